@@ -1,0 +1,117 @@
+/**
+ * What Vulkan says, as data. Everything here is a fact of the Khronos registry (`vk.xml`);
+ * nothing in this folder knows ESLint, a binding or a rule.
+ */
+
+/** `number` in 32-bit types, `bigint` in 64-bit ones. Flags are unsigned, enums may be negative. */
+export type ConstantValue = number | bigint;
+
+/** One enumerant under its canonical name. */
+export interface Constant {
+  /** Canonical registry name, e.g. `VK_BUFFER_USAGE_TRANSFER_DST_BIT`. */
+  readonly name: string;
+  readonly value: ConstantValue;
+  /** The type it belongs to: an enum or a FlagBits type, never a Flags type. */
+  readonly type: EnumType;
+  /** Other registry names of the same constant (`alias=` in vk.xml), in registry order. */
+  readonly aliases: readonly string[];
+  /** The core version or the extensions that introduce it, e.g. `['VK_VERSION_1_1']`. */
+  readonly providers: readonly string[];
+  /** `deprecated=` of vk.xml (`aliased`, `ignored`, ...), or undefined. */
+  readonly deprecated: string | undefined;
+}
+
+/** An exclusive enum (`VkFormat`) or the bits of a mask (`VkBufferUsageFlagBits`). */
+export interface EnumType {
+  readonly name: string;
+  readonly kind: 'enum' | 'flagBits';
+  readonly width: 32 | 64;
+  /** Canonical constants in registry order (aliases are in {@link Constant.aliases}). */
+  readonly constants: readonly Constant[];
+  /** Constant by value; unsigned `number` for 32-bit bits, `bigint` for 64-bit ones. */
+  readonly byValue: ReadonlyMap<ConstantValue, Constant>;
+  /** For `flagBits`: the OR of all constants (unsigned). 0 or 0n when there are none. */
+  readonly mask: ConstantValue;
+}
+
+/** A type that a slot can have: an enum, a FlagBits type or a Flags type, by its canonical name. */
+export interface SlotType {
+  /** Canonical type name: `VkFormat`, `VkSampleCountFlagBits`, `VkImageUsageFlags`. */
+  readonly name: string;
+  /** `flags` takes any combination of bits; `flagBits` exactly one; `enum` one of its constants. */
+  readonly kind: 'enum' | 'flagBits' | 'flags';
+  readonly width: 32 | 64;
+  /** Where its constants are. Undefined for a Flags type that has no bits type (reserved, must be 0). */
+  readonly constants: EnumType | undefined;
+}
+
+/** A struct or union member, or a command parameter. */
+export interface Member {
+  readonly name: string;
+  /** Type name without qualifiers as vk.xml writes it: `VkImageUsageFlags`, `uint32_t`, `void`. */
+  readonly typeName: string;
+  /** The slot type when the member (or, of an array or pointer, its element) is an enum, FlagBits or Flags. */
+  readonly slot: SlotType | undefined;
+  /** Pointer depth: 0 for a value, 1 for `*`, 2 for `* const*`. */
+  readonly pointer: number;
+  readonly isConst: boolean;
+  /** Fixed array sizes, e.g. `['VK_MAX_MEMORY_TYPES']` or `['4']`; empty when it is no array. */
+  readonly array: readonly string[];
+  /** `len=` of vk.xml split at commas (`['waitSemaphoreCount']`, `['null-terminated']`); empty when there is none. */
+  readonly len: readonly string[];
+  /** First item of `optional=`: 0, NULL or absence is valid. */
+  readonly optional: boolean;
+  /** `noautovalidity=`: the specification generates no implicit valid usage for it. */
+  readonly noAutoValidity: boolean;
+  /** `values=` of vk.xml: the only legal constant (the sType of a struct), or undefined. */
+  readonly values: string | undefined;
+  /** `flagsextend=` etc.: pNext structs that replace this member when chained. */
+  readonly replacedBy: readonly string[];
+}
+
+export interface StructType {
+  readonly name: string;
+  readonly kind: 'struct' | 'union';
+  readonly members: readonly Member[];
+  /** Member by name. */
+  readonly member: (name: string) => Member | undefined;
+  /** The only legal sType (`VK_STRUCTURE_TYPE_...`), or undefined for a struct without one. */
+  readonly sType: string | undefined;
+  /** Structs whose pNext chain this struct may be part of. */
+  readonly structExtends: readonly string[];
+  /** `allowduplicate=`: may stand twice in one chain. */
+  readonly allowDuplicate: boolean;
+  /** `returnedonly=`: filled in by the implementation. */
+  readonly returnedOnly: boolean;
+  readonly aliases: readonly string[];
+  readonly providers: readonly string[];
+  readonly deprecated: string | undefined;
+}
+
+export interface Command {
+  readonly name: string;
+  /** `VkResult`, `void`, `VkBool32`, ... */
+  readonly returnType: string;
+  readonly params: readonly Member[];
+  readonly param: (name: string) => Member | undefined;
+  /** Result codes it can return, canonical names; empty when it returns no VkResult. */
+  readonly successCodes: readonly string[];
+  readonly errorCodes: readonly string[];
+  readonly aliases: readonly string[];
+  readonly providers: readonly string[];
+  readonly deprecated: string | undefined;
+}
+
+/** A core version or an extension. */
+export interface Provider {
+  /** `VK_VERSION_1_1`, `VK_KHR_external_memory_win32`. */
+  readonly name: string;
+  /** Extension number; 0 for a core version. */
+  readonly number: number;
+  readonly type: 'core' | 'instance' | 'device';
+  readonly promotedTo: string | undefined;
+  readonly deprecatedBy: string | undefined;
+  readonly obsoletedBy: string | undefined;
+  /** `depends=` as vk.xml writes it, e.g. `VK_KHR_external_memory,VK_VERSION_1_1`. */
+  readonly depends: string | undefined;
+}
