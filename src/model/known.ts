@@ -1,0 +1,71 @@
+import type { StructType } from '../registry/index.js';
+
+/**
+ * What is certainly known of a value. Everything that is not certain is `unknown`,
+ * so a judgement made on a `Known` holds whatever the unknown parts turn out to be.
+ */
+export type Known =
+  /** Nothing is known. */
+  | { readonly kind: 'unknown' }
+  /** The member is not written where the struct is built. It may be filled in elsewhere: treated as unknown. */
+  | { readonly kind: 'absent' }
+  /** `null` or `undefined`. */
+  | { readonly kind: 'null' }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'string'; readonly value: string }
+  /** A number as the program has it: masks are unsigned, enums signed, sizes and floats as they stand. */
+  | { readonly kind: 'exact'; readonly value: number | bigint }
+  /** A mask of which some bits are certainly 1 (`ones`) and some certainly 0 (`zeros`); the others are unknown. */
+  | { readonly kind: 'bits'; readonly ones: bigint; readonly zeros: bigint }
+  /** One of several values, depending on the run. */
+  | { readonly kind: 'choice'; readonly of: readonly Known[] }
+  /** An array whose elements are all written down. */
+  | { readonly kind: 'list'; readonly items: readonly Known[] }
+  | { readonly kind: 'struct'; readonly struct: StructFacts }
+  /** Something that is certainly neither null nor 0, of unknown content. */
+  | { readonly kind: 'object' };
+
+/** One struct, as far as the code that builds it tells. */
+export interface StructFacts {
+  readonly type: StructType;
+  /** What is known of a member; `absent` where it is not written and nothing else can have written it. */
+  member(name: string): Known;
+  /** The structs reached through pNext, nearest first, as far as they are known. */
+  readonly chain: readonly StructFacts[];
+  /** Whether `chain` is all of it: the last struct's pNext is null or certainly not written. */
+  readonly chainIsComplete: boolean;
+}
+
+export const UNKNOWN: Known = { kind: 'unknown' };
+export const ABSENT: Known = { kind: 'absent' };
+export const NULL: Known = { kind: 'null' };
+
+/** The bits that are certainly 1 and certainly 0, as unsigned bigints of `width` bits; undefined when no number is known. */
+export function knownBits(known: Known, width: 32 | 64): { ones: bigint; zeros: bigint } | undefined {
+  switch (known.kind) {
+    case 'exact': {
+      if (typeof known.value === 'number' && !Number.isInteger(known.value)) return undefined;
+      const ones = BigInt.asUintN(width, BigInt(known.value));
+      return { ones, zeros: BigInt.asUintN(width, ~ones) };
+    }
+    case 'bits':
+      return { ones: known.ones, zeros: known.zeros };
+    case 'boolean':
+      return knownBits({ kind: 'exact', value: known.value ? 1 : 0 }, width);
+    case 'null':
+      return knownBits({ kind: 'exact', value: 0 }, width);
+    case 'choice': {
+      let ones: bigint | undefined;
+      let zeros: bigint | undefined;
+      for (const alternative of known.of) {
+        const bits = knownBits(alternative, width);
+        if (bits === undefined) return undefined;
+        ones = ones === undefined ? bits.ones : ones & bits.ones;
+        zeros = zeros === undefined ? bits.zeros : zeros & bits.zeros;
+      }
+      return ones === undefined || zeros === undefined ? undefined : { ones, zeros };
+    }
+    default:
+      return undefined;
+  }
+}
