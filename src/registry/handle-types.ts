@@ -1,0 +1,213 @@
+/**
+ * External handle types: what each is a handle to, which struct members and command parameters take it, and which
+ * type or API fits in its place. Facts that vk.xml does not hold, taken by hand from the specification; the tables are
+ * in `handle-types/`.
+ */
+import { HANDLE_TYPES } from './handle-types/facts.js';
+import type { HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
+import { HANDLE_POSITIONS } from './handle-types/positions.js';
+import type { HandlePosition, HandlePurpose } from './handle-types/positions.js';
+
+export type { DedicatedAllocation, HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
+export type { HandlePosition, HandlePurpose, PositionVuids } from './handle-types/positions.js';
+
+/** The enum of each family. */
+export const HANDLE_ENUMS: Readonly<Record<HandleFamily, string>> = {
+  memoryNV: 'VkExternalMemoryHandleTypeFlagBitsNV',
+  memory: 'VkExternalMemoryHandleTypeFlagBits',
+  semaphore: 'VkExternalSemaphoreHandleTypeFlagBits',
+  fence: 'VkExternalFenceHandleTypeFlagBits',
+};
+
+/** Reads after "an" or "as": how a family is called in a message. */
+export const FAMILY_NAMES: Readonly<Record<HandleFamily, string>> = {
+  memoryNV: 'NV memory',
+  memory: 'memory',
+  semaphore: 'semaphore',
+  fence: 'fence',
+};
+
+const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
+  ntHandle: 'NT handle',
+  kmt: 'global share (KMT) handle',
+  fd: 'POSIX file descriptor',
+  hostPointer: 'host pointer',
+  ahb: 'AHardwareBuffer',
+  zircon: 'Zircon handle',
+  rdma: 'remote address',
+  sciBuf: 'NvSciBufObj',
+  sciSync: 'NvSciSync object',
+  screenBuffer: 'QNX Screen buffer',
+  ohos: 'OH_NativeBuffer',
+  metal: 'Metal object',
+};
+
+const factsByName = new Map(HANDLE_TYPES.map((facts) => [facts.name, facts]));
+const positionByKey = new Map(HANDLE_POSITIONS.map((position) => [`${position.owner}.${position.member}`, position]));
+
+/** The only alias that is not the canonical name with a `_KHR` behind it. */
+const D3D11_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT';
+
+/** All 36 types, in the order memory NV, memory, semaphore, fence. */
+export function allHandleTypes(): readonly HandleTypeFacts[] {
+  return HANDLE_TYPES;
+}
+
+/** All positions that take a handle type. */
+export function allHandlePositions(): readonly HandlePosition[] {
+  return HANDLE_POSITIONS;
+}
+
+/**
+ * What is known of a handle type: `VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT` or its `_KHR` alias -> its facts.
+ * Undefined for any other name.
+ */
+export function handleTypeFacts(constantName: string): HandleTypeFacts | undefined {
+  if (!constantName.startsWith('VK_EXTERNAL_')) return undefined;
+  if (constantName === D3D11_FENCE) return factsByName.get('VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT');
+  return factsByName.get(constantName) ?? factsByName.get(constantName.replace(/_KHR$/, ''));
+}
+
+/**
+ * The position of a struct member or command parameter: `('VkImportMemoryFdInfoKHR', 'handleType')` -> what it takes.
+ * Struct names may be canonical or a KHR alias. Undefined when the member takes no handle type.
+ */
+export function handlePosition(ownerName: string, memberName: string): HandlePosition | undefined {
+  return (
+    positionByKey.get(`${ownerName}.${memberName}`) ??
+    positionByKey.get(`${ownerName.replace(/KHR$/, '')}.${memberName}`)
+  );
+}
+
+/** The handle type of a number in one family: `('memoryNV', 1)` -> `..._OPAQUE_WIN32_BIT_NV`. */
+export function handleTypeOfValue(family: HandleFamily, value: number): HandleTypeFacts | undefined {
+  return HANDLE_TYPES.find((facts) => facts.family === family && facts.value === value);
+}
+
+/** The types of other families that have the same number, and so are what a reader or a driver may take it for. */
+export function sameNumber(constantName: string): readonly HandleTypeFacts[] {
+  const facts = handleTypeFacts(constantName);
+  if (!facts) return [];
+  return HANDLE_TYPES.filter((other) => other.value === facts.value && other.family !== facts.family);
+}
+
+/** Why a position does not take a type. */
+export interface Refusal {
+  /** The violated statement; undefined where only the text of the specification says so. */
+  readonly vuid: string | undefined;
+  /** Reads after "takes": the position's own words. */
+  readonly takes: string;
+}
+
+/**
+ * Why a position refuses a type, or undefined when it takes it. A type of another family is refused whatever the
+ * position accepts; the statement it violates is then that of its number: not an enumerant at all, or an enumerant that
+ * the position refuses. When the number is a legal type of the position, the code says something else than it means and
+ * no statement can see it.
+ */
+export function refusalOf(position: HandlePosition, constantName: string): Refusal | undefined {
+  const facts = handleTypeFacts(constantName);
+  if (!facts) return undefined;
+  if (facts.family === position.family) return refusalWithinFamily(position, facts.name);
+  const takes = position.takes || `a type of ${HANDLE_ENUMS[position.family]}`;
+  const here = handleTypeOfValue(position.family, facts.value);
+  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : position.vuids.parameter, takes };
+}
+
+function refusalWithinFamily(position: HandlePosition, name: string): Refusal | undefined {
+  if (!position.accepts || position.accepts.includes(name)) return undefined;
+  const named = !position.vuidNames || position.vuidNames.includes(name);
+  return { vuid: named ? position.vuid : undefined, takes: position.takes };
+}
+
+/**
+ * The structs and commands that take a type for a purpose:
+ * `('VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT', 'import')` -> `['VkImportMemoryFdInfoKHR']`. Empty when there are
+ * none (nothing imports an RDMA address), and for a name that is no handle type.
+ */
+export function fitsFor(constantName: string, purpose: HandlePurpose): readonly string[] {
+  const facts = handleTypeFacts(constantName);
+  if (!facts) return [];
+  switch (purpose) {
+    case 'import':
+      return facts.importStructs;
+    case 'get':
+      return facts.getStructs.length > 0 ? facts.getStructs : facts.getCommands;
+    case 'properties':
+      return facts.propertiesQueries;
+    default:
+      return [
+        ...new Set(
+          HANDLE_POSITIONS.filter(
+            (position) => position.family === facts.family && position.purpose === purpose && position.api === 'vulkan',
+          ).map((position) => position.owner),
+        ),
+      ];
+  }
+}
+
+/**
+ * The type that means the same in another family, or undefined: NV D3D11_IMAGE -> D3D11_TEXTURE, memory OPAQUE_FD ->
+ * semaphore OPAQUE_FD.
+ */
+export function counterpartOf(constantName: string, family: HandleFamily): string | undefined {
+  const facts = handleTypeFacts(constantName);
+  if (!facts) return undefined;
+  if (facts.family === family) return facts.name;
+  if (facts.equivalents.nv && family === 'memoryNV') return facts.equivalents.nv;
+  const common = facts.equivalents.khr ?? facts.name;
+  if (family === 'memory' && facts.equivalents.khr) return common;
+  const stem = common.slice(common.indexOf('HANDLE_TYPE_'));
+  const name = `VK_EXTERNAL_${family === 'memoryNV' ? 'MEMORY' : family.toUpperCase()}_${stem}`;
+  if (family === 'memoryNV') return factsByName.get(name)?.equivalents.nv;
+  return factsByName.has(name) ? name : undefined;
+}
+
+/**
+ * The types that a position takes in place of one that it refuses, the likeliest first: the counterpart, then the same
+ * form of handle, then opaque for opaque, then the rest. Empty when the position takes any type and none is nearer.
+ */
+export function typesInsteadOf(position: HandlePosition, constantName: string): readonly string[] {
+  const facts = handleTypeFacts(constantName);
+  if (!facts) return [];
+  const counterpart = counterpartOf(facts.name, position.family);
+  if (!position.accepts) return counterpart && counterpart !== facts.name ? [counterpart] : [];
+  const rank = (name: string): number => {
+    if (name === counterpart) return 0;
+    if (handleTypeFacts(name)?.form === facts.form) return 1;
+    return isOpaque(name) && isOpaque(facts.name) ? 2 : 3;
+  };
+  return position.accepts.filter((name) => name !== facts.name).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a type is one of those "defined as opaque": its handles come from Vulkan alone. */
+export function isOpaque(constantName: string): boolean {
+  return constantName.includes('_HANDLE_TYPE_OPAQUE_');
+}
+
+/**
+ * What a type is, for a message: `a POSIX file descriptor of memory of Vulkan`. Undefined for a name that is none.
+ */
+export function describeHandleType(constantName: string): string | undefined {
+  return handleTypeFacts(constantName)?.what;
+}
+
+/** How a form of handle is called: `ntHandle` -> `NT handle`. */
+export function formName(form: HandleForm): string {
+  return FORM_NAMES[form];
+}
+
+/**
+ * What happens to a number that is read in another family, as one sentence without a period:
+ * `('..._OPAQUE_WIN32_BIT_NV', 'memory')` -> `0x1 is ..._OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV
+ * but ..._OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan`. Undefined
+ * within one family and for a name that is no handle type.
+ */
+export function explainCollision(constantName: string, family: HandleFamily): string | undefined {
+  const facts = handleTypeFacts(constantName);
+  if (!facts || facts.family === family) return undefined;
+  const number = `0x${facts.value.toString(16)}`;
+  const here = handleTypeOfValue(family, facts.value);
+  const there = here ? `${here.name} in ${HANDLE_ENUMS[family]}, ${here.what}` : `no type of ${HANDLE_ENUMS[family]}`;
+  return `${number} is ${facts.name} in ${HANDLE_ENUMS[facts.family]} but ${there}`;
+}
