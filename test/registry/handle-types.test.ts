@@ -453,16 +453,14 @@ describe('the facts agree with the registry', () => {
   });
 
   it.runIf(existsSync(VK_XML))('in that no position is missing', () => {
-    const xml = readFileSync(VK_XML, 'utf8');
-    const owners = [
-      ...xml.matchAll(/<type category="struct" name="(\w+)"[^>]*>.*?<\/type>(?=\s*<)/gs),
-      ...xml.matchAll(/<command(?: [^>]*)?>\s*<proto>.*?<name>(\w+)<\/name><\/proto>.*?<\/command>/gs),
-    ];
-    const found = owners.flatMap(([text, owner]) =>
-      [...text.matchAll(/<type>VkExternal(?:Memory|Semaphore|Fence)HandleTypeFlag\w+<\/type>\s*<name>(\w+)</g)].map(
-        ([, member]) => `${owner ?? ''}.${member ?? ''}`,
-      ),
-    );
+    let owner = '';
+    const found: string[] = [];
+    for (const line of readFileSync(VK_XML, 'utf8').split('\n')) {
+      const [, struct, command] = /<type category="struct" name="(\w+)"|<proto>.*<name>(\w+)<\/name>/.exec(line) ?? [];
+      owner = struct ?? command ?? owner;
+      const member = /<type>VkExternal(?:Memory|Semaphore|Fence)HandleTypeFlag\w+<\/type>\s*<name>(\w+)</.exec(line);
+      if (member) found.push(`${owner}.${member[1] ?? ''}`);
+    }
     expect(found.toSorted()).toEqual(
       allHandlePositions()
         .map(({ owner, member }) => `${owner}.${member}`)
