@@ -1,6 +1,6 @@
 /**
- * Draws with a texture that Direct3D 11 renders, or so it was meant: every mistake in here compiles, and most of them
- * return VK_SUCCESS. fixed.ts is the same program as it should be.
+ * Draws with a texture that Direct3D 11 renders, or so it was meant: most of the mistakes in here return VK_SUCCESS.
+ * fixed.ts is the same program as it should be.
  */
 import * as vk from 'nvk';
 
@@ -143,18 +143,7 @@ export function acquire(commands: vk.VkCommandBuffer, image: vk.VkImage, queueFa
       layerCount: 1,
     }),
   });
-  vk.vkCmdPipelineBarrier(
-    commands,
-    vk.VK_PIPELINE_STAGE_TOP_OF_PIPE_BIT,
-    0x80,
-    0,
-    0,
-    null,
-    0,
-    null,
-    1,
-    [barrier],
-  );
+  vk.vkCmdPipelineBarrier(commands, vk.VK_PIPELINE_STAGE_TOP_OF_PIPE_BIT, 0x80, 0, 0, null, 0, null, 1, [barrier]);
 }
 
 export function allocateShared(device: vk.VkDevice, size: bigint, memoryTypeIndex: number): vk.VkDeviceMemory {
