@@ -1,0 +1,81 @@
+/** What is paid once a process: measured in processes of their own, without the loader that runs the benchmark. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from '../scripts/project.js';
+import { median } from './measure.js';
+import { denseSource, ordinarySource } from './sources.js';
+
+const pluginUrl = pathToFileURL(join(projectRoot, 'dist/index.js')).href;
+const registryUrl = pathToFileURL(join(projectRoot, 'dist/src/registry/index.js')).href;
+
+export interface FirstCosts {
+  /** Importing the plugin where ESLint is loaded already, ms. */
+  readonly importPlugin: number;
+  /** Loading the rules: the first file, one without Vulkan, over the same run without the plugin, ms. */
+  readonly firstFile: number;
+  /** The registry's first answers, ms, its modules loaded. */
+  readonly registry: number;
+  /** The first file with Vulkan in it (20 lines) over the same run without the plugin, ms. */
+  readonly firstVulkanFile: number;
+  /** Heap that is left in use after a 1,000-line Vulkan file, over the same run without the plugin, MB. */
+  readonly heap: number;
+}
+
+/** Medians over `rounds` processes of each kind. */
+export function firstCosts(rounds: number): FirstCosts {
+  const costs = { importPlugin: [], firstFile: [], registry: [], firstVulkanFile: [], heap: [] } as Record<
+    keyof FirstCosts,
+    number[]
+  >;
+  for (let round = 0; round < rounds; round++) {
+    const without = run(lintScript(false));
+    const with_ = run(lintScript(true));
+    costs.importPlugin.push(with_[0] ?? NaN);
+    costs.firstFile.push((with_[1] ?? NaN) - (without[1] ?? NaN));
+    costs.firstVulkanFile.push((with_[2] ?? NaN) - (without[2] ?? NaN));
+    costs.heap.push((with_[3] ?? NaN) - (without[3] ?? NaN));
+    costs.registry.push(run(REGISTRY_SCRIPT)[0] ?? NaN);
+  }
+  return Object.fromEntries(
+    Object.entries(costs).map(([name, values]) => [name, median(values)]),
+  ) as unknown as FirstCosts;
+}
+
+function run(script: string): number[] {
+  const args = ['--expose-gc', '--input-type=module', '-e', script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })) as number[];
+}
+
+/** Prints [import ms, first ordinary file ms, first Vulkan file ms, heap MB in the end]. */
+function lintScript(withPlugin: boolean): string {
+  const texts = [ordinarySource(20), denseSource(20), denseSource(1000)];
+  return `
+    import { Linter } from 'eslint';
+    import * as parser from '@typescript-eslint/parser';
+    const base = { files: ['**/*.ts'], languageOptions: { parser } };
+    const linter = new Linter();
+    const texts = ${JSON.stringify(texts)};
+    for (const text of texts) linter.verify(text, [base], { filename: '/a.ts' });
+    let begin = performance.now();
+    const configs = ${withPlugin ? `[base, (await import(${JSON.stringify(pluginUrl)})).default.configs.strict]` : '[base]'};
+    const times = [performance.now() - begin];
+    for (const text of texts.slice(0, 2)) {
+      begin = performance.now();
+      linter.verify(text, configs, { filename: '/a.ts' });
+      times.push(performance.now() - begin);
+    }
+    linter.verify(texts[2], configs, { filename: '/a.ts' });
+    gc();
+    console.log(JSON.stringify([...times, process.memoryUsage().heapUsed / 2 ** 20]));
+  `;
+}
+
+const REGISTRY_SCRIPT = `
+  const registry = await import(${JSON.stringify(registryUrl)});
+  const begin = performance.now();
+  registry.structOf('VkBufferCreateInfo').member('usage').slot.constants.constants.length;
+  registry.constantOf('VK_FORMAT_R8G8B8A8_UNORM').value;
+  registry.commandOf('vkCmdPipelineBarrier').params.length;
+  console.log(JSON.stringify([performance.now() - begin]));
+`;

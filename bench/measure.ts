@@ -1,0 +1,115 @@
+/** Timing that survives a busy machine: every round measures every variant once, and medians are compared. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as parser from '@typescript-eslint/parser';
+import { Linter, SourceCode } from 'eslint';
+
+setFlagsFromString('--expose-gc');
+/** Only the young generation: a full collection also throws compiled code away, and the next run pays for that. */
+const collectYoung = runInNewContext("() => gc({ type: 'minor' })") as () => void;
+
+interface ConfigArray {
+  normalizeSync(): ConfigArray;
+}
+type ConfigArrayClass = new (configs: readonly Linter.Config[], options: { basePath: string }) => ConfigArray;
+
+// The ESLint class normalises a config once and keeps it; Linter does it again for every file when it is handed a plain
+// array. The class behind both is not exported, so it is taken from where it lies.
+const require = createRequire(import.meta.url);
+const eslintFolder = dirname(require.resolve('eslint/package.json'));
+const { FlatConfigArray } = require(join(eslintFolder, 'lib/config/flat-config-array.js')) as {
+  FlatConfigArray: ConfigArrayClass;
+};
+
+/** A config that is ready to use, as the second and every further file of a run meets it. */
+export function prepared(config: Linter.Config): Linter.Config[] {
+  const base: Linter.Config = { files: ['**/*.ts'], languageOptions: { parser } };
+  return new FlatConfigArray([base, config], { basePath: '/' }).normalizeSync() as unknown as Linter.Config[];
+}
+
+/** Parses as ESLint does. A new object every time: the plugin keeps what it learns about a file. */
+export function parsed(text: string): SourceCode {
+  const result = parser.parseForESLint(text, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    filePath: '/bench.ts',
+    range: true,
+    loc: true,
+    tokens: true,
+    comment: true,
+    eslintVisitorKeys: true,
+    eslintScopeManager: true,
+  });
+  return new SourceCode({
+    text,
+    ast: result.ast as never,
+    scopeManager: result.scopeManager as never,
+    visitorKeys: result.visitorKeys as never,
+    parserServices: result.services as never,
+  });
+}
+
+const WARM_UP = 3;
+const NO_RULE = Symbol('no rule');
+export const noRule = prepared({});
+
+export interface Times<Name extends string> {
+  /** Median milliseconds of parsing. */
+  readonly parse: number;
+  /** Median milliseconds that ESLint takes with no rule on a parsed file. */
+  readonly floor: number;
+  /** What each variant adds to that: the median of the differences within a round, so that slow drift cancels out. */
+  readonly added: Readonly<Record<Name, number>>;
+}
+
+/** Lints `text` with no rule and with every variant in turn, `rounds` times, each on a freshly parsed file. */
+export function lintTimes<Name extends string>(
+  text: string,
+  variants: Readonly<Record<Name, Linter.Config[]>>,
+  rounds: number,
+): Times<Name> {
+  const linter = new Linter();
+  const added = Object.keys(variants) as Name[];
+  const names = [NO_RULE, ...added] as const;
+  const parseTimes: number[] = [];
+  const lint = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -WARM_UP; round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      // Rotated, so that no variant always runs behind the same neighbour.
+      const name = names[(turn + round + WARM_UP) % names.length] as Name | typeof NO_RULE;
+      const config = name === NO_RULE ? noRule : variants[name];
+      const begin = performance.now();
+      const source = parsed(text);
+      const parseTime = performance.now() - begin;
+      collectYoung();
+      const lintTime = timeOf(() => linter.verify(source, config, { filename: '/bench.ts' }));
+      if (round < 0) continue;
+      parseTimes.push(parseTime);
+      lint.get(name)?.push(lintTime);
+    }
+  }
+  const floor = lint.get(NO_RULE) ?? [];
+  const cost = (name: Name): number =>
+    median((lint.get(name) ?? []).map((time, round) => time - (floor[round] ?? NaN)));
+  return {
+    parse: median(parseTimes),
+    floor: median(floor),
+    added: Object.fromEntries(added.map((name) => [name, cost(name)])) as Record<Name, number>,
+  };
+}
+
+export function timeOf(action: () => unknown): number {
+  const begin = performance.now();
+  action();
+  return performance.now() - begin;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}

@@ -1,0 +1,46 @@
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import vulkan from 'eslint-plugin-vulkan';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  // The broken example is there to be reported; `npm run demo` lints it.
+  globalIgnores(['dist/', 'coverage/', 'test/fixtures/', 'docs/examples/**/broken.ts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  {
+    name: 'project/typescript',
+    files: ['**/*.ts'],
+    ignores: ['docs/examples/**'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // ESLint would be loaded with it, and the plugin must run where there is none (oxlint).
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@typescript-eslint/utils', allowTypeImports: true, message: 'Import types only.' }] },
+      ],
+    },
+  },
+  {
+    name: 'project/rules',
+    files: ['rules/**/*.ts'],
+    extends: [eslintPlugin.configs['rules-recommended']],
+    rules: {
+      'eslint-plugin/report-message-format': ['error', '^[A-Z{].*\\.$'],
+      'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require) ' }],
+      'eslint-plugin/require-meta-docs-url': 'error',
+      'eslint-plugin/require-meta-schema-description': 'error',
+    },
+  },
+  {
+    name: 'project/rule-tests',
+    files: ['test/rules/**/*.ts'],
+    extends: [eslintPlugin.configs['tests-recommended']],
+  },
+  // The project against its own rules: what the docs call right must stay right.
+  { name: 'project/vulkan', files: ['**/*.ts'], extends: [vulkan.configs.strict] },
+  { name: 'project/examples', files: ['docs/examples/**/*.ts'], languageOptions: { parser: tseslint.parser } },
+);

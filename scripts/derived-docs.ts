@@ -1,0 +1,85 @@
+/** The parts of the docs that follow from the rules: nobody writes them by hand, and CI compares them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { VulkanPlugin } from './project.js';
+import { projectRoot } from './project.js';
+import type { RuleFacts } from './rule-facts.js';
+import { ruleFacts } from './rule-facts.js';
+
+const TABLE_BEGIN = '<!-- begin rules: written by `npm run docs` -->';
+const TABLE_END = '<!-- end rules -->';
+
+export interface DerivedFile {
+  /** Relative to the project. */
+  readonly path: string;
+  readonly current: string;
+  readonly expected: string;
+}
+
+/** Every file that holds something derived, as it is and as it should be. */
+export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]> {
+  const rules = ruleFacts(plugin);
+  const files = [
+    await derive('README.md', (text) => withTable(text, rules)),
+    await derive('oxlint.json', () => oxlintPreset(plugin)),
+  ];
+  for (const rule of rules) files.push(await derive(`docs/rules/${rule.name}.md`, (text) => withHead(text, rule)));
+  return files;
+}
+
+async function derive(path: string, rewrite: (text: string) => string): Promise<DerivedFile> {
+  const file = join(projectRoot, path);
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const expected = await format(rewrite(current), { ...(await resolveConfig(file)), filepath: file });
+  return { path, current, expected };
+}
+
+/** Everything above the first section of a rule page. */
+export function ruleHead(rule: RuleFacts): string {
+  return `# vulkan/${rule.name}\n\n${rule.description}\n\n${notice(rule)}\n\n`;
+}
+
+function notice({ configs, fixable, hasSuggestions }: RuleFacts): string {
+  const names = configs.map((config) => `\`${config}\``);
+  const sentences = [
+    names.length === 0 ? 'In no config: turn it on by name.' : `💼 In the ${listed(names)} config${plural(names)}.`,
+    ...(fixable ? ['🔧 Fixed by `--fix`.'] : []),
+    ...(hasSuggestions ? ['💡 Has suggestions that an editor offers.'] : []),
+  ];
+  return sentences.join(' ');
+}
+
+function withHead(text: string, rule: RuleFacts): string {
+  const body = text.search(/^## /m);
+  return ruleHead(rule) + (body === -1 ? '' : text.slice(body));
+}
+
+function withTable(text: string, rules: readonly RuleFacts[]): string {
+  const begin = text.indexOf(TABLE_BEGIN);
+  const end = text.indexOf(TABLE_END);
+  if (begin === -1 || end < begin) throw new Error(`README.md lacks "${TABLE_BEGIN}" or "${TABLE_END}".`);
+  const rows = rules.map(
+    (rule) =>
+      `| [${rule.name}](docs/rules/${rule.name}.md) | ${rule.description.replaceAll('|', '\\|')} | ` +
+      `${mark(rule.configs.includes('recommended'), '✅')} | ${mark(rule.configs.includes('strict'), '🔒')} | ` +
+      `${mark(rule.fixable, '🔧')} | ${mark(rule.hasSuggestions, '💡')} |`,
+  );
+  const table = ['| Rule | What it does | ✅ | 🔒 | 🔧 | 💡 |', '| --- | --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+  return `${text.slice(0, begin)}${TABLE_BEGIN}\n\n${table}\n\n${text.slice(end)}`;
+}
+
+/** The recommended config as oxlint reads it; its path to the plugin is relative to the preset itself. */
+function oxlintPreset(plugin: VulkanPlugin): string {
+  return JSON.stringify({
+    $schema: './node_modules/oxlint/configuration_schema.json',
+    jsPlugins: [{ name: 'vulkan', specifier: './dist/index.js' }],
+    rules: plugin.configs.recommended.rules,
+  });
+}
+
+const mark = (is: boolean, sign: string): string => (is ? sign : '');
+const plural = (items: readonly unknown[]): string => (items.length > 1 ? 's' : '');
+const listed = (items: readonly string[]): string => items.join(' and ');

@@ -1,0 +1,24 @@
+/** What every script of the project needs: where the project is, and the plugin as it was built. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type plugin from '../index.js';
+
+export type VulkanPlugin = typeof plugin;
+
+/** The folder that holds package.json. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** The compiled plugin, as a user gets it. Throws a sentence that says what to run when it is not there. */
+export async function loadBuiltPlugin(): Promise<VulkanPlugin> {
+  const entry = join(projectRoot, 'dist/index.js');
+  if (!existsSync(entry)) throw new Error('dist/index.js is missing. Run `npm run build` first.');
+  const module = (await import(pathToFileURL(entry).href)) as { default: VulkanPlugin };
+  return module.default;
+}
+
+/** Ends a script with one sentence instead of a stack trace. */
+export function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

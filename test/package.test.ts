@@ -1,0 +1,87 @@
+/** The promises of the package: lists follow from meta, every rule is complete, and what is published is what runs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import plugin from '../index.js';
+import { projectRoot } from '../scripts/project.js';
+
+const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  peerDependencies: Record<string, string>;
+  dependencies?: Record<string, string>;
+  files: string[];
+};
+const ruleNames = Object.keys(plugin.rules) as (keyof typeof plugin.rules)[];
+
+test('the plugin names itself as the package does', () => {
+  expect(plugin.meta).toMatchObject({ name: manifest.name, version: manifest.version, namespace: 'vulkan' });
+});
+
+test('the package asks for ESLint and nothing else', () => {
+  expect(manifest.dependencies).toBeUndefined();
+  expect(manifest.peerDependencies).toEqual({ eslint: '^9.0.0 || ^10.0.0' });
+});
+
+test('the published declarations stand on ESLint alone', () => {
+  const declarations = readFileSync(join(projectRoot, 'dist/index.d.ts'), 'utf8');
+  const imports = [...declarations.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
+  expect(new Set(imports)).toEqual(new Set(['eslint']));
+});
+
+describe('configs', () => {
+  test.each(['recommended', 'strict'] as const)('%s is a named flat config with the plugin in it', (name) => {
+    const config = plugin.configs[name];
+    expect(config.name).toBe(`vulkan/${name}`);
+    expect(config.plugins?.['vulkan']).toBe(plugin);
+  });
+
+  test('recommended holds the rules whose meta says so', () => {
+    const wanted = ruleNames.filter((name) => presetOf(name) === 'recommended');
+    expect(Object.keys(plugin.configs.recommended.rules ?? {}).sort()).toEqual(wanted.map(qualified).sort());
+  });
+
+  test('strict holds every rule', () => {
+    expect(Object.keys(plugin.configs.strict.rules ?? {}).sort()).toEqual(ruleNames.map(qualified).sort());
+  });
+});
+
+describe.each(ruleNames)('%s', (name) => {
+  const { meta } = plugin.rules[name];
+  const source = readFileSync(join(projectRoot, `rules/${name}.ts`), 'utf8');
+
+  test('has a description, a page behind its url, and a preset', () => {
+    expect(meta?.docs?.description).toMatch(/^(Disallow|Require) .*[^.]$/);
+    expect(meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+    expect(['recommended', 'strict']).toContain(presetOf(name));
+  });
+
+  test('has a test file and a page', () => {
+    expect(existsSync(join(projectRoot, `test/rules/${name}.test.ts`))).toBe(true);
+    expect(existsSync(join(projectRoot, `docs/rules/${name}.md`))).toBe(true);
+  });
+
+  test('cites the specification on its page', () => {
+    const page = readFileSync(join(projectRoot, `docs/rules/${name}.md`), 'utf8');
+    expect(page).toMatch(/VUID-|https:\/\/(docs\.vulkan\.org|registry\.khronos\.org)\//);
+  });
+
+  test('has a schema, and defaults where it takes options', () => {
+    const schema: unknown = meta?.schema;
+    expect(Array.isArray(schema)).toBe(true);
+    expect(meta?.defaultOptions !== undefined).toBe((schema as unknown[]).length > 0);
+  });
+
+  test('imports nothing at run time but the project', () => {
+    const imports = [...source.matchAll(/^import (?!type)[^;]* from '([^']+)'/gm)].map((match) => match[1] ?? '');
+    expect(imports.filter((specifier) => !/^\.\.?\//.test(specifier))).toEqual([]);
+  });
+});
+
+function qualified(name: string): string {
+  return `vulkan/${name}`;
+}
+
+function presetOf(name: keyof typeof plugin.rules): unknown {
+  return (plugin.rules[name].meta?.docs as { preset?: unknown } | undefined)?.preset;
+}
