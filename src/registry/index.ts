@@ -1,5 +1,6 @@
 /** The look-ups of the registry. Every name, canonical or alias, is accepted; what comes back is canonical. */
 export type {
+  ApiConstant,
   Command,
   Constant,
   ConstantValue,
@@ -10,11 +11,19 @@ export type {
   StructType,
 } from './types.js';
 export {
+  allApiConstants,
+  allCommands,
+  allConstants,
+  allEnumTypes,
+  allProviders,
+  allSlotTypes,
+  allStructs,
   apiConstant,
   commandOf,
   constantOf,
   enumTypeOf,
   isHandleType,
+  isVulkanName,
   providerOf,
   registryVersion,
   slotTypeOf,

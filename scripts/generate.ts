@@ -1,0 +1,106 @@
+/** `npm run generate -- PATH/vk.xml`: writes the tables of `src/registry/tables` from the Khronos registry. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { differences } from './registry/differences.js';
+import { readRegistry } from './registry/read.js';
+import { writeRegistry } from './registry/write.js';
+import { RegistryError } from './registry/xml.js';
+
+const USAGE = `Writes the registry tables of the plugin from the Khronos registry.
+
+  npm run generate -- PATH/vk.xml            write src/registry/tables/registry.txt
+  npm run generate -- --check PATH/vk.xml    write nothing; exit 1 and say what differs if the tables are not from it
+  npm run generate -- --help                 this text
+
+  --out FOLDER    another folder than src/registry/tables
+
+vk.xml is registry/vk.xml of https://github.com/KhronosGroup/Vulkan-Headers. The same file gives the same tables, byte
+for byte. A file that is broken, or no Vulkan registry, leaves the tables as they are.
+`;
+
+const TABLES = join(import.meta.dirname, '../src/registry/tables');
+
+/** Exit status: 0 done, 1 the tables differ (`--check`) or the input cannot be used, 2 wrong arguments. */
+export function main(args: readonly string[]): number {
+  let options;
+  try {
+    options = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        out: { type: 'string', default: TABLES },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (options.values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [input, ...rest] = options.positionals;
+  if (input === undefined || rest.length > 0) {
+    console.error(`One vk.xml is expected.\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    const text = writeRegistry(readRegistry(readInput(input), input));
+    const target = join(options.values.out, 'registry.txt');
+    return options.values.check ? check(text, target) : write(text, target);
+  } catch (error) {
+    if (!(error instanceof RegistryError || error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+class InputError extends Error {}
+
+function readInput(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Beside the target first and renamed at the end, so that no moment and no failure leaves half a table. */
+function write(text: string, target: string): number {
+  const before = existing(target);
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  const summary = before === undefined ? ['new'] : differences(before, text);
+  console.log(`${relative(process.cwd(), target)}: ${text.split('\n', 1)[0]?.split(',')[0]}, ${text.length} bytes`);
+  console.log(summary.length > 0 ? summary.join('\n') : 'no difference');
+  return 0;
+}
+
+function check(text: string, target: string): number {
+  const before = existing(target);
+  if (before === text) {
+    console.log(`${relative(process.cwd(), target)} is what this vk.xml gives.`);
+    return 0;
+  }
+  const reason = before === undefined ? ['the file does not exist'] : differences(before, text);
+  console.error(`${relative(process.cwd(), target)} is not what this vk.xml gives:\n${reason.join('\n')}`);
+  return 1;
+}
+
+function existing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2));

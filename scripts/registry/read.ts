@@ -1,0 +1,366 @@
+/** vk.xml -> {@link RegistryModel}: what belongs to api `vulkan`, resolved and checked. */
+import type {
+  ApiConstantRow,
+  CommandRow,
+  ConstantRow,
+  EnumRow,
+  FlagsRow,
+  NamedRow,
+  ProviderRow,
+  RegistryModel,
+  StructRow,
+} from './model.js';
+import { readMember } from './member.js';
+import { readRequirements } from './requirements.js';
+import type { Requirements } from './requirements.js';
+import { apiConstantValue, enumerantValue } from './values.js';
+import { child, children, isVulkan, listOf, parseXml, RegistryError, textOf } from './xml.js';
+import type { XmlElement } from './xml.js';
+
+const VULKAN_NAME = /^(?:Vk|VK_|vk|PFN_vk)[A-Za-z0-9_]*$/;
+
+/** Reads the text of a vk.xml; `file` is its name in messages. Throws a {@link RegistryError} on anything unexpected. */
+export function readRegistry(xml: string, file: string): RegistryModel {
+  return new RegistryReader(parseXml(xml, file), file).read();
+}
+
+class RegistryReader {
+  private readonly types = new Map<string, XmlElement>();
+  private readonly typeAliases = new Map<string, string>();
+  private readonly commands = new Map<string, XmlElement>();
+  private readonly commandAliases = new Map<string, string>();
+  private readonly blocks = new Map<string, XmlElement>();
+  private readonly required: Requirements;
+  /** Every enumerant name -> its canonical name, filled while the enums are read. */
+  private readonly constants = new Map<string, string>();
+
+  constructor(
+    private readonly root: XmlElement,
+    private readonly file: string,
+  ) {
+    if (root.name !== 'registry') this.fail(root, `the root element is <${root.name}>, not <registry> as in a vk.xml.`);
+    this.indexTypes();
+    this.indexCommands();
+    for (const block of children(root, 'enums')) this.blocks.set(this.attribute(block, 'name'), block);
+    this.required = readRequirements(root, file);
+    if (this.required.providers.length === 0) this.fail(root, 'no <feature> of api "vulkan" in the file.');
+  }
+
+  read(): RegistryModel {
+    const version = this.version();
+    const enums = this.enumRows();
+    const flags = this.flagsRows(enums);
+    return {
+      version,
+      enums,
+      flags,
+      structs: this.structRows(),
+      commands: this.commandRows(),
+      handles: this.namedRows('handle'),
+      apiConstants: this.apiConstants(),
+      otherNames: this.otherNames(),
+      providers: this.required.providers.map((provider) => this.providerRow(provider)),
+    };
+  }
+
+  private fail(at: XmlElement, what: string): never {
+    throw new RegistryError(this.file, at.line, what);
+  }
+
+  private attribute(element: XmlElement, name: string): string {
+    return element.attributes[name] ?? this.fail(element, `<${element.name}> has no "${name}".`);
+  }
+
+  private indexTypes(): void {
+    for (const section of children(this.root, 'types')) {
+      for (const type of children(section, 'type')) {
+        const name = type.attributes['name'] ?? nameWithin(type);
+        if (!name) this.fail(type, '<type> has no name.');
+        if (!isVulkan(type)) continue;
+        const alias = type.attributes['alias'];
+        if (alias !== undefined) this.typeAliases.set(name, alias);
+        else if (!this.types.has(name)) this.types.set(name, type);
+      }
+    }
+    if (this.types.size === 0) this.fail(this.root, 'no <types> in the file.');
+    this.checkAliases(this.typeAliases, this.types);
+  }
+
+  private indexCommands(): void {
+    for (const section of children(this.root, 'commands')) {
+      for (const command of children(section, 'command')) {
+        const proto = child(command, 'proto');
+        const name = command.attributes['name'] ?? (proto && nameWithin(proto));
+        if (!name) this.fail(command, '<command> has no name.');
+        if (!isVulkan(command)) continue;
+        const alias = command.attributes['alias'];
+        if (alias !== undefined) this.commandAliases.set(name, alias);
+        else if (!this.commands.has(name)) this.commands.set(name, command);
+      }
+    }
+    if (this.commands.size === 0) this.fail(this.root, 'no <commands> in the file.');
+    this.checkAliases(this.commandAliases, this.commands);
+  }
+
+  private checkAliases(aliases: Map<string, string>, targets: Map<string, XmlElement>): void {
+    for (const [name, alias] of aliases) {
+      if (!targets.has(resolve(alias, aliases)))
+        this.fail(this.root, `"${name}" is an alias of an unknown "${alias}".`);
+    }
+  }
+
+  private canonicalType(name: string): string {
+    return resolve(name, this.typeAliases);
+  }
+
+  /** The Vulkan types of a category that some core version or extension requires, under their canonical names. */
+  private *typesOf(...categories: string[]): Generator<NamedRow & { element: XmlElement }> {
+    const aliasesOf = invert(this.typeAliases);
+    for (const [name, element] of this.types) {
+      if (!categories.includes(element.attributes['category'] ?? '')) continue;
+      const aliases = (aliasesOf.get(name) ?? []).filter((alias) => this.required.types.has(alias));
+      const providers = this.providersOf([name, ...aliases], this.required.types);
+      if (providers.length > 0) yield { name, aliases, providers, element };
+    }
+  }
+
+  /** All that require a thing under one of its names. */
+  private providersOf(names: readonly string[], required: ReadonlyMap<string, readonly string[]>): string[] {
+    return this.required.inOrder(new Set(names.flatMap((name) => required.get(name) ?? [])));
+  }
+
+  private namedRows(category: string): NamedRow[] {
+    return Array.from(this.typesOf(category), ({ name, aliases, providers }) => ({ name, aliases, providers }));
+  }
+
+  private version(): string {
+    const complete = this.types.get('VK_HEADER_VERSION_COMPLETE');
+    const header = this.types.get('VK_HEADER_VERSION');
+    const parts = complete && /\(\s*\d+\s*,\s*(\d+)\s*,\s*(\d+)\s*,/.exec(textOf(complete));
+    const patch = header && /VK_HEADER_VERSION\s+(\d+)/.exec(textOf(header));
+    if (!parts || !patch) this.fail(complete ?? header ?? this.root, 'no VK_HEADER_VERSION_COMPLETE in the file.');
+    return `${parts[1]}.${parts[2]}.${patch[1]}`;
+  }
+
+  private enumRows(): EnumRow[] {
+    const bitsTypes = new Set<string>();
+    const wideBits = new Set<string>();
+    for (const { element } of this.typesOf('bitmask')) {
+      const bits = element.attributes['bitvalues'] ?? element.attributes['requires'];
+      if (bits === undefined) continue;
+      bitsTypes.add(this.canonicalType(bits));
+      if (widthOfFlags(element) === 64) wideBits.add(this.canonicalType(bits));
+    }
+    for (const [type, [extension]] of this.required.enumerants) {
+      const known = this.types.get(this.canonicalType(type));
+      if (known?.attributes['category'] !== 'enum') {
+        this.fail(extension?.element ?? this.root, `an enumerant extends the unknown enum "${type}".`);
+      }
+    }
+    return Array.from(this.typesOf('enum'), ({ name, aliases, providers }) => {
+      const block = this.blocks.get(name);
+      const isBits = block ? block.attributes['type'] === 'bitmask' : bitsTypes.has(name);
+      const width = block?.attributes['bitwidth'] === '64' || wideBits.has(name) ? 64 : 32;
+      const kind = isBits ? 'flagBits' : 'enum';
+      return { name, aliases, providers, kind, width, constants: this.constantRows(name, aliases, providers, block) };
+    });
+  }
+
+  private constantRows(
+    type: string,
+    typeAliases: readonly string[],
+    typeProviders: readonly string[],
+    block: XmlElement | undefined,
+  ): ConstantRow[] {
+    interface Draft {
+      readonly value: bigint;
+      readonly deprecated: string | undefined;
+      readonly aliases: string[];
+      readonly providers: Set<string>;
+    }
+    const drafts = new Map<string, Draft>();
+    const aliases = new Map<string, { target: string; element: XmlElement; providers: Set<string> }>();
+    const inBlock = (block ? children(block, 'enum') : [])
+      .filter(isVulkan)
+      .map((element) => ({ element, extension: undefined, providers: typeProviders }));
+    const extending = [type, ...typeAliases].flatMap((name) => this.required.enumerants.get(name) ?? []);
+    for (const { element, extension, providers } of [...inBlock, ...extending]) {
+      const name = this.attribute(element, 'name');
+      const alias = element.attributes['alias'];
+      if (alias !== undefined) {
+        const known = aliases.get(name) ?? { target: alias, element, providers: new Set<string>() };
+        aliases.set(name, known);
+        for (const provider of providers) known.providers.add(provider);
+        continue;
+      }
+      const value = enumerantValue(element, extension);
+      if (value === undefined) this.fail(element, `"${name}" of ${type} has no value that can be read.`);
+      const known = drafts.get(name);
+      if (known && known.value !== value) this.fail(element, `"${name}" of ${type} has two different values.`);
+      const draft = known ?? { value, deprecated: element.attributes['deprecated'], aliases: [], providers: new Set() };
+      drafts.set(name, draft);
+      for (const provider of providers) draft.providers.add(provider);
+    }
+    const targets = new Map(Array.from(aliases, ([name, { target }]) => [name, target]));
+    for (const [name, { target, element, providers }] of aliases) {
+      const draft = drafts.get(resolve(target, targets));
+      if (!draft) this.fail(element, `"${name}" of ${type} is an alias of an unknown "${target}".`);
+      draft.aliases.push(name);
+      for (const provider of providers) draft.providers.add(provider);
+    }
+    return Array.from(drafts, ([name, draft]) => {
+      for (const each of [name, ...draft.aliases]) this.constants.set(each, name);
+      return { ...draft, name, providers: this.required.inOrder(draft.providers) };
+    });
+  }
+
+  private flagsRows(enums: readonly EnumRow[]): FlagsRow[] {
+    const known = new Set(enums.map((row) => row.name));
+    return Array.from(this.typesOf('bitmask'), ({ element, name, aliases, providers }) => {
+      const written = element.attributes['bitvalues'] ?? element.attributes['requires'];
+      const bits = written === undefined ? undefined : this.canonicalType(written);
+      const width = widthOfFlags(element);
+      return { name, aliases, providers, width, bits: bits !== undefined && known.has(bits) ? bits : undefined };
+    });
+  }
+
+  private structRows(): StructRow[] {
+    const rows = Array.from(this.typesOf('struct', 'union'));
+    const known = new Set(rows.map((row) => row.name));
+    return rows.map(({ element, name, aliases, providers }) => ({
+      name,
+      aliases,
+      providers,
+      kind: element.attributes['category'] === 'union' ? 'union' : 'struct',
+      members: this.memberRows(element, 'member'),
+      structExtends: listOf(element, 'structextends')
+        .map((parent) => this.canonicalType(parent))
+        .filter((parent) => known.has(parent)),
+      allowDuplicate: element.attributes['allowduplicate'] === 'true',
+      returnedOnly: element.attributes['returnedonly'] === 'true',
+      ...this.required.deprecation([name, ...aliases]),
+    }));
+  }
+
+  private commandRows(): CommandRow[] {
+    const aliasesOf = invert(this.commandAliases);
+    const rows: CommandRow[] = [];
+    for (const [name, element] of this.commands) {
+      const aliases = (aliasesOf.get(name) ?? []).filter((alias) => this.required.commands.has(alias));
+      const providers = this.providersOf([name, ...aliases], this.required.commands);
+      if (providers.length === 0) continue;
+      const proto = child(element, 'proto');
+      const returnType = proto && child(proto, 'type');
+      if (!returnType) this.fail(element, `"${name}" has no return type.`);
+      rows.push({
+        name,
+        aliases,
+        providers,
+        returnType: textOf(returnType),
+        params: this.memberRows(element, 'param'),
+        successCodes: this.resultCodes(element, 'successcodes'),
+        errorCodes: this.resultCodes(element, 'errorcodes'),
+        queues: listOf(element, 'queues'),
+        ...this.required.deprecation([name, ...aliases]),
+      });
+    }
+    return rows;
+  }
+
+  /** Codes under canonical names; a code of another api only (Vulkan SC) is none here. */
+  private resultCodes(element: XmlElement, attribute: string): string[] {
+    const codes = listOf(element, attribute).map((code) => this.constants.get(code));
+    return [...new Set(codes.filter((code) => code !== undefined))];
+  }
+
+  private memberRows(element: XmlElement, tag: 'member' | 'param') {
+    const members = children(element, tag).filter(isVulkan);
+    const rows = members.map((member) => readMember(member, this.file, (code) => this.constants.get(code)));
+    const seen = new Set<string>();
+    // A member may stand twice, once for each api; a second one for this api is the same and is left out.
+    return rows.filter(({ name }) => !seen.has(name) && seen.add(name));
+  }
+
+  private apiConstants(): ApiConstantRow[] {
+    const rows = new Map<string, ApiConstantRow & { aliases: string[] }>();
+    const aliases = new Map<string, string>();
+    const block = Array.from(this.blocks.values()).find((each) => each.attributes['type'] === 'constants');
+    const old = this.blocks.get('API Constants');
+    const inBlock = children(block ?? old ?? this.fail(this.root, 'no API constants in the file.'), 'enum');
+    for (const element of [...inBlock, ...this.required.plainConstants]) {
+      if (!isVulkan(element)) continue;
+      const name = this.attribute(element, 'name');
+      const { alias, value, type } = element.attributes;
+      if (alias !== undefined) aliases.set(name, alias);
+      else if (value !== undefined && !rows.has(name)) {
+        const number = apiConstantValue(value);
+        if (number === undefined) this.fail(element, `"${name}" has a value that cannot be read: ${value}`);
+        rows.set(name, {
+          name,
+          aliases: [],
+          type: type ?? (value.includes('ULL') ? 'uint64_t' : 'uint32_t'),
+          value: number,
+        });
+      }
+    }
+    for (const name of aliases.keys()) rows.get(resolve(name, aliases))?.aliases.push(name);
+    return [...rows.values()];
+  }
+
+  private otherNames(): string[] {
+    const names = ['basetype', 'define', 'funcpointer'].flatMap((category) =>
+      this.namedRows(category).flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+    return [...new Set([...names, ...this.required.macros])].filter((name) => VULKAN_NAME.test(name));
+  }
+
+  private providerRow(provider: Requirements['providers'][number]): ProviderRow {
+    const { name, id, element, macro } = provider;
+    const { attributes } = element;
+    const type = attributes['type'];
+    return {
+      name,
+      id,
+      type: element.name === 'feature' ? 'core' : type === 'instance' ? 'instance' : 'device',
+      promotedTo: attributes['promotedto'],
+      deprecatedBy: attributes['deprecatedby'],
+      obsoletedBy: attributes['obsoletedby'],
+      depends: element.name === 'feature' ? undefined : attributes['depends'],
+      platform: attributes['platform'],
+      provisional: attributes['provisional'] === 'true',
+      macro,
+    };
+  }
+}
+
+/** The `<name>` within a type or prototype; that of a function pointer is within its `<proto>`. */
+function nameWithin(element: XmlElement): string | undefined {
+  const name = child(element, 'name');
+  if (name) return textOf(name);
+  const proto = child(element, 'proto');
+  return proto && nameWithin(proto);
+}
+
+function widthOfFlags(element: XmlElement): 32 | 64 {
+  return children(element, 'type').some((type) => textOf(type) === 'VkFlags64') ? 64 : 32;
+}
+
+/** Follows aliases of aliases to their end. */
+function resolve(name: string, aliases: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  for (let next = aliases.get(name); next !== undefined && !seen.has(name); next = aliases.get(name)) {
+    seen.add(name);
+    name = next;
+  }
+  return name;
+}
+
+/** Canonical name -> all names that lead to it, in the order of the file. */
+function invert(aliases: ReadonlyMap<string, string>): Map<string, string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const name of aliases.keys()) {
+    const target = resolve(name, aliases);
+    inverted.set(target, [...(inverted.get(target) ?? []), name]);
+  }
+  return inverted;
+}
