@@ -1,0 +1,58 @@
+import {
+  apiConstant,
+  commandOf,
+  constantOf,
+  isHandleType,
+  slotTypeOf,
+  structOf,
+  type Command,
+  type Constant,
+  type SlotType,
+  type StructType,
+} from '../registry/index.js';
+
+/** What a name in the code stands for in Vulkan. */
+export type Entity =
+  | { readonly kind: 'constant'; readonly constant: Constant; readonly spelling: string }
+  | { readonly kind: 'apiConstant'; readonly name: string; readonly value: number | bigint }
+  | { readonly kind: 'struct'; readonly struct: StructType }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** An enum, FlagBits or Flags type: the enum object in a value position, the type in a type position. */
+  | { readonly kind: 'slotType'; readonly type: SlotType }
+  | { readonly kind: 'handle'; readonly name: string };
+
+const cache = new Map<string, Entity | undefined>();
+
+/**
+ * The entity that an exact registry name stands for.
+ *
+ * @example registryEntity('VK_FILTER_LINEAR') // { kind: 'constant', ... }
+ * @example registryEntity('VkBufferCreateInfo') // { kind: 'struct', ... }
+ */
+export function registryEntity(name: string): Entity | undefined {
+  let entity = cache.get(name);
+  if (entity === undefined && !cache.has(name)) {
+    entity = lookUp(name);
+    cache.set(name, entity);
+  }
+  return entity;
+}
+
+function lookUp(name: string): Entity | undefined {
+  if (name.startsWith('VK_')) {
+    const constant = constantOf(name);
+    if (constant !== undefined) return { kind: 'constant', constant, spelling: name };
+    const api = apiConstant(name);
+    return api === undefined ? undefined : { kind: 'apiConstant', name, value: api.value };
+  }
+  if (name.startsWith('vk')) {
+    const command = commandOf(name);
+    return command === undefined ? undefined : { kind: 'command', command };
+  }
+  if (!name.startsWith('Vk')) return undefined;
+  const struct = structOf(name);
+  if (struct !== undefined) return { kind: 'struct', struct };
+  const type = slotTypeOf(name);
+  if (type !== undefined) return { kind: 'slotType', type };
+  return isHandleType(name) ? { kind: 'handle', name } : undefined;
+}

@@ -1,0 +1,104 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../bindings/names.js';
+import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
+import type { VulkanModel } from '../model/model.js';
+import type { Constant } from '../registry/index.js';
+import { importEdits, type Edit } from './imports.js';
+
+/** One expression replaced by constants. */
+export interface Replacement {
+  readonly edit: Edit;
+  /** The constants as text, without parentheses: what a message shows. */
+  readonly text: string;
+  readonly needs: readonly ImportNeed[];
+}
+
+const printers = new WeakMap<VulkanModel, ConstantPrinter>();
+
+/** The printer of a file: one for all rules. */
+export function printerOf(model: VulkanModel): ConstantPrinter {
+  let printer = printers.get(model);
+  if (printer === undefined) {
+    printer = new ConstantPrinter(model.sourceCode, model.names);
+    printers.set(model, printer);
+  }
+  return printer;
+}
+
+/**
+ * Replaces an expression by an `|` of constants.
+ *
+ * @returns undefined when the file cannot name one of them there, or when a comment inside the expression would be lost
+ */
+export function replaceByConstants(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  constants: readonly Constant[],
+  origin: Origin,
+): Replacement | undefined {
+  if (model.sourceCode.getCommentsInside(node).length > 0) return undefined;
+  const printer = printerOf(model);
+  const texts: string[] = [];
+  const needs: ImportNeed[] = [];
+  for (const constant of constants) {
+    const printed = printer.print(constant, origin, node);
+    if (printed === undefined) return undefined;
+    texts.push(printed.text);
+    if (printed.needs !== undefined) needs.push(printed.needs);
+  }
+  const text = texts.join(' | ');
+  const standing = texts.length > 1 && bindsTighter(node) && !isParenthesized(model.sourceCode, node);
+  let written = standing ? `(${text})` : text;
+  const before = model.sourceCode.text[node.range[0] - 1];
+  // `return-1` and `case-1` are two words without a space.
+  if (before !== undefined && /[\w$]/u.test(before)) written = ` ${written}`;
+  if (isShorthand(node)) written = `${model.sourceCode.getText(node)}: ${written}`;
+  return { edit: { range: node.range, text: written }, text, needs };
+}
+
+/** A fix that makes edits and the imports that they need, as one. */
+export function applyEdits(
+  model: VulkanModel,
+  fixer: TSESLint.RuleFixer,
+  edits: readonly Edit[],
+  needs: readonly ImportNeed[],
+): TSESLint.RuleFix[] | null {
+  const imports = importEdits(model.sourceCode, needs);
+  // Nowhere to import the names from.
+  if (imports === undefined) return null;
+  return [...imports, ...edits].map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text));
+}
+
+/** Whether the operator around a node binds tighter than `|`, so that an `|` in its place needs parentheses. */
+function bindsTighter(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return parent.operator !== '|';
+    case 'UnaryExpression':
+    case 'AwaitExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return true;
+    case 'MemberExpression':
+      return parent.object === node;
+    default:
+      return false;
+  }
+}
+
+function isParenthesized(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
+  const before = sourceCode.getTokenBefore(node);
+  const after = sourceCode.getTokenAfter(node);
+  if (before?.value !== '(' || after?.value !== ')') return false;
+  const { parent } = node;
+  const isCall = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+  return !(isCall && parent.callee !== node && parent.arguments.length === 1 && before.range[0] >= parent.callee.range[1])
+    || sourceCode.getTokenBefore(before)?.value === '(';
+}
+
+function isShorthand(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'Property' && node.parent.shorthand;
+}

@@ -1,0 +1,133 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from './flow.js';
+import type { VkType } from './types.js';
+
+/** What a type annotation belongs to, with the Vulkan type that it gives it. */
+export type Annotated = { readonly type: VkType } & (
+  | { readonly kind: 'variable'; readonly node: TSESTree.Identifier }
+  | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern }
+  | { readonly kind: 'field'; readonly node: TSESTree.PropertyDefinition; readonly name: string }
+  | { readonly kind: 'result'; readonly node: TSESTree.FunctionLike }
+  | {
+      readonly kind: 'assertion';
+      readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
+    }
+  /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface around it. */
+  | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
+  /** A property of an interface or an object type. */
+  | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
+);
+
+/** Generic types that hold elements of their argument. */
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
+/** Generic types that change nothing about which values are legal. */
+const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
+
+/**
+ * What a type node annotates.
+ *
+ * @param node - the type reference (or object type) with a Vulkan type
+ * @param type - that Vulkan type
+ * @returns undefined where the type is only part of a larger one that says nothing certain
+ */
+export function annotationOf(
+  node: TSESTree.Node,
+  type: VkType,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Annotated | undefined {
+  let child = node;
+  let current = type;
+  let isPromise = false;
+  for (;;) {
+    const { parent } = child;
+    if (parent === undefined) return undefined;
+    switch (parent.type) {
+      case 'TSArrayType':
+        current = { kind: 'list', of: current };
+        break;
+      case 'TSTypeOperator':
+        break;
+      case 'TSTypeParameterInstantiation': {
+        const generic = parent.parent;
+        if (generic.type !== 'TSTypeReference' || generic.typeName.type !== 'Identifier') return undefined;
+        const { name } = generic.typeName;
+        if (parent.params.length !== 1) return undefined;
+        if (LISTS.has(name)) current = { kind: 'list', of: current };
+        else if (name === 'Promise') isPromise = true;
+        else if (!SAME.has(name)) return undefined;
+        child = generic;
+        continue;
+      }
+      case 'TSUnionType':
+        if (parent.types.some((each) => each !== child && !isEmpty(each))) return undefined;
+        break;
+      case 'TSTypeAnnotation':
+        return isPromise ? promised(parent, current) : ownerOf(parent, current);
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSTypeAssertion':
+        return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+      case 'TSInterfaceDeclaration':
+      case 'TSTypeAliasDeclaration':
+        if (isPromise || parent.typeParameters !== undefined) return undefined;
+        return { kind: 'alias', references: referencesOf(parent, sourceCode), type: current };
+      default:
+        return undefined;
+    }
+    child = parent;
+  }
+}
+
+function promised(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
+  const { parent } = annotation;
+  return isFunction(parent) && parent.async && parent.returnType === annotation
+    ? { kind: 'result', node: parent, type }
+    : undefined;
+}
+
+function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
+  const { parent } = annotation;
+  switch (parent.type) {
+    case 'Identifier':
+      return { kind: 'variable', node: parent, type };
+    case 'ObjectPattern':
+      return { kind: 'pattern', node: parent, type };
+    case 'PropertyDefinition': {
+      const name = keyName(parent.key, parent.computed);
+      return name === undefined ? undefined : { kind: 'field', node: parent, name, type };
+    }
+    case 'TSPropertySignature': {
+      const name = keyName(parent.key, parent.computed);
+      const record = parent.parent;
+      if (name === undefined) return undefined;
+      return { kind: 'property', record, name, type };
+    }
+    default:
+      return isFunction(parent) && parent.returnType === annotation
+        ? { kind: 'result', node: parent, type }
+        : undefined;
+  }
+}
+
+function referencesOf(
+  declaration: TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const [variable] = sourceCode.getDeclaredVariables!(declaration);
+  const result: TSESTree.Node[] = [];
+  if (variable === undefined || variable.defs.length !== 1) return result;
+  for (const reference of variable.references) {
+    const { parent } = reference.identifier as TSESTree.Node;
+    if (parent?.type === 'TSTypeReference') result.push(parent);
+  }
+  return result;
+}
+
+function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'PrivateIdentifier') return key.name;
+  return key.type === 'Identifier' && !computed ? key.name : undefined;
+}
+
+function isEmpty(node: TSESTree.TypeNode): boolean {
+  return node.type === 'TSNullKeyword' || node.type === 'TSUndefinedKeyword' || node.type === 'TSVoidKeyword';
+}

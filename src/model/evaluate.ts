@@ -1,0 +1,556 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName, type FileNames } from '../bindings/names.js';
+import { isFunction, reachingWrites, type Write } from './flow.js';
+import type { Known } from './known.js';
+import { calculate, type Alternative, type Value } from './value.js';
+
+type Variable = TSESLint.Scope.Variable;
+type Definition = TSESLint.Scope.Definition;
+
+/** How far variables, functions and compound assignments are followed before a value counts as unknown. */
+const DEPTH = 60;
+
+const OBJECT: Known = { kind: 'object' };
+const NULL: Known = { kind: 'null' };
+
+/** Computes the values of expressions in one file. */
+export class Evaluator {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #names: FileNames;
+  readonly #writes = new Map<Variable, VariableWrites>();
+  readonly #results = new Map<Write, Value>();
+  readonly #weights = new WeakMap<Value, number>();
+  readonly #active = new Set<unknown>();
+  /** How often a value was cut short because it depends on itself or lies too deep. */
+  #cuts = 0;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
+    this.#sourceCode = sourceCode;
+    this.#names = names;
+  }
+
+  /** The value of an expression; `unknown` where this file does not tell. */
+  evaluate(node: TSESTree.Node): Value {
+    const name = this.#names.at(node);
+    if (name !== undefined) {
+      const { entity } = name;
+      if (entity.kind === 'constant') return { kind: 'constant', node, constant: entity.constant, name };
+      if (entity.kind === 'apiConstant') {
+        return { kind: 'apiConstant', node, name: entity.name, value: entity.value };
+      }
+      return { kind: 'other', node, known: OBJECT };
+    }
+    switch (node.type) {
+      case 'Literal':
+        return literal(node);
+      case 'Identifier':
+        return this.#identifier(node);
+      case 'UnaryExpression':
+        return this.#operation(node, node.operator, [this.evaluate(node.argument)]);
+      case 'BinaryExpression':
+        return this.#operation(node, node.operator, [this.evaluate(node.left), this.evaluate(node.right)]);
+      case 'ConditionalExpression':
+        return choice(node, [certain(this.evaluate(node.consequent)), certain(this.evaluate(node.alternate))]);
+      case 'LogicalExpression':
+        return this.#logical(node);
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.evaluate(node.right) : unknown(node);
+      case 'SequenceExpression':
+        return this.evaluate(node.expressions.at(-1)!);
+      case 'MemberExpression':
+        return this.#member(node);
+      case 'CallExpression':
+        return this.#call(node);
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        return this.evaluate(node.expression);
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+      case 'NewExpression':
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        return { kind: 'other', node, known: OBJECT };
+      case 'TemplateLiteral':
+        return node.expressions.length === 0
+          ? { kind: 'other', node, known: { kind: 'string', value: node.quasis[0]?.value.cooked ?? '' } }
+          : unknown(node);
+      default:
+        return unknown(node);
+    }
+  }
+
+  /** The variable that an identifier refers to. */
+  variableOf(identifier: TSESTree.Identifier): Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope!(identifier);
+    while (scope !== null) {
+      const variable = scope.set.get(identifier.name);
+      if (variable !== undefined) return variable;
+      scope = scope.upper;
+    }
+    return undefined;
+  }
+
+  /** The expression that a constant variable was given where it was declared, or undefined. */
+  initializerOf(variable: Variable): TSESTree.Expression | undefined {
+    const definition = variable.defs[0];
+    if (definition?.type !== VARIABLE || variable.defs.length > 1) return undefined;
+    const declarator = definition.node as TSESTree.VariableDeclarator;
+    if (declarator.id.type !== 'Identifier' || declarator.init === null) return undefined;
+    return this.#writesOf(variable).all.length === 1 ? declarator.init : undefined;
+  }
+
+  #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
+    // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
+    if (operands.every((operand) => operand.kind === 'number')) return this.#numbers(node, operator, operands);
+    if (operator === '<<' || operator === '**' || operator === '*') {
+      const plain = operands.map((operand) => plainNumber(operand));
+      if (plain.every((operand) => operand !== undefined)) return this.#numbers(node, operator, plain);
+    }
+    return { kind: 'operation', node, operator, operands };
+  }
+
+  #numbers(node: TSESTree.Node, operator: string, operands: readonly (Value & { kind: 'number' })[]): Value {
+    const value = calculate(
+      operator,
+      operands.map((operand) => operand.value),
+    );
+    return value === undefined ? unknown(node) : { kind: 'number', node, value };
+  }
+
+  #logical(node: TSESTree.LogicalExpression): Value {
+    const left = this.evaluate(node.left);
+    const right = this.evaluate(node.right);
+    if (node.operator === '&&') return choice(node, [possible(unknown(node.left)), certain(right)]);
+    // The default stands in the code to be taken; the left side is taken whenever it is there.
+    if (left.kind === 'constant' || left.kind === 'number') return choice(node, [certain(left), possible(right)]);
+    return choice(node, [certain(left), certain(right)]);
+  }
+
+  #identifier(node: TSESTree.Identifier): Value {
+    if (node.name === 'undefined') return { kind: 'other', node, known: NULL };
+    const variable = this.variableOf(node);
+    const definition = variable?.defs[0];
+    if (variable === undefined || definition === undefined || variable.defs.length > 1) return unknown(node);
+    const value = this.#guarded(node, () => this.#variable(node, variable, definition));
+    return value === undefined
+      ? unknown(node)
+      : { kind: 'followed', node, through: { kind: 'variable', variable }, value };
+  }
+
+  #variable(read: TSESTree.Identifier, variable: Variable, definition: Definition): Value | undefined {
+    const writes = this.#writesOf(variable);
+    if (definition.type === PARAMETER) {
+      const start = this.#defaultOf(definition.name as TSESTree.Node);
+      if (writes.all.length === (start === undefined ? 0 : 1)) {
+        return start === undefined ? undefined : choice(read, [possible(unknown(read)), certain(start)]);
+      }
+      return this.#reaching(read, variable, writes, possible(unknown(read)));
+    }
+    if (definition.type !== VARIABLE) return undefined;
+    const only = writes.all.length === 1 ? writes.all[0] : undefined;
+    if (only !== undefined && only.operator === 'declare') {
+      const start = this.#declared(definition);
+      if (start !== undefined) return start;
+    }
+    return this.#reaching(read, variable, writes, undefined);
+  }
+
+  /** What the declaration itself gives a variable: `const a = 1`, `const { a = 1 } = b`, `for (const a of [1, 2])`. */
+  #declared(definition: Definition): Value | undefined {
+    const name = definition.name as TSESTree.Node;
+    const declarator = definition.node as TSESTree.VariableDeclarator;
+    if (declarator.id === name) {
+      if (declarator.init !== null) return this.evaluate(declarator.init);
+      const loop = declarator.parent.parent;
+      if (loop.type !== 'ForOfStatement' || loop.left !== declarator.parent) return undefined;
+      return this.#elementsOf(loop.right);
+    }
+    const start = this.#defaultOf(name);
+    const property = name.parent?.type === 'AssignmentPattern' ? name.parent.parent : name.parent;
+    let value: Value | undefined;
+    if (property?.type === 'Property' && property.parent === declarator.id && declarator.init !== null) {
+      const key = propertyName(property);
+      const object = this.#objectLiteral(declarator.init);
+      if (key !== undefined && object !== undefined) value = this.#propertyOf(object, key, name);
+    }
+    if (value !== undefined) return value;
+    return start === undefined ? undefined : choice(name, [possible(unknown(name)), certain(start)]);
+  }
+
+  #elementsOf(node: TSESTree.Expression): Value | undefined {
+    const array = this.#literalOf(node);
+    if (array?.type !== 'ArrayExpression' || array.elements.length === 0) return undefined;
+    const alternatives: Alternative[] = [];
+    for (const element of array.elements) {
+      if (element === null || element.type === 'SpreadElement') return undefined;
+      alternatives.push(certain(this.evaluate(element)));
+    }
+    return choice(array, alternatives);
+  }
+
+  /** The default of a parameter or of a destructured variable. */
+  #defaultOf(name: TSESTree.Node): Value | undefined {
+    const { parent } = name;
+    return parent?.type === 'AssignmentPattern' && parent.left === name ? this.evaluate(parent.right) : undefined;
+  }
+
+  #reaching(
+    read: TSESTree.Node,
+    variable: Variable,
+    writes: VariableWrites,
+    fallback: Alternative | undefined,
+  ): Value | undefined {
+    const home = variable.scope.variableScope;
+    const here = functionAround(read);
+    const block = home.block as TSESTree.Node;
+    const boundary = isFunction(block) ? block : block.type === 'Program' ? block : undefined;
+    if (boundary === undefined) return undefined;
+    if (here !== (isFunction(boundary) ? boundary : undefined) || writes.inClosures) {
+      // Another function may run before or after: each of the writes is possible, none is certain.
+      if (writes.all.length > 16) return undefined;
+      const all = writes.all.map((write) => possible(this.#written(write, read)));
+      return all.length === 0 ? undefined : choice(read, [possible(unknown(read)), ...all]);
+    }
+    const reaching = reachingWrites(read, writes.all, boundary);
+    const alternatives: Alternative[] = [];
+    for (const { write, conditional } of reaching.writes) {
+      const value = this.#written(write, read);
+      if (reaching.writes.length === 1 && reaching.complete) return value;
+      alternatives.push(conditional ? certain(value) : possible(value));
+    }
+    if (alternatives.length === 0) return undefined;
+    if (!reaching.complete) alternatives.push(fallback ?? possible(unknown(read)));
+    return choice(read, alternatives);
+  }
+
+  /** The value that one write leaves in the variable. */
+  #written(write: Write, read: TSESTree.Node): Value {
+    const known = this.#results.get(write);
+    if (known !== undefined) return known;
+    const cuts = this.#cuts;
+    const value = this.#guarded(write, () => this.#assigned(write)) ?? unknown(read);
+    // What was cut short is not the whole.
+    if (this.#cuts === cuts) this.#results.set(write, value);
+    return value;
+  }
+
+  #assigned(write: Write): Value | undefined {
+    if (write.value === undefined) return undefined;
+    const value = this.evaluate(write.value);
+    if (write.operator === '=' || write.operator === 'declare') return value;
+    const target = write.node.type === 'AssignmentExpression' ? write.node.left : undefined;
+    if (target?.type !== 'Identifier') return undefined;
+    const before = this.#identifier(target);
+    const weight = this.#weightOf(before) + 1;
+    if (weight > DEPTH) return undefined;
+    const operator = write.operator.slice(0, -1);
+    const result: Value = ASSIGNABLE.has(operator)
+      ? { kind: 'operation', node: write.node, operator, operands: [before, value] }
+      : choice(write.node, [possible(before), certain(value)]);
+    this.#weights.set(result, weight);
+    return result;
+  }
+
+  /** How many compound assignments a value has gone through: a long row of them would be walked again at each. */
+  #weightOf(value: Value): number {
+    if (value.kind === 'followed') return this.#weightOf(value.value);
+    if (value.kind === 'choice') return value.of.reduce((sum, each) => sum + this.#weightOf(each.value), 0);
+    return this.#weights.get(value) ?? 1;
+  }
+
+  /** Runs a step that may come back to itself; undefined when it does, or when it lies too deep. */
+  #guarded<T>(key: unknown, step: () => T): T | undefined {
+    if (this.#active.has(key) || this.#active.size > DEPTH) {
+      this.#cuts++;
+      return undefined;
+    }
+    this.#active.add(key);
+    try {
+      return step();
+    } finally {
+      this.#active.delete(key);
+    }
+  }
+
+  #writesOf(variable: Variable): VariableWrites {
+    let writes = this.#writes.get(variable);
+    if (writes === undefined) {
+      writes = collectWrites(variable);
+      this.#writes.set(variable, writes);
+    }
+    return writes;
+  }
+
+  #member(node: TSESTree.MemberExpression): Value {
+    const name = memberName(node);
+    if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
+    const variable = this.variableOf(node.object);
+    const definition = variable?.defs[0];
+    if (variable === undefined || definition === undefined) return unknown(node);
+    const value = this.#guarded(node, () => {
+      if (definition.type === ENUM) return this.#enumMember(definition.node as TSESTree.TSEnumDeclaration, name);
+      const object = isModified(variable) ? undefined : this.#objectLiteral(node.object);
+      return object === undefined ? undefined : this.#propertyOf(object, name, node);
+    });
+    return value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member' }, value };
+  }
+
+  #enumMember(declaration: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
+    const member = declaration.body.members.find(
+      ({ id }) => (id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined) === name,
+    );
+    return member?.initializer ? this.evaluate(member.initializer) : undefined;
+  }
+
+  #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
+    for (let i = object.properties.length - 1; i >= 0; i--) {
+      const property = object.properties[i]!;
+      if (property.type === 'SpreadElement') return undefined;
+      const key = propertyName(property);
+      if (key === undefined) return undefined;
+      if (key !== name) continue;
+      if (property.kind !== 'init' || property.method) return unknown(read);
+      return this.evaluate(property.value);
+    }
+    return undefined;
+  }
+
+  #objectLiteral(node: TSESTree.Expression): TSESTree.ObjectExpression | undefined {
+    const literalNode = this.#literalOf(node);
+    return literalNode?.type === 'ObjectExpression' ? literalNode : undefined;
+  }
+
+  /** The object or array literal behind an expression: itself, frozen, or held in a constant. */
+  #literalOf(node: TSESTree.Expression): TSESTree.Expression | undefined {
+    let expression: TSESTree.Expression | undefined = node;
+    for (let depth = 0; expression !== undefined && depth < 8; depth++) {
+      expression = withoutTypes(expression);
+      if (expression.type === 'Identifier') {
+        const variable = this.variableOf(expression);
+        if (variable === undefined || isModified(variable)) return undefined;
+        expression = this.initializerOf(variable);
+      } else if (isFreeze(expression)) {
+        const [argument] = expression.arguments;
+        expression = argument?.type === 'SpreadElement' ? undefined : argument;
+      } else {
+        return expression;
+      }
+    }
+    return undefined;
+  }
+
+  /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
+  literalBehind(node: TSESTree.Expression): TSESTree.ObjectExpression | TSESTree.ArrayExpression | undefined {
+    const expression = this.#literalOf(node);
+    return expression?.type === 'ObjectExpression' || expression?.type === 'ArrayExpression' ? expression : undefined;
+  }
+
+  #call(node: TSESTree.CallExpression): Value {
+    if (node.callee.type !== 'Identifier') return unknown(node);
+    const variable = this.variableOf(node.callee);
+    if (variable === undefined) {
+      const [argument] = node.arguments;
+      if (node.callee.name !== 'BigInt' || argument === undefined || argument.type === 'SpreadElement') {
+        return unknown(node);
+      }
+      const value = this.evaluate(argument);
+      return value.kind === 'number' && Number.isInteger(Number(value.value))
+        ? { kind: 'number', node, value: BigInt(value.value) }
+        : unknown(node);
+    }
+    const returned = this.#returnOf(variable);
+    const value = returned && this.#guarded(node, () => this.evaluate(returned));
+    return value === undefined
+      ? unknown(node)
+      : { kind: 'followed', node, through: { kind: 'function', variable }, value };
+  }
+
+  /** The expression that a function of this file returns, when it does nothing else. */
+  #returnOf(variable: Variable): TSESTree.Expression | undefined {
+    const definition = variable.defs[0];
+    let node: TSESTree.Node | undefined;
+    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node as TSESTree.Node;
+    else node = this.initializerOf(variable);
+    if (node === undefined || !isFunction(node) || node.async || node.generator || node.body === null) return undefined;
+    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    if (node.body?.type !== 'BlockStatement') return (node.body as TSESTree.Expression | null) ?? undefined;
+    const [statement] = node.body.body;
+    return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
+      ? (statement.argument ?? undefined)
+      : undefined;
+  }
+}
+
+const VARIABLE = 'Variable' as Definition['type'];
+const PARAMETER = 'Parameter' as Definition['type'];
+const FUNCTION = 'FunctionName' as Definition['type'];
+const ENUM = 'TSEnumName' as Definition['type'];
+
+/** Operators whose compound assignment computes from the old value. */
+const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
+
+interface VariableWrites {
+  /** In the order of the file. */
+  readonly all: readonly Write[];
+  /** Some stand in a function inside the one that declares the variable. */
+  readonly inClosures: boolean;
+}
+
+function collectWrites(variable: Variable): VariableWrites {
+  const all: Write[] = [];
+  let inClosures = false;
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    if (reference.from.variableScope !== variable.scope.variableScope) inClosures = true;
+    all.push(writeAt(reference.identifier as TSESTree.Node));
+  }
+  return { all: all.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
+}
+
+function writeAt(identifier: TSESTree.Node): Write {
+  const parent = identifier.parent!;
+  if (parent.type === 'VariableDeclarator') {
+    return { node: parent, value: parent.init ?? undefined, operator: 'declare' };
+  }
+  if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
+    return { node: parent, value: parent.right, operator: parent.operator };
+  }
+  if (parent.type === 'Property' || parent.type === 'AssignmentPattern') {
+    return { node: parent, value: undefined, operator: 'declare' };
+  }
+  return { node: parent, value: undefined, operator: '=' };
+}
+
+/** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
+function isModified(variable: Variable): boolean {
+  return variable.references.some((reference) => {
+    const identifier = reference.identifier as TSESTree.Node;
+    let node = identifier;
+    let parent = node.parent;
+    while (parent?.type === 'MemberExpression' && parent.object === node) {
+      node = parent;
+      parent = node.parent;
+    }
+    if (parent === undefined) return true;
+    switch (parent.type) {
+      case 'AssignmentExpression':
+        return parent.left === node;
+      case 'UpdateExpression':
+        return true;
+      case 'UnaryExpression':
+        return parent.operator === 'delete';
+      case 'CallExpression':
+        // A method may change its object: `list.push(x)`; so may a function that is given it.
+        return node === parent.callee ? node !== identifier && !READING.has(lastName(node)) : node === identifier;
+      default:
+        return false;
+    }
+  });
+}
+
+/** Methods of arrays and objects that change nothing. */
+const READING = new Set([
+  'map',
+  'filter',
+  'find',
+  'findIndex',
+  'some',
+  'every',
+  'forEach',
+  'includes',
+  'indexOf',
+  'at',
+  'slice',
+  'reduce',
+  'join',
+  'concat',
+  'entries',
+  'keys',
+  'values',
+  'flatMap',
+  'flat',
+  'hasOwnProperty',
+  'toString',
+]);
+
+function lastName(node: TSESTree.Node): string {
+  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
+}
+
+function isFreeze(node: TSESTree.Expression): node is TSESTree.CallExpression {
+  return (
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    node.callee.object.type === 'Identifier' &&
+    node.callee.object.name === 'Object' &&
+    memberName(node.callee) === 'freeze'
+  );
+}
+
+/** An expression without the type assertions around it. */
+export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
+  let expression = node;
+  for (;;) {
+    switch (expression.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        expression = expression.expression;
+        break;
+      default:
+        return expression;
+    }
+  }
+}
+
+/** The name of a property that is written in the code. */
+export function propertyName(property: TSESTree.Property): string | undefined {
+  const { key } = property;
+  if (key.type === 'Identifier' && !property.computed) return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** The innermost function around a node, or undefined at the top level. */
+export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let parent = node.parent; parent !== undefined; parent = parent.parent) {
+    if (isFunction(parent)) return parent;
+  }
+  return undefined;
+}
+
+function literal(node: TSESTree.Literal): Value {
+  const { value } = node;
+  if (typeof value === 'number' || typeof value === 'bigint') return { kind: 'number', node, value };
+  if (typeof value === 'string') return { kind: 'other', node, known: { kind: 'string', value } };
+  if (typeof value === 'boolean') return { kind: 'other', node, known: { kind: 'boolean', value } };
+  return value === null && !('regex' in node) && !('bigint' in node)
+    ? { kind: 'other', node, known: NULL }
+    : unknown(node);
+}
+
+/** A number that is written down or held in a constant of this file. */
+function plainNumber(value: Value): (Value & { kind: 'number' }) | undefined {
+  if (value.kind === 'number') return value;
+  return value.kind === 'followed' ? plainNumber(value.value) : undefined;
+}
+
+function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {
+  return { kind: 'choice', node, of };
+}
+
+function certain(value: Value): Alternative {
+  return { value, certain: true };
+}
+
+function possible(value: Value): Alternative {
+  return { value, certain: false };
+}
+
+function unknown(node: TSESTree.Node): Value {
+  return { kind: 'unknown', node };
+}

@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+/**
+ * The nodes that start at places found in the text, without walking the whole tree: only the way down to each place is
+ * taken. For what no scope knows: `this.x`, `return`.
+ *
+ * @param root - where to look
+ * @param pattern - a sticky-free global expression; each match is a place
+ * @param accept - whether a node that starts at a place is meant
+ */
+export function findInText<T extends TSESTree.Node>(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  root: TSESTree.Node,
+  pattern: RegExp,
+  accept: (node: TSESTree.Node) => node is T,
+): readonly T[] {
+  const [start, end] = root.range;
+  const text = sourceCode.text.slice(start, end);
+  const places: number[] = [];
+  for (const match of text.matchAll(pattern)) places.push(start + match.index);
+  if (places.length === 0) return [];
+  const found: T[] = [];
+  descend(sourceCode, root, places, 0, places.length, (node) => {
+    if (accept(node)) found.push(node);
+  });
+  return found;
+}
+
+/** Visits each node that starts at one of `places[from..to)`, and the nodes around them. */
+function descend(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  node: TSESTree.Node,
+  places: readonly number[],
+  from: number,
+  to: number,
+  visit: (node: TSESTree.Node) => void,
+): void {
+  const low = lowerBound(places, from, to, node.range[0]);
+  const high = lowerBound(places, low, to, node.range[1]);
+  if (low === high) return;
+  if (places[low] === node.range[0]) visit(node);
+  for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+    const child = (node as unknown as Record<string, unknown>)[key];
+    if (Array.isArray(child)) {
+      descendInto(sourceCode, child as (TSESTree.Node | null)[], places, low, high, visit);
+    } else if (isNode(child)) {
+      descend(sourceCode, child, places, low, high, visit);
+    }
+  }
+}
+
+function descendInto(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  children: readonly (TSESTree.Node | null)[],
+  places: readonly number[],
+  from: number,
+  to: number,
+  visit: (node: TSESTree.Node) => void,
+): void {
+  if (children.length < 16 || to - from > children.length) {
+    for (const child of children) if (child !== null) descend(sourceCode, child, places, from, to, visit);
+    return;
+  }
+  // Few places in a long list: look the child up for each place.
+  let next = 0;
+  let place = from;
+  while (place < to) {
+    let high = children.length;
+    while (next < high) {
+      const middle = (next + high) >> 1;
+      if ((children[middle]?.range[1] ?? 0) <= places[place]!) next = middle + 1;
+      else high = middle;
+    }
+    const child = children[next];
+    if (child === undefined || child === null) return;
+    descend(sourceCode, child, places, place, to, visit);
+    place = Math.max(place + 1, lowerBound(places, place, to, child.range[1]));
+  }
+}
+
+function lowerBound(places: readonly number[], from: number, to: number, position: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isNode(value: unknown): value is TSESTree.Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}

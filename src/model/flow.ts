@@ -1,0 +1,340 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** One place that gives a variable (or a member of one) a value. */
+export interface Write {
+  /** The assignment, declarator, update or loop head. */
+  readonly node: TSESTree.Node;
+  /** The expression that is assigned; undefined where the value comes from elsewhere (a loop, a pattern). */
+  readonly value: TSESTree.Expression | undefined;
+  /** `=` or a compound operator such as `|=`. */
+  readonly operator: string;
+}
+
+/** Which writes can have given a read its value. */
+export interface Reaching {
+  /** Nearest first. */
+  readonly writes: readonly ReachingWrite[];
+  /** Whether the value certainly comes from one of `writes`. */
+  readonly complete: boolean;
+}
+
+export interface ReachingWrite {
+  readonly write: Write;
+  /** The write stands in a branch or a loop that the read is not in: it may not have run. */
+  readonly conditional: boolean;
+}
+
+type Effect = 'none' | 'may' | 'must';
+
+/**
+ * The writes that can reach a read in the same function, found by walking back over the statements before it.
+ *
+ * @param read - the node that reads
+ * @param writes - all writes of the location in the function, in the order of the file; none inside a nested function
+ * @param boundary - the function (or program) that all of it stands in
+ */
+export function reachingWrites(read: TSESTree.Node, writes: readonly Write[], boundary: TSESTree.Node): Reaching {
+  return new BackwardWalk(writes).from(read, boundary);
+}
+
+class BackwardWalk {
+  readonly #writes: readonly Write[];
+  readonly #found: ReachingWrite[] = [];
+  readonly #seen = new Set<Write>();
+
+  constructor(writes: readonly Write[]) {
+    this.#writes = writes;
+  }
+
+  from(read: TSESTree.Node, boundary: TSESTree.Node): Reaching {
+    let child = read;
+    let complete = false;
+    while (child !== boundary) {
+      const parent = child.parent;
+      if (parent === undefined) break;
+      if (this.#before(parent, child) === 'must') {
+        complete = true;
+        break;
+      }
+      // A later pass of the loop reads what an earlier one wrote.
+      if (isLoop(parent)) this.#all(parent);
+      child = parent;
+    }
+    return { writes: this.#found, complete };
+  }
+
+  /** What runs inside `parent` before `child` does. */
+  #before(parent: TSESTree.Node, child: TSESTree.Node): Effect {
+    if (!this.#writesIn(parent.range[0], child.range[0])) return 'none';
+    switch (parent.type) {
+      case 'Program':
+      case 'BlockStatement':
+      case 'StaticBlock':
+        return this.#list(parent.body, child.range[0], false);
+      case 'VariableDeclaration':
+        return this.#list(parent.declarations, child.range[0], false);
+      case 'SequenceExpression':
+        return this.#list(parent.expressions, child.range[0], false);
+      case 'SwitchCase':
+        return this.#list(parent.consequent, child.range[0], false);
+      case 'SwitchStatement':
+        // Cases before this one may fall through into it.
+        this.#allBetween(parent, parent.discriminant.range[1], child.range[0], true);
+        return this.#effect(parent.discriminant, false);
+      case 'IfStatement':
+      case 'ConditionalExpression':
+      case 'WhileStatement':
+        return this.#effect(parent.test, false);
+      case 'ForStatement':
+        if (parent.init && parent.init !== child) return this.#effect(parent.init, false);
+        return 'none';
+      case 'TryStatement':
+        if (child === parent.block) return 'none';
+        if (child === parent.handler) {
+          this.#all(parent.block);
+          return 'none';
+        }
+        this.#allBetween(parent, parent.range[0], child.range[0], true);
+        return 'none';
+      default:
+        return this.#allBetween(parent, parent.range[0], child.range[0], false);
+    }
+  }
+
+  /** Statements of a list that end before `end`, last first. */
+  #list(list: readonly TSESTree.Node[], end: number, conditional: boolean): Effect {
+    let result: Effect = 'none';
+    let high = end;
+    for (;;) {
+      const index = this.#lastBefore(high);
+      if (index < 0) return result;
+      const write = this.#writes[index]!;
+      const statement = containing(list, write.node.range[0]);
+      if (statement === undefined) return result;
+      const effect = this.#effect(statement, conditional);
+      if (effect === 'must') return 'must';
+      if (effect === 'may') result = 'may';
+      high = statement.range[0];
+    }
+  }
+
+  /** What `node` as a whole does to the location. */
+  #effect(node: TSESTree.Node, conditional: boolean): Effect {
+    if (!this.#writesIn(node.range[0], node.range[1])) return 'none';
+    switch (node.type) {
+      case 'BlockStatement':
+        return this.#list(node.body, node.range[1], conditional);
+      case 'VariableDeclaration':
+        return this.#list(node.declarations, node.range[1], conditional);
+      case 'ExpressionStatement':
+        return this.#effect(node.expression, conditional);
+      case 'LabeledStatement':
+        this.#all(node);
+        return 'may';
+      case 'IfStatement': {
+        const consequent = exits(node.consequent) ? 'must' : this.#effect(node.consequent, true);
+        const alternate =
+          node.alternate === null ? 'none' : exits(node.alternate) ? 'must' : this.#effect(node.alternate, true);
+        if (consequent === 'must' && alternate === 'must') return 'must';
+        const test = this.#effect(node.test, conditional);
+        return test === 'must' ? 'must' : 'may';
+      }
+      case 'SwitchStatement':
+        return this.#switch(node, conditional);
+      case 'TryStatement':
+        return this.#try(node, conditional);
+      default:
+        if (isLoop(node)) {
+          this.#all(node);
+          return 'may';
+        }
+        return this.#allBetween(node, node.range[0], node.range[1], conditional);
+    }
+  }
+
+  #switch(node: TSESTree.SwitchStatement, conditional: boolean): Effect {
+    let must = node.cases.some((each) => each.test === null);
+    let following: Effect = 'none';
+    for (let i = node.cases.length - 1; i >= 0; i--) {
+      const { consequent } = node.cases[i]!;
+      const last = consequent.at(-1);
+      const block = last?.type === 'BlockStatement' ? last.body.at(-1) : last;
+      let effect: Effect;
+      if (block?.type === 'ReturnStatement' || block?.type === 'ThrowStatement') effect = 'must';
+      else {
+        effect = this.#list(consequent, node.range[1], true);
+        if (effect !== 'must' && block?.type !== 'BreakStatement') effect = following;
+        if (hasEarlyBreak(consequent)) {
+          this.#all(node.cases[i]!);
+          effect = 'may';
+        }
+      }
+      following = effect;
+      if (effect !== 'must') must = false;
+    }
+    if (must) return 'must';
+    return this.#effect(node.discriminant, conditional) === 'must' ? 'must' : 'may';
+  }
+
+  #try(node: TSESTree.TryStatement, conditional: boolean): Effect {
+    if (node.finalizer !== null && this.#effect(node.finalizer, conditional) === 'must') return 'must';
+    const block = this.#effect(node.block, node.handler !== null || conditional);
+    if (node.handler === null) return block;
+    const handler = exits(node.handler.body) ? 'must' : this.#effect(node.handler.body, true);
+    return block === 'must' && handler === 'must' ? 'must' : 'may';
+  }
+
+  /** Every write between two places inside an expression (or a construct of no known order). */
+  #allBetween(parent: TSESTree.Node, start: number, end: number, conditional: boolean): Effect {
+    let result: Effect = 'none';
+    for (let i = this.#lastBefore(end); i >= 0; i--) {
+      const write = this.#writes[i]!;
+      if (write.node.range[0] < start) break;
+      const inBranch = conditional || isConditionalIn(write.node, parent);
+      this.#add(write, inBranch);
+      if (!inBranch) return 'must';
+      result = 'may';
+    }
+    return result;
+  }
+
+  #all(node: TSESTree.Node): void {
+    for (let i = this.#lastBefore(node.range[1]); i >= 0; i--) {
+      const write = this.#writes[i]!;
+      if (write.node.range[0] < node.range[0]) break;
+      this.#add(write, true);
+    }
+  }
+
+  #add(write: Write, conditional: boolean): void {
+    if (this.#seen.has(write)) return;
+    this.#seen.add(write);
+    this.#found.push({ write, conditional });
+  }
+
+  #writesIn(start: number, end: number): boolean {
+    const index = this.#lastBefore(end);
+    return index >= 0 && this.#writes[index]!.node.range[0] >= start;
+  }
+
+  /** Index of the last write that starts before `position`, or -1. */
+  #lastBefore(position: number): number {
+    let low = 0;
+    let high = this.#writes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#writes[middle]!.node.range[0] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** The node of a list in file order that contains `position`. */
+function containing(list: readonly TSESTree.Node[], position: number): TSESTree.Node | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.range[1] <= position) low = middle + 1;
+    else high = middle;
+  }
+  const node = list[low];
+  return node !== undefined && node.range[0] <= position ? node : undefined;
+}
+
+export function isLoop(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether control never comes out at the end of a statement, into the code after it. */
+function exits(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'ContinueStatement':
+    case 'BreakStatement':
+      return true;
+    case 'BlockStatement': {
+      const last = node.body.at(-1);
+      return last !== undefined && exits(last);
+    }
+    case 'IfStatement':
+      return node.alternate !== null && exits(node.consequent) && exits(node.alternate);
+    default:
+      return false;
+  }
+}
+
+/** A `break` that leaves a case before its end. */
+function hasEarlyBreak(consequent: readonly TSESTree.Statement[]): boolean {
+  return consequent.some(
+    (statement, index) =>
+      index < consequent.length - 1 && statement.type !== 'ExpressionStatement' && mayBreak(statement),
+  );
+}
+
+function mayBreak(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'BreakStatement':
+      return true;
+    case 'BlockStatement':
+      return node.body.some(mayBreak);
+    case 'IfStatement':
+      return mayBreak(node.consequent) || (node.alternate !== null && mayBreak(node.alternate));
+    case 'TryStatement':
+    case 'LabeledStatement':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether `node` may be skipped when `container` runs. */
+function isConditionalIn(node: TSESTree.Node, container: TSESTree.Node): boolean {
+  let child = node;
+  while (child !== container) {
+    const parent = child.parent;
+    if (parent === undefined) return true;
+    switch (parent.type) {
+      case 'ConditionalExpression':
+        if (child !== parent.test) return true;
+        break;
+      case 'LogicalExpression':
+        if (child === parent.right) return true;
+        break;
+      case 'AssignmentExpression':
+        if (parent.operator === '||=' || parent.operator === '&&=' || parent.operator === '??=') {
+          if (child === parent.right) return true;
+        }
+        break;
+      case 'ChainExpression':
+      case 'AssignmentPattern':
+        return true;
+      default:
+        if (isLoop(parent) || parent.type === 'IfStatement' || parent.type === 'SwitchCase') return true;
+    }
+    child = parent;
+  }
+  return false;
+}

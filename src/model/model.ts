@@ -1,0 +1,113 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { namesOf, type FileNames } from '../bindings/names.js';
+import { settingsOf } from '../bindings/settings.js';
+import type { EnumType } from '../registry/index.js';
+import { ModelBuilder } from './builder.js';
+import { Evaluator } from './evaluate.js';
+import type { Call, Slot, StructBuild } from './types.js';
+import { forEachFollowed, type Through, type Value } from './value.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** What one file says in Vulkan terms. */
+export class VulkanModel {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly names: FileNames;
+  readonly slots: readonly Slot[];
+  readonly calls: readonly Call[];
+  readonly structs: readonly StructBuild[];
+  readonly #evaluator: Evaluator;
+  readonly #values = new Map<Slot, Value>();
+  #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
+    this.sourceCode = sourceCode;
+    this.names = names;
+    this.#evaluator = new Evaluator(sourceCode, names);
+    const builder = new ModelBuilder(sourceCode, names, this.#evaluator);
+    builder.build();
+    this.slots = builder.slots;
+    this.calls = builder.calls;
+    this.structs = builder.structs;
+  }
+
+  /** What the expression in a slot computes. */
+  valueOf(slot: Slot): Value {
+    let value = this.#values.get(slot);
+    if (value === undefined) {
+      value = this.#evaluator.evaluate(slot.node);
+      this.#values.set(slot, value);
+    }
+    return value;
+  }
+
+  /**
+   * Whether what a number was followed through serves only slots of one enum, so that the number is that enum's
+   * wherever it goes: `const STAGE = 1 << 4`, used as a shader stage each time.
+   */
+  servesOnly(through: readonly Through[], type: EnumType): boolean {
+    return through.every((each) => each.kind !== 'member' && this.#isUsedOnlyAs(each.variable, type));
+  }
+
+  #isUsedOnlyAs(variable: Variable, type: EnumType): boolean {
+    const reads = this.#readsOfSlots();
+    return variable.references.every((reference) => {
+      if (!reference.isRead() || reference.isWrite()) return true;
+      const node = reference.identifier as TSESTree.Node;
+      const { parent } = node;
+      if (parent?.type === 'ExportSpecifier') return true;
+      const read = parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
+      return reads.get(read) === type;
+    });
+  }
+
+  /** Every node of a variable or a call that gives a slot its value, with the enum of that slot. */
+  #readsOfSlots(): ReadonlyMap<TSESTree.Node, EnumType | undefined> {
+    if (this.#reads === undefined) {
+      this.#reads = new Map();
+      const reads = this.#reads;
+      for (const slot of this.slots) {
+        const type = slot.type.constants;
+        forEachFollowed(this.valueOf(slot), (node) => {
+          reads.set(node, reads.has(node) && reads.get(node) !== type ? undefined : type);
+        });
+      }
+    }
+    return this.#reads;
+  }
+}
+
+const models = new WeakMap<TSESTree.Program, VulkanModel>();
+
+/**
+ * The model of a file. The first rule that asks builds it, the others share it.
+ *
+ * @throws an Error that names the known settings when `settings.vulkan` is wrong
+ */
+export function vulkanModelOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): VulkanModel {
+  const { sourceCode } = context;
+  let model = models.get(sourceCode.ast);
+  if (model === undefined) {
+    model = new VulkanModel(sourceCode, namesOf(sourceCode, settingsOf(context.settings)));
+    models.set(sourceCode.ast, model);
+  }
+  return model;
+}
+
+/**
+ * The visitor of a rule: asks for the model once the file is there. A file that names nothing of Vulkan is told by its
+ * text alone, and costs nothing more.
+ */
+export function onVulkan(
+  context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
+  judge: (model: VulkanModel) => void,
+): TSESLint.RuleListener {
+  settingsOf(context.settings);
+  const { text } = context.sourceCode;
+  if (!text.includes('VK_') && !text.includes('Vk') && !text.includes('vk') && !text.includes('ulkan')) return {};
+  return {
+    Program() {
+      judge(vulkanModelOf(context));
+    },
+  };
+}

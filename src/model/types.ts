@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../bindings/names.js';
+import { structOf, type Command, type Member, type SlotType, type StructType } from '../registry/index.js';
+
+/** What Vulkan expects at a place, or what an expression is. */
+export type VkType =
+  | { readonly kind: 'slot'; readonly slot: SlotType }
+  | { readonly kind: 'struct'; readonly struct: StructType }
+  | { readonly kind: 'list'; readonly of: VkType }
+  /** An interface or object type of this file with members of Vulkan types. */
+  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> };
+
+const ofMember = new WeakMap<Member, VkType | false>();
+
+/** The Vulkan type of a member or parameter; undefined when it is a plain number, a handle or a string. */
+export function typeOfMember(member: Member): VkType | undefined {
+  let type = ofMember.get(member);
+  if (type === undefined) {
+    type = readMember(member) ?? false;
+    ofMember.set(member, type);
+  }
+  return type === false ? undefined : type;
+}
+
+function readMember(member: Member): VkType | undefined {
+  const struct = member.slot === undefined ? structOf(member.typeName) : undefined;
+  const base: VkType | undefined = member.slot
+    ? { kind: 'slot', slot: member.slot }
+    : struct && { kind: 'struct', struct };
+  if (base === undefined) return undefined;
+  if (member.array.length > 0) return { kind: 'list', of: base };
+  if (member.pointer === 0) return base;
+  const counted = member.len.length > 0 && member.len[0] !== '1' && member.len[0] !== 'null-terminated';
+  return counted ? { kind: 'list', of: base } : base;
+}
+
+/** Whose value a slot holds. */
+export type Owner =
+  | { readonly kind: 'member'; readonly struct: StructType; readonly member: Member }
+  | { readonly kind: 'param'; readonly command: Command; readonly member: Member }
+  /** A variable, parameter, field or function result that the author declared with a Vulkan type. */
+  | { readonly kind: 'declared'; readonly name: string };
+
+/** How the expression in a slot is used. */
+export type SlotUse =
+  /** It is the whole value. */
+  | 'value'
+  /** Its bits are added: `|=`, `^=`. */
+  | 'add'
+  /** Its bits select some of the slot's: `&=`, the other operand of `&`. */
+  | 'mask'
+  /** The slot's value is compared with it: `===`, `case`. */
+  | 'compare';
+
+/** A place in the code where Vulkan expects a value of an enum, FlagBits or Flags type. */
+export interface Slot {
+  readonly type: SlotType;
+  readonly node: TSESTree.Expression;
+  readonly use: SlotUse;
+  readonly owner: Owner;
+  /** Where the name came from that makes it a slot: further names are written the same way. */
+  readonly origin: Origin;
+}
+
+/** One place that builds a Vulkan struct. */
+export interface StructBuild {
+  readonly struct: StructType;
+  /** The whole expression: `new VkX({...})`, `VkX()`, or the literal itself. */
+  readonly node: TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
+  readonly origin: Origin;
+  /** The object literal with the starting members, if there is one. */
+  readonly literal: TSESTree.ObjectExpression | undefined;
+  /** Whether the starting members are all in `literal`. */
+  readonly complete: boolean;
+}
+
+/** One Vulkan command call. */
+export interface Call {
+  readonly command: Command;
+  readonly node: TSESTree.CallExpression;
+  readonly origin: Origin;
+  /** The expression given for each parameter, by the parameter's name. */
+  readonly args: ReadonlyMap<string, TSESTree.Expression>;
+}

@@ -1,0 +1,350 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Occurrence } from '../bindings/names.js';
+import type { Constant } from '../registry/index.js';
+import { UNKNOWN, type Known } from './known.js';
+
+type Node = TSESTree.Node;
+
+/** What an expression computes, as far as this file tells. Every part keeps the node that it stands at. */
+export type Value =
+  /** A constant of the registry, by name. */
+  | { readonly kind: 'constant'; readonly node: Node; readonly constant: Constant; readonly name: Occurrence }
+  /** An API constant such as `VK_TRUE`, which belongs to no enum. */
+  | { readonly kind: 'apiConstant'; readonly node: Node; readonly name: string; readonly value: number | bigint }
+  /** An expression of plain numbers, as large as it gets: `4`, `(1 << 1) | (1 << 2)`. */
+  | { readonly kind: 'number'; readonly node: Node; readonly value: number | bigint }
+  | { readonly kind: 'operation'; readonly node: Node; readonly operator: string; readonly operands: readonly Value[] }
+  /** One of several, depending on the run. */
+  | { readonly kind: 'choice'; readonly node: Node; readonly of: readonly Alternative[] }
+  /** The value of a variable, a function or an object of this file. */
+  | { readonly kind: 'followed'; readonly node: Node; readonly through: Through; readonly value: Value }
+  /** No number: a string, a boolean, null, an object. */
+  | { readonly kind: 'other'; readonly node: Node; readonly known: Known }
+  | { readonly kind: 'unknown'; readonly node: Node };
+
+/** What a value was followed through. */
+export type Through =
+  | { readonly kind: 'variable'; readonly variable: TSESLint.Scope.Variable }
+  | { readonly kind: 'function'; readonly variable: TSESLint.Scope.Variable }
+  /** A property of an object literal or a member of an enum: a name that the author gave. */
+  | { readonly kind: 'member' };
+
+export interface Alternative {
+  readonly value: Value;
+  /** The code says in so many words that this value is taken in some run; else it may always be replaced by another. */
+  readonly certain: boolean;
+}
+
+/** Known bits of a number of 32 bits, or of a bigint taken as 64 bits. */
+export interface Bits {
+  readonly ones: bigint;
+  readonly zeros: bigint;
+}
+
+const maskOf = { 32: 0xffff_ffffn, 64: 0xffff_ffff_ffff_ffffn } as const;
+
+/** The exact number that a value is in every run (JavaScript's own arithmetic), or undefined. */
+export function exactOf(value: Value): number | bigint | undefined {
+  switch (value.kind) {
+    case 'number':
+    case 'apiConstant':
+      return value.value;
+    case 'constant':
+      return value.constant.value;
+    case 'followed':
+      return exactOf(value.value);
+    case 'operation': {
+      const operands: (number | bigint)[] = [];
+      for (const operand of value.operands) {
+        const exact = exactOf(operand);
+        if (exact === undefined) return undefined;
+        operands.push(exact);
+      }
+      return calculate(value.operator, operands);
+    }
+    case 'choice': {
+      let result: number | bigint | undefined;
+      for (const { value: alternative } of value.of) {
+        const exact = exactOf(alternative);
+        if (exact === undefined || (result !== undefined && exact !== result)) return undefined;
+        result = exact;
+      }
+      return result;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The bits of a value that are certain in every run; undefined when it is not known to be a number at all. */
+export function bitsOf(value: Value, width: 32 | 64): Bits {
+  const mask = maskOf[width];
+  const exact = exactOf(value);
+  if (exact !== undefined) return exactBits(exact, width) ?? { ones: 0n, zeros: 0n };
+  switch (value.kind) {
+    case 'followed':
+      return bitsOf(value.value, width);
+    case 'choice': {
+      let ones = mask;
+      let zeros = mask;
+      for (const { value: alternative } of value.of) {
+        const bits = bitsOf(alternative, width);
+        ones &= bits.ones;
+        zeros &= bits.zeros;
+      }
+      return { ones, zeros };
+    }
+    case 'operation':
+      return operationBits(value.operator, value.operands, width);
+    default:
+      return { ones: 0n, zeros: 0n };
+  }
+}
+
+function exactBits(exact: number | bigint, width: 32 | 64): Bits | undefined {
+  if (typeof exact === 'number' && !Number.isInteger(exact)) return undefined;
+  const ones = BigInt.asUintN(width, BigInt(exact));
+  return { ones, zeros: ones ^ maskOf[width] };
+}
+
+function operationBits(operator: string, operands: readonly Value[], width: 32 | 64): Bits {
+  const [a, b] = operands.map((operand) => bitsOf(operand, width));
+  if (a === undefined) return { ones: 0n, zeros: 0n };
+  if (b === undefined) return operator === '~' ? { ones: a.zeros, zeros: a.ones } : { ones: 0n, zeros: 0n };
+  switch (operator) {
+    case '|':
+      return { ones: a.ones | b.ones, zeros: a.zeros & b.zeros };
+    case '&':
+      return { ones: a.ones & b.ones, zeros: a.zeros | b.zeros };
+    case '^':
+      return { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) };
+    case '>>>':
+    case '>>':
+      // `x >>> 0` only makes a number unsigned.
+      return b.zeros === maskOf[width] ? a : { ones: 0n, zeros: 0n };
+    default:
+      return { ones: 0n, zeros: 0n };
+  }
+}
+
+/** JavaScript's result of an operator on plain numbers or bigints; undefined where it throws or is no number. */
+export function calculate(operator: string, operands: readonly (number | bigint)[]): number | bigint | undefined {
+  const [a, b] = operands;
+  if (a === undefined) return undefined;
+  if (b === undefined) {
+    switch (operator) {
+      case '-':
+        return -a;
+      case '~':
+        return ~a;
+      case '+':
+        return typeof a === 'number' ? a : undefined;
+      default:
+        return undefined;
+    }
+  }
+  if (typeof a === 'number' && typeof b === 'number') return calculateNumbers(operator, a, b);
+  if (typeof a === 'bigint' && typeof b === 'bigint') return calculateBigints(operator, a, b);
+  return undefined;
+}
+
+function calculateNumbers(operator: string, a: number, b: number): number | undefined {
+  switch (operator) {
+    case '|':
+      return a | b;
+    case '&':
+      return a & b;
+    case '^':
+      return a ^ b;
+    case '<<':
+      return a << b;
+    case '>>':
+      return a >> b;
+    case '>>>':
+      return a >>> b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '%':
+      return a % b;
+    case '**':
+      return a ** b;
+    default:
+      return undefined;
+  }
+}
+
+function calculateBigints(operator: string, a: bigint, b: bigint): bigint | undefined {
+  switch (operator) {
+    case '|':
+      return a | b;
+    case '&':
+      return a & b;
+    case '^':
+      return a ^ b;
+    case '<<':
+      return b < 0n || b > 64n ? undefined : a << b;
+    case '>>':
+      return b < 0n || b > 64n ? undefined : a >> b;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '**':
+      return b < 0n || b > 64n ? undefined : a ** b;
+    default:
+      return undefined;
+  }
+}
+
+/** What a value is known to be, without its nodes. */
+export function knownOf(value: Value, width: 32 | 64 = 64): Known {
+  if (value.kind === 'other') return value.known;
+  if (value.kind === 'followed') return knownOf(value.value, width);
+  const exact = exactOf(value);
+  if (exact !== undefined) return { kind: 'exact', value: exact };
+  if (value.kind === 'choice') return { kind: 'choice', of: value.of.map((each) => knownOf(each.value, width)) };
+  if (value.kind !== 'operation') return UNKNOWN;
+  const bits = bitsOf(value, width);
+  return bits.ones === 0n && bits.zeros === 0n ? UNKNOWN : { kind: 'bits', ...bits };
+}
+
+/** How a part of an expression bears on the value of the whole. */
+export type Role =
+  /** The value itself, or bits that go into it. */
+  | 'set'
+  /** Bits that select or clear others: an operand of `&` or `~`. */
+  | 'mask'
+  /** No mask and no enumerant: a shift distance, a factor. */
+  | 'amount';
+
+/** Visits the constants and plain numbers that a value is made of, with their roles; `path` names what was followed. */
+export function forEachLeaf(
+  value: Value,
+  visit: (leaf: Value, role: Role, through: readonly Through[]) => void,
+  role: Role = 'set',
+  through: readonly Through[] = [],
+): void {
+  switch (value.kind) {
+    case 'operation':
+      for (let i = 0; i < value.operands.length; i++) {
+        forEachLeaf(value.operands[i]!, visit, roleOfOperand(value.operator, i, role), through);
+      }
+      break;
+    case 'choice':
+      for (const alternative of value.of) forEachLeaf(alternative.value, visit, role, through);
+      break;
+    case 'followed':
+      forEachLeaf(value.value, visit, role, [...through, value.through]);
+      break;
+    default:
+      visit(value, role, through);
+  }
+}
+
+/** Visits every node whose value was followed elsewhere: reads of variables and calls. */
+export function forEachFollowed(value: Value, visit: (node: Node) => void): void {
+  switch (value.kind) {
+    case 'operation':
+      for (const operand of value.operands) forEachFollowed(operand, visit);
+      break;
+    case 'choice':
+      for (const alternative of value.of) forEachFollowed(alternative.value, visit);
+      break;
+    case 'followed':
+      visit(value.node);
+      forEachFollowed(value.value, visit);
+      break;
+    default:
+  }
+}
+
+function roleOfOperand(operator: string, index: number, role: Role): Role {
+  if (role === 'amount') return role;
+  switch (operator) {
+    case '|':
+    case '^':
+    case '+':
+      return role;
+    case '-':
+      return index === 0 ? role : 'mask';
+    case '&':
+    case '~':
+      return 'mask';
+    case '>>>':
+      return index === 0 ? role : 'amount';
+    default:
+      return 'amount';
+  }
+}
+
+/**
+ * The values that some run certainly takes, each on its own: the branches of a conditional are separate, the
+ * starting value that a later branch may replace is none.
+ */
+export function certainAlternatives(value: Value): readonly Value[] {
+  const result: Value[] = [];
+  collectAlternatives(value, result);
+  return result;
+}
+
+function collectAlternatives(value: Value, result: Value[]): void {
+  switch (value.kind) {
+    case 'choice':
+      for (const alternative of value.of) if (alternative.certain) collectAlternatives(alternative.value, result);
+      break;
+    case 'followed':
+      collectAlternatives(value.value, result);
+      break;
+    case 'operation':
+      // With two choices in one expression their conditions may depend on each other.
+      if (choicesIn(value) === 1) {
+        for (const chosen of choose(value)) result.push(chosen);
+        break;
+      }
+      result.push(value);
+      break;
+    default:
+      result.push(value);
+  }
+}
+
+function choicesIn(value: Value): number {
+  switch (value.kind) {
+    case 'choice':
+      return 1 + Math.max(0, ...value.of.map((each) => choicesIn(each.value)));
+    case 'followed':
+      return choicesIn(value.value);
+    case 'operation':
+      return value.operands.reduce((sum, operand) => sum + choicesIn(operand), 0);
+    default:
+      return 0;
+  }
+}
+
+/** The forms that a value with one choice in it can take. */
+function choose(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'choice':
+      return value.of.filter((each) => each.certain).map((each) => each.value);
+    case 'followed':
+      return choose(value.value);
+    case 'operation': {
+      const index = value.operands.findIndex((operand) => choicesIn(operand) > 0);
+      if (index < 0) return [value];
+      return choose(value.operands[index]!).map((chosen) => ({
+        ...value,
+        operands: value.operands.with(index, chosen),
+      }));
+    }
+    default:
+      return [value];
+  }
+}
