@@ -1,0 +1,690 @@
+/**
+ * The grammar of valid-usage statements. It is ambiguous, as English is, so every reading is followed; a statement is
+ * accepted when it can be read to its last word. What the names mean is for `resolve.ts`.
+ */
+import type { Word } from './words.js';
+
+/** A value as the statement names it: elements of arrays are already marked in the path. */
+export interface Place {
+  /** `member`, `a[*].b`, `Struct::member`, `its:member` (of the struct named last), `it` (the subject before). */
+  readonly path: string;
+}
+
+export interface Subject {
+  readonly places: readonly Place[];
+  readonly joint: Joint;
+  /** "the `a` and `b` members of `x` or `y`": places come in groups of this many, one group for each of the latter. */
+  readonly group?: number;
+}
+
+/** How a list is joined. `none`: there is one item; `comma`: commas only. */
+export type Joint = 'and' | 'or' | 'nor' | 'comma' | 'none';
+
+export interface List {
+  readonly items: readonly Word[];
+  readonly joint: Joint;
+}
+
+export type Predicate =
+  | { readonly op: 'include'; readonly not: boolean; readonly how: 'plain' | 'both' | 'any'; readonly list: List }
+  /** Holds the listed bits and no other. */
+  | { readonly op: 'only'; readonly list: List }
+  | { readonly op: 'is'; readonly not: boolean; readonly list: List }
+  | { readonly op: '<' | '<=' | '>' | '>='; readonly value: Word }
+  | { readonly op: 'multiple'; readonly value: Word }
+  | { readonly op: 'one' | 'max1' }
+  | { readonly op: 'valid'; readonly type: string }
+  /** The places are all equal; none of two is. */
+  | { readonly op: 'equal'; readonly not: boolean }
+  | { readonly op: 'notBoth'; readonly list: List };
+
+export type Clause =
+  | { readonly kind: 'value'; readonly subject: Subject; readonly predicate: Predicate }
+  /** Bits named without the member that holds them: `bits` are set in the one member whose type has them. */
+  | { readonly kind: 'bits'; readonly predicate: Predicate }
+  | {
+      readonly kind: 'chain';
+      readonly of: string | undefined;
+      readonly not: boolean;
+      readonly structs: readonly string[];
+      readonly joint: Joint;
+      /** What the struct must be like to count. */
+      readonly whose: Clause | undefined;
+    }
+  | { readonly kind: 'feature'; readonly enabled: boolean; readonly features: readonly string[]; readonly joint: Joint }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Clause[] };
+
+export interface Statement {
+  /** The array that the statement is made for each element of. */
+  readonly each: Subject | undefined;
+  readonly if: Clause | undefined;
+  readonly then: Clause;
+}
+
+/** A reading, and the position after it. */
+type Readings<T> = readonly [T, number][];
+type Mood = 'if' | 'must';
+
+/** All readings of a statement to its end. */
+export function readStatement(words: readonly Word[]): Statement[] {
+  return new Grammar(words)
+    .statement(0)
+    .filter(([, end]) => end === words.length)
+    .map(([statement]) => statement);
+}
+
+class Grammar {
+  constructor(private readonly words: readonly Word[]) {}
+
+  private text(at: number): string {
+    return this.words[at]?.text ?? '';
+  }
+
+  private isWord(at: number, text: string): boolean {
+    const word = this.words[at];
+    return word !== undefined && (word.is === 'word' || word.is === 'sign') && word.text === text;
+  }
+
+  /** Position after the words, or undefined. `a|b` is a choice, `a?` may be missing. */
+  private after(at: number, phrase: string): number | undefined {
+    let position = at;
+    for (const part of phrase.split(' ')) {
+      const optional = part.endsWith('?');
+      const choices = (optional ? part.slice(0, -1) : part).split('|');
+      if (choices.some((choice) => this.isWord(position, choice))) position++;
+      else if (!optional) return undefined;
+    }
+    return position;
+  }
+
+  statement(at: number): Readings<Statement> {
+    const each = this.after(at, 'for each|any|all element|elements of');
+    if (each !== undefined) {
+      return this.places(each).flatMap(([subject, end]) => {
+        const next = this.after(end, ',') ?? end;
+        return this.plainStatement(next).map(([statement, last]): [Statement, number] => [
+          { ...statement, each: subject },
+          last,
+        ]);
+      });
+    }
+    return this.plainStatement(at);
+  }
+
+  private plainStatement(at: number): Readings<Statement> {
+    if (this.isWord(at, 'if')) {
+      return this.clauses(at + 1, 'if').flatMap(([condition, end]) => {
+        const next = this.after(end, ',? then?') ?? end;
+        if (next === end) return [];
+        return this.clauses(next, 'must').map(([then, last]): [Statement, number] => [
+          { each: undefined, if: condition, then },
+          last,
+        ]);
+      });
+    }
+    return this.clauses(at, 'must').flatMap(([then, end]): [Statement, number][] => {
+      const plain: [Statement, number] = [{ each: undefined, if: undefined, then }, end];
+      const next = this.after(end, ',? if');
+      if (next === undefined) return [plain];
+      return this.clauses(next, 'if').map(([condition, last]) => [{ each: undefined, if: condition, then }, last]);
+    });
+  }
+
+  /** One clause, or several that are all joined the same way. */
+  private clauses(at: number, mood: Mood): Readings<Clause> {
+    const found: [Clause, number][] = [];
+    const follow = (of: readonly Clause[], joint: 'and' | 'or' | undefined, end: number, open: boolean): void => {
+      const [only] = of;
+      if (of.length === 1 && only !== undefined) found.push([only, end]);
+      else if (!open && joint !== undefined) found.push([{ kind: joint, of }, end]);
+      for (const [sign, next] of this.joints(end)) {
+        if (sign !== 'comma' && joint !== undefined && sign !== joint) continue;
+        const start = mood === 'if' ? (this.after(next, 'if?') ?? next) : next;
+        for (const [clause, last] of this.clause(start, mood, of.at(-1))) {
+          // Commas before an "and" or "or" belong to it.
+          if (sign === 'comma') follow([...of, clause], joint, last, true);
+          else if (joint === undefined && of.length > 1 && !open) continue;
+          else follow([...of, clause], sign, last, false);
+        }
+      }
+    };
+    for (const [clause, end] of this.clause(at, mood, undefined)) follow([clause], undefined, end, false);
+    return found;
+  }
+
+  private joints(at: number): ['and' | 'or' | 'comma', number][] {
+    const comma = this.isWord(at, ',');
+    const position = comma ? at + 1 : at;
+    if (this.isWord(position, 'and')) return [['and', position + 1]];
+    if (this.isWord(position, 'or')) return [['or', position + 1]];
+    return comma ? [['comma', position]] : [];
+  }
+
+  private clause(at: number, mood: Mood, before: Clause | undefined): Readings<Clause> {
+    return [
+      ...this.valueClause(at, mood),
+      ...this.sameSubject(at, mood, before),
+      ...this.bitsClause(at, mood),
+      ...this.chainClause(at, mood),
+      ...this.featureClause(at, mood),
+    ];
+  }
+
+  private valueClause(at: number, mood: Mood): Readings<Clause> {
+    const plain = this.subject(at, mood).flatMap(([subject, end]) =>
+      this.predicate(end, mood).map(([predicate, last]): [Clause, number] => [
+        { kind: 'value', subject, predicate },
+        last,
+      ]),
+    );
+    return [...plain, ...this.havingClause(at, mood)];
+  }
+
+  /** "all elements of `pBindings` must not have a `descriptorType` of K" */
+  private havingClause(at: number, mood: Mood): Readings<Clause> {
+    return this.subject(at, mood).flatMap(([subject, end]) => {
+      const not = this.after(end, 'must not have') ?? this.after(end, 'must have');
+      const member = not === undefined ? undefined : this.words[not];
+      if (not === undefined || member?.is !== 'path' || !this.isWord(not + 1, 'of')) return [];
+      const places = subject.places.map(({ path }) => ({ path: `${path.replace(/\w$/, '$&[*]')}.${member.text}` }));
+      return this.list(not + 2).map(([list, last]): [Clause, number] => [
+        {
+          kind: 'value',
+          subject: { places, joint: subject.joint },
+          predicate: { op: 'is', not: this.isWord(not - 2, 'not'), list },
+        },
+        last,
+      ]);
+    });
+  }
+
+  /** "... is not `NULL` and does not have the value K": the subject of the clause before, left out. */
+  private sameSubject(at: number, mood: Mood, before: Clause | undefined): Readings<Clause> {
+    if (before?.kind !== 'value') return [];
+    return this.predicate(at, mood).map(([predicate, end]): [Clause, number] => [
+      { kind: 'value', subject: before.subject, predicate },
+      end,
+    ]);
+  }
+
+  // ---- subjects
+
+  private subject(at: number, mood: Mood): Readings<Subject> {
+    const start = this.after(at, 'value|values of') ?? at;
+    const it = this.after(start, 'it');
+    if (it !== undefined) return [[{ places: [{ path: 'it' }], joint: 'none' }, it]];
+    return this.group(start, mood);
+  }
+
+  /** Members, elements and members of members. */
+  private group(at: number, mood: Mood): Readings<Subject> {
+    const found: [Subject, number][] = [];
+    for (const [subject, end] of this.elements(at, mood)) found.push([subject, end]);
+    for (const [subject, end] of this.places(at)) {
+      const after = this.after(end, 'member|members|field|fields|value?') ?? end;
+      found.push([subject, end]);
+      if (after !== end) found.push([subject, after]);
+      const of = this.after(after, 'of|in');
+      if (of === undefined) continue;
+      for (const [outer, last] of [...this.group(of, mood), ...this.chained(of)]) {
+        const places = outer.places.flatMap(({ path }) =>
+          subject.places.map((inner) => ({ path: path.endsWith('::') ? path + inner.path : `${path}.${inner.path}` })),
+        );
+        if (outer.places.length > 1 && subject.places.length > 1 && outer.joint !== subject.joint) continue;
+        const joint = subject.places.length > 1 ? subject.joint : outer.joint;
+        found.push([{ places, joint, group: subject.places.length }, last]);
+      }
+    }
+    return found;
+  }
+
+  /** "each element of `a`", "any element of `a` or `b`", "all `a` elements", "at least one element of `a`" */
+  private elements(at: number, mood: Mood): Readings<Subject> {
+    const forms: [string, 'each' | 'some'][] = [
+      ['at least one element of', 'some'],
+      ['any of? element|elements|member|members of', mood === 'if' ? 'some' : 'each'],
+      ['each|every|all element|elements|member|members of', 'each'],
+      ['elements of', 'each'],
+      ['element of', mood === 'if' ? 'some' : 'each'],
+    ];
+    for (const [phrase, element] of forms) {
+      const end = this.after(at, phrase);
+      if (end === undefined) continue;
+      return this.group(end, mood).map(([subject, last]): [Subject, number] => [
+        {
+          places: subject.places.map(({ path }) => ({ path: `${path}[${element === 'each' ? '*' : '?'}]` })),
+          joint: subject.places.length > 1 && element === 'each' ? 'and' : subject.joint,
+        },
+        last,
+      ]);
+    }
+    const all = this.after(at, 'all');
+    const array = all === undefined ? undefined : this.words[all];
+    if (all !== undefined && array?.is === 'path' && this.isWord(all + 1, 'elements')) {
+      return [[{ places: [{ path: `${array.text}[*]` }], joint: 'none' }, all + 2]];
+    }
+    return [];
+  }
+
+  /** "VkX in the pNext chain", "that structure" after "`m` member of" */
+  private chained(at: number): Readings<Subject> {
+    const type = this.words[at];
+    const that = this.after(at, 'that');
+    if (that !== undefined) return [[{ places: [{ path: 'its::' }], joint: 'none' }, that]];
+    if (type?.is !== 'type') return [];
+    const end = this.after(at + 1, 'included? in') ?? at + 1;
+    if (this.text(end) === 'pNext' && this.isWord(end + 1, 'chain')) {
+      return [[{ places: [{ path: `${type.text}::` }], joint: 'none' }, end + 2]];
+    }
+    return [];
+  }
+
+  /** Paths, as a list: "`a`", "`a` and `b`", "both `a` and `b`", "any of `a`, `b` or `c`", "its `a` member". */
+  private places(at: number): Readings<Subject> {
+    const its = this.after(at, 'its');
+    const start = its ?? this.after(at, 'both|each of?') ?? this.after(at, 'any|all of') ?? at;
+    const both = start !== at && its === undefined && !this.isWord(at, 'any');
+    const found: [Subject, number][] = [];
+    const places: Place[] = [];
+    let joint: Joint = 'none';
+    for (let position = start; ;) {
+      const word = this.words[position];
+      if (word?.is !== 'path' || word.text === 'pNext') break;
+      places.push({ path: its === undefined ? word.text : `its::${word.text}` });
+      position++;
+      if (!both || joint === 'and') found.push([{ places: [...places], joint }, position]);
+      const [next] = this.joints(position);
+      if (next === undefined) break;
+      const [sign, after] = next;
+      if (joint === 'and' || joint === 'or') break;
+      joint = sign === 'comma' ? joint : sign;
+      if (joint === 'none') joint = 'comma';
+      else if (joint === 'comma' && sign !== 'comma') joint = sign;
+      position = after;
+    }
+    return found.filter(([subject]) => subject.joint !== 'comma');
+  }
+
+  // ---- predicates
+
+  private predicate(at: number, mood: Mood): Readings<Predicate> {
+    if (mood === 'must') {
+      const must =
+        this.after(at, 'must') ?? (this.isWord(at, 'may') && this.isWord(at + 1, 'only') ? at + 1 : undefined);
+      if (must === undefined) return [];
+      const not = this.isWord(must, 'not');
+      return this.verb(not ? must + 1 : must, not, mood);
+    }
+    const does = this.after(at, 'does|do');
+    if (does !== undefined) return this.isWord(does, 'not') ? this.verb(does + 1, true, mood) : [];
+    const is = this.after(at, 'is|are');
+    if (is !== undefined) {
+      const not = this.isWord(is, 'not');
+      return this.being(not ? is + 1 : is, not, mood);
+    }
+    return this.verb(at, false, mood);
+  }
+
+  /** After "must [not]", "does not" or the subject itself. */
+  private verb(at: number, not: boolean, mood: Mood): Readings<Predicate> {
+    const found: [Predicate, number][] = [];
+    const be = mood === 'must' ? this.after(at, 'be') : undefined;
+    if (be !== undefined) found.push(...this.being(be, not, mood));
+    const equal = this.after(at, 'equal|equals one? of?');
+    if (equal !== undefined) {
+      for (const [list, end] of this.list(equal)) found.push([{ op: 'is', not, list }, end]);
+    }
+    const both = this.after(at, 'both be');
+    if (both !== undefined && not) {
+      for (const [list, end] of this.list(both)) found.push([{ op: 'notBoth', list }, end]);
+    }
+    const include = this.after(at, 'both? include|includes|contain|contains');
+    if (include !== undefined) found.push(...this.including(include, not));
+    const only = this.after(at, 'only include|contain following? bits|values? :?');
+    if (only !== undefined && !not) {
+      for (const [list, end] of this.list(only)) {
+        if (list.joint !== 'nor') found.push([{ op: 'only', list }, end]);
+      }
+    }
+    const single = this.after(at, 'only? have single bit set') ?? this.after(at, 'have only single bit set');
+    if (single !== undefined && !not) found.push([{ op: 'one' }, single]);
+    const several = this.after(at, 'have more than one bit set');
+    if (several !== undefined && not) found.push([{ op: 'max1' }, several]);
+    const has = this.after(at, 'has|have');
+    if (has !== undefined) {
+      for (const [list, end] of this.list(has)) {
+        const set = this.after(end, 'bit|flag|bits|flags? set');
+        if (set !== undefined) found.push([{ op: 'include', not, how: 'plain', list }, set]);
+      }
+      const value = this.after(has, 'value');
+      if (value !== undefined) {
+        for (const [list, end] of this.list(value)) found.push([{ op: 'is', not, list }, end]);
+      }
+    }
+    return found;
+  }
+
+  /** After "include". */
+  private including(at: number, not: boolean): Readings<Predicate> {
+    const found: [Predicate, number][] = [];
+    const other =
+      this.after(at, 'any? bits|flags other than') ??
+      this.after(at, 'any other bit than') ??
+      this.after(at, 'any? usages except');
+    if (other !== undefined) {
+      if (!not) return [];
+      return this.list(other).map(([list, end]): [Predicate, number] => [{ op: 'only', list }, end]);
+    }
+    const both = this.after(at, 'both');
+    const any =
+      this.after(at, 'at least one of') ??
+      this.after(at, 'any one? of following? bits|values|flags? :?') ??
+      this.after(at, 'one of following? bits|values|flags? :?') ??
+      this.after(at, 'one or more of following? bits|values|flags? :?');
+    for (const [list, end] of this.list(both ?? any ?? at)) {
+      const how = both !== undefined ? 'both' : any !== undefined ? 'any' : 'plain';
+      const predicate: Predicate = { op: 'include', not, how, list };
+      found.push([predicate, end]);
+      const after = this.after(end, 'flag|flags|bit|bits');
+      if (after !== undefined) found.push([predicate, after]);
+      const time = this.after(end, 'at same time');
+      if (time !== undefined) found.push([predicate, time]);
+    }
+    return found;
+  }
+
+  /** After "is [not]" or "be [not]". */
+  private being(at: number, not: boolean, mood: Mood): Readings<Predicate> {
+    const found: [Predicate, number][] = [];
+    const start =
+      this.after(at, 'equal to either? one? of?') ??
+      this.after(at, 'set to') ??
+      this.after(at, 'any? one of following? bits|values? :?') ??
+      this.after(at, 'any of following? bits|values? :?') ??
+      at;
+    for (const [list, end] of this.list(start)) found.push([{ op: 'is', not, list }, end]);
+    for (const [phrase, op] of [
+      ['greater than or equal to', '>='],
+      ['less than or equal to', '<='],
+      ['greater than', '>'],
+      ['less than', '<'],
+      ['at least', '>='],
+    ] as const) {
+      const end = not ? undefined : this.after(at, phrase);
+      if (end === undefined) continue;
+      for (const [value, last] of this.value(end)) found.push([{ op, value }, this.after(last, 'bytes?') ?? last]);
+    }
+    const multiple = this.after(at, 'integer? multiple of');
+    const factor = multiple === undefined ? undefined : this.words[multiple];
+    if (multiple !== undefined && factor !== undefined && this.isValue(factor) && !not) {
+      found.push([{ op: 'multiple', value: factor }, this.after(multiple + 1, 'bytes?') ?? multiple + 1]);
+    }
+    const equal = this.after(at, 'equal');
+    if (equal !== undefined) found.push([{ op: 'equal', not }, equal]);
+    if (mood === 'must' && !not) found.push(...this.valid(at));
+    return found;
+  }
+
+  private valid(at: number): Readings<Predicate> {
+    const combination = this.after(at, 'valid combination of');
+    const start = combination ?? this.after(at, 'valid');
+    if (start === undefined) return [];
+    const type = this.words[start];
+    if (type?.is === 'type') {
+      const end = this.after(start + 1, 'value|values');
+      return end === undefined ? [] : [[{ op: 'valid', type: type.text }, end]];
+    }
+    if (combination === undefined) return [];
+    return this.list(start).flatMap(([list, end]): [Predicate, number][] => {
+      const after = this.after(end, 'values?');
+      return after === undefined ? [] : [[{ op: 'only', list }, after]];
+    });
+  }
+
+  /** A number, a constant or one member. */
+  private value(at: number): Readings<Word> {
+    const word = this.words[at];
+    const found: [Word, number][] = word !== undefined && this.isValue(word) ? [[word, at + 1]] : [];
+    for (const [subject, end] of this.group(at, 'must')) {
+      const [only] = subject.places;
+      if (subject.places.length === 1 && only !== undefined && end > at + 1) {
+        found.push([{ is: 'path', text: only.path }, end]);
+      }
+    }
+    return found;
+  }
+
+  private isValue(word: Word): boolean {
+    return word.is === 'number' || word.is === 'constant' || word.is === 'wildcard' || word.is === 'path';
+  }
+
+  /** Values; "one of the K_* stages" counts as one. Two constants side by side are a list whose comma was forgotten. */
+  private list(at: number): Readings<List> {
+    const found: [List, number][] = [];
+    const items: Word[] = [];
+    let joint: Joint = 'none';
+    let position = at;
+    const bullets = this.isWord(at, '*');
+    for (;;) {
+      if (bullets) {
+        if (!this.isWord(position, '*')) break;
+        position++;
+      }
+      const start = this.after(position, 'one of') ?? position;
+      const word = this.words[start];
+      if (word === undefined || !this.isValue(word) || word.text === 'pNext') break;
+      if (start !== position && word.is !== 'wildcard') break;
+      items.push(word);
+      position = start + 1;
+      if (word.is === 'wildcard') position = this.after(position, 'stages?') ?? position;
+      if (bullets) {
+        position = this.after(position, ',?') ?? position;
+        if (!this.isWord(position, '*')) found.push([{ items: [...items], joint: 'comma' }, position]);
+        continue;
+      }
+      found.push([{ items: [...items], joint: items.length > 1 && joint === 'none' ? 'comma' : joint }, position]);
+      let after = position;
+      if (this.isWord(after, ',')) after++;
+      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
+      if (sign !== undefined) {
+        if (joint !== 'none' && joint !== sign) break;
+        joint = sign;
+        position = after + 1;
+      } else if (after !== position) {
+        if (joint !== 'none') break;
+        position = after;
+      } else if (!(word.is === 'constant' && this.words[position]?.is === 'constant')) break;
+    }
+    return found;
+  }
+
+  // ---- clauses whose subject is not a member
+
+  /** "K must not be set in `flags`", "any of the bits A or B are set", "bits other than A must not be set" */
+  private bitsClause(at: number, mood: Mood): Readings<Clause> {
+    const other = mood === 'must' ? this.after(at, 'bits other than') : undefined;
+    const start = other ?? this.after(at, 'any of bits?') ?? at;
+    return this.list(start).flatMap(([list, end]): [Clause, number][] => {
+      if (!list.items.every((word) => word.is === 'constant')) return [];
+      const noun = this.after(end, 'bit|flag|bits|flags') ?? end;
+      const verb = this.after(noun, mood === 'must' ? 'must' : 'is|are');
+      if (verb === undefined) return [];
+      const not = this.isWord(verb, 'not');
+      const set = this.after(not ? verb + 1 : verb, mood === 'must' ? 'be set|included' : 'set|included');
+      if (set === undefined) return [];
+      const predicate: Predicate =
+        other !== undefined ? { op: 'only', list } : { op: 'include', not, how: 'plain', list };
+      if (other !== undefined && !not) return [];
+      const bare: [Clause, number] = [{ kind: 'bits', predicate }, set];
+      const within = this.after(set, 'in');
+      if (within === undefined) return [bare];
+      return this.group(within, mood).map(([subject, last]) => [{ kind: 'value', subject, predicate }, last]);
+    });
+  }
+
+  private chainClause(at: number, mood: Mood): Readings<Clause> {
+    const found: [Clause, number][] = [];
+    for (const [of, end] of this.chain(at)) {
+      const must = mood === 'must' ? this.after(end, 'must') : (this.after(end, 'does|do') ?? end);
+      if (must === undefined) continue;
+      const not = this.isWord(must, 'not');
+      const include = this.after(not ? must + 1 : must, 'include|includes|contain|contains at? least? one? of?');
+      if (include === undefined) continue;
+      for (const [structs, last] of this.types(include))
+        found.push(...this.whose({ kind: 'chain', of, not, ...structs }, last));
+    }
+    const it = mood === 'must' ? this.after(at, 'it must') : undefined;
+    if (it !== undefined) {
+      const not = this.isWord(it, 'not');
+      const include = this.after(not ? it + 1 : it, 'include|contain');
+      if (include !== undefined) {
+        for (const [structs, last] of this.types(include)) {
+          found.push(...this.whose({ kind: 'chain', of: 'it', not, ...structs }, last));
+        }
+      }
+    }
+    for (const [structs, end] of this.types(at)) {
+      const verb = this.after(end, mood === 'must' ? 'must' : 'is|are');
+      if (verb === undefined) continue;
+      const not = this.isWord(verb, 'not');
+      const included = this.after(
+        not ? verb + 1 : verb,
+        mood === 'must' ? 'be included|present in' : 'included|present in',
+      );
+      if (included === undefined) continue;
+      for (const [of, last] of this.chain(included))
+        found.push([{ kind: 'chain', of, not, ...structs, whose: undefined }, last]);
+    }
+    return found;
+  }
+
+  /** "the `pNext` chain", "... of this structure", "... of `pCreateInfo`", "... of VkFenceCreateInfo" */
+  private chain(at: number): Readings<string | undefined> {
+    if (this.text(at) !== 'pNext' || !this.isWord(at + 1, 'chain')) {
+      const its = this.after(at, 'its');
+      if (its !== undefined && this.text(its) === 'pNext' && this.isWord(its + 1, 'chain')) return [['its::', its + 2]];
+      return [];
+    }
+    const of = this.after(at + 2, 'of');
+    if (of === undefined) return [[undefined, at + 2]];
+    if (this.isWord(of, 'this')) return [[undefined, of + 1]];
+    const word = this.words[of];
+    if (word?.is === 'type') return [[word.text, of + 1]];
+    return this.group(of, 'must').flatMap(([subject, end]): [string, number][] => {
+      const [only] = subject.places;
+      return subject.places.length === 1 && only !== undefined ? [[only.path, end]] : [];
+    });
+  }
+
+  private types(at: number): Readings<{ structs: string[]; joint: Joint }> {
+    const found: [{ structs: string[]; joint: Joint }, number][] = [];
+    const structs: string[] = [];
+    let joint: Joint = 'none';
+    for (let position = at; ;) {
+      const word = this.words[position];
+      if (word?.is !== 'type') break;
+      structs.push(word.text);
+      position++;
+      found.push([
+        { structs: [...structs], joint: structs.length > 1 && joint === 'none' ? 'comma' : joint },
+        position,
+      ]);
+      let after = position;
+      if (this.isWord(after, ',')) after++;
+      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
+      if (sign !== undefined) {
+        if (joint !== 'none' && joint !== sign) break;
+        joint = sign;
+        position = after + 1;
+      } else if (after !== position) {
+        if (joint !== 'none') break;
+        position = after;
+      } else break;
+    }
+    return found.filter(([types]) => types.joint !== 'comma');
+  }
+
+  /** "... whose `m` member is not 0", "... with non-zero `m`", "... with its `m` member containing K" */
+  private whose(chain: Omit<Extract<Clause, { kind: 'chain' }>, 'whose'>, at: number): Readings<Clause> {
+    const found: [Clause, number][] = [[{ ...chain, whose: undefined }, at]];
+    const nonZero = this.after(at, 'with non-zero');
+    const member = nonZero === undefined ? undefined : this.words[nonZero];
+    if (nonZero !== undefined && member?.is === 'path') {
+      const list: List = { items: [{ is: 'number', text: '0' }], joint: 'none' };
+      const subject: Subject = { places: [{ path: `its::${member.text}` }], joint: 'none' };
+      const whose: Clause = { kind: 'value', subject, predicate: { op: 'is', not: true, list } };
+      found.push([{ ...chain, whose }, nonZero + 1]);
+    }
+    const whose = this.after(at, 'whose') ?? this.after(at, 'where its?');
+    const path = whose === undefined ? undefined : this.words[whose];
+    if (whose !== undefined && path?.is === 'path') {
+      const end = this.after(whose + 1, 'member?') ?? whose + 1;
+      const subject: Subject = { places: [{ path: `its::${path.text}` }], joint: 'none' };
+      for (const [predicate, last] of this.predicate(end, 'if')) {
+        found.push([{ ...chain, whose: { kind: 'value', subject, predicate } }, last]);
+      }
+    }
+    const having = this.after(at, 'with its?');
+    const held = having === undefined ? undefined : this.words[having];
+    if (having !== undefined && held?.is === 'path') {
+      const containing = this.after(having + 1, 'member? containing|including');
+      const subject: Subject = { places: [{ path: `its::${held.text}` }], joint: 'none' };
+      if (containing !== undefined) {
+        for (const [predicate, last] of this.including(containing, false)) {
+          found.push([{ ...chain, whose: { kind: 'value', subject, predicate } }, last]);
+        }
+      }
+      const is = this.after(having + 1, 'that is') ?? this.after(having + 1, 'member? set to');
+      if (is !== undefined) {
+        const not = this.isWord(is, 'not');
+        for (const [list, last] of this.list(not ? is + 1 : is)) {
+          found.push([{ ...chain, whose: { kind: 'value', subject, predicate: { op: 'is', not, list } } }, last]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "the F feature is not enabled", "F or G feature must be enabled", "neither the F nor the G feature is enabled" */
+  private featureClause(at: number, mood: Mood): Readings<Clause> {
+    const neither = mood === 'if' ? this.after(at, 'neither|none of?') : undefined;
+    const start = neither ?? this.after(at, 'at least one of') ?? at;
+    const features: string[] = [];
+    let joint: Joint = 'none';
+    let position = start;
+    for (;;) {
+      const word = this.words[position];
+      if (word === undefined) break;
+      const isPath = word.is === 'path' && /^VkPhysicalDevice\w*Features\w*::/.test(word.text);
+      if (word.is !== 'feature' && !isPath) break;
+      features.push(word.text);
+      position = this.after(position + 1, 'feature|features?') ?? position + 1;
+      let after = position;
+      if (this.isWord(after, ',')) after++;
+      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
+      const next = sign === undefined ? after : after + 1;
+      const nextWord = this.words[next];
+      if (next === position || nextWord === undefined) break;
+      if (nextWord.is !== 'feature' && !/^VkPhysicalDevice\w*Features\w*::/.test(nextWord.text)) break;
+      if (sign !== undefined) joint = sign;
+      position = next;
+    }
+    if (features.length === 0) return [];
+    if (mood === 'must') {
+      const end = this.after(position, 'must be enabled') ?? this.mustBeTrue(position);
+      return end === undefined ? [] : [[{ kind: 'feature', enabled: true, features, joint }, end]];
+    }
+    const is = this.after(position, 'is|are');
+    if (is === undefined) return [];
+    const not = this.isWord(is, 'not');
+    const end = this.after(not ? is + 1 : is, 'enabled');
+    if (end === undefined) return [];
+    if (neither !== undefined) return not ? [] : [[{ kind: 'feature', enabled: false, features, joint: 'and' }, end]];
+    return [[{ kind: 'feature', enabled: !not, features, joint }, end]];
+  }
+
+  private mustBeTrue(at: number): number | undefined {
+    const end = this.after(at, 'must be');
+    return end !== undefined && this.text(end) === 'VK_TRUE' ? end + 1 : undefined;
+  }
+}

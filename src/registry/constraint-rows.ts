@@ -1,0 +1,128 @@
+/**
+ * The text form of a constraint, one line each:
+ *
+ *     flags-00918 m flags any VK_A,VK_B => flags all VK_C
+ *
+ * VUID (without `VUID-owner-` where it starts so), scope (`m`ask, member`s`, `c`hain; capital: features take part),
+ * then `each PATH :` if the statement is made for each element of an array, `CONDITION =>` if it has one, and what
+ * must hold, parts joined by ` ; `. Conditions nest with `( & )` and `( | )`.
+ */
+import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
+import { apiConstant, constantOf } from './tables.js';
+
+const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };
+const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(\*|\?|\d+)\])?$/;
+const MASK_OPS = new Set(['any', 'all', 'none', 'lacks', 'only']);
+const NUMBER_OPS = new Set(['<', '<=', '>', '>=', 'multiple']);
+const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
+
+/** Reads `pStages[*].stage`, `$.layout`, `VkX::flags`. */
+export function parsePath(text: string): Path {
+  const fromElement = text === '$' || text.startsWith('$.');
+  const names = text.split('.').slice(fromElement ? 1 : 0);
+  return { text, fromElement, steps: names.map((name) => parseStep(name, text)) };
+}
+
+function parseStep(name: string, path: string): Step {
+  const match = STEP.exec(name);
+  if (match === null) throw new Error(`"${path}" is no path`);
+  const element = match[3];
+  return {
+    member: match[2] ?? '',
+    chained: match[1],
+    element: element === undefined ? undefined : element === '*' ? 'each' : element === '?' ? 'some' : Number(element),
+  };
+}
+
+/** A constant by name, or a number as it stands. */
+export function parseOperand(text: string): Operand {
+  if (text === 'NULL' || text === 'VK_NULL_HANDLE') return { text, value: 0n };
+  if (/^-?\d+$/.test(text)) return { text, value: BigInt(text) };
+  if (/^-?\d*\.\d+$/.test(text)) return { text, value: Number(text) };
+  const value = constantOf(text)?.value ?? apiConstant(text)?.value;
+  if (value === undefined) throw new Error(`"${text}" is no constant of the registry`);
+  return { text, value: typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value };
+}
+
+/** One row of the table. Throws on a row that the generator cannot have written. */
+export function parseRow(owner: string, row: string): Constraint {
+  const tokens = row.split(' ');
+  let at = 2;
+  const peek = (): string => tokens[at] ?? '';
+  const next = (): string => tokens[at++] ?? '';
+  const list = (): string[] => next().split(',');
+
+  function atom(): Atom {
+    if (peek() === 'enabled' || peek() === 'disabled') {
+      return { op: next() as 'enabled' | 'disabled', features: list() };
+    }
+    const path = parsePath(next());
+    const op = next();
+    if (MASK_OPS.has(op) || op === 'is' || op === 'not') {
+      return { op: op as 'is', path, operands: list().map(parseOperand) };
+    }
+    if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(next()) };
+    if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: parsePath(next()) };
+    if (op === 'one' || op === 'max1') return { op, path };
+    if (op === 'valid') return { op, path, type: next() };
+    if (op === 'has' || op === 'without') return { op, path, structs: list() };
+    throw new Error(`"${row}" of ${owner}: "${op}" is no relation`);
+  }
+
+  function term(): Condition {
+    if (peek() !== '(') return atom();
+    next();
+    const condition = joined();
+    if (next() !== ')') throw new Error(`"${row}" of ${owner}: a parenthesis is open`);
+    return condition;
+  }
+
+  function joined(): Condition {
+    const of = [term()];
+    const sign = peek();
+    while (sign !== '' && (sign === '&' || sign === '|') && peek() === sign) {
+      next();
+      of.push(term());
+    }
+    const [only] = of;
+    return of.length === 1 && only !== undefined ? only : { op: sign === '&' ? 'and' : 'or', of };
+  }
+
+  let each: Path | undefined;
+  if (peek() === 'each') {
+    next();
+    each = parsePath(next());
+    next();
+  }
+  let condition: Condition | undefined;
+  const then = [joined()];
+  if (peek() === '=>') {
+    next();
+    condition = then.pop();
+    then.push(joined());
+  }
+  while (peek() === ';') {
+    next();
+    then.push(joined());
+  }
+  const [vuid = '', letter = ''] = tokens;
+  const scope = SCOPES[letter.toLowerCase()];
+  if (at < tokens.length || scope === undefined) throw new Error(`"${row}" of ${owner} is no constraint`);
+  return {
+    vuid: vuid.startsWith('VUID-') ? vuid : `VUID-${owner}-${vuid}`,
+    owner,
+    scope,
+    member: scope === 'mask' ? (firstMember(then[0]) ?? firstMember(condition)) : undefined,
+    gated: letter !== letter.toLowerCase(),
+    each,
+    if: condition,
+    then,
+  };
+}
+
+/** The member that a constraint within one mask is about: all of its paths start there. */
+function firstMember(condition: Condition | undefined): string | undefined {
+  if (condition === undefined) return undefined;
+  if ('of' in condition) return firstMember(condition.of[0]);
+  return 'path' in condition ? condition.path.steps[0]?.member : undefined;
+}

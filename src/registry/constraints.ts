@@ -1,0 +1,150 @@
+/**
+ * Valid usage as data: the statements of the specification that constants decide, as rows of
+ * `tables/constraints.txt` (written by `scripts/usage`). A row is read when its owner is first asked for.
+ */
+import { readFileSync } from 'node:fs';
+import { parseRow } from './constraint-rows.js';
+
+/** Where a statement looks: within one mask, over members or arguments, or along a pNext chain. */
+export type ConstraintScope = 'mask' | 'members' | 'chain';
+
+/** One name in a path. */
+export interface Step {
+  readonly member: string;
+  /** Set when the member is read from this struct of the pNext chain instead of the struct itself. */
+  readonly chained: string | undefined;
+  /** Elements of an array: each of them, at least one of them, or the one with this index. */
+  readonly element: 'each' | 'some' | number | undefined;
+}
+
+/** From the owner (or, in a constraint with `each`, from the element) to a value. */
+export interface Path {
+  /** As written in the table, e.g. `pStages[*].stage` or `VkExportMemoryAllocateInfo::handleTypes`. */
+  readonly text: string;
+  /** Starts at the element of {@link Constraint.each}, not at the owner. */
+  readonly fromElement: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** A constant or number of a statement. */
+export interface Operand {
+  /** Canonical constant name or the number as written (`0`, `-1`, `1.0`, `NULL`). */
+  readonly text: string;
+  /** Unsigned for bits and 32-bit limits, `0n` for NULL handles; a `number` only for fractions. */
+  readonly value: bigint | number;
+}
+
+export type Atom =
+  /** Of these constants, the mask has: at least one, each, none, not all; or has no bit that none of them has. */
+  | {
+      readonly op: 'any' | 'all' | 'none' | 'lacks' | 'only';
+      readonly path: Path;
+      readonly operands: readonly Operand[];
+    }
+  /** Exactly one bit, at most one bit. */
+  | { readonly op: 'one' | 'max1'; readonly path: Path }
+  /** Equal to one of the operands, to none of them. */
+  | { readonly op: 'is' | 'not'; readonly path: Path; readonly operands: readonly Operand[] }
+  | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
+  | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
+  /** A value of this enum, or a combination of the bits of this FlagBits type. */
+  | { readonly op: 'valid'; readonly path: Path; readonly type: string }
+  /** The chain that starts at this pNext includes one of the structs, includes none of them. */
+  | { readonly op: 'has' | 'without'; readonly path: Path; readonly structs: readonly string[] }
+  /** One of the features is enabled, none of them is. `name` or `VkPhysicalDevice...Features::name`. */
+  | { readonly op: 'enabled' | 'disabled'; readonly features: readonly string[] };
+
+export type Condition = Atom | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
+
+/** One statement, seen from the struct or command where all of its paths start. */
+export interface Constraint {
+  readonly vuid: string;
+  /** Canonical name of the struct or command that the paths start from. */
+  readonly owner: string;
+  readonly scope: ConstraintScope;
+  /** The own member, for scope `mask`. */
+  readonly member: string | undefined;
+  /** Whether enabled features take part: never certain without settings. */
+  readonly gated: boolean;
+  /** An array member: the statement is made for each of its elements. */
+  readonly each: Path | undefined;
+  readonly if: Condition | undefined;
+  readonly then: readonly Condition[];
+}
+
+/** All that the specification says about one owner, in its order. */
+export interface OwnerConstraints {
+  readonly all: readonly Constraint[];
+  readonly mask: readonly Constraint[];
+  readonly members: readonly Constraint[];
+  readonly chain: readonly Constraint[];
+}
+
+const NONE: readonly Constraint[] = [];
+
+let blocks: Map<string, string> | undefined;
+let version = '';
+const parsed = new Map<string, OwnerConstraints>();
+const masks = new Map<string, ReadonlyMap<string, readonly Constraint[]>>();
+
+/** One block of lines per owner; the first block is the header. */
+function blockOf(owner: string): string | undefined {
+  if (blocks === undefined) {
+    blocks = new Map();
+    const text = readFileSync(new URL('./tables/constraints.txt', import.meta.url), 'latin1');
+    for (let start = 0; start < text.length;) {
+      let end = text.indexOf('\n\n', start);
+      if (end < 0) end = text.length;
+      const line = text.indexOf('\n', start);
+      if (start === 0) version = /Vulkan (\S+)/.exec(text.slice(0, line))?.[1] ?? '';
+      else if (line > 0 && line < end) blocks.set(text.slice(start, line), text.slice(line + 1, end));
+      start = end + 2;
+    }
+  }
+  return blocks.get(owner);
+}
+
+/** The statements of a struct or command by its canonical name; undefined when there are none. */
+export function constraintsOf(owner: string): OwnerConstraints | undefined {
+  const known = parsed.get(owner);
+  if (known !== undefined) return known;
+  const block = blockOf(owner);
+  if (block === undefined) return undefined;
+  const all = block
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => parseRow(owner, row));
+  const of = (scope: ConstraintScope): readonly Constraint[] => all.filter((constraint) => constraint.scope === scope);
+  const result = { all, mask: of('mask'), members: of('members'), chain: of('chain') };
+  parsed.set(owner, result);
+  return result;
+}
+
+/** The statements within one mask: those that this member or parameter alone decides (enabled features aside). */
+export function maskConstraintsOf(owner: string, member: string): readonly Constraint[] {
+  let byMember = masks.get(owner);
+  if (byMember === undefined) {
+    const grouped = new Map<string, Constraint[]>();
+    for (const constraint of constraintsOf(owner)?.mask ?? NONE) {
+      const name = constraint.member ?? '';
+      const group = grouped.get(name);
+      if (group === undefined) grouped.set(name, [constraint]);
+      else group.push(constraint);
+    }
+    byMember = grouped;
+    masks.set(owner, byMember);
+  }
+  return byMember.get(member) ?? NONE;
+}
+
+/** Canonical names of all structs and commands that have a statement. */
+export function constraintOwners(): readonly string[] {
+  blockOf('');
+  return [...(blocks?.keys() ?? [])];
+}
+
+/** The version of the specification that the statements are from, e.g. `1.4.359`. */
+export function constraintsVersion(): string {
+  blockOf('');
+  return version;
+}
