@@ -38,7 +38,7 @@ function rowsByName(text: string): Map<string, string> {
       continue;
     }
     const own = line.startsWith('\t');
-    const name = line.trimStart().split(/[\t=]/, 1)[0] ?? '';
+    const name = line.trim().replace(/^#/, '').split(/[\t=]/, 1)[0] ?? '';
     if (!own) owner = section === 'head' ? 'version' : name;
     if (name) rows.set(`${section} ${owner}${own ? ` ${name}` : ''}`, line);
   }

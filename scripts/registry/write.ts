@@ -2,9 +2,10 @@
  * {@link RegistryModel} -> the text of `src/registry/tables/registry.txt`. Read by `src/registry/text.ts`; the two
  * change together.
  *
- * The first line names the source. Then sections, each headed by `== name`. A row is one line, its fields separated by
- * tabs; the lines below it that start with a tab are its own (constants, members). The first field is the canonical
- * name, with its aliases behind it, each after a `=`. Fields of the form `key:value` are there only when needed.
+ * The first line names the source. Then sections, each headed by `== name`. A row is one line that starts with `#`, its
+ * fields separated by tabs; the lines below it that start with a tab are its own (constants, members). The first field
+ * is the canonical name, with its aliases behind it, each after a `=`. Fields of the form `key:value` are there only
+ * when needed. The `#` stands nowhere else, so that the heads are found without reading the lines between them.
  */
 import type {
   CommandRow,
@@ -19,22 +20,25 @@ import type {
 
 /** The whole file; the same model gives the same text. */
 export function writeRegistry(model: RegistryModel): string {
+  const codes = new Map(
+    model.enums.find(({ name }) => name === 'VkResult')?.constants.map(({ name, value }) => [name, value.toString()]),
+  );
   const sections: [string, string[]][] = [
     ['providers', model.providers.map(providerRow)],
     ['enums', model.enums.flatMap(enumRows)],
-    ['flags', model.flags.map((row) => line(names(row), row.width, row.bits ?? '-', providers(row)))],
+    ['flags', model.flags.map((row) => head(names(row), row.width, row.bits ?? '-', providers(row)))],
     ['structs', model.structs.flatMap(structRows)],
-    ['commands', model.commands.flatMap(commandRows)],
-    ['handles', model.handles.map((row) => line(names(row), providers(row)))],
-    ['constants', model.apiConstants.map((row) => line(names(row), row.type, row.value))],
-    ['names', [...model.otherNames]],
+    ['commands', model.commands.flatMap((row) => commandRows(row, codes))],
+    ['handles', model.handles.map((row) => head(names(row), providers(row)))],
+    ['constants', model.apiConstants.map((row) => head(names(row), row.type, row.value))],
+    ['names', model.otherNames.map((name) => head(name))],
   ];
-  const head = `Vulkan ${model.version}, written from vk.xml by "npm run generate": do not edit`;
-  return [head, ...sections.flatMap(([name, rows]) => [`== ${name}`, ...rows]), '== end', ''].join('\n');
+  const title = `Vulkan ${model.version}, written from vk.xml by "npm run generate": do not edit`;
+  return [title, ...sections.flatMap(([name, rows]) => [`== ${name}`, ...rows]), '== end', ''].join('\n');
 }
 
 function providerRow(row: ProviderRow): string {
-  return line(
+  return head(
     row.name,
     row.id,
     row.type,
@@ -49,20 +53,18 @@ function providerRow(row: ProviderRow): string {
 }
 
 function enumRows(row: EnumRow): string[] {
-  return [
-    line(names(row), row.kind === 'enum' ? 'e' : 'b', row.width, providers(row)),
-    ...row.constants.map((constant) => constantRow(constant, row)),
-  ];
+  const own = head(names(row), row.kind === 'enum' ? 'e' : 'b', row.width, providers(row));
+  return [own, ...row.constants.map((constant) => constantRow(constant, row))];
 }
 
 /** The providers of a constant are left out when they are those of its type. */
 function constantRow(row: ConstantRow, type: EnumRow): string {
   const own = providers(row) === providers(type) ? undefined : providers(row);
-  return `\t${line(names(row), row.value, pair('by', own), pair('deprecated', row.deprecated))}`;
+  return owned(names(row), row.value, pair('by', own), pair('deprecated', row.deprecated));
 }
 
 function structRows(row: StructRow): string[] {
-  const head = line(
+  const own = head(
     names(row),
     row.kind === 'union' ? 'u' : 's',
     providers(row),
@@ -72,24 +74,30 @@ function structRows(row: StructRow): string[] {
     pair('deprecated', row.deprecated),
     pair('superseded', row.supersededBy),
   );
-  return [head, ...row.members.map(memberRow)];
+  return [own, ...row.members.map(memberRow)];
 }
 
-function commandRows(row: CommandRow): string[] {
-  const head = line(
+/** Result codes are written by value: the names are many and long. */
+function commandRows(row: CommandRow, codes: ReadonlyMap<string, string>): string[] {
+  const values = (names: readonly string[]): string | undefined => list(names.map((name) => codes.get(name) ?? name));
+  const own = head(
     names(row),
     row.returnType,
     providers(row),
-    pair('success', list(row.successCodes)),
-    pair('error', list(row.errorCodes)),
+    pair('success', values(row.successCodes)),
+    pair('error', values(row.errorCodes)),
     pair('queues', list(row.queues)),
     pair('deprecated', row.deprecated),
     pair('superseded', row.supersededBy),
   );
-  return [head, ...row.params.map(memberRow)];
+  return [own, ...row.params.map(memberRow)];
 }
 
-/** Third field: `c` const, `*` per pointer, `o`/`m` per item of `optional=` (m: false), `n` no auto validity. */
+/**
+ * Third field: `c` const, `*` per pointer, `o`/`m` per item of `optional=` (m: false), `n` no auto validity; left out
+ * when nothing of it and nothing more is to be said. An sType with one legal value has nothing but that value, less its
+ * prefix, behind a `=`.
+ */
 function memberRow(row: MemberRow): string {
   const shape = [
     row.isConst ? 'c' : '',
@@ -97,10 +105,7 @@ function memberRow(row: MemberRow): string {
     row.optional.map((optional) => (optional ? 'o' : 'm')).join(''),
     row.noAutoValidity ? 'n' : '',
   ].join('');
-  return `\t${line(
-    row.name,
-    row.typeName,
-    shape || (hasMore(row) ? '-' : false),
+  const more = [
     pair('array', list(row.array)),
     pair('bits', row.bitfield?.toString()),
     pair('len', list(row.len)),
@@ -109,13 +114,12 @@ function memberRow(row: MemberRow): string {
     pair('selector', row.selector),
     pair('selection', list(row.selection)),
     pair('deprecated', row.deprecated),
-  )}`;
-}
-
-function hasMore(row: MemberRow): boolean {
-  const lists = [row.array, row.len, row.replacedBy, row.selection];
-  const singles = [row.bitfield, row.values, row.selector, row.deprecated];
-  return lists.some((each) => each.length > 0) || singles.some((each) => each !== undefined);
+  ].filter((field) => field !== false);
+  const sType = /^values:VK_STRUCTURE_TYPE_(\w+)$/.exec(more[0] ?? '')?.[1];
+  if (row.name === 'sType' && row.typeName === 'VkStructureType' && sType && more.length === 1 && !shape) {
+    return owned(row.name, `=${sType}`);
+  }
+  return owned(row.name, row.typeName, shape || (more.length > 0 && '-'), ...more);
 }
 
 function names(row: Pick<NamedRow, 'name' | 'aliases'>): string {
@@ -134,6 +138,19 @@ function pair(key: string, value: string | undefined): string | false {
   return value !== undefined && `${key}:${value}`;
 }
 
-function line(...fields: (string | number | bigint | false)[]): string {
-  return fields.filter((field) => field !== false).join('\t');
+type Field = string | number | bigint | false;
+
+function head(...fields: Field[]): string {
+  return `#${line(fields)}`;
+}
+
+function owned(...fields: Field[]): string {
+  return `\t${line(fields)}`;
+}
+
+function line(fields: readonly Field[]): string {
+  const text = fields.filter((field) => field !== false);
+  const bad = text.find((field) => /[^\x20-\x7e]|#/.test(String(field)));
+  if (bad !== undefined) throw new Error(`A field of the tables cannot hold ${JSON.stringify(bad)}`);
+  return text.join('\t');
 }

@@ -26,7 +26,7 @@ export interface EnumType {
   readonly name: string;
   readonly kind: 'enum' | 'flagBits';
   readonly width: 32 | 64;
-  /** Other names of the type, e.g. `VkMemoryAllocateFlagBitsKHR`. */
+  /** Other names of the type. */
   readonly aliases: readonly string[];
   readonly providers: readonly string[];
   /** Canonical constants in registry order (aliases are in {@link Constant.aliases}). */
@@ -41,6 +41,8 @@ export interface EnumType {
 export interface SlotType {
   /** Canonical type name: `VkFormat`, `VkSampleCountFlagBits`, `VkImageUsageFlags`. */
   readonly name: string;
+  /** Other names of the type. */
+  readonly aliases: readonly string[];
   /** `flags` takes any combination of bits; `flagBits` exactly one; `enum` one of its constants. */
   readonly kind: 'enum' | 'flagBits' | 'flags';
   readonly width: 32 | 64;
