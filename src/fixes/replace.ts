@@ -92,11 +92,7 @@ function bindsTighter(node: TSESTree.Node): boolean {
 function isParenthesized(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
   const before = sourceCode.getTokenBefore(node);
   const after = sourceCode.getTokenAfter(node);
-  if (before?.value !== '(' || after?.value !== ')') return false;
-  const { parent } = node;
-  const isCall = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
-  return !(isCall && parent.callee !== node && parent.arguments.length === 1 && before.range[0] >= parent.callee.range[1])
-    || sourceCode.getTokenBefore(before)?.value === '(';
+  return before?.value === '(' && after?.value === ')';
 }
 
 function isShorthand(node: TSESTree.Node): boolean {

@@ -615,7 +615,7 @@ function fieldName(node: TSESTree.MemberExpression): string | undefined {
 }
 
 function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  for (let { parent } = node; parent !== undefined; parent = parent.parent) {
+  for (let { parent } = node; parent; { parent } = parent) {
     if (parent.type === 'ClassBody') return parent;
     // `this` of a plain function is another one.
     if (parent.type === 'FunctionDeclaration') return undefined;

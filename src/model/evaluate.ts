@@ -104,7 +104,10 @@ export class Evaluator {
 
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
-    if (operands.every((operand) => operand.kind === 'number')) return this.#numbers(node, operator, operands);
+    // The bits under a `~` have names, the complement has none.
+    if (operator !== '~' && operands.every((operand) => operand.kind === 'number')) {
+      return this.#numbers(node, operator, operands);
+    }
     if (operator === '<<' || operator === '**' || operator === '*') {
       const plain = operands.map((operand) => plainNumber(operand));
       if (plain.every((operand) => operand !== undefined)) return this.#numbers(node, operator, plain);
@@ -517,7 +520,7 @@ export function propertyName(property: TSESTree.Property): string | undefined {
 
 /** The innermost function around a node, or undefined at the top level. */
 export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let parent = node.parent; parent !== undefined; parent = parent.parent) {
+  for (let { parent } = node; parent; { parent } = parent) {
     if (isFunction(parent)) return parent;
   }
   return undefined;

@@ -249,6 +249,25 @@ export function forEachLeaf(
   }
 }
 
+/** The same for the parts that certainly take part in some run: a starting value that may be replaced does not. */
+export function forEachCertainLeaf(value: Value, visit: (leaf: Value, role: Role) => void, role: Role = 'set'): void {
+  switch (value.kind) {
+    case 'operation':
+      for (let i = 0; i < value.operands.length; i++) {
+        forEachCertainLeaf(value.operands[i]!, visit, roleOfOperand(value.operator, i, role));
+      }
+      break;
+    case 'choice':
+      for (const each of value.of) if (each.certain) forEachCertainLeaf(each.value, visit, role);
+      break;
+    case 'followed':
+      forEachCertainLeaf(value.value, visit, role);
+      break;
+    default:
+      visit(value, role);
+  }
+}
+
 /** Visits every node whose value was followed elsewhere: reads of variables and calls. */
 export function forEachFollowed(value: Value, visit: (node: Node) => void): void {
   switch (value.kind) {

@@ -27,6 +27,10 @@ export const FAMILY_NAMES: Readonly<Record<HandleFamily, string>> = {
   fence: 'fence',
 };
 
+const FAMILY_OF_ENUM: ReadonlyMap<string, HandleFamily> = new Map(
+  Object.entries(HANDLE_ENUMS).map(([family, name]) => [name, family as HandleFamily]),
+);
+
 const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
   ntHandle: 'NT handle',
   kmt: 'global share (KMT) handle',
@@ -47,6 +51,11 @@ const positionByKey = new Map(HANDLE_POSITIONS.map((position) => [`${position.ow
 
 /** The only alias that is not the canonical name with a `_KHR` behind it. */
 const D3D11_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT';
+
+/** The family of an enum of handle types; undefined for any other enum. */
+export function familyOfEnum(enumName: string): HandleFamily | undefined {
+  return FAMILY_OF_ENUM.get(enumName);
+}
 
 /** All 36 types, in the order memory NV, memory, semaphore, fence. */
 export function allHandleTypes(): readonly HandleTypeFacts[] {

@@ -29,3 +29,4 @@ export {
   slotTypeOf,
   structOf,
 } from './tables.js';
+export { bitCount, constantsOf, numberText, sameStem } from './masks.js';

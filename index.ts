@@ -1,0 +1,38 @@
+import type { ESLint, Linter, Rule as ESLintRule } from 'eslint';
+import noForeignConstant from './rules/no-foreign-constant.js';
+import noInvalidFlags from './rules/no-invalid-flags.js';
+import noMismatchedHandleType from './rules/no-mismatched-handle-type.js';
+import preferNamedConstant from './rules/prefer-named-constant.js';
+import type { RuleDocs } from './rules/support/rule.js';
+import { version } from './src/version.js';
+
+const rules = {
+  'no-foreign-constant': noForeignConstant,
+  'no-invalid-flags': noInvalidFlags,
+  'no-mismatched-handle-type': noMismatchedHandleType,
+  'prefer-named-constant': preferNamedConstant,
+};
+
+type RuleName = keyof typeof rules;
+
+/** ESLint's own types know its rules by another name than typescript-eslint's: one cast, here. */
+const plugin = {
+  meta: { name: 'eslint-plugin-vulkan', version, namespace: 'vulkan' },
+  rules: rules as unknown as Record<RuleName, ESLintRule.RuleModule>,
+  configs: { recommended: {}, strict: {} } as Record<'recommended' | 'strict', Linter.Config>,
+} satisfies ESLint.Plugin;
+
+plugin.configs.recommended = config('recommended');
+plugin.configs.strict = config('strict');
+
+/** A config with the rules of a preset, as each rule's meta says; `strict` has all. */
+function config(preset: RuleDocs['preset']): Linter.Config {
+  const names = Object.entries(rules).filter(([, rule]) => preset === 'strict' || rule.meta.docs?.preset === preset);
+  return {
+    name: `vulkan/${preset}`,
+    plugins: { vulkan: plugin },
+    rules: Object.fromEntries(names.map(([name]) => [`vulkan/${name}`, 'error' as const])),
+  };
+}
+
+export default plugin;

@@ -1,0 +1,116 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import type { Slot } from '../src/model/types.js';
+import { forEachCertainLeaf } from '../src/model/value.js';
+import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
+import { familyOfEnum } from '../src/registry/handle-types.js';
+import { pageOf, type Rule } from './support/rule.js';
+import { namesText, placeText } from './support/text.js';
+
+type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue';
+
+const rule: Rule<MessageIds> = {
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow a constant of another enum than the one that Vulkan expects',
+      url: pageOf('no-foreign-constant'),
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    messages: {
+      otherEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{type}}.{{meaning}}',
+      otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0.',
+      noEnum: '{{constant}} is no constant of {{type}}, which {{place}} takes.{{meaning}}',
+      useSameMeaning: 'Use {{constant}}, which means the same.',
+      useSameValue: 'Keep the value: use {{constant}}.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  create(context) {
+    return onVulkan(context, (model) => {
+      const reported = new Set<TSESTree.Node>();
+      for (const slot of model.slots) {
+        const type = slot.type.constants;
+        const value = model.valueOf(slot);
+        if (value.kind === 'constant' && value.constant.type === type) continue;
+        forEachCertainLeaf(value, (leaf, role) => {
+          if (role === 'amount' || reported.has(leaf.node)) return;
+          if (leaf.kind === 'constant' && leaf.constant.type !== type) {
+            // A handle type of another family is a matter of its API.
+            if (type !== undefined && familyOfEnum(type.name) && familyOfEnum(leaf.constant.type.name)) return;
+            reported.add(leaf.node);
+            report(context, model, slot, leaf.node, leaf.constant);
+          } else if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0 && type !== undefined) {
+            reported.add(leaf.node);
+            context.report({
+              node: leaf.node,
+              messageId: 'noEnum',
+              data: {
+                constant: leaf.name,
+                type: type.name,
+                place: placeText(slot),
+                meaning: meaningText(type, leaf.value),
+              },
+            });
+          }
+        });
+      }
+    });
+  },
+};
+
+export default rule;
+
+function report(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  slot: Slot,
+  node: TSESTree.Node,
+  constant: Constant,
+): void {
+  const type = slot.type.constants;
+  const data = { constant: constant.name, other: constant.type.name, place: placeText(slot) };
+  if (type === undefined || type.constants.length === 0) {
+    context.report({ node, messageId: 'otherReserved', data });
+    return;
+  }
+  const meaning = sameStem(constant, type);
+  const value = constantsOf(type, constant.value);
+  const suggest = [];
+  if (meaning !== undefined) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
+  if (value !== undefined && value[0] !== meaning) suggest.push(suggestion(model, slot, node, 'useSameValue', value));
+  context.report({
+    node,
+    messageId: 'otherEnum',
+    data: { ...data, type: type.name, meaning: meaningText(type, constant.value) },
+    suggest: suggest.flat(),
+  });
+}
+
+/** What the number of a foreign constant means in the slot. */
+function meaningText(type: EnumType, value: number | bigint): string {
+  if (type.kind === 'flagBits' && Number(value) === 0) return '';
+  const constants = constantsOf(type, value);
+  return constants === undefined ? '' : ` There its value is ${namesText(constants)}.`;
+}
+
+function suggestion(
+  model: VulkanModel,
+  slot: Slot,
+  node: TSESTree.Node,
+  messageId: 'useSameMeaning' | 'useSameValue',
+  constants: readonly Constant[],
+): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
+  const replacement = replaceByConstants(model, node, constants, slot.origin);
+  if (replacement === undefined) return [];
+  return [
+    {
+      messageId,
+      data: { constant: namesText(constants) },
+      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+    },
+  ];
+}

@@ -1,0 +1,266 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { replaceByConstants, applyEdits } from '../src/fixes/replace.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import type { Slot } from '../src/model/types.js';
+import { bitsOf, certainAlternatives, exactOf, forEachLeaf, type Bits, type Value } from '../src/model/value.js';
+import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
+import { handlePosition } from '../src/registry/handle-types.js';
+import { pageOf, type Rule } from './support/rule.js';
+import { listText, namesText, ownerName, placeText, usageOf, vuidText } from './support/text.js';
+
+type MessageIds =
+  | 'unknownBits'
+  | 'complement'
+  | 'reserved'
+  | 'severalBits'
+  | 'zeroNotAllowed'
+  | 'emptyIntersection'
+  | 'carry'
+  | 'combinedEnum'
+  | 'notAnEnumerant'
+  | 'useOne'
+  | 'useKnownBits';
+
+/** What is wrong with a value, and constants that could stand in its place. */
+interface Fault {
+  readonly messageId: Exclude<MessageIds, 'useOne' | 'useKnownBits'>;
+  readonly node: TSESTree.Node;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly instead?: {
+    readonly messageId: 'useOne' | 'useKnownBits';
+    readonly choices: readonly (readonly Constant[])[];
+  };
+}
+
+const rule: Rule<MessageIds> = {
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow values that a Vulkan enum or mask can never have',
+      url: pageOf('no-invalid-flags'),
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    messages: {
+      unknownBits: '{{value}} in {{place}} has {{unknown}}, which {{type}} does not define{{known}}{{vuid}}.',
+      complement: '{{source}} in {{place}} is {{value}}: it sets bits that {{type}} does not define{{vuid}}.',
+      reserved: '{{value}} in {{place}} must be 0: {{type}} is reserved for future use{{vuid}}.',
+      severalBits: '{{value}} in {{place}} has {{count}} bits, but only one is allowed there{{vuid}}.',
+      zeroNotAllowed: '{{place}} must not be 0{{vuid}}.',
+      emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
+      carry: '{{source}} adds bits that are already set, and so means {{result}}. Use | to combine masks.',
+      combinedEnum: '{{source}} combines constants of {{type}}, which holds one value and no mask{{vuid}}.',
+      notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
+      useOne: 'Use {{constants}} alone.',
+      useKnownBits: 'Keep only the bits that are defined: {{constants}}.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  create(context) {
+    return onVulkan(context, (model) => {
+      const reported = new Set<TSESTree.Node>();
+      for (const slot of model.slots) {
+        if (slot.use !== 'value' && slot.use !== 'add') continue;
+        const value = model.valueOf(slot);
+        // The common case: one constant of the type that the slot has.
+        if (value.kind === 'constant' && value.constant.type === slot.type.constants && slot.type.kind === 'enum')
+          continue;
+        for (const fault of faultsOf(slot, value)) {
+          if (reported.has(fault.node)) continue;
+          reported.add(fault.node);
+          report(context, model, slot, fault);
+        }
+      }
+    });
+  },
+};
+
+export default rule;
+
+function report(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  slot: Slot,
+  { messageId, node, data, instead }: Fault,
+): void {
+  const usage = usageOf(slot);
+  const source = model.sourceCode.getText(node);
+  context.report({
+    node,
+    messageId,
+    data: {
+      place: placeText(slot),
+      type: slot.type.constants?.name ?? slot.type.name,
+      source: source.length > 60 ? 'This expression' : source,
+      vuid: vuidText(usage.parameter ?? usage.zeroBitmask),
+      ...data,
+    },
+    suggest: (instead?.choices ?? []).flatMap((constants) => {
+      const replacement = replaceByConstants(model, node, constants, slot.origin);
+      if (replacement === undefined || instead === undefined) return [];
+      return [
+        {
+          messageId: instead.messageId,
+          data: { constants: namesText(constants) },
+          fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+        },
+      ];
+    }),
+  });
+}
+
+/** What is certainly wrong with a value in a slot, whatever its unknown parts are. */
+function faultsOf(slot: Slot, value: Value): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const alternative of certainAlternatives(value)) {
+    const fault = slot.type.kind === 'enum' ? enumFault(slot, alternative) : maskFault(slot, alternative);
+    if (fault !== undefined) faults.push(fault);
+  }
+  if (faults.length > 0 || value.kind !== 'operation') return faults;
+  // Bits that are set whichever branch runs.
+  const fault = slot.type.kind === 'enum' ? undefined : maskFault(slot, value);
+  return fault === undefined ? [] : [fault];
+}
+
+function enumFault(slot: Slot, value: Value): Fault | undefined {
+  const type = slot.type.constants;
+  if (type === undefined || hasForeignConstant(value, type)) return undefined;
+  if (value.kind === 'operation' && COMBINING.has(value.operator) && hasConstant(value)) {
+    return { messageId: 'combinedEnum', node: value.node };
+  }
+  const exact = exactOf(value);
+  if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
+  if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
+  return { messageId: 'notAnEnumerant', node: value.node, data: { value: String(exact) } };
+}
+
+function maskFault(slot: Slot, value: Value): Fault | undefined {
+  const type = slot.type.constants;
+  if (type !== undefined && hasForeignConstant(value, type)) return undefined;
+  const carry = carryIn(value, slot);
+  if (carry !== undefined) return carry;
+  const bits = bitsOf(value, slot.type.width);
+  const mask = type === undefined ? 0n : BigInt(type.mask);
+  if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
+  if (slot.use !== 'value') return undefined;
+  const single = singleBit(slot);
+  if (single !== undefined && bitCount(bits.ones) > 1) {
+    const named = constantsOf(singles(type), bits.ones) ?? [];
+    return {
+      messageId: 'severalBits',
+      node: value.node,
+      data: { value: valueText(value, bits), count: String(bitCount(bits.ones)), vuid: vuidText(single.vuid) },
+      instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
+    };
+  }
+  return zeroFault(slot, value);
+}
+
+function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Fault {
+  const unknown = bits.ones & ~mask;
+  const shown = valueText(value, bits);
+  if (mask === 0n) return { messageId: 'reserved', node: value.node, data: { value: shown } };
+  const exact = exactOf(value);
+  const isComplement =
+    (value.kind === 'operation' && value.operator === '~') ||
+    (exact !== undefined && exact < 0 && bitCount(unknown) > 1);
+  if (isComplement) return { messageId: 'complement', node: value.node, data: { value: shown } };
+  const type = slot.type.constants!;
+  const known = bits.ones & mask;
+  const constants = known === 0n ? undefined : constantsOf(type, known);
+  return {
+    messageId: 'unknownBits',
+    node: value.node,
+    data: {
+      value: shown,
+      unknown: bitCount(unknown) === 1 ? `bit ${numberText(unknown, true)}` : `bits ${numberText(unknown, true)}`,
+      known: constants === undefined ? '' : ` (the rest is ${namesText(constants)})`,
+    },
+    ...(constants !== undefined && exact !== undefined
+      ? { instead: { messageId: 'useKnownBits' as const, choices: [constants] } }
+      : {}),
+  };
+}
+
+function zeroFault(slot: Slot, value: Value): Fault | undefined {
+  if (value.kind === 'other' || exactOf(value) === undefined || Number(exactOf(value)) !== 0) return undefined;
+  if (value.kind === 'operation' && value.operator === '&' && hasConstant(value)) {
+    return { messageId: 'emptyIntersection', node: value.node };
+  }
+  if (slot.owner.kind === 'declared') return undefined;
+  const { name } = slot.owner.member;
+  if (handlePosition(ownerName(slot.owner), name)?.zeroAllowed === true) return undefined;
+  const usage = usageOf(slot);
+  const isSingle = slot.type.kind === 'flagBits' && usage.parameter !== undefined && !slot.owner.member.optional;
+  if (usage.requiredBitmask === undefined && !isSingle) return undefined;
+  if (isSingle && slot.type.constants?.byValue.has(slot.type.width === 64 ? 0n : 0) === true) return undefined;
+  return {
+    messageId: 'zeroNotAllowed',
+    node: value.node,
+    data: { vuid: vuidText(usage.requiredBitmask ?? usage.parameter) },
+  };
+}
+
+/** A sum of masks that share a bit: the carry makes another mask of it. */
+function carryIn(value: Value, slot: Slot): Fault | undefined {
+  if (value.kind !== 'operation') return undefined;
+  if (value.operator === '+' && hasConstant(value)) {
+    const [a, b] = value.operands.map((operand) => bitsOf(operand, slot.type.width));
+    const sum = exactOf(value);
+    if (a !== undefined && b !== undefined && (a.ones & b.ones) !== 0n && sum !== undefined) {
+      const constants = slot.type.constants && constantsOf(slot.type.constants, sum);
+      const result = constants === undefined ? numberText(sum, true) : listText(constants.map(({ name }) => name));
+      return { messageId: 'carry', node: value.node, data: { result } };
+    }
+  }
+  for (const operand of value.operands) {
+    const fault = carryIn(operand, slot);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** Whether a slot takes one bit at most, and the statement that says so. */
+function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
+  // What an author declares as FlagBits may well hold a mask: bindings have no other type for it.
+  if (slot.owner.kind === 'declared') return undefined;
+  if (slot.type.kind === 'flagBits') {
+    const usage = usageOf(slot);
+    return { vuid: usage.parameter };
+  }
+  const position = handlePosition(ownerName(slot.owner), slot.owner.member.name);
+  return position?.atMostOneBit === true ? { vuid: position.vuids.oneBit } : undefined;
+}
+
+function hasForeignConstant(value: Value, type: EnumType): boolean {
+  let found = false;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
+  });
+  return found;
+}
+
+function hasConstant(value: Value): boolean {
+  let found = false;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'constant') found = true;
+  });
+  return found;
+}
+
+function valueText(value: Value, bits: Bits): string {
+  if (value.kind === 'constant') return value.constant.name;
+  return numberText(exactOf(value) ?? bits.ones, true);
+}
+
+/** A view of a type in which a mask is always told bit by bit. */
+function singles(type: EnumType | undefined): EnumType {
+  const byValue = new Map([...type!.byValue].filter(([value]) => bitCount(BigInt(value)) === 1));
+  return { ...type!, byValue };
+}
+
+/** What `VK_*_MAX_ENUM` is in C: no value, but nobody writes it by mistake. */
+const MAX_ENUM = 0x7fff_ffff;
+
+const COMBINING = new Set(['|', '&', '^', '~']);

@@ -1,0 +1,160 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { importNeeds, isSilenced } from '../src/fixes/silenced.js';
+import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import type { Slot } from '../src/model/types.js';
+import { forEachLeaf, type Role, type Through, type Value } from '../src/model/value.js';
+import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
+import { bitCount, numberText } from '../src/registry/index.js';
+import { commentedConstants } from './support/comments.js';
+import { collisionText } from './support/handles.js';
+import { pageOf, type Rule } from './support/rule.js';
+import { namesText, placeText } from './support/text.js';
+
+type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
+
+interface RawNumber {
+  readonly node: TSESTree.Node;
+  readonly value: number | bigint;
+  readonly slot: Slot;
+  readonly constants: readonly Constant[];
+  readonly replacement: Replacement | undefined;
+}
+
+const rule: Rule<MessageIds> = {
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the named constant where a raw number stands in a Vulkan enum or mask',
+      url: pageOf('prefer-named-constant'),
+      preset: 'recommended',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    messages: {
+      rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
+      commentDisagrees:
+        '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.',
+      useConstant: 'Keep the value: use {{constants}}.',
+      useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+    },
+    schema: [],
+    defaultOptions: [],
+  },
+  create(context) {
+    return onVulkan(context, (model) => {
+      const raw = rawNumbersOf(model);
+      const imports = importNeeds(
+        raw.filter(({ node }) => !isSilenced(model.sourceCode, node, context.id)).map((each) => each.replacement),
+      );
+      for (const each of raw) report(context, model, each, imports);
+    });
+  },
+};
+
+export default rule;
+
+function report(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  { node, value, slot, constants, replacement }: RawNumber,
+  imports: ReturnType<typeof importNeeds>,
+): void {
+  const isMask = slot.type.kind !== 'enum';
+  const data = {
+    raw: rawText(model, node, value, isMask),
+    place: placeText(slot),
+    constants: namesText(constants),
+    note: collisionText(slot, constants),
+  };
+  const commented = commentedConstants(model.sourceCode, node, slot.type.constants!);
+  if (commented !== undefined && namesText(commented) !== namesText(constants)) {
+    const other = replaceByConstants(model, node, commented, slot.origin);
+    context.report({
+      node,
+      messageId: 'commentDisagrees',
+      data: { ...data, commented: namesText(commented) },
+      suggest: [
+        ...suggestion(model, 'useConstant', replacement, constants),
+        ...suggestion(model, 'useCommented', other, commented),
+      ],
+    });
+    return;
+  }
+  context.report({
+    node,
+    messageId: 'rawNumber',
+    data,
+    // Without a replacement there is a comment in the way, or the file has no way to name the constant there.
+    fix: replacement ? (fixer) => applyEdits(model, fixer, [replacement.edit], imports.for(replacement)) : null,
+  });
+}
+
+function suggestion(
+  model: VulkanModel,
+  messageId: 'useConstant' | 'useCommented',
+  replacement: Replacement | undefined,
+  constants: readonly Constant[],
+): TSESLint.ReportSuggestionArray<MessageIds> {
+  if (replacement === undefined) return [];
+  return [
+    {
+      messageId,
+      data: { constants: namesText(constants) },
+      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+    },
+  ];
+}
+
+/** Every raw number of a file that has a name, in the order of the file. */
+function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
+  const found = new Map<TSESTree.Node, RawNumber>();
+  for (const slot of model.slots) {
+    const type = slot.type.constants;
+    if (type === undefined || type.constants.length === 0) continue;
+    const value = model.valueOf(slot);
+    if (value.kind === 'constant') continue;
+    forEachLeaf(value, (leaf, role, through) => {
+      if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
+      const constants = namesOfNumber(leaf.value, slot, type, role, value);
+      if (constants === undefined || !isAnonymous(model, through, type)) return;
+      const replacement = replaceByConstants(model, leaf.node, constants, slot.origin);
+      found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants, replacement });
+    });
+  }
+  return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+}
+
+/** The constants that a number stands for in a slot; undefined where it is legal without one, or not legal at all. */
+function namesOfNumber(
+  number: number | bigint,
+  slot: Slot,
+  type: EnumType,
+  role: Role,
+  whole: Value,
+): readonly Constant[] | undefined {
+  // 0 is how every mask says "none".
+  if (type.kind === 'flagBits' && Number(number) === 0) return undefined;
+  // A negative mask is a complement: there is no name for it.
+  if (type.kind === 'flagBits' && number < 0 && number !== -0x8000_0000) return undefined;
+  if (whole.kind === 'operation' && whole.operator === '~' && slot.use === 'value') return undefined;
+  const constants = constantsOf(type, number);
+  if (constants === undefined) return undefined;
+  const takesOne = slot.type.kind === 'flagBits' && slot.owner.kind !== 'declared' && slot.use === 'value';
+  if (takesOne && role === 'set' && whole.kind === 'number' && bitCount(BigInt(number)) > 1) return undefined;
+  return constants;
+}
+
+/** Whether a number has no name of its own: it stands in the slot, or in a variable that serves only such slots. */
+function isAnonymous(model: VulkanModel, through: readonly Through[], type: EnumType): boolean {
+  if (through.length === 0) return true;
+  const named = through.some((each) => each.kind === 'member' || constantOf(each.variable.name) !== undefined);
+  return !named && model.servesOnly(through, type);
+}
+
+function rawText(model: VulkanModel, node: TSESTree.Node, value: number | bigint, isMask: boolean): string {
+  const written = model.sourceCode.getText(node);
+  const plain = numberText(value, isMask);
+  if (written === plain || written === `${plain}n`) return written;
+  return written.length > 24 ? plain : `${written} (${plain})`;
+}

@@ -1,0 +1,20 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+
+/** What every rule says of itself; lists of rules are derived from it. */
+export interface RuleDocs {
+  readonly description: string;
+  readonly url: string;
+  /** The smallest config that turns the rule on. */
+  readonly preset: 'recommended' | 'strict';
+}
+
+export type Rule<MessageIds extends string, Options extends readonly unknown[] = []> = TSESLint.RuleModule<
+  MessageIds,
+  Options,
+  RuleDocs
+>;
+
+/** Where the page of a rule stands. */
+export function pageOf(name: string): string {
+  return `https://github.com/eslint-plugin-vulkan/eslint-plugin-vulkan/blob/main/docs/rules/${name}.md`;
+}

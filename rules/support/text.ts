@@ -1,0 +1,60 @@
+import type { Owner, Slot } from '../../src/model/types.js';
+import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
+function implicitUsage(
+  o: StructType | Command,
+  m: Member,
+): { parameter?: string; requiredBitmask?: string; zeroBitmask?: string } {
+  if (m.noAutoValidity || !m.slot) return {};
+  return {
+    parameter: `VUID-${o.name}-${m.name}-parameter`,
+    ...(m.slot.kind === 'flags' && !m.optional ? { requiredBitmask: `VUID-${o.name}-${m.name}-requiredbitmask` } : {}),
+  };
+}
+
+/** How a message names the place of a slot: `VkBufferCreateInfo.usage`, `handleType of vkGetMemoryWin32HandleNV`. */
+export function placeText(slot: Slot): string {
+  return ownerText(slot.owner, slot.type.name);
+}
+
+function ownerText(owner: Owner, typeName: string): string {
+  switch (owner.kind) {
+    case 'member':
+      return `${owner.struct.name}.${owner.member.name}`;
+    case 'param':
+      return `the argument ${owner.member.name} of ${owner.command.name}`;
+    case 'declared':
+      return owner.name === typeName ? `a ${typeName}` : `${owner.name} (${typeName})`;
+  }
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listText(items: readonly string[], word = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
+}
+
+export function namesText(constants: readonly Constant[]): string {
+  return constants.map((constant) => constant.name).join(' | ');
+}
+
+/** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */
+export function vuidText(vuid: string | undefined): string {
+  return vuid === undefined ? '' : ` (${vuid})`;
+}
+
+/** The implicit statements about a slot; none for what the author declared. */
+export function usageOf(slot: Slot): ReturnType<typeof implicitUsage> {
+  switch (slot.owner.kind) {
+    case 'member':
+      return implicitUsage(slot.owner.struct, slot.owner.member);
+    case 'param':
+      return implicitUsage(slot.owner.command, slot.owner.member);
+    case 'declared':
+      return {};
+  }
+}
+
+/** The registry name of the struct or command that a slot belongs to. */
+export function ownerName(owner: Exclude<Owner, { kind: 'declared' }>): string {
+  return owner.kind === 'member' ? owner.struct.name : owner.command.name;
+}

@@ -1,0 +1,39 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ImportNeed } from '../bindings/print.js';
+import type { Replacement } from './replace.js';
+
+/** Which imports each fix of a file brings along. */
+export interface ImportPlan {
+  /** The imports that the fix of one replacement makes. */
+  for(replacement: Replacement): readonly ImportNeed[];
+}
+
+/**
+ * Fixes that touch the same import overlap, and only one of them lands in a pass. So the first one brings the imports
+ * of all, and in the next pass the others find their names there: a file converges in two passes.
+ *
+ * @param replacements - in the order of the file, without those whose report a directive silences
+ */
+export function importNeeds(replacements: readonly (Replacement | undefined)[]): ImportPlan {
+  const first = replacements.find((each) => each !== undefined && each.needs.length > 0);
+  const all = replacements.flatMap((each) => each?.needs ?? []);
+  return { for: (replacement) => (replacement === first ? all : replacement.needs) };
+}
+
+/** Whether a comment such as `eslint-disable-next-line` silences a rule at a node. */
+export function isSilenced(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node, ruleId: string): boolean {
+  if (!/(?:eslint|oxlint)-(?:disable|enable)/u.test(sourceCode.text)) return false;
+  const { line } = node.loc.start;
+  let disabled = false;
+  for (const comment of sourceCode.getAllComments()) {
+    const match = /^\s*(?:eslint|oxlint)-(disable|enable)(-next-line|-line)?(?:\s+|$)([^]*)$/u.exec(comment.value);
+    if (match === null) continue;
+    const [, kind, scope, rest = ''] = match;
+    const rules = rest.replace(/\s--\s[^]*$/u, '').trim();
+    if (rules !== '' && !rules.split(/[\s,]+/u).includes(ruleId)) continue;
+    if (scope === '-next-line') disabled ||= comment.loc.end.line + 1 === line;
+    else if (scope === '-line') disabled ||= comment.loc.start.line === line;
+    else if (comment.range[0] < node.range[0]) disabled = kind === 'disable';
+  }
+  return disabled;
+}

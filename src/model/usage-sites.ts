@@ -1,0 +1,173 @@
+/** From a path of a valid-usage statement to the values that it names in one struct or call. */
+import type { Command, Member, StructType } from '../registry/index.js';
+import { structOf } from '../registry/index.js';
+import type { Path, Step } from '../registry/constraints.js';
+import { UNKNOWN } from './known.js';
+import type { Known, StructFacts } from './known.js';
+
+/** One command call, as far as the code tells. */
+export interface CallFacts {
+  readonly type: Command;
+  /** What is known of an argument, by the name of the parameter. */
+  param(name: string): Known;
+}
+
+export type Facts = StructFacts | CallFacts;
+
+/** Where a value stands. */
+export interface Place {
+  /** The struct or call that holds the member, or the struct that is meant as a whole. */
+  readonly facts: Facts;
+  /** Undefined when the struct or call is meant as a whole. */
+  readonly member: string | undefined;
+  /** The element, when the member is an array. */
+  readonly index: number | undefined;
+  /** From where the statement looks, for people: `pBindings[1].descriptorType`. */
+  readonly path: string;
+}
+
+/** A value and where it stands. */
+export interface Site extends Place {
+  readonly known: Known;
+  /** The registry's word on the member, or on the array it is an element of. */
+  readonly declared: Member | undefined;
+}
+
+export interface Sites {
+  readonly sites: readonly Site[];
+  /** At least one of them is meant, not each. */
+  readonly some: boolean;
+  /** The sites are all there are. */
+  readonly complete: boolean;
+}
+
+const NOTHING: Sites = { sites: [], some: false, complete: false };
+
+export function isCall(facts: Facts): facts is CallFacts {
+  return 'param' in facts;
+}
+
+/** All values that a path names. */
+export function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
+  if (!path.fromElement) return walk(path.steps, facts, '');
+  if (element === undefined) return NOTHING;
+  if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
+  const inner = structIn(element.known);
+  return inner === undefined ? NOTHING : walk(path.steps, inner, `${element.path}.`);
+}
+
+/** The elements of the array that a statement is made for each of: those that are structs known to the model. */
+export function elementsOf(path: Path, facts: Facts): readonly Site[] {
+  const [step] = path.steps;
+  if (step === undefined) return [];
+  return walk([{ ...step, element: 'each' }], facts, '').sites;
+}
+
+/** The struct whose chain starts at this pNext. */
+export function chainOf(
+  path: Path,
+  facts: Facts,
+  element: Site | undefined,
+): (Site & { readonly facts: StructFacts }) | undefined {
+  const { sites } = sitesOf(path, facts, element);
+  const [site] = sites;
+  if (sites.length !== 1 || site === undefined || isCall(site.facts)) return undefined;
+  return { ...site, facts: site.facts };
+}
+
+function walk(steps: readonly Step[], facts: Facts, prefix: string): Sites {
+  const [step, ...rest] = steps;
+  if (step === undefined) return NOTHING;
+  let holder = facts;
+  let path = prefix;
+  if (step.chained !== undefined) {
+    if (isCall(facts)) return NOTHING;
+    const chained = facts.chain.find(({ type }) => type.name === step.chained);
+    if (chained === undefined) return NOTHING;
+    holder = chained;
+    path += `${step.chained}.`;
+  }
+  const whole = memberSite(holder, step.member, path);
+  const some = step.element === 'some';
+  const { sites, complete } =
+    step.element === undefined ? { sites: [whole], complete: true } : elements(whole, step.element);
+  if (rest.length === 0) {
+    const values = step.element === undefined ? [replaced(whole)] : sites;
+    return { sites: values, some, complete };
+  }
+  const found: Site[] = [];
+  let all = complete;
+  let someBelow = some;
+  for (const site of sites) {
+    const inner = structIn(site.known);
+    if (inner === undefined) {
+      all = false;
+      continue;
+    }
+    const below = walk(rest, inner, `${site.path}.`);
+    found.push(...below.sites);
+    if (!below.complete) all = false;
+    if (below.some) someBelow = true;
+  }
+  return { sites: found, some: someBelow, complete: all };
+}
+
+function memberSite(facts: Facts, member: string, prefix: string): Site {
+  const known = isCall(facts) ? facts.param(member) : facts.member(member);
+  const declared = isCall(facts) ? facts.type.param(member) : facts.type.member(member);
+  return { facts, member, index: undefined, path: prefix + member, known, declared };
+}
+
+/** The struct that a value is; some bindings take an array of one where a pointer to a struct is expected. */
+function structIn(known: Known): StructFacts | undefined {
+  if (known.kind === 'struct') return known.struct;
+  const [only] = known.kind === 'list' && known.items.length === 1 ? known.items : [];
+  return only?.kind === 'struct' ? only.struct : undefined;
+}
+
+/** Elements of an array, as many as its count says. */
+function elements(whole: Site, which: 'each' | 'some' | number): { sites: Site[]; complete: boolean } {
+  const { known } = whole;
+  const items = known.kind === 'list' ? known.items : known.kind === 'struct' ? [known] : [];
+  const count = countOf(whole);
+  const sites: Site[] = [];
+  for (const [index, item] of items.entries()) {
+    if (count !== undefined && index >= count) break;
+    if (typeof which === 'number' && index !== which) continue;
+    sites.push({ ...whole, index, path: `${whole.path}[${index}]`, known: item });
+  }
+  if (typeof which === 'number') return { sites, complete: sites.length === 1 };
+  const isAll = known.kind === 'list' && (count === undefined || count <= items.length);
+  return { sites, complete: isAll || known.kind === 'null' || count === 0 };
+}
+
+/** The member that says how many elements the array has, when it is a number that stands there. */
+function countOf({ facts, declared }: Site): number | undefined {
+  const name = declared?.len[0];
+  if (name === undefined || !/^\w+$/.test(name)) return undefined;
+  const counted = isCall(facts) ? facts.type.param(name) : facts.type.member(name);
+  if (counted === undefined) return undefined;
+  const known = isCall(facts) ? facts.param(name) : facts.member(name);
+  return known.kind === 'exact' ? Number(known.value) : undefined;
+}
+
+/** A member that a struct of the chain replaces has the value that stands there. */
+function replaced(site: Site): Site {
+  const { facts, declared } = site;
+  if (declared === undefined || declared.replacedBy.length === 0 || isCall(facts)) return site;
+  for (const name of declared.replacedBy) {
+    const other = replacingMember(structOf(name), declared);
+    if (other === undefined) continue;
+    const chained = facts.chain.find(({ type }) => type.name === name);
+    if (chained !== undefined) return memberSite(chained, other.name, `${name}.`);
+    if (!facts.chainIsComplete) return { ...site, known: UNKNOWN };
+  }
+  return site;
+}
+
+/** `usage` replaces `usage` and `imageUsage`; vk.xml once names a struct whose mask is of another kind. */
+function replacingMember(type: StructType | undefined, declared: Member): Member | undefined {
+  return type?.members.find(
+    ({ name, slot }) => slot?.kind === 'flags' && declared.name.toLowerCase().endsWith(name.toLowerCase()),
+  );
+}

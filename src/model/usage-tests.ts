@@ -1,0 +1,254 @@
+/** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
+import { enumTypeOf } from '../registry/index.js';
+import type { Atom, Path } from '../registry/constraints.js';
+import { knownBits } from './known.js';
+import type { Known } from './known.js';
+import { sitesOf } from './usage-sites.js';
+import type { Facts, Site } from './usage-sites.js';
+import type { Fault } from './usage-report.js';
+
+/** 1: certainly so, -1: certainly not, 0: unknown. */
+export type Truth = -1 | 0 | 1;
+
+type Comparison = Extract<Atom, { readonly other: Path }>;
+type Test = Exclude<Atom, Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' }>;
+
+const UNSIGNED = /^(?:uint\d+_t|size_t|VkDeviceSize|VkDeviceAddress|VkFlags(?:64)?|VkBool32|VkSampleMask)$/;
+
+/** An atom about one value. */
+export function testSite(atom: Test, site: Site): Truth {
+  return test(atom, site.known, site);
+}
+
+function test(atom: Test, known: Known, site: Site): Truth {
+  if (known.kind === 'choice') return inEvery(known.of, (alternative) => test(atom, alternative, site));
+  switch (atom.op) {
+    case 'is':
+      return equalsOne(atom, known, site);
+    case 'not':
+      return not(equalsOne(atom, known, site));
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return ordered(atom.op, numberIn(known, site), atom.operand.value);
+    case 'multiple': {
+      const value = numberIn(known, site);
+      if (typeof value === 'number' && !Number.isInteger(value)) return 0;
+      return value === undefined ? 0 : truth(BigInt(value) % BigInt(atom.operand.value) === 0n);
+    }
+    case 'valid':
+      return isValid(atom.type, known, site);
+    default:
+      return maskTest(atom, known, site);
+  }
+}
+
+/** What holds of every alternative. */
+function inEvery(alternatives: readonly Known[], judge: (known: Known) => Truth): Truth {
+  let all: Truth | undefined;
+  for (const alternative of alternatives) {
+    const one = judge(alternative);
+    if (one === 0 || (all !== undefined && all !== one)) return 0;
+    all = one;
+  }
+  return all ?? 0;
+}
+
+function maskTest(
+  atom: Extract<Test, { op: 'any' | 'all' | 'none' | 'lacks' | 'only' | 'one' | 'max1' }>,
+  known: Known,
+  site: Site,
+): Truth {
+  const width = site.declared?.slot?.width ?? 64;
+  const bits = knownBits(known, width);
+  if (bits === undefined) return 0;
+  const full = (1n << BigInt(width)) - 1n;
+  if (atom.op === 'one' || atom.op === 'max1') {
+    const count = bitCount(bits.ones);
+    if (count > 1) return -1;
+    if ((bits.ones | bits.zeros) !== full) return 0;
+    return atom.op === 'one' ? truth(count === 1) : 1;
+  }
+  let someSet = false;
+  let allSet = true;
+  let someClear = false;
+  let allClear = true;
+  let mask = 0n;
+  for (const { value } of atom.operands) {
+    const bit = value as bigint;
+    mask |= bit;
+    // A constant of several bits is there when all of them are.
+    if ((bits.ones & bit) === bit) someSet = true;
+    else allSet = false;
+    if ((bits.zeros & bit) === 0n) allClear = false;
+    else someClear = true;
+  }
+  switch (atom.op) {
+    case 'any':
+      return someSet ? 1 : allClear ? -1 : 0;
+    case 'none':
+      return someSet ? -1 : allClear ? 1 : 0;
+    case 'all':
+      return allSet ? 1 : someClear ? -1 : 0;
+    case 'lacks':
+      return allSet ? -1 : someClear ? 1 : 0;
+    case 'only':
+      return (bits.ones & ~mask) !== 0n ? -1 : (full & ~mask & ~bits.zeros) === 0n ? 1 : 0;
+  }
+}
+
+function equalsOne(atom: Extract<Test, { op: 'is' | 'not' }>, known: Known, site: Site): Truth {
+  let result: Truth = -1;
+  for (const { value } of atom.operands) {
+    const one = equals(known, value, site);
+    if (one === 1) return 1;
+    if (one === 0) result = 0;
+  }
+  return result;
+}
+
+/** Whether a value is this number; 0n stands for NULL too. */
+function equals(known: Known, value: bigint | number, site: Site): Truth {
+  switch (known.kind) {
+    case 'exact':
+      return truth(sameNumber(known.value, value));
+    case 'boolean':
+      return truth(Number(known.value) === Number(value));
+    case 'null':
+      return value === 0n ? 1 : 0;
+    case 'object':
+    case 'struct':
+    case 'string':
+      return value === 0n ? -1 : 0;
+    case 'list':
+      // An empty array is a null pointer in one binding and a pointer in another.
+      return value === 0n && known.items.length > 0 ? -1 : 0;
+    case 'bits': {
+      if (typeof value === 'number') return 0;
+      const asked = BigInt.asUintN(site.declared?.slot?.width ?? 64, value);
+      return (known.ones & ~asked) !== 0n || (known.zeros & asked) !== 0n ? -1 : 0;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** Numbers are the same when they are one value in memory: -1 is 0xFFFFFFFF and VK_WHOLE_SIZE. */
+function sameNumber(one: bigint | number, other: bigint | number): boolean {
+  // eslint-disable-next-line eqeqeq -- a number and a bigint of the same value
+  if (one == other) return true;
+  if ((one < 0 && other < 0) || (one >= 0 && other >= 0)) return false;
+  if (!isWhole(one) || !isWhole(other)) return false;
+  const [a, b] = [BigInt(one), BigInt(other)];
+  return (
+    BigInt.asUintN(64, a) === BigInt.asUintN(64, b) || BigInt.asUintN(32, a) === BigInt.asUintN(64, a < 0n ? b : a)
+  );
+}
+
+function isWhole(value: bigint | number): boolean {
+  return typeof value === 'bigint' || Number.isInteger(value);
+}
+
+/** The number that a value certainly is. A negative one in an unsigned member becomes another: unknown. */
+function numberIn(known: Known, { declared }: Site): bigint | number | undefined {
+  if (known.kind !== 'exact') return undefined;
+  if (known.value < 0 && declared !== undefined && UNSIGNED.test(declared.typeName)) return undefined;
+  return known.value;
+}
+
+function ordered(op: '<' | '<=' | '>' | '>=', one: bigint | number | undefined, other: bigint | number): Truth {
+  if (one === undefined || Number.isNaN(one)) return 0;
+  switch (op) {
+    case '<':
+      return truth(one < other);
+    case '<=':
+      return truth(one <= other);
+    case '>':
+      return truth(one > other);
+    case '>=':
+      return truth(one >= other);
+  }
+}
+
+function isValid(type: string, known: Known, { declared }: Site): Truth {
+  const values = enumTypeOf(type);
+  if (values === undefined) return 0;
+  if (declared?.slot?.kind === 'flags') {
+    const bits = knownBits(known, values.width);
+    if (bits === undefined) return 0;
+    const mask = BigInt(values.mask);
+    const full = (1n << BigInt(values.width)) - 1n;
+    return (bits.ones & ~mask) !== 0n ? -1 : (full & ~mask & ~bits.zeros) === 0n ? 1 : 0;
+  }
+  if (known.kind !== 'exact' || !isWhole(known.value)) return 0;
+  return truth(values.byValue.has(values.width === 64 ? BigInt(known.value) : Number(known.value)));
+}
+
+/** An atom that compares two members; of elements of one array, those of the same element. */
+export function compareSites(
+  atom: Comparison,
+  facts: Facts,
+  element: Site | undefined,
+  log: Fault[] | undefined,
+): Truth {
+  const first = sitesOf(atom.path, facts, element);
+  const second = sitesOf(atom.other, facts, element);
+  const pairs = pairsOf(atom, first.sites, second.sites);
+  let result: Truth = first.complete && second.complete ? 1 : 0;
+  for (const [one, other] of pairs) {
+    const holds = compare(atom.op, one, other);
+    if (holds === -1) {
+      log?.push({ atom, truth: -1, sites: [one, other] });
+      return -1;
+    }
+    if (holds === 0) result = 0;
+  }
+  log?.push({ atom, truth: result, sites: [...first.sites, ...second.sites] });
+  return result;
+}
+
+function pairsOf(atom: Comparison, first: readonly Site[], second: readonly Site[]): (readonly [Site, Site])[] {
+  const isArray = (path: Path): boolean => path.steps.some(({ element }) => element === 'each' || element === 'some');
+  if (!isArray(atom.path) || !isArray(atom.other))
+    return first.flatMap((one) => second.map((other) => [one, other] as const));
+  return first.flatMap((one) =>
+    second.filter((other) => other.facts === one.facts).map((other) => [one, other] as const),
+  );
+}
+
+const HOLDS: Readonly<Record<Comparison['op'], (sign: number) => boolean>> = {
+  eq: (sign) => sign === 0,
+  ne: (sign) => sign !== 0,
+  lt: (sign) => sign < 0,
+  le: (sign) => sign <= 0,
+  gt: (sign) => sign > 0,
+  ge: (sign) => sign >= 0,
+};
+
+function compare(op: Comparison['op'], one: Site, other: Site): Truth {
+  const [a, b] = [plainNumber(one), plainNumber(other)];
+  if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
+  if (op === 'eq') return truth(sameNumber(a, b));
+  if (op === 'ne') return truth(!sameNumber(a, b));
+  return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
+}
+
+function plainNumber(site: Site): bigint | number | undefined {
+  if (site.known.kind === 'boolean') return Number(site.known.value);
+  return numberIn(site.known, site);
+}
+
+function bitCount(bits: bigint): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0n; rest &= rest - 1n) count++;
+  return count;
+}
+
+function truth(holds: boolean): Truth {
+  return holds ? 1 : -1;
+}
+
+function not(value: Truth): Truth {
+  return value === 0 ? 0 : value === 1 ? -1 : 1;
+}

@@ -1,0 +1,81 @@
+import type { Constant, ConstantValue, EnumType } from './types.js';
+
+/** A value as its type has it: unsigned for bits, a bigint in 64-bit types. Undefined for a fraction. */
+export function normalize(type: EnumType, value: number | bigint): ConstantValue | undefined {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
+  if (type.width === 64) return BigInt.asUintN(64, BigInt(value));
+  if (type.kind === 'enum') return Number(value);
+  if (typeof value === 'bigint') return value >= 0n && value <= 0xffff_ffffn ? Number(value) : undefined;
+  return value >= -0x8000_0000 && value <= 0xffff_ffff ? value >>> 0 : undefined;
+}
+
+/**
+ * The constants that make up a value: one where a name fits exactly, else the single bits in ascending order.
+ *
+ * @example 0x82 of VkBufferUsageFlagBits -> [TRANSFER_DST_BIT, VERTEX_BUFFER_BIT]
+ * @returns undefined when a bit has no name, or the value is none of the type's
+ */
+export function constantsOf(type: EnumType, value: number | bigint): readonly Constant[] | undefined {
+  const wanted = normalize(type, value);
+  if (wanted === undefined) return undefined;
+  const exact = type.byValue.get(wanted);
+  if (exact !== undefined) return [exact];
+  if (type.kind === 'enum') return undefined;
+  let left = BigInt(wanted);
+  if (left === 0n) return undefined;
+  const constants: Constant[] = [];
+  for (let bit = 1n; left !== 0n; bit <<= 1n) {
+    if ((left & bit) === 0n) continue;
+    const constant = type.byValue.get(type.width === 64 ? bit : Number(bit));
+    if (constant === undefined) return undefined;
+    constants.push(constant);
+    left &= ~bit;
+  }
+  return constants;
+}
+
+/** How many bits are set. */
+export function bitCount(bits: bigint): number {
+  let count = 0;
+  for (let left = bits; left !== 0n; left &= left - 1n) count++;
+  return count;
+}
+
+/** A number as Vulkan's documentation writes it: masks in hexadecimal, enumerants in decimal. */
+export function numberText(value: number | bigint, isMask: boolean): string {
+  if (!isMask || (typeof value === 'number' && !Number.isInteger(value))) return String(value);
+  const unsigned = value < 0 ? BigInt.asUintN(typeof value === 'bigint' ? 64 : 32, BigInt(value)) : value;
+  return `0x${unsigned.toString(16)}`;
+}
+
+/**
+ * The constant of another type that means the same, by name: the part behind the type's own prefix.
+ *
+ * @example VK_IMAGE_USAGE_TRANSFER_DST_BIT for VkBufferUsageFlagBits -> VK_BUFFER_USAGE_TRANSFER_DST_BIT
+ */
+export function sameStem(constant: Constant, type: EnumType): Constant | undefined {
+  const stem = stemOf(constant.name, constant.type);
+  if (stem === undefined) return undefined;
+  const found = type.constants.filter((other) => stemOf(other.name, type) === stem);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function stemOf(name: string, type: EnumType): string | undefined {
+  const prefix = prefixOf(type.name);
+  if (!name.startsWith(prefix)) return undefined;
+  return name.slice(prefix.length).replace(VENDOR, '').replace(/_BIT$/u, '');
+}
+
+const VENDOR = /_(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u;
+
+/** `VkPipelineStageFlagBits2` -> `VK_PIPELINE_STAGE_2_`. */
+export function prefixOf(typeName: string): string {
+  const words = typeName
+    .replace(/(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u, '')
+    .replace(/FlagBits(\d*)$/u, '$1')
+    .replace(/^Vk/u, '')
+    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/gu, '$1_$2')
+    .replace(/([A-Za-z])(\d+)$/u, '$1_$2');
+  return `VK_${words.toUpperCase()}_`;
+}
