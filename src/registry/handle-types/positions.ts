@@ -106,7 +106,8 @@ function position(
   rest: Rest = {},
 ): HandlePosition {
   const full = (short: string | undefined): string | undefined => short && `VUID-${owner}-${short}`;
-  const vuids = Object.fromEntries(Object.entries(rest.vuids ?? {}).map(([role, short]) => [role, full(short)]));
+  const shorts = Object.entries((rest.vuids ?? {}) as Record<string, string>);
+  const vuids = Object.fromEntries(shorts.map(([role, short]) => [role, full(short)]));
   return {
     accepts: undefined,
     vuidNames: undefined,
