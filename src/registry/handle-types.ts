@@ -3,9 +3,9 @@
  * type or API fits in its place. Facts that vk.xml does not hold, taken by hand from the specification; the tables are
  * in `handle-types/`.
  */
-import { HANDLE_TYPES } from './handle-types/facts.js';
+import { handleTypes } from './handle-types/facts.js';
 import type { HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
-import { HANDLE_POSITIONS } from './handle-types/positions.js';
+import { handlePositions } from './handle-types/positions.js';
 import type { HandlePosition, HandlePurpose } from './handle-types/positions.js';
 
 export type { DedicatedAllocation, HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
@@ -46,8 +46,8 @@ const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
   metal: 'Metal object',
 };
 
-const factsByName = new Map(HANDLE_TYPES.map((facts) => [facts.name, facts]));
-const positionByKey = new Map(HANDLE_POSITIONS.map((position) => [`${position.owner}.${position.member}`, position]));
+let factsByName: ReadonlyMap<string, HandleTypeFacts> | undefined;
+let positionByKey: ReadonlyMap<string, HandlePosition> | undefined;
 
 /** The only alias that is not the canonical name with a `_KHR` behind it. */
 const D3D11_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT';
@@ -59,12 +59,12 @@ export function familyOfEnum(enumName: string): HandleFamily | undefined {
 
 /** All 36 types, in the order memory NV, memory, semaphore, fence. */
 export function allHandleTypes(): readonly HandleTypeFacts[] {
-  return HANDLE_TYPES;
+  return handleTypes();
 }
 
 /** All positions that take a handle type. */
 export function allHandlePositions(): readonly HandlePosition[] {
-  return HANDLE_POSITIONS;
+  return handlePositions();
 }
 
 /**
@@ -73,6 +73,7 @@ export function allHandlePositions(): readonly HandlePosition[] {
  */
 export function handleTypeFacts(constantName: string): HandleTypeFacts | undefined {
   if (!constantName.startsWith('VK_EXTERNAL_')) return undefined;
+  factsByName ??= new Map(handleTypes().map((facts) => [facts.name, facts]));
   if (constantName === D3D11_FENCE) return factsByName.get('VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT');
   return factsByName.get(constantName) ?? factsByName.get(constantName.replace(/_KHR$/, ''));
 }
@@ -82,6 +83,7 @@ export function handleTypeFacts(constantName: string): HandleTypeFacts | undefin
  * Struct names may be canonical or a KHR alias. Undefined when the member takes no handle type.
  */
 export function handlePosition(ownerName: string, memberName: string): HandlePosition | undefined {
+  positionByKey ??= new Map(handlePositions().map((position) => [`${position.owner}.${position.member}`, position]));
   return (
     positionByKey.get(`${ownerName}.${memberName}`) ??
     positionByKey.get(`${ownerName.replace(/KHR$/, '')}.${memberName}`)
@@ -90,14 +92,14 @@ export function handlePosition(ownerName: string, memberName: string): HandlePos
 
 /** The handle type of a number in one family: `('memoryNV', 1)` -> `..._OPAQUE_WIN32_BIT_NV`. */
 export function handleTypeOfValue(family: HandleFamily, value: number): HandleTypeFacts | undefined {
-  return HANDLE_TYPES.find((facts) => facts.family === family && facts.value === value);
+  return handleTypes().find((facts) => facts.family === family && facts.value === value);
 }
 
 /** The types of other families that have the same number, and so are what a reader or a driver may take it for. */
 export function sameNumber(constantName: string): readonly HandleTypeFacts[] {
   const facts = handleTypeFacts(constantName);
   if (!facts) return [];
-  return HANDLE_TYPES.filter((other) => other.value === facts.value && other.family !== facts.family);
+  return handleTypes().filter((other) => other.value === facts.value && other.family !== facts.family);
 }
 
 /** Why a position does not take a type. */
@@ -147,9 +149,12 @@ export function fitsFor(constantName: string, purpose: HandlePurpose): readonly 
     default:
       return [
         ...new Set(
-          HANDLE_POSITIONS.filter(
-            (position) => position.family === facts.family && position.purpose === purpose && position.api === 'vulkan',
-          ).map((position) => position.owner),
+          handlePositions()
+            .filter(
+              (position) =>
+                position.family === facts.family && position.purpose === purpose && position.api === 'vulkan',
+            )
+            .map((position) => position.owner),
         ),
       ];
   }
@@ -168,8 +173,8 @@ export function counterpartOf(constantName: string, family: HandleFamily): strin
   if (family === 'memory' && facts.equivalents.khr) return common;
   const stem = common.slice(common.indexOf('HANDLE_TYPE_'));
   const name = `VK_EXTERNAL_${family === 'memoryNV' ? 'MEMORY' : family.toUpperCase()}_${stem}`;
-  if (family === 'memoryNV') return factsByName.get(name)?.equivalents.nv;
-  return factsByName.has(name) ? name : undefined;
+  const counterpart = handleTypeFacts(name);
+  return family === 'memoryNV' ? counterpart?.equivalents.nv : counterpart?.name;
 }
 
 /**

@@ -184,7 +184,7 @@ function type(family: HandleFamily, route: Route, life: Life, rest: Rest): Handl
 const NO_PROPERTIES = { propertiesQueries: [] } as const;
 const NO_GET = { getCommands: [], getStructs: [] } as const;
 
-const MEMORY_NV_TYPES: readonly HandleTypeFacts[] = [
+const memoryNvTypes = (): readonly HandleTypeFacts[] => [
   type('memoryNV', MEMORY_WIN32_NV, NT_HANDLE, {
     name: `${MEMORY}OPAQUE_WIN32_BIT_NV`,
     value: 0x1,
@@ -227,7 +227,7 @@ const MEMORY_NV_TYPES: readonly HandleTypeFacts[] = [
   }),
 ];
 
-const MEMORY_TYPES: readonly HandleTypeFacts[] = [
+const memoryTypes = (): readonly HandleTypeFacts[] => [
   type('memory', MEMORY_FD, FD, {
     name: `${MEMORY}OPAQUE_FD_BIT`,
     value: 0x1,
@@ -405,7 +405,7 @@ const MEMORY_TYPES: readonly HandleTypeFacts[] = [
   }),
 ];
 
-const SEMAPHORE_TYPES: readonly HandleTypeFacts[] = [
+const semaphoreTypes = (): readonly HandleTypeFacts[] => [
   type('semaphore', SEMAPHORE_FD, FD, {
     name: `${SEMAPHORE}OPAQUE_FD_BIT`,
     value: 0x1,
@@ -463,7 +463,7 @@ const SEMAPHORE_TYPES: readonly HandleTypeFacts[] = [
   }),
 ];
 
-const FENCE_TYPES: readonly HandleTypeFacts[] = [
+const fenceTypes = (): readonly HandleTypeFacts[] => [
   type('fence', FENCE_FD, FD, {
     name: `${FENCE}OPAQUE_FD_BIT`,
     value: 0x1,
@@ -520,10 +520,9 @@ const FENCE_TYPES: readonly HandleTypeFacts[] = [
   }),
 ];
 
-/** All 36 types, in the order of their enums. */
-export const HANDLE_TYPES: readonly HandleTypeFacts[] = [
-  ...MEMORY_NV_TYPES,
-  ...MEMORY_TYPES,
-  ...SEMAPHORE_TYPES,
-  ...FENCE_TYPES,
-];
+let types: readonly HandleTypeFacts[] | undefined;
+
+/** All 36 types, in the order of their enums. Built when first asked for: loading the plugin must cost nothing. */
+export function handleTypes(): readonly HandleTypeFacts[] {
+  return (types ??= [...memoryNvTypes(), ...memoryTypes(), ...semaphoreTypes(), ...fenceTypes()]);
+}

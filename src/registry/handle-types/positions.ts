@@ -132,7 +132,7 @@ const parameter = 'handleType-parameter';
 const MASK = { takesMask: true, zeroAllowed: true, vuids: { parameter: 'handleTypes-parameter' } } as const;
 const RETURNED_MASK = { takesMask: true, zeroAllowed: true } as const;
 
-const MEMORY_NV_POSITIONS: readonly HandlePosition[] = [
+const memoryNvPositions = (): readonly HandlePosition[] => [
   position('memoryNV', 'import', 'VkImportMemoryWin32HandleInfoNV', 'handleType', {
     atMostOneBit: true,
     zeroAllowed: true,
@@ -165,7 +165,7 @@ const MEMORY_NV_POSITIONS: readonly HandlePosition[] = [
   position('memoryNV', 'capability', 'VkExternalImageFormatPropertiesNV', 'compatibleHandleTypes', RETURNED_MASK),
 ];
 
-const MEMORY_POSITIONS: readonly HandlePosition[] = [
+const memoryPositions = (): readonly HandlePosition[] => [
   position('memory', 'import', 'VkImportMemoryWin32HandleInfoKHR', 'handleType', {
     accepts: MEMORY_WIN32,
     vuid: 'handleType-00660',
@@ -314,7 +314,7 @@ const MEMORY_POSITIONS: readonly HandlePosition[] = [
   ),
 ];
 
-const SEMAPHORE_POSITIONS: readonly HandlePosition[] = [
+const semaphorePositions = (): readonly HandlePosition[] => [
   position('semaphore', 'import', 'VkImportSemaphoreWin32HandleInfoKHR', 'handleType', {
     accepts: SEMAPHORE_WIN32,
     vuid: 'handleType-01140',
@@ -379,7 +379,7 @@ const SEMAPHORE_POSITIONS: readonly HandlePosition[] = [
   ),
 ];
 
-const FENCE_POSITIONS: readonly HandlePosition[] = [
+const fencePositions = (): readonly HandlePosition[] => [
   position('fence', 'import', 'VkImportFenceWin32HandleInfoKHR', 'handleType', {
     accepts: FENCE_WIN32,
     vuid: 'handleType-01457',
@@ -424,10 +424,9 @@ const FENCE_POSITIONS: readonly HandlePosition[] = [
   position('fence', 'capability', 'VkExternalFenceProperties', 'compatibleHandleTypes', RETURNED_MASK),
 ];
 
-/** All positions: every member and parameter whose type is one of the eight handle type enums and masks. */
-export const HANDLE_POSITIONS: readonly HandlePosition[] = [
-  ...MEMORY_NV_POSITIONS,
-  ...MEMORY_POSITIONS,
-  ...SEMAPHORE_POSITIONS,
-  ...FENCE_POSITIONS,
-];
+let positions: readonly HandlePosition[] | undefined;
+
+/** All positions: every member and parameter whose type is one of the eight handle type enums and masks. Built when first asked for. */
+export function handlePositions(): readonly HandlePosition[] {
+  return (positions ??= [...memoryNvPositions(), ...memoryPositions(), ...semaphorePositions(), ...fencePositions()]);
+}
