@@ -33,12 +33,12 @@ function rowsByName(text: string): Map<string, string> {
   let section = 'head';
   let owner = '';
   for (const line of text.split('\n')) {
-    if (line.startsWith('== ')) {
-      section = line.slice(3);
+    if (line.startsWith('@')) {
+      section = line.slice(1);
       continue;
     }
     const own = line.startsWith('\t');
-    const name = line.trim().replace(/^#/, '').split(/[\t=]/, 1)[0] ?? '';
+    const name = line.trim().replace(/^#/, '').split('\t', 1)[0] ?? '';
     if (!own) owner = section === 'head' ? 'version' : name;
     if (name) rows.set(`${section} ${owner}${own ? ` ${name}` : ''}`, line);
   }

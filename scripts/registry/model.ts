@@ -12,8 +12,14 @@ export interface RegistryModel {
   readonly handles: readonly NamedRow[];
   readonly apiConstants: readonly ApiConstantRow[];
   /** Names without data: base types, function pointers, macros. */
-  readonly otherNames: readonly string[];
+  readonly otherNames: readonly OtherName[];
   readonly providers: readonly ProviderRow[];
+}
+
+export interface OtherName {
+  readonly name: string;
+  /** `basetype`, `define`, `funcpointer`. */
+  readonly category: string;
 }
 
 export interface NamedRow {

@@ -6,6 +6,7 @@ import type {
   EnumRow,
   FlagsRow,
   NamedRow,
+  OtherName,
   ProviderRow,
   RegistryModel,
   StructRow,
@@ -307,11 +308,16 @@ class RegistryReader {
     return [...rows.values()];
   }
 
-  private otherNames(): string[] {
-    const names = ['basetype', 'define', 'funcpointer'].flatMap((category) =>
-      this.namedRows(category).flatMap(({ name, aliases }) => [name, ...aliases]),
+  private otherNames(): OtherName[] {
+    const categories = new Map<string, string>(this.required.macros.map((name) => [name, 'define']));
+    for (const category of ['basetype', 'define', 'funcpointer']) {
+      for (const { name, aliases } of this.namedRows(category)) {
+        for (const each of [name, ...aliases]) categories.set(each, category);
+      }
+    }
+    return Array.from(categories, ([name, category]) => ({ name, category })).filter(({ name }) =>
+      VULKAN_NAME.test(name),
     );
-    return [...new Set([...names, ...this.required.macros])].filter((name) => VULKAN_NAME.test(name));
   }
 
   private providerRow(provider: Requirements['providers'][number]): ProviderRow {

@@ -2,15 +2,17 @@
  * {@link RegistryModel} -> the text of `src/registry/tables/registry.txt`. Read by `src/registry/text.ts`; the two
  * change together.
  *
- * The first line names the source. Then sections, each headed by `== name`. A row is one line that starts with `#`, its
- * fields separated by tabs; the lines below it that start with a tab are its own (constants, members). The first field
- * is the canonical name, with its aliases behind it, each after a `=`. Fields of the form `key:value` are there only
- * when needed. The `#` stands nowhere else, so that the heads are found without reading the lines between them.
+ * The first line names the source. Then sections, each headed by `@name`. A row is one line that starts with `#`, its
+ * fields separated by tabs, the name first; the lines below it that start with a tab are its own (constants, members).
+ * The rows of a section are sorted by name, so that a name is found by bisection and no index need be built; an alias
+ * is a row of its own, `ALIAS` and `=NAME`. What belongs to a row keeps the order of the registry, and there an alias
+ * follows its constant. Fields of the form `key:value` are there only when needed. `#` and `@` stand nowhere else.
  */
 import type {
   CommandRow,
   ConstantRow,
   EnumRow,
+  FlagsRow,
   MemberRow,
   NamedRow,
   ProviderRow,
@@ -25,16 +27,25 @@ export function writeRegistry(model: RegistryModel): string {
   );
   const sections: [string, string[]][] = [
     ['providers', model.providers.map(providerRow)],
-    ['enums', model.enums.flatMap(enumRows)],
-    ['flags', model.flags.map((row) => head(names(row), row.width, row.bits ?? '-', providers(row)))],
-    ['structs', model.structs.flatMap(structRows)],
-    ['commands', model.commands.flatMap((row) => commandRows(row, codes))],
-    ['handles', model.handles.map((row) => head(names(row), providers(row)))],
-    ['constants', model.apiConstants.map((row) => head(names(row), row.type, row.value))],
-    ['names', model.otherNames.map((name) => head(name))],
+    ['enums', model.enums.flatMap((row) => [enumRows(row).join('\n'), ...aliasRows(row)])],
+    ['flags', model.flags.flatMap((row) => [flagsRow(row), ...aliasRows(row)])],
+    ['structs', model.structs.flatMap((row) => [structRows(row).join('\n'), ...aliasRows(row)])],
+    ['commands', model.commands.flatMap((row) => [commandRows(row, codes).join('\n'), ...aliasRows(row)])],
+    ['handles', model.handles.flatMap((row) => [head(row.name, providers(row), aliases(row)), ...aliasRows(row)])],
+    [
+      'constants',
+      model.apiConstants.flatMap((row) => [head(row.name, row.type, row.value, aliases(row)), ...aliasRows(row)]),
+    ],
+    ['names', model.otherNames.map(({ name, category }) => head(name, category))],
   ];
   const title = `Vulkan ${model.version}, written from vk.xml by "npm run generate": do not edit`;
-  return [title, ...sections.flatMap(([name, rows]) => [`== ${name}`, ...rows]), '== end', ''].join('\n');
+  // By code units, as the reader compares; no two rows of a section have the same name.
+  const sorted = sections.flatMap(([name, rows]) => [`@${name}`, ...rows.toSorted()]);
+  return [title, ...sorted, '@end', ''].join('\n');
+}
+
+function aliasRows(row: Names): string[] {
+  return row.aliases.map((alias) => head(alias, `=${row.name}`));
 }
 
 function providerRow(row: ProviderRow): string {
@@ -53,21 +64,39 @@ function providerRow(row: ProviderRow): string {
 }
 
 function enumRows(row: EnumRow): string[] {
-  const own = head(names(row), row.kind === 'enum' ? 'e' : 'b', row.width, providers(row));
-  return [own, ...row.constants.map((constant) => constantRow(constant, row))];
+  const all = row.constants.flatMap((constant) => [constant.name, ...constant.aliases]);
+  const kind = row.kind === 'enum' ? 'e' : 'b';
+  const own = head(row.name, kind, row.width, providers(row), commonPrefix(all), aliases(row));
+  return [own, ...row.constants.flatMap((constant) => constantRows(constant, row))];
+}
+
+/** `VK_FORMAT_`: what all names have in common, up to an underscore; empty when there are no names. */
+function commonPrefix(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let end = first.lastIndexOf('_') + 1;
+  while (end > 0 && !others.every((name) => name.startsWith(first.slice(0, end)))) {
+    end = first.lastIndexOf('_', end - 2) + 1;
+  }
+  return first.slice(0, end);
 }
 
 /** The providers of a constant are left out when they are those of its type. */
-function constantRow(row: ConstantRow, type: EnumRow): string {
-  const own = providers(row) === providers(type) ? undefined : providers(row);
-  return owned(names(row), row.value, pair('by', own), pair('deprecated', row.deprecated));
+function constantRows(row: ConstantRow, type: EnumRow): string[] {
+  const by = providers(row) === providers(type) ? undefined : providers(row);
+  const own = owned(row.name, row.value, pair('by', by), pair('deprecated', row.deprecated));
+  return [own, ...row.aliases.map((alias) => owned(alias, `=${row.name}`))];
+}
+
+function flagsRow(row: FlagsRow): string {
+  return head(row.name, row.width, row.bits ?? '-', providers(row), aliases(row));
 }
 
 function structRows(row: StructRow): string[] {
   const own = head(
-    names(row),
+    row.name,
     row.kind === 'union' ? 'u' : 's',
     providers(row),
+    aliases(row),
     pair('extends', list(row.structExtends)),
     row.allowDuplicate && 'duplicate:',
     row.returnedOnly && 'returned:',
@@ -79,11 +108,13 @@ function structRows(row: StructRow): string[] {
 
 /** Result codes are written by value: the names are many and long. */
 function commandRows(row: CommandRow, codes: ReadonlyMap<string, string>): string[] {
-  const values = (names: readonly string[]): string | undefined => list(names.map((name) => codes.get(name) ?? name));
+  const values = (results: readonly string[]): string | undefined =>
+    list(results.map((name) => codes.get(name) ?? name));
   const own = head(
-    names(row),
+    row.name,
     row.returnType,
     providers(row),
+    aliases(row),
     pair('success', values(row.successCodes)),
     pair('error', values(row.errorCodes)),
     pair('queues', list(row.queues)),
@@ -122,8 +153,10 @@ function memberRow(row: MemberRow): string {
   return owned(row.name, row.typeName, shape || (more.length > 0 && '-'), ...more);
 }
 
-function names(row: Pick<NamedRow, 'name' | 'aliases'>): string {
-  return [row.name, ...row.aliases].join('=');
+type Names = Pick<NamedRow, 'name' | 'aliases'>;
+
+function aliases(row: Names): string | false {
+  return pair('aliases', list(row.aliases));
 }
 
 function providers(row: NamedRow): string {
@@ -150,7 +183,7 @@ function owned(...fields: Field[]): string {
 
 function line(fields: readonly Field[]): string {
   const text = fields.filter((field) => field !== false);
-  const bad = text.find((field) => /[^\x20-\x7e]|#/.test(String(field)));
+  const bad = text.find((field) => /[^\x20-\x7e]|[#@]/.test(String(field)));
   if (bad !== undefined) throw new Error(`A field of the tables cannot hold ${JSON.stringify(bad)}`);
   return text.join('\t');
 }

@@ -2,7 +2,7 @@
  * The look-ups over the generated tables. Every name, canonical or alias, is accepted; what comes back is canonical,
  * and the same object each time.
  */
-import { headsOf, indexOf, ownedAt, ownedOf, rowAt, sourceVersion, Table } from './text.js';
+import { canonicalIn, extra, findOwned, headsOf, ownedAt, rowAt, sourceVersion, Table } from './text.js';
 import type { Row } from './text.js';
 import type {
   ApiConstant,
@@ -23,7 +23,7 @@ export function registryVersion(): string {
 
 /** The constant of a name: `VK_FORMAT_UNDEFINED`, or an alias of one. No API constants: see {@link apiConstant}. */
 export function constantOf(name: string): Constant | undefined {
-  return constants.get(name);
+  return constants.get(name) ?? findConstant(name);
 }
 
 /** The enum or FlagBits type of a name. */
@@ -33,10 +33,8 @@ export function enumTypeOf(name: string): EnumType | undefined {
 
 /** The enum, FlagBits or Flags type of a name. A Flags type has the constants of its FlagBits type. */
 export function slotTypeOf(name: string): SlotType | undefined {
-  const type = flags.get(name);
-  if (type) return type;
   const enumType = enums.get(name);
-  return enumType && slotOfEnum(enumType);
+  return enumType ? slotOfEnum(enumType) : flags.get(name);
 }
 
 /** The struct or union of a name. */
@@ -61,7 +59,7 @@ export function providerOf(name: string): Provider | undefined {
 
 /** Whether a name is that of a handle type: `VkDevice`, `VkImage`. */
 export function isHandleType(name: string): boolean {
-  return (handles ??= indexOf(headsOf('handles'))).has(name);
+  return handles.has(name);
 }
 
 /**
@@ -70,7 +68,7 @@ export function isHandleType(name: string): boolean {
  */
 export function isVulkanName(name: string): boolean {
   return (
-    constants.has(name) ||
+    constantOf(name) !== undefined ||
     structs.has(name) ||
     commands.has(name) ||
     flags.has(name) ||
@@ -78,7 +76,8 @@ export function isVulkanName(name: string): boolean {
     apiConstants.has(name) ||
     isHandleType(name) ||
     providers.has(name) ||
-    (otherNames ??= readOtherNames()).has(name) ||
+    names.has(name) ||
+    isExtensionMacro(name) ||
     /^VK_[A-Z0-9_]+_MAX_ENUM(?:_[A-Z]+)?$/.test(name)
   );
 }
@@ -95,8 +94,8 @@ export function* allSlotTypes(): Iterable<SlotType> {
 }
 
 /** All constants of enum and FlagBits types. */
-export function allConstants(): Iterable<Constant> {
-  return constants.values();
+export function* allConstants(): Iterable<Constant> {
+  for (const type of enums.values()) yield* type.constants;
 }
 
 /** All structs and unions. */
@@ -128,13 +127,13 @@ class ConstantEntry implements Constant {
   readonly deprecated: string | undefined;
   readonly #by: string | undefined;
 
-  constructor({ name, aliases, fields, more }: Row, type: EnumType) {
-    this.name = name;
-    this.value = type.width === 64 ? BigInt(fields[0] ?? 0) : Number(fields[0]);
+  constructor(fields: readonly string[], aliases: readonly string[], type: EnumType) {
+    this.name = fields[0] ?? '';
+    this.value = type.width === 64 ? BigInt(fields[1] ?? 0) : Number(fields[1]);
     this.type = type;
     this.aliases = aliases;
-    this.deprecated = more.get('deprecated');
-    this.#by = more.get('by');
+    this.deprecated = extra(fields, 2, 'deprecated');
+    this.#by = extra(fields, 2, 'by');
   }
 
   get providers(): readonly string[] {
@@ -154,12 +153,12 @@ class EnumEntry implements EnumType {
   #byValue: ReadonlyMap<ConstantValue, Constant> | undefined;
   #mask: ConstantValue | undefined;
 
-  constructor({ name, aliases, fields, next }: Row) {
-    this.name = name;
-    this.aliases = aliases;
-    this.kind = fields[0] === 'b' ? 'flagBits' : 'enum';
-    this.width = fields[1] === '64' ? 64 : 32;
-    this.#by = fields[2];
+  constructor({ fields, next }: Row) {
+    this.name = fields[0] ?? '';
+    this.kind = fields[1] === 'b' ? 'flagBits' : 'enum';
+    this.width = fields[2] === '64' ? 64 : 32;
+    this.#by = fields[3];
+    this.aliases = listOf(extra(fields, 5, 'aliases'));
     this.#next = next;
   }
 
@@ -168,7 +167,7 @@ class EnumEntry implements EnumType {
   }
 
   get constants(): readonly Constant[] {
-    return (this.#constants ??= ownedAt(this.#next).map((offset) => constants.at(offset)));
+    return (this.#constants ??= this.#readAll());
   }
 
   get byValue(): ReadonlyMap<ConstantValue, Constant> {
@@ -182,6 +181,39 @@ class EnumEntry implements EnumType {
       this.#mask = this.width === 64 ? mask : Number(mask);
     }
     return this.#mask;
+  }
+
+  /** The constant of a name, canonical or alias, if it is of this type. */
+  find(name: string): Constant | undefined {
+    // Once all are read, what is missing among them is not there.
+    const offset = this.#constants ? -1 : findOwned(this.#next, name);
+    if (offset < 0) return undefined;
+    const row = rowAt(offset);
+    const canonical = canonicalIn(row);
+    if (canonical !== undefined) return constantOf(canonical);
+    const aliases: string[] = [];
+    for (let below = rowAt(row.next + 1); canonicalIn(below) === name; below = rowAt(below.next + 1)) {
+      aliases.push(below.fields[0] ?? '');
+    }
+    return this.#add(row.fields, aliases);
+  }
+
+  #readAll(): Constant[] {
+    const all: { fields: readonly string[]; aliases: string[] }[] = [];
+    for (const offset of ownedAt(this.#next)) {
+      const row = rowAt(offset);
+      // An alias is in a row below its constant.
+      if (canonicalIn(row) === undefined) all.push({ fields: row.fields, aliases: [] });
+      else all.at(-1)?.aliases.push(row.fields[0] ?? '');
+    }
+    return all.map(({ fields, aliases }) => constants.get(fields[0] ?? '') ?? this.#add(fields, aliases));
+  }
+
+  #add(fields: readonly string[], aliases: readonly string[]): Constant {
+    const constant = new ConstantEntry(fields, aliases, this);
+    constants.set(constant.name, constant);
+    for (const alias of aliases) constants.set(alias, constant);
+    return constant;
   }
 }
 
@@ -203,27 +235,29 @@ class MemberEntry implements Member {
   readonly selection: readonly string[];
   readonly deprecated: string | undefined;
 
-  constructor({ name, fields: [type = '', shape = ''], more }: Row) {
+  constructor({ fields }: Row) {
+    const [name = '', type = '', shape = ''] = fields;
+    const more = (key: string): string | undefined => (fields.length > 3 ? extra(fields, 3, key) : undefined);
     // `sType` with a single legal value is written as `=IMAGE_CREATE_INFO`.
     const sType = type.startsWith('=') ? `VK_STRUCTURE_TYPE_${type.slice(1)}` : undefined;
-    const bits = more.get('bits');
+    const bits = more('bits');
     const optional = /[om]+/.exec(shape)?.[0] ?? '';
     this.name = name;
     this.typeName = sType === undefined ? type : 'VkStructureType';
-    this.slot = slotTypeOf(this.typeName);
+    this.slot = slotOfMember(this.typeName);
     this.pointer = shape.split('*').length - 1;
     this.isConst = shape.startsWith('c');
-    this.array = listOf(more.get('array'));
+    this.array = listOf(more('array'));
     this.bitfield = bits === undefined ? undefined : Number(bits);
-    this.len = listOf(more.get('len'));
+    this.len = listOf(more('len'));
     this.optional = optional.startsWith('o');
     this.elementsOptional = optional.charAt(1) === 'o';
     this.noAutoValidity = shape.endsWith('n');
-    this.values = sType ?? more.get('values');
-    this.replacedBy = listOf(more.get('replaced'));
-    this.selector = more.get('selector');
-    this.selection = listOf(more.get('selection'));
-    this.deprecated = more.get('deprecated');
+    this.values = sType ?? more('values');
+    this.replacedBy = listOf(more('replaced'));
+    this.selector = more('selector');
+    this.selection = listOf(more('selection'));
+    this.deprecated = more('deprecated');
   }
 }
 
@@ -241,19 +275,19 @@ class StructEntry implements StructType {
   readonly member: (name: string) => Member | undefined;
   readonly #by: string | undefined;
 
-  constructor({ name, aliases, fields, more, next }: Row) {
-    this.name = name;
-    this.kind = fields[0] === 'u' ? 'union' : 'struct';
+  constructor({ fields, next }: Row) {
+    this.name = fields[0] ?? '';
+    this.kind = fields[1] === 'u' ? 'union' : 'struct';
     this.members = membersAt(next);
     this.sType = this.members[0]?.name === 'sType' ? this.members[0].values : undefined;
-    this.structExtends = listOf(more.get('extends'));
-    this.allowDuplicate = more.has('duplicate');
-    this.returnedOnly = more.has('returned');
-    this.aliases = aliases;
-    this.deprecated = more.get('deprecated');
-    this.supersededBy = more.get('superseded');
+    this.structExtends = listOf(extra(fields, 3, 'extends'));
+    this.allowDuplicate = extra(fields, 3, 'duplicate') !== undefined;
+    this.returnedOnly = extra(fields, 3, 'returned') !== undefined;
+    this.aliases = listOf(extra(fields, 3, 'aliases'));
+    this.deprecated = extra(fields, 3, 'deprecated');
+    this.supersededBy = extra(fields, 3, 'superseded');
     this.member = (memberName) => this.members.find((member) => member.name === memberName);
-    this.#by = fields[1];
+    this.#by = fields[2];
   }
 
   get providers(): readonly string[] {
@@ -274,18 +308,18 @@ class CommandEntry implements Command {
   readonly #success: string | undefined;
   readonly #error: string | undefined;
 
-  constructor({ name, aliases, fields, more, next }: Row) {
-    this.name = name;
-    this.returnType = fields[0] ?? 'void';
+  constructor({ fields, next }: Row) {
+    this.name = fields[0] ?? '';
+    this.returnType = fields[1] ?? 'void';
     this.params = membersAt(next);
-    this.queues = listOf(more.get('queues'));
-    this.aliases = aliases;
-    this.deprecated = more.get('deprecated');
-    this.supersededBy = more.get('superseded');
+    this.queues = listOf(extra(fields, 3, 'queues'));
+    this.aliases = listOf(extra(fields, 3, 'aliases'));
+    this.deprecated = extra(fields, 3, 'deprecated');
+    this.supersededBy = extra(fields, 3, 'superseded');
     this.param = (paramName) => this.params.find((param) => param.name === paramName);
-    this.#by = fields[1];
-    this.#success = more.get('success');
-    this.#error = more.get('error');
+    this.#by = fields[2];
+    this.#success = extra(fields, 3, 'success');
+    this.#error = extra(fields, 3, 'error');
   }
 
   get providers(): readonly string[] {
@@ -301,72 +335,72 @@ class CommandEntry implements Command {
   }
 }
 
-const enums = new Table<EnumType>(
-  () => headsOf('enums'),
-  (row) => new EnumEntry(row),
-);
+const enums = new Table('enums', (row) => new EnumEntry(row));
+const structs = new Table('structs', (row) => new StructEntry(row));
+const commands = new Table('commands', (row) => new CommandEntry(row));
+const handles = new Table('handles', ({ fields: [name] }) => name);
+const names = new Table('names', ({ fields: [name] }) => name);
 
-const constants = new Table<Constant>(
-  () => ownedOf('enums'),
-  (row, offset) => new ConstantEntry(row, enumTypeBefore(offset)),
-);
+const flags = new Table<SlotType>('flags', ({ fields }) => ({
+  name: fields[0] ?? '',
+  aliases: listOf(extra(fields, 4, 'aliases')),
+  kind: 'flags',
+  width: fields[1] === '64' ? 64 : 32,
+  constants: enumTypeOf(fields[2] ?? ''),
+}));
 
-const flags = new Table<SlotType>(
-  () => headsOf('flags'),
-  ({ name, aliases, fields: [width, bits = ''] }) => {
-    return { name, aliases, kind: 'flags', width: width === '64' ? 64 : 32, constants: enumTypeOf(bits) };
-  },
-);
+const apiConstants = new Table<ApiConstant>('constants', ({ fields }) => {
+  const [name = '', type = '', value = ''] = fields;
+  const aliases = listOf(extra(fields, 3, 'aliases'));
+  return { name, aliases, type, value: type === 'uint64_t' ? BigInt(value) : Number(value) };
+});
 
-const structs = new Table<StructType>(
-  () => headsOf('structs'),
-  (row) => new StructEntry(row),
-);
+const providers = new Table<Provider>('providers', ({ fields }) => ({
+  name: fields[0] ?? '',
+  number: fields[2] === 'core' ? 0 : Number(fields[1]),
+  type: fields[2] as Provider['type'],
+  promotedTo: extra(fields, 3, 'promoted'),
+  deprecatedBy: extra(fields, 3, 'deprecated'),
+  obsoletedBy: extra(fields, 3, 'obsoleted'),
+  depends: extra(fields, 3, 'depends'),
+  platform: extra(fields, 3, 'platform'),
+  provisional: extra(fields, 3, 'provisional') !== undefined,
+}));
 
-const commands = new Table<Command>(
-  () => headsOf('commands'),
-  (row) => new CommandEntry(row),
-);
-
-const apiConstants = new Table<ApiConstant>(
-  () => headsOf('constants'),
-  ({ name, aliases, fields: [type = '', value = ''] }) => {
-    return { name, aliases, type, value: type === 'uint64_t' ? BigInt(value) : Number(value) };
-  },
-);
-
-const providers = new Table<Provider>(
-  () => headsOf('providers'),
-  ({ name, fields: [id, type], more }) => ({
-    name,
-    number: type === 'core' ? 0 : Number(id),
-    type: type as Provider['type'],
-    promotedTo: more.get('promoted'),
-    deprecatedBy: more.get('deprecated'),
-    obsoletedBy: more.get('obsoleted'),
-    depends: more.get('depends'),
-    platform: more.get('platform'),
-    provisional: more.has('provisional'),
-  }),
-);
-
-let handles: Map<string, number> | undefined;
-let otherNames: Set<string> | undefined;
-let enumHeads: number[] | undefined;
-let providerNames: Map<string, string> | undefined;
+/** The constants met so far, by each of their names. */
+const constants = new Map<string, Constant>();
 const enumSlots = new Map<EnumType, SlotType>();
+const memberSlots = new Map<string, SlotType | undefined>();
+let enumsByPrefix: Map<string, string[]> | undefined;
+let providerNames: Map<string, string> | undefined;
+let macros: Set<string> | undefined;
 
-/** The enum type that the constant at an offset belongs to: the last one before it. */
-function enumTypeBefore(offset: number): EnumType {
-  enumHeads ??= headsOf('enums');
-  let low = 0;
-  let high = enumHeads.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((enumHeads[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+/**
+ * Looks for a constant in the enum types whose names all begin like its own: `VK_FORMAT_R8_UNORM` in those with the
+ * prefix `VK_FORMAT_`, then in those with `VK_`. Four types at most, and all but one of them small.
+ */
+function findConstant(name: string): Constant | undefined {
+  if (!name.startsWith('VK_')) return undefined;
+  enumsByPrefix ??= readPrefixes();
+  for (let end = name.length; end > 0; end = name.lastIndexOf('_', end - 2) + 1) {
+    for (const type of enumsByPrefix.get(name.slice(0, end)) ?? []) {
+      const found = enums.get(type)?.find(name);
+      if (found) return found;
+    }
   }
-  return enums.at(enumHeads[low] ?? 0);
+  return undefined;
+}
+
+function readPrefixes(): Map<string, string[]> {
+  const prefixes = new Map<string, string[]>();
+  for (const offset of headsOf('enums')) {
+    const [name = '', kind, , , prefix = ''] = rowAt(offset).fields;
+    if (kind?.startsWith('=')) continue;
+    const types = prefixes.get(prefix);
+    if (types) types.push(name);
+    else prefixes.set(prefix, [name]);
+  }
+  return prefixes;
 }
 
 /** The slot of an enum or FlagBits type, made once. */
@@ -383,16 +417,23 @@ function membersAt(next: number): Member[] {
   return ownedAt(next).map((offset) => new MemberEntry(rowAt(offset)));
 }
 
+/** Of the few type names that members have, most are no slots. */
+function slotOfMember(typeName: string): SlotType | undefined {
+  if (!typeName.startsWith('Vk')) return undefined;
+  if (!memberSlots.has(typeName)) memberSlots.set(typeName, slotTypeOf(typeName));
+  return memberSlots.get(typeName);
+}
+
 /** `1.1,73` -> `['VK_VERSION_1_1', 'VK_KHR_external_memory']`. */
 function providersOf(ids: string | undefined): string[] {
   providerNames ??= new Map(
     headsOf('providers').map((offset) => {
-      const { name, fields } = rowAt(offset);
-      return [fields[0] ?? '', name];
+      const [name = '', id = ''] = rowAt(offset).fields;
+      return [id, name];
     }),
   );
-  const names = providerNames;
-  return listOf(ids).map((id) => names.get(id) ?? id);
+  const byId = providerNames;
+  return listOf(ids).map((id) => byId.get(id) ?? id);
 }
 
 /** `0,5` -> `['VK_SUCCESS', 'VK_INCOMPLETE']`. */
@@ -401,17 +442,18 @@ function resultNames(values: string | undefined): string[] {
   return listOf(values).map((value) => results?.get(Number(value))?.name ?? value);
 }
 
-/** Macros, base types and function pointers, and the two macros that every extension has. */
-function readOtherNames(): Set<string> {
-  const names = new Set(indexOf(headsOf('names')).keys());
-  for (const offset of headsOf('providers')) {
-    const { name, more } = rowAt(offset);
-    const macro = more.get('macro');
-    if (macro === undefined) continue;
-    const stem = macro === '=' ? name.toUpperCase() : macro;
-    names.add(`${stem}_SPEC_VERSION`).add(`${stem}_EXTENSION_NAME`);
-  }
-  return names;
+/** Every extension has two macros: `VK_KHR_SWAPCHAIN_SPEC_VERSION` and `..._EXTENSION_NAME`. */
+function isExtensionMacro(name: string): boolean {
+  const stem = /^(VK_\w+)_(?:SPEC_VERSION|EXTENSION_NAME)$/.exec(name)?.[1];
+  if (stem === undefined) return false;
+  macros ??= new Set(
+    headsOf('providers').map((offset) => {
+      const { fields } = rowAt(offset);
+      const macro = extra(fields, 3, 'macro');
+      return macro === '=' ? (fields[0] ?? '').toUpperCase() : (macro ?? '');
+    }),
+  );
+  return macros.has(stem);
 }
 
 function listOf(text: string | undefined): string[] {

@@ -1,13 +1,19 @@
 /**
  * The generated text `tables/registry.txt`: read at the first look-up, and each row parsed when it is first asked for.
- * The format is described where it is written, in `scripts/registry/write.ts`.
+ * The format is described where it is written, in `scripts/registry/write.ts`. Rows are sorted and found by bisection:
+ * an index of the names would cost more than most files ever look up.
  */
 import { readFileSync } from 'node:fs';
 
 const TAB = 9;
-const NOTHING: ReadonlyMap<string, string> = new Map();
 
 let text: string | undefined;
+let sections: Map<string, Section> | undefined;
+
+interface Section {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The whole text. It is ASCII, and a one-byte string takes half the memory. */
 function content(): string {
@@ -19,52 +25,51 @@ export function sourceVersion(): string {
   return /^Vulkan ([\d.]+)/.exec(content())?.[1] ?? '';
 }
 
-/** One row: its names, its fields, and where the rows that belong to it begin. */
+/** One row: its fields, the name first, and the offset of the line behind it. */
 export interface Row {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** The fields behind the name that have a fixed place. */
   readonly fields: readonly string[];
-  /** The fields `key:value`. */
-  readonly more: ReadonlyMap<string, string>;
-  /** Offset of the line behind it. */
   readonly next: number;
 }
 
 /** Parses the row at an offset. */
 export function rowAt(offset: number): Row {
-  const all = content();
-  const end = all.indexOf('\n', offset);
-  const [names = '', ...rest] = all.slice(offset, end).split('\t');
-  const [name = '', ...aliases] = names.split('=');
-  const fields: string[] = [];
-  let more: Map<string, string> | undefined;
-  for (const field of rest) {
-    const colon = field.indexOf(':');
-    if (colon < 0) fields.push(field);
-    else (more ??= new Map()).set(field.slice(0, colon), field.slice(colon + 1));
-  }
-  return { name, aliases, fields, more: more ?? NOTHING, next: end + 1 };
+  const end = content().indexOf('\n', offset);
+  return { fields: content().slice(offset, end).split('\t'), next: end + 1 };
 }
 
-/** Offsets of the head rows of a section, in registry order. */
+/** The value of a field `key:value`, or undefined when the row has none. `from` is the place of the first such field. */
+export function extra(fields: readonly string[], from: number, key: string): string | undefined {
+  for (let at = from; at < fields.length; at++) {
+    const field = fields[at] ?? '';
+    if (field.startsWith(key) && field.charAt(key.length) === ':') return field.slice(key.length + 1);
+  }
+  return undefined;
+}
+
+/** Offset of the head row of a name in a section, or -1. */
+export function findHead(section: string, name: string): number {
+  const all = content();
+  let { start, end } = sectionOf(section);
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    const mark = all.lastIndexOf('#', middle);
+    const found = all.slice(mark + 1, all.indexOf('\t', mark));
+    if (found === name) return mark + 1;
+    if (found > name) end = mark;
+    else {
+      const following = all.indexOf('#', middle + 1);
+      start = following < 0 ? end : following;
+    }
+  }
+  return -1;
+}
+
+/** Offsets of the head rows of a section, sorted by name. */
 export function headsOf(section: string): number[] {
   const all = content();
-  const [start, end] = boundsOf(section);
+  const { start, end } = sectionOf(section);
   const offsets: number[] = [];
-  for (let mark = all.indexOf('#', start); mark >= 0 && mark < end; mark = all.indexOf('#', mark + 1)) {
-    offsets.push(mark + 1);
-  }
-  return offsets;
-}
-
-/** Offsets of all rows of a section that belong to a head row. */
-export function ownedOf(section: string): number[] {
-  const [start, end] = boundsOf(section);
-  const offsets: number[] = [];
-  for (let offset = start; offset < end; offset = content().indexOf('\n', offset) + 1) {
-    if (content().charCodeAt(offset) === TAB) offsets.push(offset + 1);
-  }
+  for (let mark = start; mark >= 0 && mark < end; mark = all.indexOf('#', mark + 1)) offsets.push(mark + 1);
   return offsets;
 }
 
@@ -78,70 +83,71 @@ export function ownedAt(next: number): number[] {
   return offsets;
 }
 
-/** Name, canonical or alias -> offset of its row. */
-export function indexOf(offsets: readonly number[]): Map<string, number> {
+/** Offset of the row of a name among those that belong to the head row that ends before `next`, or -1. */
+export function findOwned(next: number, name: string): number {
   const all = content();
-  const index = new Map<string, number>();
-  for (const offset of offsets) {
-    const lineEnd = all.indexOf('\n', offset);
-    const tab = all.indexOf('\t', offset);
-    const names = all.slice(offset, tab >= 0 && tab < lineEnd ? tab : lineEnd);
-    if (!names.includes('=')) index.set(names, offset);
-    else for (const name of names.split('=')) index.set(name, offset);
+  const following = all.indexOf('#', next);
+  const own = all.slice(next - 1, following < 0 ? undefined : following);
+  const at = own.indexOf(`\n\t${name}\t`);
+  return at < 0 ? -1 : next + at + 1;
+}
+
+function sectionOf(name: string): Section {
+  return (sections ??= readSections()).get(name) ?? { start: 0, end: 0 };
+}
+
+function readSections(): Map<string, Section> {
+  const all = content();
+  const found = new Map<string, Section>();
+  for (let mark = all.indexOf('@'); mark >= 0;) {
+    const start = all.indexOf('\n', mark) + 1;
+    const following = all.indexOf('@', start);
+    found.set(all.slice(mark + 1, start - 1), { start, end: following < 0 ? all.length : following });
+    mark = following;
   }
-  return index;
+  return found;
 }
 
-function boundsOf(section: string): [start: number, end: number] {
-  const heading = `\n== ${section}\n`;
-  const start = content().indexOf(heading) + heading.length;
-  return [start, content().indexOf('\n== ', start - 1) + 1];
-}
+/** The objects of a section by name, made from their rows when first asked for: one Map get from then on. */
+export class Table<T> {
+  readonly #section: string;
+  readonly #make: (row: Row) => T;
+  readonly #made = new Map<string, T>();
 
-interface Named {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
-
-/** Objects by name, made from their rows when first asked for: one Map get from then on. */
-export class Table<T extends Named> {
-  readonly #offsets: () => readonly number[];
-  readonly #make: (row: Row, offset: number) => T;
-  #entries: Map<string, T | number> | undefined;
-
-  constructor(offsets: () => readonly number[], make: (row: Row, offset: number) => T) {
-    this.#offsets = offsets;
+  constructor(section: string, make: (row: Row) => T) {
+    this.#section = section;
     this.#make = make;
   }
 
   /** The object of a name, canonical or alias. */
   get(name: string): T | undefined {
-    const entry = this.#all().get(name);
-    return typeof entry === 'number' ? this.at(entry) : entry;
-  }
-
-  /** The object of the row at an offset. */
-  at(offset: number): T {
-    const entries = this.#all();
-    const row = rowAt(offset);
-    const known = entries.get(row.name);
-    if (known !== undefined && typeof known !== 'number') return known;
-    const made = this.#make(row, offset);
-    entries.set(row.name, made);
-    for (const alias of row.aliases) entries.set(alias, made);
-    return made;
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const offset = findHead(this.#section, name);
+    return offset < 0 ? undefined : this.#add(name, rowAt(offset));
   }
 
   has(name: string): boolean {
-    return this.#all().has(name);
+    return this.#made.has(name) || findHead(this.#section, name) >= 0;
   }
 
-  /** Each object once, in registry order. */
+  /** Each object once, sorted by name. */
   *values(): Generator<T> {
-    for (const offset of this.#offsets()) yield this.at(offset);
+    for (const offset of headsOf(this.#section)) {
+      const row = rowAt(offset);
+      if (canonicalIn(row) === undefined) yield this.get(row.fields[0] ?? '') as T;
+    }
   }
 
-  #all(): Map<string, T | number> {
-    return (this.#entries ??= indexOf(this.#offsets()));
+  #add(name: string, row: Row): T | undefined {
+    const canonical = canonicalIn(row);
+    const made = canonical === undefined ? this.#make(row) : this.get(canonical);
+    if (made !== undefined) this.#made.set(name, made);
+    return made;
   }
+}
+
+/** The name that a row is an alias of, or undefined when it is no alias. */
+export function canonicalIn({ fields }: Row): string | undefined {
+  return fields[1]?.startsWith('=') ? fields[1].slice(1) : undefined;
 }
