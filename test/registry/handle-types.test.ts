@@ -408,6 +408,34 @@ describe('what fits instead', () => {
   });
 });
 
+describe('the rule page', () => {
+  const page = readFileSync(new URL('../../docs/rules/no-mismatched-handle-type.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+
+  it('has a row for each type, with what imports and what returns it', () => {
+    for (const { name, family, importStructs, getCommands, api } of allHandleTypes()) {
+      if (api !== 'vulkan') continue;
+      const stem = name.replace(/^VK_EXTERNAL_[A-Z]+_HANDLE_TYPE_/, '');
+      const own = rows.filter((line) => line.startsWith(`| \`${stem}\``));
+      expect(own.length, name).toBeGreaterThan(0);
+      if (family !== 'memory') continue;
+      const row = own[0];
+      for (const taker of [...importStructs, ...getCommands]) expect(row, name).toContain(`\`${taker}\``);
+    }
+  });
+
+  it('shows the four collisions', () => {
+    for (const nv of allHandleTypes().filter(({ family }) => family === 'memoryNV')) {
+      const short = (name: string | undefined): string =>
+        `\`…_${name?.replace(/^VK_EXTERNAL_[A-Z]+_HANDLE_TYPE_/, '') ?? ''}\``;
+      const row = new RegExp(`^\\| +\`0x${nv.value.toString(16)}\` .*…_.*$`, 'm').exec(page)?.[0];
+      expect(row).toContain(short(nv.name));
+      expect(row).toContain(short(handleTypeOfValue('memory', nv.value)?.name));
+      expect(row).toContain(short(nv.equivalents.khr));
+    }
+  });
+});
+
 describe('the facts agree with the registry', () => {
   it('in every constant and its number', () => {
     for (const facts of allHandleTypes().filter(({ api }) => api === 'vulkan')) {
