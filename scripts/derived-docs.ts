@@ -24,7 +24,11 @@ export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]>
     await derive('README.md', (text) => withTable(text, rules)),
     await derive('oxlint.json', () => oxlintPreset(plugin)),
   ];
-  for (const rule of rules) files.push(await derive(`docs/rules/${rule.name}.md`, (text) => withHead(text, rule)));
+  for (const rule of rules) {
+    const page = `docs/rules/${rule.name}.md`;
+    if (!existsSync(join(projectRoot, page))) throw new Error(`${page} is missing. \`npm run new\` shows its form.`);
+    files.push(await derive(page, (text) => withHead(text, rule)));
+  }
   return files;
 }
 
@@ -37,7 +41,7 @@ async function derive(path: string, rewrite: (text: string) => string): Promise<
 
 /** Everything above the first section of a rule page. */
 export function ruleHead(rule: RuleFacts): string {
-  return `# vulkan/${rule.name}\n\n${rule.description}\n\n${notice(rule)}\n\n`;
+  return `# vulkan/${rule.name}\n\n${sentence(rule.description)}\n\n${notice(rule)}\n\n`;
 }
 
 function notice({ configs, fixable, hasSuggestions }: RuleFacts): string {
@@ -80,6 +84,7 @@ function oxlintPreset(plugin: VulkanPlugin): string {
   });
 }
 
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const mark = (is: boolean, sign: string): string => (is ? sign : '');
 const plural = (items: readonly unknown[]): string => (items.length > 1 ? 's' : '');
 const listed = (items: readonly string[]): string => items.join(' and ');

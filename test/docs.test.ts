@@ -25,7 +25,7 @@ test.each(['README.md', 'oxlint.json'])('%s holds what `npm run docs` writes', a
   expect(file?.current).toBe(file?.expected);
 });
 
-describe.each(rules)('$name', (rule) => {
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   const path = join(pages, `${rule.name}.md`);
   const page = parseRulePage(existsSync(path) ? readFileSync(path, 'utf8') : '');
 

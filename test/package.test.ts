@@ -12,7 +12,8 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
   dependencies?: Record<string, string>;
   files: string[];
 };
-const ruleNames = Object.keys(plugin.rules) as (keyof typeof plugin.rules)[];
+type RuleName = keyof typeof plugin.rules;
+const ruleNames = Object.keys(plugin.rules) as RuleName[];
 
 test('the plugin names itself as the package does', () => {
   expect(plugin.meta).toMatchObject({ name: manifest.name, version: manifest.version, namespace: 'vulkan' });
@@ -82,6 +83,6 @@ function qualified(name: string): string {
   return `vulkan/${name}`;
 }
 
-function presetOf(name: keyof typeof plugin.rules): unknown {
+function presetOf(name: RuleName): unknown {
   return (plugin.rules[name].meta?.docs as { preset?: unknown } | undefined)?.preset;
 }

@@ -1,0 +1,35 @@
+/**
+ * `npm run new -- rule-name`: starts a rule. Writes the rule, its test and its page, and adds it to the plugin. After
+ * `npm run docs` all tests pass: the rule that is written is a small true one, there to be replaced.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { fail, projectRoot } from './project.js';
+import { pageTemplate, ruleTemplate, testTemplate, withRule } from './rule-templates.js';
+
+const [name, ...rest] = process.argv.slice(2);
+if (name === undefined || rest.length > 0) fail('Usage: npm run new -- rule-name');
+if (!/^(no|prefer|require)(-[a-z0-9]+)+$/.test(name)) {
+  fail(`"${name}" is no name for a rule: no-..., prefer-... or require-..., in lower case with hyphens.`);
+}
+
+const files = {
+  [`rules/${name}.ts`]: ruleTemplate(name),
+  [`test/rules/${name}.test.ts`]: testTemplate(name),
+  [`docs/rules/${name}.md`]: `# vulkan/${name}\n\n${pageTemplate()}`,
+};
+const taken = Object.keys(files).find((path) => existsSync(join(projectRoot, path)));
+if (taken !== undefined) fail(`${taken} is there already.`);
+
+const index = join(projectRoot, 'index.ts');
+const registered = withRule(readFileSync(index, 'utf8'), name);
+for (const [path, text] of Object.entries(files)) await write(path, text);
+await write('index.ts', registered);
+console.log('Next: write the judgement, its cases and its page; then npm run docs, lint and test.');
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(projectRoot, path);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(`wrote ${path}`);
+}
