@@ -2,7 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, applyEdits } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { bitsOf, certainAlternatives, exactOf, forEachLeaf, type Bits, type Value } from '../src/model/value.js';
+import {
+  bitsOf,
+  certainAlternatives,
+  exactOf,
+  hasConstant,
+  hasForeignConstant,
+  type Bits,
+  type Value,
+} from '../src/model/value.js';
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
 import { handlePosition } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -231,22 +239,6 @@ function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
   }
   const position = handlePosition(ownerName(slot.owner), slot.owner.member.name);
   return position?.atMostOneBit === true ? { vuid: position.vuids.oneBit } : undefined;
-}
-
-function hasForeignConstant(value: Value, type: EnumType): boolean {
-  let found = false;
-  forEachLeaf(value, (leaf) => {
-    if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
-  });
-  return found;
-}
-
-function hasConstant(value: Value): boolean {
-  let found = false;
-  forEachLeaf(value, (leaf) => {
-    if (leaf.kind === 'constant') found = true;
-  });
-  return found;
 }
 
 function valueText(value: Value, bits: Bits): string {

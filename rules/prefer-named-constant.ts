@@ -3,7 +3,7 @@ import { importNeeds, isSilenced } from '../src/fixes/silenced.js';
 import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf, type Role, type Through, type Value } from '../src/model/value.js';
+import { forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
 import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
 import { bitCount, numberText } from '../src/registry/index.js';
 import { commentedConstants } from './support/comments.js';
@@ -140,6 +140,8 @@ function namesOfNumber(
   if (whole.kind === 'operation' && whole.operator === '~' && slot.use === 'value') return undefined;
   const constants = constantsOf(type, number);
   if (constants === undefined) return undefined;
+  // What a number selects from somebody else's value may be somebody else's bits.
+  if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
   const takesOne = slot.type.kind === 'flagBits' && slot.owner.kind !== 'declared' && slot.use === 'value';
   if (takesOne && role === 'set' && whole.kind === 'number' && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
@@ -148,7 +150,7 @@ function namesOfNumber(
 /** Whether a number has no name of its own: it stands in the slot, or in a variable that serves only such slots. */
 function isAnonymous(model: VulkanModel, through: readonly Through[], type: EnumType): boolean {
   if (through.length === 0) return true;
-  const named = through.some((each) => each.kind === 'member' || constantOf(each.variable.name) !== undefined);
+  const named = through.some((each) => each.kind !== 'member' && constantOf(each.variable.name) !== undefined);
   return !named && model.servesOnly(through, type);
 }
 

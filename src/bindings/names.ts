@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { dialectOfModule, registryDialect, type Dialect } from './dialects.js';
 import type { Entity } from './entities.js';
+import { findInText } from './find.js';
 import type { Settings } from './settings.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -64,7 +65,6 @@ export interface FileNames {
   readonly usesEnumObjects: boolean;
 }
 
-const LOOKS_LIKE_VULKAN = /(?:^|[^a-z])n?vk(?:[^a-z]|$)|vulkan/iu;
 const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
 
 /**
@@ -107,6 +107,7 @@ class NameFinder {
         for (const reference of variable.references) this.#global(reference, origin);
       }
     }
+    if (/\bimport\s*\(/u.test(this.#sourceCode.text)) this.#dynamicImports();
     this.#dropUncertainModules();
     return {
       occurrences: [...this.#at.values()],
@@ -180,14 +181,29 @@ class NameFinder {
     if (call.type !== 'CallExpression' || call.callee !== identifier) return;
     const [argument] = call.arguments;
     if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
-    const { parent } = call;
+    this.#loaded(call, argument.value);
+  }
+
+  /** `await import('nvk')`. */
+  #dynamicImports(): void {
+    const { ast } = this.#sourceCode;
+    for (const node of findInText(this.#sourceCode, ast, /\bimport\s*\(/gu, isImport)) {
+      const { source, parent } = node;
+      if (source.type !== 'Literal' || typeof source.value !== 'string') continue;
+      if (parent.type === 'AwaitExpression') this.#loaded(parent, source.value);
+    }
+  }
+
+  /** An expression that is a module: what is it given to? */
+  #loaded(call: TSESTree.Expression, source: string): void {
+    const parent = call.parent!;
     const target =
       parent.type === 'VariableDeclarator' && parent.init === call
         ? parent.id
         : parent.type === 'AssignmentExpression' && parent.right === call
           ? parent.left
           : undefined;
-    const module = this.#module(argument.value);
+    const module = this.#module(source);
     if (module === undefined) return;
     if (target?.type === 'Identifier') {
       const variable = this.#variableOf(target);
@@ -199,7 +215,8 @@ class NameFinder {
       });
     } else if (parent.type === 'MemberExpression' && parent.object === call) {
       const name = memberName(parent);
-      if (name !== undefined) this.#name(name, parent, { kind: 'named', dialect: module.dialect, module });
+      if (name === 'default') this.#loaded(parent, source);
+      else if (name !== undefined) this.#name(name, parent, { kind: 'named', dialect: module.dialect, module });
     }
   }
 
@@ -311,33 +328,24 @@ class NameFinder {
   }
 
   /**
-   * A module of the user's own that is not called anything like Vulkan proves itself by what is taken from it: a name
-   * of one kind may be anybody's, structs together with constants or commands are Vulkan's.
+   * A module that is no known binding proves itself by the constants that are taken from it. A `VkFenceCreateInfo` may
+   * be anybody's; what exports `VK_FENCE_CREATE_SIGNALED_BIT` beside it is Vulkan.
    */
   #dropUncertainModules(): void {
-    const kinds = new Map<ModuleBinding, Set<string>>();
-    for (const module of this.#modules.values()) {
-      if (!this.#isCertain(module.source)) kinds.set(module, new Set());
-    }
-    if (kinds.size === 0) return;
+    const uncertain = new Set([...this.#modules.values()].filter((module) => !this.#isCertain(module.source)));
+    if (uncertain.size === 0) return;
     for (const { entity, origin } of this.#at.values()) {
-      if (origin.kind !== 'global') kinds.get(origin.module)?.add(entity.kind);
+      if (entity.kind === 'constant' && origin.kind !== 'global') uncertain.delete(origin.module);
     }
-    const isDropped = (origin: Origin): boolean =>
-      origin.kind !== 'global' && (kinds.get(origin.module)?.size ?? 2) < 2;
+    const isDropped = (origin: Origin): boolean => origin.kind !== 'global' && uncertain.has(origin.module);
     for (const [node, { origin }] of this.#at) if (isDropped(origin)) this.#at.delete(node);
     this.#unknown = this.#unknown.filter(({ origin }) => !isDropped(origin));
     this.#namespaces = this.#namespaces.filter((origin) => !isDropped(origin));
-    for (const [module, found] of kinds) if (found.size < 2) this.#modules.delete(module.source);
+    for (const module of uncertain) this.#modules.delete(module.source);
   }
 
   #isCertain(source: string): boolean {
-    return (
-      this.#settings.modules.has(source) ||
-      dialectOfModule(source) !== undefined ||
-      !/^[./]/u.test(source) ||
-      LOOKS_LIKE_VULKAN.test(source)
-    );
+    return this.#settings.modules.has(source) || dialectOfModule(source) !== undefined;
   }
 }
 
@@ -362,4 +370,8 @@ function writesOf(variable: Variable): number {
   let writes = 0;
   for (const reference of variable.references) if (reference.isWrite()) writes++;
   return writes;
+}
+
+function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression {
+  return node.type === 'ImportExpression';
 }

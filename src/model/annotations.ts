@@ -123,7 +123,8 @@ function referencesOf(
   return result;
 }
 
-function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+/** The name of a class member or property signature that is written in the code; private ones without their `#`. */
+export function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
   if (key.type === 'PrivateIdentifier') return key.name;
   return key.type === 'Identifier' && !computed ? key.name : undefined;
 }

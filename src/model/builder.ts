@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName, type FileNames, type Occurrence, type Origin } from '../bindings/names.js';
 import { slotTypeOf, type SlotType, type StructType } from '../registry/index.js';
-import { annotationOf, type Annotated } from './annotations.js';
+import { annotationOf, keyName, type Annotated } from './annotations.js';
 import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
-import { findInText } from './find.js';
+import { findInText } from '../bindings/find.js';
+import { classAround, fieldName, Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import {
   typeOfMember,
@@ -32,11 +33,13 @@ export class ModelBuilder {
   readonly #evaluator: Evaluator;
   readonly #slotsAt = new Map<TSESTree.Node, Slot>();
   readonly #typed = new Set<Variable>();
-  readonly #fields = new Map<TSESTree.Node, Set<string>>();
+  readonly #typedFields = new Map<TSESTree.Node, Set<string>>();
+  readonly #fieldsOf: Fields;
   readonly #literals = new Set<TSESTree.Node>();
   readonly #records = new Map<TSESTree.Node, Map<string, VkType>>();
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator, fields: Fields) {
+    this.#fieldsOf = fields;
     this.#sourceCode = sourceCode;
     this.#names = names;
     this.#evaluator = evaluator;
@@ -233,10 +236,10 @@ export class ModelBuilder {
     if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
       if (parent.key.type !== 'Identifier' || parent.computed) return calls;
       if (parent.type === 'MethodDefinition' && parent.kind === 'constructor') {
-        const { id } = parent.parent.parent;
-        const variable = id ? this.#evaluator.variableOf(id) : undefined;
-        for (const reference of variable?.references ?? []) add(reference.identifier as TSESTree.Node);
-      } else for (const member of this.#thisMembers(parent.parent, parent.key.name)) add(member);
+        for (const variable of this.#sourceCode.getDeclaredVariables!(parent.parent.parent)) {
+          for (const reference of variable.references) add(reference.identifier as TSESTree.Node);
+        }
+      } else for (const member of this.#fieldsOf.uses(parent.parent, parent.key.name)) add(member);
       return calls;
     }
     const id =
@@ -280,29 +283,12 @@ export class ModelBuilder {
   }
 
   /** `this.name` in a class, whose type is known. */
-  #field(body: TSESTree.Node, name: string, type: VkType, origin: Origin): void {
-    const known = this.#fields.get(body) ?? new Set();
+  #field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+    const known = this.#typedFields.get(body) ?? new Set();
     if (known.has(name)) return;
     known.add(name);
-    this.#fields.set(body, known);
-    for (const member of this.#thisMembers(body, name)) this.#climb(member, type, declared(name), origin);
-  }
-
-  #thisMembers(body: TSESTree.Node, name: string): readonly TSESTree.MemberExpression[] {
-    const found = findInText(
-      this.#sourceCode,
-      body,
-      new RegExp(`\\bthis\\s*[.!?]+\\s*#?${name.replace(/[^\w]/gu, '\\$&')}\\b`, 'gu'),
-      isThis,
-    );
-    const members: TSESTree.MemberExpression[] = [];
-    for (const node of found) {
-      const { parent } = node;
-      if (parent?.type === 'MemberExpression' && parent.object === node && fieldName(parent) === name) {
-        members.push(parent);
-      }
-    }
-    return members;
+    this.#typedFields.set(body, known);
+    for (const member of this.#fieldsOf.uses(body, name)) this.#climb(member, type, declared(name), origin);
   }
 
   // -- up: what is done with an expression of a known type -------------------------------------------------------
@@ -337,9 +323,19 @@ export class ModelBuilder {
         if (parent.init === node) this.#target(parent.id, type, owner, origin);
         break;
       case 'PropertyDefinition':
-        if (parent.value === node && parent.key.type === 'Identifier' && !parent.computed) {
-          this.#field(parent.parent, parent.key.name, type, origin);
+        if (parent.value === node) {
+          const name = keyName(parent.key, parent.computed);
+          if (name !== undefined) this.#field(parent.parent, name, type, origin);
         }
+        break;
+      case 'ArrayExpression':
+        if (type.kind !== 'list' && parent.elements.every((each) => each !== null && this.#isGiven(each, type))) {
+          this.#climb(parent, { kind: 'list', of: type }, owner, origin);
+        }
+        break;
+      case 'ReturnStatement':
+      case 'ArrowFunctionExpression':
+        if (type.kind !== 'slot') this.#returned(parent, type, origin);
         break;
       case 'BinaryExpression':
         if (type.kind === 'slot') this.#binary(node, parent, type.slot, owner, origin);
@@ -362,6 +358,26 @@ export class ModelBuilder {
         break;
       default:
     }
+  }
+
+  /** What a function of this file builds: every call of it is one. */
+  #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: Origin): void {
+    const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
+    if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType !== undefined) return;
+    if (this.#literals.has(callee)) return;
+    this.#literals.add(callee);
+    if (node.type === 'ReturnStatement') {
+      const returns = findInText(this.#sourceCode, callee.body!, /\breturn\b/gu, isReturn);
+      if (returns.some((each) => each !== node && functionAround(each) === callee)) return;
+    }
+    for (const call of this.#callsOf(callee)) {
+      const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
+      if (!callee.async || result !== call) this.#climb(result, type, declared(nameOf(type)), origin);
+    }
+  }
+
+  #isGiven(node: TSESTree.Expression | TSESTree.SpreadElement, type: VkType): boolean {
+    return node.type !== 'SpreadElement' && this.#isOf(node, type);
   }
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, origin: Origin): void {
@@ -552,32 +568,42 @@ export class ModelBuilder {
   }
 
   /** The members of a struct in an object literal. False when the literal was read before. */
-  #structLiteral(literal: TSESTree.ObjectExpression, struct: StructType, origin: Origin): boolean {
+  #structLiteral(
+    literal: TSESTree.ObjectExpression,
+    struct: StructType,
+    origin: Origin,
+    replaced: ReadonlySet<string> = NONE,
+  ): boolean {
     if (this.#literals.has(literal)) return false;
     this.#literals.add(literal);
-    for (const property of literal.properties) {
+    // Backwards: what a later property gives again is never seen by Vulkan.
+    const given = new Set(replaced);
+    for (let i = literal.properties.length - 1; i >= 0; i--) {
+      const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
-        this.#spread(property.argument, struct, origin);
+        this.#spread(property.argument, struct, origin, new Set(given));
         continue;
       }
       const name = propertyName(property);
-      const member = name === undefined ? undefined : struct.member(origin.dialect.memberName(name));
+      if (name === undefined || given.has(name)) continue;
+      given.add(name);
+      const member = struct.member(origin.dialect.memberName(name));
       const type = member && typeOfMember(member);
       if (type !== undefined) this.#expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
     }
     return true;
   }
 
-  #spread(node: TSESTree.Expression, struct: StructType, origin: Origin): void {
+  #spread(node: TSESTree.Expression, struct: StructType, origin: Origin, replaced: ReadonlySet<string>): void {
     const expression = withoutTypes(node);
     if (expression.type === 'ConditionalExpression') {
-      this.#spread(expression.consequent, struct, origin);
-      this.#spread(expression.alternate, struct, origin);
+      this.#spread(expression.consequent, struct, origin, replaced);
+      this.#spread(expression.alternate, struct, origin, replaced);
     } else if (expression.type === 'LogicalExpression') {
-      this.#spread(expression.right, struct, origin);
+      this.#spread(expression.right, struct, origin, replaced);
     } else {
       const literal = this.#evaluator.literalBehind(expression);
-      if (literal?.type === 'ObjectExpression') this.#structLiteral(literal, struct, origin);
+      if (literal?.type === 'ObjectExpression') this.#structLiteral(literal, struct, origin, replaced);
     }
   }
 
@@ -589,6 +615,8 @@ export class ModelBuilder {
     this.slots.push(slot);
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
 
@@ -607,25 +635,6 @@ function nameOf(type: VkType): string {
     case 'record':
       return '';
   }
-}
-
-/** The name of a field, private ones with their `#`. */
-function fieldName(node: TSESTree.MemberExpression): string | undefined {
-  return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
-}
-
-function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (parent.type === 'ClassBody') return parent;
-    // `this` of a plain function is another one.
-    if (parent.type === 'FunctionDeclaration') return undefined;
-    if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
-  }
-  return undefined;
-}
-
-function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
-  return node.type === 'ThisExpression';
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

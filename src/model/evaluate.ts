@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName, type FileNames } from '../bindings/names.js';
+import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
+import { keyName } from './annotations.js';
 import type { Known } from './known.js';
 import { calculate, type Alternative, type Value } from './value.js';
 
@@ -17,6 +19,7 @@ const NULL: Known = { kind: 'null' };
 export class Evaluator {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
+  readonly #fields: Fields;
   readonly #writes = new Map<Variable, VariableWrites>();
   readonly #results = new Map<Write, Value>();
   readonly #weights = new WeakMap<Value, number>();
@@ -24,7 +27,8 @@ export class Evaluator {
   /** How often a value was cut short because it depends on itself or lies too deep. */
   #cuts = 0;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, fields: Fields) {
+    this.#fields = fields;
     this.#sourceCode = sourceCode;
     this.#names = names;
   }
@@ -288,17 +292,54 @@ export class Evaluator {
   }
 
   #member(node: TSESTree.MemberExpression): Value {
+    if (node.object.type === 'ThisExpression') return this.#field(node);
     const name = memberName(node);
     if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
     const variable = this.variableOf(node.object);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined) return unknown(node);
-    const value = this.#guarded(node, () => {
-      if (definition.type === ENUM) return this.#enumMember(definition.node as TSESTree.TSEnumDeclaration, name);
-      const object = isModified(variable) ? undefined : this.#objectLiteral(node.object);
-      return object === undefined ? undefined : this.#propertyOf(object, name, node);
-    });
-    return value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member' }, value };
+    const followed = (value: Value | undefined, reads: readonly TSESTree.Node[] | undefined): Value =>
+      value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member', reads }, value };
+    if (definition.type === ENUM) {
+      const declaration = definition.node as TSESTree.TSEnumDeclaration;
+      return followed(
+        this.#guarded(node, () => this.#enumMember(declaration, name)),
+        undefined,
+      );
+    }
+    if (definition.type === CLASS) {
+      const { body } = definition.node as TSESTree.ClassDeclaration;
+      const property = propertyDefinition(body, name, true);
+      if (property?.value == null || !property.readonly) return unknown(node);
+      const { value } = property;
+      return followed(
+        this.#guarded(node, () => this.evaluate(value)),
+        readsOfMember(this.#sourceCode.getDeclaredVariables!(definition.node as TSESTree.Node), name),
+      );
+    }
+    const object = isModified(variable) ? undefined : this.#objectLiteral(node.object);
+    if (object === undefined) return unknown(node);
+    return followed(
+      this.#guarded(node, () => this.#propertyOf(object, name, node)),
+      readsOfMember([variable], name),
+    );
+  }
+
+  /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
+  #field(node: TSESTree.MemberExpression): Value {
+    const name = fieldName(node);
+    const body = classAround(node);
+    const property = body && name !== undefined ? propertyDefinition(body, name, false) : undefined;
+    if (body === undefined || name === undefined || property?.value == null) return unknown(node);
+    const reads = this.#fields.uses(body, name);
+    if (reads.some(isAssigned)) return unknown(node);
+    const { value } = property;
+    const start = this.#guarded(node, () => this.evaluate(value));
+    if (start === undefined) return unknown(node);
+    const isOwn =
+      property.readonly || property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
+    const of = isOwn ? start : choice(node, [possible(unknown(node)), possible(start)]);
+    return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
   #enumMember(declaration: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
@@ -390,6 +431,7 @@ export class Evaluator {
 const VARIABLE = 'Variable' as Definition['type'];
 const PARAMETER = 'Parameter' as Definition['type'];
 const FUNCTION = 'FunctionName' as Definition['type'];
+const CLASS = 'ClassName' as Definition['type'];
 const ENUM = 'TSEnumName' as Definition['type'];
 
 /** Operators whose compound assignment computes from the old value. */
@@ -405,8 +447,16 @@ interface VariableWrites {
 function collectWrites(variable: Variable): VariableWrites {
   const all: Write[] = [];
   let inClosures = false;
+  const names = variable.identifiers as readonly TSESTree.Node[];
+  let declared: TSESTree.Node | undefined;
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;
+    const identifier = reference.identifier as TSESTree.Node;
+    // A pattern with defaults is one declaration, and writes several times.
+    if (names.includes(identifier)) {
+      if (declared === identifier) continue;
+      declared = identifier;
+    }
     if (reference.from.variableScope !== variable.scope.variableScope) inClosures = true;
     all.push(writeAt(reference.identifier as TSESTree.Node));
   }
@@ -425,6 +475,40 @@ function writeAt(identifier: TSESTree.Node): Write {
     return { node: parent, value: undefined, operator: 'declare' };
   }
   return { node: parent, value: undefined, operator: '=' };
+}
+
+function propertyDefinition(
+  body: TSESTree.ClassBody,
+  name: string,
+  isStatic: boolean,
+): TSESTree.PropertyDefinition | undefined {
+  return body.body.find(
+    (each): each is TSESTree.PropertyDefinition =>
+      each.type === 'PropertyDefinition' && each.static === isStatic && keyName(each.key, each.computed) === name,
+  );
+}
+
+/** Every read of a member of an object, when the object is used for nothing but its members. */
+function readsOfMember(variables: readonly Variable[], name: string): readonly TSESTree.Node[] | undefined {
+  const reads: TSESTree.Node[] = [];
+  for (const variable of variables) {
+    for (const reference of variable.references) {
+      if (reference.init === true) continue;
+      const identifier = reference.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type === 'ExportSpecifier') continue;
+      if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
+      const member = memberName(parent);
+      if (member === undefined) return undefined;
+      if (member === name) reads.push(parent);
+    }
+  }
+  return reads;
+}
+
+function isAssigned(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  return (parent?.type === 'AssignmentExpression' && parent.left === node) || parent?.type === 'UpdateExpression';
 }
 
 /** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */

@@ -52,12 +52,13 @@ class BackwardWalk {
     while (child !== boundary) {
       const parent = child.parent;
       if (parent === undefined) break;
-      if (this.#before(parent, child) === 'must') {
+      const effect = this.#before(parent, child);
+      // A later pass of the loop reads what an earlier one wrote.
+      if (isLoop(parent)) this.#all(parent);
+      if (effect === 'must') {
         complete = true;
         break;
       }
-      // A later pass of the loop reads what an earlier one wrote.
-      if (isLoop(parent)) this.#all(parent);
       child = parent;
     }
     return { writes: this.#found, complete };
@@ -79,7 +80,7 @@ class BackwardWalk {
         return this.#list(parent.consequent, child.range[0], false);
       case 'SwitchStatement':
         // Cases before this one may fall through into it.
-        this.#allBetween(parent, parent.discriminant.range[1], child.range[0], true);
+        this.#allBefore(parent.discriminant.range[1], child.range[0]);
         return this.#effect(parent.discriminant, false);
       case 'IfStatement':
       case 'ConditionalExpression':
@@ -94,7 +95,7 @@ class BackwardWalk {
           this.#all(parent.block);
           return 'none';
         }
-        this.#allBetween(parent, parent.range[0], child.range[0], true);
+        this.#allBefore(parent.range[0], child.range[0]);
         return 'none';
       default:
         return this.#allBetween(parent, parent.range[0], child.range[0], false);
@@ -190,18 +191,23 @@ class BackwardWalk {
     for (let i = this.#lastBefore(end); i >= 0; i--) {
       const write = this.#writes[i]!;
       if (write.node.range[0] < start) break;
-      const inBranch = conditional || isConditionalIn(write.node, parent);
-      this.#add(write, inBranch);
-      if (!inBranch) return 'must';
+      const maySkip = isConditionalIn(write.node, parent);
+      this.#add(write, conditional || maySkip);
+      if (!maySkip) return 'must';
       result = 'may';
     }
     return result;
   }
 
+  /** Every write inside a node: which of them ran is not known. */
   #all(node: TSESTree.Node): void {
-    for (let i = this.#lastBefore(node.range[1]); i >= 0; i--) {
+    this.#allBefore(node.range[0], node.range[1]);
+  }
+
+  #allBefore(start: number, end: number): void {
+    for (let i = this.#lastBefore(end); i >= 0; i--) {
       const write = this.#writes[i]!;
-      if (write.node.range[0] < node.range[0]) break;
+      if (write.node.range[0] < start) break;
       this.#add(write, true);
     }
   }

@@ -4,6 +4,7 @@ import { settingsOf } from '../bindings/settings.js';
 import type { EnumType } from '../registry/index.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
+import { Fields } from './fields.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import { forEachFollowed, type Through, type Value } from './value.js';
 
@@ -23,8 +24,9 @@ export class VulkanModel {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.sourceCode = sourceCode;
     this.names = names;
-    this.#evaluator = new Evaluator(sourceCode, names);
-    const builder = new ModelBuilder(sourceCode, names, this.#evaluator);
+    const fields = new Fields(sourceCode);
+    this.#evaluator = new Evaluator(sourceCode, names, fields);
+    const builder = new ModelBuilder(sourceCode, names, this.#evaluator, fields);
     builder.build();
     this.slots = builder.slots;
     this.calls = builder.calls;
@@ -46,7 +48,11 @@ export class VulkanModel {
    * wherever it goes: `const STAGE = 1 << 4`, used as a shader stage each time.
    */
   servesOnly(through: readonly Through[], type: EnumType): boolean {
-    return through.every((each) => each.kind !== 'member' && this.#isUsedOnlyAs(each.variable, type));
+    return through.every((each) =>
+      each.kind === 'member'
+        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true
+        : this.#isUsedOnlyAs(each.variable, type),
+    );
   }
 
   #isUsedOnlyAs(variable: Variable, type: EnumType): boolean {

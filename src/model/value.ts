@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Occurrence } from '../bindings/names.js';
-import type { Constant } from '../registry/index.js';
+import type { Constant, EnumType } from '../registry/index.js';
 import { UNKNOWN, type Known } from './known.js';
 
 type Node = TSESTree.Node;
@@ -26,8 +26,8 @@ export type Value =
 export type Through =
   | { readonly kind: 'variable'; readonly variable: TSESLint.Scope.Variable }
   | { readonly kind: 'function'; readonly variable: TSESLint.Scope.Variable }
-  /** A property of an object literal or a member of an enum: a name that the author gave. */
-  | { readonly kind: 'member' };
+  /** A property, a field or a member of an enum; `reads` are all its uses, undefined when they are not all known. */
+  | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined };
 
 export interface Alternative {
   readonly value: Value;
@@ -283,6 +283,24 @@ export function forEachFollowed(value: Value, visit: (node: Node) => void): void
       break;
     default:
   }
+}
+
+/** Whether a value has a constant of another enum than `type` in it. */
+export function hasForeignConstant(value: Value, type: EnumType): boolean {
+  let found = false;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
+  });
+  return found;
+}
+
+/** Whether a value has a named constant in it. */
+export function hasConstant(value: Value): boolean {
+  let found = false;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'constant') found = true;
+  });
+  return found;
 }
 
 function roleOfOperand(operator: string, index: number, role: Role): Role {

@@ -1,0 +1,59 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findInText } from '../bindings/find.js';
+import { memberName } from '../bindings/names.js';
+
+/** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
+export class Fields {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #found = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** Every `this.name` (or `this.#name`) in a class. */
+  uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    let byName = this.#found.get(body);
+    if (byName === undefined) {
+      byName = new Map();
+      this.#found.set(body, byName);
+    }
+    let uses = byName.get(name);
+    if (uses === undefined) {
+      uses = this.#find(body, name);
+      byName.set(name, uses);
+    }
+    return uses;
+  }
+
+  #find(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    const pattern = new RegExp(`\\bthis\\s*[.!?]+\\s*#?${name.replace(/[^\w]/gu, '\\$&')}\\b`, 'gu');
+    return findInText(this.#sourceCode, body, pattern, isThis)
+      .map(({ parent }) => parent)
+      .filter(
+        (parent): parent is TSESTree.MemberExpression =>
+          parent?.type === 'MemberExpression' && parent.object.type === 'ThisExpression' && fieldName(parent) === name,
+      )
+      .filter((member) => classAround(member) === body);
+  }
+}
+
+/** The name of a field that a member expression names; private ones without their `#`. */
+export function fieldName(node: TSESTree.MemberExpression): string | undefined {
+  return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
+}
+
+/** The class whose instance `this` is at a node. */
+export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type === 'ClassBody') return parent;
+    // `this` of a plain function is another one.
+    if (parent.type === 'FunctionDeclaration') return undefined;
+    if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
+  }
+  return undefined;
+}
+
+function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
+  return node.type === 'ThisExpression';
+}
