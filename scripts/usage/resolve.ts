@@ -147,7 +147,7 @@ class Resolver {
     if (root?.kind === 'container' && !isArrayMember(member(head, containedAt(head, this.owner.name)))) each = '';
     let when = condition === undefined ? '' : termText(condition, prefix, false);
     const named = `${when} ${then.map((term) => termText(term, prefix, false)).join(' ')}`;
-    if ((root?.kind === 'parent' || root?.kind === 'sibling') && !named.includes(`${this.owner.name}::`)) {
+    if ((root?.kind === 'parent' || root?.kind === 'sibling') && !namesStruct(named, this.owner.name)) {
       const present = `pNext has ${this.owner.name}`;
       when = when === '' ? present : `${present} & ${condition?.op === 'or' ? `( ${when} )` : when}`;
     }
@@ -491,6 +491,11 @@ function containedAt(container: string, inner: string): string {
   const holders = structOf(container)?.members.filter(({ typeName }) => typeName === inner) ?? [];
   const [holder] = holders;
   return holders.length === 1 && holder !== undefined ? holder.name : fail(`${container} holds several ${inner}`);
+}
+
+/** Whether a row cannot be violated without this struct in the chain. */
+function namesStruct(text: string, struct: string): boolean {
+  return text.includes(`${struct}::`) || text.includes(`pNext without ${struct}`);
 }
 
 /** Structs whose chain both can be part of. */

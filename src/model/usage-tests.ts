@@ -64,7 +64,7 @@ function maskTest(
   const bits = knownBits(known, width);
   if (bits === undefined) return 0;
   const full = (1n << BigInt(width)) - 1n;
-  if (atom.op === 'one' || atom.op === 'max1') {
+  if (!('operands' in atom)) {
     const count = bitCount(bits.ones);
     if (count > 1) return -1;
     if ((bits.ones | bits.zeros) !== full) return 0;
@@ -136,14 +136,11 @@ function equals(known: Known, value: bigint | number, site: Site): Truth {
 
 /** Numbers are the same when they are one value in memory: -1 is 0xFFFFFFFF and VK_WHOLE_SIZE. */
 function sameNumber(one: bigint | number, other: bigint | number): boolean {
-  // eslint-disable-next-line eqeqeq -- a number and a bigint of the same value
   if (one == other) return true;
   if ((one < 0 && other < 0) || (one >= 0 && other >= 0)) return false;
   if (!isWhole(one) || !isWhole(other)) return false;
-  const [a, b] = [BigInt(one), BigInt(other)];
-  return (
-    BigInt.asUintN(64, a) === BigInt.asUintN(64, b) || BigInt.asUintN(32, a) === BigInt.asUintN(64, a < 0n ? b : a)
-  );
+  const [negative, positive] = one < 0 ? [BigInt(one), BigInt(other)] : [BigInt(other), BigInt(one)];
+  return BigInt.asUintN(64, negative) === positive || BigInt.asUintN(32, negative) === positive;
 }
 
 function isWhole(value: bigint | number): boolean {
@@ -212,8 +209,9 @@ function pairsOf(atom: Comparison, first: readonly Site[], second: readonly Site
   const isArray = (path: Path): boolean => path.steps.some(({ element }) => element === 'each' || element === 'some');
   if (!isArray(atom.path) || !isArray(atom.other))
     return first.flatMap((one) => second.map((other) => [one, other] as const));
+  const elementOf = ({ path }: Site): string => path.slice(0, path.lastIndexOf(']'));
   return first.flatMap((one) =>
-    second.filter((other) => other.facts === one.facts).map((other) => [one, other] as const),
+    second.filter((other) => elementOf(other) === elementOf(one)).map((other) => [one, other] as const),
   );
 }
 

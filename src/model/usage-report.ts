@@ -1,0 +1,229 @@
+/** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
+import type { Atom, Condition, Constraint, Operand } from '../registry/constraints.js';
+import { knownBits } from './known.js';
+import type { Known, StructFacts } from './known.js';
+import type { Facts, Place, Site } from './usage-sites.js';
+import { bitNamesOf, joined, phrase, valueText } from './usage-words.js';
+
+/** An atom of a statement, what it came to, and the values that decided. */
+export interface Fault {
+  readonly atom: Atom;
+  readonly truth: -1 | 0 | 1;
+  readonly sites: readonly Site[];
+  /** The struct that was found in a chain. */
+  readonly chained?: StructFacts | undefined;
+}
+
+/** One edit after which the statement certainly holds. */
+export interface Repair {
+  /** Add these bits to the mask, drop them from it, or put this constant or number in the place of the value. */
+  readonly kind: 'add' | 'drop' | 'set';
+  readonly at: Place;
+  /** Canonical constant names, or a number. */
+  readonly names: readonly string[];
+}
+
+export interface Violation {
+  readonly constraint: Constraint;
+  readonly vuid: string;
+  /** Where to report. */
+  readonly at: Place;
+  /** The other values that make it a violation, with what they are. */
+  readonly others: readonly Place[];
+  /** Bits or values that stand at the fault and must not. */
+  readonly present: readonly string[];
+  /** Bits or structs of which the statement demands one or all, and that are not there. */
+  readonly missing: readonly string[];
+  /** Edits of one place, each of which repairs it. */
+  readonly repairs: readonly Repair[];
+  /** What stands there: `imageType is VK_IMAGE_TYPE_3D`. Empty when the demand says it. */
+  readonly found: string;
+  /** What the statement demands, as a sentence. */
+  readonly demand: string;
+}
+
+/** Describes a violation by the faults of the part that does not hold, and by what made its condition hold. */
+export function describe(
+  constraint: Constraint,
+  facts: Facts,
+  broken: readonly Fault[],
+  grounds: readonly Fault[],
+): Violation {
+  const fault =
+    broken.find(({ truth, sites }) => truth === -1 && sites.length > 0) ?? broken.find(({ truth }) => truth === -1);
+  const causes = grounds.filter(({ truth, sites }) => truth === 1 && sites.length > 0);
+  const at = placeOf(fault, causes, facts);
+  const [site] = fault?.sites ?? [];
+  const { present, missing } = bitsAtFault(fault, site);
+  const others = [...(fault?.sites.slice(1) ?? []), ...causes.flatMap(({ sites }) => sites.slice(0, 1))].filter(
+    (other) => other.path !== at.path,
+  );
+  return {
+    constraint,
+    vuid: constraint.vuid,
+    at,
+    others,
+    present,
+    missing,
+    repairs: repairsOf(constraint, fault, causes, present, missing),
+    found: foundText(fault, site),
+    demand: demandText(constraint, fault, causes, grounds, present),
+  };
+}
+
+function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Facts): Place {
+  const whole: Place = { facts, member: undefined, index: undefined, path: facts.type.name };
+  if (fault?.chained !== undefined && fault.atom.op === 'without') {
+    return { facts: fault.chained, member: undefined, index: undefined, path: fault.chained.type.name };
+  }
+  const site = fault?.sites[0] ?? causes[0]?.sites[0];
+  if (site === undefined) return whole;
+  // A pNext that nobody wrote is no place to report at.
+  return site.member === 'pNext' && site.known.kind === 'absent'
+    ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }
+    : site;
+}
+
+function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { present: string[]; missing: string[] } {
+  const nothing = { present: [], missing: [] };
+  if (fault === undefined) return nothing;
+  const { atom } = fault;
+  switch (atom.op) {
+    case 'has':
+      return { present: [], missing: [...atom.structs] };
+    case 'without':
+      return { present: fault.chained === undefined ? [] : [fault.chained.type.name], missing: [] };
+    case 'enabled':
+      return { present: [], missing: [...atom.features] };
+    case 'is':
+      return { present: [], missing: atom.operands.map(({ text }) => text) };
+    case 'not':
+      return { present: heldValue(atom.operands, site), missing: [] };
+    case 'any':
+      return { present: [], missing: atom.operands.map(({ text }) => text) };
+    case 'all':
+      return { present: [], missing: bitsOf(atom.operands, site, false) };
+    case 'none':
+    case 'lacks':
+      return { present: bitsOf(atom.operands, site, true), missing: [] };
+    case 'only': {
+      const mask = atom.operands.reduce((all, { value }) => all | (value as bigint), 0n);
+      return { present: extraBits(site, mask), missing: [] };
+    }
+    case 'one':
+    case 'max1':
+      return { present: extraBits(site, 0n), missing: [] };
+    default:
+      return nothing;
+  }
+}
+
+/** Of the constants, those that are certainly set, or those that are not certainly set. */
+function bitsOf(operands: readonly Operand[], site: Site | undefined, set: boolean): string[] {
+  const ones = onesOf(site);
+  return operands.filter(({ value }) => ((ones & (value as bigint)) === value) === set).map(({ text }) => text);
+}
+
+function extraBits(site: Site | undefined, mask: bigint): string[] {
+  return site === undefined ? [] : bitNamesOf(onesOf(site) & ~mask, site.declared);
+}
+
+function onesOf(site: Site | undefined): bigint {
+  if (site === undefined) return 0n;
+  return knownBits(site.known, site.declared?.slot?.width ?? 64)?.ones ?? 0n;
+}
+
+function heldValue(operands: readonly Operand[], site: Site | undefined): string[] {
+  const value = site?.known.kind === 'exact' ? site.known.value : undefined;
+  if (value === undefined) return operands.length === 1 ? operands.map(({ text }) => text) : [];
+  return operands.filter((operand) => operand.value == value).map(({ text }) => text);
+}
+
+function repairsOf(
+  constraint: Constraint,
+  fault: Fault | undefined,
+  causes: readonly Fault[],
+  present: readonly string[],
+  missing: readonly string[],
+): Repair[] {
+  const repairs: Repair[] = [];
+  const [at, ...more] = fault?.sites ?? [];
+  // Where several parts or elements may be broken, one edit is not certain to be enough.
+  const isOne = constraint.then.length === 1 && 'op' in (constraint.then[0] ?? {}) && !isJoined(constraint.then[0]);
+  if (fault !== undefined && at !== undefined && more.length === 0 && isOne && at.index === undefined) {
+    const { atom } = fault;
+    if (atom.op === 'all' || (atom.op === 'any' && missing.length === 1))
+      repairs.push({ kind: 'add', at, names: missing });
+    if (canDrop(at.known, present) && (atom.op === 'none' || atom.op === 'only')) {
+      repairs.push({ kind: 'drop', at, names: present });
+    }
+    if (canDrop(at.known, present) && atom.op === 'lacks') {
+      for (const name of present) repairs.push({ kind: 'drop', at, names: [name] });
+    }
+    const value = atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
+    if (value !== undefined && settable(at.known)) repairs.push({ kind: 'set', at, names: [value] });
+  }
+  const [cause] = causes;
+  if (causes.length === 1 && cause !== undefined && constraint.if !== undefined && !isJoined(constraint.if)) {
+    const [place] = cause.sites;
+    if (place !== undefined && cause.sites.length === 1 && place.index === undefined && cause.atom.op === 'any') {
+      const names = bitsOf(cause.atom.operands, place, true);
+      if (canDrop(place.known, names)) repairs.push({ kind: 'drop', at: place, names });
+    }
+  }
+  return repairs;
+}
+
+function isJoined(condition: Condition | undefined): boolean {
+  return condition !== undefined && 'of' in condition;
+}
+
+/** Bits go for certain when the whole value is known, and when each of them has a name of its own. */
+function canDrop(known: Known, names: readonly string[]): boolean {
+  return known.kind === 'exact' && names.length > 0 && names.every((name) => name.startsWith('VK_'));
+}
+
+function settable(known: Known): boolean {
+  return known.kind === 'exact' || known.kind === 'boolean' || known.kind === 'null' || known.kind === 'bits';
+}
+
+function foundText(fault: Fault | undefined, site: Site | undefined): string {
+  if (fault === undefined || site === undefined) return '';
+  if (fault.atom.op === 'has' || fault.atom.op === 'without') return '';
+  const values = fault.sites.map((one) => `${one.path} is ${valueText(one)}`);
+  return 'other' in fault.atom ? values.join(' and ') : (values[0] ?? '');
+}
+
+/** "A and B exclude each other.", "A needs B.", "When x is A, y must be B." */
+function demandText(
+  constraint: Constraint,
+  fault: Fault | undefined,
+  causes: readonly Fault[],
+  grounds: readonly Fault[],
+  present: readonly string[],
+): string {
+  if (fault === undefined) return '';
+  const { atom } = fault;
+  const [site] = fault.sites;
+  if (atom.op === 'lacks') return `${joined(present, 'and')} exclude each other.`;
+  const [cause] = causes;
+  const [reason] = cause?.sites ?? [];
+  const isSame = reason !== undefined && reason.path === site?.path;
+  if (isSame && causes.length === 1 && cause?.atom.op === 'any' && !isJoined(constraint.if)) {
+    const names = bitsOf(cause.atom.operands, reason, true);
+    if (atom.op === 'none' && names.length === 1 && present.length === 1) {
+      return `${joined([...names, ...present], 'and')} exclude each other.`;
+    }
+    if (atom.op === 'none') return `${joined(names, 'and')} cannot stand with ${joined(present, 'or')}.`;
+    if (atom.op === 'any' || atom.op === 'all') {
+      const needed = atom.operands.map(({ text }) => text);
+      return `${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${joined(needed, atom.op === 'any' ? 'or' : 'and')}.`;
+    }
+  }
+  const demand = phrase(atom, 'must', fault.sites);
+  const conditions = grounds
+    .filter(({ truth }) => truth === 1)
+    .map((ground) => phrase(ground.atom, 'if', ground.sites));
+  const text = conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${demand}.`;
+  return text;
+}

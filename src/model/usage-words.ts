@@ -1,0 +1,145 @@
+/** Values and relations of valid-usage statements in words. */
+import type { Member } from '../registry/index.js';
+import type { Atom, Operand, Path } from '../registry/constraints.js';
+import type { Site } from './usage-sites.js';
+
+/** Names that a sentence can carry; behind them it says how many more there are. */
+const MOST = 8;
+
+/** "A", "A and B", "A, B or C". */
+export function joined(items: readonly string[], word: 'and' | 'or'): string {
+  if (items.length > MOST) return `${items.slice(0, MOST - 1).join(', ')} ${word} ${items.length - MOST + 1} others`;
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** The constants of a mask, single bits first; what has no name as a number. */
+export function bitNamesOf(bits: bigint, declared: Member | undefined): string[] {
+  const names: string[] = [];
+  let rest = bits;
+  for (const { name, value } of declared?.slot?.constants?.constants ?? []) {
+    const bit = BigInt(value);
+    if (bit !== 0n && (bit & (bit - 1n)) === 0n && (rest & bit) !== 0n) {
+      names.push(name);
+      rest &= ~bit;
+    }
+  }
+  if (rest !== 0n) names.push(`0x${rest.toString(16)}`);
+  return names;
+}
+
+/** What a value is, as far as it is known: `VK_IMAGE_TYPE_2D`, `A | B`, `7`, `NULL`. */
+export function valueText({ known, declared }: Site): string {
+  switch (known.kind) {
+    case 'exact': {
+      const slot = declared?.slot;
+      if (typeof known.value === 'number' && !Number.isInteger(known.value)) return String(known.value);
+      if (slot?.kind === 'flags') {
+        const bits = BigInt.asUintN(slot.width, BigInt(known.value));
+        return bits === 0n ? '0' : bitNamesOf(bits, declared).join(' | ');
+      }
+      const value = slot?.width === 64 ? BigInt(known.value) : Number(known.value);
+      return slot?.constants?.byValue.get(value)?.name ?? String(known.value);
+    }
+    case 'bits':
+      return `${bitNamesOf(known.ones, declared).join(' | ') || 'a mask'}${known.ones === 0n ? '' : ' and others'}`;
+    case 'boolean':
+      return known.value ? 'VK_TRUE' : 'VK_FALSE';
+    case 'null':
+      return 'NULL';
+    case 'choice':
+      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared } as Site)))], 'or');
+    default:
+      return 'not NULL';
+  }
+}
+
+/** An atom as a clause: "`x` must be A" or "`x` is A". */
+export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]): string {
+  const must = mood === 'must';
+  switch (atom.op) {
+    case 'enabled':
+      return `the feature ${joined(atom.features, 'or')} ${must ? 'must be' : 'is'} enabled`;
+    case 'disabled':
+      return atom.features.length === 1
+        ? `the feature ${atom.features[0] ?? ''} ${must ? 'must not be' : 'is not'} enabled`
+        : `none of the features ${joined(atom.features, 'and')} is enabled`;
+    case 'has':
+      return `the ${chainText(atom.path)} ${must ? 'must include' : 'includes'} ${joined(atom.structs, 'or')}`;
+    case 'without':
+      return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${joined(atom.structs, 'or')}`;
+    default:
+      return `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`;
+  }
+}
+
+function chainText({ text }: Path): string {
+  return text === 'pNext' ? 'pNext chain' : `pNext chain of ${text.replace(/\.pNext$/, '')}`;
+}
+
+/** The value that decided, or the path when it was not one value. */
+function subject(path: Path, sites: readonly Site[]): string {
+  const [first] = sites;
+  return first !== undefined ? first.path : path.text.replace(/\[[*?]\]/g, '[]').replace('::', '.');
+}
+
+function predicate(
+  atom: Exclude<Atom, { op: 'enabled' | 'disabled' | 'has' | 'without' }>,
+  mood: 'must' | 'if',
+  sites: readonly Site[],
+): string {
+  const must = mood === 'must';
+  const [be, beNot] = must ? ['must be', 'must not be'] : ['is', 'is not'];
+  const [include, includeNot] = must ? ['must include', 'must not include'] : ['includes', 'does not include'];
+  switch (atom.op) {
+    case 'any':
+      return `${include} ${names(atom.operands, 'or')}`;
+    case 'all':
+      return `${include} ${names(atom.operands, 'and')}`;
+    case 'none':
+      return `${includeNot} ${names(atom.operands, 'or')}`;
+    case 'lacks':
+      return `${includeNot} ${names(atom.operands, 'and')} together`;
+    case 'only':
+      return `${includeNot} anything but ${names(atom.operands, 'and')}`;
+    case 'one':
+      return `${must ? 'must have' : 'has'} exactly one bit set`;
+    case 'max1':
+      return `${must ? 'must not have' : 'does not have'} more than one bit set`;
+    case 'is':
+      return `${be} ${names(atom.operands, 'or')}`;
+    case 'not':
+      return `${beNot} ${names(atom.operands, 'or')}`;
+    case 'multiple':
+      return `${be} a multiple of ${atom.operand.text}`;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return `${be} ${ORDER[atom.op]} ${atom.operand.text}`;
+    case 'valid':
+      return `${be} ${sites[0]?.declared?.slot?.kind === 'flags' ? 'a combination of bits' : 'a value'} of ${atom.type}`;
+    default:
+      return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
+  }
+}
+
+const ORDER = {
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'greater than',
+  '>=': 'at least',
+  lt: 'less than',
+  le: 'at most',
+  gt: 'greater than',
+  ge: 'at least',
+  eq: 'equal to',
+  ne: 'equal to',
+} as const;
+
+function names(operands: readonly Operand[], word: 'and' | 'or'): string {
+  return joined(
+    operands.map(({ text }) => text),
+    word,
+  );
+}
