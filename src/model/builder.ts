@@ -341,7 +341,11 @@ export class ModelBuilder {
         if (type.kind === 'slot') this.#binary(node, parent, type.slot, owner, origin);
         break;
       case 'LogicalExpression':
-        if (parent.operator === '??' && parent.left === node) this.#expect(parent.right, type, owner, origin);
+        // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
+        if (parent.operator === '??' && parent.left === node) {
+          if (type.kind === 'slot') this.#slot(parent.right, type.slot, 'compare', owner, origin);
+          else this.#expect(parent.right, type, owner, origin);
+        }
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') {
