@@ -5,6 +5,7 @@ export type {
   Constant,
   ConstantValue,
   EnumType,
+  HandleType,
   Member,
   Provider,
   SlotType,
@@ -15,6 +16,7 @@ export {
   allCommands,
   allConstants,
   allEnumTypes,
+  allHandles,
   allProviders,
   allSlotTypes,
   allStructs,
@@ -30,3 +32,5 @@ export {
   structOf,
 } from './tables.js';
 export { bitCount, constantsOf, numberText, sameStem } from './masks.js';
+export { implicitUsage } from './implicit.js';
+export type { ImplicitUsage } from './implicit.js';

@@ -10,6 +10,7 @@ import type {
   Constant,
   ConstantValue,
   EnumType,
+  HandleType,
   Member,
   Provider,
   SlotType,
@@ -111,6 +112,11 @@ export function allCommands(): Iterable<Command> {
 /** All core versions, then all extensions. */
 export function allProviders(): Iterable<Provider> {
   return providers.values();
+}
+
+/** All types of Vulkan objects: `VkDevice`, `VkImage`. */
+export function allHandles(): Iterable<HandleType> {
+  return handles.values();
 }
 
 /** All constants that belong to no enum. */
@@ -338,7 +344,11 @@ class CommandEntry implements Command {
 const enums = new Table('enums', (row) => new EnumEntry(row));
 const structs = new Table('structs', (row) => new StructEntry(row));
 const commands = new Table('commands', (row) => new CommandEntry(row));
-const handles = new Table('handles', ({ fields: [name] }) => name);
+const handles = new Table<HandleType>('handles', ({ fields }) => ({
+  name: fields[0] ?? '',
+  aliases: listOf(extra(fields, 2, 'aliases')),
+  providers: providersOf(fields[1]),
+}));
 const names = new Table('names', ({ fields: [name] }) => name);
 
 const flags = new Table<SlotType>('flags', ({ fields }) => ({

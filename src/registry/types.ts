@@ -152,3 +152,10 @@ export interface ApiConstant {
   readonly type: string;
   readonly aliases: readonly string[];
 }
+
+/** A type of Vulkan objects: `VkDevice`, `VkImage`. Not an external handle type, which is a constant. */
+export interface HandleType {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly providers: readonly string[];
+}
