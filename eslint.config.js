@@ -29,7 +29,7 @@ export default defineConfig(
     files: ['rules/**/*.ts'],
     extends: [eslintPlugin.configs['rules-recommended']],
     rules: {
-      'eslint-plugin/report-message-format': ['error', '^[A-Z{].*\\.$'],
+      'eslint-plugin/report-message-format': ['error', '^[A-Z{].*[.?}]$'],
       'eslint-plugin/require-meta-docs-description': ['error', { pattern: '^(Disallow|Require) ' }],
       'eslint-plugin/require-meta-docs-url': 'error',
       'eslint-plugin/require-meta-schema-description': 'error',

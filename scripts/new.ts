@@ -2,8 +2,8 @@
  * `npm run new -- rule-name`: starts a rule. Writes the rule, its test and its page, and adds it to the plugin. After
  * `npm run docs` all tests pass: the rule that is written is a small true one, there to be replaced.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { fail, projectRoot } from './project.js';
 import { pageTemplate, ruleTemplate, testTemplate, withRule } from './rule-templates.js';
@@ -30,6 +30,7 @@ console.log('Next: write the judgement, its cases and its page; then npm run doc
 
 async function write(path: string, text: string): Promise<void> {
   const file = join(projectRoot, path);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
   console.log(`wrote ${path}`);
 }

@@ -73,7 +73,12 @@ export class LanguageClient {
       workspaceFolders: [{ uri, name: 'project' }],
       initializationOptions: configuration,
       capabilities: {
-        workspace: { configuration: true, workspaceFolders: true, applyEdit: true, diagnostics: { refreshSupport: true } },
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          applyEdit: true,
+          diagnostics: { refreshSupport: true },
+        },
         textDocument: {
           diagnostic: { dynamicRegistration: false },
           codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
