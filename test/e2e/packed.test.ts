@@ -1,0 +1,162 @@
+/** The packed plugin in projects as users have them, with each ESLint that it supports. */
+import { readFileSync } from 'node:fs';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, test } from 'vitest';
+import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
+
+const TYPESCRIPT_CONFIG = `import parser from '@typescript-eslint/parser';
+import vulkan from 'eslint-plugin-vulkan';
+import { defineConfig } from 'eslint/config';
+
+export default defineConfig([{ files: ['**/*.ts'], languageOptions: { parser } }, vulkan.configs.strict]);
+`;
+const MODULE_CONFIG = `import vulkan from 'eslint-plugin-vulkan';
+export default [vulkan.configs.strict];
+`;
+const COMMONJS_CONFIG = `const { default: vulkan } = require('eslint-plugin-vulkan');
+module.exports = [vulkan.configs.strict];
+`;
+const found = (file: string): string[] => FINDINGS.map((finding) => `${file}:${finding}`);
+
+describe('the package', () => {
+  test('is what publint expects of a package', async () => {
+    const file = readFileSync(inject('tarball'));
+    const pack = { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer };
+    const { messages, pkg } = await publint({ pack });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test('has types that resolve wherever an ES module does', async () => {
+    const pack = createPackageFromTarballData(readFileSync(inject('tarball')));
+    const analysis = await checkPackage(pack);
+    if (analysis.types === false) throw new Error('The package has no types.');
+    // The package is an ES module alone: old resolution and require() in TypeScript's eyes are not its business.
+    const foreign = ['node10', 'node16-cjs'];
+    const problems = analysis.problems.filter(
+      (problem) => !('resolutionKind' in problem && foreign.includes(problem.resolutionKind)),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('carries the tables, the preset and the licences, and no tests or scripts', () => {
+    const pack = createPackageFromTarballData(readFileSync(inject('tarball')));
+    const files = pack.listFiles().map((file) => file.replace(/^\/node_modules\/eslint-plugin-vulkan\//, ''));
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'oxlint.json', 'dist/index.js']));
+    expect(files).toContain('dist/src/registry/tables/registry.txt');
+    expect(files.filter((file) => /^(test|scripts|bench|src|rules)\//.test(file))).toEqual([]);
+  });
+});
+
+describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
+  const install = inject('installs')[major];
+  const project = (files: Readonly<Record<string, string>>): UserProject => new UserProject(install, files);
+  const typescript = (): UserProject =>
+    project({ 'package.json': '{ "type": "module" }', 'eslint.config.ts': TYPESCRIPT_CONFIG, 'a.ts': PROGRAM });
+
+  test('is the version it says', () => {
+    expect(project({}).eslint('--version').stdout).toMatch(new RegExp(`^v${major}\\.`));
+  });
+
+  test('a configuration in TypeScript passes the strictest compiler', () => {
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      target: 'es2023',
+      module: 'nodenext',
+      types: [],
+      noEmit: true,
+    };
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.ts': TYPESCRIPT_CONFIG,
+      'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*.ts'] }),
+    });
+    const run = user.run('typescript/bin/tsc');
+    expect(run.stdout).toBe('');
+    expect(run.status).toBe(0);
+  });
+
+  test('a configuration in TypeScript lints TypeScript', () => {
+    expect(typescript().findings()).toEqual(found('a.ts'));
+  });
+
+  test('a configuration in JavaScript lints JavaScript', () => {
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': MODULE_CONFIG,
+      'a.js': PROGRAM,
+    });
+    expect(user.findings()).toEqual(found('a.js'));
+  });
+
+  test('a CommonJS configuration lints CommonJS', () => {
+    const program = PROGRAM.replace("import * as vk from 'nvk';", "const vk = require('nvk');").replace(
+      /^export .*$/m,
+      'module.exports = { buffer, image, imported };',
+    );
+    const user = project({ 'eslint.config.cjs': COMMONJS_CONFIG, 'a.cjs': program });
+    expect(user.findings()).toEqual(found('a.cjs'));
+  });
+
+  test('--fix names the number, and a second run changes nothing', () => {
+    const user = typescript();
+    expect(user.findings('--fix')).toHaveLength(FINDINGS.length - 1);
+    expect(user.read('a.ts')).toBe(FIXED_PROGRAM);
+    user.findings('--fix');
+    expect(user.read('a.ts')).toBe(FIXED_PROGRAM);
+  });
+
+  test('--cache and --concurrency find the same', () => {
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': MODULE_CONFIG,
+      ...Object.fromEntries(['a.js', 'b.js', 'c.js', 'd.js'].map((file) => [file, PROGRAM])),
+    });
+    const expected = ['a.js', 'b.js', 'c.js', 'd.js'].flatMap(found);
+    expect(user.findings('--cache')).toEqual(expected);
+    expect(user.findings('--cache')).toEqual(expected);
+    expect(user.findings('--concurrency', '2')).toEqual(expected);
+  });
+
+  test('--suppress-all keeps what is there and reports what is new', () => {
+    const user = typescript();
+    expect(user.eslint('--suppress-all', '.').status).toBe(0);
+    expect(user.findings()).toEqual([]);
+  });
+
+  test('--print-config shows the rules and their severity', () => {
+    const user = typescript();
+    const config = JSON.parse(user.eslint('--print-config', 'a.ts').stdout) as { rules: Record<string, unknown[]> };
+    expect(config.rules['vulkan/prefer-named-constant']?.[0]).toBe(2);
+  });
+
+  test('a directive and a severity of the user count', () => {
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': `import vulkan from 'eslint-plugin-vulkan';
+export default [vulkan.configs.strict, { rules: { 'vulkan/no-foreign-constant': 'off' } }];
+`,
+      'a.js': PROGRAM.replace('usage: 130,', 'usage: 130, // eslint-disable-line vulkan/prefer-named-constant'),
+    });
+    expect(user.findings('--report-unused-disable-directives')).toEqual([
+      'a.js:10:12 vulkan/no-invalid-flags',
+      'a.js:15:15 vulkan/no-mismatched-handle-type',
+    ]);
+  });
+
+  test('a setting that does not exist is an error that names the ones that do', () => {
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': `import vulkan from 'eslint-plugin-vulkan';
+export default [vulkan.configs.strict, { settings: { vulkan: { module: {} } } }];
+`,
+      'a.js': PROGRAM,
+    });
+    const run = user.eslint('.');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/settings\.vulkan\.module is unknown\. Known settings: .*modules/);
+  });
+});
