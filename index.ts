@@ -1,6 +1,8 @@
 import type { ESLint, Linter, Rule as ESLintRule } from 'eslint';
 import noForeignConstant from './rules/no-foreign-constant.js';
+import noInvalidChain from './rules/no-invalid-chain.js';
 import noInvalidFlags from './rules/no-invalid-flags.js';
+import noInvalidUsage from './rules/no-invalid-usage.js';
 import noMismatchedHandleType from './rules/no-mismatched-handle-type.js';
 import preferNamedConstant from './rules/prefer-named-constant.js';
 import type { RuleDocs } from './rules/support/rule.js';
@@ -8,7 +10,9 @@ import { version } from './src/version.js';
 
 const rules = {
   'no-foreign-constant': noForeignConstant,
+  'no-invalid-chain': noInvalidChain,
   'no-invalid-flags': noInvalidFlags,
+  'no-invalid-usage': noInvalidUsage,
   'no-mismatched-handle-type': noMismatchedHandleType,
   'prefer-named-constant': preferNamedConstant,
 };

@@ -13,7 +13,9 @@ import {
 } from '../src/model/value.js';
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
 import { handlePosition } from '../src/registry/handle-types.js';
+import type { Violation } from '../src/model/usage.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 import { listText, namesText, ownerName, placeText, usageOf, vuidText } from './support/text.js';
 
 type MessageIds =
@@ -27,11 +29,12 @@ type MessageIds =
   | 'combinedEnum'
   | 'notAnEnumerant'
   | 'useOne'
-  | 'useKnownBits';
+  | 'useKnownBits'
+  | UsageMessageIds;
 
 /** What is wrong with a value, and constants that could stand in its place. */
 interface Fault {
-  readonly messageId: Exclude<MessageIds, 'useOne' | 'useKnownBits'>;
+  readonly messageId: Exclude<MessageIds, UsageMessageIds | 'useOne' | 'useKnownBits'>;
   readonly node: TSESTree.Node;
   readonly data?: Readonly<Record<string, string>>;
   readonly instead?: {
@@ -61,6 +64,7 @@ const rule: Rule<MessageIds> = {
       notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
       useOne: 'Use {{constants}} alone.',
       useKnownBits: 'Keep only the bits that are defined: {{constants}}.',
+      ...usageMessages,
     },
     schema: [],
     defaultOptions: [],
@@ -80,6 +84,9 @@ const rule: Rule<MessageIds> = {
           report(context, model, slot, fault);
         }
       }
+      reportViolations(context, model, 'mask', ({ node, violation }) => {
+        return reported.has(node) || isHandleStatement(violation);
+      });
     });
   },
 };
@@ -116,6 +123,12 @@ function report(
       ];
     }),
   });
+}
+
+/** Which API takes which handle type is a rule of its own. */
+function isHandleStatement({ at, vuid }: Violation): boolean {
+  const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
+  return position?.vuid === vuid;
 }
 
 /** What is certainly wrong with a value in a slot, whatever its unknown parts are. */

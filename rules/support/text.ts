@@ -1,15 +1,5 @@
 import type { Owner, Slot } from '../../src/model/types.js';
-import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
-function implicitUsage(
-  o: StructType | Command,
-  m: Member,
-): { parameter?: string; requiredBitmask?: string; zeroBitmask?: string } {
-  if (m.noAutoValidity || !m.slot) return {};
-  return {
-    parameter: `VUID-${o.name}-${m.name}-parameter`,
-    ...(m.slot.kind === 'flags' && !m.optional ? { requiredBitmask: `VUID-${o.name}-${m.name}-requiredbitmask` } : {}),
-  };
-}
+import { implicitUsage, type Constant, type ImplicitUsage } from '../../src/registry/index.js';
 
 /** How a message names the place of a slot: `VkBufferCreateInfo.usage`, `handleType of vkGetMemoryWin32HandleNV`. */
 export function placeText(slot: Slot): string {
@@ -43,7 +33,7 @@ export function vuidText(vuid: string | undefined): string {
 }
 
 /** The implicit statements about a slot; none for what the author declared. */
-export function usageOf(slot: Slot): ReturnType<typeof implicitUsage> {
+export function usageOf(slot: Slot): ImplicitUsage {
   switch (slot.owner.kind) {
     case 'member':
       return implicitUsage(slot.owner.struct, slot.owner.member);

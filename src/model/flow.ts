@@ -29,7 +29,7 @@ type Effect = 'none' | 'may' | 'must';
 /**
  * The writes that can reach a read in the same function, found by walking back over the statements before it.
  *
- * @param read - the node that reads
+ * @param read - the node that reads; a block means the end of it
  * @param writes - all writes of the location in the function, in the order of the file; none inside a nested function
  * @param boundary - the function (or program) that all of it stands in
  */
@@ -48,8 +48,9 @@ class BackwardWalk {
 
   from(read: TSESTree.Node, boundary: TSESTree.Node): Reaching {
     let child = read;
-    let complete = false;
-    while (child !== boundary) {
+    // A block stands for its end.
+    let complete = isBlock(read) && this.#list(read.body, read.range[1], false) === 'must';
+    while (!complete && child !== boundary) {
       const parent = child.parent;
       if (parent === undefined) break;
       const effect = this.#before(parent, child);
@@ -247,6 +248,10 @@ function containing(list: readonly TSESTree.Node[], position: number): TSESTree.
   }
   const node = list[low];
   return node !== undefined && node.range[0] <= position ? node : undefined;
+}
+
+function isBlock(node: TSESTree.Node): node is TSESTree.BlockStatement | TSESTree.Program {
+  return node.type === 'BlockStatement' || node.type === 'Program';
 }
 
 export function isLoop(node: TSESTree.Node): boolean {

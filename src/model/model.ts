@@ -5,6 +5,7 @@ import type { EnumType } from '../registry/index.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
+import { States } from './states.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import { forEachFollowed, type Through, type Value } from './value.js';
 
@@ -19,6 +20,7 @@ export class VulkanModel {
   readonly structs: readonly StructBuild[];
   readonly #evaluator: Evaluator;
   readonly #values = new Map<Slot, Value>();
+  #states: States | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
@@ -41,6 +43,17 @@ export class VulkanModel {
       this.#values.set(slot, value);
     }
     return value;
+  }
+
+  /** What an expression of the file computes. */
+  evaluate(node: TSESTree.Node): Value {
+    return this.#evaluator.evaluate(node);
+  }
+
+  /** What its structs and calls are known to hold. */
+  get states(): States {
+    this.#states ??= new States(this.#evaluator, this.structs, this.calls);
+    return this.#states;
   }
 
   /**

@@ -1,0 +1,112 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { printerOf, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import { nodeOf, violationsOf, type FileViolation } from '../../src/model/violations.js';
+import type { Repair } from '../../src/model/usage.js';
+import { bitsOf } from '../../src/model/value.js';
+import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
+import type { ConstraintScope } from '../../src/registry/constraints.js';
+import { listText } from './text.js';
+
+/** The messages of a rule that reports violated statements. */
+export const usageMessages = {
+  violated: '{{found}}{{demand}} ({{vuid}})',
+  addBits: 'Add {{constants}}.',
+  dropBits: 'Remove {{constants}}.',
+  setValue: 'Use {{constants}}.',
+} as const;
+
+export type UsageMessageIds = keyof typeof usageMessages;
+
+/**
+ * Reports what a file violates of one scope.
+ *
+ * @param skip - violations that another report at the same place already covers
+ */
+export function reportViolations(
+  context: Readonly<TSESLint.RuleContext<UsageMessageIds, readonly unknown[]>>,
+  model: VulkanModel,
+  scope: ConstraintScope,
+  skip: (violation: FileViolation) => boolean = () => false,
+): void {
+  for (const found of violationsOf(model, scope)) {
+    if (skip(found)) continue;
+    const { violation, node, origin } = found;
+    context.report({
+      node,
+      messageId: 'violated',
+      data: {
+        found: violation.found === '' ? '' : `${violation.found}. `,
+        demand: capital(violation.demand.replace(/\.$/u, '')),
+        vuid: violation.vuid,
+      },
+      suggest: violation.repairs.flatMap((repair) => suggestion(model, repair, origin)),
+    });
+  }
+}
+
+function suggestion(
+  model: VulkanModel,
+  repair: Repair,
+  origin: FileViolation['origin'],
+): TSESLint.SuggestionReportDescriptor<UsageMessageIds>[] {
+  const constants = repair.names.map((name) => constantOf(name));
+  if (!constants.every((constant): constant is Constant => constant !== undefined)) return [];
+  const node = nodeOf(repair.at);
+  // A variable stands for more than this place; a struct is no value.
+  if (constants.length === 0 || node.type === 'Identifier' || !isValue(node)) return [];
+  const data = { constants: listText(constants.map(({ name }) => name)) };
+  if (repair.kind === 'add') {
+    const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));
+    if (!printed.every((each) => each !== undefined)) return [];
+    const source = model.sourceCode.getText(node);
+    const text = [joins(node) ? source : `(${source})`, ...printed.map((each) => each.text)].join(' | ');
+    const needs = printed.flatMap((each) => each.needs ?? []);
+    return [
+      { messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [{ range: node.range, text }], needs) },
+    ];
+  }
+  const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
+  const replacement = wanted && replaceByConstants(model, node, wanted, origin);
+  if (replacement === undefined) return [];
+  return [
+    {
+      messageId: repair.kind === 'set' ? 'setValue' : 'dropBits',
+      data,
+      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+    },
+  ];
+}
+
+/** The constants of a mask without some of its bits; undefined when none is left. */
+function without(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  dropped: readonly Constant[],
+): readonly Constant[] | undefined {
+  const [first] = dropped;
+  if (first === undefined) return undefined;
+  const { type } = first;
+  const bits = dropped.reduce(
+    (left, { value }) => left & ~BigInt(value),
+    bitsOf(model.evaluate(node), type.width).ones,
+  );
+  return bits === 0n ? undefined : constantsOf(type, bits);
+}
+
+function isValue(node: TSESTree.Node): boolean {
+  return node.type !== 'NewExpression' && node.type !== 'ObjectExpression' && node.type !== 'CallExpression';
+}
+
+/** Whether an expression can stand as an operand of `|` as it is. */
+function joins(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'Literal' ||
+    node.type === 'MemberExpression' ||
+    (node.type === 'BinaryExpression' && node.operator === '|')
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
