@@ -1,6 +1,6 @@
 /** `npm run generate -- PATH/vk.xml`: writes the tables of `src/registry/tables` from the Khronos registry. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { differences } from './registry/differences.js';
 import { readRegistry } from './registry/read.js';
@@ -71,6 +71,7 @@ function readInput(path: string): string {
 /** Beside the target first and renamed at the end, so that no moment and no failure leaves half a table. */
 function write(text: string, target: string): number {
   const before = existing(target);
+  mkdirSync(dirname(target), { recursive: true });
   const draft = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, text);

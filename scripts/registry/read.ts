@@ -32,6 +32,8 @@ class RegistryReader {
   private readonly commandAliases = new Map<string, string>();
   private readonly blocks = new Map<string, XmlElement>();
   private readonly required: Requirements;
+  /** Where an alias is written. */
+  private readonly aliasElements = new Map<string, XmlElement>();
   /** Every enumerant name -> its canonical name, filled while the enums are read. */
   private readonly constants = new Map<string, string>();
 
@@ -45,6 +47,7 @@ class RegistryReader {
     for (const block of children(root, 'enums')) this.blocks.set(this.attribute(block, 'name'), block);
     this.required = readRequirements(root, file);
     if (this.required.providers.length === 0) this.fail(root, 'no <feature> of api "vulkan" in the file.');
+    this.checkRequired();
   }
 
   read(): RegistryModel {
@@ -79,7 +82,7 @@ class RegistryReader {
         if (!name) this.fail(type, '<type> has no name.');
         if (!isVulkan(type)) continue;
         const alias = type.attributes['alias'];
-        if (alias !== undefined) this.typeAliases.set(name, alias);
+        if (alias !== undefined) this.setAlias(this.typeAliases, name, alias, type);
         else if (!this.types.has(name)) this.types.set(name, type);
       }
     }
@@ -95,7 +98,7 @@ class RegistryReader {
         if (!name) this.fail(command, '<command> has no name.');
         if (!isVulkan(command)) continue;
         const alias = command.attributes['alias'];
-        if (alias !== undefined) this.commandAliases.set(name, alias);
+        if (alias !== undefined) this.setAlias(this.commandAliases, name, alias, command);
         else if (!this.commands.has(name)) this.commands.set(name, command);
       }
     }
@@ -103,10 +106,26 @@ class RegistryReader {
     this.checkAliases(this.commandAliases, this.commands);
   }
 
+  private setAlias(aliases: Map<string, string>, name: string, target: string, element: XmlElement): void {
+    aliases.set(name, target);
+    this.aliasElements.set(name, element);
+  }
+
   private checkAliases(aliases: Map<string, string>, targets: Map<string, XmlElement>): void {
     for (const [name, alias] of aliases) {
-      if (!targets.has(resolve(alias, aliases)))
-        this.fail(this.root, `"${name}" is an alias of an unknown "${alias}".`);
+      if (targets.has(resolve(alias, aliases))) continue;
+      this.fail(this.aliasElements.get(name) ?? this.root, `"${name}" is an alias of an unknown "${alias}".`);
+    }
+  }
+
+  /** What a core version or extension requires must be there, or names would go missing without a word. */
+  private checkRequired(): void {
+    for (const { element, name } of this.required.items) {
+      const known =
+        element.name === 'type'
+          ? this.types.has(name) || this.typeAliases.has(name) || !VULKAN_NAME.test(name)
+          : this.commands.has(name) || this.commandAliases.has(name);
+      if (!known) this.fail(element, `the required ${element.name} "${name}" is not in the file.`);
     }
   }
 
@@ -137,7 +156,7 @@ class RegistryReader {
   private version(): string {
     const complete = this.types.get('VK_HEADER_VERSION_COMPLETE');
     const header = this.types.get('VK_HEADER_VERSION');
-    const parts = complete && /\(\s*\d+\s*,\s*(\d+)\s*,\s*(\d+)\s*,/.exec(textOf(complete));
+    const parts = complete && /\(\s*(?:\d+\s*,\s*)?(\d+)\s*,\s*(\d+)\s*,\s*VK_HEADER_VERSION/.exec(textOf(complete));
     const patch = header && /VK_HEADER_VERSION\s+(\d+)/.exec(textOf(header));
     if (!parts || !patch) this.fail(complete ?? header ?? this.root, 'no VK_HEADER_VERSION_COMPLETE in the file.');
     return `${parts[1]}.${parts[2]}.${patch[1]}`;
@@ -331,7 +350,11 @@ class RegistryReader {
       promotedTo: attributes['promotedto'],
       deprecatedBy: attributes['deprecatedby'],
       obsoletedBy: attributes['obsoletedby'],
-      depends: element.name === 'feature' ? undefined : attributes['depends'],
+      // Before 1.3.241 a comma list of which all are needed.
+      depends:
+        element.name === 'feature'
+          ? undefined
+          : (attributes['depends'] ?? attributes['requires']?.replaceAll(',', '+')),
       platform: attributes['platform'],
       provisional: attributes['provisional'] === 'true',
       macro,

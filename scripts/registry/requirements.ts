@@ -5,6 +5,8 @@ import type { XmlElement } from './xml.js';
 export interface Requirements {
   /** Core versions and extensions, in the order of the file. */
   readonly providers: readonly RequiredProvider[];
+  /** Every `<type>` and `<command>` that is required. */
+  readonly items: readonly { readonly element: XmlElement; readonly name: string }[];
   /** Provider ids by type name as it is required, alias or not. */
   readonly types: ReadonlyMap<string, readonly string[]>;
   readonly commands: ReadonlyMap<string, readonly string[]>;
@@ -45,6 +47,7 @@ const VERSION = /^VK_(?:[A-Z]+_)?VERSION_(\d+)_(\d+)$/;
 export function readRequirements(root: XmlElement, file: string): Requirements {
   const providers: RequiredProvider[] = [];
   const order = new Map<string, number>();
+  const items: { element: XmlElement; name: string }[] = [];
   const types = new Map<string, string[]>();
   const commands = new Map<string, string[]>();
   const enumerants = new Map<string, Enumerant[]>();
@@ -62,6 +65,7 @@ export function readRequirements(root: XmlElement, file: string): Requirements {
     for (const item of blocks.filter((block) => block.name === 'require').flatMap((block) => children(block))) {
       const { name: itemName, extends: extended, alias, value } = item.attributes;
       if (itemName === undefined || !isVulkan(item)) continue;
+      if (item.name === 'type' || item.name === 'command') items.push({ element: item, name: itemName });
       if (item.name === 'type') add(types, itemName, id);
       else if (item.name === 'command') add(commands, itemName, id);
       else if (item.name === 'enum' && extended !== undefined) {
@@ -91,6 +95,7 @@ export function readRequirements(root: XmlElement, file: string): Requirements {
   const derived = new Set(providers.flatMap(({ macro }) => [`${macro}_SPEC_VERSION`, `${macro}_EXTENSION_NAME`]));
   return {
     providers,
+    items,
     types,
     commands,
     enumerants,

@@ -1,0 +1,332 @@
+/** The generator on small registries made by hand, and on the whole one where it is at hand. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../scripts/generate.js';
+import { readRegistry } from '../../scripts/registry/read.js';
+
+const vkXml = fileURLToPath(new URL('../../../shared/vulkan/vk.xml', import.meta.url));
+if (!existsSync(vkXml)) console.log('generate.test.ts: left out the whole registry, there is no vk.xml.');
+
+/** A registry in which each part can be replaced; every `<require>` goes into VK_VERSION_1_0. */
+function registry(parts: {
+  types?: string;
+  enums?: string;
+  commands?: string;
+  require?: string;
+  more?: string;
+}): string {
+  return `<?xml version="1.0"?>
+<registry>
+<types>
+<type category="define">#define <name>VK_HEADER_VERSION</name> 7</type>
+<type category="define">#define <name>VK_HEADER_VERSION_COMPLETE</name> <type>VK_MAKE_API_VERSION</type>(0, 1, 9, VK_HEADER_VERSION)</type>
+<type name="VkThing" category="enum"/>
+${parts.types ?? ''}
+</types>
+<enums name="API Constants" type="constants"><enum type="uint32_t" value="(~0U)" name="VK_ALL"/></enums>
+<enums name="VkThing" type="enum"><enum value="0" name="VK_THING_ZERO"/></enums>
+${parts.enums ?? ''}
+<commands>
+<command><proto><type>void</type> <name>vkFirst</name></proto></command>
+${parts.commands ?? ''}
+</commands>
+<feature api="vulkan,vulkansc" apitype="internal" name="VK_BASE_VERSION_1_0"><require>
+<type name="VkThing"/><command name="vkFirst"/>
+${parts.require ?? ''}
+</require></feature>
+${parts.more ?? ''}
+</registry>
+`;
+}
+
+function read(parts: Parameters<typeof registry>[0]) {
+  return readRegistry(registry(parts), 'vk.xml');
+}
+
+function constantsOf(parts: Parameters<typeof registry>[0], type = 'VkThing') {
+  const found = read(parts).enums.find(({ name }) => name === type);
+  return found?.constants.map(({ name, value }) => [name, value]);
+}
+
+describe('reading a registry', () => {
+  it('takes the version from the macros', () => {
+    expect(read({}).version).toBe('1.9.7');
+  });
+
+  it('reads the four ways to write a value', () => {
+    expect(
+      constantsOf({
+        require: `<enum extends="VkThing" value="-3" name="VK_A"/>
+          <enum extends="VkThing" bitpos="40" name="VK_B"/>
+          <enum extends="VkThing" extnumber="12" offset="4" name="VK_C"/>
+          <enum extends="VkThing" extnumber="12" offset="4" dir="-" name="VK_D"/>
+          <enum extends="VkThing" value="0x10" name="VK_E"/>`,
+      }),
+    ).toEqual([
+      ['VK_THING_ZERO', 0n],
+      ['VK_A', -3n],
+      ['VK_B', 1n << 40n],
+      ['VK_C', 1000011004n],
+      ['VK_D', -1000011004n],
+      ['VK_E', 16n],
+    ]);
+  });
+
+  it('counts an offset from the number of the extension, and skips what is disabled or of another api', () => {
+    const extension = (name: string, number: number, attributes: string) =>
+      `<extension name="${name}" number="${number}" ${attributes}><require>
+        <enum extends="VkThing" offset="1" name="VK_THING_${number}"/></require></extension>`;
+    const more = `<extensions>
+      ${extension('VK_X_on', 3, 'supported="vulkan,vulkansc" type="device"')}
+      ${extension('VK_X_off', 4, 'supported="disabled"')}
+      ${extension('VK_X_sc', 5, 'supported="vulkansc"')}</extensions>`;
+    expect(constantsOf({ more })).toEqual([
+      ['VK_THING_ZERO', 0n],
+      ['VK_THING_3', 1000002001n],
+    ]);
+    expect(read({ more }).providers.map(({ name, id }) => [name, id])).toEqual([
+      ['VK_VERSION_1_0', '1.0'],
+      ['VK_X_on', '3'],
+    ]);
+  });
+
+  it('follows an alias of an alias, and joins those who provide either', () => {
+    const more = `<extensions><extension name="VK_X_a" number="9" supported="vulkan"><require>
+      <enum extends="VkThing" name="VK_OLDEST" alias="VK_OLD"/>
+      <enum extends="VkThing" name="VK_OLD" alias="VK_THING_ZERO"/></require></extension></extensions>`;
+    expect(read({ more }).enums[0]?.constants).toEqual([
+      expect.objectContaining({
+        name: 'VK_THING_ZERO',
+        aliases: ['VK_OLDEST', 'VK_OLD'],
+        providers: ['1.0', '9'],
+      }),
+    ]);
+  });
+
+  it('leaves out enumerants, members and commands of another api', () => {
+    const model = read({
+      types: `<type category="struct" name="VkS">
+        <member api="vulkansc"><type>VkThing</type> <name>a</name></member>
+        <member api="vulkan,vulkanbase" optional="true"><type>VkThing</type>* <name>a</name></member></type>
+        <type category="struct" name="VkSc" api="vulkansc"><member><type>int</type> <name>a</name></member></type>`,
+      commands: `<command api="vulkansc"><proto><type>VkThing</type> <name>vkTwo</name></proto></command>
+        <command api="vulkan"><proto><type>void</type> <name>vkTwo</name></proto></command>`,
+      require: `<type name="VkS"/><command name="vkTwo"/>
+        <enum api="vulkansc" extends="VkThing" value="1" name="VK_SC"/>`,
+    });
+    expect(model.structs).toHaveLength(1);
+    expect(model.structs[0]?.members).toEqual([expect.objectContaining({ name: 'a', pointer: 1, optional: [true] })]);
+    expect(model.commands.find(({ name }) => name === 'vkTwo')?.returnType).toBe('void');
+    expect(model.enums[0]?.constants).toHaveLength(1);
+  });
+
+  it('leaves out what nothing requires', () => {
+    const types = '<type category="struct" name="VkLost"><member><type>int</type> <name>a</name></member></type>';
+    expect(read({ types }).structs).toEqual([]);
+  });
+
+  it('links Flags to FlagBits in 32 and 64 bits, and knows bits that have no block', () => {
+    const model = read({
+      types: `<type requires="VkABits" category="bitmask">typedef <type>VkFlags</type> <name>VkA</name>;</type>
+        <type bitvalues="VkBBits" category="bitmask">typedef <type>VkFlags64</type> <name>VkB</name>;</type>
+        <type category="bitmask">typedef <type>VkFlags</type> <name>VkC</name>;</type>
+        <type name="VkABits" category="enum"/><type name="VkBBits" category="enum"/>`,
+      require: ['VkA', 'VkB', 'VkC', 'VkABits', 'VkBBits'].map((name) => `<type name="${name}"/>`).join(''),
+    });
+    expect(model.flags.map(({ name, width, bits }) => [name, width, bits])).toEqual([
+      ['VkA', 32, 'VkABits'],
+      ['VkB', 64, 'VkBBits'],
+      ['VkC', 32, undefined],
+    ]);
+    expect(model.enums.map(({ name, kind, width }) => [name, kind, width])).toEqual([
+      ['VkThing', 'enum', 32],
+      ['VkABits', 'flagBits', 32],
+      ['VkBBits', 'flagBits', 64],
+    ]);
+  });
+
+  it('reads a declaration, and the C form of a formula', () => {
+    const { structs } = read({
+      types: `<type category="struct" name="VkS" structextends="VkS,VkGone" returnedonly="true">
+        <member len="n,null-terminated" optional="false,true">const <type>char</type>* const* <name>p</name><comment>x*</comment></member>
+        <member len="latexmath:[\\over 4]" altlen="n / 4"><type>int</type>* <name>q</name></member>
+        <member><type>int</type> <name>m</name>[<enum>VK_ALL</enum>][4]</member>
+        <member noautovalidity="true"><type>int</type> <name alias="VkT::b">b</name>:24</member></type>`,
+      require: '<type name="VkS"/>',
+    });
+    expect(structs[0]?.members).toEqual([
+      expect.objectContaining({
+        name: 'p',
+        isConst: true,
+        pointer: 2,
+        len: ['n', 'null-terminated'],
+        optional: [false, true],
+      }),
+      expect.objectContaining({ name: 'q', isConst: false, pointer: 1, len: ['n / 4'] }),
+      expect.objectContaining({ name: 'm', array: ['VK_ALL', '4'], pointer: 0 }),
+      expect.objectContaining({ name: 'b', bitfield: 24, noAutoValidity: true }),
+    ]);
+    expect(structs[0]).toMatchObject({ structExtends: ['VkS'], returnedOnly: true, allowDuplicate: false });
+  });
+
+  it('reads the form of an extension before depends= had operators', () => {
+    const more = '<extensions><extension name="VK_X" number="2" requires="VK_A,VK_B" supported="vulkan"/></extensions>';
+    expect(read({ more }).providers[1]?.depends).toBe('VK_A+VK_B');
+  });
+});
+
+describe('a registry that cannot be used', () => {
+  it.each([
+    ['is not closed', '<registry>\n<types>\n', /^vk\.xml:3: unclosed tag: types/],
+    ['closes the wrong tag', '<registry>\n<types>\n</type></registry>', /^vk\.xml:3: unexpected close tag/],
+    ['is text', 'hello', /^vk\.xml:1: /],
+    ['is empty', '', /^vk\.xml:1: /],
+    ['is another document', '<?xml version="1.0"?>\n\n<html><body/></html>', /^vk\.xml:3: the root element is <html>/],
+    ['has no types', '<registry>\n</registry>', /^vk\.xml:1: no <types>/],
+    [
+      'is the registry of another api',
+      '<registry><types><type>typedef int <name>GLint</name>;</type></types><commands><command><proto><name>glX</name></proto></command></commands><feature api="gl" name="GL_VERSION_1_0"/></registry>',
+      /^vk\.xml:1: no <feature> of api "vulkan"/,
+    ],
+  ])('%s', (_, xml, message) => {
+    expect(() => readRegistry(xml, 'vk.xml')).toThrow(message);
+  });
+
+  it.each([
+    ['has no value', '<enum extends="VkThing" name="VK_A"/>', '"VK_A" of VkThing has no value that can be read.'],
+    [
+      'has no number',
+      '<enum extends="VkThing" name="VK_A" value="x"/>',
+      '"VK_A" of VkThing has no value that can be read.',
+    ],
+    [
+      'has two values',
+      '<enum extends="VkThing" name="VK_THING_ZERO" value="1"/>',
+      '"VK_THING_ZERO" of VkThing has two different values.',
+    ],
+    [
+      'is an alias of nothing',
+      '<enum extends="VkThing" name="VK_A" alias="VK_B"/>',
+      '"VK_A" of VkThing is an alias of an unknown "VK_B".',
+    ],
+    [
+      'extends nothing',
+      '<enum extends="VkNone" name="VK_A" value="1"/>',
+      'an enumerant extends the unknown enum "VkNone".',
+    ],
+    ['is a type that is not there', '<type name="VkNone"/>', 'the required type "VkNone" is not in the file.'],
+    ['is a command that is not there', '<command name="vkNone"/>', 'the required command "vkNone" is not in the file.'],
+  ])('requires something that %s, and the line is told', (_, require, message) => {
+    const xml = registry({ require });
+    const line = xml.slice(0, xml.indexOf(require)).split('\n').length;
+    expect(() => readRegistry(xml, 'vk.xml')).toThrow(`vk.xml:${line}: ${message}`);
+  });
+
+  it.each([
+    [
+      'a member without a name',
+      '<type category="struct" name="VkS"><member><type>int</type></member></type>',
+      '<member> has no <name>.',
+    ],
+    [
+      'a member without a type',
+      '<type category="struct" name="VkS"><member><name>a</name></member></type>',
+      '<member> has no <type>.',
+    ],
+    [
+      'an alias of nothing',
+      '<type category="struct" name="VkS" alias="VkNone"/>',
+      '"VkS" is an alias of an unknown "VkNone".',
+    ],
+  ])('has %s, and the line is told', (_, types, message) => {
+    const xml = registry({ types, require: '<type name="VkS"/>' });
+    const line = xml.slice(0, xml.indexOf(types)).split('\n').length;
+    expect(() => readRegistry(xml, 'vk.xml')).toThrow(`vk.xml:${line}: ${message}`);
+  });
+});
+
+describe('npm run generate', () => {
+  let folder = '';
+  const said: string[] = [];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'generate-'));
+    said.length = 0;
+    for (const stream of ['log', 'error'] as const) {
+      vi.spyOn(console, stream).mockImplementation((text: string) => void said.push(text));
+    }
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true });
+  });
+
+  function run(xml: string, ...options: string[]): number {
+    const input = join(folder, 'vk.xml');
+    writeFileSync(input, xml);
+    return main([...options, '--out', folder, input]);
+  }
+
+  function tables(): string {
+    return readFileSync(join(folder, 'registry.txt'), 'utf8');
+  }
+
+  it('writes the tables, the same ones each time', () => {
+    expect(run(registry({}))).toBe(0);
+    const first = tables();
+    expect(first).toMatch(/^Vulkan 1\.9\.7, /);
+    expect(run(registry({}))).toBe(0);
+    expect(tables()).toBe(first);
+    expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
+    expect(said.at(-1)).toBe('no difference');
+  });
+
+  it('keeps the old tables when the file is broken', () => {
+    run(registry({}));
+    const before = tables();
+    expect(run('<registry>\n<types>')).toBe(1);
+    expect(said.at(-1)).toMatch(/vk\.xml:2: unclosed tag: types/);
+    expect(run('<svg/>')).toBe(1);
+    expect(tables()).toBe(before);
+    expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
+  });
+
+  it('says what changed', () => {
+    run(registry({}));
+    run(registry({ require: '<enum extends="VkThing" name="VK_THING_A" value="1"/>' }));
+    expect(said.at(-1)).toBe('+ enums VkThing VK_THING_A');
+    run(registry({ require: '<enum extends="VkThing" name="VK_THING_A" value="2"/>' }));
+    expect(said.at(-1)).toBe('~ enums VkThing VK_THING_A');
+    run(registry({}));
+    expect(said.at(-1)).toBe('- enums VkThing VK_THING_A');
+  });
+
+  it('compares and writes nothing with --check', () => {
+    expect(run(registry({}), '--check')).toBe(1);
+    expect(said.at(-1)).toContain('does not exist');
+    run(registry({}));
+    const before = tables();
+    expect(run(registry({}), '--check')).toBe(0);
+    expect(run(registry({ require: '<enum extends="VkThing" name="VK_THING_A" value="1"/>' }), '--check')).toBe(1);
+    expect(said.at(-1)).toMatch(/is not what this vk\.xml gives:\n\+ enums VkThing VK_THING_A$/);
+    expect(tables()).toBe(before);
+  });
+
+  it('explains itself', () => {
+    expect(main(['--help'])).toBe(0);
+    expect(said.at(-1)).toContain('npm run generate -- PATH/vk.xml');
+    expect(main([])).toBe(2);
+    expect(main(['a.xml', 'b.xml'])).toBe(2);
+    expect(main(['--what'])).toBe(2);
+    expect(main([join(folder, 'absent.xml')])).toBe(1);
+    expect(said.at(-1)).toContain('absent.xml cannot be read');
+  });
+
+  it.runIf(existsSync(vkXml))('gives the committed tables for the whole registry, byte for byte', () => {
+    expect(main(['--check', vkXml])).toBe(0);
+  });
+});
