@@ -61,7 +61,8 @@ for (const { name, engine } of releases) {
     });
 
     const known = cases.filter(({ id }) => gaps.has(id));
-    it.runIf(known.length > 0)('still has its known gaps', () => {
+    if (known.length === 0) return;
+    it('still has its known gaps', () => {
       const closed = known.filter((test) => passes(judge(engine, test)));
       expect(
         closed.map(({ id }) => id),
