@@ -381,6 +381,8 @@ const providers = new Table<Provider>('providers', ({ fields }) => ({
 const constants = new Map<string, Constant>();
 const enumSlots = new Map<EnumType, SlotType>();
 const memberSlots = new Map<string, SlotType | undefined>();
+const providerLists = new Map<string, readonly string[]>();
+const resultLists = new Map<string, readonly string[]>();
 let enumsByPrefix: Map<string, string[]> | undefined;
 let providerNames: Map<string, string> | undefined;
 let macros: Set<string> | undefined;
@@ -435,7 +437,7 @@ function slotOfMember(typeName: string): SlotType | undefined {
 }
 
 /** `1.1,73` -> `['VK_VERSION_1_1', 'VK_KHR_external_memory']`. */
-function providersOf(ids: string | undefined): string[] {
+function providersOf(ids: string | undefined): readonly string[] {
   providerNames ??= new Map(
     headsOf('providers').map((offset) => {
       const [name = '', id = ''] = rowAt(offset).fields;
@@ -443,13 +445,27 @@ function providersOf(ids: string | undefined): string[] {
     }),
   );
   const byId = providerNames;
-  return listOf(ids).map((id) => byId.get(id) ?? id);
+  return onceFor(providerLists, ids, (id) => byId.get(id));
 }
 
 /** `0,5` -> `['VK_SUCCESS', 'VK_INCOMPLETE']`. */
-function resultNames(values: string | undefined): string[] {
+function resultNames(values: string | undefined): readonly string[] {
   const results = enumTypeOf('VkResult')?.byValue;
-  return listOf(values).map((value) => results?.get(Number(value))?.name ?? value);
+  return onceFor(resultLists, values, (value) => results?.get(Number(value))?.name);
+}
+
+/** A comma list with each item replaced by its name; the same text gives the same list. */
+function onceFor(
+  lists: Map<string, readonly string[]>,
+  text = '',
+  nameOf: (item: string) => string | undefined,
+): readonly string[] {
+  let list = lists.get(text);
+  if (!list) {
+    list = listOf(text).map((item) => nameOf(item) ?? item);
+    lists.set(text, list);
+  }
+  return list;
 }
 
 /** Every extension has two macros: `VK_KHR_SWAPCHAIN_SPEC_VERSION` and `..._EXTENSION_NAME`. */

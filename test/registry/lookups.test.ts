@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allApiConstants,
+  allCommands,
   allConstants,
   allEnumTypes,
+  allSlotTypes,
+  allStructs,
   apiConstant,
   commandOf,
   constantOf,
@@ -67,6 +71,7 @@ describe('constantOf', () => {
     expect(type?.byValue.get(2)).toBe(constant);
     expect(type?.constants[1]).toBe(constant);
     expect(constant?.type).toBe(type);
+    expect(constant?.providers).toBe(constant?.providers);
   });
 
   it('finds every constant under each of its names', () => {
@@ -74,6 +79,23 @@ describe('constantOf', () => {
     for (const constant of allConstants()) {
       for (const name of [constant.name, ...constant.aliases]) if (constantOf(name) !== constant) wrong.push(name);
     }
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds everything else under each of its names', () => {
+    const wrong: string[] = [];
+    const check = <T extends { name: string; aliases: readonly string[] }>(
+      all: Iterable<T>,
+      find: (name: string) => unknown,
+    ) => {
+      for (const item of all)
+        for (const name of [item.name, ...item.aliases]) if (find(name) !== item) wrong.push(name);
+    };
+    check(allEnumTypes(), enumTypeOf);
+    check(allSlotTypes(), slotTypeOf);
+    check(allStructs(), structOf);
+    check(allCommands(), commandOf);
+    check(allApiConstants(), apiConstant);
     expect(wrong).toEqual([]);
   });
 
