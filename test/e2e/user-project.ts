@@ -1,7 +1,7 @@
 /** A project of a user: a folder with files, and the tools run in it as processes. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Run {
   readonly status: number | null;
@@ -38,10 +38,15 @@ export class UserProject {
     return readFileSync(join(this.folder, path), 'utf8');
   }
 
-  /** Runs the script of an installed package with Node. */
-  run(script: string, args: readonly string[] = []): Run {
-    const path = join(dirname(this.folder), 'node_modules', script);
-    return spawnSync(process.execPath, [path, ...args], { cwd: this.folder, encoding: 'utf8' });
+  /** Runs a script with Node: of an installed package, or by its full path. */
+  run(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Run {
+    const path = resolve(dirname(this.folder), 'node_modules', script);
+    return spawnSync(process.execPath, [path, ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      maxBuffer: 2 ** 28,
+    });
   }
 
   eslint(...args: string[]): Run {
