@@ -4,6 +4,7 @@ import noInvalidChain from './rules/no-invalid-chain.js';
 import noInvalidFlags from './rules/no-invalid-flags.js';
 import noInvalidUsage from './rules/no-invalid-usage.js';
 import noMismatchedHandleType from './rules/no-mismatched-handle-type.js';
+import noPointlessFlagTest from './rules/no-pointless-flag-test.js';
 import preferNamedConstant from './rules/prefer-named-constant.js';
 import type { RuleDocs } from './rules/support/rule.js';
 import { version } from './src/version.js';
@@ -14,6 +15,7 @@ const rules = {
   'no-invalid-flags': noInvalidFlags,
   'no-invalid-usage': noInvalidUsage,
   'no-mismatched-handle-type': noMismatchedHandleType,
+  'no-pointless-flag-test': noPointlessFlagTest,
   'prefer-named-constant': preferNamedConstant,
 };
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { printerOf, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { nodeOf, violationsOf, type FileViolation } from '../../src/model/violations.js';
+import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
@@ -31,7 +31,7 @@ export function reportViolations(
 ): void {
   for (const found of violationsOf(model, scope)) {
     if (skip(found)) continue;
-    const { violation, node, origin } = found;
+    const { violation, node } = found;
     context.report({
       node,
       messageId: 'violated',
@@ -40,21 +40,21 @@ export function reportViolations(
         demand: capital(violation.demand.replace(/\.$/u, '')),
         vuid: violation.vuid,
       },
-      suggest: violation.repairs.flatMap((repair) => suggestion(model, repair, origin)),
+      suggest: violation.repairs.flatMap((repair) => suggestion(model, found, repair)),
     });
   }
 }
 
 function suggestion(
   model: VulkanModel,
+  { origin, nodeOf }: FileViolation,
   repair: Repair,
-  origin: FileViolation['origin'],
 ): TSESLint.SuggestionReportDescriptor<UsageMessageIds>[] {
   const constants = repair.names.map((name) => constantOf(name));
   if (!constants.every((constant): constant is Constant => constant !== undefined)) return [];
   const node = nodeOf(repair.at);
   // A variable stands for more than this place; a struct is no value.
-  if (constants.length === 0 || node.type === 'Identifier' || !isValue(node)) return [];
+  if (node === undefined || constants.length === 0 || node.type === 'Identifier' || !isValue(node)) return [];
   const data = { constants: listText(constants.map(({ name }) => name)) };
   if (repair.kind === 'add') {
     const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
-import { constraintsOf, type ConstraintScope } from '../registry/constraints.js';
+import { constraintsOf, type Condition, type ConstraintScope } from '../registry/constraints.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
 import { maskViolations, violations, type Place, type Violation } from './usage.js';
@@ -13,6 +13,10 @@ export interface FileViolation {
   readonly node: TSESTree.Node;
   /** Where the name came from by which the struct or command is known: a repair is written the same way. */
   readonly origin: Origin;
+  /** What it is about: see {@link scopeOf}. */
+  readonly scope: ConstraintScope;
+  /** The node of a place that the violation names; undefined where nothing is written. */
+  readonly nodeOf: (place: Place) => TSESTree.Node | undefined;
 }
 
 const found = new WeakMap<VulkanModel, readonly FileViolation[]>();
@@ -24,7 +28,7 @@ export function violationsOf(model: VulkanModel, scope: ConstraintScope): readon
     all = new Judge(model).all();
     found.set(model, all);
   }
-  return all.filter(({ violation }) => violation.constraint.scope === scope);
+  return all.filter((each) => each.scope === scope);
 }
 
 class Judge {
@@ -43,13 +47,13 @@ class Judge {
       if (constraintsOf(build.struct.name) === undefined) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
-        for (const violation of violations(state)) this.#add(violation, nodeOf(violation.at), build.origin);
+        for (const violation of violations(state)) this.#add(violation, build.origin, nodeOf);
       }
     }
     for (const call of calls) {
       if (constraintsOf(call.command.name) === undefined) continue;
       const state = states.callState(call);
-      for (const violation of violations(state)) this.#add(violation, nodeOf(violation.at), call.origin);
+      for (const violation of violations(state)) this.#add(violation, call.origin, nodeOf);
     }
     return this.#found;
   }
@@ -65,26 +69,47 @@ class Judge {
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
         for (const violation of maskViolations(owner, slot.owner.member.name, known)) {
-          this.#add(violation, value.node, slot.origin);
+          this.#add(violation, slot.origin, () => value.node);
+          // The struct that the value goes into would tell it again.
+          this.#note(slot.node, violation.vuid);
         }
       }
     }
   }
 
-  #add(violation: Violation, node: TSESTree.Node, origin: Origin): void {
+  #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
+    const node = find(violation.at);
+    if (node === undefined) return;
+    if (this.#note(node, violation.vuid))
+      this.#found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+  }
+
+  /** Notes that a statement is told at a node; false when it was before. */
+  #note(node: TSESTree.Node, vuid: string): boolean {
     const known = this.#seen.get(node) ?? new Set();
-    if (known.has(violation.vuid)) return;
-    known.add(violation.vuid);
+    if (known.has(vuid)) return false;
+    known.add(vuid);
     this.#seen.set(node, known);
-    this.#found.push({ violation, node, origin });
+    return true;
   }
 }
 
+/** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
+function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
+  if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;
+  if (constraint.if === undefined || !isWithout(constraint.if)) return 'chain';
+  return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
+}
+
+function isWithout(condition: Condition): boolean {
+  return condition.op === 'and' || condition.op === 'or'
+    ? condition.of.every((part) => isWithout(part))
+    : condition.op !== 'has';
+}
+
 /** The node of a place in a struct or call of the file. */
-export function nodeOf({ facts, member, index }: Place): TSESTree.Node {
-  if (!(facts instanceof StructState) && !(facts instanceof CallState)) {
-    throw new TypeError('A place of this file is in a struct or a call of this file.');
-  }
+function nodeOf({ facts, member, index }: Place): TSESTree.Node | undefined {
+  if (!(facts instanceof StructState) && !(facts instanceof CallState)) return undefined;
   const node = facts.nodeOf(member);
   if (index === undefined) return node;
   const list = node.type === 'NewExpression' ? node.arguments[0] : node;
