@@ -1,6 +1,7 @@
 /** Writes `constraints.txt` from `validusage.json`: the statements that the sentence parser and the registry understand. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Condition } from '../../src/registry/constraints.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import { structOf } from '../../src/registry/tables.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
@@ -108,7 +109,7 @@ export function generateConstraints(json: string): Generated {
   const blocks = new Map<string, string[]>();
   for (const { rows } of readings) {
     for (const { owner, text } of rows) {
-      parseRow(owner, text);
+      checkRow(owner, text);
       const block = blocks.get(owner);
       if (block === undefined) blocks.set(owner, [text]);
       else block.push(text);
@@ -121,6 +122,18 @@ export function generateConstraints(json: string): Generated {
     ...owners.map((owner) => `${owner}\n${(blocks.get(owner) ?? []).join('\n')}`),
   ].join('\n\n');
   return { version, text: `${text}\n`, readings };
+}
+
+/** Every constant of a row has a value; throws where one has none. */
+function checkRow(owner: string, text: string): void {
+  const visit = (condition: Condition): void => {
+    if ('of' in condition) condition.of.forEach(visit);
+    else if ('operands' in condition) for (const { value } of condition.operands) void value;
+    else if ('operand' in condition) void condition.operand.value;
+  };
+  const { if: condition, then } = parseRow(owner, text);
+  if (condition !== undefined) visit(condition);
+  then.forEach(visit);
 }
 
 /** Differences between a table and the one before it, as lines for people. */

@@ -116,10 +116,11 @@ class Grammar {
       return this.clauses(at + 1, 'if').flatMap(([condition, end]) => {
         const next = this.after(end, ',? then?') ?? end;
         if (next === end) return [];
-        return this.clauses(next, 'must').map(([then, last]): [Statement, number] => [
+        const plain = this.clauses(next, 'must').map(([then, last]): [Statement, number] => [
           { each: undefined, if: condition, then },
           last,
         ]);
+        return [...plain, ...this.eachInside(next, condition)];
       });
     }
     return this.clauses(at, 'must').flatMap(([then, end]): [Statement, number][] => {
@@ -127,6 +128,20 @@ class Grammar {
       const next = this.after(end, ',? if');
       if (next === undefined) return [plain];
       return this.clauses(next, 'if').map(([condition, last]) => [{ each: undefined, if: condition, then }, last]);
+    });
+  }
+
+  /** "If ..., for each element of `a`, ...": made for each element as a whole. */
+  private eachInside(at: number, condition: Clause): Readings<Statement> {
+    const each = this.after(at, 'for each|any|every element|region of|in');
+    if (each === undefined) return [];
+    return this.places(each).flatMap(([subject, end]) => {
+      const next = this.after(end, ',');
+      if (next === undefined) return [];
+      return this.clauses(next, 'must').map(([then, last]): [Statement, number] => [
+        { each: subject, if: condition, then },
+        last,
+      ]);
     });
   }
 
@@ -328,7 +343,7 @@ class Grammar {
   /** After "must [not]", "does not" or the subject itself. */
   private verb(at: number, not: boolean, mood: Mood): Readings<Predicate> {
     const found: [Predicate, number][] = [];
-    const be = mood === 'must' ? this.after(at, 'be') : undefined;
+    const be = mood === 'must' ? this.after(at, not ? 'be' : 'each|both? be') : undefined;
     if (be !== undefined) found.push(...this.being(be, not, mood));
     const equal = this.after(at, 'equal|equals one? of?');
     if (equal !== undefined) {

@@ -2,8 +2,9 @@
  * From what a statement says to a row of the constraint table: every name is looked up in the registry, every relation
  * is checked against the type of the member, and the struct is found from which all members can be reached.
  */
-import { apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/tables.js';
+import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/tables.js';
 import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
+import { FEATURE_SLIPS } from './exceptions.js';
 import type { Clause, List, Predicate, Statement, Subject } from './grammar.js';
 import type { Word } from './words.js';
 
@@ -146,7 +147,16 @@ class Resolver {
     if (root?.kind === 'container') each = `each ${containedAt(head, this.owner.name)} : `;
     if (root?.kind === 'container' && !isArrayMember(member(head, containedAt(head, this.owner.name)))) each = '';
     let when = condition === undefined ? '' : termText(condition, prefix, false);
-    const named = `${when} ${then.map((term) => termText(term, prefix, false)).join(' ')}`;
+    let demand = then.map((term) => termText(term, prefix, false)).join(' ; ');
+    // "If the `a` of any element is A, its `b` must be B": said of each element.
+    const array = someOfSeveral(`${when} => ${demand}`);
+    if (array !== undefined && when.includes(`${array}[?]`)) {
+      if (each !== '' || root !== undefined) fail('elements of elements');
+      each = `each ${array} : `;
+      const of = `${array}[?].`;
+      [when, demand] = [when.replaceAll(of, '$.'), demand.replaceAll(of, '$.')];
+    }
+    const named = `${when} ${demand}`;
     if ((root?.kind === 'parent' || root?.kind === 'sibling') && !namesStruct(named, this.owner.name)) {
       const present = `pNext has ${this.owner.name}`;
       when = when === '' ? present : `${present} & ${condition?.op === 'or' ? `( ${when} )` : when}`;
@@ -157,7 +167,7 @@ class Resolver {
     const text = [
       this.vuid.startsWith(own) ? this.vuid.slice(own.length) : this.vuid,
       features ? letter.toUpperCase() : letter,
-      `${each}${when === '' ? '' : `${when} => `}${then.map((term) => termText(term, prefix, false)).join(' ; ')}`,
+      `${each}${when === '' ? '' : `${when} => `}${demand}`,
     ].join(' ');
     return { owner: head, text };
   }
@@ -493,6 +503,13 @@ function containedAt(container: string, inner: string): string {
   return holders.length === 1 && holder !== undefined ? holder.name : fail(`${container} holds several ${inner}`);
 }
 
+/** The array of which one element is spoken of in more than one place. */
+function someOfSeveral(text: string): string | undefined {
+  const arrays = [...text.matchAll(/(?:^|[ (])([\w.]+)\[\?\]/g)].map((match) => match[1] ?? '');
+  const twice = arrays.find((array, at) => arrays.indexOf(array) !== at);
+  return twice?.includes('.') === true ? fail('elements of an inner array') : twice;
+}
+
 /** Whether a row cannot be violated without this struct in the chain. */
 function namesStruct(text: string, struct: string): boolean {
   return text.includes(`${struct}::`) || text.includes(`pNext without ${struct}`);
@@ -617,9 +634,26 @@ function feature(clause: Extract<Clause, { kind: 'feature' }>, mood: Mood): Term
   return fail('features joined otherwise');
 }
 
+let allFeatures: Set<string> | undefined;
+
+/** The members of every struct of features. */
+function features(): Set<string> {
+  allFeatures ??= new Set(
+    [...allStructs()]
+      .filter(
+        ({ name }) => /^VkPhysicalDevice\w*Features[A-Z0-9]*$/.test(name) || /^VkPhysicalDevice\w*Features$/.test(name),
+      )
+      .flatMap(({ members }) => members.filter(({ typeName }) => typeName === 'VkBool32').map(({ name }) => name)),
+  );
+  return allFeatures;
+}
+
 function featureName(text: string): string {
   const scoped = /^(Vk\w+)::(\w+)$/.exec(text);
-  if (scoped === null) return /^\w+$/.test(text) ? text : fail(`the feature ${text}`);
+  if (scoped === null) {
+    const name = FEATURE_SLIPS[text] ?? text;
+    return features().has(name) ? name : fail(`no feature ${text}`);
+  }
   const struct = structOf(scoped[1] ?? '');
   return struct?.member(scoped[2] ?? '') === undefined
     ? fail(`no feature ${text}`)

@@ -4,6 +4,7 @@
  */
 import { commandOf, enumTypeOf, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
+import { supportingStages } from '../../src/registry/constraints.js';
 import type { Condition, Constraint, Operand, Path, Step } from '../../src/registry/constraints.js';
 
 /** A number, NULL, or something that is not NULL. */
@@ -94,9 +95,15 @@ function holds(condition: Condition, constraint: Constraint, choice: Choice): bo
     const other = valueOf(condition.other, constraint, choice);
     if (other === undefined) return undefined;
     const [a, b] = [Number(value), Number(other)];
+    if (typeof value === 'string' || typeof other === 'string' || value === null || other === null) return undefined;
+    if (condition.op === 'access') return isSupported(BigInt(value), BigInt(other));
     return { eq: a === b, ne: a !== b, lt: a < b, le: a <= b, gt: a > b, ge: a >= b }[condition.op];
   }
   return plainTest(condition, value);
+}
+
+function isSupported(access: bigint, stages: bigint): boolean {
+  return [...supportingStages()].every(([flag, supporting]) => (access & flag) === 0n || (stages & supporting) !== 0n);
 }
 
 type Plain = Exclude<Condition, { of: unknown } | { features: unknown } | { structs: unknown } | { other: unknown }>;
@@ -190,12 +197,19 @@ function placeOf(path: Path, constraint: Constraint, choice: Choice | undefined)
       if (other !== undefined)
         return { key: `${key}<${replacing}>.${other.name}`, within: [...within, at], member: other };
     }
-    const index = step.element === undefined ? '' : `[${typeof step.element === 'number' ? step.element : 0}]`;
-    key = `${key}.${step.member}${index}`;
+    key = `${key}.${step.member}${indexOf(step, path, constraint)}`;
     owner = structOf(member.typeName);
   }
   if (member !== undefined) slots.set(path, member.slot?.kind);
   return member === undefined ? undefined : { key, within, member };
+}
+
+/** One element is enough, but "if any other element is so" asks for two. */
+function indexOf({ element, member }: Step, path: Path, constraint: Constraint): string {
+  if (element === undefined) return '';
+  if (typeof element === 'number') return `[${element}]`;
+  const isOther = element === 'some' && !path.fromElement && constraint.each?.steps[0]?.member === member;
+  return isOther ? '[1]' : '[0]';
 }
 
 function chainKey(path: Path, constraint: Constraint): string {

@@ -1,4 +1,5 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
+import { supportingStages } from '../registry/constraints.js';
 import type { Atom, Condition, Constraint, Operand } from '../registry/constraints.js';
 import { knownBits } from './known.js';
 import type { Known, StructFacts } from './known.js';
@@ -110,12 +111,23 @@ function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { presen
       const mask = atom.operands.reduce((all, { value }) => all | (value as bigint), 0n);
       return { present: extraBits(site, mask), missing: [] };
     }
+    case 'access':
+      return { present: unsupported(site, fault.sites[1]), missing: [] };
     case 'one':
     case 'max1':
       return { present: extraBits(site, 0n), missing: [] };
     default:
       return nothing;
   }
+}
+
+/** The access flags that no stage supports. */
+function unsupported(access: Site | undefined, stages: Site | undefined): string[] {
+  if (access === undefined || stages === undefined) return [];
+  const held = onesOf(stages);
+  let bits = 0n;
+  for (const [flag, supporting] of supportingStages()) if ((held & supporting) === 0n) bits |= flag;
+  return bitNamesOf(onesOf(access) & bits, access.declared);
 }
 
 /** Of the constants, those that are certainly set, or those that are not certainly set. */

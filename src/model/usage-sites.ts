@@ -2,7 +2,7 @@
 import type { Command, Member, StructType } from '../registry/index.js';
 import { structOf } from '../registry/index.js';
 import type { Path, Step } from '../registry/constraints.js';
-import { UNKNOWN } from './known.js';
+import { knownBits, UNKNOWN } from './known.js';
 import type { Known, StructFacts } from './known.js';
 
 /** One command call, as far as the code tells. */
@@ -31,6 +31,19 @@ export interface Site extends Place {
   readonly known: Known;
   /** The registry's word on the member, or on the array it is an element of. */
   readonly declared: Member | undefined;
+  /** The bits of the value, once they were asked for; null when it is no number. */
+  bits?: KnownBits | null;
+}
+
+export interface KnownBits {
+  readonly ones: bigint;
+  readonly zeros: bigint;
+}
+
+/** The bits of a site as wide as its member is, computed once. */
+export function bitsAt(site: Site): KnownBits | undefined {
+  if (site.bits === undefined) site.bits = knownBits(site.known, site.declared?.slot?.width ?? 64) ?? null;
+  return site.bits ?? undefined;
 }
 
 export interface Sites {
@@ -47,8 +60,25 @@ export function isCall(facts: Facts): facts is CallFacts {
   return 'param' in facts;
 }
 
-/** All values that a path names. */
-export function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
+/** What a struct or call is judged as: its values are looked up once each. */
+export class Subject {
+  readonly #sites = new Map<Path, Sites>();
+
+  constructor(
+    readonly facts: Facts,
+    /** For statements about each element of an array: the element. */
+    readonly element?: Site,
+  ) {}
+
+  /** All values that a path names. */
+  sites(path: Path): Sites {
+    let sites = this.#sites.get(path);
+    if (sites === undefined) this.#sites.set(path, (sites = sitesOf(path, this.facts, this.element)));
+    return sites;
+  }
+}
+
+function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
   if (!path.fromElement) return walk(path.steps, facts, '');
   if (element === undefined) return NOTHING;
   if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
@@ -64,12 +94,8 @@ export function elementsOf(path: Path, facts: Facts): readonly Site[] {
 }
 
 /** The struct whose chain starts at this pNext. */
-export function chainOf(
-  path: Path,
-  facts: Facts,
-  element: Site | undefined,
-): (Site & { readonly facts: StructFacts }) | undefined {
-  const { sites } = sitesOf(path, facts, element);
+export function chainOf(path: Path, subject: Subject): (Site & { readonly facts: StructFacts }) | undefined {
+  const { sites } = subject.sites(path);
   const [site] = sites;
   if (sites.length !== 1 || site === undefined || isCall(site.facts)) return undefined;
   return { ...site, facts: site.facts };
@@ -134,7 +160,8 @@ function elements(whole: Site, which: 'each' | 'some' | number): { sites: Site[]
   for (const [index, item] of items.entries()) {
     if (count !== undefined && index >= count) break;
     if (typeof which === 'number' && index !== which) continue;
-    sites.push({ ...whole, index, path: `${whole.path}[${index}]`, known: item });
+    const { facts, member, declared } = whole;
+    sites.push({ facts, member, index, path: `${whole.path}[${index}]`, known: item, declared });
   }
   if (typeof which === 'number') return { sites, complete: sites.length === 1 };
   const isAll = known.kind === 'list' && (count === undefined || count <= items.length);
@@ -160,7 +187,7 @@ function replaced(site: Site): Site {
     if (other === undefined) continue;
     const chained = facts.chain.find(({ type }) => type.name === name);
     if (chained !== undefined) return memberSite(chained, other.name, `${name}.`);
-    if (!facts.chainIsComplete) return { ...site, known: UNKNOWN };
+    if (!facts.chainIsComplete) return { ...site, known: UNKNOWN, bits: null };
   }
   return site;
 }

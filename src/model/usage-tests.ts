@@ -1,10 +1,11 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
 import { enumTypeOf } from '../registry/index.js';
+import { supportingStages } from '../registry/constraints.js';
 import type { Atom, Path } from '../registry/constraints.js';
 import { knownBits } from './known.js';
 import type { Known } from './known.js';
-import { sitesOf } from './usage-sites.js';
-import type { Facts, Site } from './usage-sites.js';
+import { bitsAt } from './usage-sites.js';
+import type { Site, Subject } from './usage-sites.js';
 import type { Fault } from './usage-report.js';
 
 /** 1: certainly so, -1: certainly not, 0: unknown. */
@@ -61,7 +62,7 @@ function maskTest(
   site: Site,
 ): Truth {
   const width = site.declared?.slot?.width ?? 64;
-  const bits = knownBits(known, width);
+  const bits = known === site.known ? bitsAt(site) : knownBits(known, width);
   if (bits === undefined) return 0;
   const full = (1n << BigInt(width)) - 1n;
   if (!('operands' in atom)) {
@@ -174,8 +175,14 @@ function isValid(type: string, known: Known, { declared }: Site): Truth {
   if (declared?.slot?.kind === 'flags') {
     const bits = knownBits(known, values.width);
     if (bits === undefined) return 0;
-    const mask = BigInt(values.mask);
     const full = (1n << BigInt(values.width)) - 1n;
+    // VK_SHADER_STAGE_ALL stands for itself: its bits without a name are not legal elsewhere.
+    let mask = 0n;
+    for (const { value } of values.constants) {
+      const bit = BigInt(value);
+      if ((bit & (bit - 1n)) === 0n) mask |= bit;
+      else if ((bits.ones & bit) === bit) mask |= bit;
+    }
     return (bits.ones & ~mask) !== 0n ? -1 : (full & ~mask & ~bits.zeros) === 0n ? 1 : 0;
   }
   if (known.kind !== 'exact' || !isWhole(known.value)) return 0;
@@ -183,21 +190,18 @@ function isValid(type: string, known: Known, { declared }: Site): Truth {
 }
 
 /** An atom that compares two members; of elements of one array, those of the same element. */
-export function compareSites(
-  atom: Comparison,
-  facts: Facts,
-  element: Site | undefined,
-  log: Fault[] | undefined,
-): Truth {
-  const first = sitesOf(atom.path, facts, element);
-  const second = sitesOf(atom.other, facts, element);
+export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | undefined): Truth {
+  const first = subject.sites(atom.path);
+  const second = subject.sites(atom.other);
   const pairs = pairsOf(atom, first.sites, second.sites);
-  let result: Truth = first.complete && second.complete ? 1 : 0;
+  const some = first.some || second.some;
+  const decisive = some ? 1 : -1;
+  let result: Truth = first.complete && second.complete && pairs.length > 0 ? (some ? -1 : 1) : 0;
   for (const [one, other] of pairs) {
     const holds = compare(atom.op, one, other);
-    if (holds === -1) {
-      log?.push({ atom, truth: -1, sites: [one, other] });
-      return -1;
+    if (holds === decisive) {
+      log?.push({ atom, truth: holds, sites: [one, other] });
+      return holds;
     }
     if (holds === 0) result = 0;
   }
@@ -215,7 +219,7 @@ function pairsOf(atom: Comparison, first: readonly Site[], second: readonly Site
   );
 }
 
-const HOLDS: Readonly<Record<Comparison['op'], (sign: number) => boolean>> = {
+const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number) => boolean>> = {
   eq: (sign) => sign === 0,
   ne: (sign) => sign !== 0,
   lt: (sign) => sign < 0,
@@ -225,11 +229,30 @@ const HOLDS: Readonly<Record<Comparison['op'], (sign: number) => boolean>> = {
 };
 
 function compare(op: Comparison['op'], one: Site, other: Site): Truth {
+  if (op === 'access') return supportsAccess(one, other);
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
   if (op === 'ne') return truth(!sameNumber(a, b));
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Whether each access flag is supported by one of the stages. */
+function supportsAccess(access: Site, stages: Site): Truth {
+  const flags = bitsAt(access);
+  const held = bitsAt(stages);
+  if (flags === undefined || held === undefined) return 0;
+  let result: Truth = 1;
+  for (const [flag, supporting] of supportingStages()) {
+    if ((flags.zeros & flag) !== 0n || (held.ones & supporting) !== 0n) continue;
+    if ((flags.ones & flag) !== 0n && (supporting & ~held.zeros & fullMask(stages)) === 0n) return -1;
+    result = 0;
+  }
+  return result;
+}
+
+function fullMask({ declared }: Site): bigint {
+  return (1n << BigInt(declared?.slot?.width ?? 64)) - 1n;
 }
 
 function plainNumber(site: Site): bigint | number | undefined {

@@ -119,6 +119,8 @@ function predicate(
       return `${be} ${ORDER[atom.op]} ${atom.operand.text}`;
     case 'valid':
       return `${be} ${sites[0]?.declared?.slot?.kind === 'flags' ? 'a combination of bits' : 'a value'} of ${atom.type}`;
+    case 'access':
+      return `${include} only access flags that a stage of ${sites[1]?.path ?? atom.other.text} supports`;
     default:
       return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
   }
@@ -135,6 +137,7 @@ const ORDER = {
   ge: 'at least',
   eq: 'equal to',
   ne: 'equal to',
+  access: 'supported by',
 } as const;
 
 function names(operands: readonly Operand[], word: 'and' | 'or'): string {

@@ -5,10 +5,11 @@
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command } from '../registry/index.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
+import type { Condition, Constraint, ConstraintScope, OwnerConstraints } from '../registry/constraints.js';
 import type { Known, StructFacts } from './known.js';
 import { UNKNOWN } from './known.js';
-import { chainOf, elementsOf, sitesOf } from './usage-sites.js';
+import { Plan } from './usage-plan.js';
+import { chainOf, elementsOf, Subject } from './usage-sites.js';
 import type { Facts, Site } from './usage-sites.js';
 import { compareSites, testSite } from './usage-tests.js';
 import type { Truth } from './usage-tests.js';
@@ -31,17 +32,35 @@ export interface UsageOptions {
 const ALL: readonly ConstraintScope[] = ['mask', 'members', 'chain'];
 
 /**
- * Every statement about a struct or call that is certainly violated, in the order of the specification. Statements
- * that start at a struct in its chain or inside of it are judged with that struct.
+ * Every statement about a struct or call that is certainly violated. Statements that start at a struct in its chain or
+ * inside of it are judged with that struct.
  */
 export function violations(facts: Facts, options: UsageOptions = {}): Violation[] {
   const constraints = constraintsOf(facts.type.name);
   if (constraints === undefined) return [];
   const found: Violation[] = [];
+  const subject = new Subject(facts);
+  const seen = new Set<Constraint>();
   for (const scope of options.scopes ?? ALL) {
-    for (const constraint of constraints[scope]) judge(constraint, facts, options.features, found);
+    planOf(constraints, scope, options.features !== undefined).run(subject, (constraint) => {
+      const before = found.length;
+      if (seen.has(constraint)) return;
+      judge(constraint, subject, options.features, found);
+      if (found.length > before) seen.add(constraint);
+    });
   }
   return found;
+}
+
+const plans = new WeakMap<readonly Constraint[], { plain?: Plan; gated?: Plan }>();
+
+/** The plan for one kind of statements, with or without those about features. */
+function planOf(constraints: OwnerConstraints, scope: ConstraintScope, gated: boolean): Plan {
+  const list = constraints[scope];
+  let both = plans.get(list);
+  if (both === undefined) plans.set(list, (both = {}));
+  if (gated) return (both.gated ??= new Plan(list));
+  return (both.plain ??= new Plan(list.filter((constraint) => !constraint.gated)));
 }
 
 /**
@@ -59,7 +78,8 @@ export function maskViolations(
   const alone = factsOf(owner, member, known, options.facts);
   const found: Violation[] = [];
   if (alone === undefined) return found;
-  for (const constraint of constraints) judge(constraint, alone, options.features, found);
+  const subject = new Subject(alone);
+  for (const constraint of constraints) judge(constraint, subject, options.features, found);
   return found;
 }
 
@@ -100,46 +120,44 @@ export function enabledFeatures(names: Iterable<string>): Features {
   };
 }
 
-function judge(constraint: Constraint, facts: Facts, features: Features | undefined, found: Violation[]): void {
+function judge(constraint: Constraint, subject: Subject, features: Features | undefined, found: Violation[]): void {
   if (constraint.gated && features === undefined) return;
   if (constraint.each === undefined) {
-    judgeOne({ constraint, facts, element: undefined, features }, found);
+    judgeOne(constraint, subject, features, found);
     return;
   }
-  for (const element of elementsOf(constraint.each, facts)) judgeOne({ constraint, facts, element, features }, found);
+  for (const element of elementsOf(constraint.each, subject.facts)) {
+    judgeOne(constraint, new Subject(subject.facts, element), features, found);
+  }
 }
 
-interface Case {
-  readonly constraint: Constraint;
-  readonly facts: Facts;
-  /** For statements about each element: the element. */
-  readonly element: Site | undefined;
-  readonly features: Features | undefined;
-}
-
-function judgeOne(at: Case, found: Violation[]): void {
-  const { constraint } = at;
-  if (constraint.if !== undefined && evaluate(constraint.if, at, undefined) !== 1) return;
+function judgeOne(constraint: Constraint, subject: Subject, features: Features | undefined, found: Violation[]): void {
+  if (constraint.if !== undefined && evaluate(constraint.if, subject, features, undefined) !== 1) return;
   for (const part of constraint.then) {
-    if (evaluate(part, at, undefined) !== -1) continue;
+    if (evaluate(part, subject, features, undefined) !== -1) continue;
     const broken: Fault[] = [];
-    evaluate(part, at, broken);
+    evaluate(part, subject, features, broken);
     const grounds: Fault[] = [];
-    if (constraint.if !== undefined) evaluate(constraint.if, at, grounds);
-    found.push(describe(constraint, at.facts, broken, grounds));
+    if (constraint.if !== undefined) evaluate(constraint.if, subject, features, grounds);
+    found.push(describe(constraint, subject.facts, broken, grounds));
     return;
   }
 }
 
 /** 1: holds, -1: does not, 0: unknown. With `log`, the sites that decided are written down. */
-function evaluate(condition: Condition, at: Case, log: Fault[] | undefined): Truth {
+function evaluate(
+  condition: Condition,
+  subject: Subject,
+  features: Features | undefined,
+  log: Fault[] | undefined,
+): Truth {
   switch (condition.op) {
     case 'and':
     case 'or': {
       const decisive = condition.op === 'and' ? -1 : 1;
       let result: Truth = condition.op === 'and' ? 1 : -1;
       for (const part of condition.of) {
-        const truth = evaluate(part, at, log);
+        const truth = evaluate(part, subject, features, log);
         if (truth === decisive) return truth;
         if (truth === 0) result = 0;
       }
@@ -147,14 +165,14 @@ function evaluate(condition: Condition, at: Case, log: Fault[] | undefined): Tru
     }
     case 'enabled':
     case 'disabled': {
-      const truth = anyEnabled(condition.features, at.features);
+      const truth = anyEnabled(condition.features, features);
       const result = condition.op === 'enabled' ? truth : negated(truth);
       log?.push({ atom: condition, truth: result, sites: [] });
       return result;
     }
     case 'has':
     case 'without': {
-      const chain = chainOf(condition.path, at.facts, at.element);
+      const chain = chainOf(condition.path, subject);
       if (chain === undefined) return 0;
       const member = chain.facts.chain.find(({ type }) => condition.structs.includes(type.name));
       const truth: Truth = member !== undefined ? 1 : chain.facts.chainIsComplete ? -1 : 0;
@@ -168,10 +186,12 @@ function evaluate(condition: Condition, at: Case, log: Fault[] | undefined): Tru
     case 'le':
     case 'gt':
     case 'ge':
-      return compareSites(condition, at.facts, at.element, log);
+    case 'access':
+      return compareSites(condition, subject, log);
     default: {
-      const sites = sitesOf(condition.path, at.facts, at.element);
-      let result: Truth = sites.complete ? (sites.some ? -1 : 1) : 0;
+      const sites = subject.sites(condition.path);
+      // Of no element at all nothing is said.
+      let result: Truth = sites.complete && sites.sites.length > 0 ? (sites.some ? -1 : 1) : 0;
       const decisive = sites.some ? 1 : -1;
       const tested: Site[] = [];
       for (const site of sites.sites) {

@@ -14,10 +14,18 @@ const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'membe
 const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(\*|\?|\d+)\])?$/;
 const MASK_OPS = new Set(['any', 'all', 'none', 'lacks', 'only']);
 const NUMBER_OPS = new Set(['<', '<=', '>', '>=', 'multiple']);
-const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
+const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'access']);
 
-/** Reads `pStages[*].stage`, `$.layout`, `VkX::flags`. */
+const paths = new Map<string, Path>();
+
+/** Reads `pStages[*].stage`, `$.layout`, `VkX::flags`. The same text is the same object. */
 export function parsePath(text: string): Path {
+  let path = paths.get(text);
+  if (path === undefined) paths.set(text, (path = readPath(text)));
+  return path;
+}
+
+function readPath(text: string): Path {
   const fromElement = text === '$' || text.startsWith('$.');
   const names = text.split('.').slice(fromElement ? 1 : 0);
   return { text, fromElement, steps: names.map((name) => parseStep(name, text)) };
@@ -34,14 +42,33 @@ function parseStep(name: string, path: string): Step {
   };
 }
 
-/** A constant by name, or a number as it stands. */
+/** A constant whose value is looked up when it is asked for: most statements are settled before that. */
+class NamedOperand implements Operand {
+  #value: bigint | number | undefined;
+
+  constructor(readonly text: string) {}
+
+  get value(): bigint | number {
+    return (this.#value ??= valueOf(this.text));
+  }
+}
+
+const operands = new Map<string, Operand>();
+
+/** A constant by name, or a number as it stands. The same text is the same object. */
 export function parseOperand(text: string): Operand {
-  if (text === 'NULL' || text === 'VK_NULL_HANDLE') return { text, value: 0n };
-  if (/^-?\d+$/.test(text)) return { text, value: BigInt(text) };
-  if (/^-?\d*\.\d+$/.test(text)) return { text, value: Number(text) };
+  let operand = operands.get(text);
+  if (operand === undefined) operands.set(text, (operand = new NamedOperand(text)));
+  return operand;
+}
+
+function valueOf(text: string): bigint | number {
+  if (text === 'NULL' || text === 'VK_NULL_HANDLE') return 0n;
+  if (/^-?\d+$/.test(text)) return BigInt(text);
+  if (/^-?\d*\.\d+$/.test(text)) return Number(text);
   const value = constantOf(text)?.value ?? apiConstant(text)?.value;
   if (value === undefined) throw new Error(`"${text}" is no constant of the registry`);
-  return { text, value: typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value };
+  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
 }
 
 /** One row of the table. Throws on a row that the generator cannot have written. */

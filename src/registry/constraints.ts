@@ -47,6 +47,8 @@ export type Atom =
   | { readonly op: 'is' | 'not'; readonly path: Path; readonly operands: readonly Operand[] }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
+  /** Each access flag of a mask is one that some stage of the other mask supports: {@link supportingStages}. */
+  | { readonly op: 'access'; readonly path: Path; readonly other: Path }
   /** A value of this enum, or a combination of the bits of this FlagBits type. */
   | { readonly op: 'valid'; readonly path: Path; readonly type: string }
   /** The chain that starts at this pNext includes one of the structs, includes none of them. */
@@ -141,6 +143,29 @@ export function maskConstraintsOf(owner: string, member: string): readonly Const
 export function constraintOwners(): readonly string[] {
   blockOf('');
   return [...(blocks?.keys() ?? [])];
+}
+
+let accessTable: ReadonlyMap<bigint, bigint> | undefined;
+
+/**
+ * The table of supported access types: of each access flag, the stages that can use it. From the statements about
+ * VkMemoryBarrier2, whose flags have the values of the older 32-bit ones.
+ */
+export function supportingStages(): ReadonlyMap<bigint, bigint> {
+  if (accessTable === undefined) {
+    const table = new Map<bigint, bigint>();
+    for (const { if: condition, then } of constraintsOf('VkMemoryBarrier2')?.members ?? []) {
+      const [access] = condition === undefined ? [] : 'of' in condition ? condition.of : [condition];
+      const [stages] = then;
+      if (access?.op !== 'any' || access.path.text !== 'srcAccessMask') continue;
+      if (stages?.op !== 'any' && stages?.op !== 'all') continue;
+      const mask = stages.operands.reduce((all, { value }) => all | BigInt(value), 0n);
+      // What depends on a feature stands twice: here it counts as enabled.
+      for (const { value } of access.operands) table.set(BigInt(value), (table.get(BigInt(value)) ?? 0n) | mask);
+    }
+    accessTable = table;
+  }
+  return accessTable;
 }
 
 /** The version of the specification that the statements are from, e.g. `1.4.359`. */
