@@ -1,0 +1,529 @@
+import { testRule } from './harness.js';
+
+testRule('prefer-named-constant', {
+  valid: [],
+  invalid: [
+    {
+      name: 'a number in parentheses',
+      code: 'new VkImageMemoryBarrier({ subresourceRange: { aspectMask: (1) } });',
+      output: 'new VkImageMemoryBarrier({ subresourceRange: { aspectMask: (VK_IMAGE_ASPECT_COLOR_BIT) } });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:61-1:62',
+          data: {
+            raw: '1 (0x1)',
+            place: 'VkImageSubresourceRange.aspectMask',
+            constants: 'VK_IMAGE_ASPECT_COLOR_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'parentheses where the operator around binds tighter',
+      code: `function test(usage: VkBufferUsageFlags) {
+  return (usage & 3) !== 0;
+}`,
+      output: `function test(usage: VkBufferUsageFlags) {
+  return (usage & (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT)) !== 0;
+}`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '2:19-2:20',
+          data: {
+            raw: '3 (0x3)',
+            place: 'usage (VkBufferUsageFlags)',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no second pair of parentheses',
+      code: `function test(usage: VkBufferUsageFlags) {
+  return usage & (3);
+}`,
+      output: `function test(usage: VkBufferUsageFlags) {
+  return usage & (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT);
+}`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '2:19-2:20',
+          data: {
+            raw: '3 (0x3)',
+            place: 'usage (VkBufferUsageFlags)',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'parentheses under a complement',
+      code: 'const info = new VkBufferCreateInfo(); info.usage &= ~3;',
+      output:
+        'const info = new VkBufferCreateInfo(); info.usage &= ~(VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT);',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:55-1:56',
+          data: {
+            raw: '3 (0x3)',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'parentheses before a type assertion',
+      code: 'const usage = 3 as VkBufferUsageFlags;',
+      output:
+        'const usage = (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT) as VkBufferUsageFlags;',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:15-1:16',
+          data: {
+            raw: '3 (0x3)',
+            place: 'a VkBufferUsageFlags',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'parentheses before satisfies',
+      code: 'const usage = 3 satisfies VkBufferUsageFlags;',
+      output:
+        'const usage = (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT) satisfies VkBufferUsageFlags;',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:15-1:16',
+          data: {
+            raw: '3 (0x3)',
+            place: 'a VkBufferUsageFlags',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no parentheses beside another |',
+      code: 'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT | 3;',
+      output:
+        'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT | VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT;',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:71-1:72',
+          data: {
+            raw: '3 (0x3)',
+            place: 'usage (VkBufferUsageFlags)',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no parentheses in a conditional',
+      code: `function create(copy: boolean): VkBufferUsageFlags {
+  return copy ? 3 : VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+}`,
+      output: `function create(copy: boolean): VkBufferUsageFlags {
+  return copy ? VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT : VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+}`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '2:17-2:18',
+          data: {
+            raw: '3 (0x3)',
+            place: 'a VkBufferUsageFlags',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no parentheses behind =>',
+      code: 'const usage = (): VkBufferUsageFlags => 3;',
+      output:
+        'const usage = (): VkBufferUsageFlags => VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT;',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:41-1:42',
+          data: {
+            raw: '3 (0x3)',
+            place: 'a VkBufferUsageFlags',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a space behind return',
+      code: `function filter(): VkResult {
+  return-4;
+}`,
+      output: `function filter(): VkResult {
+  return VK_ERROR_DEVICE_LOST;
+}`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '2:9-2:11',
+          data: { raw: '-4', place: 'a VkResult', constants: 'VK_ERROR_DEVICE_LOST', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a space behind case',
+      code: 'function isLost(result: VkResult) { switch (result) { case-4: return true; } }',
+      output: 'function isLost(result: VkResult) { switch (result) { case VK_ERROR_DEVICE_LOST: return true; } }',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:59-1:61',
+          data: { raw: '-4', place: 'result (VkResult)', constants: 'VK_ERROR_DEVICE_LOST', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'parentheses in a sum',
+      code: 'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT + 3;',
+      output:
+        'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT + (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT);',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:71-1:72',
+          data: {
+            raw: '3 (0x3)',
+            place: 'usage (VkBufferUsageFlags)',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment that says the same',
+      code: 'new VkSamplerCreateInfo({ magFilter: 1 /* VK_FILTER_LINEAR */ });',
+      output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR /* VK_FILTER_LINEAR */ });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:38-1:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment that says the same by an alias',
+      code: 'new VkImageMemoryBarrier({ newLayout: 1000117000 /* VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL_KHR */ });',
+      output:
+        'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL /* VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL_KHR */ });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:39-1:49',
+          data: {
+            raw: '1000117000',
+            place: 'VkImageMemoryBarrier.newLayout',
+            constants: 'VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment that disagrees, behind the number',
+      code: 'new VkSamplerCreateInfo({ magFilter: 1 /* VK_FILTER_NEAREST */ });',
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:38-1:39',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR /* VK_FILTER_NEAREST */ });',
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_NEAREST /* VK_FILTER_NEAREST */ });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that disagrees, before the number',
+      code: 'new VkSamplerCreateInfo({ magFilter: /* VK_FILTER_NEAREST */ 1 });',
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:62-1:63',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: 'new VkSamplerCreateInfo({ magFilter: /* VK_FILTER_NEAREST */ VK_FILTER_LINEAR });',
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: 'new VkSamplerCreateInfo({ magFilter: /* VK_FILTER_NEAREST */ VK_FILTER_NEAREST });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that disagrees, at the end of the line',
+      code: `const info = new VkSamplerCreateInfo();
+info.magFilter = 1; // VK_FILTER_NEAREST`,
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '2:18-2:19',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: `const info = new VkSamplerCreateInfo();
+info.magFilter = VK_FILTER_LINEAR; // VK_FILTER_NEAREST`,
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: `const info = new VkSamplerCreateInfo();
+info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that disagrees, inside the expression',
+      code: 'new VkBufferCreateInfo({ usage: 2 /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ | 0x80 });',
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:33-1:80',
+          data: {
+            raw: '0x82',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
+            commented: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment that names several bits',
+      code: 'new VkBufferCreateInfo({ usage: 3 }); // VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+      output:
+        'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT }); // VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:33-1:34',
+          data: {
+            raw: '3 (0x3)',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment that names one bit of several',
+      code: 'new VkBufferCreateInfo({ usage: 3 /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ });',
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:33-1:34',
+          data: {
+            raw: '3 (0x3)',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            commented: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
+              output:
+                'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ });',
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT' },
+              output:
+                'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment that names a constant of another type',
+      code: 'new VkSamplerCreateInfo({ magFilter: 1 /* like VK_BUFFER_USAGE_TRANSFER_DST_BIT */ });',
+      output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR /* like VK_BUFFER_USAGE_TRANSFER_DST_BIT */ });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:38-1:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment on another line',
+      code: `// VK_FILTER_NEAREST
+new VkSamplerCreateInfo({ magFilter: 1 });`,
+      output: `// VK_FILTER_NEAREST
+new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '2:38-2:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment in the line above in a literal',
+      code: `new VkSamplerCreateInfo({
+  // VK_FILTER_NEAREST
+  magFilter: 1,
+});`,
+      output: `new VkSamplerCreateInfo({
+  // VK_FILTER_NEAREST
+  magFilter: VK_FILTER_LINEAR,
+});`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '3:14-3:15',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment of a line that says more',
+      code: 'new VkSamplerCreateInfo({ magFilter: 1, minFilter: 1 }); // VK_FILTER_LINEAR',
+      output:
+        'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_LINEAR }); // VK_FILTER_LINEAR',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:38-1:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+        {
+          messageId: 'rawNumber',
+          at: '1:52-1:53',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.minFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment inside the expression',
+      code: 'new VkBufferCreateInfo({ usage: (1 << 1) /* copies */ | (1 << 7) });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:33-1:65',
+          data: {
+            raw: '0x82',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment between - and the number',
+      code: 'if (vkDeviceWaitIdle(device) === -/* lost */4) throw new Error();',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:34-1:46',
+          data: {
+            raw: '-/* lost */4 (-4)',
+            place: 'vkDeviceWaitIdle (VkResult)',
+            constants: 'VK_ERROR_DEVICE_LOST',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a comment of several lines that ends at the number',
+      code: `new VkSamplerCreateInfo({ magFilter: /*
+  VK_FILTER_NEAREST */ 1 });`,
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '2:24-2:25',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: `new VkSamplerCreateInfo({ magFilter: /*
+  VK_FILTER_NEAREST */ VK_FILTER_LINEAR });`,
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: `new VkSamplerCreateInfo({ magFilter: /*
+  VK_FILTER_NEAREST */ VK_FILTER_NEAREST });`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
