@@ -6,17 +6,22 @@ import { differences } from './registry/differences.js';
 import { readRegistry } from './registry/read.js';
 import { writeRegistry } from './registry/write.js';
 import { RegistryError } from './registry/xml.js';
+import { writeConstraints } from './usage/write.js';
 
 const USAGE = `Writes the registry tables of the plugin from the Khronos registry.
 
-  npm run generate -- PATH/vk.xml            write src/registry/tables/registry.txt
-  npm run generate -- --check PATH/vk.xml    write nothing; exit 1 and say what differs if the tables are not from it
-  npm run generate -- --help                 this text
+  npm run generate -- PATH/vk.xml                        write src/registry/tables/registry.txt
+  npm run generate -- PATH/vk.xml PATH/validusage.json   and src/registry/tables/constraints.txt
+  npm run generate -- --check PATH...                    write nothing; exit 1 and say what differs if the tables are
+                                                         not from these files
+  npm run generate -- --help                             this text
 
+  --report        every statement that was added, that changed, or that is not read any more, and why; without it, the
+                  first few
   --out FOLDER    another folder than src/registry/tables
 
-vk.xml is registry/vk.xml of https://github.com/KhronosGroup/Vulkan-Headers. The same file gives the same tables, byte
-for byte. A file that is broken, or no Vulkan registry, leaves the tables as they are.
+The files are in registry/ of https://github.com/KhronosGroup/Vulkan-Headers. The same files give the same tables, byte
+for byte. A file that is broken, or of another kind, leaves its table as it is.
 `;
 
 const TABLES = join(import.meta.dirname, '../src/registry/tables');
@@ -31,6 +36,7 @@ export function main(args: readonly string[]): number {
       options: {
         check: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        report: { type: 'boolean', default: false },
         out: { type: 'string', default: TABLES },
       },
     });
@@ -42,15 +48,17 @@ export function main(args: readonly string[]): number {
     console.log(USAGE);
     return 0;
   }
-  const [input, ...rest] = options.positionals;
+  const [input, usage, ...rest] = options.positionals;
   if (input === undefined || rest.length > 0) {
-    console.error(`One vk.xml is expected.\n\n${USAGE}`);
+    console.error(`One vk.xml is expected, and at most one validusage.json.\n\n${USAGE}`);
     return 2;
   }
   try {
     const text = writeRegistry(readRegistry(readInput(input), input));
     const target = join(options.values.out, 'registry.txt');
-    return options.values.check ? check(text, target) : write(text, target);
+    const status = options.values.check ? check(text, target) : write(text, target);
+    if (usage === undefined || status !== 0) return status;
+    return writeConstraints({ ...options.values, usage, registry: target });
   } catch (error) {
     if (!(error instanceof RegistryError || error instanceof InputError)) throw error;
     console.error(error.message);

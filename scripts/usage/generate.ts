@@ -1,9 +1,7 @@
 /** Writes `constraints.txt` from `validusage.json`: the statements that the sentence parser and the registry understand. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Condition } from '../../src/registry/constraints.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';
-import { structOf } from '../../src/registry/tables.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';
 import { ownerOf, resolveStatement, Unresolved } from './resolve.js';
@@ -168,26 +166,4 @@ function rowsByVuid(table: string): Map<string, string> {
     }
   }
   return found;
-}
-
-/** Reads the file and generates; throws a sentence when it is no validusage.json. */
-export function generateConstraintsFrom(path: string): Generated {
-  let json: string;
-  try {
-    json = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  try {
-    return generateConstraints(json);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      throw new Error(`${path} is no validusage.json: ${error.message}`);
-    throw error;
-  }
-}
-
-/** True when the registry knows the struct: for scripts that report. */
-export function isStruct(name: string): boolean {
-  return structOf(name) !== undefined;
 }

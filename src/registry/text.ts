@@ -8,6 +8,13 @@ import { readFileSync } from 'node:fs';
 const TAB = 9;
 
 let text: string | undefined;
+let source = new URL('./tables/registry.txt', import.meta.url);
+
+/** For the generators: look names up in this table instead. Only before the first look-up. */
+export function readFrom(table: URL): void {
+  if (text !== undefined) throw new Error('The registry has been read already.');
+  source = table;
+}
 let sections: Map<string, Section> | undefined;
 
 interface Section {
@@ -17,7 +24,7 @@ interface Section {
 
 /** The whole text. It is ASCII, and a one-byte string takes half the memory. */
 function content(): string {
-  return (text ??= readFileSync(new URL('./tables/registry.txt', import.meta.url), 'latin1'));
+  return (text ??= readFileSync(source, 'latin1'));
 }
 
 /** The source version in the first line: `1.4.359`. */
