@@ -40,6 +40,8 @@ export function wordsOf(html: string, isName: (name: string) => boolean): Word[]
   const words: Word[] = [];
   const pieces = html
     .replace(/\s+/g, ' ')
+    // Markup of the specification's source that older files did not expand.
+    .replace(/\b(?:[efps]name|[efs]link|code):([\w*]+)/g, '<code>$1</code>')
     // A feature is known by where its link goes; the text may hold further tags.
     .replace(
       /<a href="#features-([^"]*)">((?:(?!<\/a>).)*?<a href="#\w+">\w+<\/a>)?(.*?)<\/a>/g,
