@@ -3,9 +3,10 @@ import { memberName, type FileNames, type Occurrence, type Origin } from '../bin
 import { slotTypeOf, type SlotType, type StructType } from '../registry/index.js';
 import { annotationOf, keyName, type Annotated } from './annotations.js';
 import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
-import { findInText } from '../bindings/find.js';
 import { classAround, fieldName, Fields } from './fields.js';
 import { isFunction } from './flow.js';
+import { Functions } from './functions.js';
+import { Inference } from './inference.js';
 import {
   typeOfMember,
   type Call,
@@ -35,11 +36,13 @@ export class ModelBuilder {
   readonly #typed = new Set<Variable>();
   readonly #typedFields = new Map<TSESTree.Node, Set<string>>();
   readonly #fieldsOf: Fields;
+  readonly #functions: Functions;
   readonly #literals = new Set<TSESTree.Node>();
   readonly #records = new Map<TSESTree.Node, Map<string, VkType>>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator, fields: Fields) {
     this.#fieldsOf = fields;
+    this.#functions = new Functions(sourceCode, evaluator, fields);
     this.#sourceCode = sourceCode;
     this.#names = names;
     this.#evaluator = evaluator;
@@ -50,6 +53,14 @@ export class ModelBuilder {
     for (const [node, members] of this.#records) {
       const [first] = this.#names.occurrences;
       if (first !== undefined) this.#declare(node, { kind: 'record', members }, first.origin);
+    }
+    const inference = new Inference(this.#evaluator, this.#functions, this.#fieldsOf);
+    for (let start = 0; start < this.slots.length;) {
+      const next = this.slots.length;
+      for (const { node, slot, name } of inference.sourcesOf(this.slots, start)) {
+        this.#slot(node, slot.type, slot.use, declared(name), slot.origin);
+      }
+      start = next;
     }
   }
 
@@ -71,9 +82,11 @@ export class ModelBuilder {
       case 'slotType':
         if (parent.type === 'TSTypeReference') this.#declare(parent, { kind: 'slot', slot: entity.type }, origin);
         break;
-      case 'command':
-        if (parent.type === 'CallExpression' && parent.callee === node) this.#call(parent, entity.command, origin);
+      case 'command': {
+        const call = callOf(node);
+        if (call?.type === 'CallExpression') this.#call(call, entity.command, origin);
         break;
+      }
       default:
     }
   }
@@ -82,9 +95,8 @@ export class ModelBuilder {
 
   /** `new VkX({...})`, `VkX({...})`. */
   #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
-    const { parent } = node;
-    if (parent === undefined || (parent.type !== 'NewExpression' && parent.type !== 'CallExpression')) return;
-    if (parent.callee !== node) return;
+    const parent = callOf(node);
+    if (parent === undefined) return;
     const [argument] = parent.arguments;
     const literals: TSESTree.ObjectExpression[] = [];
     let complete = true;
@@ -218,7 +230,7 @@ export class ModelBuilder {
   /** What the calls of a function of this file give for one of its parameters. */
   #arguments(callee: TSESTree.FunctionLike, index: number, type: VkType, owner: Owner, origin: Origin): void {
     if (index < 0) return;
-    for (const call of this.#callsOf(callee)) {
+    for (const call of this.#functions.callsOf(callee)) {
       const given = call.arguments.slice(0, index + 1);
       const argument = given[index];
       if (argument === undefined || given.some((each) => each.type === 'SpreadElement')) continue;
@@ -226,46 +238,16 @@ export class ModelBuilder {
     }
   }
 
-  #callsOf(callee: TSESTree.FunctionLike): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[] {
-    const { parent } = callee;
-    const calls: (TSESTree.CallExpression | TSESTree.NewExpression)[] = [];
-    const add = (node: TSESTree.Node): void => {
-      const call = node.parent;
-      if ((call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === node) calls.push(call);
-    };
-    if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
-      if (parent.key.type !== 'Identifier' || parent.computed) return calls;
-      if (parent.type === 'MethodDefinition' && parent.kind === 'constructor') {
-        for (const variable of this.#sourceCode.getDeclaredVariables!(parent.parent.parent)) {
-          for (const reference of variable.references) add(reference.identifier as TSESTree.Node);
-        }
-      } else for (const member of this.#fieldsOf.uses(parent.parent, parent.key.name)) add(member);
-      return calls;
-    }
-    const id =
-      callee.type === 'FunctionDeclaration'
-        ? callee.id
-        : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-          ? parent.id
-          : null;
-    const variable = id ? this.#evaluator.variableOf(id) : undefined;
-    if (variable === undefined || variable.defs.length !== 1) return calls;
-    for (const reference of variable.references) add(reference.identifier as TSESTree.Node);
-    return calls;
-  }
-
   #result(callee: TSESTree.FunctionLike, type: VkType, origin: Origin): void {
     const owner = declared(nameOf(type));
     if (callee.body === null || callee.body === undefined) return;
     if (callee.body.type !== 'BlockStatement') this.#expect(callee.body, type, owner, origin);
     else if (!callee.generator) {
-      for (const statement of findInText(this.#sourceCode, callee.body, /\breturn\b/gu, isReturn)) {
-        if (statement.argument !== null && functionAround(statement) === callee) {
-          this.#expect(statement.argument, type, owner, origin);
-        }
+      for (const { argument } of this.#functions.returnsOf(callee)) {
+        if (argument !== null) this.#expect(argument, type, owner, origin);
       }
     }
-    if (!callee.async) for (const call of this.#callsOf(callee)) this.#climb(call, type, owner, origin);
+    if (!callee.async) for (const call of this.#functions.callsOf(callee)) this.#climb(call, type, owner, origin);
   }
 
   #pattern(pattern: TSESTree.ObjectPattern, type: VkType, origin: Origin): void {
@@ -370,11 +352,17 @@ export class ModelBuilder {
     if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType !== undefined) return;
     if (this.#literals.has(callee)) return;
     this.#literals.add(callee);
-    if (node.type === 'ReturnStatement') {
-      const returns = findInText(this.#sourceCode, callee.body!, /\breturn\b/gu, isReturn);
-      if (returns.some((each) => each !== node && functionAround(each) === callee)) return;
+    if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
+    const { parent } = callee;
+    if (parent?.type === 'CallExpression' && parent.callee !== callee) {
+      // `Array.from(list, () => new VkX())`, `[...Array(3)].map(() => new VkX())`.
+      const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
+      if (method === 'map' || method === 'from') {
+        this.#climb(parent, { kind: 'list', of: type }, declared(nameOf(type)), origin);
+      }
+      return;
     }
-    for (const call of this.#callsOf(callee)) {
+    for (const call of this.#functions.callsOf(callee)) {
       const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
       if (!callee.async || result !== call) this.#climb(result, type, declared(nameOf(type)), origin);
     }
@@ -421,7 +409,7 @@ export class ModelBuilder {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation !== undefined) return;
       const variable = this.#evaluator.variableOf(target);
-      if (variable !== undefined && this.#alwaysHolds(variable, type)) {
+      if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
         const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
         this.#uses(variable, type, own, origin);
       }
@@ -434,17 +422,15 @@ export class ModelBuilder {
     }
   }
 
-  /** Whether every value that a variable is ever given is of one type, so that any of its uses is. */
-  #alwaysHolds(variable: Variable, type: VkType): boolean {
-    let writes = 0;
-    for (const reference of variable.references) {
-      if (!reference.isWrite()) continue;
-      writes++;
-      const { parent } = reference.identifier as TSESTree.Node;
-      if (parent?.type !== 'AssignmentExpression') continue;
-      if (parent.operator !== '=' || !this.#isOf(parent.right, type)) return false;
-    }
-    return writes <= 1 || variable.defs[0]?.type === ('Variable' as unknown);
+  /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
+  #alwaysHolds(variable: Variable, type: VkType, target: TSESTree.Identifier): boolean {
+    return variable.references.every((reference) => {
+      const identifier = reference.identifier as TSESTree.Node;
+      if (!reference.isWrite() || identifier === target) return true;
+      const { parent } = identifier;
+      if (parent?.type === 'VariableDeclarator') return parent.init === null || this.#isOf(parent.init, type);
+      return parent?.type === 'AssignmentExpression' && parent.operator === '=' && this.#isOf(parent.right, type);
+    });
   }
 
   #isOf(node: TSESTree.Expression, type: VkType): boolean {
@@ -641,8 +627,14 @@ function nameOf(type: VkType): string {
   }
 }
 
-function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
-  return node.type === 'ReturnStatement';
+/** The call or construction of what is named at a node: `f()`, `new F()`, and `(0, f)()` as compilers write it. */
+function callOf(node: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
+  const { parent } = node;
+  const callee = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node ? parent : node;
+  const call = callee.parent;
+  return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === callee
+    ? call
+    : undefined;
 }
 
 function isTypedArray(node: TSESTree.Expression): boolean {

@@ -293,7 +293,7 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
-    const name = memberName(node);
+    const name = fieldName(node);
     if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
     const variable = this.variableOf(node.object);
     const definition = variable?.defs[0];
@@ -393,6 +393,10 @@ export class Evaluator {
   }
 
   #call(node: TSESTree.CallExpression): Value {
+    if (isFunction(node.callee)) {
+      const returned = onlyReturnOf(node.callee);
+      return returned === undefined ? unknown(node) : this.evaluate(returned);
+    }
     if (node.callee.type !== 'Identifier') return unknown(node);
     const variable = this.variableOf(node.callee);
     if (variable === undefined) {
@@ -418,14 +422,18 @@ export class Evaluator {
     let node: TSESTree.Node | undefined;
     if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node as TSESTree.Node;
     else node = this.initializerOf(variable);
-    if (node === undefined || !isFunction(node) || node.async || node.generator || node.body === null) return undefined;
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    if (node.body?.type !== 'BlockStatement') return (node.body as TSESTree.Expression | null) ?? undefined;
-    const [statement] = node.body.body;
-    return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
-      ? (statement.argument ?? undefined)
-      : undefined;
+    return node === undefined ? undefined : onlyReturnOf(node);
   }
+}
+
+function onlyReturnOf(node: TSESTree.Node): TSESTree.Expression | undefined {
+  if (!isFunction(node) || node.async || node.generator || node.body == null) return undefined;
+  if (node.body.type !== 'BlockStatement') return node.body as TSESTree.Expression;
+  const [statement] = node.body.body;
+  return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
+    ? (statement.argument ?? undefined)
+    : undefined;
 }
 
 const VARIABLE = 'Variable' as Definition['type'];
@@ -498,7 +506,7 @@ function readsOfMember(variables: readonly Variable[], name: string): readonly T
       const { parent } = identifier;
       if (parent?.type === 'ExportSpecifier') continue;
       if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
-      const member = memberName(parent);
+      const member = fieldName(parent);
       if (member === undefined) return undefined;
       if (member === name) reads.push(parent);
     }

@@ -164,7 +164,7 @@ class BackwardWalk {
       let effect: Effect;
       if (block?.type === 'ReturnStatement' || block?.type === 'ThrowStatement') effect = 'must';
       else {
-        effect = this.#list(consequent, node.range[1], true);
+        effect = last === undefined ? 'none' : this.#list(consequent, last.range[1], true);
         if (effect !== 'must' && block?.type !== 'BreakStatement') effect = following;
         if (hasEarlyBreak(consequent)) {
           this.#all(node.cases[i]!);
