@@ -10,6 +10,7 @@ import {
   type SlotType,
   type StructType,
 } from '../registry/index.js';
+import type { EnumMember } from './dialects.js';
 
 /** What a name in the code stands for in Vulkan. */
 export type Entity =
@@ -19,7 +20,9 @@ export type Entity =
   | { readonly kind: 'command'; readonly command: Command }
   /** An enum, FlagBits or Flags type: the enum object in a value position, the type in a type position. */
   | { readonly kind: 'slotType'; readonly type: SlotType }
-  | { readonly kind: 'handle'; readonly name: string };
+  | { readonly kind: 'handle'; readonly name: string }
+  /** An object that holds further names of the binding: `VK.vkCreateBuffer`. */
+  | { readonly kind: 'namespace' };
 
 const cache = new Map<string, Entity | undefined>();
 
@@ -55,4 +58,10 @@ function lookUp(name: string): Entity | undefined {
   const type = slotTypeOf(name);
   if (type !== undefined) return { kind: 'slotType', type };
   return isHandleType(name) ? { kind: 'handle', name } : undefined;
+}
+
+/** The constant that a member of an enum object stands for, when members have their registry names. */
+export function registryMember(type: SlotType, member: string): EnumMember | undefined {
+  const constant = constantOf(member);
+  return constant !== undefined && constant.type === type.constants ? { constant, name: member } : undefined;
 }

@@ -1,8 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { dialectOfModule, registryDialect, type Dialect } from './dialects.js';
-import type { Entity } from './entities.js';
-import { findInText } from './find.js';
+import { detectDialect } from './detect.js';
+import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
+import { registryEntity, type Entity } from './entities.js';
+import { exportList, type ExportList } from './exports.js';
+import {
+  forEachName,
+  isGlobalAssign,
+  memberName,
+  modulesOf,
+  variableAt,
+  writesOf,
+  type Access,
+  type LoadedModule,
+} from './modules.js';
+import { foreignCommands, renamedConstants, type RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
+
+export { memberName } from './modules.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Reference = TSESLint.Scope.Reference;
@@ -19,16 +33,22 @@ export type Origin =
     }
   /** `import { VkX }`, `const { VkX } = require()`: names of their own; more can be added to the declaration. */
   | { readonly kind: 'named'; readonly dialect: Dialect; readonly module: ModuleBinding }
-  /** A global that another file defines. */
-  | { readonly kind: 'global'; readonly dialect: Dialect };
+  /** A global that another file defines, or this one by `Object.assign`. */
+  | { readonly kind: 'global'; readonly dialect: Dialect; readonly exports: ExportList | undefined }
+  /** A name of the author's own making: a constant of the settings, a command that the file has loaded. */
+  | { readonly kind: 'own'; readonly dialect: Dialect };
 
 /** One module that the file imports Vulkan from. */
 export interface ModuleBinding {
   readonly source: string;
   readonly dialect: Dialect;
+  /** A known binding, or one that the settings name: what it exports is Vulkan without further proof. */
+  readonly isCertain: boolean;
+  /** What it exports, when that is known. */
+  readonly exports: ExportList | undefined;
   /** The import declarations of the module, and `require` patterns, in file order. */
-  readonly declarations: (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
-  /** Local variables of single names: registry spelling -> variable. */
+  readonly declarations: readonly (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
+  /** Local variables of single names: exported name -> variable. */
   readonly named: Map<string, NamedImport>;
 }
 
@@ -43,13 +63,20 @@ export interface Occurrence {
   /** The whole name: an identifier, a member expression (`vk.VK_X`), or a qualified type name. */
   readonly node: TSESTree.Node;
   readonly origin: Origin;
+  /** A member of an enum object, by the object's name: `VkFormat`. */
+  readonly object?: string;
+  /** Spelled as earlier releases of the binding had it. */
+  readonly isOld?: boolean;
 }
 
 /** A name that looks like Vulkan's and is not in the registry: `vk.VK_IMAGE_USAGE_SAMPELD_BIT`. */
 export interface UnknownName {
+  /** The last part: `VK_IMAGE_USAGE_SAMPELD_BIT`. */
   readonly name: string;
   readonly node: TSESTree.Node;
   readonly origin: Origin;
+  /** The enum object that it should be a member of. */
+  readonly in?: { readonly object: string; readonly entity: Entity & { kind: 'slotType' } };
 }
 
 /** All Vulkan names of one file. */
@@ -61,8 +88,11 @@ export interface FileNames {
   readonly modules: readonly ModuleBinding[];
   /** Namespaces in the order of the file. */
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
+  /** Uses of constants that the settings name. */
+  readonly renamed: readonly RenamedConstant[];
   /** The file writes its constants as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
   readonly usesEnumObjects: boolean;
+  readonly settings: Settings;
 }
 
 const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
@@ -75,14 +105,21 @@ export function namesOf(sourceCode: Readonly<TSESLint.SourceCode>, settings: Set
   return new NameFinder(sourceCode, settings).find();
 }
 
+/** A module while the file is being read: proof may come that changes what it is read as. */
+interface Candidate extends ModuleBinding {
+  dialect: Dialect;
+}
+
 class NameFinder {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #settings: Settings;
   readonly #at = new Map<TSESTree.Node, Occurrence>();
   #unknown: UnknownName[] = [];
-  readonly #modules = new Map<string, ModuleBinding>();
+  readonly #modules: Candidate[] = [];
   #namespaces: (Origin & { kind: 'namespace' })[] = [];
   readonly #followed = new Set<Variable>();
+  #globalExports: ExportList | undefined;
+  #hasForeignCommands = false;
   #inEnumObjects = 0;
   #flat = 0;
 
@@ -92,193 +129,188 @@ class NameFinder {
   }
 
   find(): FileNames {
-    const manager = this.#sourceCode.scopeManager;
-    const globalScope = manager?.scopes[0];
-    if (globalScope !== undefined) {
-      for (const statement of this.#sourceCode.ast.body) {
-        if (statement.type === 'ImportDeclaration' || statement.type === 'TSImportEqualsDeclaration') {
-          this.#import(statement);
-        }
-      }
-      const origin: Origin = { kind: 'global', dialect: registryDialect };
-      for (const reference of globalScope.through) this.#global(reference, origin);
-      for (const variable of globalScope.variables) {
-        if (variable.defs.length > 0) continue;
-        for (const reference of variable.references) this.#global(reference, origin);
-      }
+    for (const loaded of modulesOf(this.#sourceCode).values()) {
+      const module = this.#moduleOf(loaded);
+      if (module === undefined) continue;
+      this.#modules.push(module);
+      for (const access of loaded.accesses) this.#access(access, module);
     }
-    if (/\bimport\s*\(/u.test(this.#sourceCode.text)) this.#dynamicImports();
+    this.#globals();
+    this.#foreign();
+    const renamed = this.#renamed();
     this.#dropUncertainModules();
     return {
       occurrences: [...this.#at.values()],
       unknown: this.#unknown,
       at: (node) => this.#at.get(node),
-      modules: [...this.#modules.values()],
+      modules: this.#modules,
       namespaces: this.#namespaces,
+      renamed,
       usesEnumObjects: this.#inEnumObjects > this.#flat,
+      settings: this.#settings,
     };
   }
 
   /** What a module's exports are read as; undefined when they are not Vulkan. */
-  #dialectOf(source: string): Dialect | undefined {
-    if (this.#settings.exclude.has(source)) return undefined;
-    return this.#settings.modules.get(source) ?? dialectOfModule(source) ?? registryDialect;
+  #moduleOf(loaded: LoadedModule): Candidate | undefined {
+    const { source, declarations } = loaded;
+    if (this.#settings.isExcluded(source)) return undefined;
+    const configured = this.#settings.dialectOf(source);
+    const known = bindingOfModule(source);
+    const dialect = configured ?? known?.dialect ?? detectDialect(this.#sourceCode, loaded) ?? this.#settings.fallback;
+    const list = known !== undefined && known.dialect === dialect ? known.exports : dialect.exports;
+    return {
+      source,
+      dialect,
+      isCertain: configured !== undefined || known !== undefined,
+      get exports() {
+        return list === undefined ? undefined : exportList(list);
+      },
+      declarations,
+      named: new Map(),
+    };
   }
 
-  #module(source: string): ModuleBinding | undefined {
-    let module = this.#modules.get(source);
-    if (module === undefined) {
-      const dialect = this.#dialectOf(source);
-      if (dialect === undefined) return undefined;
-      module = { source, dialect, declarations: [], named: new Map() };
-      this.#modules.set(source, module);
-    }
-    return module;
-  }
-
-  #import(statement: TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDeclaration): void {
-    if (statement.type === 'TSImportEqualsDeclaration') {
-      const reference = statement.moduleReference;
-      if (reference.type !== 'TSExternalModuleReference' || reference.expression.type !== 'Literal') return;
-      const [variable] = this.#sourceCode.getDeclaredVariables!(statement);
-      const module = this.#module(String(reference.expression.value));
-      if (variable && module) this.#namespace(variable, module, statement.importKind === 'type');
-      return;
-    }
-    const module = this.#module(statement.source.value);
-    if (module === undefined) return;
-    module.declarations.push(statement);
-    for (const specifier of statement.specifiers) {
-      const [variable] = this.#sourceCode.getDeclaredVariables!(specifier);
-      if (variable === undefined) continue;
-      const typeOnly =
-        statement.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
-      if (specifier.type !== 'ImportSpecifier') {
+  #access(access: Access, module: Candidate): void {
+    switch (access.kind) {
+      case 'namespace': {
+        const { variable, typeOnly } = access;
         this.#namespace(variable, module, typeOnly);
-        continue;
+        break;
       }
-      const { imported } = specifier;
-      const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      if (name === 'default') this.#namespace(variable, module, typeOnly);
-      else this.#named(variable, name, module, typeOnly);
+      case 'named': {
+        const { variable, name, typeOnly } = access;
+        if (!module.named.has(name) || !typeOnly) module.named.set(name, { variable, typeOnly });
+        if (this.#isNamespace(variable, name, module)) this.#namespace(variable, module, typeOnly);
+        else this.#named(variable, name, named(module));
+        break;
+      }
+      case 'member':
+        this.#name(access.name, access.node, named(module));
+        break;
+      case 'globals':
+        if (module.isCertain) this.#globalExports = module.exports;
+        break;
+    }
+  }
+
+  /** Whether an export of a module that nobody knows is the whole binding: `import { V } from './gpu.js'`. */
+  #isNamespace(variable: Variable, name: string, module: Candidate): boolean {
+    if (module.isCertain || VULKAN_NAME.test(name)) return false;
+    return variable.references.some((reference) => {
+      const identifier = reference.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return false;
+      const member = memberName(parent);
+      return member?.startsWith('VK_') === true && module.dialect.entityOf(member)?.kind === 'constant';
+    });
+  }
+
+  #globals(): void {
+    const globalScope = this.#sourceCode.scopeManager?.scopes[0];
+    if (globalScope === undefined) return;
+    const { fallback } = this.#settings;
+    const origin: Origin = { kind: 'global', dialect: fallback, exports: this.#globalExports };
+    for (const reference of globalScope.through) this.#global(reference, origin);
+    for (const variable of globalScope.variables) {
+      if (variable.defs.length > 0) continue;
+      for (const reference of variable.references) this.#global(reference, origin);
     }
   }
 
   #global(reference: Reference, origin: Origin): void {
     const identifier = reference.identifier as TSESTree.Node;
-    if (identifier.type !== 'Identifier') return;
+    if (identifier.type !== 'Identifier' || reference.isWrite()) return;
     const { name } = identifier;
-    const first = name.charCodeAt(0);
-    if (first === 86 /* V */ || first === 118 /* v */) {
-      if (VULKAN_NAME.test(name) && !reference.isWrite()) this.#name(name, identifier, origin);
-    } else if (name === 'require') {
-      this.#require(identifier);
+    if (VULKAN_NAME.test(name) || (origin.dialect !== registryDialect && origin.dialect.entityOf(name) !== undefined)) {
+      this.#name(name, identifier, origin);
     }
   }
 
-  #require(identifier: TSESTree.Identifier): void {
-    const call = identifier.parent;
-    if (call.type !== 'CallExpression' || call.callee !== identifier) return;
-    const [argument] = call.arguments;
-    if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
-    this.#loaded(call, argument.value);
-  }
-
-  /** `await import('nvk')`. */
-  #dynamicImports(): void {
-    const { ast } = this.#sourceCode;
-    for (const node of findInText(this.#sourceCode, ast, /\bimport\s*\(/gu, isImport)) {
-      const { source, parent } = node;
-      if (source.type !== 'Literal' || typeof source.value !== 'string') continue;
-      if (parent.type === 'AwaitExpression') this.#loaded(parent, source.value);
+  #foreign(): void {
+    const origin: Origin = { kind: 'own', dialect: foreign };
+    for (const { name, node } of foreignCommands(this.#sourceCode)) {
+      if (this.#at.has(node)) continue;
+      this.#hasForeignCommands = true;
+      this.#at.set(node, { entity: registryEntity(name)!, node, origin });
     }
   }
 
-  /** An expression that is a module: what is it given to? */
-  #loaded(call: TSESTree.Expression, source: string): void {
-    const parent = call.parent!;
-    const target =
-      parent.type === 'VariableDeclarator' && parent.init === call
-        ? parent.id
-        : parent.type === 'AssignmentExpression' && parent.right === call
-          ? parent.left
-          : undefined;
-    const module = this.#module(source);
-    if (module === undefined) return;
-    if (target?.type === 'Identifier') {
-      const variable = this.#variableOf(target);
-      if (variable !== undefined && writesOf(variable) === 1) this.#namespace(variable, module, false);
-    } else if (target?.type === 'ObjectPattern') {
-      module.declarations.push(target);
-      this.#pattern(target, (variable, name) => {
-        this.#named(variable, name, module, false);
-      });
-    } else if (parent.type === 'MemberExpression' && parent.object === call) {
-      const name = memberName(parent);
-      if (name === 'default') this.#loaded(parent, source);
-      else if (name !== undefined) this.#name(name, parent, { kind: 'named', dialect: module.dialect, module });
+  #renamed(): readonly RenamedConstant[] {
+    const { constants } = this.#settings;
+    if (constants.size === 0) return [];
+    const renamed = renamedConstants(this.#sourceCode, constants);
+    for (const { constant, node } of renamed) {
+      const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
+      this.#at.set(node, { entity, node, origin: { kind: 'own', dialect: foreign } });
     }
+    return renamed;
   }
 
-  #named(variable: Variable, name: string, module: ModuleBinding, typeOnly: boolean): void {
-    const origin: Origin = { kind: 'named', dialect: module.dialect, module };
-    if (!module.named.has(name) || !typeOnly) module.named.set(name, { variable, typeOnly });
+  #named(variable: Variable, name: string, origin: Origin): void {
     this.#followed.add(variable);
     for (const reference of variable.references) {
       if (!reference.isWrite()) this.#name(name, reference.identifier as TSESTree.Node, origin);
     }
   }
 
-  #namespace(variable: Variable, module: ModuleBinding, typeOnly: boolean): void {
-    const origin = { kind: 'namespace', dialect: module.dialect, module, variable, typeOnly } as const;
+  #namespace(variable: Variable, module: Candidate, typeOnly: boolean): void {
+    const origin: Origin & { kind: 'namespace' } = {
+      kind: 'namespace',
+      get dialect() {
+        return module.dialect;
+      },
+      module,
+      variable,
+      typeOnly,
+    };
     this.#namespaces.push(origin);
     this.#members(variable, origin);
   }
 
   /** Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed. */
-  #members(variable: Variable, origin: Origin & { kind: 'namespace' }): void {
+  #members(variable: Variable, origin: Origin): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    for (const reference of variable.references) {
-      const identifier = reference.identifier as TSESTree.Node;
-      const parent = identifier.parent;
-      if (parent === undefined) continue;
-      if (parent.type === 'MemberExpression') {
-        if (parent.object !== identifier) continue;
-        const name = memberName(parent);
-        if (name !== undefined) this.#name(name, parent, origin);
-      } else if (parent.type === 'TSQualifiedName') {
-        if (parent.left === identifier) this.#name(parent.right.name, parent, origin);
-      } else if (parent.type === 'VariableDeclarator' && parent.init === identifier) {
+    for (const reference of variable.references) this.#membersAt(reference.identifier as TSESTree.Node, origin);
+  }
+
+  #membersAt(node: TSESTree.Node, origin: Origin): void {
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'MemberExpression':
+        if (parent.object === node) {
+          const name = memberName(parent);
+          if (name !== undefined) this.#name(name, parent, origin);
+        }
+        break;
+      case 'TSQualifiedName':
+        if (parent.left === node) this.#name(parent.right.name, parent, origin);
+        break;
+      case 'VariableDeclarator':
+        if (parent.init !== node) break;
         if (parent.id.type === 'Identifier') {
-          const copy = this.#variableOf(parent.id);
+          const copy = variableAt(this.#sourceCode, parent.id);
           if (copy !== undefined && writesOf(copy) === 1) this.#members(copy, origin);
         } else if (parent.id.type === 'ObjectPattern') {
-          this.#pattern(parent.id, (local, name) => {
+          forEachName(this.#sourceCode, parent.id, (local, name) => {
             this.#alias(local, name, origin);
           });
         }
-      }
+        break;
+      case 'CallExpression':
+        if (origin.kind === 'namespace' && origin.module.isCertain && isGlobalAssign(parent)) {
+          this.#globalExports = origin.module.exports;
+        }
+        break;
+      default:
     }
   }
 
   /** A variable that holds what `name` of the binding stands for. */
   #alias(variable: Variable, name: string, origin: Origin): void {
     if (this.#followed.has(variable) || writesOf(variable) !== 1) return;
-    this.#followed.add(variable);
-    for (const reference of variable.references) {
-      if (!reference.isWrite()) this.#name(name, reference.identifier as TSESTree.Node, origin);
-    }
-  }
-
-  #pattern(pattern: TSESTree.ObjectPattern, visit: (variable: Variable, name: string) => void): void {
-    for (const property of pattern.properties) {
-      if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
-      const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
-      if (target.type !== 'Identifier') continue;
-      const variable = this.#variableOf(target);
-      if (variable !== undefined) visit(variable, property.key.name);
-    }
+    this.#named(variable, name, origin);
   }
 
   /** Records what `name` stands for at `node`; members of an enum object are read on. */
@@ -288,72 +320,90 @@ class NameFinder {
       if (VULKAN_NAME.test(name)) this.#unknown.push({ name, node, origin });
       return;
     }
+    if (entity.kind === 'namespace') {
+      this.#membersAt(node, origin);
+      return;
+    }
     const { parent } = node;
     if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, node)) {
-      this.#enumMember(entity, parent, origin);
+      this.#enumMember(entity, name, parent, origin);
       return;
     }
     this.#at.set(node, { entity, node, origin });
     if (entity.kind === 'constant') this.#flat++;
     if (parent?.type === 'VariableDeclarator' && parent.init === node && entity.kind !== 'constant') {
-      const variable = parent.id.type === 'Identifier' ? this.#variableOf(parent.id) : undefined;
+      const variable = parent.id.type === 'Identifier' ? variableAt(this.#sourceCode, parent.id) : undefined;
       if (variable !== undefined) this.#alias(variable, name, origin);
     }
   }
 
   #enumMember(
     entity: Entity & { kind: 'slotType' },
+    object: string,
     node: TSESTree.MemberExpression | TSESTree.TSQualifiedName,
     origin: Origin,
   ): void {
     const member = node.type === 'MemberExpression' ? memberName(node) : node.right.name;
     if (member === undefined) return;
-    const constant = origin.dialect.enumMember(entity.type, member);
-    if (constant !== undefined) {
+    const found = origin.dialect.enumMember(entity.type, member, object);
+    if (found !== undefined) {
+      const { constant, name, isOld = false } = found;
       this.#inEnumObjects++;
-      this.#at.set(node, { entity: { kind: 'constant', constant, spelling: member }, node, origin });
-    } else if (VULKAN_NAME.test(member)) {
-      this.#unknown.push({ name: `${entity.type.name}.${member}`, node, origin });
+      this.#at.set(node, { entity: { kind: 'constant', constant, spelling: name }, node, origin, object, isOld });
+    } else if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u.test(member)) {
+      this.#unknown.push({ name: member, node, origin, in: { object, entity } });
     }
-  }
-
-  #variableOf(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope!(identifier);
-    while (scope !== null) {
-      const variable = scope.set.get(identifier.name);
-      if (variable !== undefined) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
   }
 
   /**
    * A module that is no known binding proves itself by the constants that are taken from it. A `VkFenceCreateInfo` may
-   * be anybody's; what exports `VK_FENCE_CREATE_SIGNALED_BIT` beside it is Vulkan.
+   * be anybody's; what exports `VK_FENCE_CREATE_SIGNALED_BIT` beside it is Vulkan. Where the file has loaded Vulkan
+   * itself, a description of a struct is one as well: `VkBufferCreateInfo.make({})` beside `lib.symbols.vkCreateBuffer`.
    */
   #dropUncertainModules(): void {
-    const uncertain = new Set([...this.#modules.values()].filter((module) => !this.#isCertain(module.source)));
+    const uncertain = new Set<ModuleBinding>(this.#modules.filter((module) => !module.isCertain));
     if (uncertain.size === 0) return;
     for (const { entity, origin } of this.#at.values()) {
-      if (entity.kind === 'constant' && origin.kind !== 'global') uncertain.delete(origin.module);
+      if (entity.kind === 'constant' && hasModule(origin)) uncertain.delete(origin.module);
     }
-    const isDropped = (origin: Origin): boolean => origin.kind !== 'global' && uncertain.has(origin.module);
+    if (this.#hasForeignCommands) {
+      for (const { entity, node, origin } of this.#at.values()) {
+        if (entity.kind !== 'struct' || !hasModule(origin) || !uncertain.has(origin.module)) continue;
+        if (node.parent?.type !== 'MemberExpression') continue;
+        uncertain.delete(origin.module);
+        // It describes structs; nothing says that it has constants.
+        (origin.module as Candidate).dialect = foreign;
+      }
+    }
+    const isDropped = (origin: Origin): boolean => hasModule(origin) && uncertain.has(origin.module);
     for (const [node, { origin }] of this.#at) if (isDropped(origin)) this.#at.delete(node);
     this.#unknown = this.#unknown.filter(({ origin }) => !isDropped(origin));
     this.#namespaces = this.#namespaces.filter((origin) => !isDropped(origin));
-    for (const module of uncertain) this.#modules.delete(module.source);
-  }
-
-  #isCertain(source: string): boolean {
-    return this.#settings.modules.has(source) || dialectOfModule(source) !== undefined;
+    for (const module of uncertain) this.#modules.splice(this.#modules.indexOf(module as Candidate), 1);
   }
 }
 
-/** The name of a member that is written in the code: `vk.X`, `vk['X']`. */
-export function memberName(node: TSESTree.MemberExpression): string | undefined {
-  const { property } = node;
-  if (!node.computed) return property.type === 'Identifier' ? property.name : undefined;
-  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
+const foreign = dialectNamed('ffi')!;
+
+function named(module: Candidate): Origin {
+  return {
+    kind: 'named',
+    get dialect() {
+      return module.dialect;
+    },
+    module,
+  };
+}
+
+/** Whether a name comes from a module, and not from the air. */
+function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
+  return origin.kind === 'namespace' || origin.kind === 'named';
+}
+
+/** What is known of the exports of a name's binding. */
+export function exportsOf(origin: Origin): ExportList | undefined {
+  if (origin.kind === 'own') return undefined;
+  return origin.kind === 'global' ? origin.exports : origin.module.exports;
 }
 
 function isMemberOf(
@@ -364,14 +414,4 @@ function isMemberOf(
     (parent.type === 'MemberExpression' && parent.object === node) ||
     (parent.type === 'TSQualifiedName' && parent.left === node)
   );
-}
-
-function writesOf(variable: Variable): number {
-  let writes = 0;
-  for (const reference of variable.references) if (reference.isWrite()) writes++;
-  return writes;
-}
-
-function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression {
-  return node.type === 'ImportExpression';
 }

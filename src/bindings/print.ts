@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
-import type { FileNames, ModuleBinding, Origin } from './names.js';
+import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -13,13 +13,19 @@ export interface Printed {
 /** A name that has to be imported from a module. */
 export interface ImportNeed {
   readonly module: ModuleBinding;
+  /** The exported name. */
   readonly name: string;
+  /** What it is called in the file: the name itself, unless that is taken. */
+  readonly local: string;
+  /** Where it is used: an import has to be visible there. */
+  readonly place: TSESTree.Node;
 }
 
 /** Writes constants the way one file writes them. */
 export class ConstantPrinter {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
+  readonly #locals = new Map<ModuleBinding, Map<string, string>>();
   #spellings: Set<string> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
@@ -33,11 +39,36 @@ export class ConstantPrinter {
    * @param constant - what to write
    * @param origin - where the Vulkan name came from that the constant goes with
    * @param place - the node that it replaces or stands beside
-   * @returns undefined when the file has no way to name it there
+   * @returns undefined when the file has no way to name it there, or the binding does not have it
    */
   print(constant: Constant, origin: Origin, place: TSESTree.Node): Printed | undefined {
-    const name = this.#spelling(constant);
-    const path = origin.dialect.spell(name, constant, this.#names.usesEnumObjects);
+    return this.#renamed(constant, place) ?? this.#from(origin, constant, place) ?? this.#elsewhere(constant, place);
+  }
+
+  /** What the constants of 64-bit masks are, where a name comes from; undefined when it is not known. */
+  flags64(origin: Origin): 'number' | 'bigint' | undefined {
+    const { flags64 } = this.#sourceOf(origin)?.dialect ?? origin.dialect;
+    return this.#names.settings.flags64 ?? (flags64 === 'any' ? undefined : flags64);
+  }
+
+  /** The author's own name of a constant, where the file uses such names. */
+  #renamed(constant: Constant, place: TSESTree.Node): Printed | undefined {
+    for (const { path, variable } of this.#names.renamed) {
+      const root = path.split('.')[0]!;
+      if (this.#resolve(root, place) !== variable) continue;
+      for (const [own, target] of this.#names.settings.constants) {
+        if (target === constant && own.split('.')[0] === root && (own.includes('.') || own === path)) {
+          return { text: own, needs: undefined };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #from(origin: Origin, constant: Constant, place: TSESTree.Node): Printed | undefined {
+    if (origin.kind === 'own') return undefined;
+    const path = this.#spell(constant, origin);
+    if (path === undefined) return undefined;
     switch (origin.kind) {
       case 'namespace':
         return origin.typeOnly
@@ -50,17 +81,65 @@ export class ConstantPrinter {
     }
   }
 
+  /** A constant beside a name that comes from nowhere: from where the file has its other constants. */
+  #elsewhere(constant: Constant, place: TSESTree.Node): Printed | undefined {
+    const origin = this.#constantsOrigin();
+    return origin && this.#from(origin, constant, place);
+  }
+
+  /** Where constants come from that go with a name of an origin. */
+  #sourceOf(origin: Origin): Origin | undefined {
+    return origin.kind === 'own' || origin.dialect.id === 'ffi' ? this.#constantsOrigin() : origin;
+  }
+
+  #constantsOrigin(): Origin | undefined {
+    const found = this.#names.occurrences.find(
+      ({ entity, origin }) => entity.kind === 'constant' && origin.kind !== 'own',
+    );
+    return found?.origin;
+  }
+
+  /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
+  #spell(constant: Constant, origin: Origin): readonly string[] | undefined {
+    const list = exportsOf(origin);
+    const name = this.#namesOf(constant).find((each) => list === undefined || list.has(each) === 'yes');
+    if (name === undefined) return undefined;
+    const object = list?.objectOf(constant, name) ?? constant.type.name;
+    return origin.dialect.spell(constant, { name, object, inEnumObject: this.#names.usesEnumObjects });
+  }
+
   #fromModule(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
     const [name, ...members] = path as [string, ...string[]];
     const imported = module.named.get(name);
-    if (imported !== undefined && !imported.typeOnly) return this.#member(imported.variable, members, place);
+    if (imported !== undefined && !imported.typeOnly) {
+      const member = this.#member(imported.variable, members, place);
+      if (member !== undefined) return member;
+    }
     const namespace = this.#names.namespaces.find((each) => each.module === module && !each.typeOnly);
     if (namespace !== undefined) return this.#member(namespace.variable, path, place);
-    // A type-only import of the same name, or anybody else's variable, is in the way.
-    if (this.#resolve(name, place) !== undefined || this.#resolve(name, this.#sourceCode.ast) !== undefined) {
-      return undefined;
+    const local = this.#localOf(module, name);
+    return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
+  }
+
+  /** What a newly imported name is called: itself, or with a number where any scope of the file has the name already. */
+  #localOf(module: ModuleBinding, name: string): string {
+    let locals = this.#locals.get(module);
+    if (locals === undefined) {
+      locals = new Map();
+      this.#locals.set(module, locals);
     }
-    return { text: path.join('.'), needs: { module, name } };
+    let local = locals.get(name);
+    if (local === undefined) {
+      local = name;
+      for (let number = 2; this.#isTaken(local); number++) local = `${name}_${String(number)}`;
+      locals.set(name, local);
+    }
+    return local;
+  }
+
+  #isTaken(name: string): boolean {
+    const scopes = this.#sourceCode.scopeManager?.scopes ?? [];
+    return scopes.some((scope) => (scope.set.get(name)?.defs.length ?? 0) > 0);
   }
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {
@@ -68,9 +147,9 @@ export class ConstantPrinter {
     return { text: [variable.name, ...path].join('.'), needs: undefined };
   }
 
-  /** The registry name to use: the alias that the file already uses, else the canonical one. */
-  #spelling(constant: Constant): string {
-    if (constant.aliases.length === 0) return constant.name;
+  /** The registry names of a constant: those that the file already uses, then the canonical one, then the others. */
+  #namesOf(constant: Constant): readonly string[] {
+    if (constant.aliases.length === 0) return [constant.name];
     if (this.#spellings === undefined) {
       this.#spellings = new Set();
       for (const module of this.#names.modules) for (const name of module.named.keys()) this.#spellings.add(name);
@@ -79,17 +158,13 @@ export class ConstantPrinter {
       }
     }
     const spellings = this.#spellings;
-    if (spellings.has(constant.name)) return constant.name;
-    return constant.aliases.find((alias) => spellings.has(alias)) ?? constant.name;
+    const names = [constant.name, ...constant.aliases];
+    return [...names.filter((name) => spellings.has(name)), ...names];
   }
 
   /** The variable that a name would refer to at a place; globals without a definition count as none. */
   #resolve(name: string, place: TSESTree.Node): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null =
-      place.type === 'Program'
-        ? (this.#sourceCode.scopeManager?.scopes.find((each) => each.type === ('module' as unknown)) ??
-          this.#sourceCode.getScope!(place))
-        : this.#sourceCode.getScope!(place);
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope!(place);
     while (scope !== null) {
       const variable = scope.set.get(name);
       if (variable !== undefined && variable.defs.length > 0) return variable;

@@ -1,15 +1,38 @@
-import { dialectNamed, dialects, type Dialect } from './dialects.js';
+import { constantOf, type Constant } from '../registry/index.js';
+import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
 
 /** `settings.vulkan` of the configuration, checked. */
 export interface Settings {
-  /** Further modules that export a binding, with the dialect that they speak. */
-  readonly modules: ReadonlyMap<string, Dialect>;
-  /** Modules that are not Vulkan, whatever they export. */
-  readonly exclude: ReadonlySet<string>;
+  /** The dialect of a module that the settings name, or undefined. */
+  readonly dialectOf: (source: string) => Dialect | undefined;
+  /** Whether a module is not Vulkan, whatever it exports. */
+  readonly isExcluded: (source: string) => boolean;
+  /** The dialect of globals, and of modules that nobody knows. */
+  readonly fallback: Dialect;
+  /** What the author calls constants: `MemoryProperty.HostVisible` -> the constant. */
+  readonly constants: ReadonlyMap<string, Constant>;
+  /** What the constants of 64-bit masks are, when the settings say it. */
+  readonly flags64: 'number' | 'bigint' | undefined;
 }
 
-const NONE: Settings = { modules: new Map(), exclude: new Set() };
-const KNOWN = ['modules', 'exclude'];
+const NONE: Settings = {
+  dialectOf: () => undefined,
+  isExcluded: () => false,
+  fallback: registryDialect,
+  constants: new Map(),
+  flags64: undefined,
+};
+
+/** What each setting is read by, under its name. */
+const READERS = {
+  modules: readModules,
+  exclude: readStrings,
+  dialect: readDialect,
+  constants: readConstants,
+  constantsPrefix: readPrefix,
+  flags64: readFlags64,
+};
+
 const checked = new WeakMap<object, Settings>();
 
 /**
@@ -30,37 +53,100 @@ export function settingsOf(shared: Readonly<Record<string, unknown>>): Settings 
   return settings;
 }
 
-function check(raw: Readonly<Record<string, unknown>>): Settings {
-  for (const key of Object.keys(raw)) {
-    if (!KNOWN.includes(key))
-      throw new Error(`settings.vulkan.${key} is unknown. Known settings: ${KNOWN.join(', ')}.`);
-  }
-  return { modules: modulesOf(raw['modules']), exclude: new Set(stringsOf('exclude', raw['exclude'])) };
+/** Whether a file can have anything of Vulkan in it. Decided from its text alone, and wrong only on the safe side. */
+export function mentionsVulkan(text: string, { constants }: Settings): boolean {
+  if (text.includes('VK_') || text.includes('Vk') || text.includes('vk') || text.includes('ulkan')) return true;
+  for (const path of constants.keys()) if (text.includes(path.slice(path.lastIndexOf('.') + 1))) return true;
+  return false;
 }
 
-function modulesOf(raw: unknown): ReadonlyMap<string, Dialect> {
+function check(raw: Readonly<Record<string, unknown>>): Settings {
+  for (const key of Object.keys(raw)) {
+    if (!Object.hasOwn(READERS, key)) {
+      throw new Error(`settings.vulkan.${key} is unknown. Known settings: ${Object.keys(READERS).join(', ')}.`);
+    }
+  }
+  const read = <Key extends keyof typeof READERS>(key: Key): ReturnType<(typeof READERS)[Key]> =>
+    READERS[key](key, raw[key]) as ReturnType<(typeof READERS)[Key]>;
+  const prefix = read('constantsPrefix');
+  const prefixed = (dialect: Dialect): Dialect => (prefix === undefined ? dialect : withPrefix(dialect, prefix));
+  const modules = [...read('modules')].map(([name, dialect]) => [matcherOf(name), prefixed(dialect)] as const);
+  const excluded = read('exclude').map(matcherOf);
+  const fallback = read('dialect') ?? registryDialect;
+  return {
+    dialectOf: (source) => modules.find(([matches]) => matches(source))?.[1],
+    isExcluded: (source) => excluded.some((matches) => matches(source)),
+    // Without any prefix of its own, a global constant is told by nothing.
+    fallback: prefix === '' ? fallback : prefixed(fallback),
+    constants: read('constants'),
+    flags64: read('flags64'),
+  };
+}
+
+/** A test for a module's name, in which `*` stands for any text. */
+function matcherOf(name: string): (source: string) => boolean {
+  if (!name.includes('*')) return (source) => source === name;
+  const parts = name.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('.*')}$`, 'u');
+  return (source) => pattern.test(source);
+}
+
+function readModules(key: string, raw: unknown): ReadonlyMap<string, Dialect> {
   const modules = new Map<string, Dialect>();
   if (raw === undefined) return modules;
   if (!isRecord(raw)) {
-    throw new Error(`settings.vulkan.modules must map module names to dialects, but is ${describe(raw)}.`);
+    throw new Error(`settings.vulkan.${key} must map module names to dialects, but is ${describe(raw)}.`);
   }
-  for (const [module, id] of Object.entries(raw)) {
-    const dialect = typeof id === 'string' ? dialectNamed(id) : undefined;
-    if (dialect === undefined) {
-      const known = dialects.map((each) => each.id).join(', ');
-      throw new Error(`settings.vulkan.modules["${module}"] is ${describe(id)}. Known dialects: ${known}.`);
-    }
-    modules.set(module, dialect);
-  }
+  for (const [module, id] of Object.entries(raw)) modules.set(module, dialectOf(`${key}["${module}"]`, id));
   return modules;
 }
 
-function stringsOf(key: string, raw: unknown): readonly string[] {
+function readDialect(key: string, raw: unknown): Dialect | undefined {
+  return raw === undefined ? undefined : dialectOf(key, raw);
+}
+
+function dialectOf(key: string, id: unknown): Dialect {
+  const dialect = typeof id === 'string' ? dialectNamed(id) : undefined;
+  if (dialect !== undefined) return dialect;
+  const known = dialects.map((each) => each.id).join(', ');
+  throw new Error(`settings.vulkan.${key} is ${describe(id)}. Known dialects: ${known}.`);
+}
+
+function readStrings(key: string, raw: unknown): readonly string[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw) || !raw.every((item): item is string => typeof item === 'string')) {
     throw new Error(`settings.vulkan.${key} must be an array of strings, but is ${describe(raw)}.`);
   }
   return raw;
+}
+
+function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant> {
+  const constants = new Map<string, Constant>();
+  if (raw === undefined) return constants;
+  if (!isRecord(raw)) {
+    throw new Error(`settings.vulkan.${key} must map your names to Vulkan's, but is ${describe(raw)}.`);
+  }
+  for (const [path, name] of Object.entries(raw)) {
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(path)) {
+      throw new Error(`settings.vulkan.${key}: ${describe(path)} is no name such as "MemoryProperty.HostVisible".`);
+    }
+    const constant = typeof name === 'string' ? constantOf(name) : undefined;
+    if (constant === undefined) {
+      throw new Error(`settings.vulkan.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.`);
+    }
+    constants.set(path, constant);
+  }
+  return constants;
+}
+
+function readPrefix(key: string, raw: unknown): string | undefined {
+  if (raw === undefined || (typeof raw === 'string' && /^\w*$/u.test(raw))) return raw;
+  throw new Error(`settings.vulkan.${key} must be what stands in place of "VK_", but is ${describe(raw)}.`);
+}
+
+function readFlags64(key: string, raw: unknown): 'number' | 'bigint' | undefined {
+  if (raw === undefined || raw === 'number' || raw === 'bigint') return raw;
+  throw new Error(`settings.vulkan.${key} must be "number" or "bigint", but is ${describe(raw)}.`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

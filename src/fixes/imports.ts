@@ -2,6 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ModuleBinding } from '../bindings/names.js';
 import type { ImportNeed } from '../bindings/print.js';
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
+type Declaration = TSESTree.ImportDeclaration | TSESTree.ObjectPattern;
+
 /** An edit of the text: an insertion where `range` is empty. */
 export interface Edit {
   readonly range: readonly [number, number];
@@ -14,50 +17,92 @@ export interface Edit {
  *
  * @returns undefined when the file has no place for them
  */
-export function importEdits(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  needs: readonly ImportNeed[],
-): readonly Edit[] | undefined {
-  const byModule = new Map<ModuleBinding, Set<string>>();
-  for (const { module, name } of needs) {
-    const names = byModule.get(module) ?? new Set();
-    names.add(name);
-    byModule.set(module, names);
+export function importEdits(sourceCode: SourceCode, needs: readonly ImportNeed[]): readonly Edit[] | undefined {
+  const groups = new Map<Declaration | ModuleBinding, Map<string, ImportNeed>>();
+  for (const need of needs) {
+    const target =
+      need.module.declarations.find((each) => lastMember(each) !== undefined && isVisible(sourceCode, each, need)) ??
+      need.module;
+    const group = groups.get(target) ?? new Map<string, ImportNeed>();
+    group.set(need.name, need);
+    groups.set(target, group);
   }
   const edits: Edit[] = [];
-  for (const [module, names] of byModule) {
-    const edit = importEdit(sourceCode, module, [...names]);
+  for (const [target, group] of groups) {
+    const all = [...group.values()];
+    const added = 'source' in target && !('type' in target) ? newImport(sourceCode, target, all) : undefined;
+    const edit = added ?? ('type' in target ? addedTo(sourceCode, target, all) : undefined);
     if (edit === undefined) return undefined;
-    edits.push(edit);
+    edits.push(...edit);
   }
   return edits;
 }
 
-function importEdit(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  module: ModuleBinding,
-  names: readonly string[],
-): Edit | undefined {
-  for (const declaration of module.declarations) {
-    const last = lastMember(declaration);
-    if (last !== undefined) return insertion(last.range[1], `, ${names.join(', ')}`);
+/** Whether what a declaration declares can be used where a name is needed. */
+function isVisible(sourceCode: SourceCode, declaration: Declaration, { place }: ImportNeed): boolean {
+  if (declaration.type === 'ImportDeclaration') return true;
+  // `var` is seen in the whole function, but so is what stands next to it.
+  const home = sourceCode.getScope!(declaration);
+  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope!(place); scope !== null; scope = scope.upper) {
+    if (scope === home) return true;
   }
-  const existing = module.declarations.findLast((each) => each.type === 'ImportDeclaration');
-  if (existing === undefined) return undefined;
-  const lastImport = sourceCode.ast.body.findLast((each) => each.type === 'ImportDeclaration') ?? existing;
-  const { text } = sourceCode;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const end = text[existing.range[1] - 1] === ';' ? ';' : '';
-  return insertion(lastImport.range[1], `${newline}import { ${names.join(', ')} } from ${existing.source.raw}${end}`);
+  return false;
 }
 
 /** The last name of a declaration that brings values by name, and can take more. */
-function lastMember(declaration: TSESTree.ImportDeclaration | TSESTree.ObjectPattern): TSESTree.Node | undefined {
+function lastMember(declaration: Declaration): TSESTree.Node | undefined {
   if (declaration.type === 'ObjectPattern') {
     return declaration.properties.findLast((each) => each.type === 'Property');
   }
   if (declaration.importKind === 'type') return undefined;
   return declaration.specifiers.findLast((each) => each.type === 'ImportSpecifier');
+}
+
+function addedTo(sourceCode: SourceCode, declaration: Declaration, needs: readonly ImportNeed[]): Edit[] {
+  const last = lastMember(declaration)!;
+  const isPattern = declaration.type === 'ObjectPattern';
+  const names = needs.map((need) => specifier(need, isPattern ? ': ' : ' as '));
+  const { text } = sourceCode;
+  const lineStart = text.lastIndexOf('\n', last.range[0]) + 1;
+  const indent = text.slice(lineStart, last.range[0]);
+  if (lineStart === 0 || indent.trim() !== '') return [insertion(last.range[1], `, ${names.join(', ')}`)];
+  // One name a line. A comment behind the last one stays with it.
+  const newline = newlineOf(text);
+  const comma = sourceCode.getTokenAfter(last);
+  const hasComma = comma?.value === ',';
+  const end = endOfLine(sourceCode, hasComma ? comma.range[1] : last.range[1]);
+  const lines = names.map((name) => `${newline}${indent}${name}`).join(',');
+  if (hasComma) return [insertion(end, `${lines},`)];
+  return end === last.range[1] ? [insertion(end, `,${lines}`)] : [insertion(last.range[1], ','), insertion(end, lines)];
+}
+
+function newImport(sourceCode: SourceCode, module: ModuleBinding, needs: readonly ImportNeed[]): Edit[] | undefined {
+  const existing = module.declarations.findLast((each) => each.type === 'ImportDeclaration');
+  const lastImport = sourceCode.ast.body.findLast((each) => each.type === 'ImportDeclaration');
+  // What comes by `require` into another function cannot be reached from here.
+  if (existing === undefined || lastImport === undefined) return undefined;
+  const { text } = sourceCode;
+  const names = needs.map((need) => specifier(need, ' as ')).join(', ');
+  const semicolon = text[existing.range[1] - 1] === ';' ? ';' : '';
+  const statement = `import { ${names} } from ${existing.source.raw}${semicolon}`;
+  return [insertion(endOfLine(sourceCode, lastImport.range[1]), newlineOf(text) + statement)];
+}
+
+function specifier({ name, local }: ImportNeed, as: string): string {
+  return local === name ? name : `${name}${as}${local}`;
+}
+
+/** The end of the comments that follow a place in its line; the place itself where something else follows. */
+function endOfLine({ text }: SourceCode, position: number): number {
+  const rest = /^[ \t]*(?:\/\*(?:(?!\*\/)[^\n])*\*\/[ \t]*)*(?:\/\/[^\r\n]*)?/u.exec(
+    text.slice(position, position + 500),
+  );
+  const end = position + (rest?.[0].trimEnd().length ?? 0);
+  return /^[ \t]*(?:\r?\n|$)/u.test(text.slice(end, end + 200)) ? end : position;
+}
+
+function newlineOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function insertion(position: number, text: string): Edit {

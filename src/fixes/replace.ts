@@ -4,6 +4,7 @@ import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
 import { importEdits, type Edit } from './imports.js';
+import { isBesideConstant, isGiven, numberTypeOf } from './wide-masks.js';
 
 /** One expression replaced by constants. */
 export interface Replacement {
@@ -47,13 +48,40 @@ export function replaceByConstants(
     if (printed.needs !== undefined) needs.push(printed.needs);
   }
   const text = texts.join(' | ');
-  const standing = texts.length > 1 && bindsTighter(node) && !isParenthesized(model.sourceCode, node);
-  let written = standing ? `(${text})` : text;
+  const converted = wide(model, node, constants, origin, text);
+  if (converted === undefined) return undefined;
+  const standing =
+    converted === text && texts.length > 1 && bindsTighter(node) && !isParenthesized(model.sourceCode, node);
+  let written = standing ? `(${text})` : converted;
   const before = model.sourceCode.text[node.range[0] - 1];
   // `return-1` and `case-1` are two words without a space.
   if (before !== undefined && /[\w$]/u.test(before)) written = ` ${written}`;
   if (isShorthand(node)) written = `${model.sourceCode.getText(node)}: ${written}`;
   return { edit: { range: node.range, text: written }, text, needs };
+}
+
+/**
+ * The same constants as a number or a bigint, whichever the expression is that they replace: JavaScript takes no `|` of
+ * both, and cuts an `|` of numbers to 32 bits.
+ *
+ * @returns undefined when the value would not be kept
+ */
+function wide(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  constants: readonly Constant[],
+  origin: Origin,
+  text: string,
+): string | undefined {
+  if (constants[0]?.type.width !== 64) return text;
+  const written = numberTypeOf(node);
+  const type = printerOf(model).flags64(origin);
+  const isCut = constants.length > 1 && constants.some(({ value }) => value >= 0x8000_0000n);
+  if (isCut && (type === 'number' || (type === undefined && written !== 'bigint'))) return undefined;
+  if (type === undefined || written === undefined || written === type) return text;
+  if (origin.dialect.slots64 === 'both' && isGiven(node)) return text;
+  if (isBesideConstant(model.names, node)) return text;
+  return written === 'number' ? `Number(${text})` : `BigInt(${text})`;
 }
 
 /** A fix that makes edits and the imports that they need, as one. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf, type FileNames } from '../bindings/names.js';
-import { settingsOf } from '../bindings/settings.js';
+import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
 import type { EnumType } from '../registry/index.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
@@ -121,9 +121,7 @@ export function onVulkan(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
   judge: (model: VulkanModel) => void,
 ): TSESLint.RuleListener {
-  settingsOf(context.settings);
-  const { text } = context.sourceCode;
-  if (!text.includes('VK_') && !text.includes('Vk') && !text.includes('vk') && !text.includes('ulkan')) return {};
+  if (!mentionsVulkan(context.sourceCode.text, settingsOf(context.settings))) return {};
   return {
     Program() {
       judge(vulkanModelOf(context));

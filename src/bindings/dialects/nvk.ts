@@ -1,20 +1,23 @@
-import { constantOf } from '../../registry/index.js';
 import type { Dialect } from '../dialects.js';
-import { registryEntity } from '../entities.js';
+import { registryEntity, registryMember } from '../entities.js';
 
 /**
  * nvk, vulkan-api and node-vulkan: every name as the registry has it. Constants are exported flat and in enum
- * objects; in practice most programs put everything on the global object.
+ * objects; in practice most programs put everything on the global object. None of them has a 64-bit mask.
  */
 export const nvk: Dialect = {
   id: 'nvk',
-  modules: ['nvk', 'vulkan-api', 'node-vulkan', /^(?:nvk|vulkan-api|node-vulkan)\//u],
+  modules: [
+    { name: 'nvk', exports: 'nvk' },
+    { name: 'vulkan-api', exports: 'vulkan-api' },
+    // Its constants are generated when it is installed, for the Vulkan that is there.
+    { name: 'node-vulkan' },
+  ],
   entityOf: registryEntity,
-  enumMember: (type, member) => {
-    const constant = constantOf(member);
-    return constant !== undefined && constant.type === type.constants ? constant : undefined;
-  },
-  spell: (name, constant, inEnumObject) => (inEnumObject ? [constant.type.name, name] : [name]),
+  enumMember: registryMember,
+  spell: (_, { name, inEnumObject, object }) => (inEnumObject ? [object, name] : [name]),
   arguments: 'positional',
   memberName: (name) => name,
+  flags64: 'any',
+  slots64: 'both',
 };
