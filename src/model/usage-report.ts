@@ -68,7 +68,7 @@ export function describe(
     missing,
     repairs: repairsOf(constraint, fault, causes, present, missing),
     found: foundText(fault, site),
-    demand: demandText(constraint, fault, causes, grounds, present),
+    demand: demandText(constraint, facts, fault, causes, grounds, present),
   };
 }
 
@@ -209,6 +209,7 @@ function foundText(fault: Fault | undefined, site: Site | undefined): string {
 /** "A and B exclude each other.", "A needs B.", "When x is A, y must be B." */
 function demandText(
   constraint: Constraint,
+  facts: Facts,
   fault: Fault | undefined,
   causes: readonly Fault[],
   grounds: readonly Fault[],
@@ -236,6 +237,14 @@ function demandText(
   const conditions = grounds
     .filter(({ truth }) => truth === 1)
     .map((ground) => phrase(ground.atom, 'if', ground.sites));
-  const text = conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${demand}.`;
-  return text;
+  return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
+}
+
+/** A clause as a sentence of its own: with a capital, and with the name of the struct or command. */
+function fromTheStart(clause: string, { type }: Facts): string {
+  if (clause.startsWith('the ')) return `The ${clause.slice('the '.length)}`;
+  if (!/^[a-z]/.test(clause)) return clause;
+  if (!('params' in type)) return `${type.name}.${clause}`;
+  const path = /^\S+/.exec(clause)?.[0] ?? '';
+  return `The argument ${path} of ${type.name}${clause.slice(path.length)}`;
 }

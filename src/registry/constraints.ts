@@ -98,7 +98,7 @@ function blockOf(owner: string): string | undefined {
       let end = text.indexOf('\n\n', start);
       if (end < 0) end = text.length;
       const line = text.indexOf('\n', start);
-      if (start === 0) version = /Vulkan (\S+)/.exec(text.slice(0, line))?.[1] ?? '';
+      if (start === 0) version = /^Vulkan ([\d.]+)/.exec(text.slice(0, line))?.[1] ?? '';
       else if (line > 0 && line < end) blocks.set(text.slice(start, line), text.slice(line + 1, end));
       start = end + 2;
     }

@@ -1,33 +1,44 @@
-import { NULL, ABSENT } from '../../src/model/known.js';
+import { ABSENT, NULL } from '../../src/model/known.js';
 import type { Known, StructFacts } from '../../src/model/known.js';
 import type { CallFacts, Facts } from '../../src/model/usage.js';
 import type { SampleStruct, SampleValue } from '../../scripts/usage/samples.js';
 
-/** What the model would know of a sample: all of it, and that each chain ends. */
-export function factsOfSample(sample: SampleStruct): Facts {
-  return 'params' in sample.type ? callOf(sample) : structFacts(sample);
+/**
+ * What the model would know of a sample: all of it, and that each chain ends. `blur` takes some of it away from each
+ * plain value; with `open`, the chains may go on.
+ */
+export function factsOfSample(
+  sample: SampleStruct,
+  blur: (known: Known) => Known = (known) => known,
+  open = false,
+): Facts {
+  return 'params' in sample.type ? callOf(sample, blur, open) : structFacts(sample, blur, open);
 }
 
-function callOf({ type, members }: SampleStruct): CallFacts {
+function callOf({ type, members }: SampleStruct, blur: (known: Known) => Known, open: boolean): CallFacts {
   if (!('params' in type)) throw new Error(`${type.name} is no command`);
-  return { type, param: (name) => knownOf(members.get(name)) };
+  return { type, param: (name) => knownOf(members.get(name), blur, open) };
 }
 
-function structFacts({ type, members, chain }: SampleStruct): StructFacts {
+function structFacts(
+  { type, members, chain }: SampleStruct,
+  blur: (known: Known) => Known,
+  open: boolean,
+): StructFacts {
   if ('params' in type) throw new Error(`${type.name} is no struct`);
   return {
     type,
-    member: (name) => knownOf(members.get(name)),
-    chain: chain.map(structFacts),
-    chainIsComplete: true,
+    member: (name) => knownOf(members.get(name), blur, open),
+    chain: chain.map((struct) => structFacts(struct, blur, open)),
+    chainIsComplete: !open,
   };
 }
 
-function knownOf(value: SampleValue | undefined): Known {
+function knownOf(value: SampleValue | undefined, blur: (known: Known) => Known, open: boolean): Known {
   if (value === undefined) return ABSENT;
-  if (value === null) return NULL;
-  if (value === 'object') return { kind: 'object' };
-  if (typeof value === 'bigint' || typeof value === 'number') return { kind: 'exact', value };
-  if (Array.isArray(value)) return { kind: 'list', items: value.map(knownOf) };
-  return { kind: 'struct', struct: structFacts(value as SampleStruct) };
+  if (value === null) return blur(NULL);
+  if (value === 'object') return blur({ kind: 'object' });
+  if (typeof value === 'bigint' || typeof value === 'number') return blur({ kind: 'exact', value });
+  if (Array.isArray(value)) return { kind: 'list', items: value.map((item: SampleValue) => knownOf(item, blur, open)) };
+  return { kind: 'struct', struct: structFacts(value as SampleStruct, blur, open) };
 }

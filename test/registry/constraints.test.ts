@@ -1,0 +1,149 @@
+/** The constraint table as it stands: its rows, its look-ups, and that each row can be violated and satisfied. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { fingerprint, readStatements } from '../../scripts/usage/generate.js';
+import { HAND_READ, NOT_USED } from '../../scripts/usage/exceptions.js';
+import { parsePath, parseRow } from '../../src/registry/constraint-rows.js';
+import {
+  constraintOwners,
+  constraintsOf,
+  constraintsVersion,
+  maskConstraintsOf,
+  supportingStages,
+} from '../../src/registry/constraints.js';
+import { commandOf, registryVersion, structOf } from '../../src/registry/index.js';
+
+const usageJson = fileURLToPath(new URL('../../../shared/vulkan/validusage.json', import.meta.url));
+
+describe('look-ups', () => {
+  it('is of the version of the registry', () => {
+    expect(constraintsVersion()).toBe(registryVersion());
+  });
+
+  it('knows no statement of an owner that has none', () => {
+    expect(constraintsOf('VkExtent2D')).toBeUndefined();
+    expect(maskConstraintsOf('VkExtent2D', 'width')).toEqual([]);
+  });
+
+  it('gives the statements of a struct by scope', () => {
+    const found = constraintsOf('VkMemoryAllocateInfo');
+    expect(found?.chain.map(({ vuid }) => vuid)).toContain('VUID-VkMemoryAllocateInfo-pNext-00641');
+    expect(found?.all.length).toBe(
+      (found?.mask.length ?? 0) + (found?.members.length ?? 0) + (found?.chain.length ?? 0),
+    );
+  });
+
+  it('gives the statements within one mask', () => {
+    expect(
+      maskConstraintsOf('VkBufferCreateInfo', 'flags')
+        .filter(({ gated }) => !gated)
+        .map(({ vuid }) => vuid),
+    ).toEqual(['VUID-VkBufferCreateInfo-flags-00918', 'VUID-VkBufferCreateInfo-None-01888']);
+    expect(maskConstraintsOf('VkBufferCreateInfo', 'size')).toEqual([]);
+  });
+
+  it('gives the statement of a struct that is seen from another under its own VUID', () => {
+    const found = constraintsOf('VkDescriptorSetLayoutCreateInfo')?.members.map(({ vuid }) => vuid);
+    expect(found).toContain('VUID-VkDescriptorSetLayoutBinding-flags-08005');
+  });
+
+  it('has owners that are canonical names, sorted', () => {
+    const owners = constraintOwners();
+    expect(owners.filter((name) => (structOf(name) ?? commandOf(name))?.name !== name)).toEqual([]);
+    expect([...owners].sort()).toEqual(owners);
+  });
+
+  it('knows which stages support an access flag', () => {
+    const transferWrite = supportingStages().get(0x1000n) ?? 0n;
+    expect(transferWrite & 0x1000n).toBe(0x1000n);
+    expect(transferWrite & 0x80n).toBe(0n);
+  });
+});
+
+describe('rows', () => {
+  it('reads a row', () => {
+    const row =
+      'flags-00918 m flags any VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT => flags all VK_BUFFER_CREATE_SPARSE_BINDING_BIT';
+    expect(parseRow('VkBufferCreateInfo', row)).toMatchObject({
+      vuid: 'VUID-VkBufferCreateInfo-flags-00918',
+      owner: 'VkBufferCreateInfo',
+      scope: 'mask',
+      member: 'flags',
+      gated: false,
+      each: undefined,
+      if: { op: 'any', operands: [{ text: 'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT', value: 2n }] },
+      then: [{ op: 'all', operands: [{ text: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT', value: 1n }] }],
+    });
+  });
+
+  it('reads conditions within conditions', () => {
+    const { if: condition, then } = parseRow(
+      'VkX',
+      'VUID-a-1 C ( a is 1 | b not -1 ) & enabled f => pNext has VkA,VkB ; c >= 0.5',
+    );
+    expect(condition).toMatchObject({ op: 'and', of: [{ op: 'or' }, { op: 'enabled', features: ['f'] }] });
+    expect(then).toMatchObject([
+      { op: 'has', structs: ['VkA', 'VkB'] },
+      { op: '>=', operand: { value: 0.5 } },
+    ]);
+  });
+
+  it.each([
+    ['a', [['a', undefined, undefined]], false],
+    [
+      'a[*].b',
+      [
+        ['a', undefined, 'each'],
+        ['b', undefined, undefined],
+      ],
+      false,
+    ],
+    [
+      'a[1].b[?]',
+      [
+        ['a', undefined, 1],
+        ['b', undefined, 'some'],
+      ],
+      false,
+    ],
+    ['$.VkX::a', [['a', 'VkX', undefined]], true],
+  ])('reads the path %s', (text, steps, fromElement) => {
+    expect(parsePath(text)).toEqual({
+      text,
+      fromElement,
+      steps: steps.map(([member, chained, element]) => ({ member, chained, element })),
+    });
+  });
+
+  it.each(['x-1 m flags', 'x-1 m flags likes VK_TRUE', 'x-1 q flags is 0', 'x-1 m ( flags is 0', 'x-1 m flags is 0 0'])(
+    'refuses %s',
+    (row) => {
+      expect(() => parseRow('VkX', row)).toThrow(/VkX|is no/);
+    },
+  );
+});
+
+describe('hand-read statements', () => {
+  it('are either used or not', () => {
+    expect(Object.keys(HAND_READ).filter((vuid) => vuid in NOT_USED)).toEqual([]);
+  });
+
+  it('each stand in the table', () => {
+    const vuids = new Set(
+      constraintOwners().flatMap((owner) => constraintsOf(owner)?.all.map(({ vuid }) => vuid) ?? []),
+    );
+    expect(Object.keys(HAND_READ).filter((vuid) => !vuids.has(vuid))).toEqual([]);
+  });
+
+  it.runIf(existsSync(usageJson))('are of the sentences that the specification has', () => {
+    const sentences = new Map(
+      readStatements(readFileSync(usageJson, 'utf8')).statements.map(({ vuid, html }) => [vuid, html]),
+    );
+    const changed = Object.entries(HAND_READ).filter(
+      ([vuid, { read }]) => fingerprint(sentences.get(vuid) ?? '') !== read,
+    );
+    expect(changed.map(([vuid]) => vuid)).toEqual([]);
+    expect(Object.keys(NOT_USED).filter((vuid) => !sentences.has(vuid))).toEqual([]);
+  });
+});
