@@ -482,6 +482,10 @@ function writeAt(identifier: TSESTree.Node): Write {
   if (parent.type === 'Property' || parent.type === 'AssignmentPattern') {
     return { node: parent, value: undefined, operator: 'declare' };
   }
+  // Not the whole loop, which begins before the value is there.
+  if (parent.type === 'ForOfStatement' || parent.type === 'ForInStatement') {
+    return { node: identifier, value: undefined, operator: '=' };
+  }
   return { node: parent, value: undefined, operator: '=' };
 }
 

@@ -54,8 +54,7 @@ class BackwardWalk {
       const parent = child.parent;
       if (parent === undefined) break;
       const effect = this.#before(parent, child);
-      // A later pass of the loop reads what an earlier one wrote.
-      if (isLoop(parent)) this.#all(parent);
+      if (isLoop(parent)) this.#earlierPass(parent);
       if (effect === 'must') {
         complete = true;
         break;
@@ -80,8 +79,7 @@ class BackwardWalk {
       case 'SwitchCase':
         return this.#list(parent.consequent, child.range[0], false);
       case 'SwitchStatement':
-        // Cases before this one may fall through into it.
-        this.#allBefore(parent.discriminant.range[1], child.range[0]);
+        this.#fallenThrough(parent.cases, child);
         return this.#effect(parent.discriminant, false);
       case 'IfStatement':
       case 'ConditionalExpression':
@@ -89,6 +87,14 @@ class BackwardWalk {
         return this.#effect(parent.test, false);
       case 'ForStatement':
         if (parent.init && parent.init !== child) return this.#effect(parent.init, false);
+        return 'none';
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        if (child === parent.body && this.#effect(parent.left, false) === 'must') return 'must';
+        return this.#effect(parent.right, false);
+      case 'DoWhileStatement':
+        // A `continue` may have skipped any of it.
+        if (child === parent.test) this.#all(parent.body);
         return 'none';
       case 'TryStatement':
         if (child === parent.block) return 'none';
@@ -100,6 +106,25 @@ class BackwardWalk {
         return 'none';
       default:
         return this.#allBetween(parent, parent.range[0], child.range[0], false);
+    }
+  }
+
+  /** A later pass of a loop reads what an earlier one wrote, unless that left the loop. */
+  #earlierPass(loop: TSESTree.Node): void {
+    for (let i = this.#lastBefore(loop.range[1]); i >= 0; i--) {
+      const write = this.#writes[i]!;
+      if (write.node.range[0] < loop.range[0]) break;
+      if (!leavesLoop(write.node, loop)) this.#add(write, true);
+    }
+  }
+
+  /** What cases before `child` do that end without leaving the switch. */
+  #fallenThrough(cases: readonly TSESTree.SwitchCase[], child: TSESTree.Node): void {
+    for (let i = cases.findIndex((each) => each === child) - 1; i >= 0; i--) {
+      const { consequent, range } = cases[i]!;
+      const last = consequent.at(-1);
+      if (last !== undefined && exits(last)) return;
+      if (this.#list(consequent, range[1], true) === 'must') return;
     }
   }
 
@@ -156,33 +181,39 @@ class BackwardWalk {
 
   #switch(node: TSESTree.SwitchStatement, conditional: boolean): Effect {
     let must = node.cases.some((each) => each.test === null);
+    // What happens from the start of the next case on, for one that falls through into it.
     let following: Effect = 'none';
     for (let i = node.cases.length - 1; i >= 0; i--) {
-      const { consequent } = node.cases[i]!;
-      const last = consequent.at(-1);
-      const block = last?.type === 'BlockStatement' ? last.body.at(-1) : last;
-      let effect: Effect;
-      if (block?.type === 'ReturnStatement' || block?.type === 'ThrowStatement') effect = 'must';
-      else {
-        effect = last === undefined ? 'none' : this.#list(consequent, last.range[1], true);
-        if (effect !== 'must' && block?.type !== 'BreakStatement') effect = following;
-        if (hasEarlyBreak(consequent)) {
-          this.#all(node.cases[i]!);
-          effect = 'may';
-        }
-      }
-      following = effect;
-      if (effect !== 'must') must = false;
+      following = this.#case(node.cases[i]!, following);
+      if (following !== 'must') must = false;
     }
     if (must) return 'must';
     return this.#effect(node.discriminant, conditional) === 'must' ? 'must' : 'may';
   }
 
+  #case(node: TSESTree.SwitchCase, following: Effect): Effect {
+    const block = node.consequent.at(-1);
+    const statements =
+      block?.type === 'BlockStatement' ? [...node.consequent.slice(0, -1), ...block.body] : node.consequent;
+    const last = statements.at(-1);
+    if (statements.some((each) => mayBreak(each) && !(each === last && each.type === 'BreakStatement'))) {
+      this.#all(node);
+      return 'may';
+    }
+    const leaves = last?.type === 'BreakStatement';
+    // Never comes out behind the switch, or what it does is done again.
+    if (!leaves && ((last !== undefined && exits(last)) || following === 'must')) return 'must';
+    const effect = this.#list(statements, node.range[1], true);
+    return effect === 'none' && !leaves ? following : effect;
+  }
+
   #try(node: TSESTree.TryStatement, conditional: boolean): Effect {
     if (node.finalizer !== null && this.#effect(node.finalizer, conditional) === 'must') return 'must';
-    const block = this.#effect(node.block, node.handler !== null || conditional);
+    const block = exits(node.block) ? 'must' : this.#effect(node.block, node.handler !== null || conditional);
     if (node.handler === null) return block;
     const handler = exits(node.handler.body) ? 'must' : this.#effect(node.handler.body, true);
+    // The handler may run after any of them.
+    if (handler !== 'must') this.#all(node.block);
     return block === 'must' && handler === 'must' ? 'must' : 'may';
   }
 
@@ -190,8 +221,12 @@ class BackwardWalk {
   #allBetween(parent: TSESTree.Node, start: number, end: number, conditional: boolean): Effect {
     let result: Effect = 'none';
     for (let i = this.#lastBefore(end); i >= 0; i--) {
-      const write = this.#writes[i]!;
+      let write = this.#writes[i]!;
       if (write.node.range[0] < start) break;
+      // The value that it assigns is still being computed.
+      if (write.node.range[1] > end) continue;
+      // What stands inside an assignment happens before it.
+      while (i > 0 && isAround(this.#writes[i - 1]!.node, write.node, start, end)) write = this.#writes[--i]!;
       const maySkip = isConditionalIn(write.node, parent);
       this.#add(write, conditional || maySkip);
       if (!maySkip) return 'must';
@@ -297,14 +332,28 @@ function exits(node: TSESTree.Node): boolean {
   }
 }
 
-/** A `break` that leaves a case before its end. */
-function hasEarlyBreak(consequent: readonly TSESTree.Statement[]): boolean {
-  return consequent.some(
-    (statement, index) =>
-      index < consequent.length - 1 && statement.type !== 'ExpressionStatement' && mayBreak(statement),
-  );
+/** Whether `outer`, which lies between two places, has `inner` in it. */
+function isAround(outer: TSESTree.Node, inner: TSESTree.Node, start: number, end: number): boolean {
+  return outer.range[0] >= start && outer.range[1] <= end && outer.range[1] >= inner.range[1];
 }
 
+/** Whether control leaves a loop behind a node, before the loop comes round again: `x = 1; break;`. */
+function leavesLoop(node: TSESTree.Node, loop: TSESTree.Node): boolean {
+  let child = node;
+  let inBreakable = false;
+  while (child !== loop) {
+    const { parent } = child;
+    if (parent === undefined || parent.type === 'TryStatement') return false;
+    const last = parent.type === 'BlockStatement' ? parent.body.at(-1) : undefined;
+    if (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') return true;
+    if (last?.type === 'BreakStatement' && last.label === null && !inBreakable) return true;
+    if (parent !== loop && (isLoop(parent) || parent.type === 'SwitchStatement')) inBreakable = true;
+    child = parent;
+  }
+  return false;
+}
+
+/** Whether a `break` may leave the statement around this one. */
 function mayBreak(node: TSESTree.Node): boolean {
   switch (node.type) {
     case 'BreakStatement':
