@@ -69,7 +69,7 @@ export function withList(table: ExportTable, id: string, release: string, export
 
 function freeLetter({ lists }: ExportTable): string {
   const taken = new Set(lists.map(({ letter }) => letter));
-  const free = [...'abcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.has(letter));
+  const free = 'abcdefghijklmnopqrstuvwxyz'.split('').find((letter) => !taken.has(letter));
   if (free === undefined) throw new Error('There are more lists than letters.');
   return free;
 }

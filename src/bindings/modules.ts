@@ -62,7 +62,7 @@ function readImport(
 ): void {
   module.declarations.push(statement);
   for (const specifier of statement.specifiers) {
-    const [variable] = sourceCode.getDeclaredVariables!(specifier);
+    const [variable] = sourceCode.getDeclaredVariables(specifier);
     if (variable === undefined) continue;
     const typeOnly =
       statement.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
@@ -87,10 +87,10 @@ function readImportEquals(
   moduleOf: (source: string) => LoadedModule,
 ): void {
   const reference = statement.moduleReference;
-  if (reference.type !== 'TSExternalModuleReference' || reference.expression.type !== 'Literal') return;
-  const [variable] = sourceCode.getDeclaredVariables!(statement);
+  if (reference.type !== 'TSExternalModuleReference') return;
+  const [variable] = sourceCode.getDeclaredVariables(statement);
   if (variable === undefined) return;
-  const { accesses } = moduleOf(String(reference.expression.value));
+  const { accesses } = moduleOf(reference.expression.value);
   accesses.push({ kind: 'namespace', variable, typeOnly: statement.importKind === 'type' });
 }
 
@@ -116,7 +116,7 @@ function readLoad(
   call: TSESTree.Expression,
   { accesses, declarations }: LoadedModule,
 ): void {
-  const parent = call.parent!;
+  const parent = call.parent;
   if (isGlobalAssign(parent)) {
     accesses.push({ kind: 'globals' });
     return;
@@ -176,7 +176,7 @@ export function variableAt(
   sourceCode: Readonly<TSESLint.SourceCode>,
   identifier: TSESTree.Identifier,
 ): Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope!(identifier);
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(identifier);
   while (scope !== null) {
     const variable = scope.set.get(identifier.name);
     if (variable !== undefined) return variable;

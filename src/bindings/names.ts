@@ -250,7 +250,7 @@ class NameFinder {
   #named(variable: Variable, name: string, origin: Origin): void {
     this.#followed.add(variable);
     for (const reference of variable.references) {
-      if (!reference.isWrite()) this.#name(name, reference.identifier as TSESTree.Node, origin);
+      if (!reference.isWrite()) this.#name(name, reference.identifier, origin);
     }
   }
 
@@ -272,7 +272,7 @@ class NameFinder {
   #members(variable: Variable, origin: Origin): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    for (const reference of variable.references) this.#membersAt(reference.identifier as TSESTree.Node, origin);
+    for (const reference of variable.references) this.#membersAt(reference.identifier, origin);
   }
 
   #membersAt(node: TSESTree.Node, origin: Origin): void {
@@ -379,7 +379,7 @@ class NameFinder {
     for (const [node, { origin }] of this.#at) if (isDropped(origin)) this.#at.delete(node);
     this.#unknown = this.#unknown.filter(({ origin }) => !isDropped(origin));
     this.#namespaces = this.#namespaces.filter((origin) => !isDropped(origin));
-    for (const module of uncertain) this.#modules.splice(this.#modules.indexOf(module as Candidate), 1);
+    for (const module of uncertain) this.#modules.splice(this.#modules.indexOf(module), 1);
   }
 }
 

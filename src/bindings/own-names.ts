@@ -26,7 +26,7 @@ export function renamedConstants(
   const [globalScope, moduleScope] = sourceCode.scopeManager?.scopes ?? [];
   const read = (reference: TSESLint.Scope.Reference, variable: Variable | undefined): void => {
     let node = reference.identifier as TSESTree.Node;
-    let path = reference.identifier.name as string;
+    let path = reference.identifier.name;
     for (;;) {
       const constant = constants.get(path);
       if (constant !== undefined) {
@@ -40,7 +40,7 @@ export function renamedConstants(
     }
   };
   for (const reference of globalScope?.through ?? []) {
-    if (roots.has(reference.identifier.name as string)) read(reference, undefined);
+    if (roots.has(reference.identifier.name)) read(reference, undefined);
   }
   for (const scope of [globalScope, moduleScope]) {
     if (scope !== globalScope && scope?.type !== ('module' as unknown)) continue;
@@ -103,7 +103,7 @@ function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: Fore
       const variable = variableAt(sourceCode, parent.id);
       if (variable === undefined || writesOf(variable) !== 1) return;
       for (const reference of variable.references) {
-        if (!reference.isWrite()) readSymbols(sourceCode, reference.identifier as TSESTree.Node, found);
+        if (!reference.isWrite()) readSymbols(sourceCode, reference.identifier, found);
       }
     }
   }
@@ -128,7 +128,7 @@ function readFunction(sourceCode: SourceCode, member: TSESTree.MemberExpression,
 function addUses(variable: Variable | undefined, name: string, found: ForeignCommand[]): void {
   if (variable === undefined || writesOf(variable) !== 1) return;
   for (const reference of variable.references) {
-    if (!reference.isWrite()) found.push({ name, node: reference.identifier as TSESTree.Node });
+    if (!reference.isWrite()) found.push({ name, node: reference.identifier });
   }
 }
 

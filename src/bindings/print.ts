@@ -164,7 +164,7 @@ export class ConstantPrinter {
 
   /** The variable that a name would refer to at a place; globals without a definition count as none. */
   #resolve(name: string, place: TSESTree.Node): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope!(place);
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(place);
     while (scope !== null) {
       const variable = scope.set.get(name);
       if (variable !== undefined && variable.defs.length > 0) return variable;

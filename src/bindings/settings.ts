@@ -154,5 +154,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function describe(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  return `${JSON.stringify(value)}`;
 }

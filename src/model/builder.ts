@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName, type FileNames, type Occurrence, type Origin } from '../bindings/names.js';
-import { slotTypeOf, type SlotType, type StructType } from '../registry/index.js';
+import { constructionOf, calledAs, namedArguments, setterCallOf, structByType, unwrapped } from '../bindings/forms.js';
+import { slotTypeOf, structOf, type Constant, type SlotType, type StructType } from '../registry/index.js';
 import { annotationOf, keyName, type Annotated } from './annotations.js';
 import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
 import { classAround, fieldName, Fields } from './fields.js';
@@ -71,7 +72,7 @@ export class ModelBuilder {
       case 'constant':
         if (parent.type === 'SwitchCase' || parent.type === 'BinaryExpression') {
           this.#besideConstant(node, parent, entity.constant.type.name, origin);
-        }
+        } else if (parent.type === 'Property') this.#structByType(node, entity.constant, origin);
         break;
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };
@@ -83,7 +84,7 @@ export class ModelBuilder {
         if (parent.type === 'TSTypeReference') this.#declare(parent, { kind: 'slot', slot: entity.type }, origin);
         break;
       case 'command': {
-        const call = callOf(node);
+        const call = calledAs(node);
         if (call?.type === 'CallExpression') this.#call(call, entity.command, origin);
         break;
       }
@@ -95,9 +96,9 @@ export class ModelBuilder {
 
   /** `new VkX({...})`, `VkX({...})`. */
   #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
-    const parent = callOf(node);
-    if (parent === undefined) return;
-    const [argument] = parent.arguments;
+    const construction = constructionOf(node, origin.dialect);
+    if (construction === undefined) return;
+    const { node: parent, argument } = construction;
     const literals: TSESTree.ObjectExpression[] = [];
     let complete = true;
     if (argument !== undefined) {
@@ -114,11 +115,20 @@ export class ModelBuilder {
     this.#climb(parent, { kind: 'struct', struct }, declared(struct.name), origin);
   }
 
+  /** `{ sType: VK_STRUCTURE_TYPE_X }`: a struct as a plain literal. */
+  #structByType(node: TSESTree.Node, constant: Constant, origin: Origin): void {
+    const found = structByType(node, constant);
+    if (found === undefined || this.#literals.has(found.literal)) return;
+    const type: VkType = { kind: 'struct', struct: found.struct };
+    this.#objectGiven(found.literal, type, origin);
+    this.#climb(found.literal, type, declared(found.struct.name), origin);
+  }
+
   #call(node: TSESTree.CallExpression, command: Call['command'], origin: Origin): void {
     const args = new Map<string, TSESTree.Expression>();
-    const [first] = node.arguments;
-    if (origin.dialect.arguments === 'named' && node.arguments.length === 1 && first?.type === 'ObjectExpression') {
-      for (const property of first.properties) {
+    const named = namedArguments(node, command, origin.dialect);
+    if (named !== undefined) {
+      for (const property of named.properties) {
         if (property.type !== 'Property') continue;
         const name = propertyName(property);
         if (name !== undefined) args.set(name, property.value as TSESTree.Expression);
@@ -379,6 +389,12 @@ export class ModelBuilder {
       else if (ELEMENT_CALLBACKS.has(name)) this.#callback(parent, type.of, origin);
       return;
     }
+    if (type.kind === 'struct') {
+      // A struct that was made for several: `infos[0]`.
+      if (name === undefined) this.#climb(parent, type, declared(nameOf(type)), origin);
+      const [given] = setterCallOf(parent)?.arguments ?? [];
+      if (given !== undefined) this.#expect(given, type, declared(nameOf(type)), origin);
+    }
     const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
     if (member !== undefined) this.#climb(parent, member.type, member.owner, origin);
   }
@@ -578,7 +594,8 @@ export class ModelBuilder {
       if (name === undefined || given.has(name)) continue;
       given.add(name);
       const member = struct.member(origin.dialect.memberName(name));
-      const type = member && typeOfMember(member);
+      const own = structOf(origin.dialect.memberStruct?.(name) ?? '');
+      const type: VkType | undefined = own ? { kind: 'struct', struct: own } : member && typeOfMember(member);
       if (type !== undefined) this.#expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
     }
     return true;
@@ -597,7 +614,8 @@ export class ModelBuilder {
     }
   }
 
-  #slot(node: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
+  #slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
+    const node = unwrapped(given);
     const known = this.#slotsAt.get(node);
     if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
     const slot: Slot = { type, node, use, owner, origin };
@@ -628,15 +646,6 @@ function nameOf(type: VkType): string {
 }
 
 /** The call or construction of what is named at a node: `f()`, `new F()`, and `(0, f)()` as compilers write it. */
-function callOf(node: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
-  const { parent } = node;
-  const callee = parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node ? parent : node;
-  const call = callee.parent;
-  return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === callee
-    ? call
-    : undefined;
-}
-
 function isTypedArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }

@@ -1,0 +1,147 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { constantOf, structOf, type Command, type Constant, type StructType } from '../registry/index.js';
+import type { Dialect } from './dialects.js';
+import { memberName } from './modules.js';
+
+/** An expression that builds a struct. */
+export interface Construction {
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
+  /** What it is given to begin with: the members, or a list of structs. */
+  readonly argument: TSESTree.CallExpressionArgument | undefined;
+}
+
+/** Methods of a struct's description that build one: `VkX.make({})`. */
+const FACTORIES = new Set(['make', 'create', 'construct', 'alloc', 'new']);
+
+/** Methods of a struct that take members for it, and return it. */
+const SETTERS = new Set(['set', 'update', 'assign']);
+
+/**
+ * The expression that builds a struct from the name of its type: `new VkX({})`, `VkX()`, `VkX("id")`, `VkX.make({})`,
+ * `instantiate(vkX)`.
+ */
+export function constructionOf(node: TSESTree.Node, dialect: Dialect): Construction | undefined {
+  const direct = calledAs(node);
+  if (direct !== undefined) {
+    const [first] = direct.arguments;
+    // nvk keeps structs under a name that the author gives.
+    const isId = first?.type === 'Literal' && typeof first.value === 'string';
+    return { node: direct, argument: isId ? undefined : first };
+  }
+  const { parent } = node;
+  if (parent?.type === 'MemberExpression' && parent.object === node) {
+    const call = FACTORIES.has(memberName(parent) ?? '') ? calledAs(parent) : undefined;
+    return call && { node: call, argument: call.arguments[0] };
+  }
+  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node || parent.callee.type !== 'Identifier') {
+    return undefined;
+  }
+  return dialect.builders?.has(parent.callee.name) === true
+    ? { node: parent, argument: parent.arguments[1] }
+    : undefined;
+}
+
+/** The call of a name: `f()`, `new f()`, `(f as Type)()`, `(0, f)()`. */
+export function calledAs(node: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
+  let callee = node;
+  let { parent } = node;
+  while (
+    parent?.type === 'TSAsExpression' ||
+    parent?.type === 'TSNonNullExpression' ||
+    parent?.type === 'TSSatisfiesExpression' ||
+    parent?.type === 'TSTypeAssertion' ||
+    (parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === callee)
+  ) {
+    callee = parent;
+    parent = parent.parent;
+  }
+  return (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === callee
+    ? parent
+    : undefined;
+}
+
+/** The call by which a struct is given members: `info.set({})`. */
+export function setterCallOf(member: TSESTree.MemberExpression): TSESTree.CallExpression | undefined {
+  const { parent } = member;
+  return parent.type === 'CallExpression' && parent.callee === member && SETTERS.has(memberName(member) ?? '')
+    ? parent
+    : undefined;
+}
+
+/** The one object that holds the arguments of a command by their names, where a binding takes them so. */
+export function namedArguments(
+  node: TSESTree.CallExpression,
+  command: Command,
+  dialect: Dialect,
+): TSESTree.ObjectExpression | undefined {
+  const [first] = node.arguments;
+  if (first?.type !== 'ObjectExpression' || node.arguments.length > 1) return undefined;
+  if (dialect.arguments === 'named') return first;
+  // Nobody gives one literal to a command of several parameters, unless they are in it.
+  const areParameters = first.properties.every(
+    (each) => each.type === 'Property' && each.key.type === 'Identifier' && command.param(each.key.name) !== undefined,
+  );
+  return command.params.length > 1 && first.properties.length > 0 && areParameters ? first : undefined;
+}
+
+/** The number in a typed wrapper of one: `new vk.uint32_t(5)`. */
+export function unwrapped(node: TSESTree.Expression): TSESTree.Expression {
+  if (node.type !== 'NewExpression' || node.arguments.length !== 1) return node;
+  const { callee } = node;
+  const name =
+    callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : '';
+  const [argument] = node.arguments;
+  if (!/^u?int(?:32|64)_t$/u.test(name ?? '') || argument === undefined || argument.type === 'SpreadElement')
+    return node;
+  return argument;
+}
+
+/** The object literal that a structure type stands in, with the struct that it says it is: `{ sType: VK_... }`. */
+export function structByType(
+  node: TSESTree.Node,
+  constant: Constant,
+): { literal: TSESTree.ObjectExpression; struct: StructType } | undefined {
+  const property = node.parent;
+  if (constant.type.name !== 'VkStructureType' || property?.type !== 'Property' || property.value !== node) {
+    return undefined;
+  }
+  const { key, parent } = property;
+  if (parent.type !== 'ObjectExpression' || key.type !== 'Identifier' || key.name !== 'sType') return undefined;
+  const struct = structOfType(constant);
+  return struct && { literal: parent, struct };
+}
+
+const byType = new Map<Constant, StructType | undefined>();
+
+/** The struct of a structure type, found by its name: `VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO` -> `VkBufferCreateInfo`. */
+function structOfType(constant: Constant): StructType | undefined {
+  if (byType.has(constant)) return byType.get(constant);
+  const words = constant.name.slice('VK_STRUCTURE_TYPE_'.length).split('_');
+  let found: StructType | undefined;
+  for (const acronyms of [NONE, ACRONYMS]) {
+    const name = `Vk${words.map((word, index) => (isVendor(word, index, words) ? word : inCamelCase(word, acronyms))).join('')}`;
+    const struct = structOf(name);
+    if (struct?.sType !== undefined && constantOf(struct.sType) === constant) found ??= struct;
+  }
+  byType.set(constant, found);
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const ACRONYMS = new Set(['AABB', 'ASTC', 'AV1', 'HDR', 'ID', 'IOS', 'LOD', 'OCP', 'PCI', 'RDMA', 'SM', 'TOSA', 'VP9']);
+
+function isVendor(word: string, index: number, words: readonly string[]): boolean {
+  return (
+    index === words.length - 1 &&
+    /^(?:KHR|EXT|NVX?|AMDX?|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|MSFT|NN|MVK)$/u.test(
+      word,
+    )
+  );
+}
+
+/** `CREATE` -> `Create`, `D3D12` -> `D3D12`, `8BIT` -> `8Bit`, `2D` -> `2D`. */
+function inCamelCase(word: string, acronyms: ReadonlySet<string>): string {
+  if (acronyms.has(word)) return word;
+  const lower = word.charAt(0) + word.slice(1).toLowerCase();
+  return lower.replace(/\d[a-z]/gu, (text) => text.toUpperCase());
+}
