@@ -122,16 +122,17 @@ export function generateConstraints(json: string): Generated {
   return { version, text: `${text}\n`, readings };
 }
 
-/** Every constant of a row has a value; throws where one has none. */
+/** Reads a row as the plugin will, and looks up each of its constants; throws where one has no value. */
 function checkRow(owner: string, text: string): void {
-  const visit = (condition: Condition): void => {
-    if ('of' in condition) condition.of.forEach(visit);
-    else if ('operands' in condition) for (const { value } of condition.operands) void value;
-    else if ('operand' in condition) void condition.operand.value;
-  };
   const { if: condition, then } = parseRow(owner, text);
-  if (condition !== undefined) visit(condition);
-  then.forEach(visit);
+  const values = [...(condition === undefined ? [] : [condition]), ...then].flatMap(valuesOf);
+  if (values.includes(Number.NaN)) throw new Error(`"${text}" of ${owner} compares with no number`);
+}
+
+function valuesOf(condition: Condition): (bigint | number)[] {
+  if ('of' in condition) return condition.of.flatMap(valuesOf);
+  if ('operands' in condition) return condition.operands.map(({ value }) => value);
+  return 'operand' in condition ? [condition.operand.value] : [];
 }
 
 /** Differences between a table and the one before it, as lines for people. */

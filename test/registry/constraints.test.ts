@@ -2,7 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, readStatements } from '../../scripts/usage/generate.js';
+import {
+  constraintDifferences,
+  fingerprint,
+  generateConstraints,
+  readStatements,
+} from '../../scripts/usage/generate.js';
 import { HAND_READ, NOT_USED } from '../../scripts/usage/exceptions.js';
 import { parsePath, parseRow } from '../../src/registry/constraint-rows.js';
 import {
@@ -145,5 +150,59 @@ describe('hand-read statements', () => {
     );
     expect(changed.map(([vuid]) => vuid)).toEqual([]);
     expect(Object.keys(NOT_USED).filter((vuid) => !sentences.has(vuid))).toEqual([]);
+  });
+});
+
+describe('the generator', () => {
+  const statement = (vuid: string, text: string): string =>
+    JSON.stringify({
+      'version info': { 'api version': '9.9.9' },
+      validation: { VkBufferCreateInfo: { core: [{ vuid, text }], '(VK_KHR_x)': [{ vuid, text }] } },
+    });
+
+  it('writes one row for a statement that stands in several blocks', () => {
+    const { text } = generateConstraints(statement('VUID-VkBufferCreateInfo-size-1', '<code>size</code> must be 1'));
+    expect(text).toBe(
+      'Vulkan 9.9.9, 1 valid-usage statements of 1: written from validusage.json by "npm run generate", do not edit\n\n' +
+        'VkBufferCreateInfo\nsize-1 s size is 1\n',
+    );
+  });
+
+  it('leaves out what is generated from vk.xml', () => {
+    const { readings } = generateConstraints(
+      statement('VUID-VkBufferCreateInfo-flags-parameter', '<code>flags</code> must be 0'),
+    );
+    expect(readings).toEqual([]);
+  });
+
+  it('says what is new, what is different and what is not read any more', () => {
+    const before =
+      'Vulkan 9.9.8\n\nVkBufferCreateInfo\nsize-1 s size is 2\nsize-2 s size is 3\n\nVkImageCreateInfo\nflags-3 m flags is 0\n';
+    const file = (first: string, second: string): string =>
+      JSON.stringify({
+        'version info': { 'api version': '9.9.9' },
+        validation: {
+          VkBufferCreateInfo: {
+            core: [
+              { vuid: 'VUID-VkBufferCreateInfo-size-1', text: first },
+              { vuid: 'VUID-VkBufferCreateInfo-size-2', text: second },
+              { vuid: 'VUID-VkBufferCreateInfo-size-4', text: '<code>size</code> must be 4' },
+            ],
+          },
+        },
+      });
+    expect(
+      constraintDifferences(before, generateConstraints(file('<code>size</code> must be 1', 'As you like it'))),
+    ).toEqual([
+      '~ VUID-VkBufferCreateInfo-size-1  VkBufferCreateInfo: s size is 2  ->  VkBufferCreateInfo: s size is 1',
+      '+ VUID-VkBufferCreateInfo-size-4  VkBufferCreateInfo: s size is 4',
+      '- VUID-VkBufferCreateInfo-size-2  is no longer read: the sentence is not understood',
+      '- VUID-VkImageCreateInfo-flags-3  is not in this version',
+    ]);
+  });
+
+  it.runIf(existsSync(usageJson))('gives the committed table', { timeout: 30_000 }, () => {
+    const table = readFileSync(new URL('../../src/registry/tables/constraints.txt', import.meta.url), 'utf8');
+    expect(generateConstraints(readFileSync(usageJson, 'utf8')).text).toBe(table);
   });
 });
