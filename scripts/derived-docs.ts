@@ -24,12 +24,16 @@ export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]>
     await derive('README.md', (text) => withTable(text, rules)),
     await derive('oxlint.json', () => oxlintPreset(plugin)),
   ];
-  for (const rule of rules) {
-    const page = `docs/rules/${rule.name}.md`;
-    if (!existsSync(join(projectRoot, page))) throw new Error(`${page} is missing. \`npm run new\` shows its form.`);
-    files.push(await derive(page, (text) => withHead(text, rule)));
-  }
+  const pages = rules.filter((rule) => existsSync(join(projectRoot, pageOf(rule))));
+  for (const rule of pages) files.push(await derive(pageOf(rule), (text) => withHead(text, rule)));
   return files;
+}
+
+/** The rules that nobody has written a page for yet. */
+export function rulesWithoutPage(plugin: VulkanPlugin): string[] {
+  return ruleFacts(plugin)
+    .filter((rule) => !existsSync(join(projectRoot, pageOf(rule))))
+    .map((rule) => rule.name);
 }
 
 async function derive(path: string, rewrite: (text: string) => string): Promise<DerivedFile> {
@@ -65,7 +69,7 @@ function withTable(text: string, rules: readonly RuleFacts[]): string {
   if (begin === -1 || end < begin) throw new Error(`README.md lacks "${TABLE_BEGIN}" or "${TABLE_END}".`);
   const rows = rules.map(
     (rule) =>
-      `| [${rule.name}](docs/rules/${rule.name}.md) | ${rule.description.replaceAll('|', '\\|')} | ` +
+      `| [${rule.name}](${pageOf(rule)}) | ${rule.description.replaceAll('|', '\\|')} | ` +
       `${mark(rule.configs.includes('recommended'), '✅')} | ${mark(rule.configs.includes('strict'), '🔒')} | ` +
       `${mark(rule.fixable, '🔧')} | ${mark(rule.hasSuggestions, '💡')} |`,
   );
@@ -84,6 +88,7 @@ function oxlintPreset(plugin: VulkanPlugin): string {
   });
 }
 
+const pageOf = (rule: RuleFacts): string => `docs/rules/${rule.name}.md`;
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const mark = (is: boolean, sign: string): string => (is ? sign : '');
 const plural = (items: readonly unknown[]): string => (items.length > 1 ? 's' : '');

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import plugin from '../index.js';
-import { derivedFiles } from './derived-docs.js';
+import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
 import { fail, projectRoot } from './project.js';
 
 const args = process.argv.slice(2);
@@ -23,3 +23,6 @@ if (args.includes('--check')) {
   for (const { path, expected } of stale) writeFileSync(join(projectRoot, path), expected);
   console.log(stale.length === 0 ? 'Nothing to write.' : stale.map((file) => `wrote ${file.path}`).join('\n'));
 }
+
+const missing = rulesWithoutPage(plugin);
+if (missing.length > 0) fail(`No page in docs/rules for: ${missing.join(', ')}.`);

@@ -21,7 +21,7 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
   beforeAll(async () => {
     const files = { 'package.json': '{ "type": "module" }', 'eslint.config.js': CONFIG };
     ({ folder } = new UserProject(inject('installs')[major], files));
-    client = await LanguageClient.start(process.execPath, [SERVER, '--stdio'], folder, settings(folder));
+    client = await LanguageClient.start(SERVER, ['--stdio'], folder, settings(folder));
   });
 
   afterAll(() => client.stop());

@@ -46,6 +46,7 @@ export class LanguageClient {
   readonly #waiting = new Map<number, (message: Message) => void>();
   /** What the server said of itself: warnings and errors of its log, and its standard error. */
   readonly complaints: string[] = [];
+  readonly #published = new Map<string, readonly Diagnostic[]>();
   #nextId = 1;
   #buffer = Buffer.alloc(0);
   #applied: TextEdit[] = [];
@@ -62,22 +63,21 @@ export class LanguageClient {
     });
   }
 
-  /** Starts a server for one folder. `configuration` answers every `workspace/configuration` item. */
-  static async start(command: string, args: readonly string[], folder: string, configuration: unknown) {
-    const server = spawn(command, args, { cwd: folder, stdio: 'pipe' });
+  /** Starts a server, a script of Node, for one folder. `configuration` answers every `workspace/configuration` item. */
+  static async start(script: string, args: readonly string[], folder: string, configuration: unknown) {
+    const server = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: 'pipe' });
     const client = new LanguageClient(server, configuration);
     const uri = pathToFileURL(folder).href;
     await client.request('initialize', {
       processId: process.pid,
       rootUri: uri,
       workspaceFolders: [{ uri, name: 'project' }],
-      initializationOptions: configuration,
+      initializationOptions: [{ workspaceUri: uri, options: configuration }],
       capabilities: {
         workspace: {
           configuration: true,
           workspaceFolders: true,
           applyEdit: true,
-          diagnostics: { refreshSupport: true },
         },
         textDocument: {
           diagnostic: { dynamicRegistration: false },
@@ -111,6 +111,15 @@ export class LanguageClient {
       items: Diagnostic[];
     };
     return report.items;
+  }
+
+  /** The diagnostics that the server sends of its own accord, for servers that do not wait to be asked. */
+  async published(uri: string): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      const diagnostics = this.#published.get(uri);
+      if (diagnostics !== undefined) return diagnostics;
+      await new Promise((resolve) => this.#server.stdout?.once('data', resolve));
+    }
   }
 
   async codeActions(uri: string, range: Range, diagnostics: readonly Diagnostic[], only?: string) {
@@ -160,7 +169,10 @@ export class LanguageClient {
       if (message.id !== undefined) this.#waiting.delete(message.id);
       answer?.(message);
     } else if (message.id !== undefined) this.#send({ id: message.id, result: this.#answer(message) });
-    else if (message.method === 'window/logMessage') {
+    else if (message.method === 'textDocument/publishDiagnostics') {
+      const { uri, diagnostics } = message.params as { uri: string; diagnostics: Diagnostic[] };
+      this.#published.set(uri, diagnostics);
+    } else if (message.method === 'window/logMessage') {
       const { type, message: text } = message.params as { type: number; message: string };
       if (type <= 2) this.complaints.push(`${text}\n`);
     }

@@ -1,6 +1,7 @@
 /** oxlint with the shipped preset, against ESLint with `recommended`: the same findings, messages and fixes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
@@ -8,7 +9,8 @@ import { denseSource } from '../../bench/sources.js';
 import { loadBuiltPlugin, projectRoot } from '../../scripts/project.js';
 import { parseRulePage } from '../../scripts/rule-pages.js';
 import { caseFiles, readCases } from '../cases/harness.js';
-import { FINDINGS, PROGRAM, UserProject } from './user-project.js';
+import { applyEdits, LanguageClient } from './language-client.js';
+import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
 
 const OXLINT = join(projectRoot, 'node_modules/oxlint/bin/oxlint');
 const PRESET = JSON.stringify({
@@ -35,54 +37,47 @@ interface Diagnostic {
   readonly message: string;
   readonly code?: string;
   readonly filename: string;
-  readonly labels: readonly { readonly span: { readonly line: number; readonly column: number } }[];
+  readonly labels: readonly { readonly span: { readonly offset: number } }[];
 }
 
 describe('over every program of the tests', () => {
-  let eslint: ESLint;
   let project: UserProject;
+  let eslint: (options: { fix: boolean }) => (file: string, text: string) => Promise<ESLint.LintResult>;
 
   beforeAll(async () => {
     const { recommended } = (await loadBuiltPlugin()).configs;
+    const overrideConfig = [{ files: ['**/*.ts'], languageOptions: { parser } }, recommended];
     project = new UserProject(inject('installs')['10'], { '.oxlintrc.json': PRESET, ...programs });
-    eslint = new ESLint({
-      cwd: project.folder,
-      overrideConfigFile: true,
-      overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parser } }, recommended],
-      fix: true,
-    });
+    eslint = ({ fix }) => {
+      const engine = new ESLint({ cwd: project.folder, overrideConfigFile: true, overrideConfig, fix });
+      return async (file, text) => {
+        const [result] = await engine.lintText(text, { filePath: join(project.folder, file) });
+        if (result === undefined) throw new Error(`${file} is ignored.`);
+        return result;
+      };
+    };
   });
 
   test('finds what ESLint finds', async () => {
+    const lint = eslint({ fix: false });
     const expected: string[] = [];
-    for (const [file, text] of Object.entries(programs)) expected.push(...(await eslintFindings(file, text)));
+    for (const [file, text] of Object.entries(programs)) {
+      for (const { ruleId, line, column, message } of (await lint(file, text)).messages) {
+        if (ruleId !== null) expected.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+      }
+    }
     expect(oxlintFindings(project)).toEqual(expected.sort());
     expect(expected.length).toBeGreaterThan(500);
   });
 
   test('fixes what ESLint fixes, within two runs', async () => {
+    const lint = eslint({ fix: true });
     project.run(OXLINT, ['--fix', '.']);
     project.run(OXLINT, ['--fix', '.']);
     for (const [file, text] of Object.entries(programs)) {
-      const [result] = await eslint.lintText(text, { filePath: join(project.folder, file) });
-      expect(project.read(file), file).toBe(result?.output ?? text);
+      expect(project.read(file), file).toBe((await lint(file, text)).output ?? text);
     }
   });
-
-  async function eslintFindings(file: string, text: string): Promise<string[]> {
-    const unfixed = new ESLint({
-      cwd: project.folder,
-      overrideConfigFile: true,
-      overrideConfig: [
-        { files: ['**/*.ts'], languageOptions: { parser } },
-        (await loadBuiltPlugin()).configs.recommended,
-      ],
-    });
-    const [result] = await unfixed.lintText(text, { filePath: join(project.folder, file) });
-    return (result?.messages ?? [])
-      .filter(({ ruleId }) => ruleId !== null)
-      .map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${String(ruleId)} ${message}`);
-  }
 });
 
 test('the preset finds each mistake of the program at its place', () => {
@@ -91,14 +86,42 @@ test('the preset finds each mistake of the program at its place', () => {
   expect(places.sort()).toEqual(FINDINGS.map((finding) => `a.ts:${finding}`).sort());
 });
 
+test('the language server of oxlint shows the findings and fixes them', async () => {
+  const { folder } = new UserProject(inject('installs')['10'], { '.oxlintrc.json': PRESET, 'a.ts': PROGRAM });
+  const client = await LanguageClient.start(OXLINT, ['--lsp'], folder, { run: 'onType' });
+  const uri = pathToFileURL(join(folder, 'a.ts')).href;
+  client.open(uri, 'typescript', PROGRAM);
+  const diagnostics = await client.published(uri);
+  const places = diagnostics.map(({ range: { start }, code }) => {
+    return `${start.line + 1}:${start.character + 1} ${String(code).replace('(', '/').replace(')', '')}`;
+  });
+  expect(places.sort()).toEqual([...FINDINGS].sort());
+  const raw = diagnostics.find(({ code }) => code === 'vulkan(prefer-named-constant)');
+  if (raw === undefined) throw new Error('The raw number was not found.');
+  const actions = await client.codeActions(uri, raw.range, [raw]);
+  const fix = actions.find(({ title }) => title.startsWith('Fix vulkan/prefer-named-constant'));
+  if (fix === undefined) throw new Error('There is no quick fix.');
+  expect(applyEdits(PROGRAM, await client.editsOf(fix))).toBe(FIXED_PROGRAM);
+  await client.stop();
+});
+
 function oxlintFindings(project: UserProject): string[] {
   const run = project.run(OXLINT, ['--format', 'json', '.']);
   const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: readonly Diagnostic[] };
   return diagnostics
     .filter(({ code }) => code?.startsWith('vulkan(') === true)
     .map(({ filename, code, labels, message }) => {
-      const { line, column } = labels[0]?.span ?? { line: 0, column: 0 };
-      return `${filename}:${line}:${column} ${(code ?? '').replace('(', '/').replace(')', '')} ${message}`;
+      const place = placeOf(project.read(filename), labels[0]?.span.offset ?? 0);
+      return `${filename}:${place} ${(code ?? '').replace('(', '/').replace(')', '')} ${message}`;
     })
     .sort();
+}
+
+/** Line and column as ESLint counts them, in UTF-16 units, of an offset that counts bytes. */
+function placeOf(text: string, offset: number): string {
+  const lines = Buffer.from(text)
+    .subarray(0, offset)
+    .toString()
+    .split(/\r\n|\r|\n|\u2028|\u2029/);
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 }
