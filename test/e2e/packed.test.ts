@@ -23,7 +23,7 @@ const found = (file: string): string[] => FINDINGS.map((finding) => `${file}:${f
 describe('the package', () => {
   test('is what publint expects of a package', async () => {
     const file = readFileSync(inject('tarball'));
-    const pack = { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer };
+    const pack = { tarball: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) };
     const { messages, pkg } = await publint({ pack });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
