@@ -260,7 +260,10 @@ if (usage === undefined || rules === undefined)
 const generated = generateConstraints(readFileSync(usage, 'utf8'));
 const readings = new Map(generated.readings.map((reading) => [reading.statement.vuid, reading]));
 const { text, unexplained } = page(JSON.parse(readFileSync(rules, 'utf8')) as Oracle, readings);
-writeFileSync(join(projectRoot, 'docs/oracle-comparison.md'), await format(text, { parser: 'markdown', printWidth: 120 }));
+writeFileSync(
+  join(projectRoot, 'docs/oracle-comparison.md'),
+  await format(text, { parser: 'markdown', printWidth: 120 }),
+);
 for (const { vuid, theirs, ours, sentence } of unexplained) {
   console.error(`${vuid}\n  ${sentence}\n  theirs: ${theirs}\n  ours:   ${ours}`);
 }

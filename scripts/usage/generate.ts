@@ -4,7 +4,8 @@ import type { Condition } from '../../src/registry/constraints.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';
-import { ownerOf, resolveStatement, Unresolved } from './resolve.js';
+import { ownerOf, Unresolved } from './names.js';
+import { resolveStatement } from './resolve.js';
 import type { Row } from './resolve.js';
 import { plainText, wordsOf } from './words.js';
 

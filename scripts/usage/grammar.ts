@@ -2,68 +2,10 @@
  * The grammar of valid-usage statements. It is ambiguous, as English is, so every reading is followed; a statement is
  * accepted when it can be read to its last word. What the names mean is for `resolve.ts`.
  */
+import { Phrases } from './phrases.js';
+import type { Mood, Readings } from './phrases.js';
+import type { Clause, Joint, List, Predicate, Statement, Subject } from './statements.js';
 import type { Word } from './words.js';
-
-/** A value as the statement names it: elements of arrays are already marked in the path. */
-export interface Place {
-  /** `member`, `a[*].b`, `Struct::member`, `its:member` (of the struct named last), `it` (the subject before). */
-  readonly path: string;
-}
-
-export interface Subject {
-  readonly places: readonly Place[];
-  readonly joint: Joint;
-  /** "the `a` and `b` members of `x` or `y`": places come in groups of this many, one group for each of the latter. */
-  readonly group?: number;
-}
-
-/** How a list is joined. `none`: there is one item; `comma`: commas only. */
-export type Joint = 'and' | 'or' | 'nor' | 'comma' | 'none';
-
-export interface List {
-  readonly items: readonly Word[];
-  readonly joint: Joint;
-}
-
-export type Predicate =
-  | { readonly op: 'include'; readonly not: boolean; readonly how: 'plain' | 'both' | 'any'; readonly list: List }
-  /** Holds the listed bits and no other. */
-  | { readonly op: 'only'; readonly list: List }
-  | { readonly op: 'is'; readonly not: boolean; readonly list: List }
-  | { readonly op: '<' | '<=' | '>' | '>='; readonly value: Word }
-  | { readonly op: 'multiple'; readonly value: Word }
-  | { readonly op: 'one' | 'max1' }
-  | { readonly op: 'valid'; readonly type: string }
-  /** The places are all equal; none of two is. */
-  | { readonly op: 'equal'; readonly not: boolean }
-  | { readonly op: 'notBoth'; readonly list: List };
-
-export type Clause =
-  | { readonly kind: 'value'; readonly subject: Subject; readonly predicate: Predicate }
-  /** Bits named without the member that holds them: `bits` are set in the one member whose type has them. */
-  | { readonly kind: 'bits'; readonly predicate: Predicate }
-  | {
-      readonly kind: 'chain';
-      readonly of: string | undefined;
-      readonly not: boolean;
-      readonly structs: readonly string[];
-      readonly joint: Joint;
-      /** What the struct must be like to count. */
-      readonly whose: Clause | undefined;
-    }
-  | { readonly kind: 'feature'; readonly enabled: boolean; readonly features: readonly string[]; readonly joint: Joint }
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Clause[] };
-
-export interface Statement {
-  /** The array that the statement is made for each element of. */
-  readonly each: Subject | undefined;
-  readonly if: Clause | undefined;
-  readonly then: Clause;
-}
-
-/** A reading, and the position after it. */
-type Readings<T> = readonly [T, number][];
-type Mood = 'if' | 'must';
 
 /** All readings of a statement to its end. */
 export function readStatement(words: readonly Word[]): Statement[] {
@@ -73,30 +15,7 @@ export function readStatement(words: readonly Word[]): Statement[] {
     .map(([statement]) => statement);
 }
 
-class Grammar {
-  constructor(private readonly words: readonly Word[]) {}
-
-  private text(at: number): string {
-    return this.words[at]?.text ?? '';
-  }
-
-  private isWord(at: number, text: string): boolean {
-    const word = this.words[at];
-    return word !== undefined && (word.is === 'word' || word.is === 'sign') && word.text === text;
-  }
-
-  /** Position after the words, or undefined. `a|b` is a choice, `a?` may be missing. */
-  private after(at: number, phrase: string): number | undefined {
-    let position = at;
-    for (const part of phrase.split(' ')) {
-      const optional = part.endsWith('?');
-      const choices = (optional ? part.slice(0, -1) : part).split('|');
-      if (choices.some((choice) => this.isWord(position, choice))) position++;
-      else if (!optional) return undefined;
-    }
-    return position;
-  }
-
+class Grammar extends Phrases {
   statement(at: number): Readings<Statement> {
     const each = this.after(at, 'for each|any|all element|elements of');
     if (each !== undefined) {
@@ -167,14 +86,6 @@ class Grammar {
     return found;
   }
 
-  private joints(at: number): ['and' | 'or' | 'comma', number][] {
-    const comma = this.isWord(at, ',');
-    const position = comma ? at + 1 : at;
-    if (this.isWord(position, 'and')) return [['and', position + 1]];
-    if (this.isWord(position, 'or')) return [['or', position + 1]];
-    return comma ? [['comma', position]] : [];
-  }
-
   private clause(at: number, mood: Mood, before: Clause | undefined): Readings<Clause> {
     return [
       ...this.valueClause(at, mood),
@@ -229,95 +140,6 @@ class Grammar {
     const it = this.after(start, 'it');
     if (it !== undefined) return [[{ places: [{ path: 'it' }], joint: 'none' }, it]];
     return this.group(start, mood);
-  }
-
-  /** Members, elements and members of members. */
-  private group(at: number, mood: Mood): Readings<Subject> {
-    const found: [Subject, number][] = [];
-    for (const [subject, end] of this.elements(at, mood)) found.push([subject, end]);
-    for (const [subject, end] of this.places(at)) {
-      const after = this.after(end, 'member|members|field|fields|value?') ?? end;
-      found.push([subject, end]);
-      if (after !== end) found.push([subject, after]);
-      const of = this.after(after, 'of|in');
-      if (of === undefined) continue;
-      for (const [outer, last] of [...this.group(of, mood), ...this.chained(of)]) {
-        const places = outer.places.flatMap(({ path }) =>
-          subject.places.map((inner) => ({ path: path.endsWith('::') ? path + inner.path : `${path}.${inner.path}` })),
-        );
-        if (outer.places.length > 1 && subject.places.length > 1 && outer.joint !== subject.joint) continue;
-        const joint = subject.places.length > 1 ? subject.joint : outer.joint;
-        found.push([{ places, joint, group: subject.places.length }, last]);
-      }
-    }
-    return found;
-  }
-
-  /** "each element of `a`", "any element of `a` or `b`", "all `a` elements", "at least one element of `a`" */
-  private elements(at: number, mood: Mood): Readings<Subject> {
-    const forms: [string, 'each' | 'some'][] = [
-      ['at least one element of', 'some'],
-      ['any of? element|elements|member|members of', mood === 'if' ? 'some' : 'each'],
-      ['each|every|all element|elements|member|members of', 'each'],
-      ['elements of', 'each'],
-      ['element of', mood === 'if' ? 'some' : 'each'],
-    ];
-    for (const [phrase, element] of forms) {
-      const end = this.after(at, phrase);
-      if (end === undefined) continue;
-      return this.group(end, mood).map(([subject, last]): [Subject, number] => [
-        {
-          places: subject.places.map(({ path }) => ({ path: `${path}[${element === 'each' ? '*' : '?'}]` })),
-          joint: subject.places.length > 1 && element === 'each' ? 'and' : subject.joint,
-        },
-        last,
-      ]);
-    }
-    const all = this.after(at, 'all');
-    const array = all === undefined ? undefined : this.words[all];
-    if (all !== undefined && array?.is === 'path' && this.isWord(all + 1, 'elements')) {
-      return [[{ places: [{ path: `${array.text}[*]` }], joint: 'none' }, all + 2]];
-    }
-    return [];
-  }
-
-  /** "VkX in the pNext chain", "that structure" after "`m` member of" */
-  private chained(at: number): Readings<Subject> {
-    const type = this.words[at];
-    const that = this.after(at, 'that');
-    if (that !== undefined) return [[{ places: [{ path: 'its::' }], joint: 'none' }, that]];
-    if (type?.is !== 'type') return [];
-    const end = this.after(at + 1, 'included? in') ?? at + 1;
-    if (this.text(end) === 'pNext' && this.isWord(end + 1, 'chain')) {
-      return [[{ places: [{ path: `${type.text}::` }], joint: 'none' }, end + 2]];
-    }
-    return [];
-  }
-
-  /** Paths, as a list: "`a`", "`a` and `b`", "both `a` and `b`", "any of `a`, `b` or `c`", "its `a` member". */
-  private places(at: number): Readings<Subject> {
-    const its = this.after(at, 'its');
-    const start = its ?? this.after(at, 'both|each of?') ?? this.after(at, 'any|all of') ?? at;
-    const both = start !== at && its === undefined && !this.isWord(at, 'any');
-    const found: [Subject, number][] = [];
-    const places: Place[] = [];
-    let joint: Joint = 'none';
-    for (let position = start; ;) {
-      const word = this.words[position];
-      if (word?.is !== 'path' || word.text === 'pNext') break;
-      places.push({ path: its === undefined ? word.text : `its::${word.text}` });
-      position++;
-      if (!both || joint === 'and') found.push([{ places: [...places], joint }, position]);
-      const [next] = this.joints(position);
-      if (next === undefined) break;
-      const [sign, after] = next;
-      if (joint === 'and' || joint === 'or') break;
-      joint = sign === 'comma' ? joint : sign;
-      if (joint === 'none') joint = 'comma';
-      else if (joint === 'comma' && sign !== 'comma') joint = sign;
-      position = after;
-    }
-    return found.filter(([subject]) => subject.joint !== 'comma');
   }
 
   // ---- predicates
@@ -456,63 +278,6 @@ class Grammar {
     });
   }
 
-  /** A number, a constant or one member. */
-  private value(at: number): Readings<Word> {
-    const word = this.words[at];
-    const found: [Word, number][] = word !== undefined && this.isValue(word) ? [[word, at + 1]] : [];
-    for (const [subject, end] of this.group(at, 'must')) {
-      const [only] = subject.places;
-      if (subject.places.length === 1 && only !== undefined && end > at + 1) {
-        found.push([{ is: 'path', text: only.path }, end]);
-      }
-    }
-    return found;
-  }
-
-  private isValue(word: Word): boolean {
-    return word.is === 'number' || word.is === 'constant' || word.is === 'wildcard' || word.is === 'path';
-  }
-
-  /** Values; "one of the K_* stages" counts as one. Two constants side by side are a list whose comma was forgotten. */
-  private list(at: number): Readings<List> {
-    const found: [List, number][] = [];
-    const items: Word[] = [];
-    let joint: Joint = 'none';
-    let position = at;
-    const bullets = this.isWord(at, '*');
-    for (;;) {
-      if (bullets) {
-        if (!this.isWord(position, '*')) break;
-        position++;
-      }
-      const start = this.after(position, 'one of') ?? position;
-      const word = this.words[start];
-      if (word === undefined || !this.isValue(word) || word.text === 'pNext') break;
-      if (start !== position && word.is !== 'wildcard') break;
-      items.push(word);
-      position = start + 1;
-      if (word.is === 'wildcard') position = this.after(position, 'stages?') ?? position;
-      if (bullets) {
-        position = this.after(position, ',?') ?? position;
-        if (!this.isWord(position, '*')) found.push([{ items: [...items], joint: 'comma' }, position]);
-        continue;
-      }
-      found.push([{ items: [...items], joint: items.length > 1 && joint === 'none' ? 'comma' : joint }, position]);
-      let after = position;
-      if (this.isWord(after, ',')) after++;
-      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
-      if (sign !== undefined) {
-        if (joint !== 'none' && joint !== sign) break;
-        joint = sign;
-        position = after + 1;
-      } else if (after !== position) {
-        if (joint !== 'none') break;
-        position = after;
-      } else if (!(word.is === 'constant' && this.words[position]?.is === 'constant')) break;
-    }
-    return found;
-  }
-
   // ---- clauses whose subject is not a member
 
   /** "K must not be set in `flags`", "any of the bits A or B are set", "bits other than A must not be set" */
@@ -589,34 +354,6 @@ class Grammar {
       const [only] = subject.places;
       return subject.places.length === 1 && only !== undefined ? [[only.path, end]] : [];
     });
-  }
-
-  private types(at: number): Readings<{ structs: string[]; joint: Joint }> {
-    const found: [{ structs: string[]; joint: Joint }, number][] = [];
-    const structs: string[] = [];
-    let joint: Joint = 'none';
-    for (let position = at; ;) {
-      const word = this.words[position];
-      if (word?.is !== 'type') break;
-      structs.push(word.text);
-      position++;
-      found.push([
-        { structs: [...structs], joint: structs.length > 1 && joint === 'none' ? 'comma' : joint },
-        position,
-      ]);
-      let after = position;
-      if (this.isWord(after, ',')) after++;
-      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
-      if (sign !== undefined) {
-        if (joint !== 'none' && joint !== sign) break;
-        joint = sign;
-        position = after + 1;
-      } else if (after !== position) {
-        if (joint !== 'none') break;
-        position = after;
-      } else break;
-    }
-    return found.filter(([types]) => types.joint !== 'comma');
   }
 
   /** "... whose `m` member is not 0", "... with non-zero `m`", "... with its `m` member containing K" */

@@ -869,4 +869,20 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
       'VkImageResolve2 S disabled maintenance10 => srcSubresource.aspectMask none VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT ; dstSubresource.aspectMask none VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
     ],
   },
+  'VUID-VkRenderPassCreateInfo2-srcSubpass-02526': {
+    reason:
+      'a slip of the specification, read as it is meant: VK_SUBPASS_EXTERNAL is no index, as VkRenderPassCreateInfo says',
+    read: 'ec62a09e',
+    rows: [
+      'VkRenderPassCreateInfo2 s each pDependencies : $.srcSubpass not VK_SUBPASS_EXTERNAL => $.srcSubpass lt subpassCount',
+    ],
+  },
+  'VUID-VkRenderPassCreateInfo2-dstSubpass-02527': {
+    reason:
+      'a slip of the specification, read as it is meant: VK_SUBPASS_EXTERNAL is no index, as VkRenderPassCreateInfo says',
+    read: 'de876904',
+    rows: [
+      'VkRenderPassCreateInfo2 s each pDependencies : $.dstSubpass not VK_SUBPASS_EXTERNAL => $.dstSubpass lt subpassCount',
+    ],
+  },
 };

@@ -2,14 +2,29 @@
  * From what a statement says to a row of the constraint table: every name is looked up in the registry, every relation
  * is checked against the type of the member, and the struct is found from which all members can be reached.
  */
-import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/tables.js';
-import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
-import { FEATURE_SLIPS } from './exceptions.js';
-import type { Clause, List, Predicate, Statement, Subject } from './grammar.js';
+import { constantOf, structOf } from '../../src/registry/tables.js';
+import type { Command, Member, StructType } from '../../src/registry/index.js';
+import {
+  bitNames,
+  commonHeads,
+  comparable,
+  containedAt,
+  elements,
+  fail,
+  featureName,
+  isArrayMember,
+  keyOf,
+  kindOf,
+  member,
+  memberOf,
+  numberText,
+  relation,
+  typeNameOf,
+  valueText,
+} from './names.js';
+import type { Owner, Path, Root } from './names.js';
+import type { Clause, List, Predicate, Statement, Subject } from './statements.js';
 import type { Word } from './words.js';
-
-/** A statement that cannot be expressed: the reason, for the report. */
-export class Unresolved extends Error {}
 
 export interface Row {
   readonly owner: string;
@@ -17,62 +32,10 @@ export interface Row {
 }
 
 type Mood = 'if' | 'must';
-type Owner = StructType | Command;
-
-/** Where a path starts. */
-type Root =
-  | { readonly kind: 'self' | 'element' }
-  /** A struct of the chain of the owner. */
-  | { readonly kind: 'chained'; readonly struct: string }
-  /** The struct whose chain the owner is in, or a struct beside it in that chain, or one that contains it. */
-  | { readonly kind: 'parent' | 'sibling' | 'container'; readonly struct: string };
-
-interface Path {
-  readonly root: Root;
-  /** `a[*].b` behind the root. */
-  readonly steps: string;
-  readonly last: Member;
-  /** The last member is an array and no element of it was named. */
-  readonly isArray: boolean;
-  /** What the path is inside of: for `its` and for chains. */
-  readonly struct: StructType | undefined;
-}
-
 type Term =
   | { readonly op: 'and' | 'or'; readonly of: readonly Term[] }
   | { readonly op: string; readonly path: Path; readonly operands: readonly string[]; readonly other?: Path }
   | { readonly op: 'enabled' | 'disabled'; readonly features: readonly string[] };
-
-const INTEGERS = new Set(
-  'uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t size_t int VkDeviceSize VkDeviceAddress VkFlags VkFlags64 VkSampleMask'.split(
-    ' ',
-  ),
-);
-
-type Kind = 'flags' | 'flagBits' | 'enum' | 'bool' | 'integer' | 'float' | 'handle' | 'pointer' | 'struct' | 'other';
-
-/** What values a member has, once it is no array any more. */
-function kindOf(path: Path): Kind {
-  const { last } = path;
-  const pointers = last.pointer - (isArrayMember(last) && last.array.length === 0 ? 1 : 0);
-  if (!path.isArray && pointers > 0) return 'pointer';
-  if (last.slot !== undefined) return last.slot.kind;
-  if (last.typeName === 'VkBool32') return 'bool';
-  if (INTEGERS.has(last.typeName)) return 'integer';
-  if (last.typeName === 'float' || last.typeName === 'double') return 'float';
-  if (isHandleType(last.typeName)) return 'handle';
-  return structOf(last.typeName) === undefined ? 'other' : 'struct';
-}
-
-function isArrayMember(member: Member): boolean {
-  return (
-    member.array.length > 0 || (member.len.length > 0 && member.len[0] !== 'null-terminated' && member.len[0] !== '1')
-  );
-}
-
-function fail(reason: string): never {
-  throw new Unresolved(reason);
-}
 
 /** The rows of one reading of a statement of `owner`: one for each struct it can be judged from. */
 export function resolveStatement(vuid: string, owner: Owner, statement: Statement): Row[] {
@@ -486,22 +449,7 @@ class Resolver {
   }
 }
 
-// ---- helpers
-
-function memberOf(owner: Owner, name: string): Member | undefined {
-  return 'params' in owner ? owner.param(name) : owner.member(name);
-}
-
-function member(struct: string, name: string): Member {
-  return structOf(struct)?.member(name) ?? fail(`${struct} has no ${name}`);
-}
-
-/** The one member of `container` that is of type `inner`. */
-function containedAt(container: string, inner: string): string {
-  const holders = structOf(container)?.members.filter(({ typeName }) => typeName === inner) ?? [];
-  const [holder] = holders;
-  return holders.length === 1 && holder !== undefined ? holder.name : fail(`${container} holds several ${inner}`);
-}
+// ---- text and helpers
 
 /** The array of which one element is spoken of in more than one place. */
 function someOfSeveral(text: string): string | undefined {
@@ -513,151 +461,6 @@ function someOfSeveral(text: string): string | undefined {
 /** Whether a row cannot be violated without this struct in the chain. */
 function namesStruct(text: string, struct: string): boolean {
   return text.includes(`${struct}::`) || text.includes(`pNext without ${struct}`);
-}
-
-/** Structs whose chain both can be part of. */
-function commonHeads(owner: StructType, struct: string): string[] {
-  const others = new Set(structOf(struct)?.structExtends);
-  return owner.structExtends.filter((head) => others.has(head));
-}
-
-function relation(owner: StructType, other: StructType): Root {
-  if (other.structExtends.includes(owner.name)) return { kind: 'chained', struct: other.name };
-  if (owner.structExtends.includes(other.name)) return { kind: 'parent', struct: other.name };
-  if (commonHeads(owner, other.name).length > 0) return { kind: 'sibling', struct: other.name };
-  if (other.members.some(({ typeName }) => typeName === owner.name)) return { kind: 'container', struct: other.name };
-  return fail(`${other.name} is not in reach of ${owner.name}`);
-}
-
-function keyOf(path: Path): string {
-  return JSON.stringify([path.root, path.steps]);
-}
-
-/** Each element of an array that was named as a whole. */
-function elements(path: Path, which: 'each' | 'some'): Path {
-  if (!path.isArray) return path;
-  return { ...path, steps: `${path.steps}[${which === 'each' ? '*' : '?'}]`, isArray: false };
-}
-
-function comparable(first: Path, second: Path): void {
-  // Of two members of elements, those of the same element are meant.
-  const [here, there] = [first, second].map(({ steps }) => /^.*\[[*?]\]/.exec(steps)?.[0]);
-  if (here !== undefined && there !== undefined && here !== there) fail('elements of different arrays');
-  const [one, other] = [kindOf(first), kindOf(second)];
-  if (first.isArray || second.isArray || one !== other) fail('members that cannot be compared');
-  if (first.last.slot !== second.last.slot) fail('members of different types');
-  if (one === 'pointer' || one === 'struct' || one === 'other') fail('members that are no numbers');
-}
-
-function numberText(word: Word): string {
-  if (word.is === 'number' && word.text !== 'NULL' && word.text !== 'VK_NULL_HANDLE') return word.text;
-  if (word.is === 'constant' && apiConstant(word.text) !== undefined) return word.text;
-  return fail(`${word.text} is no number`);
-}
-
-/** A value that a member of this kind can be compared with. */
-function valueText(path: Path, kind: Kind, word: Word): string {
-  const { text } = word;
-  switch (kind) {
-    case 'flags':
-    case 'flagBits':
-    case 'enum':
-      return word.is === 'number' ? (text === '0' ? text : fail(`${text} of an enum`)) : constantName(path, text);
-    case 'bool':
-      return text === 'VK_TRUE' || text === 'VK_FALSE' ? text : fail(`${text} of a VkBool32`);
-    case 'integer':
-      // Handles of any type are handed over as integers here and there.
-      return text === 'VK_NULL_HANDLE' ? text : numberText(word);
-    case 'float':
-      return numberText(word);
-    case 'other':
-      // The types of the window systems: HANDLE, LPCWSTR.
-      return text === 'NULL' ? text : fail(`a value of ${path.last.typeName}`);
-    case 'handle':
-      return text === 'VK_NULL_HANDLE' || text === 'NULL' ? text : fail(`${text} of a handle`);
-    case 'pointer':
-      return text === 'NULL' ? text : fail(`${text} of a pointer`);
-    default:
-      return fail(`a value of ${path.last.name}`);
-  }
-}
-
-/** Canonical name of a constant, when the member (or the member of the struct that replaces it) has it. */
-function constantName(path: Path, name: string): string {
-  const constant: Constant | undefined = constantOf(name);
-  const types = [path.last.slot?.constants, ...replacements(path.last)];
-  return constant !== undefined && types.includes(constant.type)
-    ? constant.name
-    : fail(`${name} is not of ${path.last.name}`);
-}
-
-/** Bits types of the members that replace this one when their struct is chained. */
-function replacements(member: Member): (Constant['type'] | undefined)[] {
-  return member.replacedBy.flatMap((name) =>
-    (structOf(name)?.members ?? []).flatMap(({ slot }) => (slot?.kind === 'flags' ? [slot.constants] : [])),
-  );
-}
-
-function bitNames(path: Path, words: readonly Word[]): string[] {
-  return words.flatMap((word) => {
-    if (word.is === 'wildcard') return expand(path, word.text);
-    return word.is === 'constant' ? [constantName(path, word.text)] : fail(`${word.text} is no bit`);
-  });
-}
-
-/** The specification's `VK_PIPELINE_STAGE_*_SHADER_BIT`: in a 64-bit mask the `VK_PIPELINE_STAGE_2_` names. */
-function expand(path: Path, pattern: string): string[] {
-  const constants = path.last.slot?.constants?.constants ?? [];
-  const [start = '', end = ''] = pattern.split('*');
-  const form = new RegExp(`^${start.replace(/_$/, '')}_(?:2_)?\\w+${end}(?:_[A-Z]+)?$`);
-  const names = constants
-    // VK_PIPELINE_STAGE_2_PRE_RASTERIZATION_SHADERS_BIT stands for several of them.
-    .filter(({ name }) => form.test(name) || (end === '_SHADER_BIT' && name.endsWith('_RASTERIZATION_SHADERS_BIT')))
-    .map(({ name }) => name);
-  return names.length > 0 ? names : fail(`nothing is ${pattern}`);
-}
-
-function typeNameOf(name: string): string {
-  return name.replace(/Flags(\d?[A-Z]*)$/, 'FlagBits$1');
-}
-
-function feature(clause: Extract<Clause, { kind: 'feature' }>, mood: Mood): Term {
-  const { enabled, joint } = clause;
-  const features = clause.features.map(featureName);
-  const one = features.length === 1;
-  if (!enabled) {
-    return one || joint === 'and' ? { op: 'disabled', features } : fail('one of the features or all of them');
-  }
-  if (one || joint === 'or') return { op: 'enabled', features };
-  if (joint === 'and' && mood === 'must')
-    return { op: 'and', of: features.map((name) => ({ op: 'enabled', features: [name] })) };
-  return fail('features joined otherwise');
-}
-
-let allFeatures: Set<string> | undefined;
-
-/** The members of every struct of features. */
-function features(): Set<string> {
-  allFeatures ??= new Set(
-    [...allStructs()]
-      .filter(
-        ({ name }) => /^VkPhysicalDevice\w*Features[A-Z0-9]*$/.test(name) || /^VkPhysicalDevice\w*Features$/.test(name),
-      )
-      .flatMap(({ members }) => members.filter(({ typeName }) => typeName === 'VkBool32').map(({ name }) => name)),
-  );
-  return allFeatures;
-}
-
-function featureName(text: string): string {
-  const scoped = /^(Vk\w+)::(\w+)$/.exec(text);
-  if (scoped === null) {
-    const name = FEATURE_SLIPS[text] ?? text;
-    return features().has(name) ? name : fail(`no feature ${text}`);
-  }
-  const struct = structOf(scoped[1] ?? '');
-  return struct?.member(scoped[2] ?? '') === undefined
-    ? fail(`no feature ${text}`)
-    : `${struct.name}::${scoped[2] ?? ''}`;
 }
 
 function termText(term: Term, prefix: (path: Path) => string, nested: boolean): string {
@@ -672,7 +475,15 @@ function termText(term: Term, prefix: (path: Path) => string, nested: boolean): 
   return parts.join(' ');
 }
 
-/** The struct or command that a page of the specification is about. */
-export function ownerOf(name: string): Owner | undefined {
-  return structOf(name) ?? commandOf(name);
+function feature(clause: Extract<Clause, { kind: 'feature' }>, mood: Mood): Term {
+  const { enabled, joint } = clause;
+  const features = clause.features.map(featureName);
+  const one = features.length === 1;
+  if (!enabled) {
+    return one || joint === 'and' ? { op: 'disabled', features } : fail('one of the features or all of them');
+  }
+  if (one || joint === 'or') return { op: 'enabled', features };
+  if (joint === 'and' && mood === 'must')
+    return { op: 'and', of: features.map((name) => ({ op: 'enabled', features: [name] })) };
+  return fail('features joined otherwise');
 }
