@@ -3,8 +3,9 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { keyName } from './annotations.js';
+import { Guards } from './guards.js';
 import type { Known } from './known.js';
-import { calculate, type Alternative, type Value } from './value.js';
+import { calculate, exactOf, type Alternative, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Definition = TSESLint.Scope.Definition;
@@ -21,6 +22,7 @@ export class Evaluator {
   readonly #names: FileNames;
   readonly #fields: Fields;
   readonly #writes = new Map<Variable, VariableWrites>();
+  readonly #guards = new Map<Variable, Guards>();
   readonly #results = new Map<Write, Value>();
   readonly #weights = new WeakMap<Value, number>();
   readonly #active = new Set<unknown>();
@@ -131,9 +133,11 @@ export class Evaluator {
     const left = this.evaluate(node.left);
     const right = this.evaluate(node.right);
     if (node.operator === '&&') return choice(node, [possible(unknown(node.left)), certain(right)]);
+    const taken = node.operator === '||' ? withoutFalsy(left) : withoutNull(left);
+    if (taken === undefined) return right;
     // The default stands in the code to be taken; the left side is taken whenever it is there.
-    if (left.kind === 'constant' || left.kind === 'number') return choice(node, [certain(left), possible(right)]);
-    return choice(node, [certain(left), certain(right)]);
+    if (taken.kind === 'constant' || taken.kind === 'number') return choice(node, [certain(taken), possible(right)]);
+    return choice(node, [certain(taken), certain(right)]);
   }
 
   #identifier(node: TSESTree.Identifier): Value {
@@ -141,10 +145,20 @@ export class Evaluator {
     const variable = this.variableOf(node);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined || variable.defs.length > 1) return unknown(node);
-    const value = this.#guarded(node, () => this.#variable(node, variable, definition));
-    return value === undefined
-      ? unknown(node)
-      : { kind: 'followed', node, through: { kind: 'variable', variable }, value };
+    const found = this.#guarded(node, () => this.#variable(node, variable, definition));
+    if (found === undefined) return unknown(node);
+    // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
+    const value = isExcludable(found) && this.#guardsOf(variable).cover(node) ? ofSome(node, found) : found;
+    return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
+  }
+
+  #guardsOf(variable: Variable): Guards {
+    let guards = this.#guards.get(variable);
+    if (guards === undefined) {
+      guards = new Guards(variable.references.map((reference) => reference.identifier as TSESTree.Node));
+      this.#guards.set(variable, guards);
+    }
+    return guards;
   }
 
   #variable(read: TSESTree.Identifier, variable: Variable, definition: Definition): Value | undefined {
@@ -319,10 +333,10 @@ export class Evaluator {
     }
     const object = isModified(variable) ? undefined : this.#objectLiteral(node.object);
     if (object === undefined) return unknown(node);
-    return followed(
-      this.#guarded(node, () => this.#propertyOf(object, name, node)),
-      readsOfMember([variable], name),
-    );
+    const reads = readsOfMember([variable], name);
+    const value = this.#guarded(node, () => this.#propertyOf(object, name, node));
+    const isGuarded = value !== undefined && isExcludable(value) && new Guards(reads ?? []).cover(node);
+    return followed(isGuarded ? ofSome(node, value) : value, reads);
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -332,7 +346,7 @@ export class Evaluator {
     const property = body && name !== undefined ? propertyDefinition(body, name, false) : undefined;
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
-    if (reads.some(isAssigned)) return unknown(node);
+    if (this.#fields.isOpen(body) || reads.some(isTarget)) return unknown(node);
     const { value } = property;
     const start = this.#guarded(node, () => this.evaluate(value));
     if (start === undefined) return unknown(node);
@@ -394,12 +408,12 @@ export class Evaluator {
 
   #call(node: TSESTree.CallExpression): Value {
     if (isFunction(node.callee)) {
-      const returned = onlyReturnOf(node.callee);
+      const returned = onlyReturnOf(node.callee, node.arguments);
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
     if (node.callee.type !== 'Identifier') return unknown(node);
     const variable = this.variableOf(node.callee);
-    if (variable === undefined) {
+    if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
       if (node.callee.name !== 'BigInt' || argument === undefined || argument.type === 'SpreadElement') {
         return unknown(node);
@@ -409,7 +423,7 @@ export class Evaluator {
         ? { kind: 'number', node, value: BigInt(value.value) }
         : unknown(node);
     }
-    const returned = this.#returnOf(variable);
+    const returned = this.#returnOf(variable, node.arguments);
     const value = returned && this.#guarded(node, () => this.evaluate(returned));
     return value === undefined
       ? unknown(node)
@@ -417,18 +431,24 @@ export class Evaluator {
   }
 
   /** The expression that a function of this file returns, when it does nothing else. */
-  #returnOf(variable: Variable): TSESTree.Expression | undefined {
+  #returnOf(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
     const definition = variable.defs[0];
     let node: TSESTree.Node | undefined;
     if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node as TSESTree.Node;
     else node = this.initializerOf(variable);
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    return node === undefined ? undefined : onlyReturnOf(node);
+    return node === undefined ? undefined : onlyReturnOf(node, args);
   }
 }
 
-function onlyReturnOf(node: TSESTree.Node): TSESTree.Expression | undefined {
+function onlyReturnOf(
+  node: TSESTree.Node,
+  args: TSESTree.CallExpression['arguments'],
+): TSESTree.Expression | undefined {
   if (!isFunction(node) || node.async || node.generator || node.body == null) return undefined;
+  // With an argument in its place, a default is not what is returned.
+  const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
+  if (node.params.some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
   if (node.body.type !== 'BlockStatement') return node.body as TSESTree.Expression;
   const [statement] = node.body.body;
   return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
@@ -518,9 +538,26 @@ function readsOfMember(variables: readonly Variable[], name: string): readonly T
   return reads;
 }
 
-function isAssigned(node: TSESTree.Node): boolean {
+/** Whether a member expression is given a value, by an assignment, a pattern or a loop, or deleted. */
+function isTarget(node: TSESTree.Node): boolean {
   const { parent } = node;
-  return (parent?.type === 'AssignmentExpression' && parent.left === node) || parent?.type === 'UpdateExpression';
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return parent.left === node;
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectPattern';
+    case 'UnaryExpression':
+      return parent.operator === 'delete';
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'UpdateExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
@@ -533,20 +570,10 @@ function isModified(variable: Variable): boolean {
       node = parent;
       parent = node.parent;
     }
-    if (parent === undefined) return true;
-    switch (parent.type) {
-      case 'AssignmentExpression':
-        return parent.left === node;
-      case 'UpdateExpression':
-        return true;
-      case 'UnaryExpression':
-        return parent.operator === 'delete';
-      case 'CallExpression':
-        // A method may change its object: `list.push(x)`; so may a function that is given it.
-        return node === parent.callee ? node !== identifier && !READING.has(lastName(node)) : node === identifier;
-      default:
-        return false;
-    }
+    if (parent === undefined || isTarget(node)) return true;
+    // A method may change its object: `list.push(x)`; so may a function that is given it.
+    if (parent.type !== 'CallExpression') return false;
+    return node === parent.callee ? node !== identifier && !READING.has(lastName(node)) : node === identifier;
   });
 }
 
@@ -636,6 +663,47 @@ function literal(node: TSESTree.Literal): Value {
 function plainNumber(value: Value): (Value & { kind: 'number' }) | undefined {
   if (value.kind === 'number') return value;
   return value.kind === 'followed' ? plainNumber(value.value) : undefined;
+}
+
+/** The part of a value that goes through a `||`; undefined when nothing does. */
+function withoutFalsy(value: Value): Value | undefined {
+  return without(value, (part) => {
+    const exact = exactOf(part);
+    if (exact !== undefined) return exact === 0 || exact === 0n;
+    if (part.kind !== 'other') return false;
+    return part.known.kind === 'null' || ('value' in part.known && !part.known.value);
+  });
+}
+
+/** The part of a value that goes through a `??`; undefined when nothing does. */
+function withoutNull(value: Value): Value | undefined {
+  return without(value, (part) => part.kind === 'other' && part.known.kind === 'null');
+}
+
+function without(value: Value, isDropped: (part: Value) => boolean): Value | undefined {
+  if (isDropped(value)) return undefined;
+  if (value.kind === 'followed') {
+    const inner = without(value.value, isDropped);
+    return inner && { ...value, value: inner };
+  }
+  if (value.kind !== 'choice') return value;
+  const of = value.of.flatMap((each) => {
+    const part = without(each.value, isDropped);
+    return part === undefined ? [] : [{ ...each, value: part }];
+  });
+  return of.length === 0 ? undefined : { ...value, of };
+}
+
+/** Whether a test may tell one run from another by this value: it is one of several, or 0. */
+function isExcludable(value: Value): boolean {
+  if (value.kind === 'choice') return true;
+  const exact = exactOf(value);
+  return exact === 0 || exact === 0n;
+}
+
+/** A value of which nobody knows whether it is still there. */
+function ofSome(node: TSESTree.Node, value: Value): Value {
+  return choice(node, [possible(unknown(node)), possible(value)]);
 }
 
 function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {

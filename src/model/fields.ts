@@ -2,9 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName } from '../bindings/names.js';
 
+/** `Object.assign(this`, `this[`, `self = this`. */
+const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*\[|=\s*this\b(?!\s*[.?!])/u;
+
 /** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
 export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #found = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -24,6 +28,16 @@ export class Fields {
       byName.set(name, uses);
     }
     return uses;
+  }
+
+  /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
+  isOpen(body: TSESTree.ClassBody): boolean {
+    let open = this.#open.get(body);
+    if (open === undefined) {
+      open = OPEN.test(this.#sourceCode.getText(body));
+      this.#open.set(body, open);
+    }
+    return open;
   }
 
   #find(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {

@@ -314,7 +314,7 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
 }
 
 /** Whether control never comes out at the end of a statement, into the code after it. */
-function exits(node: TSESTree.Node): boolean {
+export function exits(node: TSESTree.Node): boolean {
   switch (node.type) {
     case 'ReturnStatement':
     case 'ThrowStatement':
