@@ -1,3 +1,4 @@
+import { handleTypeFacts } from '../registry/handle-types.js';
 import { constantOf, type Constant } from '../registry/index.js';
 import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly constants: ReadonlyMap<string, Constant>;
   /** What the constants of 64-bit masks are, when the settings say it. */
   readonly flags64: 'number' | 'bigint' | undefined;
+  /** Functions and methods that give external handles, by name: what types their handles have. */
+  readonly handleSources: ReadonlyMap<string, readonly string[]>;
 }
 
 const NONE: Settings = {
@@ -21,6 +24,7 @@ const NONE: Settings = {
   fallback: registryDialect,
   constants: new Map(),
   flags64: undefined,
+  handleSources: new Map(),
 };
 
 /** What each setting is read by, under its name. */
@@ -31,6 +35,7 @@ const READERS = {
   constants: readConstants,
   constantsPrefix: readPrefix,
   flags64: readFlags64,
+  handleSources: readHandleSources,
 };
 
 const checked = new WeakMap<object, Settings>();
@@ -80,6 +85,7 @@ function check(raw: Readonly<Record<string, unknown>>): Settings {
     fallback: prefix === '' ? fallback : prefixed(fallback),
     constants: read('constants'),
     flags64: read('flags64'),
+    handleSources: read('handleSources'),
   };
 }
 
@@ -149,10 +155,30 @@ function readFlags64(key: string, raw: unknown): 'number' | 'bigint' | undefined
   throw new Error(`settings.vulkan.${key} must be "number" or "bigint", but is ${describe(raw)}.`);
 }
 
+function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, readonly string[]>();
+  if (raw === undefined) return sources;
+  if (!isRecord(raw)) {
+    throw new Error(`settings.vulkan.${key} must map your functions to handle types, but is ${describe(raw)}.`);
+  }
+  for (const [name, given] of Object.entries(raw)) {
+    const types: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const wrong = types.find((type) => typeof type !== 'string' || handleTypeFacts(type) === undefined);
+    if (wrong !== undefined || types.length === 0) {
+      throw new Error(
+        `settings.vulkan.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types, ` +
+          `such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".`,
+      );
+    }
+    sources.set(name, types as readonly string[]);
+  }
+  return sources;
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describe(value: unknown): string {
-  return `${JSON.stringify(value)}`;
+  return JSON.stringify(value);
 }
