@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../src/bindings/names.js';
 import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { handleFindingsOf, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { certainAlternatives, forEachCertainLeaf } from '../src/model/value.js';
@@ -19,7 +21,7 @@ import {
 import { pageOf, type Rule } from './support/rule.js';
 import { listText, ownerName, placeText, vuidText } from './support/text.js';
 
-type MessageIds = 'otherFamily' | 'notTaken' | 'useType';
+type MessageIds = HandleFinding['kind'] | 'otherFamily' | 'notTaken' | 'useType';
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -33,6 +35,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       otherFamily: '{{constant}} is no handle type for {{place}}, which takes {{type}}: {{collision}}{{vuid}}.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
+      otherOrigin: '{{source}} returns {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
       useType: 'Use {{constant}}.',
     },
     schema: [],
@@ -61,6 +64,20 @@ const rule: Rule<MessageIds> = {
             }
           });
         }
+      }
+      for (const finding of handleFindingsOf(model)) {
+        if (reported.has(finding.node)) continue;
+        const { node, kind, data, instead, origin } = finding;
+        context.report({
+          node,
+          messageId: kind,
+          data: {
+            ...data,
+            vuid: vuidText(data['vuid'] || undefined),
+            fits: data['fits'] ? ` ${takesText(data['fits'].split(', '))}` : '',
+          },
+          suggest: instead === undefined ? [] : suggestions(model, origin, instead.at, instead.names),
+        });
       }
     });
   },
@@ -101,7 +118,7 @@ function judge(
         collision: explainCollision(constant.name, family) ?? '',
         vuid: vuidText(position && refusalOf(position, constant.name)?.vuid),
       },
-      suggest: suggestions(model, slot, node, counterpart === undefined ? instead : [counterpart]),
+      suggest: suggestions(model, slot.origin, node, counterpart === undefined ? instead : [counterpart]),
     });
     return true;
   }
@@ -116,22 +133,27 @@ function judge(
       what: facts.what,
       takes: refusal.takes,
       vuid: vuidText(refusal.vuid),
-      fits: fits.length === 0 ? '' : ` ${listText(fits)} ${fits.length === 1 ? 'takes' : 'take'} it.`,
+      fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
     },
-    suggest: suggestions(model, slot, node, typesInsteadOf(position, constant.name).slice(0, 3)),
+    suggest: suggestions(model, slot.origin, node, typesInsteadOf(position, constant.name).slice(0, 3)),
   });
   return true;
 }
 
+/** `VkImportMemoryFdInfoKHR takes it.` */
+function takesText(names: readonly string[]): string {
+  return `${listText(names)} ${names.length === 1 ? 'takes' : 'take'} it.`;
+}
+
 function suggestions(
   model: VulkanModel,
-  slot: Slot,
+  origin: Origin,
   node: TSESTree.Node,
   names: readonly string[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   return names.flatMap((name) => {
     const constant = constantOf(name);
-    const replacement = constant && replaceByConstants(model, node, [constant], slot.origin);
+    const replacement = constant && replaceByConstants(model, node, [constant], origin);
     if (replacement === undefined) return [];
     return [
       {

@@ -5,6 +5,7 @@ import type { EnumType } from '../registry/index.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
+import { Functions } from './functions.js';
 import { States } from './states.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import { forEachFollowed, type Through, type Value } from './value.js';
@@ -18,17 +19,20 @@ export class VulkanModel {
   readonly slots: readonly Slot[];
   readonly calls: readonly Call[];
   readonly structs: readonly StructBuild[];
+  /** Uses of `this.x`, class by class. */
+  readonly fields: Fields;
   readonly #evaluator: Evaluator;
   readonly #values = new Map<Slot, Value>();
   #states: States | undefined;
+  #functions: Functions | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.sourceCode = sourceCode;
     this.names = names;
-    const fields = new Fields(sourceCode);
-    this.#evaluator = new Evaluator(sourceCode, names, fields);
-    const builder = new ModelBuilder(sourceCode, names, this.#evaluator, fields);
+    this.fields = new Fields(sourceCode);
+    this.#evaluator = new Evaluator(sourceCode, names, this.fields);
+    const builder = new ModelBuilder(sourceCode, names, this.#evaluator, this.fields);
     builder.build();
     this.slots = builder.slots;
     this.calls = builder.calls;
@@ -48,6 +52,12 @@ export class VulkanModel {
   /** What an expression of the file computes. */
   evaluate(node: TSESTree.Node): Value {
     return this.#evaluator.evaluate(node);
+  }
+
+  /** Its functions: who calls them, what they return. */
+  get functions(): Functions {
+    this.#functions ??= new Functions(this.sourceCode, this.#evaluator, this.fields);
+    return this.#functions;
   }
 
   /** What its structs and calls are known to hold. */

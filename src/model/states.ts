@@ -110,6 +110,31 @@ export class States {
       : { known: { kind: 'choice', of: found.map((each) => each.known) }, node: only.node };
   }
 
+  /**
+   * The expressions that can have given a member its value at a moment: none where it is not written, undefined where
+   * they are not all known.
+   */
+  given(build: StructBuild, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
+    const start = startingValue(build, name);
+    const life = this.#lifeOf(build);
+    if (life === undefined) return this.#isHandedOn(build.node) ? start : undefined;
+    if (life.blurred.has(name) || isAfter(at, life.escape, build)) return undefined;
+    const writes = life.writes.get(name);
+    if (writes === undefined) return start;
+    const declaration: Write = { node: build.node, value: undefined, operator: 'declare' };
+    const reaching = reachingWrites(at, [declaration, ...writes], life.boundary);
+    if (!reaching.complete) return undefined;
+    const found: TSESTree.Expression[] = [];
+    for (const { write } of reaching.writes) {
+      if (write === declaration) {
+        if (start === undefined) return undefined;
+        found.push(...start);
+      } else if (write.value === undefined || write.operator !== '=') return undefined;
+      else found.push(write.value);
+    }
+    return found;
+  }
+
   #assigned(write: Write, type: VkType | undefined, at: TSESTree.Node): ReturnType<States['member']> {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
@@ -385,6 +410,20 @@ export class CallState implements CallFacts {
   nodeOf(name: string | undefined): TSESTree.Node {
     return (name === undefined ? undefined : this.call.args.get(name)) ?? this.call.node;
   }
+}
+
+/** What the literal of a struct gives a member: nothing, or one expression; undefined where something else may. */
+function startingValue(build: StructBuild, name: string): readonly TSESTree.Expression[] | undefined {
+  if (build.literal === undefined) return build.complete ? [] : undefined;
+  for (let i = build.literal.properties.length - 1; i >= 0; i--) {
+    const property = build.literal.properties[i]!;
+    if (property.type === 'SpreadElement') return undefined;
+    const key = propertyName(property);
+    if (key === undefined) return undefined;
+    if (build.origin.dialect.memberName(key) !== name) continue;
+    return property.kind === 'init' ? [property.value as TSESTree.Expression] : undefined;
+  }
+  return build.complete ? [] : undefined;
 }
 
 /**

@@ -1,0 +1,168 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import {
+  configuredOrigin,
+  originOfGetCommand,
+  originOfMember,
+  originOfMethod,
+  unknownNtHandle,
+  type HandleOrigin,
+} from '../../registry/handle-origins.js';
+import {
+  allHandlePositions,
+  handleTypeFacts,
+  handleTypeOfValue,
+  type HandleFamily,
+  type HandlePosition,
+} from '../../registry/handle-types.js';
+import type { VulkanModel } from '../model.js';
+import { StructState } from '../states.js';
+import type { Call } from '../types.js';
+import type { Value } from '../value.js';
+import { Sources, type Source } from './sources.js';
+
+/** A handle type, and the node that gives it. */
+export interface GivenType {
+  readonly name: string;
+  readonly node: TSESTree.Node;
+}
+
+/** Where the handles of one file come from. */
+export class Origins {
+  readonly sources: Sources;
+  readonly #model: VulkanModel;
+  /** Handle types of Vulkan SC are in no header of a desktop: a name, and nothing behind it. */
+  readonly #unknownNames: ReadonlyMap<TSESTree.Node, string>;
+
+  constructor(model: VulkanModel) {
+    this.#model = model;
+    const { handleSources } = model.names.settings;
+    this.sources = new Sources(model.sourceCode, model.fields, model.functions, model.calls, {
+      isConfigured: (name) => handleSources.has(name),
+      isProducer: (name) => handleSources.has(name) || originOfMethod(name) !== undefined,
+      isHandleMember: (path) => originOfMember(path) !== undefined,
+    });
+    this.#unknownNames = new Map(model.names.unknown.map(({ name, node }) => [node, name]));
+  }
+
+  /** What is known of where a handle comes from: one origin for each way; undefined when they are not all known. */
+  of(node: TSESTree.Expression): readonly HandleOrigin[] | undefined {
+    const sources = this.sources.of(node);
+    return sources && this.ofSources(sources);
+  }
+
+  /** The origins of sources; undefined when one of them says nothing. */
+  ofSources(sources: readonly Source[]): readonly HandleOrigin[] | undefined {
+    const origins: HandleOrigin[] = [];
+    for (const source of sources) {
+      const found = this.#originsOf(source);
+      if (found === undefined) return undefined;
+      origins.push(...found);
+    }
+    return origins;
+  }
+
+  #originsOf(source: Source): readonly HandleOrigin[] | undefined {
+    switch (source.kind) {
+      case 'command': {
+        const { command } = source.call;
+        const asked = this.askedTypes(source.call);
+        const found = asked?.length
+          ? asked.map(({ name }) => originOfGetCommand(command.name, name))
+          : [originOfGetCommand(command.name)];
+        return found.every((origin) => origin !== undefined) ? found : undefined;
+      }
+      case 'named': {
+        const types = this.#model.names.settings.handleSources.get(source.name);
+        const origin = types ? configuredOrigin(source.name, types) : originOfMethod(source.name);
+        return origin && [origin];
+      }
+      case 'member': {
+        const origin = originOfMember(source.path);
+        return origin && [origin];
+      }
+      case 'copy': {
+        const origins = source.of && this.ofSources(source.of);
+        if (origins !== undefined && origins.length > 0) return origins;
+        return source.name === 'DuplicateHandle' ? [unknownNtHandle()] : undefined;
+      }
+      case 'parameter':
+        return undefined;
+    }
+  }
+
+  /** The handle types that a get command is called with; undefined when they are not all known. */
+  askedTypes(call: Call): readonly GivenType[] | undefined {
+    for (const position of getPositions()) {
+      if (position.owner === call.command.name) {
+        const argument = call.args.get(position.member);
+        return argument && this.typesAt(argument, position.family);
+      }
+      const param = call.command.params.find(({ typeName }) => typeName === position.owner);
+      if (param === undefined) continue;
+      const info = this.infoOf(call, param.name);
+      const given = info && this.#model.states.given(info.build, position.member, info.at);
+      return given && this.typesOf(given, position.family);
+    }
+    return undefined;
+  }
+
+  /** The struct that a call is given for a parameter. */
+  infoOf(call: Call, param: string): StructState | undefined {
+    const known = this.#model.states.callState(call).param(param);
+    const only = known.kind === 'list' && known.items.length === 1 ? known.items[0] : known;
+    return only?.kind === 'struct' && only.struct instanceof StructState ? only.struct : undefined;
+  }
+
+  /** The handle types that several expressions can have. */
+  typesOf(nodes: readonly TSESTree.Expression[], family: HandleFamily): readonly GivenType[] | undefined {
+    const types: GivenType[] = [];
+    for (const node of nodes) {
+      const found = this.typesAt(node, family);
+      if (found === undefined) return undefined;
+      types.push(...found);
+    }
+    return types;
+  }
+
+  /** The handle types that an expression can have: undefined when they are not all known, empty for 0. */
+  typesAt(node: TSESTree.Expression, family: HandleFamily): readonly GivenType[] | undefined {
+    const types: GivenType[] = [];
+    return this.#collect(this.#model.evaluate(node), family, types) ? types : undefined;
+  }
+
+  #collect(value: Value, family: HandleFamily, types: GivenType[]): boolean {
+    switch (value.kind) {
+      case 'constant':
+        return add(types, handleTypeFacts(value.constant.name)?.name, value.node);
+      case 'number':
+        return (
+          Number(value.value) === 0 || add(types, handleTypeOfValue(family, Number(value.value))?.name, value.node)
+        );
+      case 'followed':
+        return this.#collect(value.value, family, types);
+      case 'choice':
+        return value.of.every((each) => this.#collect(each.value, family, types));
+      case 'unknown':
+        return add(types, this.nameAt(value.node), value.node);
+      default:
+        return false;
+    }
+  }
+
+  /** The handle type that a name means which the registry does not have. */
+  nameAt(node: TSESTree.Node): string | undefined {
+    const name = this.#unknownNames.get(node);
+    return name === undefined ? undefined : handleTypeFacts(name)?.name;
+  }
+}
+
+function add(types: GivenType[], name: string | undefined, node: TSESTree.Node): boolean {
+  if (name !== undefined) types.push({ name, node });
+  return name !== undefined;
+}
+
+let gets: readonly HandlePosition[] | undefined;
+
+function getPositions(): readonly HandlePosition[] {
+  return (gets ??= allHandlePositions().filter(({ purpose }) => purpose === 'get'));
+}
