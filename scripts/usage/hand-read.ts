@@ -320,14 +320,16 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
     rows: ['VkSubpassDependency s dstAccessMask access dstStageMask'],
   },
   'VUID-VkSubpassDependency2-srcAccessMask-03088': {
-    reason: 'it refers to a table of the specification (supported access types)',
+    reason:
+      'it refers to a table of the specification (supported access types); a chained VkMemoryBarrier2 replaces the masks',
     read: '936d8f89',
-    rows: ['VkSubpassDependency2 s srcAccessMask access srcStageMask'],
+    rows: ['VkSubpassDependency2 c pNext without VkMemoryBarrier2 => srcAccessMask access srcStageMask'],
   },
   'VUID-VkSubpassDependency2-dstAccessMask-03089': {
-    reason: 'it refers to a table of the specification (supported access types)',
+    reason:
+      'it refers to a table of the specification (supported access types); a chained VkMemoryBarrier2 replaces the masks',
     read: '32b466f6',
-    rows: ['VkSubpassDependency2 s dstAccessMask access dstStageMask'],
+    rows: ['VkSubpassDependency2 c pNext without VkMemoryBarrier2 => dstAccessMask access dstStageMask'],
   },
   'VUID-VkRenderingInfo-colorAttachmentCount-06091': {
     reason: 'the parser does not know the form of the sentence',
@@ -400,10 +402,11 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
     ],
   },
   'VUID-VkSubpassDependency2-srcSubpass-02245': {
-    reason: 'it uses a term that is defined elsewhere in the specification (framebuffer-space stages)',
+    reason:
+      'it uses a term that is defined elsewhere in the specification (framebuffer-space stages); a chained VkMemoryBarrier2 replaces the masks',
     read: 'e5495937',
     rows: [
-      'VkSubpassDependency2 s srcSubpass eq dstSubpass & srcStageMask any VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT,VK_PIPELINE_STAGE_EARLY_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_LATE_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_COLOR_ATTACHMENT_OUTPUT_BIT & dstStageMask any VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT,VK_PIPELINE_STAGE_EARLY_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_LATE_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_COLOR_ATTACHMENT_OUTPUT_BIT => dependencyFlags all VK_DEPENDENCY_BY_REGION_BIT',
+      'VkSubpassDependency2 c pNext without VkMemoryBarrier2 & srcSubpass eq dstSubpass & srcStageMask any VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT,VK_PIPELINE_STAGE_EARLY_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_LATE_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_COLOR_ATTACHMENT_OUTPUT_BIT & dstStageMask any VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT,VK_PIPELINE_STAGE_EARLY_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_LATE_FRAGMENT_TESTS_BIT,VK_PIPELINE_STAGE_COLOR_ATTACHMENT_OUTPUT_BIT => dependencyFlags all VK_DEPENDENCY_BY_REGION_BIT',
     ],
   },
   'VUID-VkRenderPassCreateInfo2-viewMask-03059': {
