@@ -33,8 +33,9 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
       for (const slot of model.slots) {
+        if (slot.isNamed) continue;
         const type = slot.type.constants;
-        const value = model.valueOf(slot);
+        const value = slot.value;
         if (value.kind === 'constant' && value.constant.type === type) continue;
         forEachCertainLeaf(value, (leaf, role) => {
           if (role === 'amount' || reported.has(leaf.node)) return;

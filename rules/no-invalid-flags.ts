@@ -74,10 +74,8 @@ const rule: Rule<MessageIds> = {
       const reported = new Set<TSESTree.Node>();
       for (const slot of model.slots) {
         if (slot.use !== 'value' && slot.use !== 'add') continue;
-        const value = model.valueOf(slot);
-        // The common case: one constant of the type that the slot has.
-        if (value.kind === 'constant' && value.constant.type === slot.type.constants && slot.type.kind === 'enum')
-          continue;
+        const value = slot.value;
+        if (slot.isNamed && isLegalByName(slot)) continue;
         for (const fault of faultsOf(slot, value)) {
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
@@ -129,6 +127,16 @@ function report(
 function isHandleStatement({ at, vuid }: Violation): boolean {
   const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
   return position?.vuid === vuid;
+}
+
+/** Whether a value that names constants of its type is legal for that alone. */
+function isLegalByName({ type, value, owner }: Slot): boolean {
+  if (type.kind === 'enum') return true;
+  if (value.kind !== 'constant') {
+    return type.kind === 'flags' && (owner.kind === 'declared' || !type.name.endsWith('NV'));
+  }
+  const bits = BigInt(value.constant.value);
+  return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;
 }
 
 /** What is certainly wrong with a value in a slot, whatever its unknown parts are. */

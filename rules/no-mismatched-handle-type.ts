@@ -49,7 +49,7 @@ const rule: Rule<MessageIds> = {
         if (family === undefined) continue;
         const position =
           slot.owner.kind === 'declared' ? undefined : handlePosition(ownerName(slot.owner), slot.owner.member.name);
-        for (const value of certainAlternatives(model.valueOf(slot))) {
+        for (const value of certainAlternatives(slot.value)) {
           // Several types where one is allowed are a matter of the mask.
           const isSet = slot.use !== 'mask' && (position?.takesMask === true || value.kind !== 'operation');
           forEachCertainLeaf(value, (leaf, role) => {

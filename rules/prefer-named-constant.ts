@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { importNeeds, isSilenced } from '../src/fixes/silenced.js';
+import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
@@ -44,9 +44,9 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       const raw = rawNumbersOf(model);
-      const imports = importNeeds(
-        raw.filter(({ node }) => !isSilenced(model.sourceCode, node, context.id)).map((each) => each.replacement),
-      );
+      if (raw.length === 0) return;
+      const silenced = silencedLines(model.sourceCode, context.id);
+      const imports = importNeeds(raw.filter(({ node }) => !silenced(node)).map((each) => each.replacement));
       for (const each of raw) report(context, model, each, imports);
     });
   },
@@ -110,9 +110,10 @@ function suggestion(
 function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
   const found = new Map<TSESTree.Node, RawNumber>();
   for (const slot of model.slots) {
+    if (slot.isNamed) continue;
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
-    const value = model.valueOf(slot);
+    const value = slot.value;
     if (value.kind === 'constant') continue;
     forEachLeaf(value, (leaf, role, through) => {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;

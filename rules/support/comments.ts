@@ -11,6 +11,11 @@ export function commentedConstants(
   type: EnumType,
 ): readonly Constant[] | undefined {
   const line = node.loc.end.line;
+  const { text } = sourceCode;
+  const from = text.lastIndexOf('\n', node.range[0] - 1) + 1;
+  const to = text.indexOf('\n', node.range[1]);
+  // Most lines have no comment: asking for tokens costs more than this.
+  if (!/\/[/*]|\*\//u.test(text.slice(from, to < 0 ? undefined : to))) return undefined;
   const beside = [...sourceCode.getCommentsInside(node), ...sourceCode.getCommentsBefore(node)];
   beside.push(...sourceCode.getCommentsAfter(node));
   const after = sourceCode.getTokenAfter(node);

@@ -21,19 +21,29 @@ export function importNeeds(replacements: readonly (Replacement | undefined)[]):
 }
 
 /** Whether a comment such as `eslint-disable-next-line` silences a rule at a node. */
-export function isSilenced(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node, ruleId: string): boolean {
-  if (!/(?:eslint|oxlint)-(?:disable|enable)/u.test(sourceCode.text)) return false;
-  const { line } = node.loc.start;
-  let disabled = false;
+export function silencedLines(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  ruleId: string,
+): (node: TSESTree.Node) => boolean {
+  if (!/(?:eslint|oxlint)-(?:disable|enable)/u.test(sourceCode.text)) return () => false;
+  const directives: { readonly comment: TSESTree.Comment; readonly disables: boolean; readonly scope: string }[] = [];
   for (const comment of sourceCode.getAllComments()) {
     const match = /^\s*(?:eslint|oxlint)-(disable|enable)(-next-line|-line)?(?:\s+|$)([^]*)$/u.exec(comment.value);
     if (match === null) continue;
-    const [, kind, scope, rest = ''] = match;
+    const [, kind, scope = '', rest = ''] = match;
     const rules = rest.replace(/\s--\s[^]*$/u, '').trim();
     if (rules !== '' && !rules.split(/[\s,]+/u).includes(ruleId)) continue;
-    if (scope === '-next-line') disabled ||= comment.loc.end.line + 1 === line;
-    else if (scope === '-line') disabled ||= comment.loc.start.line === line;
-    else if (comment.range[0] < node.range[0]) disabled = kind === 'disable';
+    directives.push({ comment, disables: kind === 'disable', scope });
   }
-  return disabled;
+  return (node) => {
+    const { line } = node.loc.start;
+    let silenced = false;
+    let onLine = false;
+    for (const { comment, disables, scope } of directives) {
+      if (scope === '-next-line') onLine ||= comment.loc.end.line + 1 === line;
+      else if (scope === '-line') onLine ||= comment.loc.start.line === line;
+      else if (comment.range[0] < node.range[0]) silenced = disables;
+    }
+    return silenced || onLine;
+  };
 }

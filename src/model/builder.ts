@@ -17,6 +17,7 @@ import {
   type StructBuild,
   type VkType,
 } from './types.js';
+import { isWrittenByName } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -618,7 +619,8 @@ export class ModelBuilder {
     const node = unwrapped(given);
     const known = this.#slotsAt.get(node);
     if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
-    const slot: Slot = { type, node, use, owner, origin };
+    const value = this.#evaluator.evaluate(node);
+    const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
     this.#slotsAt.set(node, slot);
     this.slots.push(slot);
   }

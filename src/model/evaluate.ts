@@ -37,7 +37,7 @@ export class Evaluator {
 
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
-    const name = this.#names.at(node);
+    const name = node.type === 'MemberExpression' || node.type === 'Identifier' ? this.#names.at(node) : undefined;
     if (name !== undefined) {
       const { entity } = name;
       if (entity.kind === 'constant') return { kind: 'constant', node, constant: entity.constant, name };

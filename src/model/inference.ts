@@ -66,9 +66,8 @@ export class Inference {
 
   #read(slot: Slot): void {
     // A name or a number carries nothing.
-    if (slot.node.type === 'Literal' || slot.node.type === 'NewExpression') return;
-    const value = this.#evaluator.evaluate(slot.node);
-    if (value.kind === 'constant') return;
+    const { value } = slot;
+    if (slot.isNamed || value.kind === 'number') return;
     forEachLeaf(value, (leaf, role) => {
       if (role !== 'amount') this.#leaf(leaf, slot);
     });

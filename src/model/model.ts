@@ -22,7 +22,6 @@ export class VulkanModel {
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
   readonly #evaluator: Evaluator;
-  readonly #values = new Map<Slot, Value>();
   #states: States | undefined;
   #functions: Functions | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
@@ -37,16 +36,6 @@ export class VulkanModel {
     this.slots = builder.slots;
     this.calls = builder.calls;
     this.structs = builder.structs;
-  }
-
-  /** What the expression in a slot computes. */
-  valueOf(slot: Slot): Value {
-    let value = this.#values.get(slot);
-    if (value === undefined) {
-      value = this.#evaluator.evaluate(slot.node);
-      this.#values.set(slot, value);
-    }
-    return value;
   }
 
   /** What an expression of the file computes. */
@@ -96,8 +85,9 @@ export class VulkanModel {
       this.#reads = new Map();
       const reads = this.#reads;
       for (const slot of this.slots) {
+        if (slot.isNamed) continue;
         const type = slot.type.constants;
-        forEachFollowed(this.valueOf(slot), (node) => {
+        forEachFollowed(slot.value, (node) => {
           reads.set(node, reads.has(node) && reads.get(node) !== type ? undefined : type);
         });
       }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../registry/index.js';
-import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
+import { propertyName, withoutTypes, type Evaluator } from './evaluate.js';
 import { isFunction, isLoop, reachingWrites, type Write } from './flow.js';
 import { ABSENT, NULL, UNKNOWN, type Known, type StructFacts } from './known.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
@@ -32,7 +32,6 @@ interface Life {
 export class States {
   readonly #evaluator: Evaluator;
   readonly #byNode = new Map<TSESTree.Node, StructBuild>();
-  readonly #byVariable = new Map<Variable, StructBuild>();
   readonly #lives = new Map<StructBuild, Life | undefined>();
   readonly #calls: ReadonlyMap<TSESTree.Node, Call>;
 
@@ -42,8 +41,6 @@ export class States {
     for (const build of builds) {
       this.#byNode.set(build.node, build);
       if (build.literal !== undefined && !this.#byNode.has(build.literal)) this.#byNode.set(build.literal, build);
-      const variable = this.#holderOf(build);
-      if (variable !== undefined) this.#byVariable.set(variable, build);
     }
   }
 
@@ -175,7 +172,8 @@ export class States {
   #heldBy(expression: TSESTree.Expression): StructBuild | undefined {
     if (expression.type !== 'Identifier') return undefined;
     const variable = this.#evaluator.variableOf(expression);
-    return variable && this.#byVariable.get(variable);
+    const start = variable && this.#evaluator.initializerOf(variable);
+    return start && this.#byNode.get(withoutTypes(start));
   }
 
   #list(node: TSESTree.Expression, of: VkType, at: TSESTree.Node): Known | undefined {
@@ -202,10 +200,11 @@ export class States {
   /** The variable that a struct is kept in for all of its life. */
   #holderOf(build: StructBuild): Variable | undefined {
     let node: TSESTree.Node = build.node;
-    while (node.parent !== undefined && withoutTypes(node.parent as TSESTree.Expression) === build.node) {
-      node = node.parent;
+    let parent: TSESTree.Node | undefined = node.parent;
+    while (parent && isTypeOnly(parent)) {
+      node = parent;
+      parent = node.parent;
     }
-    const { parent } = node;
     if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier') {
       return undefined;
     }
@@ -222,7 +221,8 @@ export class States {
   }
 
   #live(build: StructBuild, variable: Variable): Life | undefined {
-    const boundary = functionAround(build.node) ?? programOf(build.node);
+    const home = variable.scope.variableScope;
+    const boundary = home.block as TSESTree.Node;
     const writes = new Map<string, Write[]>();
     const blurred = new Set<string>();
     const uses: TSESTree.Node[] = [];
@@ -230,7 +230,7 @@ export class States {
     for (const reference of variable.references) {
       if (reference.init === true) continue;
       const identifier = reference.identifier as TSESTree.Node;
-      const inside = (functionAround(identifier) ?? programOf(identifier)) === boundary;
+      const inside = reference.from.variableScope === home;
       const member = identifier.parent?.type === 'MemberExpression' ? identifier.parent : undefined;
       if (member !== undefined && member.object === identifier) {
         const name = writtenMember(member, build);
@@ -469,10 +469,14 @@ function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
-function programOf(node: TSESTree.Node): TSESTree.Node {
-  let top = node;
-  while (top.parent) top = top.parent;
-  return top;
+/** Whether a node only says more of the type of the expression in it. */
+function isTypeOnly(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'TSAsExpression' ||
+    node.type === 'TSSatisfiesExpression' ||
+    node.type === 'TSNonNullExpression' ||
+    node.type === 'TSTypeAssertion'
+  );
 }
 
 /** The block that a node stands in: its end is the last moment of what is declared in it. */

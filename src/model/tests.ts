@@ -19,10 +19,12 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
     if (test !== undefined) tests.set(test.node, test);
   };
   for (const { entity, node } of model.names.occurrences) {
-    if (entity.kind === 'constant' && entity.constant.type.kind === 'flagBits') add(node, entity.constant.type.width);
+    if (entity.kind !== 'constant' || !isOperand(node)) continue;
+    if (entity.constant.type.kind === 'flagBits') add(node, entity.constant.type.width);
   }
   for (const slot of model.slots) {
-    if (slot.type.kind !== 'enum' && (slot.use === 'mask' || slot.use === 'compare')) add(slot.node, slot.type.width);
+    if (slot.type.kind !== 'enum' && isOperand(slot.node) && (slot.use === 'mask' || slot.use === 'compare'))
+      add(slot.node, slot.type.width);
   }
   return [...tests.values()];
 }
@@ -43,6 +45,10 @@ export function outcomeOf(model: VulkanModel, test: FlagTest): boolean | undefin
   const equal = areEqual(bitsOf(left, width), bitsOf(right, width), width);
   if (equal === undefined) return undefined;
   return node.operator === '===' || node.operator === '==' ? equal : !equal;
+}
+
+function isOperand({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'BinaryExpression' || parent?.type === 'UnaryExpression';
 }
 
 function testAround(start: TSESTree.Node, width: 32 | 64): FlagTest | undefined {

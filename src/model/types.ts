@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
+import type { Value } from './value.js';
 import { structOf, type Command, type Member, type SlotType, type StructType } from '../registry/index.js';
 
 /** What Vulkan expects at a place, or what an expression is. */
@@ -58,6 +59,10 @@ export interface Slot {
   readonly node: TSESTree.Expression;
   readonly use: SlotUse;
   readonly owner: Owner;
+  /** What the expression computes. */
+  readonly value: Value;
+  /** It is one constant of the slot's own type, or an `|` of them: the way it should be. */
+  readonly isNamed: boolean;
   /** Where the name came from that makes it a slot: further names are written the same way. */
   readonly origin: Origin;
 }

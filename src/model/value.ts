@@ -285,6 +285,19 @@ export function forEachFollowed(value: Value, visit: (node: Node) => void): void
   }
 }
 
+/** Whether a value is one constant of a type, not 0, or for a mask an `|` of them, all written out. */
+export function isWrittenByName(value: Value, type: EnumType | undefined): boolean {
+  if (value.kind === 'constant') {
+    return value.constant.type === type && (type.kind === 'enum' || Number(value.constant.value) !== 0);
+  }
+  return (
+    value.kind === 'operation' &&
+    value.operator === '|' &&
+    type?.kind === 'flagBits' &&
+    value.operands.every((operand) => isWrittenByName(operand, type))
+  );
+}
+
 /** Whether a value has a constant of another enum than `type` in it. */
 export function hasForeignConstant(value: Value, type: EnumType): boolean {
   let found = false;

@@ -63,7 +63,7 @@ class Judge {
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
       const owner = slot.owner.kind === 'member' ? slot.owner.struct.name : slot.owner.command.name;
-      for (const value of certainAlternatives(this.#model.valueOf(slot))) {
+      for (const value of certainAlternatives(slot.value)) {
         const type = slot.type.constants;
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
