@@ -2,20 +2,35 @@
  * `npm run bench`: what the plugin costs, next to what ESLint costs. See README.md beside this file.
  *
  *     npm run bench                 everything, some minutes
- *     npm run bench -- --quick      small files and few rounds, under a minute
+ *     npm run bench -- --quick      small files and few rounds, a minute
+ *     npm run bench -- --write      also writes the tables to docs/performance.md
  */
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import type { Linter } from 'eslint';
 import { Linter as LinterClass } from 'eslint';
+import { format } from 'prettier';
 import tseslint from 'typescript-eslint';
-import { fail, loadBuiltPlugin } from '../scripts/project.js';
+import { fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
 import { firstCosts } from './fresh-process.js';
+import { linterTimes } from './linters.js';
 import { lintTimes, median, noRule, prepared, timeOf } from './measure.js';
 import { denseSource, longChainSource, longFunctionSource, longMaskSource, ordinarySource } from './sources.js';
 
-const unknown = process.argv.slice(2).find((arg) => arg !== '--quick');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}". The only one is --quick.`);
-const quick = process.argv.includes('--quick');
+const args = process.argv.slice(2);
+const unknown = args.find((arg) => arg !== '--quick' && arg !== '--write');
+if (unknown !== undefined) fail(`Unknown argument "${unknown}". There are --quick and --write.`);
+const quick = args.includes('--quick');
+const output: string[] = [];
+
+const INTRODUCTION = `# Performance
+
+What the plugin costs, from one run of \`npm run bench -- --write\`, which writes this page.
+[bench/README.md](../bench/README.md) says what is measured and how to read it. Ratios first: they travel between
+machines, milliseconds do not. \`strict\` is all rules.
+
+`;
 
 const { configs } = await loadBuiltPlugin();
 const rulesOf = (sets: readonly { readonly rules?: object }[]): Linter.RulesRecord =>
@@ -25,20 +40,26 @@ const variants = {
   strict: prepared(configs.strict),
 };
 
-console.log(`Node ${process.version}, ESLint ${LinterClass.version}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}, `);
-console.log(`${Math.round(totalmem() / 2 ** 30)} GB. Medians, interleaved rounds in one process. Times in ms.\n`);
+print(
+  `Node ${process.version}, ESLint ${LinterClass.version}, ${cpus().length} x ${(cpus()[0]?.model ?? '').trim()}, ` +
+    `${Math.round(totalmem() / 2 ** 30)} GB. Medians of interleaved rounds in one process. Times in ms.\n`,
+);
 
 const sizes = quick ? [100, 1_000, 5_000] : [100, 1_000, 10_000, 100_000];
 const perLine = sizeTable('Vulkan-dense TypeScript', denseSource);
 sizeTable('TypeScript without Vulkan', ordinarySource);
 
 const [, small = NaN] = perLine;
-console.log(`Growth: time per line at ${sizes.at(-1)} lines is ${ratio(perLine.at(-1) ?? NaN, small)} that at 1000.\n`);
+print(`Growth: time per line at ${sizes.at(-1)} lines is ${ratio(perLine.at(-1) ?? NaN, small)} that at 1000.\n`);
 
 besideOthers();
 growthCases();
 warmRelint();
 onceAProcess();
+wholeRuns();
+if (args.includes('--write')) {
+  writeFileSync(join(projectRoot, 'docs/performance.md'), await formatted(INTRODUCTION + output.join('\n')));
+}
 
 /** One row a size; returns the plugin's microseconds per line. */
 function sizeTable(title: string, source: (lines: number) => string): number[] {
@@ -144,6 +165,30 @@ function onceAProcess(): void {
   );
 }
 
+function wholeRuns(): void {
+  const rules = configs.strict.rules ?? {};
+  const runs: [string, string, number][] = quick
+    ? [['100 ordinary files', ordinarySource(100), 100]]
+    : [
+        ['1,000 ordinary files of 100 lines', ordinarySource(100), 1_000],
+        ['100 Vulkan-dense files of 1,000 lines', denseSource(1_000), 100],
+      ];
+  const rows = runs.map(([label, text, count]) => {
+    const { eslint, oxlint } = linterTimes(text, count, rules, quick ? 1 : 3);
+    return [label, ms(eslint), ms(oxlint), ratio(eslint, oxlint)];
+  });
+  table('Whole runs with all rules of strict', ['files', 'ESLint', 'oxlint', 'oxlint is faster'], rows);
+}
+
+function print(text: string): void {
+  console.log(text);
+  output.push(text);
+}
+
+function formatted(markdown: string): Promise<string> {
+  return format(markdown, { parser: 'markdown', printWidth: 120, proseWrap: 'preserve' });
+}
+
 function roundsFor(lines: number): number {
   if (lines <= 1_500) return quick ? 20 : 60;
   return lines <= 15_000 ? (quick ? 7 : 20) : 5;
@@ -151,8 +196,8 @@ function roundsFor(lines: number): number {
 
 function table(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  console.log(`### ${title}\n`);
-  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n');
+  print(`## ${title}\n`);
+  print([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n');
 }
 
 function ms(value: number): string {
