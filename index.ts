@@ -3,8 +3,10 @@ import noForeignConstant from './rules/no-foreign-constant.js';
 import noInvalidChain from './rules/no-invalid-chain.js';
 import noInvalidFlags from './rules/no-invalid-flags.js';
 import noInvalidUsage from './rules/no-invalid-usage.js';
+import noLegacyName from './rules/no-legacy-name.js';
 import noMismatchedHandleType from './rules/no-mismatched-handle-type.js';
 import noPointlessFlagTest from './rules/no-pointless-flag-test.js';
+import noUnknownConstant from './rules/no-unknown-constant.js';
 import preferNamedConstant from './rules/prefer-named-constant.js';
 import type { RuleDocs } from './rules/support/rule.js';
 import { version } from './src/version.js';
@@ -14,8 +16,10 @@ const rules = {
   'no-invalid-chain': noInvalidChain,
   'no-invalid-flags': noInvalidFlags,
   'no-invalid-usage': noInvalidUsage,
+  'no-legacy-name': noLegacyName,
   'no-mismatched-handle-type': noMismatchedHandleType,
   'no-pointless-flag-test': noPointlessFlagTest,
+  'no-unknown-constant': noUnknownConstant,
   'prefer-named-constant': preferNamedConstant,
 };
 

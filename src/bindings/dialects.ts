@@ -17,11 +17,15 @@ export interface Dialect {
   readonly entityOf: (name: string) => Entity | undefined;
   /** What a member of an enum object stands for: `VkFormat.VK_FORMAT_UNDEFINED`. */
   readonly enumMember: (type: SlotType, member: string, object: string) => EnumMember | undefined;
+  /** All members of an enum object, where they do not have their registry names. */
+  readonly members?: (type: SlotType, object: string) => ReadonlyMap<string, EnumMember>;
   /**
    * How a constant is spelled, outermost name first: `['VK_X']`, or `['VkFormat', 'VK_X']` where it sits in an enum
    * object. Undefined when the binding has no way to write it.
    */
   readonly spell: (constant: Constant, how: Spelling) => readonly string[] | undefined;
+  /** How a struct or a command is exported, where not under its registry name. */
+  readonly respell?: (name: string) => string;
   /** Whether commands take their arguments by position or as one object with the parameters' names. */
   readonly arguments: 'positional' | 'named';
   /** What a member name in a struct literal is in the registry, e.g. without a `$` prefix. */

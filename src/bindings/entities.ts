@@ -12,14 +12,14 @@ import {
 } from '../registry/index.js';
 import type { EnumMember } from './dialects.js';
 
-/** What a name in the code stands for in Vulkan. */
+/** What a name in the code stands for in Vulkan. `spelling` is the registry name that was meant, canonical or alias. */
 export type Entity =
   | { readonly kind: 'constant'; readonly constant: Constant; readonly spelling: string }
   | { readonly kind: 'apiConstant'; readonly name: string; readonly value: number | bigint }
-  | { readonly kind: 'struct'; readonly struct: StructType }
-  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'struct'; readonly struct: StructType; readonly spelling: string }
+  | { readonly kind: 'command'; readonly command: Command; readonly spelling: string }
   /** An enum, FlagBits or Flags type: the enum object in a value position, the type in a type position. */
-  | { readonly kind: 'slotType'; readonly type: SlotType }
+  | { readonly kind: 'slotType'; readonly type: SlotType; readonly spelling: string }
   | { readonly kind: 'handle'; readonly name: string }
   /** An object that holds further names of the binding: `VK.vkCreateBuffer`. */
   | { readonly kind: 'namespace' };
@@ -50,13 +50,13 @@ function lookUp(name: string): Entity | undefined {
   }
   if (name.startsWith('vk')) {
     const command = commandOf(name);
-    return command === undefined ? undefined : { kind: 'command', command };
+    return command === undefined ? undefined : { kind: 'command', command, spelling: name };
   }
   if (!name.startsWith('Vk')) return undefined;
   const struct = structOf(name);
-  if (struct !== undefined) return { kind: 'struct', struct };
+  if (struct !== undefined) return { kind: 'struct', struct, spelling: name };
   const type = slotTypeOf(name);
-  if (type !== undefined) return { kind: 'slotType', type };
+  if (type !== undefined) return { kind: 'slotType', type, spelling: name };
   return isHandleType(name) ? { kind: 'handle', name } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { detectDialect } from './detect.js';
+import type { SlotType } from '../registry/index.js';
 import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
 import { registryEntity, type Entity } from './entities.js';
 import { exportList, type ExportList } from './exports.js';
@@ -15,6 +16,7 @@ import {
 } from './modules.js';
 import { foreignCommands, renamedConstants, type RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
+import { TypedExports } from './typed-exports.js';
 
 export { memberName } from './modules.js';
 
@@ -63,8 +65,8 @@ export interface Occurrence {
   /** The whole name: an identifier, a member expression (`vk.VK_X`), or a qualified type name. */
   readonly node: TSESTree.Node;
   readonly origin: Origin;
-  /** A member of an enum object, by the object's name: `VkFormat`. */
-  readonly object?: string;
+  /** What is taken from the binding, name by name: `['VkFormat', 'VK_FORMAT_UNDEFINED']`. */
+  readonly path: readonly string[];
   /** Spelled as earlier releases of the binding had it. */
   readonly isOld?: boolean;
 }
@@ -73,10 +75,11 @@ export interface Occurrence {
 export interface UnknownName {
   /** The last part: `VK_IMAGE_USAGE_SAMPELD_BIT`. */
   readonly name: string;
+  readonly path: readonly string[];
   readonly node: TSESTree.Node;
   readonly origin: Origin;
-  /** The enum object that it should be a member of. */
-  readonly in?: { readonly object: string; readonly entity: Entity & { kind: 'slotType' } };
+  /** The enum that it should be a member of. */
+  readonly enum?: SlotType;
 }
 
 /** All Vulkan names of one file. */
@@ -93,6 +96,7 @@ export interface FileNames {
   /** The file writes its constants as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
   readonly usesEnumObjects: boolean;
   readonly settings: Settings;
+  readonly typed: TypedExports;
 }
 
 const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
@@ -148,6 +152,7 @@ class NameFinder {
       renamed,
       usesEnumObjects: this.#inEnumObjects > this.#flat,
       settings: this.#settings,
+      typed: new TypedExports(this.#sourceCode),
     };
   }
 
@@ -232,7 +237,7 @@ class NameFinder {
     for (const { name, node } of foreignCommands(this.#sourceCode)) {
       if (this.#at.has(node)) continue;
       this.#hasForeignCommands = true;
-      this.#at.set(node, { entity: registryEntity(name)!, node, origin });
+      this.#at.set(node, { entity: registryEntity(name)!, node, origin, path: [name] });
     }
   }
 
@@ -240,9 +245,9 @@ class NameFinder {
     const { constants } = this.#settings;
     if (constants.size === 0) return [];
     const renamed = renamedConstants(this.#sourceCode, constants);
-    for (const { constant, node } of renamed) {
+    for (const { constant, node, path } of renamed) {
       const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
-      this.#at.set(node, { entity, node, origin: { kind: 'own', dialect: foreign } });
+      this.#at.set(node, { entity, node, origin: { kind: 'own', dialect: foreign }, path: path.split('.') });
     }
     return renamed;
   }
@@ -317,7 +322,7 @@ class NameFinder {
   #name(name: string, node: TSESTree.Node, origin: Origin): void {
     const entity = origin.dialect.entityOf(name);
     if (entity === undefined) {
-      if (VULKAN_NAME.test(name)) this.#unknown.push({ name, node, origin });
+      if (VULKAN_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
       return;
     }
     if (entity.kind === 'namespace') {
@@ -329,7 +334,7 @@ class NameFinder {
       this.#enumMember(entity, name, parent, origin);
       return;
     }
-    this.#at.set(node, { entity, node, origin });
+    this.#at.set(node, { entity, node, origin, path: [name] });
     if (entity.kind === 'constant') this.#flat++;
     if (parent?.type === 'VariableDeclarator' && parent.init === node && entity.kind !== 'constant') {
       const variable = parent.id.type === 'Identifier' ? variableAt(this.#sourceCode, parent.id) : undefined;
@@ -345,13 +350,14 @@ class NameFinder {
   ): void {
     const member = node.type === 'MemberExpression' ? memberName(node) : node.right.name;
     if (member === undefined) return;
+    const path = [object, member];
     const found = origin.dialect.enumMember(entity.type, member, object);
     if (found !== undefined) {
       const { constant, name, isOld = false } = found;
       this.#inEnumObjects++;
-      this.#at.set(node, { entity: { kind: 'constant', constant, spelling: name }, node, origin, object, isOld });
-    } else if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/u.test(member)) {
-      this.#unknown.push({ name: member, node, origin, in: { object, entity } });
+      this.#at.set(node, { entity: { kind: 'constant', constant, spelling: name }, node, origin, path, isOld });
+    } else if (origin.dialect.members === undefined ? VULKAN_NAME.test(member) : /^[A-Z][A-Z0-9_]+$/u.test(member)) {
+      this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
+import { availabilityOf } from './availability.js';
 import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -45,6 +46,11 @@ export class ConstantPrinter {
     return this.#renamed(constant, place) ?? this.#from(origin, constant, place) ?? this.#elsewhere(constant, place);
   }
 
+  /** The text of a constant under one of its registry names. */
+  printAs(name: string, constant: Constant, origin: Origin, place: TSESTree.Node): Printed | undefined {
+    return this.#from(origin, constant, place, name);
+  }
+
   /** What the constants of 64-bit masks are, where a name comes from; undefined when it is not known. */
   flags64(origin: Origin): 'number' | 'bigint' | undefined {
     const { flags64 } = this.#sourceOf(origin)?.dialect ?? origin.dialect;
@@ -65,9 +71,9 @@ export class ConstantPrinter {
     return undefined;
   }
 
-  #from(origin: Origin, constant: Constant, place: TSESTree.Node): Printed | undefined {
+  #from(origin: Origin, constant: Constant, place: TSESTree.Node, name?: string): Printed | undefined {
     if (origin.kind === 'own') return undefined;
-    const path = this.#spell(constant, origin);
+    const path = this.#spell(constant, origin, name);
     if (path === undefined) return undefined;
     switch (origin.kind) {
       case 'namespace':
@@ -100,12 +106,16 @@ export class ConstantPrinter {
   }
 
   /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
-  #spell(constant: Constant, origin: Origin): readonly string[] | undefined {
+  #spell(constant: Constant, origin: Origin, wanted?: string): readonly string[] | undefined {
     const list = exportsOf(origin);
-    const name = this.#namesOf(constant).find((each) => list === undefined || list.has(each) === 'yes');
-    if (name === undefined) return undefined;
-    const object = list?.objectOf(constant, name) ?? constant.type.name;
-    return origin.dialect.spell(constant, { name, object, inEnumObject: this.#names.usesEnumObjects });
+    for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
+      const object = list?.objectOf(constant, name) ?? constant.type.name;
+      const path = origin.dialect.spell(constant, { name, object, inEnumObject: this.#names.usesEnumObjects });
+      if (path === undefined) continue;
+      const { kind } = availabilityOf(this.#names, origin, name, path);
+      if (kind === 'yes' || kind === 'unknown') return path;
+    }
+    return undefined;
   }
 
   #fromModule(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {

@@ -42,8 +42,8 @@ export function importEdits(sourceCode: SourceCode, needs: readonly ImportNeed[]
 function isVisible(sourceCode: SourceCode, declaration: Declaration, { place }: ImportNeed): boolean {
   if (declaration.type === 'ImportDeclaration') return true;
   // `var` is seen in the whole function, but so is what stands next to it.
-  const home = sourceCode.getScope!(declaration);
-  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope!(place); scope !== null; scope = scope.upper) {
+  const home = sourceCode.getScope(declaration);
+  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {
     if (scope === home) return true;
   }
   return false;

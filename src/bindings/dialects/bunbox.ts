@@ -1,4 +1,4 @@
-import { slotTypeOf, structOf, type SlotType } from '../../registry/index.js';
+import { slotTypeOf, type SlotType } from '../../registry/index.js';
 import { prefixOf } from '../../registry/masks.js';
 import type { Dialect, EnumMember } from '../dialects.js';
 import { registryEntity, type Entity } from '../entities.js';
@@ -13,8 +13,10 @@ export const bunbox: Dialect = {
   modules: [{ name: '@bunbox/vk' }],
   entityOf: entityOfLowerCase,
   enumMember: (type, member, object) => membersOf(type, object).get(member),
+  members: membersOf,
   spell: (constant, { name, object }) =>
     constant.type.width === 64 ? undefined : [object, stripMember(name, constant.type.name)],
+  respell: (name) => `vk${name.slice(2)}`,
   arguments: 'positional',
   memberName: (name) => name,
   flags64: 'any',
@@ -35,8 +37,8 @@ const IRREGULAR = new Map([
 function entityOfLowerCase(name: string): Entity | undefined {
   if (name === 'VK') return { kind: 'namespace' };
   if (name.startsWith('vk')) {
-    const struct = structOf(`Vk${name.slice(2)}`);
-    return struct === undefined ? registryEntity(name) : { kind: 'struct', struct };
+    const struct = registryEntity(`Vk${name.slice(2)}`);
+    return struct?.kind === 'struct' ? struct : registryEntity(name);
   }
   return registryEntity(name) ?? (/^Vk\w+1\d$/u.test(name) ? registryEntity(name.slice(0, -2)) : undefined);
 }

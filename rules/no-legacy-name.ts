@@ -1,0 +1,188 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { availabilityOf } from '../src/bindings/availability.js';
+import type { Entity } from '../src/bindings/entities.js';
+import type { Occurrence } from '../src/bindings/names.js';
+import { renameAt, renameImport } from '../src/fixes/rename.js';
+import type { Edit } from '../src/fixes/imports.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { providerOf } from '../src/registry/index.js';
+import { pageOf, type Rule } from './support/rule.js';
+
+type MessageIds = 'alias' | 'superseded' | 'deprecated' | 'extension' | 'useCurrent';
+
+interface Options {
+  readonly extensions?: boolean;
+}
+
+/** Why a name is legacy, and what replaces it. */
+interface Legacy {
+  readonly messageId: Exclude<MessageIds, 'useCurrent'>;
+  readonly data: Readonly<Record<string, string>>;
+  /** The name that means exactly the same, where there is one. */
+  readonly same?: string;
+  /** Whether the binding has it for certain. */
+  readonly isThere?: boolean;
+}
+
+const rule: Rule<MessageIds, [Options?]> = {
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow names that Vulkan has replaced by others',
+      url: pageOf('no-legacy-name'),
+      preset: 'strict',
+    },
+    fixable: 'code',
+    hasSuggestions: true,
+    messages: {
+      alias: '{{name}} is an older name of {{current}}.',
+      superseded: '{{name}} is superseded by {{current}}.',
+      deprecated: '{{name}} is deprecated.',
+      extension: '{{name}} is of {{extension}}, which {{current}} replaces.',
+      useCurrent: 'Use {{current}}.',
+    },
+    schema: [
+      {
+        type: 'object',
+        description: 'What counts as legacy.',
+        properties: {
+          extensions: {
+            type: 'boolean',
+            description: 'Also report the names of extensions that another extension or a version of Vulkan replaces.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ extensions: false }],
+  },
+  create(context) {
+    const { extensions = false } = context.options[0] ?? {};
+    return onVulkan(context, (model) => {
+      const imports = new Set<TSESTree.Node>();
+      for (const occurrence of model.names.occurrences) {
+        const legacy = legacyOf(model, occurrence, extensions);
+        if (legacy !== undefined) report(context, model, occurrence, legacy, imports);
+      }
+    });
+  },
+};
+
+export default rule;
+
+function report(
+  context: TSESLint.RuleContext<MessageIds, [Options?]>,
+  model: VulkanModel,
+  occurrence: Occurrence,
+  { messageId, data, same, isThere }: Legacy,
+  imports: Set<TSESTree.Node>,
+): void {
+  // An imported name is legacy once, where it is imported.
+  const renamed = renameImport(model, occurrence, same);
+  if (renamed !== undefined) {
+    if (imports.has(renamed.node)) return;
+    imports.add(renamed.node);
+  }
+  const edits = renamed === undefined ? renameAt(occurrence, same) : renamed.edits;
+  const node = renamed?.node ?? occurrence.node;
+  const fix = edits && ((fixer: TSESLint.RuleFixer) => applied(fixer, edits));
+  context.report({
+    node,
+    messageId,
+    data,
+    fix: fix !== undefined && isThere === true ? fix : null,
+    // Nobody knows whether the binding is new enough to have the name.
+    suggest: fix !== undefined && isThere !== true ? [{ messageId: 'useCurrent', data: { current: same! }, fix }] : [],
+  });
+}
+
+function applied(fixer: TSESLint.RuleFixer, edits: readonly Edit[]): TSESLint.RuleFix[] {
+  return edits.map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text));
+}
+
+/** Why a name is legacy; undefined when it is not, or when the binding has nothing to put in its place. */
+function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: boolean): Legacy | undefined {
+  const { entity, origin } = occurrence;
+  if (origin.kind === 'own') return undefined;
+  const facts = factsOf(entity);
+  if (facts === undefined) return undefined;
+  const { name, current, supersededBy } = facts;
+  if (current !== name) {
+    // What is not even there is another matter, and its fix would change the program.
+    const { kind } = availabilityOf(model.names, origin, name, occurrence.path);
+    if (kind === 'wrong' || kind === 'no') return undefined;
+    const answer = availabilityOf(model.names, origin, current, pathOf(occurrence, current));
+    const isThere = answer.kind === 'yes';
+    // Lists of exports hold no names of enums.
+    const isUnknown = answer.kind === 'unknown' && entity.kind !== 'slotType';
+    if (!isThere && !isUnknown) return undefined;
+    return { messageId: 'alias', data: { name, current }, same: current, isThere };
+  }
+  if (supersededBy !== undefined) {
+    const answer = availabilityOf(model.names, origin, supersededBy, pathOf(occurrence, supersededBy));
+    return answer.kind === 'yes' ? { messageId: 'superseded', data: { name, current: supersededBy } } : undefined;
+  }
+  if (facts.isDeprecated) return { messageId: 'deprecated', data: { name } };
+  return withExtensions ? ofLegacyExtension(name, facts.providers) : undefined;
+}
+
+interface NameFacts {
+  readonly name: string;
+  readonly current: string;
+  readonly supersededBy: string | undefined;
+  readonly isDeprecated: boolean;
+  readonly providers: readonly string[];
+}
+
+function factsOf(entity: Entity): NameFacts | undefined {
+  switch (entity.kind) {
+    case 'constant': {
+      const { name: current, deprecated, providers } = entity.constant;
+      return {
+        name: entity.spelling,
+        current,
+        supersededBy: undefined,
+        isDeprecated: deprecated === 'true',
+        providers,
+      };
+    }
+    case 'struct': {
+      const { name: current, supersededBy, providers } = entity.struct;
+      return { name: entity.spelling, current, supersededBy, isDeprecated: false, providers };
+    }
+    case 'command': {
+      const { name: current, supersededBy, providers } = entity.command;
+      return { name: entity.spelling, current, supersededBy, isDeprecated: false, providers };
+    }
+    case 'slotType':
+      return {
+        name: entity.spelling,
+        current: entity.type.name,
+        supersededBy: undefined,
+        isDeprecated: false,
+        providers: [],
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** How the binding exports another name of the same kind. */
+function pathOf({ entity, origin, path }: Occurrence, name: string): readonly string[] {
+  if (entity.kind !== 'constant') return [origin.dialect.respell?.(name) ?? name];
+  const { constant } = entity;
+  const object = path.length > 1 ? constant.type.name : '';
+  return origin.dialect.spell(constant, { name, object, inEnumObject: path.length > 1 }) ?? [name];
+}
+
+/** Whether all that provides a name has been replaced. */
+function ofLegacyExtension(name: string, providers: readonly string[]): Legacy | undefined {
+  const [first] = providers;
+  const replaced = providers.map((each) => {
+    const provider = providerOf(each);
+    return provider?.obsoletedBy ?? provider?.deprecatedBy;
+  });
+  const [current] = replaced;
+  if (first === undefined || current === undefined || current === '' || replaced.includes(undefined)) return undefined;
+  return { messageId: 'extension', data: { name, extension: first, current } };
+}

@@ -1,0 +1,195 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { availabilityOf } from '../src/bindings/availability.js';
+import { isExportedAnywhere } from '../src/bindings/exports.js';
+import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/names.js';
+import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
+import { applyEdits, printerOf } from '../src/fixes/replace.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { constantOf, isVulkanName, type Constant } from '../src/registry/index.js';
+import { pageOf, type Rule } from './support/rule.js';
+
+type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
+
+const rule: Rule<MessageIds> = {
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow names of Vulkan constants that do not exist',
+      url: pageOf('no-unknown-constant'),
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    messages: {
+      unknown: '{{name}} is no constant of Vulkan: it is undefined at run time.{{nearest}}',
+      unknownMember: '{{object}} has no member {{name}}: it is undefined at run time.{{nearest}}',
+      notExported: '{{by}} does not export {{name}}: it is undefined at run time.',
+      otherValue: '{{name}} has another value in {{by}} than in Vulkan, where it is {{value}}.',
+      oldSpelling: '{{name}} is how the binding spelled it in earlier releases: it is undefined at run time.',
+      useNearest: 'Use {{nearest}}.',
+    },
+    schema: [],
+  },
+  create(context) {
+    return onVulkan(context, (model) => {
+      const spellsAnew = model.names.occurrences.some((each) => each.isOld === false && isStripped(each));
+      for (const each of model.names.unknown) judgeUnknown(context, model, each);
+      for (const each of model.names.occurrences) {
+        if (each.entity.kind === 'constant') judgeKnown(context, model, each, each.entity, spellsAnew);
+      }
+    });
+  },
+};
+
+export default rule;
+
+/** A name that the registry does not have. */
+function judgeUnknown(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  { name, node, origin, path, enum: enumType }: UnknownName,
+): void {
+  const isMember = enumType !== undefined;
+  const registryName = name.startsWith('VK_') ? name : `VK_${name}`;
+  if ((!isMember && !name.startsWith('VK_')) || isVulkanName(registryName) || isRangeName(name)) return;
+  if (!isRead(node) || isGuarded(node)) return;
+  // The registry may have dropped what the binding still has.
+  const list = exportsOf(origin);
+  if (list?.has(name) === 'yes' || list?.has(path.join('.')) === 'yes') return;
+  const answer = availabilityOf(model.names, origin, name, path);
+  if (answer.kind === 'yes') return;
+  const isCertain = answer.kind === 'no' && answer.isCertain;
+  // An older Vulkan had it, or a beta: only the binding itself can tell.
+  if (!isCertain && (isExportedAnywhere(name) || isExportedAnywhere(registryName))) return;
+  // A global may be the author's own, as long as nothing else is Vulkan here.
+  if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
+  const members = enumType && origin.dialect.members?.(enumType, path[0]!);
+  const nearest = members ? nearestMember(name, members.keys()) : nearestConstant(registryName);
+  if (!isCertain && nearest?.isSlip !== true) return;
+  const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
+  const constant = near === undefined ? undefined : constantOf(near);
+  const meant = isMember && constant?.type !== enumType.constants ? undefined : constant;
+  context.report({
+    node,
+    messageId: isMember ? 'unknownMember' : 'unknown',
+    data: {
+      name,
+      nearest: meant === undefined ? '' : ` Was ${nearest!.name} meant?`,
+      ...(isMember ? { object: path[0]! } : {}),
+    },
+    suggest: suggestion(model, node, origin, meant, near),
+  });
+}
+
+/** A constant of the registry, which the binding may have all the same or not. */
+function judgeKnown(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  { node, origin, path, isOld }: Occurrence,
+  { constant, spelling }: Occurrence['entity'] & { kind: 'constant' },
+  spellsAnew: boolean,
+): void {
+  if (origin.kind === 'own' || !isRead(node) || isGuarded(node)) return;
+  const answer = availabilityOf(model.names, origin, spelling, path);
+  if (isOld === true) {
+    const isGone = answer.kind === 'no' ? answer.isCertain : spellsAnew;
+    if (!isGone) return;
+    const data = { name: path.join('.') };
+    context.report({
+      node,
+      messageId: 'oldSpelling',
+      data,
+      suggest: suggestion(model, node, origin, constant, spelling),
+    });
+  } else if (answer.kind === 'no' && answer.isCertain) {
+    context.report({
+      node,
+      messageId: 'notExported',
+      data: { name: spelling, by: answer.by },
+      suggest: suggestion(model, node, origin, constant, undefined),
+    });
+  } else if (answer.kind === 'wrong') {
+    context.report({
+      node,
+      messageId: 'otherValue',
+      data: { name: spelling, by: answer.by, value: String(constant.value) },
+      suggest: suggestion(model, node, origin, constant, undefined),
+    });
+  }
+}
+
+/** The edit that writes a constant instead, where the file can; under a certain name, or any that the binding has. */
+function suggestion(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  origin: Occurrence['origin'],
+  constant: Constant | undefined,
+  name: string | undefined,
+): TSESLint.ReportSuggestionArray<MessageIds> {
+  if (constant === undefined) return [];
+  const printer = printerOf(model);
+  const printed =
+    name === undefined ? printer.print(constant, origin, node) : printer.printAs(name, constant, origin, node);
+  if (printed === undefined || printed.text === model.sourceCode.getText(node)) return [];
+  return [
+    {
+      messageId: 'useNearest',
+      data: { nearest: printed.text },
+      fix: (fixer) =>
+        applyEdits(model, fixer, [{ range: node.range, text: printed.text }], printed.needs ? [printed.needs] : []),
+    },
+  ];
+}
+
+/** Whether a name is read as a value: neither assigned, nor a type, nor called. */
+function isRead(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (node.type === 'TSQualifiedName') return false;
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.left !== node;
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node;
+    case 'TaggedTemplateExpression':
+    case 'TSTypeQuery':
+    case 'TSTypeReference':
+    case 'UpdateExpression':
+    case 'MemberExpression':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether the code asks if a name is there: `vk.VK_X ?? 0`, `typeof VK_X`, `if (vk.VK_X !== undefined)`. */
+function isGuarded(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      return parent.left === node;
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' || parent.operator === '!' || parent.operator === 'delete';
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === node;
+    case 'BinaryExpression': {
+      const other = parent.left === node ? parent.right : parent.left;
+      return (
+        (other.type === 'Identifier' && other.name === 'undefined') ||
+        (other.type === 'Literal' && other.value === null)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/** Older headers had these for every enum. */
+function isRangeName(name: string): boolean {
+  return /_(?:BEGIN_RANGE|END_RANGE|RANGE_SIZE|MAX_ENUM)(?:_[A-Z]+)?$/u.test(name);
+}
+
+/** Whether a constant is spelled as a member without its enum's name, as bindings did not from the start. */
+function isStripped({ entity, path }: Occurrence): boolean {
+  return entity.kind === 'constant' && path.length > 1 && !`VK_${path[1]!}`.endsWith(entity.spelling);
+}

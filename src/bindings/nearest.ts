@@ -1,0 +1,94 @@
+import { allConstants, constantOf } from '../registry/index.js';
+
+/** A name that was probably meant. */
+export interface Nearest {
+  readonly name: string;
+  /** It is a slip of the pen: a word of the name is none of Vulkan's, and a letter or two make it one. */
+  readonly isSlip: boolean;
+}
+
+/**
+ * The name of a constant that is nearest to one that does not exist.
+ *
+ * @example nearestConstant('VK_IMAGE_USAGE_SAMPELD_BIT') // { name: 'VK_IMAGE_USAGE_SAMPLED_BIT', isSlip: true }
+ * @returns undefined when none is near
+ */
+export function nearestConstant(name: string): Nearest | undefined {
+  for (const other of [`${name}_BIT`, name.replace(/_BIT$/u, '')]) {
+    if (other !== name && constantOf(other) !== undefined) return { name: other, isSlip: true };
+  }
+  const near = nearestOf(name, registryNames());
+  if (near === undefined) return undefined;
+  // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
+  const isSlip = digitsOf(near) === digitsOf(name) && vendorOf(near) === vendorOf(name) && hasForeignWord(name);
+  return { name: near, isSlip };
+}
+
+/** The same among names of another making: the members of an enum object. */
+export function nearestMember(name: string, members: Iterable<string>): Nearest | undefined {
+  const near = nearestOf(name, members);
+  if (near === undefined) return undefined;
+  return { name: near, isSlip: name.length > 4 && digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
+}
+
+/** The nearest of some names, or undefined when all are too far: more than two edits, or a quarter of its length. */
+function nearestOf(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let distance = Math.min(3, Math.ceil(name.length / 4));
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= distance) continue;
+    const found = editDistance(name, candidate, distance);
+    if (found < distance) {
+      best = candidate;
+      distance = found;
+    }
+  }
+  return best;
+}
+
+let allNames: readonly string[] | undefined;
+let words: ReadonlySet<string> | undefined;
+
+function registryNames(): readonly string[] {
+  return (allNames ??= [...allConstants()].flatMap(({ name, aliases }) => [name, ...aliases]));
+}
+
+/** Whether a name has a word in it that no constant has. */
+function hasForeignWord(name: string): boolean {
+  words ??= new Set(registryNames().flatMap((each) => each.split('_')));
+  const known = words;
+  return name.split('_').some((word) => !known.has(word));
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D/gu, '');
+}
+
+function vendorOf(name: string): string {
+  return (
+    /_(?:KHR|EXT|[A-Z]{2,3}X?|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|VALVE|MESA|OHOS|LUNARG|MSFT)$/u.exec(
+      name,
+    )?.[0] ?? ''
+  );
+}
+
+/** Edits from one text to another, where a swap of neighbours is one; `limit` when there are as many or more. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(row[j - 1]! + 1, previous[j]! + 1, previous[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least >= limit) return limit;
+    before = previous;
+    previous = row;
+  }
+  return Math.min(limit, previous[b.length]!);
+}

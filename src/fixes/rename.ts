@@ -1,0 +1,122 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Occurrence } from '../bindings/names.js';
+import type { VulkanModel } from '../model/model.js';
+import type { Edit } from './imports.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * The edits that write another registry name of the same thing in the place of a name.
+ *
+ * @param name - the registry name to write; undefined when there is none that means the same
+ * @returns undefined when the name stands where it cannot be replaced alone
+ */
+export function renameAt(occurrence: Occurrence, name: string | undefined): readonly Edit[] | undefined {
+  const { node } = occurrence;
+  if (name === undefined) return undefined;
+  const last = lastName(node);
+  const spelled = spelledAs(occurrence, name);
+  if (last === undefined || spelled === undefined || isShorthand(node)) return undefined;
+  return [{ range: last.range, text: last.type === 'Literal' ? quoted(last, spelled) : spelled }];
+}
+
+/** What an imported name is renamed by: where it is imported, and in all its uses. */
+export interface ImportRename {
+  /** The specifier. */
+  readonly node: TSESTree.Node;
+  readonly edits: readonly Edit[] | undefined;
+}
+
+/** The same for a name that an import or a pattern brings; undefined when the occurrence is no such name. */
+export function renameImport(
+  model: VulkanModel,
+  occurrence: Occurrence,
+  name: string | undefined,
+): ImportRename | undefined {
+  const { origin, path } = occurrence;
+  if (origin.kind !== 'named' || path.length > 1) return undefined;
+  const variable = origin.module.named.get(path[0]!)?.variable;
+  const node = variable && specifierOf(variable);
+  if (variable === undefined || node === undefined) return undefined;
+  if (!variable.references.some(({ identifier }) => (identifier as TSESTree.Node) === occurrence.node))
+    return undefined;
+  const spelled = name === undefined ? undefined : spelledAs(occurrence, name);
+  if (spelled === undefined) return { node, edits: undefined };
+  const present = origin.module.named.get(spelled);
+  if (present !== undefined) {
+    // The specifier is left without uses, for another rule to remove.
+    return { node, edits: present.typeOnly ? undefined : usesRenamed(variable, node, present.variable.name) };
+  }
+  const imported = node.type === 'ImportSpecifier' ? node.imported : node.key;
+  const isShort = variable.name === path[0];
+  if (!isShort) return { node, edits: [{ range: imported.range, text: spelled }] };
+  const as = node.type === 'ImportSpecifier' ? ' as ' : ': ';
+  if (isTaken(model, spelled)) {
+    return { node, edits: [{ range: imported.range, text: `${spelled}${as}${variable.name}` }] };
+  }
+  return { node, edits: [{ range: imported.range, text: spelled }, ...usesRenamed(variable, node, spelled)] };
+}
+
+function usesRenamed(variable: Variable, specifier: TSESTree.Node, name: string): Edit[] {
+  const edits = new Map<number, Edit>();
+  for (const { identifier } of variable.references) {
+    const node = identifier as TSESTree.Node;
+    if (node.range[0] >= specifier.range[0] && node.range[1] <= specifier.range[1]) continue;
+    edits.set(node.range[0], { range: node.range, text: useOf(node, variable.name, name) });
+  }
+  return [...edits.values()];
+}
+
+function useOf(node: TSESTree.Node, before: string, name: string): string {
+  if (isShorthand(node)) return `${before}: ${name}`;
+  const { parent } = node;
+  const isExported = parent?.type === 'ExportSpecifier' && parent.local.range[0] === parent.exported.range[0];
+  return isExported ? `${name} as ${before}` : name;
+}
+
+/** The specifier or the property of a pattern that declares a variable. */
+function specifierOf(variable: Variable): TSESTree.ImportSpecifier | TSESTree.Property | undefined {
+  const [definition] = variable.defs;
+  const node = definition?.node as TSESTree.Node | undefined;
+  if (node?.type === 'ImportSpecifier') return node;
+  const property = (definition?.name as TSESTree.Node | undefined)?.parent;
+  return property?.type === 'Property' && property.value === definition?.name ? property : undefined;
+}
+
+/** Another registry name as the binding spells it where this one stands. */
+function spelledAs({ entity, origin, path }: Occurrence, name: string): string | undefined {
+  const { dialect } = origin;
+  if (entity.kind !== 'constant') return dialect.respell?.(name) ?? name;
+  const { constant } = entity;
+  const object = constant.type.name;
+  return dialect.spell(constant, { name, object, inEnumObject: path.length > 1 })?.at(-1);
+}
+
+/** The part of an expression or a qualified type name that names the member. */
+function lastName(node: TSESTree.Node): TSESTree.Identifier | TSESTree.StringLiteral | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return node;
+    case 'MemberExpression':
+      if (node.property.type === 'Identifier' && !node.computed) return node.property;
+      return node.property.type === 'Literal' && typeof node.property.value === 'string' ? node.property : undefined;
+    case 'TSQualifiedName':
+      return node.right;
+    default:
+      return undefined;
+  }
+}
+
+function quoted(node: TSESTree.StringLiteral, name: string): string {
+  const quote = node.raw[0] ?? "'";
+  return quote + name + quote;
+}
+
+function isShorthand(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'Property' && node.parent.shorthand;
+}
+
+function isTaken(model: VulkanModel, name: string): boolean {
+  const scopes = model.sourceCode.scopeManager?.scopes ?? [];
+  return scopes.some((scope) => (scope.set.get(name)?.defs.length ?? 0) > 0);
+}

@@ -1,0 +1,301 @@
+import { testRule, testRuleInJavaScript } from './harness.js';
+
+testRule('no-unknown-constant', {
+  valid: [
+    {
+      name: 'constants, macros, extension names and API constants of the registry',
+      code: `import * as vk from 'nvk';
+use(vk.VK_FORMAT_R8_UNORM, vk.VK_MAKE_VERSION(1, 0, 0), vk.VK_KHR_SWAPCHAIN_EXTENSION_NAME, vk.VK_WHOLE_SIZE);`,
+    },
+    {
+      name: 'what the binding has from an older registry',
+      code: `import { VK_ACCESS_RESERVED_31_BIT_KHR } from 'nvk';
+use(VK_ACCESS_RESERVED_31_BIT_KHR);`,
+    },
+    {
+      name: 'names that another binding has from an older registry, in a file that does not say its binding',
+      code: 'use(VK_FORMAT_R8_UNORM, VK_ACCESS_COMMAND_PROCESS_READ_BIT_NVX);',
+    },
+    {
+      name: 'the ranges of older headers',
+      code: `import * as vk from 'nvk';
+for (let i = vk.VK_FORMAT_BEGIN_RANGE; i <= vk.VK_FORMAT_END_RANGE; i++) use(i);`,
+    },
+    {
+      name: "globals of the author's own",
+      code: 'use(VK_FORMAT_R8_UNORM, VK_DEBUG, VK_ACCESS_TOKEN, VK_LAYER_PATH);\nVK_LOG(1);',
+    },
+    {
+      name: 'a global that is a letter away, in a file without Vulkan',
+      code: 'use(VK_FORMAT_R8_UNROM);',
+    },
+    {
+      name: 'newer names of another version or vendor, where the binding is not known',
+      code: `import * as vk from 'node-vulkan';
+use(vk.VK_API_VERSION_1_9, vk.VK_FORMAT_ASTC_3x3x4_UNORM_BLOCK, vk.VK_SAMPLE_COUNT_128_BIT);
+use(vk.VK_PRESENT_MODE_FIFO_LATEST_READY_NV, vk.VK_BLEND_OP_MIN_EXT);`,
+    },
+    {
+      name: 'new combinations of known words, where the binding is not known',
+      code: `import * as vk from 'node-vulkan';
+use(vk.VK_BUFFER_USAGE_VERTEX_BIT);`,
+    },
+    {
+      name: 'names that the code asks for',
+      code: `import * as vk from 'nvk';
+const a = vk.VK_PIPELINE_STAGE_2_COPY_BIT ?? 1;
+if (vk.VK_PIPELINE_STAGE_2_BLIT_BIT !== undefined) use(a);
+const c = typeof vk.VK_FORMAT_X === 'number' ? 1 : 2;`,
+    },
+    {
+      name: 'names that are assigned or called',
+      code: `import * as vk from 'nvk';
+vk.VK_DEBUG = true;
+vk.VK_LOG('x');`,
+    },
+    {
+      name: 'a module that has proven nothing',
+      code: `import { VK_FORMAT_R8_UNROM } from './labels';
+use(VK_FORMAT_R8_UNROM);`,
+    },
+    {
+      name: 'an excluded module',
+      code: `import * as vk from 'nvk';
+use(vk.VK_FORMAT_R8_UNROM);`,
+      settings: { vulkan: { exclude: ['nvk'] } },
+    },
+    {
+      name: 'the older spelling of the Deno module in a file that has no other',
+      code: `import * as vk from 'https://deno.land/x/vulkan/mod.ts';
+use(vk.QueueFlagBits.QUEUE_COMPUTE_BIT);`,
+    },
+    {
+      name: 'members of enum objects that are no constants',
+      code: `import { VkResult } from 'vulkan4bun';
+use(VkResult.keys, VkResult[0], VkResult.VK_RESULT_MAX_ENUM);`,
+    },
+    {
+      name: 'a name that is looked up',
+      code: `import * as vk from 'nvk';
+use(vk[\`VK_FORMAT_\${name}\`], vk['VK_FORMAT_' + name]);`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a slip of the pen',
+      code: `import * as vk from 'nvk';
+use(vk.VK_IMAGE_USAGE_SAMPELD_BIT);`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_IMAGE_USAGE_SAMPELD_BIT', nearest: ' Was VK_IMAGE_USAGE_SAMPLED_BIT meant?' },
+          at: '2:5-2:34',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_IMAGE_USAGE_SAMPLED_BIT' },
+              output: `import * as vk from 'nvk';
+use(vk.VK_IMAGE_USAGE_SAMPLED_BIT);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a slip of the pen in an imported name',
+      code: `import { VK_FILTER_LINEAR, VK_FILTER_NEARST } from 'nvk';
+use(VK_FILTER_LINEAR, VK_FILTER_NEARST);`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_FILTER_NEARST', nearest: ' Was VK_FILTER_NEAREST meant?' },
+          at: '2:23-2:39',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FILTER_NEAREST' },
+              output: `import { VK_FILTER_LINEAR, VK_FILTER_NEARST, VK_FILTER_NEAREST } from 'nvk';
+use(VK_FILTER_LINEAR, VK_FILTER_NEAREST);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a global that lacks its _BIT',
+      code: 'use(VK_IMAGE_USAGE_STORAGE_BIT | VK_IMAGE_USAGE_SAMPLED);',
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_IMAGE_USAGE_SAMPLED', nearest: ' Was VK_IMAGE_USAGE_SAMPLED_BIT meant?' },
+          at: '1:34-1:56',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_IMAGE_USAGE_SAMPLED_BIT' },
+              output: 'use(VK_IMAGE_USAGE_STORAGE_BIT | VK_IMAGE_USAGE_SAMPLED_BIT);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'any name that a binding with a final release does not have',
+      code: `import * as vk from 'nvk';
+use(vk.VK_BUFFER_USAGE_VERTEX_BIT);`,
+      errors: [{ messageId: 'unknown', data: { name: 'VK_BUFFER_USAGE_VERTEX_BIT', nearest: '' }, at: '2:5-2:34' }],
+    },
+    {
+      name: 'a constant that is newer than the binding',
+      code: `import * as vk from 'nvk';
+use(vk.VK_PIPELINE_STAGE_2_COPY_BIT);`,
+      errors: [
+        {
+          messageId: 'notExported',
+          data: { name: 'VK_PIPELINE_STAGE_2_COPY_BIT', by: 'nvk 0.8.0' },
+          at: '2:5-2:36',
+        },
+      ],
+    },
+    {
+      name: 'a constant that is newer than the globals of the file, and there under another name',
+      code: `import nvk from 'nvk';
+Object.assign(global, nvk);
+use(VK_SEMAPHORE_TYPE_TIMELINE);`,
+      errors: [
+        {
+          messageId: 'notExported',
+          data: { name: 'VK_SEMAPHORE_TYPE_TIMELINE', by: 'nvk 0.8.0' },
+          at: '3:5-3:31',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_SEMAPHORE_TYPE_TIMELINE_KHR' },
+              output: `import nvk from 'nvk';
+Object.assign(global, nvk);
+use(VK_SEMAPHORE_TYPE_TIMELINE_KHR);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a member that an enum object does not have',
+      code: `import * as vk from 'vulkan-node';
+use(vk.VkFilter.VK_FILTER_LINAER);`,
+      errors: [
+        {
+          messageId: 'unknownMember',
+          data: { object: 'VkFilter', name: 'VK_FILTER_LINAER', nearest: ' Was VK_FILTER_LINEAR meant?' },
+          at: '2:5-2:33',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VkFilter.VK_FILTER_LINEAR' },
+              output: `import * as vk from 'vulkan-node';
+use(vk.VkFilter.VK_FILTER_LINEAR);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a slip of the pen in a member without its prefix',
+      code: `import * as vk from 'https://deno.land/x/vulkan@0.9.0/mod.ts';
+use(vk.ImageUsageFlagBits.SAMPELD);`,
+      errors: [
+        {
+          messageId: 'unknownMember',
+          data: { object: 'ImageUsageFlagBits', name: 'SAMPELD', nearest: ' Was SAMPLED meant?' },
+          at: '2:5-2:34',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.ImageUsageFlagBits.SAMPLED' },
+              output: `import * as vk from 'https://deno.land/x/vulkan@0.9.0/mod.ts';
+use(vk.ImageUsageFlagBits.SAMPLED);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the older spelling of the Deno module beside the newer one',
+      code: `import * as vk from 'https://deno.land/x/vulkan/mod.ts';
+use(vk.QueueFlagBits.QUEUE_COMPUTE_BIT, vk.QueueFlagBits.GRAPHICS);`,
+      errors: [
+        {
+          messageId: 'oldSpelling',
+          data: { name: 'QueueFlagBits.QUEUE_COMPUTE_BIT' },
+          at: '2:5-2:39',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.QueueFlagBits.COMPUTE' },
+              output: `import * as vk from 'https://deno.land/x/vulkan/mod.ts';
+use(vk.QueueFlagBits.COMPUTE, vk.QueueFlagBits.GRAPHICS);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an alias that the binding has as NaN',
+      code: `import { VkColorSpaceKHR } from 'vulkan4bun';
+use(VkColorSpaceKHR.VK_COLORSPACE_SRGB_NONLINEAR_KHR);`,
+      errors: [
+        {
+          messageId: 'otherValue',
+          data: { name: 'VK_COLORSPACE_SRGB_NONLINEAR_KHR', by: 'vulkan4bun 1.3.224', value: '0' },
+          at: '2:5-2:53',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VkColorSpaceKHR.VK_COLOR_SPACE_SRGB_NONLINEAR_KHR' },
+              output: `import { VkColorSpaceKHR } from 'vulkan4bun';
+use(VkColorSpaceKHR.VK_COLOR_SPACE_SRGB_NONLINEAR_KHR);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a result of the Deno module that has lost its sign',
+      code: `import * as vk from 'https://deno.land/x/vulkan/mod.ts';
+use(vk.Result.ERROR_OUT_OF_DATE_KHR);`,
+      errors: [
+        {
+          messageId: 'otherValue',
+          data: { name: 'VK_ERROR_OUT_OF_DATE_KHR', by: 'vulkan 1.3.237 for Deno', value: '-1000001004' },
+          at: '2:5-2:36',
+        },
+      ],
+    },
+  ],
+});
+
+testRuleInJavaScript('no-unknown-constant', {
+  valid: [{ name: 'a local object', code: 'const vk = { VK_A: 1 };\nuse(vk.VK_B, vk.VK_FORMAT_R8_UNROM);' }],
+  invalid: [
+    {
+      name: 'a slip of the pen in what is required',
+      code: `const { VK_FILTER_LINAER } = require('nvk');
+use(VK_FILTER_LINAER);`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_FILTER_LINAER', nearest: ' Was VK_FILTER_LINEAR meant?' },
+          at: '2:5-2:21',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FILTER_LINEAR' },
+              output: `const { VK_FILTER_LINAER, VK_FILTER_LINEAR } = require('nvk');
+use(VK_FILTER_LINEAR);`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
