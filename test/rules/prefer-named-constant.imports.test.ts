@@ -74,7 +74,8 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
 new VkSamplerCreateInfo({ magFilter: 1, minFilter: VK_FILTER_NEAREST });`,
       output: `import {
   VkSamplerCreateInfo,
-  VK_FILTER_NEAREST, VK_FILTER_LINEAR,
+  VK_FILTER_NEAREST,
+  VK_FILTER_LINEAR,
 } from 'nvk';
 new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAREST });`,
       errors: [
@@ -356,6 +357,9 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAR
       code: `import { VkSamplerCreateInfo } from 'nvk';
 const VK_FILTER_LINEAR = 'linear';
 new VkSamplerCreateInfo({ magFilter: 1 });`,
+      output: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR as VK_FILTER_LINEAR_2 } from 'nvk';
+const VK_FILTER_LINEAR = 'linear';
+new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR_2 });`,
       errors: [
         {
           messageId: 'rawNumber',
@@ -369,6 +373,10 @@ new VkSamplerCreateInfo({ magFilter: 1 });`,
       code: `import { VkSamplerCreateInfo } from 'nvk';
 function create(VK_FILTER_LINEAR: string) {
   return new VkSamplerCreateInfo({ magFilter: 1 });
+}`,
+      output: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR as VK_FILTER_LINEAR_2 } from 'nvk';
+function create(VK_FILTER_LINEAR: string) {
+  return new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR_2 });
 }`,
       errors: [
         {

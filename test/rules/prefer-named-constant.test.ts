@@ -42,13 +42,6 @@ new VkBufferCreateInfo({ usage: Usage.Vertex });`,
 }`,
     },
     {
-      name: 'a parameter without a type',
-      code: `function create(usage) {
-  return new VkBufferCreateInfo({ usage });
-}
-create(0x80);`,
-    },
-    {
       name: 'a constant that also says something else',
       code: `const COUNT = 2;
 new VkBufferCreateInfo({ usage: COUNT, size: COUNT });`,
@@ -84,6 +77,25 @@ const info: VkSamplerCreateInfo = { magFilter: 1 };`,
       code: `const info = new VkSamplerCreateInfo();
 fill(info);
 info.magFilter = VK_FILTER_LINEAR;`,
+    },
+    {
+      name: 'a parameter without a type that goes elsewhere too',
+      code: `function create(usage) {
+  log(usage);
+  return new VkBufferCreateInfo({ usage });
+}
+create(0x80);`,
+    },
+    {
+      name: 'a parameter of a function that others call',
+      code: `export function create(usage) {
+  return new VkBufferCreateInfo({ usage });
+}`,
+    },
+    {
+      name: 'a default that || replaces',
+      code: `const LEVEL = 0;
+new VkImageCreateInfo({ samples: LEVEL || VK_SAMPLE_COUNT_1_BIT });`,
     },
   ],
   invalid: [
@@ -298,6 +310,29 @@ const layout: VkImageLayout = VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT
       ],
     },
     {
+      name: 'a parameter without a type that goes into such a slot alone',
+      code: `function create(usage) {
+  return new VkBufferCreateInfo({ usage });
+}
+create(0x80);`,
+      output: `function create(usage) {
+  return new VkBufferCreateInfo({ usage });
+}
+create(VK_BUFFER_USAGE_VERTEX_BUFFER_BIT);`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '4:8-4:12',
+          data: {
+            raw: '0x80',
+            place: 'usage (VkBufferUsageFlags)',
+            constants: 'VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
       name: 'an exported constant',
       code: `export const USAGE = 0x80;
 new VkBufferCreateInfo({ usage: USAGE });`,
@@ -426,6 +461,48 @@ info.magFilter ??= VK_FILTER_LINEAR;`,
             place: 'VkBufferCreateInfo.usage',
             constants:
               'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a field without a type that goes into such a slot alone',
+      code: `class Barrier {
+  setLayout(layout) { this.layout = layout; }
+  create() { return new VkImageMemoryBarrier({ newLayout: this.layout }); }
+  present() { this.setLayout(1000001002); }
+}`,
+      output: `class Barrier {
+  setLayout(layout) { this.layout = layout; }
+  create() { return new VkImageMemoryBarrier({ newLayout: this.layout }); }
+  present() { this.setLayout(VK_IMAGE_LAYOUT_PRESENT_SRC_KHR); }
+}`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '4:30-4:40',
+          data: {
+            raw: '1000001002',
+            place: 'layout (VkImageLayout)',
+            constants: 'VK_IMAGE_LAYOUT_PRESENT_SRC_KHR',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'BigInt() of a number',
+      code: 'new VkMemoryBarrier2({ srcAccessMask: BigInt(0x1000) });',
+      output: 'new VkMemoryBarrier2({ srcAccessMask: VK_ACCESS_2_TRANSFER_WRITE_BIT });',
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:39-1:53',
+          data: {
+            raw: 'BigInt(0x1000) (0x1000)',
+            place: 'VkMemoryBarrier2.srcAccessMask',
+            constants: 'VK_ACCESS_2_TRANSFER_WRITE_BIT',
             note: '',
           },
         },

@@ -1,0 +1,685 @@
+import { testRule } from './harness.js';
+
+testRule('no-foreign-constant', {
+  valid: [
+    { name: 'a constant of the type', code: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });' },
+    {
+      name: 'an alias of the constant',
+      code: 'new VkExternalMemoryImageCreateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT_KHR });',
+    },
+    { name: 'an alias of the type', code: 'const flags: VkPipelineStageFlags2KHR = VK_PIPELINE_STAGE_2_COPY_BIT;' },
+    {
+      name: 'a handle type of another family is told elsewhere',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+    },
+    { name: 'VK_FALSE where no bit is meant', code: 'new VkFenceCreateInfo({ flags: VK_FALSE });' },
+    {
+      name: 'a member that is a plain number',
+      code: 'new VkBufferMemoryBarrier({ srcQueueFamilyIndex: VK_QUEUE_FAMILY_IGNORED, size: VK_WHOLE_SIZE });',
+    },
+    { name: 'a boolean member', code: 'new VkSamplerCreateInfo({ anisotropyEnable: VK_TRUE });' },
+    {
+      name: 'a shift by a constant',
+      code: `function create(index) {
+  return new VkBufferCreateInfo({ usage: index << VK_FILTER_LINEAR });
+}`,
+    },
+    {
+      name: 'a starting value that a branch replaces',
+      code: `let filter = VK_SAMPLER_MIPMAP_MODE_LINEAR;
+if (sharp) filter = VK_FILTER_NEAREST;
+new VkSamplerCreateInfo({ magFilter: filter });`,
+    },
+    {
+      name: 'a constant that decides between two',
+      code: 'new VkSamplerCreateInfo({ magFilter: mode === VK_SAMPLER_MIPMAP_MODE_LINEAR ? VK_FILTER_LINEAR : VK_FILTER_NEAREST });',
+    },
+    {
+      name: `a property of the same name in a struct of one's own`,
+      code: `const options = { magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR };
+configure(options);`,
+    },
+    {
+      name: 'a comparison of two constants of one enum',
+      code: `function is(mode: number) {
+  return mode === VK_SAMPLER_MIPMAP_MODE_LINEAR || mode === VK_FILTER_LINEAR;
+}`,
+    },
+    { name: 'a constant as an index', code: `const names = { [VK_FORMAT_R8G8B8A8_UNORM]: 'rgba8' };` },
+    {
+      name: 'a constant of a local name',
+      code: `const VK_SAMPLER_MIPMAP_MODE_LINEAR = VK_FILTER_LINEAR;
+new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a constant of another mask, with the same meaning and value',
+      code: 'new VkImageCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:32-1:64',
+          data: {
+            constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            other: 'VkBufferUsageFlagBits',
+            place: 'VkImageCreateInfo.usage',
+            type: 'VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              output: 'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_TRANSFER_DST_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of another mask, with another meaning',
+      code: 'new VkMemoryBarrier({ dstAccessMask: VK_PIPELINE_STAGE_VERTEX_SHADER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:73',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            place: 'VkMemoryBarrier.dstAccessMask',
+            type: 'VkAccessFlagBits',
+            meaning: ' There its value is VK_ACCESS_UNIFORM_READ_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_UNIFORM_READ_BIT' },
+              output: 'new VkMemoryBarrier({ dstAccessMask: VK_ACCESS_UNIFORM_READ_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of the older version of the type',
+      code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:68',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            type: 'VkPipelineStageFlagBits2',
+            meaning: ' There its value is VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT' },
+              output: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant whose value is no value of the type',
+      code: 'new VkImageCreateInfo({ tiling: VK_FORMAT_R8G8B8A8_UNORM });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:33-1:57',
+          data: {
+            constant: 'VK_FORMAT_R8G8B8A8_UNORM',
+            other: 'VkFormat',
+            place: 'VkImageCreateInfo.tiling',
+            type: 'VkImageTiling',
+            meaning: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a constant whose value is 0',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_IMAGE_LAYOUT_UNDEFINED });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:63',
+          data: {
+            constant: 'VK_IMAGE_LAYOUT_UNDEFINED',
+            other: 'VkImageLayout',
+            place: 'VkMemoryBarrier.srcAccessMask',
+            type: 'VkAccessFlagBits',
+            meaning: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_NONE' },
+              output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_NONE });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of an enum in another',
+      code: 'new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:67',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of an enum in a mask',
+      code: 'new VkBufferCreateInfo({ usage: VK_SHARING_MODE_CONCURRENT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:33-1:59',
+          data: {
+            constant: 'VK_SHARING_MODE_CONCURRENT',
+            other: 'VkSharingMode',
+            place: 'VkBufferCreateInfo.usage',
+            type: 'VkBufferUsageFlagBits',
+            meaning: ' There its value is VK_BUFFER_USAGE_TRANSFER_SRC_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of a mask in an enum',
+      code: 'new VkPipelineShaderStageCreateInfo({ stage: VK_PIPELINE_STAGE_VERTEX_SHADER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:46-1:81',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            place: 'VkPipelineShaderStageCreateInfo.stage',
+            type: 'VkShaderStageFlagBits',
+            meaning: ' There its value is VK_SHADER_STAGE_GEOMETRY_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_SHADER_STAGE_GEOMETRY_BIT' },
+              output: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_GEOMETRY_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant in a reserved mask',
+      code: 'new VkSemaphoreCreateInfo({ flags: VK_FENCE_CREATE_SIGNALED_BIT });',
+      errors: [
+        {
+          messageId: 'otherReserved',
+          at: '1:36-1:64',
+          data: {
+            constant: 'VK_FENCE_CREATE_SIGNALED_BIT',
+            other: 'VkFenceCreateFlagBits',
+            place: 'VkSemaphoreCreateInfo.flags',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a constant in an argument',
+      code: 'vkCmdBindPipeline(commands, VK_SHADER_STAGE_COMPUTE_BIT, pipeline);',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:29-1:56',
+          data: {
+            constant: 'VK_SHADER_STAGE_COMPUTE_BIT',
+            other: 'VkShaderStageFlagBits',
+            place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
+            type: 'VkPipelineBindPoint',
+            meaning: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
+              output: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant in an array',
+      code: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_ACCESS_TRANSFER_READ_BIT] });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:40-1:67',
+          data: {
+            constant: 'VK_ACCESS_TRANSFER_READ_BIT',
+            other: 'VkAccessFlagBits',
+            place: 'VkSubmitInfo.pWaitDstStageMask',
+            type: 'VkPipelineStageFlagBits',
+            meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT] });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant in an assignment',
+      code: `const info = new VkSamplerCreateInfo();
+info.magFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:18-2:47',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `const info = new VkSamplerCreateInfo();
+info.magFilter = VK_FILTER_LINEAR;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that is added',
+      code: `const info = new VkImageCreateInfo();
+info.usage |= VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:15-2:47',
+          data: {
+            constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            other: 'VkBufferUsageFlagBits',
+            place: 'VkImageCreateInfo.usage',
+            type: 'VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              output: `const info = new VkImageCreateInfo();
+info.usage |= VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that is taken away',
+      code: `const info = new VkImageCreateInfo();
+info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:16-2:48',
+          data: {
+            constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            other: 'VkBufferUsageFlagBits',
+            place: 'VkImageCreateInfo.usage',
+            type: 'VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              output: `const info = new VkImageCreateInfo();
+info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that is compared',
+      code: `function isSrgb(format: VkFormat) {
+  return format === VK_COLOR_SPACE_SRGB_NONLINEAR_KHR;
+}`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:21-2:54',
+          data: {
+            constant: 'VK_COLOR_SPACE_SRGB_NONLINEAR_KHR',
+            other: 'VkColorSpaceKHR',
+            place: 'format (VkFormat)',
+            type: 'VkFormat',
+            meaning: ' There its value is VK_FORMAT_UNDEFINED.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_FORMAT_UNDEFINED' },
+              output: `function isSrgb(format: VkFormat) {
+  return format === VK_FORMAT_UNDEFINED;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that is tested',
+      code: `function isTransfer(usage: VkImageUsageFlags) {
+  return (usage & VK_BUFFER_USAGE_TRANSFER_DST_BIT) !== 0;
+}`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:19-2:51',
+          data: {
+            constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            other: 'VkBufferUsageFlagBits',
+            place: 'usage (VkImageUsageFlags)',
+            type: 'VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              output: `function isTransfer(usage: VkImageUsageFlags) {
+  return (usage & VK_IMAGE_USAGE_TRANSFER_DST_BIT) !== 0;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of a case',
+      code: `function name(filter: VkFilter) {
+  switch (filter) {
+    case VK_SAMPLER_MIPMAP_MODE_LINEAR:
+      return 'linear';
+  }
+}`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '3:10-3:39',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'filter (VkFilter)',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `function name(filter: VkFilter) {
+  switch (filter) {
+    case VK_FILTER_LINEAR:
+      return 'linear';
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant in an annotated variable',
+      code: 'const filter: VkFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:26-1:55',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'filter (VkFilter)',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: 'const filter: VkFilter = VK_FILTER_LINEAR;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of one branch',
+      code: `function create(smooth: boolean) {
+  return new VkSamplerCreateInfo({ magFilter: smooth ? VK_SAMPLER_MIPMAP_MODE_LINEAR : VK_FILTER_NEAREST });
+}`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:56-2:85',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `function create(smooth: boolean) {
+  return new VkSamplerCreateInfo({ magFilter: smooth ? VK_FILTER_LINEAR : VK_FILTER_NEAREST });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant held in a variable',
+      code: `const filter = VK_SAMPLER_MIPMAP_MODE_LINEAR;
+new VkSamplerCreateInfo({ magFilter: filter });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:16-1:45',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `const filter = VK_FILTER_LINEAR;
+new VkSamplerCreateInfo({ magFilter: filter });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant that stands once and is used twice',
+      code: `const filter = VK_SAMPLER_MIPMAP_MODE_LINEAR;
+new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:16-1:45',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.minFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `const filter = VK_FILTER_LINEAR;
+new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of the API',
+      code: 'new VkFenceCreateInfo({ flags: VK_TRUE });',
+      errors: [
+        {
+          messageId: 'noEnum',
+          at: '1:32-1:39',
+          data: {
+            constant: 'VK_TRUE',
+            type: 'VkFenceCreateFlagBits',
+            place: 'VkFenceCreateInfo.flags',
+            meaning: ' There its value is VK_FENCE_CREATE_SIGNALED_BIT.',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a constant of the API whose value is no value of the type',
+      code: 'new VkSamplerCreateInfo({ magFilter: VK_REMAINING_MIP_LEVELS });',
+      errors: [
+        {
+          messageId: 'noEnum',
+          at: '1:38-1:61',
+          data: {
+            constant: 'VK_REMAINING_MIP_LEVELS',
+            type: 'VkFilter',
+            place: 'VkSamplerCreateInfo.magFilter',
+            meaning: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'the result of a command',
+      code: 'if (vkDeviceWaitIdle(device) === VK_STRUCTURE_TYPE_APPLICATION_INFO) retry();',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:34-1:68',
+          data: {
+            constant: 'VK_STRUCTURE_TYPE_APPLICATION_INFO',
+            other: 'VkStructureType',
+            place: 'vkDeviceWaitIdle (VkResult)',
+            type: 'VkResult',
+            meaning: ' There its value is VK_SUCCESS.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_SUCCESS' },
+              output: 'if (vkDeviceWaitIdle(device) === VK_SUCCESS) retry();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a suggestion brings its import',
+      code: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR } from 'nvk';
+new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:38-2:67',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR, VK_FILTER_LINEAR } from 'nvk';
+new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a suggestion in a namespace',
+      code: `import * as vk from 'nvk';
+new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:41-2:73',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            place: 'VkSamplerCreateInfo.magFilter',
+            type: 'VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `import * as vk from 'nvk';
+new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,703 @@
+import { testRule } from './harness.js';
+
+testRule('no-invalid-flags', {
+  valid: [],
+  invalid: [
+    {
+      name: 'a bit that the type does not define',
+      code: 'new VkBufferCreateInfo({ usage: 0x40000000 });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:33-1:43',
+          data: {
+            value: '0x40000000',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that the type does not define beside one that it does',
+      code: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT | 0x40000000 });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:33-1:79',
+          data: {
+            value: '0x40000080',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: { constants: 'VK_BUFFER_USAGE_VERTEX_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several bits that the type does not define',
+      code: 'new VkBufferCreateInfo({ usage: 0xc0000080 });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:33-1:43',
+          data: {
+            value: '0xc0000080',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bits 0xc0000000',
+            type: 'VkBufferUsageFlagBits',
+            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: { constants: 'VK_BUFFER_USAGE_VERTEX_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that is certain in a mask that is not',
+      code: `function create(usage) {
+  return new VkBufferCreateInfo({ usage: usage | 0x40000000 });
+}`,
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '2:42-2:60',
+          data: {
+            value: '0x40000000',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that one branch sets',
+      code: `function create(special: boolean) {
+  return new VkBufferCreateInfo({ usage: special ? 0x40000000 : VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });
+}`,
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '2:52-2:62',
+          data: {
+            value: '0x40000000',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that is added to a member',
+      code: `const info = new VkBufferCreateInfo();
+info.usage |= 0x40000000;`,
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '2:15-2:25',
+          data: {
+            value: '0x40000000',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit of a mask of 64 bits',
+      code: 'new VkMemoryBarrier2({ srcAccessMask: 1n << 63n });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:39-1:48',
+          data: {
+            value: '0x8000000000000000',
+            place: 'VkMemoryBarrier2.srcAccessMask',
+            unknown: 'bit 0x8000000000000000',
+            type: 'VkAccessFlagBits2',
+            known: '',
+            vuid: ' (VUID-VkMemoryBarrier2-srcAccessMask-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit in an array',
+      code: 'new VkSubmitInfo({ pWaitDstStageMask: [0x40000000] });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:40-1:50',
+          data: {
+            value: '0x40000000',
+            place: 'VkSubmitInfo.pWaitDstStageMask',
+            unknown: 'bit 0x40000000',
+            type: 'VkPipelineStageFlagBits',
+            known: '',
+            vuid: ' (VUID-VkSubmitInfo-pWaitDstStageMask-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit in an argument',
+      code: 'vkCmdSetCullMode(commands, 8);',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:28-1:29',
+          data: {
+            value: '0x8',
+            place: 'the argument cullMode of vkCmdSetCullMode',
+            unknown: 'bit 0x8',
+            type: 'VkCullModeFlagBits',
+            known: '',
+            vuid: ' (VUID-vkCmdSetCullMode-cullMode-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit in an annotated variable',
+      code: 'const usage: VkBufferUsageFlags = 0x40000000;',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:35-1:45',
+          data: {
+            value: '0x40000000',
+            place: 'usage (VkBufferUsageFlags)',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'all bits',
+      code: 'new VkBufferCreateInfo({ usage: -1 });',
+      errors: [
+        {
+          messageId: 'complement',
+          at: '1:33-1:35',
+          data: {
+            source: '-1',
+            place: 'VkBufferCreateInfo.usage',
+            value: '0xffffffff',
+            type: 'VkBufferUsageFlagBits',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'all bits but one',
+      code: 'new VkMemoryBarrier({ srcAccessMask: ~VK_ACCESS_HOST_READ_BIT });',
+      errors: [
+        {
+          messageId: 'complement',
+          at: '1:38-1:62',
+          data: {
+            source: '~VK_ACCESS_HOST_READ_BIT',
+            place: 'VkMemoryBarrier.srcAccessMask',
+            value: '0xffffdfff',
+            type: 'VkAccessFlagBits',
+            vuid: ' (VUID-VkMemoryBarrier-srcAccessMask-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'all bits of 64',
+      code: 'new VkMemoryBarrier2({ srcAccessMask: -1n });',
+      errors: [
+        {
+          messageId: 'complement',
+          at: '1:39-1:42',
+          data: {
+            source: '-1n',
+            place: 'VkMemoryBarrier2.srcAccessMask',
+            value: '0xffffffffffffffff',
+            type: 'VkAccessFlagBits2',
+            vuid: ' (VUID-VkMemoryBarrier2-srcAccessMask-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a reserved mask',
+      code: 'new VkSemaphoreCreateInfo({ flags: 1 });',
+      errors: [
+        {
+          messageId: 'reserved',
+          at: '1:36-1:37',
+          data: {
+            value: '0x1',
+            place: 'VkSemaphoreCreateInfo.flags',
+            type: 'VkSemaphoreCreateFlags',
+            vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a reserved mask given a constant of nobody',
+      code: 'new VkSemaphoreCreateInfo({ flags: VK_TRUE });',
+      errors: [
+        {
+          messageId: 'reserved',
+          at: '1:36-1:43',
+          data: {
+            value: '0x1',
+            place: 'VkSemaphoreCreateInfo.flags',
+            type: 'VkSemaphoreCreateFlags',
+            vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'several bits where one is allowed',
+      code: 'new VkImageCreateInfo({ samples: 3 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:34-1:35',
+          data: {
+            value: '0x3',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_2_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_2_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several constants where one is allowed',
+      code: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:34-1:79',
+          data: {
+            value: '0x5',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_4_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of several bits where one is allowed',
+      code: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_ALL_GRAPHICS });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:46-1:74',
+          data: {
+            value: 'VK_SHADER_STAGE_ALL_GRAPHICS',
+            place: 'VkPipelineShaderStageCreateInfo.stage',
+            count: '5',
+            vuid: ' (VUID-VkPipelineShaderStageCreateInfo-stage-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'several bits that are certain in a mask that is not',
+      code: `function create(count) {
+  return new VkImageCreateInfo({ samples: count | VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT });
+}`,
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '2:43-2:96',
+          data: {
+            value: '0x5',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: `function create(count) {
+  return new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });
+}`,
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_4_BIT' },
+              output: `function create(count) {
+  return new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several bits in an NV mask that takes one',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: 3 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:51-1:52',
+          data: {
+            value: '0x3',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            count: '2',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-01327)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several bits in an argument that takes one',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:42-1:149',
+          data: { value: '0x3', place: 'the argument handleType of vkGetMemoryWin32HandleNV', count: '2', vuid: '' },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'no bit where one is required',
+      code: 'new VkImageSubresourceRange({ aspectMask: 0 });',
+      errors: [
+        {
+          messageId: 'zeroNotAllowed',
+          at: '1:43-1:44',
+          data: {
+            place: 'VkImageSubresourceRange.aspectMask',
+            vuid: ' (VUID-VkImageSubresourceRange-aspectMask-requiredbitmask)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no bit where one is required, in a variable',
+      code: `const aspectMask = 0;
+new VkImageSubresourceRange({ aspectMask });`,
+      errors: [
+        {
+          messageId: 'zeroNotAllowed',
+          at: '1:20-1:21',
+          data: {
+            place: 'VkImageSubresourceRange.aspectMask',
+            vuid: ' (VUID-VkImageSubresourceRange-aspectMask-requiredbitmask)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'no bit where exactly one is required',
+      code: 'new VkImageCreateInfo({ samples: 0 });',
+      errors: [
+        {
+          messageId: 'zeroNotAllowed',
+          at: '1:34-1:35',
+          data: { place: 'VkImageCreateInfo.samples', vuid: ' (VUID-VkImageCreateInfo-samples-parameter)' },
+        },
+      ],
+    },
+    {
+      name: 'no bit in an NV argument that takes exactly one',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, 0, handle);',
+      errors: [
+        {
+          messageId: 'zeroNotAllowed',
+          at: '1:42-1:43',
+          data: {
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            vuid: ' (VUID-vkGetMemoryWin32HandleNV-handleType-requiredbitmask)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'constants that share no bit',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & VK_ACCESS_SHADER_WRITE_BIT });',
+      errors: [
+        {
+          messageId: 'emptyIntersection',
+          at: '1:38-1:92',
+          data: { source: 'VK_ACCESS_SHADER_READ_BIT & VK_ACCESS_SHADER_WRITE_BIT' },
+        },
+      ],
+    },
+    {
+      name: 'a sum of masks that share a bit',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT + VK_ACCESS_SHADER_READ_BIT });',
+      errors: [
+        {
+          messageId: 'carry',
+          at: '1:38-1:91',
+          data: {
+            source: 'VK_ACCESS_SHADER_READ_BIT + VK_ACCESS_SHADER_READ_BIT',
+            result: 'VK_ACCESS_SHADER_WRITE_BIT',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a sum whose carry has no name',
+      code: 'new VkPipelineRasterizationStateCreateInfo({ cullMode: VK_CULL_MODE_FRONT_AND_BACK + VK_CULL_MODE_FRONT_BIT });',
+      errors: [
+        {
+          messageId: 'carry',
+          at: '1:56-1:108',
+          data: { source: 'VK_CULL_MODE_FRONT_AND_BACK + VK_CULL_MODE_FRONT_BIT', result: '0x4' },
+        },
+      ],
+    },
+    {
+      name: 'constants of an enum combined',
+      code: 'new VkImageCreateInfo({ tiling: VK_IMAGE_TILING_LINEAR | VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });',
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '1:33-1:97',
+          data: {
+            source: 'This expression',
+            type: 'VkImageTiling',
+            vuid: ' (VUID-VkImageCreateInfo-tiling-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'constants of an enum combined in an argument',
+      code: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE | VK_PIPELINE_BIND_POINT_GRAPHICS, pipeline);',
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '1:29-1:93',
+          data: {
+            source: 'This expression',
+            type: 'VkPipelineBindPoint',
+            vuid: ' (VUID-vkCmdBindPipeline-pipelineBindPoint-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a number that is no enumerant',
+      code: 'new VkImageCreateInfo({ format: 999 });',
+      errors: [
+        {
+          messageId: 'notAnEnumerant',
+          at: '1:33-1:36',
+          data: {
+            value: '999',
+            place: 'VkImageCreateInfo.format',
+            type: 'VkFormat',
+            vuid: ' (VUID-VkImageCreateInfo-format-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a negative number that is no enumerant',
+      code: 'new VkImageCreateInfo({ format: -1 });',
+      errors: [
+        {
+          messageId: 'notAnEnumerant',
+          at: '1:33-1:35',
+          data: {
+            value: '-1',
+            place: 'VkImageCreateInfo.format',
+            type: 'VkFormat',
+            vuid: ' (VUID-VkImageCreateInfo-format-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a long expression is not repeated',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT) });',
+      errors: [{ messageId: 'emptyIntersection', at: '1:38-1:125', data: { source: 'This expression' } }],
+    },
+    {
+      name: 'a suggestion brings its import',
+      code: `import { VkImageCreateInfo } from 'nvk';
+new VkImageCreateInfo({ samples: 5 });`,
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '2:34-2:35',
+          data: {
+            value: '0x5',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: `import { VkImageCreateInfo, VK_SAMPLE_COUNT_1_BIT } from 'nvk';
+new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });`,
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_4_BIT' },
+              output: `import { VkImageCreateInfo, VK_SAMPLE_COUNT_4_BIT } from 'nvk';
+new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'more than four bits are no choice to offer',
+      code: 'new VkPipelineShaderStageCreateInfo({ stage: 0x7f });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:46-1:50',
+          data: {
+            value: '0x7f',
+            place: 'VkPipelineShaderStageCreateInfo.stage',
+            count: '7',
+            vuid: ' (VUID-VkPipelineShaderStageCreateInfo-stage-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'bits that exclude each other',
+      code: 'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:32-1:138',
+          data: {
+            found:
+              'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT. ',
+            demand:
+              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+            vuid: 'VUID-VkImageCreateInfo-usage-00963',
+          },
+          suggestions: [
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_USAGE_SAMPLED_BIT' },
+              output:
+                'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT' },
+              output:
+                'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'bits that exclude each other whatever else is set',
+      code: `function create(usage) {
+  return new VkImageCreateInfo({ usage: usage | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });
+}`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:41-2:117',
+          data: {
+            found: 'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT and others. ',
+            demand:
+              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+            vuid: 'VUID-VkImageCreateInfo-usage-00963',
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,675 @@
+import { testRule } from './harness.js';
+
+testRule('no-mismatched-handle-type', {
+  valid: [
+    {
+      name: 'an NV type in an NV import',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+    },
+    {
+      name: 'a KHR type in a KHR import',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+    },
+    { name: 'no type in an NV import', code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: 0 });' },
+    {
+      name: 'an NV type that its get command returns',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+    },
+    {
+      name: 'several types in a mask',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+    },
+    {
+      name: 'several types where one is allowed are told elsewhere',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
+    },
+    { name: 'a number that fits', code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: 8 });' },
+    {
+      name: 'a KHR type whose name ends like those of NV',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_RDMA_ADDRESS_BIT_NV });',
+    },
+    {
+      name: 'a dma-buf in a file descriptor import',
+      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
+    },
+    {
+      name: 'a query about a type that may not be supported',
+      code: 'new VkPhysicalDeviceExternalBufferInfo({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDROID });',
+    },
+    {
+      name: 'types that a query is tested for',
+      code: `function canExport(properties: VkExternalMemoryProperties) {
+  return (properties.compatibleHandleTypes & VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT) !== 0;
+}`,
+    },
+    {
+      name: 'a type that a parameter gives',
+      code: `function create(handleType) {
+  return new VkImportMemoryFdInfoKHR({ handleType });
+}`,
+    },
+    {
+      name: 'a starting value that a branch replaces',
+      code: `let handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT;
+if (isWindows) handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;
+new VkExportMemoryAllocateInfo({ handleTypes: handleType });`,
+    },
+    {
+      name: 'a sync file on a semaphore and a fence',
+      code: `new VkImportSemaphoreFdInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT });
+new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
+    },
+    {
+      name: 'a constant of another kind is told elsewhere',
+      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_FILTER_LINEAR });',
+    },
+    {
+      name: `a struct of one's own`,
+      code: `class VkImportMemoryFdInfoKHR { constructor(members) {} }
+new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a KHR type in an NV import',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:51-1:99',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x8 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to a Direct3D 11 texture',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an NV type in a KHR import',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:52-1:101',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an NV type in a KHR mask',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:47-1:97',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            place: 'VkExportMemoryAllocateInfo.handleTypes',
+            type: 'VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a KHR type among others in an NV mask',
+      code: 'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:102-1:153',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
+            place: 'VkExportMemoryAllocateInfoNV.handleTypes',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, an NT handle to a Direct3D 11 texture',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a KHR type in an NV query',
+      code: 'vkGetPhysicalDeviceExternalImageFormatPropertiesNV(gpu, VK_FORMAT_R8G8B8A8_UNORM, VK_IMAGE_TYPE_2D, VK_IMAGE_TILING_OPTIMAL, VK_IMAGE_USAGE_SAMPLED_BIT, 0, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, properties);',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:157-1:204',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            place: 'the argument externalHandleType of vkGetPhysicalDeviceExternalImageFormatPropertiesNV',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetPhysicalDeviceExternalImageFormatPropertiesNV(gpu, VK_FORMAT_R8G8B8A8_UNORM, VK_IMAGE_TYPE_2D, VK_IMAGE_TILING_OPTIMAL, VK_IMAGE_USAGE_SAMPLED_BIT, 0, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, properties);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type that an NV get command cannot return',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, handle);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:42-1:91',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            what: 'an NT handle to a Direct3D 11 texture',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+            vuid: '',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same type as a number',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, 4, handle);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:42-1:43',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            what: 'an NT handle to a Direct3D 11 texture',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+            vuid: '',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a file descriptor in a Win32 import',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:52-1:96',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
+            what: 'a POSIX file descriptor of memory of Vulkan',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            takes: 'an NT handle or global share (KMT) handle type',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+            fits: ' VkImportMemoryFdInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a Win32 handle in a file descriptor import',
+      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:43-1:90',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to memory of Vulkan',
+            place: 'VkImportMemoryFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
+            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an opaque type in a query for the properties of a handle',
+      code: 'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, handle, properties);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:45-1:92',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to memory of Vulkan',
+            place: 'the argument handleType of vkGetMemoryWin32HandlePropertiesKHR',
+            takes: 'a Direct3D handle type, for opaque handles have no properties to ask for',
+            vuid: ' (VUID-vkGetMemoryWin32HandlePropertiesKHR-handleType-00666)',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle, properties);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT' },
+              output:
+                'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT, handle, properties);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT' },
+              output:
+                'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT, handle, properties);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a memory type on a semaphore',
+      code: 'new VkImportSemaphoreFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:46-1:90',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
+            place: 'VkImportSemaphoreFdInfoKHR.handleType',
+            type: 'VkExternalSemaphoreHandleTypeFlagBits',
+            collision:
+              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits, a POSIX file descriptor of a semaphore',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output:
+                'new VkImportSemaphoreFdInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a semaphore type on a fence',
+      code: 'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:42-1:87',
+          data: {
+            constant: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT',
+            place: 'VkImportFenceFdInfoKHR.handleType',
+            type: 'VkExternalFenceHandleTypeFlagBits',
+            collision:
+              '0x10 is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits but VK_EXTERNAL_FENCE_HANDLE_TYPE_SCI_SYNC_OBJ_BIT_NV in VkExternalFenceHandleTypeFlagBits, an NvSciSyncObj',
+            vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-01464)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT' },
+              output: 'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a sync file as a Win32 handle of a fence',
+      code: 'new VkFenceGetWin32HandleInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:48-1:89',
+          data: {
+            constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT',
+            what: 'a file descriptor of a Linux sync file or an Android fence',
+            place: 'VkFenceGetWin32HandleInfoKHR.handleType',
+            takes: 'an NT handle or global share (KMT) handle type',
+            vuid: ' (VUID-VkFenceGetWin32HandleInfoKHR-handleType-01452)',
+            fits: ' VkFenceGetFdInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkFenceGetWin32HandleInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              output:
+                'new VkFenceGetWin32HandleInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type in an assignment',
+      code: `const info = new VkImportMemoryWin32HandleInfoNV();
+info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '2:19-2:66',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output: `const info = new VkImportMemoryWin32HandleInfoNV();
+info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type that is compared',
+      code: `function isOpaque(info: VkImportMemoryWin32HandleInfoNV) {
+  return info.handleType === VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;
+}`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '2:30-2:77',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output: `function isOpaque(info: VkImportMemoryWin32HandleInfoNV) {
+  return info.handleType === VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type in an annotated variable',
+      code: 'const type: VkExternalMemoryHandleTypeFlagBits = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:50-1:100',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            place: 'type (VkExternalMemoryHandleTypeFlagBits)',
+            type: 'VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'const type: VkExternalMemoryHandleTypeFlagBits = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type of one branch',
+      code: `function create(isTexture: boolean) {
+  return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
+}`,
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '2:64-2:112',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            what: 'an NT handle to a Direct3D 10 or 11 texture',
+            place: 'VkImportMemoryFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
+            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: `function create(isTexture: boolean) {
+  return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
+}`,
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              output: `function create(isTexture: boolean) {
+  return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type held in a variable',
+      code: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;
+new VkImportMemoryFdInfoKHR({ handleType: type });`,
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:14-1:61',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to memory of Vulkan',
+            place: 'VkImportMemoryFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
+            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT;
+new VkImportMemoryFdInfoKHR({ handleType: type });`,
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT;
+new VkImportMemoryFdInfoKHR({ handleType: type });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type that nobody imports',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_RDMA_ADDRESS_BIT_NV });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:52-1:102',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_RDMA_ADDRESS_BIT_NV',
+            what: 'an address of memory that remote devices can access',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            takes: 'an NT handle or global share (KMT) handle type',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a suggestion brings its import',
+      code: `import { VkImportMemoryWin32HandleInfoNV } from 'nvk';
+import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
+new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT });`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '3:51-3:103',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x10 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT in VkExternalMemoryHandleTypeFlagBits but no type of VkExternalMemoryHandleTypeFlagBitsNV',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
+              output: `import { VkImportMemoryWin32HandleInfoNV, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV } from 'nvk';
+import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
+new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
