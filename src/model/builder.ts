@@ -527,7 +527,8 @@ export class ModelBuilder {
       }
       return;
     }
-    if (literal.type === 'ObjectExpression') this.#objectGiven(literal, type, origin);
+    // Some bindings take a list of one as that one.
+    if (literal.type === 'ObjectExpression') this.#objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
     else if (type.kind === 'list') {
       for (const element of literal.elements) {
         if (element === null) continue;
