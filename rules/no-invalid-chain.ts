@@ -1,8 +1,14 @@
-import { onVulkan } from '../src/model/model.js';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import type { ChainFault } from '../src/model/chains.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { chainFaultsOf, type FileChainFault } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
-const rule: Rule<UsageMessageIds> = {
+type MessageIds = ChainFault['kind'] | 'useSType' | UsageMessageIds;
+
+const rule: Rule<MessageIds> = {
   meta: {
     type: 'problem',
     docs: {
@@ -11,15 +17,41 @@ const rule: Rule<UsageMessageIds> = {
       preset: 'recommended',
     },
     hasSuggestions: true,
-    messages: usageMessages,
+    messages: {
+      notExtending: '{{struct}} cannot be in the pNext chain of {{root}} ({{vuid}}).{{extends}}',
+      noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
+      repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
+      otherSType: '{{given}} is not the sType of {{struct}} ({{vuid}}).',
+      useSType: 'Use {{constant}}.',
+      ...usageMessages,
+    },
     schema: [],
     defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {
+      for (const fault of chainFaultsOf(model)) {
+        const { node, kind, data, vuid } = fault;
+        context.report({ node, messageId: kind, data: { ...data, vuid }, suggest: suggestions(model, fault) });
+      }
       reportViolations(context, model, 'chain');
     });
   },
 };
 
 export default rule;
+
+function suggestions(
+  model: VulkanModel,
+  { node, instead, origin }: FileChainFault,
+): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
+  const replacement = instead && replaceByConstants(model, node, [instead], origin);
+  if (instead === undefined || replacement === undefined) return [];
+  return [
+    {
+      messageId: 'useSType',
+      data: { constant: instead.name },
+      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+    },
+  ];
+}

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
 import { constraintsOf, type Condition, type ConstraintScope } from '../registry/constraints.js';
+import { chainFaults, sTypeFaults, type ChainFault } from './chains.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
 import { maskViolations, violations, type Place, type Violation } from './usage.js';
@@ -19,35 +20,51 @@ export interface FileViolation {
   readonly nodeOf: (place: Place) => TSESTree.Node | undefined;
 }
 
-const found = new WeakMap<VulkanModel, readonly FileViolation[]>();
+/** A violated statement about chains as such, and how constants are written there. */
+export interface FileChainFault extends ChainFault {
+  readonly origin: Origin;
+}
+
+const judged = new WeakMap<VulkanModel, Judge>();
 
 /** The statements that a file certainly violates, of one scope. Computed once for all rules. */
 export function violationsOf(model: VulkanModel, scope: ConstraintScope): readonly FileViolation[] {
-  let all = found.get(model);
-  if (all === undefined) {
-    all = new Judge(model).all();
-    found.set(model, all);
+  return judgeOf(model).found.filter((each) => each.scope === scope);
+}
+
+/** What is certainly wrong with the chains of a file, whatever its structs hold. */
+export function chainFaultsOf(model: VulkanModel): readonly FileChainFault[] {
+  return judgeOf(model).chains;
+}
+
+function judgeOf(model: VulkanModel): Judge {
+  let judge = judged.get(model);
+  if (judge === undefined) {
+    judge = new Judge(model);
+    judge.run();
+    judged.set(model, judge);
   }
-  return all.filter((each) => each.scope === scope);
+  return judge;
 }
 
 class Judge {
+  readonly found: FileViolation[] = [];
+  readonly chains: FileChainFault[] = [];
   readonly #model: VulkanModel;
-  readonly #found: FileViolation[] = [];
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
 
   constructor(model: VulkanModel) {
     this.#model = model;
   }
 
-  all(): readonly FileViolation[] {
+  run(): void {
     this.#slots();
     const { states, structs, calls } = this.#model;
     for (const build of structs) {
-      if (constraintsOf(build.struct.name) === undefined) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
         for (const violation of violations(state)) this.#add(violation, build.origin, nodeOf);
+        this.#addChainFaults(chainFaults(state), build.origin);
       }
     }
     for (const call of calls) {
@@ -55,13 +72,13 @@ class Judge {
       const state = states.callState(call);
       for (const violation of violations(state)) this.#add(violation, call.origin, nodeOf);
     }
-    return this.#found;
   }
 
   /** What a value alone decides, at every place that gives a member or an argument its value. */
   #slots(): void {
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
+      this.#addChainFaults(sTypeFaults(slot), slot.origin);
       const owner = slot.owner.kind === 'member' ? slot.owner.struct.name : slot.owner.command.name;
       for (const value of certainAlternatives(slot.value)) {
         const type = slot.type.constants;
@@ -81,7 +98,11 @@ class Judge {
     const node = find(violation.at);
     if (node === undefined) return;
     if (this.#note(node, violation.vuid))
-      this.#found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+      this.found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+  }
+
+  #addChainFaults(faults: readonly ChainFault[], origin: Origin): void {
+    for (const fault of faults) if (this.#note(fault.node, fault.vuid)) this.chains.push({ ...fault, origin });
   }
 
   /** Notes that a statement is told at a node; false when it was before. */

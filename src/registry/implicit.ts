@@ -37,3 +37,25 @@ export function implicitUsage(owner: StructType | Command, member: Member): Impl
   if (slot.kind !== 'flags' || member.optional || member.pointer > 0) return { parameter };
   return { parameter, requiredBitmask: `${vuid}-requiredbitmask` };
 }
+
+/** The VUIDs of the statements about the chain that starts at a struct, and about its own sType. */
+export interface ChainUsage {
+  /** `-sType-sType`: the struct's own constant. */
+  readonly sType?: string;
+  /** `-pNext-pNext`: only structs that extend it, or none. */
+  readonly pNext?: string;
+  /** `-sType-unique`: each struct once. */
+  readonly unique: string;
+}
+
+/**
+ * What the specification states by itself about a struct in chains. A struct that extends others has no statement about
+ * what is behind it: the struct that the chain starts at says that.
+ */
+export function chainUsage({ name, sType, structExtends, member }: StructType): ChainUsage {
+  const unique = `VUID-${name}-sType-unique`;
+  if (sType === undefined) return { unique };
+  const own = { sType: `VUID-${name}-sType-sType`, unique };
+  if (structExtends.length > 0 || member('pNext')?.noAutoValidity !== false) return own;
+  return { ...own, pNext: `VUID-${name}-pNext-pNext` };
+}
