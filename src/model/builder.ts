@@ -584,8 +584,8 @@ export class ModelBuilder {
   ): boolean {
     if (this.#literals.has(literal)) return false;
     this.#literals.add(literal);
-    // Backwards: what a later property gives again is never seen by Vulkan.
-    const given = new Set(replaced);
+    // Backwards: what a later property gives again is never seen by Vulkan. Without a spread nothing is given twice.
+    const given = literal.properties.some(isSpread) || replaced.size > 0 ? new Set(replaced) : undefined;
     for (let i = literal.properties.length - 1; i >= 0; i--) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
@@ -593,10 +593,11 @@ export class ModelBuilder {
         continue;
       }
       const name = propertyName(property);
-      if (name === undefined || given.has(name)) continue;
-      given.add(name);
+      if (name === undefined || given?.has(name) === true) continue;
+      given?.add(name);
       const member = struct.member(origin.dialect.memberName(name));
-      const own = structOf(origin.dialect.memberStruct?.(name) ?? '');
+      const said = origin.dialect.memberStruct?.(name);
+      const own = said === undefined ? undefined : structOf(said);
       const type: VkType | undefined = own ? { kind: 'struct', struct: own } : member && typeOfMember(member);
       if (type !== undefined) this.#expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
     }
@@ -628,6 +629,10 @@ export class ModelBuilder {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function isSpread(node: TSESTree.Property | TSESTree.SpreadElement): boolean {
+  return node.type === 'SpreadElement';
+}
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
 

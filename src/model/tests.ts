@@ -14,8 +14,10 @@ export type FlagTest =
 /** Every condition of a file in which flag bits stand, each once. */
 export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
   const tests = new Map<TSESTree.Node, FlagTest>();
+  // The operands of one mask lead to the same place: each part is climbed once.
+  const climbed = new Set<TSESTree.Node>();
   const add = (node: TSESTree.Node, width: 32 | 64): void => {
-    const test = testAround(node, width);
+    const test = testAround(node, width, climbed);
     if (test !== undefined) tests.set(test.node, test);
   };
   for (const { entity, node } of model.names.occurrences) {
@@ -51,18 +53,20 @@ function isOperand({ parent }: TSESTree.Node): boolean {
   return parent?.type === 'BinaryExpression' || parent?.type === 'UnaryExpression';
 }
 
-function testAround(start: TSESTree.Node, width: 32 | 64): FlagTest | undefined {
+function testAround(start: TSESTree.Node, width: 32 | 64, climbed: Set<TSESTree.Node>): FlagTest | undefined {
   let node = start;
   for (;;) {
     const { parent } = node;
-    if (parent?.type === 'BinaryExpression') {
+    if (parent === undefined || climbed.has(parent)) return undefined;
+    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') climbed.add(parent);
+    if (parent.type === 'BinaryExpression') {
       if (COMPARISONS.has(parent.operator)) return { kind: 'comparison', node: parent, width };
       if (!BITWISE.has(parent.operator)) return undefined;
       const negation = [parent.left, parent.right].find((each) => isNegation(each));
       if (parent.operator === '&' && negation?.type === 'UnaryExpression') {
         return { kind: 'negated', node: parent, negation };
       }
-    } else if (parent?.type === 'UnaryExpression' && parent.operator === '~') {
+    } else if (parent.type === 'UnaryExpression' && parent.operator === '~') {
       // `x & ~A` is still about the mask.
     } else {
       return node.type === 'BinaryExpression' && isCondition(node) ? { kind: 'truth', node, width } : undefined;

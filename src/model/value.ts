@@ -76,30 +76,40 @@ export function exactOf(value: Value): number | bigint | undefined {
   }
 }
 
-/** The bits of a value that are certain in every run; undefined when it is not known to be a number at all. */
+/** The bits of a value that are certain in every run; none where it is not known to be a number at all. */
 export function bitsOf(value: Value, width: 32 | 64): Bits {
-  const mask = maskOf[width];
   const exact = exactOf(value);
-  if (exact !== undefined) return exactBits(exact, width) ?? { ones: 0n, zeros: 0n };
+  return exact === undefined ? partialBits(value, width) : (exactBits(exact, width) ?? NO_BITS);
+}
+
+/** The same for a value that is not known as a whole. Each part is looked at once, however deep it lies. */
+function partialBits(value: Value, width: 32 | 64): Bits {
   switch (value.kind) {
     case 'followed':
-      return bitsOf(value.value, width);
+      return partialBits(value.value, width);
     case 'choice': {
-      let ones = mask;
-      let zeros = mask;
+      let ones = maskOf[width];
+      let zeros = ones;
       for (const { value: alternative } of value.of) {
-        const bits = bitsOf(alternative, width);
+        const bits = partialBits(alternative, width);
         ones &= bits.ones;
         zeros &= bits.zeros;
       }
       return { ones, zeros };
     }
     case 'operation':
-      return operationBits(value.operator, value.operands, width);
+      if (BITWISE.has(value.operator)) return operationBits(value.operator, value.operands, width);
+      break;
     default:
-      return { ones: 0n, zeros: 0n };
   }
+  const exact = exactOf(value);
+  return exact === undefined ? NO_BITS : (exactBits(exact, width) ?? NO_BITS);
 }
+
+const NO_BITS: Bits = { ones: 0n, zeros: 0n };
+
+/** Operators whose result is known bit by bit. */
+const BITWISE = new Set(['|', '&', '^', '~', '>>>', '>>']);
 
 function exactBits(exact: number | bigint, width: 32 | 64): Bits | undefined {
   if (typeof exact === 'number' && !Number.isInteger(exact)) return undefined;
@@ -108,9 +118,11 @@ function exactBits(exact: number | bigint, width: 32 | 64): Bits | undefined {
 }
 
 function operationBits(operator: string, operands: readonly Value[], width: 32 | 64): Bits {
-  const [a, b] = operands.map((operand) => bitsOf(operand, width));
-  if (a === undefined) return { ones: 0n, zeros: 0n };
-  if (b === undefined) return operator === '~' ? { ones: a.zeros, zeros: a.ones } : { ones: 0n, zeros: 0n };
+  const [first, second] = operands;
+  if (first === undefined) return NO_BITS;
+  const a = partialBits(first, width);
+  if (second === undefined) return operator === '~' ? { ones: a.zeros, zeros: a.ones } : NO_BITS;
+  const b = partialBits(second, width);
   switch (operator) {
     case '|':
       return { ones: a.ones | b.ones, zeros: a.zeros & b.zeros };
@@ -118,12 +130,9 @@ function operationBits(operator: string, operands: readonly Value[], width: 32 |
       return { ones: a.ones & b.ones, zeros: a.zeros | b.zeros };
     case '^':
       return { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) };
-    case '>>>':
-    case '>>':
-      // `x >>> 0` only makes a number unsigned.
-      return b.zeros === maskOf[width] ? a : { ones: 0n, zeros: 0n };
     default:
-      return { ones: 0n, zeros: 0n };
+      // `x >>> 0` only makes a number unsigned.
+      return b.zeros === maskOf[width] ? a : NO_BITS;
   }
 }
 

@@ -115,11 +115,14 @@ function readSections(): Map<string, Section> {
   return found;
 }
 
+const MOST_MISSING = 10_000;
+
 /** The objects of a section by name, made from their rows when first asked for: one Map get from then on. */
 export class Table<T> {
   readonly #section: string;
   readonly #make: (row: Row) => T;
   readonly #made = new Map<string, T>();
+  readonly #missing = new Set<string>();
 
   constructor(section: string, make: (row: Row) => T) {
     this.#section = section;
@@ -130,8 +133,12 @@ export class Table<T> {
   get(name: string): T | undefined {
     const known = this.#made.get(name);
     if (known !== undefined) return known;
+    if (this.#missing.has(name)) return undefined;
     const offset = findHead(this.#section, name);
-    return offset < 0 ? undefined : this.#add(name, rowAt(offset));
+    if (offset >= 0) return this.#add(name, rowAt(offset));
+    // Names come from anybody's code: what is not there is remembered, but not without end.
+    if (this.#missing.size < MOST_MISSING) this.#missing.add(name);
+    return undefined;
   }
 
   has(name: string): boolean {
