@@ -43,15 +43,9 @@ export default rule;
 }
 
 export function testTemplate(name: string): string {
-  return `import * as parser from '@typescript-eslint/parser';
-import { RuleTester } from 'eslint';
-import { describe, it } from 'vitest';
-import plugin from '../../index.js';
+  return `import { testRule } from './harness.js';
 
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-new RuleTester({ languageOptions: { parser } }).run('${name}', plugin.rules['${name}'], {
+testRule('${name}', {
   valid: [
     {
       name: 'another color space',
@@ -73,10 +67,7 @@ new RuleTester({ languageOptions: { parser } }).run('${name}', plugin.rules['${n
             constant: 'VK_COLOR_SPACE_DOLBYVISION_EXT',
             place: 'VkSwapchainCreateInfoKHR.imageColorSpace',
           },
-          line: 1,
-          column: 49,
-          endLine: 1,
-          endColumn: 79,
+          at: '1:49-1:79',
         },
       ],
     },

@@ -1,6 +1,7 @@
 /** The promises of the package: lists follow from meta, every rule is complete, and what is published is what runs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../index.js';
 import { projectRoot } from '../scripts/project.js';
@@ -12,8 +13,8 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
   dependencies?: Record<string, string>;
   files: string[];
 };
-type RuleName = keyof typeof plugin.rules;
-const ruleNames = Object.keys(plugin.rules) as RuleName[];
+const rules = Object.entries(plugin.rules);
+const ruleNames = rules.map(([name]) => name);
 
 test('the plugin names itself as the package does', () => {
   expect(plugin.meta).toMatchObject({ name: manifest.name, version: manifest.version, namespace: 'vulkan' });
@@ -38,7 +39,7 @@ describe('configs', () => {
   });
 
   test('recommended holds the rules whose meta says so', () => {
-    const wanted = ruleNames.filter((name) => presetOf(name) === 'recommended');
+    const wanted = rules.filter(([, { meta }]) => presetOf(meta) === 'recommended').map(([name]) => name);
     expect(Object.keys(plugin.configs.recommended.rules ?? {}).sort()).toEqual(wanted.map(qualified).sort());
   });
 
@@ -47,14 +48,13 @@ describe('configs', () => {
   });
 });
 
-describe.each(ruleNames)('%s', (name) => {
-  const { meta } = plugin.rules[name];
+describe.each(rules)('%s', (name, { meta }) => {
   const source = readFileSync(join(projectRoot, `rules/${name}.ts`), 'utf8');
 
   test('has a description, a page behind its url, and a preset', () => {
     expect(meta?.docs?.description).toMatch(/^(Disallow|Require) .*[^.]$/);
     expect(meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
-    expect(['recommended', 'strict']).toContain(presetOf(name));
+    expect(['recommended', 'strict']).toContain(presetOf(meta));
   });
 
   test('has a test file and a page', () => {
@@ -83,6 +83,6 @@ function qualified(name: string): string {
   return `vulkan/${name}`;
 }
 
-function presetOf(name: RuleName): unknown {
-  return (plugin.rules[name].meta?.docs as { preset?: unknown } | undefined)?.preset;
+function presetOf(meta: Rule.RuleMetaData | undefined): unknown {
+  return (meta?.docs as { preset?: unknown } | undefined)?.preset;
 }
