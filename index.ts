@@ -35,13 +35,18 @@ const plugin = {
 plugin.configs.recommended = config('recommended');
 plugin.configs.strict = config('strict');
 
-/** A config with the rules of a preset, as each rule's meta says; `strict` has all. */
+/** A config with the rules of a preset, as each rule's meta says; `strict` has all, and is stricter where a rule can be. */
 function config(preset: RuleDocs['preset']): Linter.Config {
   const names = Object.entries(rules).filter(([, rule]) => preset === 'strict' || rule.meta.docs?.preset === preset);
   return {
     name: `vulkan/${preset}`,
     plugins: { vulkan: plugin },
-    rules: Object.fromEntries(names.map(([name]) => [`vulkan/${name}`, 'error' as const])),
+    rules: Object.fromEntries(
+      names.map(([name, { meta }]) => {
+        const options = preset === 'strict' ? (meta.docs?.strictOptions ?? []) : [];
+        return [`vulkan/${name}`, options.length === 0 ? ('error' as const) : (['error', ...options] as const)];
+      }),
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ export interface RuleDocs {
   readonly url: string;
   /** The smallest config that turns the rule on. */
   readonly preset: 'recommended' | 'strict';
+  /** The options of the rule in the strict config, where it is stricter there. */
+  readonly strictOptions?: readonly unknown[];
 }
 
 export type Rule<MessageIds extends string, Options extends readonly unknown[] = []> = TSESLint.RuleModule<

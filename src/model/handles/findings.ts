@@ -1,0 +1,119 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../../bindings/names.js';
+import {
+  handleTypeFacts,
+  handleTypeOfValue,
+  type HandleFamily,
+  type HandlePosition,
+} from '../../registry/handle-types.js';
+import type { VulkanModel } from '../model.js';
+import type { Objects } from './objects.js';
+import type { GivenType, Origins } from './origins.js';
+
+/** What is wrong with a handle, or with what is done with it. */
+export type HandleFault =
+  /** It is imported, or asked about, as something else than it is. */
+  | 'otherOrigin'
+  /** It is closed or duplicated by a function that is not for its kind. */
+  | 'wrongOperation'
+  /** It is used after an import that took it. */
+  | 'usedAfterImport'
+  /** It is used after it was closed. */
+  | 'usedAfterClose'
+  /** Nobody can ever close it. */
+  | 'neverClosed'
+  /** The object was not created to export what it is asked for. */
+  | 'notExported'
+  /** An NT handle is asked for a second time. */
+  | 'askedTwice'
+  /** A resource is bound to memory of another handle type than it was created for. */
+  | 'boundToImport'
+  | 'boundToExport'
+  /** Memory is imported with another size or type than it was allocated with. */
+  | 'otherAllocation'
+  /** A payload goes to or comes from a semaphore of the wrong type. */
+  | 'timeline'
+  | 'otherSemaphoreType'
+  /** A copied payload is imported without being temporary. */
+  | 'notTemporary'
+  /** An image of a Direct3D 11 texture changes hands in a layout that Direct3D does not know. */
+  | 'notGeneral'
+  /** Imported memory is used for what it cannot do. */
+  | 'mappedHostMemory'
+  | 'noKeyedMutex'
+  /** Image, buffer and memory do not come from the same buffer collection. */
+  | 'otherCollection'
+  /** A type that always needs a dedicated allocation has none. */
+  | 'notDedicated';
+
+/** One fault, in the words of a message. */
+export interface HandleFinding {
+  readonly kind: HandleFault;
+  readonly node: TSESTree.Node;
+  readonly data: Readonly<Record<string, string>>;
+  readonly vuid: string | undefined;
+  /** Structs and commands that would take what this place cannot. */
+  readonly fits?: readonly string[];
+  readonly repairs?: readonly HandleRepair[];
+  /** Where the Vulkan name came from that the finding is about: a repair is written the same way. */
+  readonly origin: Origin;
+}
+
+/** A constant in the place of an expression, or added to the mask that it is. */
+export interface HandleRepair {
+  readonly kind: 'replace' | 'add';
+  readonly at: TSESTree.Node;
+  readonly constant: string;
+}
+
+/** What the parts of the analysis share. */
+export interface HandleContext {
+  readonly model: VulkanModel;
+  readonly origins: Origins;
+  readonly objects: Objects;
+  readonly add: (finding: HandleFinding) => void;
+}
+
+/**
+ * Where a handle type of a struct or call is reported: at the constant where that stands in the place itself, else (a
+ * variable, a constant declared elsewhere) at the place.
+ */
+export function placeOf(
+  type: GivenType,
+  nodes: readonly TSESTree.Expression[],
+): { readonly node: TSESTree.Node; readonly isWritten: boolean } {
+  const isWritten = nodes.some((node) => contains(node, type.node));
+  return { node: isWritten ? type.node : nodes[0]!, isWritten };
+}
+
+/** Types that a position takes, as replacements of the one that stands there. */
+export function replacements(
+  position: HandlePosition,
+  type: GivenType,
+  nodes: readonly TSESTree.Expression[],
+  names: readonly string[],
+): readonly HandleRepair[] {
+  if (!placeOf(type, nodes).isWritten) return [];
+  return names
+    .filter(
+      (name) =>
+        name !== type.name &&
+        handleTypeFacts(name)?.family === position.family &&
+        (position.accepts === undefined || position.accepts.includes(name)),
+    )
+    .map((constant) => ({ kind: 'replace', at: type.node, constant }));
+}
+
+/** The names of the bits of a mask of handle types. */
+export function typesOfMask(family: HandleFamily, mask: bigint): readonly string[] {
+  const names: string[] = [];
+  for (let bit = 1n; bit <= mask; bit <<= 1n) {
+    if ((mask & bit) === 0n) continue;
+    names.push(handleTypeOfValue(family, Number(bit))?.name ?? `0x${bit.toString(16)}`);
+  }
+  return names;
+}
+
+export function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

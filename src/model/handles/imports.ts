@@ -1,0 +1,86 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../../bindings/names.js';
+import { importContradiction, type HandleOrigin } from '../../registry/handle-origins.js';
+import {
+  allHandlePositions,
+  fitsFor,
+  handleTypeFacts,
+  refusalOf,
+  type HandlePosition,
+} from '../../registry/handle-types.js';
+import { placeOf, replacements, type HandleContext } from './findings.js';
+
+type Nodes = readonly TSESTree.Expression[];
+
+/** Handles that are imported, or asked about, under a type that they cannot have. */
+export function judgeImports(context: HandleContext): void {
+  const { model } = context;
+  const positions = handlePositionsByOwner();
+  for (const build of model.structs) {
+    const position = positions.get(build.struct.name);
+    if (position === undefined) continue;
+    for (const { at } of model.states.momentsOf(build)) {
+      const types = model.states.given(build, position.member, at);
+      const handles = model.states.given(build, position.handleMember, at);
+      if (types && handles) judge(context, position, types, handles, build.origin);
+    }
+  }
+  for (const call of model.calls) {
+    const position = positions.get(call.command.name);
+    const type = position && call.args.get(position.member);
+    const handle = position && call.args.get(position.handleMember);
+    if (type && handle) judge(context, position, [type], [handle], call.origin);
+  }
+}
+
+function judge(context: HandleContext, position: HandlePosition, typed: Nodes, handles: Nodes, origin: Origin): void {
+  const types = context.origins.typesOf(typed, position.family);
+  if (types === undefined || types.length === 0) return;
+  const origins: HandleOrigin[] = [];
+  for (const node of handles) {
+    const of = context.origins.of(node);
+    if (of === undefined) return;
+    origins.push(...of);
+  }
+  const [from] = origins;
+  if (from === undefined) return;
+  const shared = from.types.filter((name) => origins.every((each) => each.types.includes(name)));
+  for (const type of types) {
+    // A type that the place does not take at all is told already.
+    if (refusalOf(position, type.name) !== undefined) continue;
+    const contradictions = origins.map((each) => importContradiction(each, type.name, position));
+    if (!contradictions.every((each) => each !== undefined)) continue;
+    const repairs = replacements(position, type, typed, shared);
+    context.add({
+      kind: 'otherOrigin',
+      node: placeOf(type, typed).node,
+      data: { constant: type.name, what: handleTypeFacts(type.name)!.what, source: from.id, returned: from.what },
+      vuid: contradictions[0]?.vuid,
+      fits: repairs.length > 0 ? [] : apisFor(shared, position),
+      repairs,
+      origin,
+    });
+  }
+}
+
+/** The structs and commands that take what a place cannot: `VkImportMemoryFdInfoKHR`. */
+function apisFor(types: readonly string[], position: HandlePosition): readonly string[] {
+  const names = new Set(types.flatMap((name) => fitsFor(name, position.purpose)));
+  names.delete(position.owner);
+  return [...names];
+}
+
+type Positions = ReadonlyMap<string, HandlePosition & { readonly handleMember: string }>;
+
+let byOwner: Positions | undefined;
+
+/** Where a handle stands beside its type. */
+function handlePositionsByOwner(): Positions {
+  byOwner ??= new Map(
+    allHandlePositions()
+      .filter((each): each is HandlePosition & { handleMember: string } => each.handleMember !== undefined)
+      .filter(({ purpose }) => purpose === 'import' || purpose === 'properties')
+      .map((position) => [position.owner, position]),
+  );
+  return byOwner;
+}

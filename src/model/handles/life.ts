@@ -1,0 +1,270 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { findInText } from '../../bindings/find.js';
+import type { Origin } from '../../bindings/names.js';
+import { closerOf, duplicatorOf, operationContradiction, type HandleOperation } from '../../registry/handle-origins.js';
+import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
+import { functionAround, withoutTypes } from '../evaluate.js';
+import type { StructState } from '../states.js';
+import type { Call } from '../types.js';
+import type { HandleContext } from './findings.js';
+import { certainlyFollows } from './order.js';
+import { keyOf, type Source } from './sources.js';
+
+/** Something that is done with a handle. */
+interface Event {
+  readonly node: TSESTree.CallExpression;
+  /** The name of the function that does it. */
+  readonly name: string;
+  readonly handle: TSESTree.Expression;
+  readonly source: Source;
+  /** Set when the function takes or releases the handle: it is not to be used afterwards. */
+  readonly ends: 'import' | 'close' | undefined;
+  /** The type it is imported as. */
+  readonly type: string | undefined;
+  readonly position: HandlePosition | undefined;
+}
+
+const OPERATIONS = /\b(?:CloseHandle|DuplicateHandle|close|closeSync|dup[23]?|zx_handle_close|zx_handle_duplicate)\b/gu;
+
+/** Names that say nothing by themselves: what they close is known by the handle. */
+const COMMON = new Set(['close', 'closeSync', 'dup', 'dup2', 'dup3']);
+
+/** What is done with handles that do not allow it, or no more. */
+export function judgeLives(context: HandleContext): void {
+  const [first] = context.model.names.occurrences;
+  if (first === undefined) return;
+  const imports = importEvents(context);
+  const operations = operationsOf(context);
+  const right = operations.filter((each) => !judgeOperation(context, each, first.origin));
+  const events = [...imports, ...right.flatMap((each) => eventOf(context, each) ?? [])];
+  judgeOrder(context, events, first.origin);
+}
+
+// -- what is done to handles ------------------------------------------------------------------------------------
+
+interface Operation {
+  readonly operation: HandleOperation;
+  readonly isClosing: boolean;
+  readonly node: TSESTree.CallExpression;
+  readonly handle: TSESTree.Expression;
+}
+
+/** The calls that close or duplicate a handle. No scope knows the functions of other modules: they are found by name. */
+function operationsOf({ model, origins }: HandleContext): readonly Operation[] {
+  const { sourceCode } = model;
+  const found: Operation[] = [];
+  for (const identifier of findInText(sourceCode, sourceCode.ast, OPERATIONS, isIdentifier)) {
+    const { parent } = identifier;
+    const callee = parent.type === 'MemberExpression' && parent.property === identifier ? parent : identifier;
+    const call = callee.parent.type === 'ChainExpression' ? callee.parent.parent : callee.parent;
+    if (call.type !== 'CallExpression' || withoutTypes(call.callee) !== callee) continue;
+    const name = origins.sources.nameOf(call);
+    const closer = name === undefined ? undefined : closerOf(name);
+    const operation = closer ?? (name === undefined ? undefined : duplicatorOf(name));
+    if (operation === undefined) continue;
+    // A wrapper takes the handle alone.
+    const handle = call.arguments[call.arguments.length > operation.argument ? operation.argument : 0];
+    if (handle === undefined || handle.type === 'SpreadElement') continue;
+    found.push({ operation, isClosing: closer !== undefined, node: call, handle });
+  }
+  return found;
+}
+
+/** Reports an operation on a handle that it is not for; false when it may be. */
+function judgeOperation(context: HandleContext, { operation, node, handle }: Operation, origin: Origin): boolean {
+  if (COMMON.has(operation.name) && !isOfFileSystem(context, node)) return false;
+  const origins = context.origins.of(handle);
+  if (origins === undefined || origins.length === 0) return false;
+  const contradictions = origins.map((each) => operationContradiction(operation, each));
+  const [first] = origins;
+  if (first === undefined || !contradictions.every((each) => each !== undefined)) return false;
+  context.add({
+    kind: 'wrongOperation',
+    node: handle,
+    data: { operation: operation.name, source: first.id, returned: first.what },
+    vuid: undefined,
+    origin,
+  });
+  return true;
+}
+
+/** `closeSync` of node:fs, by name or as a member. */
+function isOfFileSystem({ model }: HandleContext, { callee }: TSESTree.CallExpression): boolean {
+  const root = callee.type === 'MemberExpression' ? callee.object : callee;
+  if (root.type !== 'Identifier') return false;
+  return model.sourceCode.ast.body.some(
+    (statement) =>
+      statement.type === 'ImportDeclaration' &&
+      /^(?:node:)?fs$/u.test(statement.source.value) &&
+      statement.specifiers.some(({ local }) => local.name === root.name),
+  );
+}
+
+function eventOf(context: HandleContext, { operation, isClosing, node, handle }: Operation): Event | undefined {
+  const source = sourceOf(context, handle);
+  if (source === undefined) return undefined;
+  const ends = isClosing ? ('close' as const) : undefined;
+  return { node, name: operation.name, handle, source, ends, type: undefined, position: undefined };
+}
+
+function sourceOf({ origins }: HandleContext, handle: TSESTree.Expression): Source | undefined {
+  const sources = origins.sources.of(handle);
+  return sources?.length === 1 ? sources[0] : undefined;
+}
+
+/** The calls that import a handle, or ask about it. */
+function importEvents(context: HandleContext): readonly Event[] {
+  const positions = allHandlePositions().filter(
+    ({ purpose, handleMember }) => handleMember !== undefined && (purpose === 'import' || purpose === 'properties'),
+  );
+  const byOwner = new Map(positions.map((position) => [position.owner, position]));
+  const events: Event[] = [];
+  for (const call of context.model.calls) {
+    const own = byOwner.get(call.command.name);
+    const handle = own && call.args.get(own.handleMember!);
+    if (own && handle) events.push(...importEvent(context, call, own, handle, undefined));
+    if (!/^vk(?:Import(?:Semaphore|Fence)|AllocateMemory$)/u.test(call.command.name)) continue;
+    for (const state of infosOf(context, call)) {
+      const position = byOwner.get(state.type.name);
+      const given = position && context.objects.node(state, position.handleMember!);
+      if (!position || !given) continue;
+      const typed = context.model.states.given(state.build, position.member, state.at);
+      const types = typed && context.origins.typesOf(typed, position.family);
+      events.push(...importEvent(context, call, position, given, types?.length === 1 ? types[0]!.name : undefined));
+    }
+  }
+  return events;
+}
+
+function infosOf({ origins }: HandleContext, call: Call): readonly StructState[] {
+  return call.command.params.flatMap((param) => {
+    const info = param.isConst && param.pointer > 0 ? origins.infoOf(call, param.name) : undefined;
+    return info === undefined ? [] : [info, ...info.chain];
+  });
+}
+
+function importEvent(
+  context: HandleContext,
+  call: Call,
+  position: HandlePosition,
+  handle: TSESTree.Expression,
+  type: string | undefined,
+): readonly Event[] {
+  const source = sourceOf(context, handle);
+  if (source === undefined) return [];
+  const isTaken = type !== undefined && handleTypeFacts(type)?.importTransfersOwnership === true;
+  const ends = position.purpose === 'import' && isTaken ? 'import' : undefined;
+  return [{ node: call.node, name: call.command.name, handle, source, ends, type, position }];
+}
+
+// -- what comes after what --------------------------------------------------------------------------------------
+
+function judgeOrder({ add }: HandleContext, events: readonly Event[], origin: Origin): void {
+  const byKey = new Map<string, Event[]>();
+  for (const event of events) {
+    const key = keyOf(event.source);
+    byKey.set(key, [...(byKey.get(key) ?? []), event]);
+  }
+  for (const group of byKey.values()) {
+    for (const later of group) {
+      const ended = group.find((each) => each.ends !== undefined && certainlyFollows(each.node, later.node));
+      if (ended === undefined) continue;
+      // Of a parameter nothing says that it is a handle, unless it is imported as one.
+      if (later.source.kind === 'parameter' && ended.type === undefined && later.position === undefined) continue;
+      add({
+        kind: ended.ends === 'import' ? 'usedAfterImport' : 'usedAfterClose',
+        node: nodeOfUse(later),
+        data: { use: later.name, before: ended.name, constant: ended.type ?? '' },
+        vuid: later.position?.vuids.handle,
+        origin,
+      });
+    }
+  }
+}
+
+/** The handle where the call itself names it: a struct may stand far away from the call. */
+function nodeOfUse({ node, handle }: Event): TSESTree.Node {
+  return node.arguments.includes(handle) ? handle : node.callee;
+}
+
+// -- what nobody closes -----------------------------------------------------------------------------------------
+
+/** Handles that a function asks for, and that nothing in it closes, imports, returns or hands on. */
+export function judgeLeaks(context: HandleContext): void {
+  const { model, origins, add } = context;
+  for (const call of model.calls) {
+    const types = /^vkGet/u.test(call.command.name) ? origins.askedTypes(call) : undefined;
+    const [type] = types ?? [];
+    const closer = type === undefined ? undefined : handleTypeFacts(type.name)?.closedBy;
+    if (type === undefined || types?.length !== 1 || closer === undefined || !CLOSERS.has(closer)) continue;
+    const output = call.command.params.at(-1);
+    const argument = output && call.args.get(output.name);
+    if (argument === undefined || functionAround(call.node) === undefined) continue;
+    if (!isLost(context, withoutTypes(argument), call)) continue;
+    add({
+      kind: 'neverClosed',
+      node: argument,
+      data: { constant: type.name, closer, command: call.command.name },
+      vuid: undefined,
+      origin: call.origin,
+    });
+  }
+}
+
+const CLOSERS = new Set(['CloseHandle', 'close', 'zx_handle_close']);
+
+/** Whether what a command writes can be reached by nobody. */
+function isLost({ model }: HandleContext, argument: TSESTree.Expression, call: Call): boolean {
+  if (argument.type === 'ObjectExpression') return argument.properties.every((each) => each.type === 'Property');
+  if (argument.type !== 'Identifier') return false;
+  const scope = model.sourceCode.getScope(argument);
+  for (let each: typeof scope | null = scope; each !== null; each = each.upper) {
+    const variable = each.set.get(argument.name);
+    if (variable === undefined) continue;
+    const declarator = variable.defs[0]?.node as TSESTree.Node | undefined;
+    if (variable.defs.length !== 1 || declarator?.type !== 'VariableDeclarator') return false;
+    if (declarator.id.type !== 'Identifier' || !declarator.init) return false;
+    // What stands outside of the function may be closed there.
+    if (functionAround(declarator) !== functionAround(call.node)) return false;
+    if (!['ObjectExpression', 'NewExpression', 'ArrayExpression'].includes(withoutTypes(declarator.init).type)) {
+      return false;
+    }
+    return variable.references.every(
+      (reference) =>
+        reference.init === true ||
+        reference.identifier === (argument as unknown) ||
+        isGlance(reference.identifier as TSESTree.Node),
+    );
+  }
+  return false;
+}
+
+/** A mention that only looks at a value: a comparison, a log line. */
+function isGlance(identifier: TSESTree.Node): boolean {
+  let node = identifier;
+  let { parent } = node;
+  while (parent?.type === 'MemberExpression' && parent.object === node) {
+    node = parent;
+    ({ parent } = parent);
+  }
+  switch (parent?.type) {
+    case 'BinaryExpression':
+      return /^[!=]==?$|^[<>]=?$/u.test(parent.operator);
+    case 'UnaryExpression':
+      return parent.operator === '!' || parent.operator === 'typeof';
+    case 'IfStatement':
+      return true;
+    case 'CallExpression':
+      return (
+        parent.callee.type === 'MemberExpression' &&
+        parent.callee.object.type === 'Identifier' &&
+        parent.callee.object.name === 'console'
+      );
+    default:
+      return false;
+  }
+}
+
+function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
+  return node.type === 'Identifier';
+}

@@ -1,0 +1,213 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../../bindings/names.js';
+import { handleTypeFacts } from '../../registry/handle-types.js';
+import { apiConstant, constantOf } from '../../registry/index.js';
+import type { StructState } from '../states.js';
+import { importedType } from './bindings.js';
+import { typesOfMask, type HandleContext } from './findings.js';
+import { exporterOf } from './payloads.js';
+
+const MEMORY = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
+const D3D11 = [`${MEMORY}D3D11_TEXTURE_BIT`, `${MEMORY}D3D11_TEXTURE_KMT_BIT`];
+const HOST = [`${MEMORY}HOST_ALLOCATION_BIT_EXT`, `${MEMORY}HOST_MAPPED_FOREIGN_MEMORY_BIT_EXT`];
+
+/** What is done with memory and images that come from somewhere else. */
+export function judgeMemory(context: HandleContext): void {
+  const { model } = context;
+  for (const build of model.structs) {
+    const judge = JUDGES[build.struct.name];
+    if (judge === undefined) continue;
+    for (const moment of model.states.momentsOf(build)) judge(context, model.states.stateOf(moment));
+  }
+}
+
+type Judge = (context: HandleContext, state: StructState) => void;
+
+const JUDGES: Readonly<Record<string, Judge>> = {
+  VkMemoryAllocateInfo: (context, state) => {
+    judgeSize(context, state);
+    judgeCollections(context, state);
+    judgeDedicated(context, state);
+  },
+  VkImageMemoryBarrier: judgeBarrier,
+  VkMemoryMapInfo: (context, state) => {
+    judgeMapping(context, state, 'VK_MEMORY_MAP_PLACED_BIT_EXT', '09575');
+  },
+  VkMemoryUnmapInfo: (context, state) => {
+    judgeMapping(context, state, 'VK_MEMORY_UNMAP_RESERVE_BIT_EXT', '09580');
+  },
+  VkWin32KeyedMutexAcquireReleaseInfoKHR: judgeKeyedMutex,
+};
+
+/** Opaque memory of Vulkan is imported with the size and memory type that it was allocated with. */
+function judgeSize(context: HandleContext, state: StructState): void {
+  const { objects, add } = context;
+  for (const [owner, member, vuid] of [
+    ['VkImportMemoryFdInfoKHR', 'fd', '01742'],
+    ['VkImportMemoryWin32HandleInfoKHR', 'handle', '01743'],
+  ] as const) {
+    const imported = state.chain.find(({ type }) => type.name === owner);
+    const handle = imported && objects.node(imported, member);
+    const types = imported && handle && context.origins.typesOf(given(context, imported, 'handleType'), 'memory');
+    if (!handle || types?.length !== 1 || !types[0]!.name.includes('_OPAQUE_')) continue;
+    const before = exporterOf(context, handle, 'memory')?.info;
+    if (before?.type.name !== 'VkMemoryAllocateInfo') continue;
+    for (const name of ['allocationSize', 'memoryTypeIndex']) {
+      const [now, then] = [objects.value(state, name, 0n), objects.value(before, name, 0n)];
+      const node = objects.node(state, name);
+      if (now === undefined || then === undefined || now === then || node === undefined) continue;
+      add({
+        kind: 'otherAllocation',
+        node,
+        data: { member: name, value: String(now), other: String(then), constant: types[0]!.name },
+        vuid: `VUID-VkMemoryAllocateInfo-allocationSize-${vuid}`,
+        origin: state.build.origin,
+      });
+    }
+  }
+}
+
+function given({ model }: HandleContext, state: StructState, member: string): readonly TSESTree.Expression[] {
+  return model.states.given(state.build, member, state.at) ?? [];
+}
+
+/** Memory of a buffer collection, and the image or buffer that it is dedicated to. */
+function judgeCollections({ objects, add }: HandleContext, state: StructState): void {
+  const imported = state.chain.find(({ type }) => type.name === 'VkImportMemoryBufferCollectionFUCHSIA');
+  const dedicated = state.chain.find(({ type }) => type.name === 'VkMemoryDedicatedAllocateInfo');
+  if (imported === undefined || dedicated === undefined) return;
+  for (const [resource, struct, missing, differs] of [
+    ['image', 'VkBufferCollectionImageCreateInfoFUCHSIA', '06384', '06381'],
+    ['buffer', 'VkBufferCollectionBufferCreateInfoFUCHSIA', '06385', '06380'],
+  ] as const) {
+    const node = objects.node(dedicated, resource);
+    const collection = objects.chained(objects.of(dedicated, resource)?.info, struct);
+    if (node === undefined || collection === undefined) continue;
+    const vuid = `VUID-VkMemoryAllocateInfo-${resource}-${collection === null ? missing : differs}`;
+    const add1 = (fault: string): void => {
+      add({ kind: 'otherCollection', node, data: { fault }, vuid, origin: state.build.origin });
+    };
+    if (collection === null) {
+      add1(`The memory is of a buffer collection, but the ${resource} was created without ${struct}`);
+      continue;
+    }
+    const [a, b] = [objects.value(imported, 'index', 0n), objects.value(collection, 'index', 0n)];
+    if (a !== undefined && b !== undefined && a !== b) {
+      add1(
+        `The memory is of buffer ${String(a)} of the collection, but the ${resource} was created for buffer ${String(b)}`,
+      );
+    }
+  }
+}
+
+/**
+ * Direct3D textures, Direct3D 12 resources and Metal textures: implementations are required to report
+ * VK_EXTERNAL_MEMORY_FEATURE_DEDICATED_ONLY_BIT for them, so their memory is always dedicated to one image.
+ */
+function judgeDedicated(context: HandleContext, state: StructState): void {
+  const { objects, add, model } = context;
+  if (objects.chained(state, 'VkMemoryDedicatedAllocateInfo') !== null) return;
+  if (objects.chained(state, 'VkDedicatedAllocationMemoryAllocateInfoNV') !== null) return;
+  for (const { type, build } of state.chain) {
+    const member = IMPORTS_AND_EXPORTS[type.name];
+    const struct = state.chain.find((each) => each.build === build)!;
+    const node = member === undefined ? undefined : objects.node(struct, member);
+    if (member === undefined || node === undefined) continue;
+    const isExport = member === 'handleTypes';
+    const ones = isExport ? objects.mask(state, type.name, member)?.ones : undefined;
+    const names = isExport
+      ? typesOfMask('memory', ones ?? 0n)
+      : (context.origins.typesAt(node, 'memory') ?? []).map(({ name }) => name);
+    if (!isExport && names.length !== 1) continue;
+    const always = names.find((name) => handleTypeFacts(name)?.dedicated === 'always');
+    // A Metal texture has a statement of its own.
+    if (always === undefined || (!isExport && type.name === 'VkImportMemoryMetalHandleInfoEXT')) continue;
+    if (model.states.momentsOf(state.build).length === 0) continue;
+    add({
+      kind: 'notDedicated',
+      node,
+      data: { constant: always, verb: isExport ? 'exported' : 'imported' },
+      vuid: isExport ? 'VUID-VkMemoryAllocateInfo-pNext-00639' : undefined,
+      origin: build.origin,
+    });
+  }
+}
+
+const IMPORTS_AND_EXPORTS: Readonly<Record<string, string>> = {
+  VkImportMemoryWin32HandleInfoKHR: 'handleType',
+  VkImportMemoryMetalHandleInfoEXT: 'handleType',
+  VkExportMemoryAllocateInfo: 'handleTypes',
+};
+
+/** A Direct3D 11 texture is given away in VK_IMAGE_LAYOUT_GENERAL, and taken in it or with its content lost. */
+function judgeBarrier(context: HandleContext, state: StructState): void {
+  const { objects, add } = context;
+  const external = BigInt(apiConstant('VK_QUEUE_FAMILY_EXTERNAL')!.value);
+  for (const [side, layout, allowed, vuid] of [
+    ['dstQueueFamilyIndex', 'newLayout', ['VK_IMAGE_LAYOUT_GENERAL'], '12331'],
+    ['srcQueueFamilyIndex', 'oldLayout', ['VK_IMAGE_LAYOUT_GENERAL', 'VK_IMAGE_LAYOUT_UNDEFINED'], '12332'],
+  ] as const) {
+    if (objects.value(state, side, 0n) !== external) continue;
+    const node = objects.node(state, layout);
+    const value = objects.value(state, layout, 0n);
+    const names: readonly string[] = allowed;
+    if (node === undefined || value === undefined) continue;
+    if (names.some((name) => BigInt(constantOf(name)!.value) === value)) continue;
+    const mask = objects.mask(objects.of(state, 'image')?.info, 'VkExternalMemoryImageCreateInfo', 'handleTypes');
+    const type = D3D11.find((name) => mask && (mask.ones & BigInt(handleTypeFacts(name)!.value)) !== 0n);
+    if (type === undefined) continue;
+    add({
+      kind: 'notGeneral',
+      node,
+      data: { constant: type, member: layout, layouts: names.join(' or ') },
+      vuid: `VUID-VkImageMemoryBarrier-${side}-${vuid}`,
+      repairs: [{ kind: 'replace', at: node, constant: 'VK_IMAGE_LAYOUT_GENERAL' }],
+      origin: state.build.origin,
+    });
+  }
+}
+
+/** Host memory that was imported stays where the host has it. */
+function judgeMapping(context: HandleContext, state: StructState, flag: string, vuid: string): void {
+  const { objects, add } = context;
+  const value = BigInt(constantOf(flag)!.value);
+  const flags = objects.value(state, 'flags', 0n);
+  const node = objects.node(state, 'flags');
+  const type = importedType(context, objects.of(state, 'memory'));
+  if (flags === undefined || node === undefined || (flags & value) === 0n || !type || !HOST.includes(type)) return;
+  add({
+    kind: 'mappedHostMemory',
+    node,
+    data: { constant: type, flag },
+    vuid: `VUID-${state.type.name}-flags-${vuid}`,
+    origin: state.build.origin,
+  });
+}
+
+/** Only a Direct3D 11 texture has a keyed mutex. */
+function judgeKeyedMutex(context: HandleContext, state: StructState): void {
+  for (const member of ['pAcquireSyncs', 'pReleaseSyncs']) {
+    const list = context.objects.node(state, member);
+    if (list?.type !== 'ArrayExpression') continue;
+    for (const element of list.elements) {
+      if (element === null || element.type === 'SpreadElement') continue;
+      judgeMutex(context, element, state.build.origin);
+    }
+  }
+}
+
+function judgeMutex(context: HandleContext, node: TSESTree.Expression, origin: Origin): void {
+  const { objects, add } = context;
+  const memory = objects.at(node);
+  const imported = objects.chained(memory?.info, 'VkImportMemoryWin32HandleInfoKHR');
+  if (imported === undefined) return;
+  const type = importedType(context, memory);
+  if (imported !== null && (type === undefined || D3D11.includes(type))) return;
+  add({
+    kind: 'noKeyedMutex',
+    node,
+    data: { how: imported === null ? 'not imported from a Windows handle' : `imported as ${type!}` },
+    vuid: 'VUID-VkWin32KeyedMutexAcquireReleaseInfoKHR-pAcquireSyncs-00081',
+    origin,
+  });
+}

@@ -1,0 +1,98 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { structOf } from '../../registry/index.js';
+import { knownBits } from '../known.js';
+import type { VulkanModel } from '../model.js';
+import type { StructState } from '../states.js';
+import type { Call } from '../types.js';
+import { hasForeignConstant } from '../value.js';
+import type { Origins } from './origins.js';
+import { keyOf, type Source } from './sources.js';
+
+/** An object of Vulkan: the one call that made it, and the struct it was made from. */
+export interface Created {
+  /** Tells one object of the file from another. */
+  readonly key: string;
+  readonly call: Call;
+  /** `pCreateInfo`, `pAllocateInfo`; undefined where it is not followed. */
+  readonly info: StructState | undefined;
+}
+
+/** Known bits of a mask. */
+export interface Mask {
+  readonly ones: bigint;
+  readonly zeros: bigint;
+  /** The expression that gives it, when there is one. */
+  readonly node: TSESTree.Expression | undefined;
+}
+
+const EMPTY: Mask = { ones: 0n, zeros: 0xffff_ffff_ffff_ffffn, node: undefined };
+
+/** What the objects of one file were created with. */
+export class Objects {
+  readonly #model: VulkanModel;
+  readonly #origins: Origins;
+
+  constructor(model: VulkanModel, origins: Origins) {
+    this.#model = model;
+    this.#origins = origins;
+  }
+
+  /** The call that made the object in an expression: undefined when it is not known, or not one alone. */
+  at(node: TSESTree.Expression): Created | undefined {
+    const sources = this.#origins.sources.of(node);
+    return sources?.length === 1 ? this.bySource(sources[0]!) : undefined;
+  }
+
+  bySource(source: Source): Created | undefined {
+    if (source.kind !== 'command') return undefined;
+    const { call } = source;
+    const param = call.command.params.find(
+      ({ pointer, isConst, typeName }) => pointer > 0 && isConst && structOf(typeName) !== undefined,
+    );
+    const isMaker = /^vk(?:Create|Allocate)[A-Z]/u.test(call.command.name);
+    if (param === undefined || !isMaker) return undefined;
+    return { key: keyOf(source), call, info: this.#origins.infoOf(call, param.name) };
+  }
+
+  /** The object that a member of a struct holds. */
+  of(state: StructState, member: string): Created | undefined {
+    const given = this.#model.states.given(state.build, member, state.at);
+    return given?.length === 1 ? this.at(given[0]!) : undefined;
+  }
+
+  /** A struct of a chain: null when it is certainly not there, undefined when that is not known. */
+  chained(head: StructState | undefined, name: string): StructState | null | undefined {
+    if (head === undefined) return undefined;
+    return head.chain.find(({ type }) => type.name === name) ?? (head.chainIsComplete ? null : undefined);
+  }
+
+  /** A mask in a struct of a chain; no bit when the struct is not there. Undefined when it is not known. */
+  mask(head: StructState | undefined, name: string, member: string): Mask | undefined {
+    const struct = this.chained(head, name);
+    if (struct === undefined) return undefined;
+    if (struct === null) return EMPTY;
+    const given = this.#model.states.given(struct.build, member, struct.at);
+    if (given?.length === 0) return EMPTY;
+    const type = struct.type.member(member)?.slot?.constants;
+    if (given === undefined || type === undefined) return undefined;
+    // A constant of another enum is a fault of its own: what its number says here was not meant.
+    if (given.some((node) => hasForeignConstant(this.#model.evaluate(node), type))) return undefined;
+    const bits = knownBits(struct.member(member), type.width);
+    return bits && { ...bits, node: given.length === 1 ? given[0] : undefined };
+  }
+
+  /** A number or enumerant that a member certainly has; `absent` where nothing writes it. */
+  value(struct: StructState, member: string, absent: bigint): bigint | undefined {
+    const given = this.#model.states.given(struct.build, member, struct.at);
+    if (given?.length === 0) return absent;
+    const known = struct.member(member);
+    if (known.kind !== 'exact' || (typeof known.value === 'number' && !Number.isInteger(known.value))) return undefined;
+    return BigInt(known.value);
+  }
+
+  /** The expression that gives a member, when there is one alone. */
+  node(struct: StructState, member: string): TSESTree.Expression | undefined {
+    const given = this.#model.states.given(struct.build, member, struct.at);
+    return given?.length === 1 ? given[0] : undefined;
+  }
+}

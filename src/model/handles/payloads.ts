@@ -1,0 +1,146 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
+import { constantOf, structOf } from '../../registry/index.js';
+import type { StructState } from '../states.js';
+import type { HandleContext } from './findings.js';
+import type { Created } from './objects.js';
+
+const TIMELINE = 'VK_SEMAPHORE_TYPE_TIMELINE';
+const BINARY = 'VK_SEMAPHORE_TYPE_BINARY';
+
+/** Payloads that go to or come from a semaphore of a type that cannot have them, and imports that must be temporary. */
+export function judgePayloads(context: HandleContext): void {
+  const { model } = context;
+  const positions = new Map(
+    allHandlePositions()
+      .filter(({ family, api }) => (family === 'semaphore' || family === 'fence') && api === 'vulkan')
+      .map((position) => [position.owner, position]),
+  );
+  for (const build of model.structs) {
+    const position = positions.get(build.struct.name);
+    if (position === undefined || (position.purpose !== 'get' && position.purpose !== 'import')) continue;
+    for (const moment of model.states.momentsOf(build)) {
+      const state = model.states.stateOf(moment);
+      const typed = model.states.given(build, position.member, moment.at);
+      const types = typed && context.origins.typesOf(typed, position.family);
+      const [type] = types ?? [];
+      if (type === undefined || types?.length !== 1 || handleTypeFacts(type.name)?.family !== position.family) continue;
+      if (position.purpose === 'import') judgeTemporary(context, position, state, type.name);
+      if (position.family !== 'semaphore') continue;
+      if (position.purpose === 'get') judgeQuestion(context, position, state, type.name);
+      else judgeImport(context, position, state, type.name);
+    }
+  }
+}
+
+/** What a semaphore was created as. */
+function typeOf({ objects }: HandleContext, semaphore: Created | undefined): string | undefined {
+  const struct = objects.chained(semaphore?.info, 'VkSemaphoreTypeCreateInfo');
+  if (struct === undefined) return undefined;
+  if (struct === null) return BINARY;
+  const value = objects.value(struct, 'semaphoreType', 0n);
+  return [BINARY, TIMELINE].find((name) => BigInt(constantOf(name)!.value) === value);
+}
+
+/** SYNC_FD and Zircon events carry a binary payload. */
+function judgeQuestion(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
+  const short = {
+    VkSemaphoreGetFdInfoKHR: 'handleType-03253',
+    VkSemaphoreGetZirconHandleInfoFUCHSIA: 'semaphore-04763',
+  }[position.owner];
+  if (short === undefined || (short.startsWith('handleType') && !handleTypeFacts(type)?.temporaryOnly)) return;
+  const node = context.objects.node(state, 'semaphore');
+  if (node === undefined || typeOf(context, context.objects.of(state, 'semaphore')) !== TIMELINE) return;
+  reportTimeline(context, node, state, type, `VUID-${position.owner}-${short}`);
+}
+
+function reportTimeline(
+  { add }: HandleContext,
+  node: TSESTree.Node,
+  state: StructState,
+  type: string,
+  vuid: string,
+): void {
+  add({ kind: 'timeline', node, data: { constant: type }, vuid, origin: state.build.origin });
+}
+
+function judgeImport(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
+  const { objects } = context;
+  const { owner } = position;
+  const node = objects.node(state, 'semaphore');
+  const into = typeOf(context, objects.of(state, 'semaphore'));
+  if (owner === 'VkImportSemaphoreZirconHandleInfoFUCHSIA') {
+    if (node !== undefined && into === TIMELINE) {
+      reportTimeline(context, node, state, type, `VUID-${owner}-semaphoreType-04768`);
+    }
+    return;
+  }
+  const handle = position.handleMember === undefined ? undefined : objects.node(state, position.handleMember);
+  const from = handle && typeOf(context, exporterOf(context, handle, 'semaphore'));
+  if (handle === undefined || from === undefined) return;
+  const isFd = owner === 'VkImportSemaphoreFdInfoKHR';
+  if (from === TIMELINE && hasTemporary(context, state) === true) {
+    context.add({
+      kind: 'otherSemaphoreType',
+      node: handle,
+      data: { fault: 'The handle is of a timeline semaphore, which cannot be imported temporarily' },
+      vuid: `VUID-${owner}-flags-${isFd ? '03323' : '03322'}`,
+      origin: state.build.origin,
+    });
+  }
+  if (into === undefined || into === from || !type.includes('_OPAQUE_')) return;
+  context.add({
+    kind: 'otherSemaphoreType',
+    node: handle,
+    data: {
+      fault: `The handle is of a semaphore of ${from}, but the semaphore that it is imported into is of ${into}`,
+    },
+    vuid: `VUID-${owner}-handleType-${isFd ? '03264' : '03262'}`,
+    origin: state.build.origin,
+  });
+}
+
+/** The object that a handle was exported from by a get command. */
+export function exporterOf(
+  { origins, objects }: HandleContext,
+  handle: TSESTree.Expression,
+  member: 'memory' | 'semaphore',
+): Created | undefined {
+  const sources = origins.sources.of(handle);
+  const [source] = sources ?? [];
+  if (source?.kind !== 'command' || sources?.length !== 1) return undefined;
+  const { call } = source;
+  const direct = call.args.get(member);
+  if (direct !== undefined) return objects.at(direct);
+  const param = call.command.params.find(({ typeName }) => structOf(typeName)?.member(member) !== undefined);
+  const info = param && origins.infoOf(call, param.name);
+  return info && objects.of(info, member);
+}
+
+/** Whether an import is temporary: undefined when that is not known. */
+function hasTemporary({ objects }: HandleContext, state: StructState): boolean | undefined {
+  const flags = objects.value(state, 'flags', 0n);
+  return flags === undefined ? undefined : (flags & 1n) !== 0n;
+}
+
+/**
+ * A copied payload is imported temporarily. Flags that are given are a matter of the statements; here they are not
+ * there at all, and the struct is handed to the command as it is.
+ */
+function judgeTemporary(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
+  const { model, add } = context;
+  if (!handleTypeFacts(type)?.temporaryOnly || position.vuids.temporary === undefined) return;
+  const call = model.calls.find((each) => each.node === state.at.parent || each.node === state.build.node.parent);
+  if (call === undefined || !/^vkImport/u.test(call.command.name)) return;
+  if (model.states.given(state.build, 'flags', state.at)?.length !== 0) return;
+  add({
+    kind: 'notTemporary',
+    node: state.nodeOf(position.member),
+    data: {
+      constant: type,
+      flag: position.family === 'semaphore' ? 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT' : 'VK_FENCE_IMPORT_TEMPORARY_BIT',
+    },
+    vuid: position.vuids.temporary,
+    origin: state.build.origin,
+  });
+}
