@@ -26,7 +26,7 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       for (const slot of model.slots) {
-        const value = model.valueOf(slot);
+        const { value } = slot;
         if (value.kind !== 'constant' || value.constant.deprecated === undefined) continue;
         context.report({
           node: value.node,

@@ -1,5 +1,45 @@
-import { describe, expect, test } from 'vitest';
-import { withRule } from '../../scripts/rule-templates.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as parser from '@typescript-eslint/parser';
+import type { Rule } from 'eslint';
+import { Linter } from 'eslint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/project.js';
+import { parseRulePage } from '../../scripts/rule-pages.js';
+import { pageTemplate, ruleTemplate, withRule } from '../../scripts/rule-templates.js';
+
+describe('the rule that a new one starts as', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vulkan-rule-'));
+  const page = parseRulePage(pageTemplate());
+  let rule: Rule.RuleModule;
+
+  beforeAll(async () => {
+    const file = join(folder, 'no-something.ts');
+    const text = ruleTemplate('no-something');
+    writeFileSync(
+      file,
+      text.replaceAll(/'(\.[^']*)\.js'/g, (_, path: string) => `'${join(projectRoot, 'rules', path)}.ts'`),
+    );
+    ({ default: rule } = (await import(pathToFileURL(file).href)) as { default: Rule.RuleModule });
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('reports what its page calls incorrect, and nothing else', () => {
+    expect(page.incorrect.map(({ code }) => reports(code))).toEqual([['deprecated']]);
+    expect(page.correct.map(({ code }) => reports(code))).toEqual([[]]);
+  });
+
+  function reports(code: string): (string | undefined)[] {
+    const plugins = { x: { rules: { 'no-something': rule } } };
+    const config = { files: ['**/*.ts'], languageOptions: { parser }, plugins, rules: { 'x/no-something': 'error' } };
+    return new Linter().verify(code, [config as Linter.Config], 'a.ts').map(({ messageId }) => messageId);
+  }
+});
 
 const index = `import a from 'x';
 import noB from './rules/no-b.js';
