@@ -23,14 +23,19 @@ const rules = {
   'prefer-named-constant': preferNamedConstant,
 };
 
-type RuleName = keyof typeof rules;
+/** The plugin as a configuration sees it. */
+export interface VulkanPlugin extends ESLint.Plugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
+  readonly rules: Record<string, ESLintRule.RuleModule>;
+  readonly configs: Record<'recommended' | 'strict', Linter.Config>;
+}
 
-/** ESLint's own types know its rules by another name than typescript-eslint's: one cast, here. */
-const plugin = {
+const plugin: VulkanPlugin = {
   meta: { name: 'eslint-plugin-vulkan', version, namespace: 'vulkan' },
-  rules: rules as unknown as Record<RuleName, ESLintRule.RuleModule>,
-  configs: { recommended: {}, strict: {} } as Record<'recommended' | 'strict', Linter.Config>,
-} satisfies ESLint.Plugin;
+  // ESLint's own types know its rules by another name than typescript-eslint's: one cast, here.
+  rules: rules as unknown as VulkanPlugin['rules'],
+  configs: { recommended: {}, strict: {} },
+};
 
 plugin.configs.recommended = config('recommended');
 plugin.configs.strict = config('strict');
