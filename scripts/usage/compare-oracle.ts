@@ -226,7 +226,7 @@ function page(oracle: Oracle, readings: ReadonlyMap<string, Reading>): { text: s
   }
   const known = new Set(GROUPS.flatMap((group) => oracle[group].map(({ vuid }) => vuid)));
   const more = [...readings.values()].filter(
-    ({ statement, rows: own }) => own.length > 0 && !known.has(statement.vuid),
+    ({ statement, rows: own }) => own.length > 0 && !known.has(statement.vuid) && /\d$/.test(statement.vuid),
   );
   const text = `# The constraint table and an independent reading
 
@@ -238,7 +238,7 @@ specification's sentence decides.
 | --- | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-${more.length} statements are read here and are not in it: ${more.filter(({ rows: own }) => /^\S+ [MSC] /.test(own[0]?.text ?? '')).length} of them depend on enabled features.
+Statements about the lengths of arrays are left out: they follow from vk.xml. ${more.length} others are read here and are not in it: ${more.filter(({ rows: own }) => /^\S+ [MSC] /.test(own[0]?.text ?? '')).length} of them depend on enabled features.
 ${Object.keys(HAND_READ).length} statements are read by hand here, each with its reason in \`scripts/usage/hand-read.ts\`.
 
 ${sections.join('\n\n')}

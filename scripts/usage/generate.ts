@@ -32,7 +32,10 @@ export interface Generated {
   readonly readings: readonly Reading[];
 }
 
-/** Every statement of the file that is not generated from vk.xml: those are numbered. */
+/**
+ * Every statement of the file that is not generated from vk.xml, those are numbered, and those about the lengths of
+ * arrays, which have conditions of their own.
+ */
 export function readStatements(json: string): { version: string; statements: SourceStatement[] } {
   const file = JSON.parse(json) as ValidUsageFile;
   const statements: SourceStatement[] = [];
@@ -40,7 +43,7 @@ export function readStatements(json: string): { version: string; statements: Sou
   for (const [page, blocks] of Object.entries(file.validation)) {
     for (const { vuid, text } of Object.values(blocks).flat()) {
       // Older files hold one list per set of extensions: the same statement may stand in several.
-      if (!/-\d+$/.test(vuid) || seen.has(vuid)) continue;
+      if (!/-(?:\d+|arraylength)$/.test(vuid) || seen.has(vuid)) continue;
       seen.add(vuid);
       statements.push({ vuid, page, html: text });
     }

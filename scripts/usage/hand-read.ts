@@ -888,4 +888,9 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
       'VkRenderPassCreateInfo2 s each pDependencies : $.dstSubpass not VK_SUBPASS_EXTERNAL => $.dstSubpass lt subpassCount',
     ],
   },
+  'VUID-vkGetDeviceFaultReportsKHR-pFaultCounts-arraylength': {
+    reason: 'the count is behind a pointer',
+    read: '210043fb',
+    rows: ['vkGetDeviceFaultReportsKHR s pFaultInfo not NULL => pFaultCounts[0] > 0'],
+  },
 };

@@ -79,6 +79,16 @@ export class States {
     }
   }
 
+  /** What is known of an argument; what `{ $: 0 }` refers to is an array of one. */
+  argument(node: TSESTree.Expression, param: Member, at: TSESTree.Node): Known {
+    const type = typeOfMember(param);
+    const [only, ...more] = param.pointer > 0 && node.type === 'ObjectExpression' ? node.properties : [];
+    if (only?.type === 'Property' && only.kind === 'init' && more.length === 0 && propertyName(only) === '$') {
+      return { kind: 'list', items: [this.known(only.value as TSESTree.Expression, type, at)] };
+    }
+    return this.known(node, type, at);
+  }
+
   /** What a member of a struct holds at a moment, and the expression that gave it. */
   member(
     build: StructBuild,
@@ -401,7 +411,7 @@ export class CallState implements CallFacts {
       known =
         argument === undefined || param === undefined
           ? UNKNOWN
-          : this.#states.known(argument, typeOfMember(param), this.call.node);
+          : this.#states.argument(argument, param, this.call.node);
       this.#params.set(name, known);
     }
     return known;
