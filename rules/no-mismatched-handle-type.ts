@@ -1,11 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../src/bindings/names.js';
-import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
-import { handleFindingsOf, type HandleFault, type HandleFinding, type HandleRepair } from '../src/model/handles.js';
+import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { certainAlternatives, forEachCertainLeaf } from '../src/model/value.js';
-import { constantOf, constantsOf, type Constant } from '../src/registry/index.js';
+import { certainAlternatives, forEachCertainLeaf, type Value } from '../src/model/value.js';
+import { constantsOf } from '../src/registry/index.js';
 import {
   counterpartOf,
   explainCollision,
@@ -18,10 +16,11 @@ import {
   type HandleFamily,
   type HandlePosition,
 } from '../src/registry/handle-types.js';
+import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { listText, ownerName, placeText, vuidText } from './support/text.js';
 
-type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | 'useType' | 'addType';
+type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 
 export interface Options {
   readonly leaks?: boolean;
@@ -31,7 +30,7 @@ const rule: Rule<MessageIds, [Options]> = {
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow an external handle type with a struct or command that cannot take it',
+      description: 'Disallow external handles and handle types where they cannot be used',
       url: pageOf('no-mismatched-handle-type'),
       preset: 'recommended',
       strictOptions: [{ leaks: true }],
@@ -66,8 +65,7 @@ const rule: Rule<MessageIds, [Options]> = {
       otherCollection: '{{fault}}{{vuid}}.',
       notDedicated:
         '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo is missing in the chain{{vuid}}.',
-      useType: 'Use {{constant}}.',
-      addType: 'Add {{constant}}.',
+      ...repairMessages,
     },
     schema: [
       {
@@ -88,6 +86,8 @@ const rule: Rule<MessageIds, [Options]> = {
     const leaks = options?.leaks === true;
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
+      // The types of Vulkan SC are in no registry of a desktop.
+      const unknownNames = new Map(model.names.unknown.map(({ node, name }) => [node, name]));
       for (const slot of model.slots) {
         const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
         if (family === undefined) continue;
@@ -98,11 +98,10 @@ const rule: Rule<MessageIds, [Options]> = {
           const isSet = slot.use !== 'mask' && (position?.takesMask === true || value.kind !== 'operation');
           forEachCertainLeaf(value, (leaf, role) => {
             if (role === 'amount' || reported.has(leaf.node)) return;
-            const constants = typesOf(leaf, slot);
-            if (constants.length > 1 && position?.takesMask !== true) return;
-            for (const constant of constants) {
-              if (!judge(context, model, slot, position, family, leaf.node, constant, isSet && role === 'set'))
-                continue;
+            const types = typesOf(leaf, slot, unknownNames);
+            if (types.length > 1 && position?.takesMask !== true) return;
+            for (const name of types) {
+              if (!judge(context, model, slot, position, family, leaf.node, name, isSet && role === 'set')) continue;
               reported.add(leaf.node);
               return;
             }
@@ -119,11 +118,17 @@ const rule: Rule<MessageIds, [Options]> = {
 
 export default rule;
 
-/** The handle types that a constant or a number gives a slot. */
-function typesOf(leaf: Parameters<Parameters<typeof forEachCertainLeaf>[1]>[0], slot: Slot): readonly Constant[] {
-  if (leaf.kind === 'constant') return [leaf.constant];
-  if (leaf.kind !== 'number' || Number(leaf.value) === 0) return [];
-  return constantsOf(slot.type.constants!, leaf.value) ?? [];
+/** The handle types that a constant, a number or a name of Vulkan SC gives a slot. */
+function typesOf(leaf: Value, slot: Slot, unknownNames: ReadonlyMap<TSESTree.Node, string>): readonly string[] {
+  switch (leaf.kind) {
+    case 'constant':
+      return [leaf.constant.name];
+    case 'number':
+      if (Number(leaf.value) === 0) return [];
+      return (constantsOf(slot.type.constants!, leaf.value) ?? []).map(({ name }) => name);
+    default:
+      return [unknownNames.get(leaf.node) ?? ''];
+  }
 }
 
 /** Reports a handle type that its place cannot take; false when it can. */
@@ -134,44 +139,44 @@ function judge(
   position: HandlePosition | undefined,
   family: HandleFamily,
   node: TSESTree.Node,
-  constant: Constant,
+  name: string,
   isSet: boolean,
 ): boolean {
-  const facts = handleTypeFacts(constant.name);
+  const facts = handleTypeFacts(name);
   if (facts === undefined) return false;
-  const data = { constant: constant.name, place: placeText(slot) };
-  if (facts.family !== family) {
-    const counterpart = counterpartOf(constant.name, family);
-    const instead = position === undefined ? [] : typesInsteadOf(position, constant.name).slice(0, 1);
-    context.report({
-      node,
-      messageId: 'otherFamily',
-      data: {
-        ...data,
-        type: slot.type.constants!.name,
-        collision: explainCollision(constant.name, family) ?? '',
-        vuid: vuidText(position && refusalOf(position, constant.name)?.vuid),
-      },
-      suggest: suggestions(model, slot.origin, node, counterpart === undefined ? instead : [counterpart]),
-    });
-    return true;
-  }
-  const refusal = position && isSet ? refusalOf(position, constant.name) : undefined;
-  if (position === undefined || refusal === undefined) return false;
-  const fits = fitsFor(constant.name, position.purpose);
+  const isOther = facts.family !== family;
+  const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
+  if (refusal === undefined && !isOther) return false;
+  const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
   context.report({
     node,
-    messageId: 'notTaken',
+    messageId: isOther ? 'otherFamily' : 'notTaken',
     data: {
-      ...data,
-      what: facts.what,
-      takes: refusal.takes,
-      vuid: vuidText(refusal.vuid),
-      fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
+      constant: facts.name,
+      place: placeText(slot),
+      vuid: vuidText(refusal?.vuid),
+      ...(isOther
+        ? { type: slot.type.constants!.name, collision: explainCollision(facts.name, family) ?? '' }
+        : {
+            what: facts.what,
+            takes: refusal?.takes ?? '',
+            fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
+          }),
     },
-    suggest: suggestions(model, slot.origin, node, typesInsteadOf(position, constant.name).slice(0, 3)),
+    suggest: [
+      ...useTypes(model, slot.origin, node, typesInstead(position, family, facts.name)),
+      ...useStructs(model, slot, fits),
+    ],
   });
   return true;
+}
+
+/** What stands best in the place of a type: what means the same there, else what is nearest. */
+function typesInstead(position: HandlePosition | undefined, family: HandleFamily, name: string): readonly string[] {
+  const counterpart = counterpartOf(name, family);
+  const isTaken = counterpart !== undefined && position?.accepts?.includes(counterpart) !== false;
+  if (counterpart !== undefined && counterpart !== name && isTaken) return [counterpart];
+  return position === undefined ? [] : typesInsteadOf(position, name).slice(0, 3);
 }
 
 /** `VkImportMemoryFdInfoKHR takes it.` */
@@ -189,50 +194,6 @@ function reportFinding(
     node,
     messageId: kind,
     data: { ...data, vuid: vuidText(vuid), fits: fits.length === 0 ? '' : ` ${takesText(fits)}` },
-    suggest: repairs.slice(0, 4).flatMap((repair) => suggestion(model, origin, repair)),
-  });
-}
-
-function suggestion(
-  model: VulkanModel,
-  origin: Origin,
-  { kind, at, constant: name }: HandleRepair,
-): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
-  if (kind === 'replace') return suggestions(model, origin, at, [name]);
-  const constant = constantOf(name);
-  const printed = constant && printerOf(model).print(constant, origin, at);
-  if (printed === undefined) return [];
-  const source = model.sourceCode.getText(at);
-  const isOperand = ['Identifier', 'MemberExpression', 'Literal'].includes(at.type);
-  const isMask = at.type === 'BinaryExpression' && at.operator === '|';
-  const text = `${isOperand || isMask ? source : `(${source})`} | ${printed.text}`;
-  const isShorthand = at.parent?.type === 'Property' && at.parent.shorthand;
-  const edit = { range: at.range, text: isShorthand ? `${source}: ${text}` : text };
-  return [
-    {
-      messageId: 'addType',
-      data: { constant: name },
-      fix: (fixer) => applyEdits(model, fixer, [edit], printed.needs === undefined ? [] : [printed.needs]),
-    },
-  ];
-}
-
-function suggestions(
-  model: VulkanModel,
-  origin: Origin,
-  node: TSESTree.Node,
-  names: readonly string[],
-): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
-  return names.flatMap((name) => {
-    const constant = constantOf(name);
-    const replacement = constant && replaceByConstants(model, node, [constant], origin);
-    if (replacement === undefined) return [];
-    return [
-      {
-        messageId: 'useType' as const,
-        data: { constant: name },
-        fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-      },
-    ];
+    suggest: repairs.slice(0, 4).flatMap((repair) => repaired(model, origin, repair)),
   });
 }

@@ -1,0 +1,132 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { exportsOf, type Origin } from '../../src/bindings/names.js';
+import type { ImportNeed } from '../../src/bindings/print.js';
+import { applyEdits, printerOf, replaceByConstants } from '../../src/fixes/replace.js';
+import type { HandleRepair } from '../../src/model/handles.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import type { Slot, StructBuild } from '../../src/model/types.js';
+import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
+
+export const repairMessages = {
+  useType: 'Use {{constant}}.',
+  addType: 'Add {{constant}}.',
+  useStruct: 'Use {{struct}}, which takes it.',
+} as const;
+
+type Suggestion = TSESLint.SuggestionReportDescriptor<keyof typeof repairMessages>;
+
+/** Each of several constants in the place of an expression. */
+export function useTypes(
+  model: VulkanModel,
+  origin: Origin,
+  node: TSESTree.Node,
+  names: readonly string[],
+): Suggestion[] {
+  return names.flatMap((name) => {
+    const constant = constantOf(name);
+    const replacement = constant && replaceByConstants(model, node, [constant], origin);
+    if (replacement === undefined) return [];
+    return [
+      {
+        messageId: 'useType' as const,
+        data: { constant: name },
+        fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+      },
+    ];
+  });
+}
+
+/** A repair of the analysis as a suggestion; none where the file cannot write the constant. */
+export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepair): Suggestion[] {
+  const { kind, at, constant: name } = repair;
+  if (kind === 'replace') return useTypes(model, origin, at, [name]);
+  const constant = constantOf(name);
+  const printed = constant && printerOf(model).print(constant, origin, at);
+  if (printed === undefined) return [];
+  const source = model.sourceCode.getText(at);
+  const isOperand = ['Identifier', 'MemberExpression', 'Literal'].includes(at.type);
+  const isMask = at.type === 'BinaryExpression' && at.operator === '|';
+  const text = `${isOperand || isMask ? source : `(${source})`} | ${printed.text}`;
+  const isShorthand = at.parent?.type === 'Property' && at.parent.shorthand;
+  const edit = { range: at.range, text: isShorthand ? `${source}: ${text}` : text };
+  const needs = printed.needs === undefined ? [] : [printed.needs];
+  return [{ messageId: 'addType', data: { constant: name }, fix: (fixer) => applyEdits(model, fixer, [edit], needs) }];
+}
+
+/**
+ * The struct that takes a type, in the place of the one that does not: where the name of the struct is all that there
+ * is to change. A struct that a command expects cannot be another one, and what holds other members cannot either.
+ */
+export function useStructs(model: VulkanModel, slot: Slot, names: readonly string[]): Suggestion[] {
+  const build = buildOf(model, slot);
+  const callee = build && calleeOf(build);
+  if (build === undefined || callee === undefined || isAnnotated(build)) return [];
+  return names.flatMap((name): Suggestion[] => {
+    const other = structOf(name);
+    if (other === undefined || other === build.struct || !canBe(model, build, other)) return [];
+    const written = writtenName(model, build, callee, other);
+    if (written === undefined) return [];
+    const edit = { range: callee.range, text: written.text };
+    return [
+      {
+        messageId: 'useStruct',
+        data: { struct: other.name },
+        fix: (fixer) => applyEdits(model, fixer, [edit], written.needs),
+      },
+    ];
+  });
+}
+
+/** The place that builds the struct whose member a slot is. */
+function buildOf(model: VulkanModel, slot: Slot): StructBuild | undefined {
+  if (slot.owner.kind !== 'member') return undefined;
+  const { struct, member } = slot.owner;
+  return model.structs.find(
+    (build) =>
+      build.struct === struct &&
+      model.states
+        .momentsOf(build)
+        .some(({ at }) => model.states.given(build, member.name, at)?.includes(slot.node) === true),
+  );
+}
+
+/** The identifier that names the struct, where it is written as the registry has it. */
+function calleeOf({ node, struct }: StructBuild): TSESTree.Identifier | undefined {
+  if (node.type === 'ObjectExpression') return undefined;
+  const { callee } = node;
+  const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
+  return name.type === 'Identifier' && name.name === struct.name ? name : undefined;
+}
+
+function isAnnotated({ node }: StructBuild): boolean {
+  const { parent } = node;
+  return parent.type !== 'VariableDeclarator' ? parent.type.startsWith('TS') : parent.id.typeAnnotation !== undefined;
+}
+
+/** Whether one struct can stand where another does, with all that is written in it. */
+function canBe(model: VulkanModel, build: StructBuild, other: StructType): boolean {
+  const { struct } = build;
+  if (struct.structExtends.length === 0 || struct.structExtends.join() !== other.structExtends.join()) return false;
+  return model.states.momentsOf(build).every(({ at }) =>
+    struct.members.every((member) => {
+      if (member.name === 'pNext' || model.states.given(build, member.name, at)?.length === 0) return true;
+      return member.name !== 'sType' && other.member(member.name) !== undefined;
+    }),
+  );
+}
+
+function writtenName(
+  model: VulkanModel,
+  { origin }: StructBuild,
+  callee: TSESTree.Identifier,
+  other: StructType,
+): { readonly text: string; readonly needs: readonly ImportNeed[] } | undefined {
+  if (exportsOf(origin)?.has(other.name) === 'no') return undefined;
+  if (origin.kind !== 'named') return { text: other.name, needs: [] };
+  const imported = origin.module.named.get(other.name);
+  if (imported !== undefined) return imported.typeOnly ? undefined : { text: imported.variable.name, needs: [] };
+  const isTaken = model.sourceCode.scopeManager?.scopes.some((scope) => scope.set.has(other.name)) ?? true;
+  if (isTaken) return undefined;
+  const need = { module: origin.module, name: other.name, local: other.name, place: callee };
+  return { text: other.name, needs: [need] };
+}
