@@ -28,6 +28,7 @@ export class ConstantPrinter {
   readonly #names: FileNames;
   readonly #locals = new Map<ModuleBinding, Map<string, string>>();
   #spellings: Set<string> | undefined;
+  #declared: Set<string> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.#sourceCode = sourceCode;
@@ -147,9 +148,15 @@ export class ConstantPrinter {
     return local;
   }
 
+  /** Whether any scope of the file declares a name. */
   #isTaken(name: string): boolean {
-    const scopes = this.#sourceCode.scopeManager?.scopes ?? [];
-    return scopes.some((scope) => (scope.set.get(name)?.defs.length ?? 0) > 0);
+    if (this.#declared === undefined) {
+      this.#declared = new Set();
+      for (const scope of this.#sourceCode.scopeManager?.scopes ?? []) {
+        for (const variable of scope.variables) if (variable.defs.length > 0) this.#declared.add(variable.name);
+      }
+    }
+    return this.#declared.has(name);
   }
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {
