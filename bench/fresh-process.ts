@@ -1,13 +1,15 @@
 /** What is paid once a process: measured in processes of their own, without the loader that runs the benchmark. */
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { projectRoot } from '../scripts/project.js';
 import { median } from './measure.js';
 import { denseSource, ordinarySource } from './sources.js';
 
 const pluginUrl = pathToFileURL(join(projectRoot, 'dist/index.js')).href;
-const registryUrl = pathToFileURL(join(projectRoot, 'dist/src/registry/index.js')).href;
 
 export interface FirstCosts {
   /** Importing the plugin where ESLint is loaded already, ms. */
@@ -28,6 +30,7 @@ export function firstCosts(rounds: number): FirstCosts {
     keyof FirstCosts,
     number[]
   >;
+  const registry = bundledRegistry();
   for (let round = 0; round < rounds; round++) {
     const without = run(lintScript(false));
     const with_ = run(lintScript(true));
@@ -35,8 +38,9 @@ export function firstCosts(rounds: number): FirstCosts {
     costs.firstFile.push((with_[1] ?? NaN) - (without[1] ?? NaN));
     costs.firstVulkanFile.push((with_[2] ?? NaN) - (without[2] ?? NaN));
     costs.heap.push((with_[3] ?? NaN) - (without[3] ?? NaN));
-    costs.registry.push(run(REGISTRY_SCRIPT)[0] ?? NaN);
+    costs.registry.push(run(registryScript(registry))[0] ?? NaN);
   }
+  rmSync(registry, { recursive: true });
   return Object.fromEntries(
     Object.entries(costs).map(([name, values]) => [name, median(values)]),
   ) as unknown as FirstCosts;
@@ -75,11 +79,28 @@ function lintScript(withPlugin: boolean): string {
   `;
 }
 
-const REGISTRY_SCRIPT = `
-  const registry = await import(${JSON.stringify(registryUrl)});
-  const begin = performance.now();
-  registry.structOf('VkBufferCreateInfo').member('usage').slot.constants.constants.length;
-  registry.constantOf('VK_FORMAT_R8G8B8A8_UNORM').value;
-  registry.commandOf('vkCmdPipelineBarrier').params.length;
-  console.log(JSON.stringify([performance.now() - begin]));
-`;
+/** A folder with the registry alone, as one module with its tables beside it: that is how it is in the plugin. */
+function bundledRegistry(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vulkan-bench-'));
+  buildSync({
+    entryPoints: [join(projectRoot, 'src/registry/index.ts')],
+    outfile: join(folder, 'registry.mjs'),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  cpSync(join(projectRoot, 'dist/tables'), join(folder, 'tables'), { recursive: true });
+  return folder;
+}
+
+/** Prints [ms of the first answers]. */
+function registryScript(folder: string): string {
+  return `
+    const registry = await import(${JSON.stringify(pathToFileURL(join(folder, 'registry.mjs')).href)});
+    const begin = performance.now();
+    registry.structOf('VkBufferCreateInfo').member('usage').slot.constants.constants.length;
+    registry.constantOf('VK_FORMAT_R8G8B8A8_UNORM').value;
+    registry.commandOf('vkCmdPipelineBarrier').params.length;
+    console.log(JSON.stringify([performance.now() - begin]));
+  `;
+}
