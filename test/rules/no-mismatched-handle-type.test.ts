@@ -92,6 +92,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               output:
                 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
             },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
           ],
         },
       ],
@@ -117,6 +123,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoNV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
             },
           ],
         },
@@ -144,6 +156,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               output:
                 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
             },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfoNV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
           ],
         },
       ],
@@ -169,6 +187,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
               output:
                 'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfo' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
             },
           ],
         },
@@ -298,6 +322,11 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
             },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryFdInfoKHR' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
+            },
           ],
         },
       ],
@@ -327,6 +356,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
               messageId: 'useType',
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
             },
           ],
         },
@@ -476,6 +511,12 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
               output: `const info = new VkImportMemoryWin32HandleInfoNV();
 info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;`,
             },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output: `const info = new VkImportMemoryWin32HandleInfoKHR();
+info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
+            },
           ],
         },
       ],
@@ -567,6 +608,13 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;`,
   return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
 }`,
             },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output: `function create(isTexture: boolean) {
+  return new VkImportMemoryWin32HandleInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
+}`,
+            },
           ],
         },
       ],
@@ -599,6 +647,12 @@ new VkImportMemoryFdInfoKHR({ handleType: type });`,
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT;
 new VkImportMemoryFdInfoKHR({ handleType: type });`,
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;
+new VkImportMemoryWin32HandleInfoKHR({ handleType: type });`,
             },
           ],
         },
@@ -666,6 +720,13 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
               output: `import { VkImportMemoryWin32HandleInfoNV, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV } from 'nvk';
 import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
 new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });`,
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output: `import { VkImportMemoryWin32HandleInfoNV, VkImportMemoryWin32HandleInfoKHR } from 'nvk';
+import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
+new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT });`,
             },
           ],
         },
