@@ -1,5 +1,5 @@
 import { handleTypeFacts } from '../registry/handle-types.js';
-import { constantOf, type Constant } from '../registry/index.js';
+import { allStructs, constantOf, providerOf, structOf, type Constant, type StructType } from '../registry/index.js';
 import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
 
 /** `settings.vulkan` of the configuration, checked. */
@@ -16,6 +16,12 @@ export interface Settings {
   readonly flags64: 'number' | 'bigint' | undefined;
   /** Functions and methods that give external handles, by name: what types their handles have. */
   readonly handleSources: ReadonlyMap<string, readonly string[]>;
+  /** All features that the device is made with: `name` or `VkPhysicalDevice...Features::name`. */
+  readonly features: readonly string[] | undefined;
+  /** All extensions that the instance and the device are made with. */
+  readonly extensions: readonly string[] | undefined;
+  /** The version that is asked for, as the registry calls it: `VK_VERSION_1_3`. */
+  readonly apiVersion: string | undefined;
 }
 
 const NONE: Settings = {
@@ -25,6 +31,9 @@ const NONE: Settings = {
   constants: new Map(),
   flags64: undefined,
   handleSources: new Map(),
+  features: undefined,
+  extensions: undefined,
+  apiVersion: undefined,
 };
 
 /** What each setting is read by, under its name. */
@@ -36,6 +45,9 @@ const READERS = {
   constantsPrefix: readPrefix,
   flags64: readFlags64,
   handleSources: readHandleSources,
+  features: readFeatures,
+  extensions: readExtensions,
+  apiVersion: readApiVersion,
 };
 
 const checked = new WeakMap<object, Settings>();
@@ -86,6 +98,9 @@ function check(raw: Readonly<Record<string, unknown>>): Settings {
     constants: read('constants'),
     flags64: read('flags64'),
     handleSources: read('handleSources'),
+    features: read('features'),
+    extensions: read('extensions'),
+    apiVersion: read('apiVersion'),
   };
 }
 
@@ -173,6 +188,49 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
     sources.set(name, types as readonly string[]);
   }
   return sources;
+}
+
+function readFeatures(key: string, raw: unknown): readonly string[] | undefined {
+  if (raw === undefined) return undefined;
+  const names = readStrings(key, raw);
+  const wrong = names.find((name) => !isFeature(name));
+  if (wrong === undefined) return names;
+  throw new Error(
+    `settings.vulkan.${key} has ${describe(wrong)}, which is no feature of Vulkan. It takes names such as ` +
+      `"samplerAnisotropy" or "VkPhysicalDeviceVulkan12Features::bufferDeviceAddress".`,
+  );
+}
+
+function isFeature(name: string): boolean {
+  const [struct, member] = name.split('::');
+  if (member !== undefined) {
+    const type = structOf(struct ?? '');
+    return type !== undefined && holdsFeatures(type) && type.member(member)?.typeName === 'VkBool32';
+  }
+  const holds = (type: StructType | undefined): boolean => type?.member(name)?.typeName === 'VkBool32';
+  if (holds(structOf('VkPhysicalDeviceFeatures'))) return true;
+  for (const type of allStructs()) if (holdsFeatures(type) && holds(type)) return true;
+  return false;
+}
+
+function holdsFeatures({ name, structExtends }: StructType): boolean {
+  return name === 'VkPhysicalDeviceFeatures' || structExtends.includes('VkPhysicalDeviceFeatures2');
+}
+
+function readExtensions(key: string, raw: unknown): readonly string[] | undefined {
+  if (raw === undefined) return undefined;
+  const names = readStrings(key, raw);
+  const wrong = names.find((name) => providerOf(name)?.type === undefined || providerOf(name)?.type === 'core');
+  if (wrong === undefined) return names;
+  throw new Error(`settings.vulkan.${key} has ${describe(wrong)}, which is no extension of Vulkan.`);
+}
+
+/** `"1.3"` -> `VK_VERSION_1_3`. */
+function readApiVersion(key: string, raw: unknown): string | undefined {
+  if (raw === undefined) return undefined;
+  const name = typeof raw === 'string' && /^\d+\.\d+$/u.test(raw) ? `VK_VERSION_${raw.replace('.', '_')}` : '';
+  if (providerOf(name)?.type === 'core') return name;
+  throw new Error(`settings.vulkan.${key} must be a version of Vulkan such as "1.3", but is ${describe(raw)}.`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
