@@ -27,7 +27,6 @@ const rule: Rule<MessageIds> = {
       useSameValue: 'Keep the value: use {{constant}}.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {

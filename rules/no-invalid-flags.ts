@@ -67,7 +67,6 @@ const rule: Rule<MessageIds> = {
       ...usageMessages,
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {

@@ -13,7 +13,6 @@ const rule: Rule<UsageMessageIds> = {
     hasSuggestions: true,
     messages: usageMessages,
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {

@@ -22,7 +22,6 @@ const rule: Rule<MessageIds> = {
       negateTest: 'Negate the whole test.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {

@@ -39,7 +39,6 @@ const rule: Rule<MessageIds> = {
       useCommented: 'Follow the comment: use {{constants}}, which is another value.',
     },
     schema: [],
-    defaultOptions: [],
   },
   create(context) {
     return onVulkan(context, (model) => {

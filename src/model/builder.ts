@@ -584,17 +584,15 @@ export class ModelBuilder {
   ): boolean {
     if (this.#literals.has(literal)) return false;
     this.#literals.add(literal);
-    // Backwards: what a later property gives again is never seen by Vulkan. Without a spread nothing is given twice.
-    const given = literal.properties.some(isSpread) || replaced.size > 0 ? new Set(replaced) : undefined;
-    for (let i = literal.properties.length - 1; i >= 0; i--) {
+    for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
-        this.#spread(property.argument, struct, origin, new Set(given));
+        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
         continue;
       }
       const name = propertyName(property);
-      if (name === undefined || given?.has(name) === true) continue;
-      given?.add(name);
+      // What a later property gives again is never seen by Vulkan.
+      if (name === undefined || replaced.has(name) || isGivenAgain(literal, i, name)) continue;
       const member = struct.member(origin.dialect.memberName(name));
       const said = origin.dialect.memberStruct?.(name);
       const own = said === undefined ? undefined : structOf(said);
@@ -630,8 +628,26 @@ export class ModelBuilder {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function isSpread(node: TSESTree.Property | TSESTree.SpreadElement): boolean {
-  return node.type === 'SpreadElement';
+/** The members that are given behind a place in a literal, and those that are replaced anyway. */
+function namesAfter(
+  literal: TSESTree.ObjectExpression,
+  index: number,
+  replaced: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set(replaced);
+  for (const property of literal.properties.slice(index + 1)) {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, name: string): boolean {
+  for (let i = index + 1; i < literal.properties.length; i++) {
+    const property = literal.properties[i]!;
+    if (property.type === 'Property' && propertyName(property) === name) return true;
+  }
+  return false;
 }
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
