@@ -1,8 +1,12 @@
+import { disabledConstantsOf } from '../src/model/violations.js';
 import { onVulkan } from '../src/model/model.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { listText, placeText, usageOf, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
-const rule: Rule<UsageMessageIds> = {
+type MessageIds = 'notEnabled' | UsageMessageIds;
+
+const rule: Rule<MessageIds> = {
   meta: {
     type: 'problem',
     docs: {
@@ -11,14 +15,30 @@ const rule: Rule<UsageMessageIds> = {
       preset: 'recommended',
     },
     hasSuggestions: true,
-    messages: usageMessages,
+    messages: {
+      notEnabled: '{{constant}} in {{place}} needs {{providers}}, which is not enabled{{vuid}}.',
+      ...usageMessages,
+    },
     schema: [],
   },
   create(context) {
     return onVulkan(context, (model) => {
+      for (const { slot, node, constant } of disabledConstantsOf(model)) {
+        const providers = listText(constant.providers.map(providerText), 'or');
+        context.report({
+          node,
+          messageId: 'notEnabled',
+          data: { constant: constant.name, place: placeText(slot), providers, vuid: vuidText(usageOf(slot).parameter) },
+        });
+      }
       reportViolations(context, model, 'members');
     });
   },
 };
 
 export default rule;
+
+/** `VK_VERSION_1_3` -> `Vulkan 1.3`. */
+function providerText(name: string): string {
+  return name.replace(/^VK_VERSION_(\d+)_(\d+)$/u, 'Vulkan $1.$2');
+}

@@ -9,6 +9,20 @@ import { knownOf } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
+type Expected = VkType | { readonly kind: 'plainList' } | undefined;
+
+const PLAIN_LIST: Expected = { kind: 'plainList' };
+
+function expectedIn(member: Member): Expected {
+  const type = typeOfMember(member);
+  if (type !== undefined) return type;
+  const [length] = member.len;
+  const isList =
+    member.array.length > 0 || (member.pointer > 0 && length !== undefined && length !== 'null-terminated');
+  return isList ? PLAIN_LIST : undefined;
+}
+
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
 export interface Moment {
   readonly build: StructBuild;
@@ -65,9 +79,11 @@ export class States {
   }
 
   /** What is known of an expression of a Vulkan type at a moment. */
-  known(node: TSESTree.Expression, type: VkType | undefined, at: TSESTree.Node): Known {
+  known(node: TSESTree.Expression, type: Expected, at: TSESTree.Node): Known {
     if (type === undefined) return this.#plain(node);
     switch (type.kind) {
+      case 'plainList':
+        return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot':
         return knownOf(this.#evaluator.evaluate(node), type.slot.width);
       case 'struct':
@@ -81,10 +97,10 @@ export class States {
 
   /** What is known of an argument; what `{ $: 0 }` refers to is an array of one. */
   argument(node: TSESTree.Expression, param: Member, at: TSESTree.Node): Known {
-    const type = typeOfMember(param);
+    const type = expectedIn(param);
     const [only, ...more] = param.pointer > 0 && node.type === 'ObjectExpression' ? node.properties : [];
     if (only?.type === 'Property' && only.kind === 'init' && more.length === 0 && propertyName(only) === '$') {
-      return { kind: 'list', items: [this.known(only.value as TSESTree.Expression, type, at)] };
+      return { kind: 'list', items: [this.known(only.value as TSESTree.Expression, typeOfMember(param), at)] };
     }
     return this.known(node, type, at);
   }
@@ -96,7 +112,7 @@ export class States {
     name: string,
     at: TSESTree.Node,
   ): { readonly known: Known; readonly node: TSESTree.Node | undefined } {
-    const type = name === 'pNext' ? { kind: 'struct' as const, struct: build.struct } : typeOfMember(member);
+    const type = name === 'pNext' ? { kind: 'struct' as const, struct: build.struct } : expectedIn(member);
     const life = this.#lifeOf(build);
     const start = this.#starting(build, name, type, at);
     if (life === undefined) {
@@ -142,19 +158,14 @@ export class States {
     return found;
   }
 
-  #assigned(write: Write, type: VkType | undefined, at: TSESTree.Node): ReturnType<States['member']> {
+  #assigned(write: Write, type: Expected, at: TSESTree.Node): ReturnType<States['member']> {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
       : { known: this.known(write.value, type, at), node: write.value };
   }
 
   /** What the object literal gives a member. */
-  #starting(
-    build: StructBuild,
-    name: string,
-    type: VkType | undefined,
-    at: TSESTree.Node,
-  ): ReturnType<States['member']> {
+  #starting(build: StructBuild, name: string, type: Expected, at: TSESTree.Node): ReturnType<States['member']> {
     const nothing = build.complete ? ABSENT : UNKNOWN;
     if (build.literal === undefined) return { known: nothing, node: undefined };
     for (let i = build.literal.properties.length - 1; i >= 0; i--) {
@@ -186,11 +197,12 @@ export class States {
     return start && this.#byNode.get(withoutTypes(start));
   }
 
-  #list(node: TSESTree.Expression, of: VkType, at: TSESTree.Node): Known | undefined {
+  #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
     let expression = withoutTypes(node);
     if (expression.type === 'NewExpression') {
       const [argument] = expression.arguments;
       if (argument === undefined || argument.type === 'SpreadElement') return undefined;
+      if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
     const literal = this.#evaluator.literalBehind(expression);
@@ -495,4 +507,8 @@ function blockAround(node: TSESTree.Node): TSESTree.Node {
     if (parent.type === 'BlockStatement' || parent.type === 'Program') return parent;
   }
   return node;
+}
+
+function isTypedArray(node: TSESTree.Expression): boolean {
+  return node.type === 'Identifier' && /^(?:Float|(?:Big)?U?[Ii]nt)(?:8|16|32|64)Array$/u.test(node.name);
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
 import { constraintsOf, type Condition, type ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, sTypeFaults, type ChainFault } from './chains.js';
+import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
 import { maskViolations, violations, type Place, type Violation } from './usage.js';
@@ -37,6 +38,11 @@ export function chainFaultsOf(model: VulkanModel): readonly FileChainFault[] {
   return judgeOf(model).chains;
 }
 
+/** Constants of a file that come with nothing that is enabled. */
+export function disabledConstantsOf(model: VulkanModel): readonly DisabledConstant[] {
+  return disabledConstants(model, judgeOf(model).enabled);
+}
+
 function judgeOf(model: VulkanModel): Judge {
   let judge = judged.get(model);
   if (judge === undefined) {
@@ -50,32 +56,37 @@ function judgeOf(model: VulkanModel): Judge {
 class Judge {
   readonly found: FileViolation[] = [];
   readonly chains: FileChainFault[] = [];
+  /** What the code runs with. */
+  readonly enabled: Enabled;
   readonly #model: VulkanModel;
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
 
   constructor(model: VulkanModel) {
     this.#model = model;
+    this.enabled = enabledIn(model);
   }
 
   run(): void {
     this.#slots();
     const { states, structs, calls } = this.#model;
+    const { features } = this.enabled;
     for (const build of structs) {
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
-        for (const violation of violations(state)) this.#add(violation, build.origin, nodeOf);
+        for (const violation of violations(state, { features })) this.#add(violation, build.origin, nodeOf);
         this.#addChainFaults(chainFaults(state), build.origin);
       }
     }
     for (const call of calls) {
       if (constraintsOf(call.command.name) === undefined) continue;
       const state = states.callState(call);
-      for (const violation of violations(state)) this.#add(violation, call.origin, nodeOf);
+      for (const violation of violations(state, { features })) this.#add(violation, call.origin, nodeOf);
     }
   }
 
   /** What a value alone decides, at every place that gives a member or an argument its value. */
   #slots(): void {
+    const { features } = this.enabled;
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
       this.#addChainFaults(sTypeFaults(slot), slot.origin);
@@ -85,7 +96,7 @@ class Judge {
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        for (const violation of maskViolations(owner, slot.owner.member.name, known)) {
+        for (const violation of maskViolations(owner, slot.owner.member.name, known, { features })) {
           this.#add(violation, slot.origin, () => value.node);
           // The struct that the value goes into would tell it again.
           this.#note(slot.node, violation.vuid);

@@ -1,0 +1,192 @@
+/**
+ * Which features, extensions and core versions the code of a file runs with: as the settings say, else as the file
+ * itself makes its one device.
+ */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { allProviders, providerOf, structOf, type Constant } from '../registry/index.js';
+import type { Known, StructFacts } from './known.js';
+import type { VulkanModel } from './model.js';
+import { StructState } from './states.js';
+import type { Slot } from './types.js';
+import { enabledFeatures, type Features } from './usage.js';
+import { forEachCertainLeaf } from './value.js';
+
+/** Each question has yes, no, and undefined for "not known here". */
+export interface Enabled {
+  /** Undefined when nothing is known of any feature. */
+  readonly features: Features | undefined;
+  /** Undefined when nothing is known of any extension or version. Takes `VK_KHR_swapchain` or `VK_VERSION_1_3`. */
+  readonly provider: ((name: string) => boolean | undefined) | undefined;
+  /** Where it is known from, for messages. */
+  readonly source: 'settings' | 'file';
+}
+
+const NOTHING: Enabled = { features: undefined, provider: undefined, source: 'settings' };
+
+/** What is enabled for the code of a file. */
+export function enabledIn(model: VulkanModel): Enabled {
+  const { features, extensions, apiVersion } = model.names.settings;
+  if (features !== undefined || extensions !== undefined || apiVersion !== undefined) {
+    return {
+      features: features && enabledFeatures(features),
+      provider: providerTest(extensions && { instance: extensions, device: extensions }, apiVersion),
+      source: 'settings',
+    };
+  }
+  return ownDevice(model) ?? NOTHING;
+}
+
+interface Extensions {
+  /** All extensions of the kind; undefined when they are not known. */
+  readonly instance: readonly string[] | undefined;
+  readonly device: readonly string[] | undefined;
+}
+
+function providerTest(extensions: Extensions | undefined, apiVersion: string | undefined): Enabled['provider'] {
+  if (extensions === undefined && apiVersion === undefined) return undefined;
+  const enabled = withDependencies([...(extensions?.instance ?? []), ...(extensions?.device ?? [])]);
+  return (name) => {
+    const provider = providerOf(name);
+    if (provider === undefined) return undefined;
+    if (provider.type === 'core') {
+      if (name === 'VK_VERSION_1_0') return true;
+      return apiVersion === undefined ? undefined : name <= apiVersion;
+    }
+    if (enabled.has(name)) return true;
+    return extensions?.[provider.type] === undefined ? undefined : false;
+  };
+}
+
+/** Extensions with all that they may depend on. */
+function withDependencies(names: readonly string[]): ReadonlySet<string> {
+  const enabled = new Set(names);
+  for (const name of enabled) {
+    for (const [needed] of providerOf(name)?.depends?.matchAll(/VK_[A-Z]+_\w+/gu) ?? []) {
+      if (!needed.startsWith('VK_VERSION_')) enabled.add(needed);
+    }
+  }
+  return enabled;
+}
+
+/**
+ * A file that builds one `VkDeviceCreateInfo` and gives it to `vkCreateDevice` runs on that device. What it says of
+ * features there is all there is when its chain is known to the end.
+ */
+function ownDevice(model: VulkanModel): Enabled | undefined {
+  const devices = model.structs.filter(({ struct }) => struct.name === 'VkDeviceCreateInfo');
+  const calls = model.calls.filter(({ command }) => command.name === 'vkCreateDevice');
+  const [call] = calls;
+  if (devices.length !== 1 || calls.length !== 1 || call === undefined) return undefined;
+  const info = model.states.callState(call).param('pCreateInfo');
+  if (info.kind !== 'struct') return undefined;
+  const device = extensionsOf(info.struct);
+  return {
+    features: featuresOf(info.struct),
+    provider: device && providerTest({ device, instance: undefined }, undefined),
+    source: 'file',
+  };
+}
+
+/** The features that a VkDeviceCreateInfo enables; undefined when not all of what says so is known. */
+function featuresOf(info: StructFacts): Features | undefined {
+  const given = info.member('pEnabledFeatures');
+  if (!info.chainIsComplete || (given.kind !== 'struct' && given.kind !== 'null' && given.kind !== 'absent')) {
+    return undefined;
+  }
+  const structs = new Map(info.chain.map((struct) => [struct.type.name, struct]));
+  const core = given.kind === 'struct' ? given.struct : inside(structs.get('VkPhysicalDeviceFeatures2'));
+  if (core === undefined && structs.has('VkPhysicalDeviceFeatures2')) return undefined;
+  if (core !== undefined) structs.set('VkPhysicalDeviceFeatures', core);
+  return (feature) => {
+    const at = feature.indexOf('::');
+    const name = at < 0 ? feature : feature.slice(at + 2);
+    const owner = at < 0 ? undefined : structOf(feature.slice(0, at))?.name;
+    let result: boolean | undefined = false;
+    for (const struct of structs.values()) {
+      if (struct.type.member(name)?.typeName !== 'VkBool32') continue;
+      // A struct that holds the features of a version stands for the one that was promoted to it.
+      if (
+        owner !== undefined &&
+        owner !== struct.type.name &&
+        !/^VkPhysicalDeviceVulkan\d+Features$/.test(struct.type.name)
+      )
+        continue;
+      const enabled = booleanOf(struct.member(name));
+      if (enabled === true) return true;
+      if (enabled === undefined) result = undefined;
+    }
+    return result;
+  };
+}
+
+/** The features of version 1.0 in a VkPhysicalDeviceFeatures2. */
+function inside(features: StructFacts | undefined): StructFacts | undefined {
+  const held = features?.member('features');
+  return held?.kind === 'struct' ? held.struct : undefined;
+}
+
+function booleanOf(known: Known): boolean | undefined {
+  switch (known.kind) {
+    case 'boolean':
+      return known.value;
+    case 'exact':
+      return Number(known.value) !== 0;
+    // All members of a struct that is written out are 0 unless they are given.
+    case 'absent':
+      return false;
+    default:
+      return undefined;
+  }
+}
+
+/** The extensions of a VkDeviceCreateInfo; undefined when they are not all known. */
+function extensionsOf(info: StructFacts): readonly string[] | undefined {
+  const list = info.member('ppEnabledExtensionNames');
+  if (list.kind === 'null' || list.kind === 'absent') return [];
+  if (list.kind !== 'list') return undefined;
+  const node = info instanceof StructState ? info.nodeOf('ppEnabledExtensionNames') : undefined;
+  const elements = node?.type === 'ArrayExpression' ? node.elements : [];
+  const names: string[] = [];
+  for (const [index, item] of list.items.entries()) {
+    const name = item.kind === 'string' ? item.value : extensionNamed(elements[index]);
+    if (name === undefined || providerOf(name) === undefined) return undefined;
+    names.push(name);
+  }
+  return names;
+}
+
+/** `VK_KHR_SWAPCHAIN_EXTENSION_NAME`, a macro of the C header that most bindings have -> `VK_KHR_swapchain`. */
+function extensionNamed(node: TSESTree.Node | null | undefined): string | undefined {
+  const named = node?.type === 'MemberExpression' ? node.property : node;
+  if (named?.type !== 'Identifier') return undefined;
+  const macro = /^(VK_\w+)_EXTENSION_NAME$/u.exec(named.name)?.[1];
+  if (macro === undefined) return undefined;
+  for (const { name } of allProviders()) if (name.toUpperCase() === macro) return name;
+  return undefined;
+}
+
+/** A constant that comes with nothing that is enabled. */
+export interface DisabledConstant {
+  readonly slot: Slot;
+  readonly node: TSESTree.Node;
+  readonly constant: Constant;
+}
+
+/** The constants that a file gives to Vulkan although neither the version nor an extension has them. */
+export function disabledConstants(model: VulkanModel, { provider }: Enabled): DisabledConstant[] {
+  const found: DisabledConstant[] = [];
+  if (provider === undefined) return found;
+  const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
+  const seen = new Set<TSESTree.Node>();
+  for (const slot of model.slots) {
+    if (slot.use !== 'value' && slot.use !== 'add') continue;
+    forEachCertainLeaf(slot.value, (leaf, role) => {
+      if (leaf.kind !== 'constant' || role !== 'set' || seen.has(leaf.node)) return;
+      // A constant of another enum is no matter of what is enabled.
+      if (leaf.constant.type !== slot.type.constants || !isDisabled(leaf.constant)) return;
+      seen.add(leaf.node);
+      found.push({ slot, node: leaf.node, constant: leaf.constant });
+    });
+  }
+  return found;
+}
