@@ -6,7 +6,7 @@ import type { Slot } from '../src/model/types.js';
 import { forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
 import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
 import { bitCount, numberText } from '../src/registry/index.js';
-import { commentedConstants } from './support/comments.js';
+import { contradictingComment } from './support/comments.js';
 import { collisionText } from './support/handles.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { namesText, placeText } from './support/text.js';
@@ -66,16 +66,16 @@ function report(
     constants: namesText(constants),
     note: collisionText(slot, constants),
   };
-  const commented = commentedConstants(model.sourceCode, node, slot.type.constants!);
-  if (commented !== undefined && namesText(commented) !== namesText(constants)) {
-    const other = replaceByConstants(model, node, commented, slot.origin);
+  const commented = contradictingComment(model.sourceCode, node, slot.type.constants!, constants);
+  if (commented !== undefined) {
+    const other = replaceByConstants(model, node, commented.constants, slot.origin);
     context.report({
       node,
       messageId: 'commentDisagrees',
-      data: { ...data, commented: namesText(commented) },
+      data: { ...data, commented: commented.said },
       suggest: [
         ...suggestion(model, 'useConstant', replacement, constants),
-        ...suggestion(model, 'useCommented', other, commented),
+        ...suggestion(model, 'useCommented', other, commented.constants),
       ],
     });
     return;

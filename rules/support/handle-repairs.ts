@@ -100,7 +100,7 @@ function calleeOf({ node, struct }: StructBuild): TSESTree.Identifier | undefine
 
 function isAnnotated({ node }: StructBuild): boolean {
   const { parent } = node;
-  return parent.type !== 'VariableDeclarator' ? parent.type.startsWith('TS') : parent.id.typeAnnotation !== undefined;
+  return parent.type !== 'VariableDeclarator' ? parent.type.startsWith('TS') : Boolean(parent.id.typeAnnotation);
 }
 
 /** Whether one struct can stand where another does, with all that is written in it. */

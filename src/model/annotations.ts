@@ -69,7 +69,7 @@ export function annotationOf(
         return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        if (isPromise || parent.typeParameters !== undefined) return undefined;
+        if (isPromise || parent.typeParameters) return undefined;
         return { kind: 'alias', references: referencesOf(parent, sourceCode), type: current };
       default:
         return undefined;

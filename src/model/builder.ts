@@ -360,7 +360,7 @@ export class ModelBuilder {
   /** What a function of this file builds: every call of it is one. */
   #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: Origin): void {
     const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
-    if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType !== undefined) return;
+    if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType) return;
     if (this.#literals.has(callee)) return;
     this.#literals.add(callee);
     if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
@@ -424,14 +424,14 @@ export class ModelBuilder {
   /** A variable, a field or a pattern that takes a value of a known type. */
   #target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
     if (target.type === 'Identifier') {
-      if (target.typeAnnotation !== undefined) return;
+      if (target.typeAnnotation) return;
       const variable = this.#evaluator.variableOf(target);
       if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
         const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
         this.#uses(variable, type, own, origin);
       }
     } else if (target.type === 'ObjectPattern') {
-      if (target.typeAnnotation === undefined) this.#pattern(target, type, origin);
+      if (!target.typeAnnotation) this.#pattern(target, type, origin);
     } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && type.kind !== 'slot') {
       const name = fieldName(target);
       const body = classAround(target);

@@ -105,7 +105,7 @@ export class Inference {
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
     const reads = variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
     const name = definition!.name as TSESTree.Identifier;
-    if (name.typeAnnotation !== undefined) return undefined;
+    if (name.typeAnnotation) return undefined;
     const target = name.parent.type === 'AssignmentPattern' ? name.parent : name;
     const index = callee.params.indexOf(target as TSESTree.Parameter);
     const calls = this.#functions.callsOf(callee);

@@ -56,7 +56,16 @@ export function numberText(value: number | bigint, isMask: boolean): string {
 export function sameStem(constant: Constant, type: EnumType): Constant | undefined {
   const stem = stemOf(constant.name, constant.type);
   if (stem === undefined) return undefined;
-  const found = type.constants.filter((other) => stemOf(other.name, type) === stem);
+  return constantOfStem(stem, type);
+}
+
+/**
+ * The constant of a type that a word means as people shorten it: without the type's own prefix and without `_BIT`.
+ *
+ * @example TRANSFER_DST for VkBufferUsageFlagBits -> VK_BUFFER_USAGE_TRANSFER_DST_BIT
+ */
+export function constantOfStem(stem: string, type: EnumType): Constant | undefined {
+  const found = type.constants.filter((constant) => stemOf(constant.name, type) === stem);
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -66,12 +75,16 @@ function stemOf(name: string, type: EnumType): string | undefined {
   return name.slice(prefix.length).replace(VENDOR, '').replace(/_BIT$/u, '');
 }
 
-const VENDOR = /_(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u;
+const VENDOR =
+  /_(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u;
 
 /** `VkPipelineStageFlagBits2` -> `VK_PIPELINE_STAGE_2_`. */
 export function prefixOf(typeName: string): string {
   const words = typeName
-    .replace(/(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u, '')
+    .replace(
+      /(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u,
+      '',
+    )
     .replace(/FlagBits(\d*)$/u, '$1')
     .replace(/^Vk/u, '')
     .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
