@@ -558,7 +558,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.minFilter',
+            place: 'VkSamplerCreateInfo.magFilter',
             type: 'VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
