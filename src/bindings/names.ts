@@ -93,8 +93,8 @@ export interface FileNames {
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
-  /** The file writes its constants as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
-  readonly usesEnumObjects: boolean;
+  /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
+  readonly usesEnumObjects: (origin: Origin) => boolean;
   readonly settings: Settings;
   readonly typed: TypedExports;
 }
@@ -124,8 +124,8 @@ class NameFinder {
   readonly #followed = new Set<Variable>();
   #globalExports: ExportList | undefined;
   #hasForeignCommands = false;
-  #inEnumObjects = 0;
-  #flat = 0;
+  /** For each module, and for globals: constants in enum objects less those outside of them. */
+  readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, settings: Settings) {
     this.#sourceCode = sourceCode;
@@ -150,7 +150,7 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
-      usesEnumObjects: this.#inEnumObjects > this.#flat,
+      usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
       settings: this.#settings,
       typed: new TypedExports(this.#sourceCode),
     };
@@ -335,11 +335,16 @@ class NameFinder {
       return;
     }
     this.#at.set(node, { entity, node, origin, path: [name] });
-    if (entity.kind === 'constant') this.#flat++;
+    if (entity.kind === 'constant') this.#count(origin, -1);
     if (parent?.type === 'VariableDeclarator' && parent.init === node && entity.kind !== 'constant') {
       const variable = parent.id.type === 'Identifier' ? variableAt(this.#sourceCode, parent.id) : undefined;
       if (variable !== undefined) this.#alias(variable, name, origin);
     }
+  }
+
+  #count(origin: Origin, by: number): void {
+    const module = moduleOf(origin);
+    this.#inEnumObjects.set(module, (this.#inEnumObjects.get(module) ?? 0) + by);
   }
 
   #enumMember(
@@ -354,7 +359,7 @@ class NameFinder {
     const found = origin.dialect.enumMember(entity.type, member, object);
     if (found !== undefined) {
       const { constant, name, isOld = false } = found;
-      this.#inEnumObjects++;
+      this.#count(origin, 1);
       this.#at.set(node, { entity: { kind: 'constant', constant, spelling: name }, node, origin, path, isOld });
     } else if (origin.dialect.members === undefined ? VULKAN_NAME.test(member) : /^[A-Z][A-Z0-9_]+$/u.test(member)) {
       this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
@@ -404,6 +409,10 @@ function named(module: Candidate): Origin {
 /** Whether a name comes from a module, and not from the air. */
 function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
   return origin.kind === 'namespace' || origin.kind === 'named';
+}
+
+function moduleOf(origin: Origin): ModuleBinding | undefined {
+  return hasModule(origin) ? origin.module : undefined;
 }
 
 /** What is known of the exports of a name's binding. */

@@ -109,9 +109,10 @@ export class ConstantPrinter {
   /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
   #spell(constant: Constant, origin: Origin, wanted?: string): readonly string[] | undefined {
     const list = exportsOf(origin);
+    const inEnumObject = this.#names.usesEnumObjects(origin);
     for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
       const object = list?.objectOf(constant, name) ?? constant.type.name;
-      const path = origin.dialect.spell(constant, { name, object, inEnumObject: this.#names.usesEnumObjects });
+      const path = origin.dialect.spell(constant, { name, object, inEnumObject });
       if (path === undefined) continue;
       const { kind } = availabilityOf(this.#names, origin, name, path);
       if (kind === 'yes' || kind === 'unknown') return path;

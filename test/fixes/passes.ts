@@ -14,6 +14,7 @@ function configOf(file: string, settings: object): Linter.Config[] {
         sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
         ...(file.endsWith('.ts') ? { parser } : {}),
       },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
       settings: { vulkan: settings },
     },
     {
