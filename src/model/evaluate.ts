@@ -12,6 +12,10 @@ type Definition = TSESLint.Scope.Definition;
 
 /** How far variables, functions and compound assignments are followed before a value counts as unknown. */
 const DEPTH = 60;
+/** How many steps are taken to follow one value: what depends on itself in many ways has no end. */
+const STEPS = 2000;
+/** How many parts a value may have; what is used twice counts twice, as whoever looks at it goes there twice. */
+const PARTS = 5000;
 
 const OBJECT: Known = { kind: 'object' };
 const NULL: Known = { kind: 'null' };
@@ -26,6 +30,9 @@ export class Evaluator {
   readonly #results = new Map<Write, Value>();
   readonly #weights = new WeakMap<Value, number>();
   readonly #active = new Set<unknown>();
+  readonly #declarations = new Map<Variable, Value>();
+  readonly #sizes = new WeakMap<Value, number>();
+  #steps = 0;
   /** How often a value was cut short because it depends on itself or lies too deep. */
   #cuts = 0;
 
@@ -37,6 +44,11 @@ export class Evaluator {
 
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
+    const value = this.#evaluate(node);
+    return this.#sizeOf(value) > PARTS ? unknown(node) : value;
+  }
+
+  #evaluate(node: TSESTree.Node): Value {
     const name = node.type === 'MemberExpression' || node.type === 'Identifier' ? this.#names.at(node) : undefined;
     if (name !== undefined) {
       const { entity } = name;
@@ -173,7 +185,11 @@ export class Evaluator {
     if (definition.type !== VARIABLE) return undefined;
     const only = writes.all.length === 1 ? writes.all[0] : undefined;
     if (only !== undefined && only.operator === 'declare') {
+      const known = this.#declarations.get(variable);
+      if (known !== undefined) return known;
+      const cuts = this.#cuts;
       const start = this.#declared(definition);
+      if (start !== undefined && this.#cuts === cuts) this.#declarations.set(variable, start);
       if (start !== undefined) return start;
     }
     return this.#reaching(read, variable, writes, undefined);
@@ -282,9 +298,23 @@ export class Evaluator {
     return this.#weights.get(value) ?? 1;
   }
 
-  /** Runs a step that may come back to itself; undefined when it does, or when it lies too deep. */
+  #sizeOf(value: Value): number {
+    if (value.kind !== 'followed' && value.kind !== 'operation' && value.kind !== 'choice') return 1;
+    let size = this.#sizes.get(value);
+    if (size === undefined) {
+      size = 1;
+      if (value.kind === 'followed') size += this.#sizeOf(value.value);
+      else if (value.kind === 'operation') for (const operand of value.operands) size += this.#sizeOf(operand);
+      else for (const each of value.of) size += this.#sizeOf(each.value);
+      this.#sizes.set(value, size);
+    }
+    return size;
+  }
+
+  /** Runs a step that may come back to itself; undefined when it does, lies too deep, or takes too long. */
   #guarded<T>(key: unknown, step: () => T): T | undefined {
-    if (this.#active.has(key) || this.#active.size > DEPTH) {
+    if (this.#active.size === 0) this.#steps = 0;
+    if (this.#active.has(key) || this.#active.size > DEPTH || ++this.#steps > STEPS) {
       this.#cuts++;
       return undefined;
     }

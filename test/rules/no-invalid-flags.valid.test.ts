@@ -125,6 +125,10 @@ new VkBufferCreateInfo({ usage: options.usage });`,
       code: `class VkBufferCreateInfo { constructor(members) {} }
 new VkBufferCreateInfo({ usage: 0x40000000 });`,
     },
+    {
+      name: 'what a property behind a spread replaces',
+      code: 'new VkBufferCreateInfo({ ...{ usage: 0x40000000 }, usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
+    },
   ],
   invalid: [],
 });
