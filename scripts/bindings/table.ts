@@ -19,8 +19,11 @@ export interface ExportTable {
 
 const HEADER = 'What bindings export, written by "npm run exports": do not edit';
 
-/** Published packages whose last release is years old; of the others anybody may have a newer one. */
-const FINAL = new Set(['nvk', 'vulkan-api', 'vulkan-node']);
+/**
+ * Published packages whose last release is years old. Of the others anybody may have a newer one; nvk and vulkan-api are
+ * not among them, because their sources generate the binding for whichever Vulkan version one asks for.
+ */
+const FINAL = new Set(['vulkan-node']);
 
 export function parseTable(text: string): ExportTable {
   const lists: List[] = [];

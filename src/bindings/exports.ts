@@ -7,7 +7,7 @@ export interface ExportList {
   readonly release: string;
   /**
    * Whether the list holds for whoever has the binding: it is published, and this is its last release. Of a binding
-   * that people take from its repository anybody may have a newer one.
+   * that people take or generate from its repository anybody may have a newer one.
    */
   readonly isFinal: boolean;
   /** Whether it has a constant, struct or command of this registry name, and whether a constant has its right value. */
