@@ -361,7 +361,7 @@ export class Evaluator {
         readsOfMember(this.#sourceCode.getDeclaredVariables!(definition.node as TSESTree.Node), name),
       );
     }
-    const object = isModified(variable) ? undefined : this.#objectLiteral(node.object);
+    const object = isModified(variable, this.#names) ? undefined : this.#objectLiteral(node.object);
     if (object === undefined) return unknown(node);
     const reads = readsOfMember([variable], name);
     const value = this.#guarded(node, () => this.#propertyOf(object, name, node));
@@ -418,7 +418,7 @@ export class Evaluator {
       expression = withoutTypes(expression);
       if (expression.type === 'Identifier') {
         const variable = this.variableOf(expression);
-        if (variable === undefined || isModified(variable)) return undefined;
+        if (variable === undefined || isModified(variable, this.#names)) return undefined;
         expression = this.initializerOf(variable);
       } else if (isFreeze(expression)) {
         const [argument] = expression.arguments;
@@ -591,7 +591,7 @@ function isTarget(node: TSESTree.Node): boolean {
 }
 
 /** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
-function isModified(variable: Variable): boolean {
+function isModified(variable: Variable, names: FileNames): boolean {
   return variable.references.some((reference) => {
     const identifier = reference.identifier as TSESTree.Node;
     let node = identifier;
@@ -603,8 +603,16 @@ function isModified(variable: Variable): boolean {
     if (parent === undefined || isTarget(node)) return true;
     // A method may change its object: `list.push(x)`; so may a function that is given it.
     if (parent.type !== 'CallExpression') return false;
-    return node === parent.callee ? node !== identifier && !READING.has(lastName(node)) : node === identifier;
+    if (node === parent.callee) return node !== identifier && !READING.has(lastName(node));
+    return node === identifier && !isReadBy(parent, identifier, names);
   });
+}
+
+/** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
+function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+  const entity = names.at(call.callee)?.entity;
+  if (entity?.kind !== 'command') return false;
+  return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;
 }
 
 /** Methods of arrays and objects that change nothing. */
