@@ -1,0 +1,270 @@
+import { testRule } from './harness.js';
+
+testRule('no-invalid-usage', {
+  valid: [
+    {
+      name: 'a struct that is right',
+      code: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_2D, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, mipLevels: 1 });',
+    },
+    {
+      name: 'a member that a parameter gives',
+      code: `function create(imageType: VkImageType) {
+  return new VkImageCreateInfo({ imageType, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });
+}`,
+    },
+    {
+      name: 'a member that is assigned before the struct is handed on',
+      code: `const info = new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_3D, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });
+info.imageType = VK_IMAGE_TYPE_2D;
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'a member that one branch assigns',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });
+if (isFlat) info.imageType = VK_IMAGE_TYPE_2D;
+else info.imageType = type;
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'a member behind a spread',
+      code: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_3D, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, ...options });',
+    },
+    {
+      name: 'a member that is not written',
+      code: 'new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });',
+    },
+    {
+      name: 'members that are changed in a loop',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });
+for (const type of types) {
+  info.imageType = type;
+  vkCreateImage(device, info, null, image);
+}`,
+    },
+    {
+      name: 'an access that one of the stages has',
+      code: `const stages = VK_PIPELINE_STAGE_TRANSFER_BIT | VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT;
+const barrier = new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_WRITE_BIT });
+vkCmdPipelineBarrier(commands, stages, VK_PIPELINE_STAGE_TRANSFER_BIT, 0, 1, [barrier], 0, null, 0, null);`,
+    },
+    {
+      name: 'an access with stages that are not known',
+      code: `function wait(stages: VkPipelineStageFlags) {
+  const barrier = new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_WRITE_BIT });
+  vkCmdPipelineBarrier(commands, stages, stages, 0, 1, [barrier], 0, null, 0, null);
+}`,
+    },
+    {
+      name: 'a condition within one mask is told elsewhere',
+      code: 'new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });',
+    },
+    { name: 'a count that is computed', code: 'new VkImageCreateInfo({ mipLevels: Math.floor(Math.log2(size)) });' },
+    { name: 'a count of one branch', code: 'new VkImageCreateInfo({ mipLevels: isMipmapped ? levels : 1 });' },
+  ],
+  invalid: [
+    {
+      name: 'a number that must not be 0',
+      code: 'new VkImageCreateInfo({ mipLevels: 0 });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:36-1:37',
+          data: {
+            found: 'mipLevels is 0. ',
+            demand: 'VkImageCreateInfo.mipLevels must be greater than 0',
+            vuid: 'VUID-VkImageCreateInfo-mipLevels-00947',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a layout that a new image cannot have',
+      code: 'new VkImageCreateInfo({ initialLayout: VK_IMAGE_LAYOUT_GENERAL });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:40-1:63',
+          data: {
+            found: 'initialLayout is VK_IMAGE_LAYOUT_GENERAL. ',
+            demand:
+              'VkImageCreateInfo.initialLayout must be VK_IMAGE_LAYOUT_UNDEFINED, VK_IMAGE_LAYOUT_ZERO_INITIALIZED_EXT or VK_IMAGE_LAYOUT_PREINITIALIZED',
+            vuid: 'VUID-VkImageCreateInfo-initialLayout-00993',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a member that another forbids',
+      code: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ imageType: vk.VK_IMAGE_TYPE_3D, flags: vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:39-2:58',
+          data: {
+            found: 'imageType is VK_IMAGE_TYPE_3D. ',
+            demand: 'When flags includes VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, imageType must be VK_IMAGE_TYPE_2D',
+            vuid: 'VUID-VkImageCreateInfo-flags-00949',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_TYPE_2D' },
+              output: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ imageType: vk.VK_IMAGE_TYPE_2D, flags: vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a member that another forbids, as a number',
+      code: 'new VkImageCreateInfo({ imageType: 2, flags: 0x10 });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:36-1:37',
+          data: {
+            found: 'imageType is VK_IMAGE_TYPE_3D. ',
+            demand: 'When flags includes VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, imageType must be VK_IMAGE_TYPE_2D',
+            vuid: 'VUID-VkImageCreateInfo-flags-00949',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_TYPE_2D' },
+              output: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_2D, flags: 0x10 });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a member that another forbids, assigned',
+      code: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo();
+info.imageType = vk.VK_IMAGE_TYPE_3D;
+info.flags = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT;
+vk.vkCreateImage(device, info, null, image);`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '3:18-3:37',
+          data: {
+            found: 'imageType is VK_IMAGE_TYPE_3D. ',
+            demand: 'When flags includes VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, imageType must be VK_IMAGE_TYPE_2D',
+            vuid: 'VUID-VkImageCreateInfo-flags-00949',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_TYPE_2D' },
+              output: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo();
+info.imageType = vk.VK_IMAGE_TYPE_2D;
+info.flags = vk.VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT;
+vk.vkCreateImage(device, info, null, image);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a member that has to follow another',
+      code: 'new VkSamplerCreateInfo({ unnormalizedCoordinates: true, magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAREST });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:98-1:115',
+          data: {
+            found: 'minFilter is VK_FILTER_NEAREST and magFilter is VK_FILTER_LINEAR. ',
+            demand: 'When unnormalizedCoordinates is VK_TRUE, minFilter must be equal to magFilter',
+            vuid: 'VUID-VkSamplerCreateInfo-unnormalizedCoordinates-01072',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a member of a nested struct',
+      code: 'new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_CUBE, subresourceRange: { aspectMask: VK_IMAGE_ASPECT_COLOR_BIT, levelCount: 1, layerCount: 1 } });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:150-1:151',
+          data: {
+            found: 'subresourceRange.layerCount is 1. ',
+            demand:
+              'When viewType is VK_IMAGE_VIEW_TYPE_CUBE and subresourceRange.layerCount is not VK_REMAINING_ARRAY_LAYERS, subresourceRange.layerCount must be 6',
+            vuid: 'VUID-VkImageViewCreateInfo-viewType-02960',
+          },
+        },
+      ],
+    },
+    {
+      name: 'an access that no stage has',
+      code: `const transfer = VK_PIPELINE_STAGE_TRANSFER_BIT;
+const barrier = new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_WRITE_BIT });
+vkCmdPipelineBarrier(commands, transfer, transfer, 0, 1, [barrier], 0, null, 0, null);`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:54-2:80',
+          data: {
+            found:
+              'pMemoryBarriers[0].srcAccessMask is VK_ACCESS_SHADER_WRITE_BIT and srcStageMask is VK_PIPELINE_STAGE_TRANSFER_BIT. ',
+            demand:
+              'The argument pMemoryBarriers[0].srcAccessMask of vkCmdPipelineBarrier must include only access flags that a stage of srcStageMask supports',
+            vuid: 'VUID-vkCmdPipelineBarrier-srcAccessMask-02815',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a layout that an attachment cannot end in',
+      code: 'new VkAttachmentDescription({ finalLayout: VK_IMAGE_LAYOUT_UNDEFINED });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:44-1:69',
+          data: {
+            found: 'finalLayout is VK_IMAGE_LAYOUT_UNDEFINED. ',
+            demand:
+              'VkAttachmentDescription.finalLayout must not be VK_IMAGE_LAYOUT_UNDEFINED, VK_IMAGE_LAYOUT_ZERO_INITIALIZED_EXT or VK_IMAGE_LAYOUT_PREINITIALIZED',
+            vuid: 'VUID-VkAttachmentDescription-finalLayout-00843',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a member that is in a chain of its own',
+      code: `import * as vk from 'nvk';
+const image = new vk.VkImageCreateInfo({
+  pNext: new vk.VkExternalMemoryImageCreateInfo({ handleTypes: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT }),
+  initialLayout: vk.VK_IMAGE_LAYOUT_PREINITIALIZED,
+});`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '4:18-4:51',
+          data: {
+            found: 'initialLayout is VK_IMAGE_LAYOUT_PREINITIALIZED. ',
+            demand:
+              'When VkExternalMemoryImageCreateInfo.handleTypes is not 0, initialLayout must be VK_IMAGE_LAYOUT_UNDEFINED',
+            vuid: 'VUID-VkImageCreateInfo-pNext-01443',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_LAYOUT_UNDEFINED' },
+              output: `import * as vk from 'nvk';
+const image = new vk.VkImageCreateInfo({
+  pNext: new vk.VkExternalMemoryImageCreateInfo({ handleTypes: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT }),
+  initialLayout: vk.VK_IMAGE_LAYOUT_UNDEFINED,
+});`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,271 @@
+import { testRule } from './harness.js';
+
+testRule('no-pointless-flag-test', {
+  valid: [
+    {
+      name: 'a test of a bit',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) !== 0;',
+    },
+    {
+      name: 'a test of a bit as a condition',
+      code: `function isVisible(flags: VkMemoryPropertyFlags) {
+  if (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) return true;
+}`,
+    },
+    {
+      name: 'a comparison with the bit that is tested',
+      code: 'const isVisible = (flags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT;',
+    },
+    {
+      name: 'a comparison with one of two',
+      code: 'const isFront = (mode) => (mode & VK_CULL_MODE_FRONT_AND_BACK) === VK_CULL_MODE_FRONT_BIT;',
+    },
+    {
+      name: 'a comparison of a whole mask',
+      code: 'const isAlone = (flags) => flags === VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT;',
+    },
+    { name: 'a comparison with an unknown mask', code: 'const has = (flags, wanted) => (flags & wanted) === wanted;' },
+    { name: '! before the whole test', code: 'const isOther = (flags) => !(flags & VK_QUEUE_GRAPHICS_BIT);' },
+    { name: '!! before a mask', code: 'const isOther = (flags) => !!flags && VK_QUEUE_GRAPHICS_BIT;' },
+    { name: '| that builds a mask', code: 'const usage = flags | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;' },
+    {
+      name: 'a switch of the file',
+      code: `const USAGE = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
+    },
+    { name: 'a comparison of an enum', code: 'const isLinear = (filter: VkFilter) => filter === VK_FILTER_LINEAR;' },
+    { name: `numbers of one's own`, code: 'const isSet = (flags) => (flags & 4) === 8;' },
+  ],
+  invalid: [
+    {
+      name: '| where & is meant',
+      code: `function isVisible(flags: VkMemoryPropertyFlags) {
+  if (flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) return true;
+}`,
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '2:7-2:50',
+          data: { source: 'flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'useAnd',
+              data: {},
+              output: `function isVisible(flags: VkMemoryPropertyFlags) {
+  if (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) return true;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| in a conditional',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => (flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT ? 1 : 0);',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:54-1:97',
+          data: { source: 'flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'useAnd',
+              data: {},
+              output:
+                'const isVisible = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT ? 1 : 0);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| behind !',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => !(flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT);',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:55-1:98',
+          data: { source: 'flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'useAnd',
+              data: {},
+              output:
+                'const isVisible = (flags: VkMemoryPropertyFlags) => !(flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| compared with 0',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => (flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) !== 0;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:53-1:104',
+          data: {
+            source: '(flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) !== 0',
+            why: ' The two sides can never have the same bits.',
+          },
+        },
+      ],
+    },
+    {
+      name: '| that cannot be 0',
+      code: 'const isHidden = (flags: VkMemoryPropertyFlags) => (flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === 0;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:52-1:103',
+          data: {
+            source: '(flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === 0',
+            why: ' The two sides can never have the same bits.',
+          },
+        },
+      ],
+    },
+    {
+      name: 'another bit than the one that is left',
+      code: 'const isCoherent = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === VK_MEMORY_PROPERTY_HOST_COHERENT_BIT;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:54-1:140',
+          data: { source: 'This test', why: ' The two sides can never have the same bits.' },
+        },
+      ],
+    },
+    {
+      name: 'another bit than the one that is left, negated',
+      code: 'const isCoherent = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) !== VK_MEMORY_PROPERTY_HOST_COHERENT_BIT;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:54-1:140',
+          data: { source: 'This test', why: ' The two sides can never have the same bits.' },
+        },
+      ],
+    },
+    {
+      name: 'the number 1 as a truth',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) == 1;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:53-1:103',
+          data: {
+            source: '(flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) == 1',
+            why: ' The two sides can never have the same bits.',
+          },
+        },
+      ],
+    },
+    {
+      name: 'more bits than are left',
+      code: 'const fits = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === (VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT | VK_MEMORY_PROPERTY_HOST_COHERENT_BIT);',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:48-1:174',
+          data: { source: 'This test', why: ' The two sides can never have the same bits.' },
+        },
+      ],
+    },
+    {
+      name: 'a constant that is 0',
+      code: 'const isCulled = (mode: VkCullModeFlags) => (mode & VK_CULL_MODE_NONE) !== 0;',
+      errors: [
+        { messageId: 'alwaysFalse', at: '1:45-1:77', data: { source: '(mode & VK_CULL_MODE_NONE) !== 0', why: '' } },
+      ],
+    },
+    {
+      name: 'a constant that is 0 as a condition',
+      code: `function isCulled(mode: VkCullModeFlags) {
+  if (mode & VK_CULL_MODE_NONE) return true;
+}`,
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '2:7-2:31',
+          data: { source: 'mode & VK_CULL_MODE_NONE', why: ' No bit is left to test.' },
+        },
+      ],
+    },
+    {
+      name: 'the number 0 as a mask',
+      code: 'const isCulled = (mode: VkCullModeFlags) => (mode & 0) !== 0;',
+      errors: [{ messageId: 'alwaysFalse', at: '1:45-1:61', data: { source: '(mode & 0) !== 0', why: '' } }],
+    },
+    {
+      name: '! before &',
+      code: `function check(family: VkQueueFamilyProperties) {
+  if (!family.queueFlags & VK_QUEUE_GRAPHICS_BIT) throw new Error();
+}`,
+      errors: [
+        {
+          messageId: 'negatedFirst',
+          at: '2:7-2:49',
+          data: {},
+          suggestions: [
+            {
+              messageId: 'negateTest',
+              data: {},
+              output: `function check(family: VkQueueFamilyProperties) {
+  if (!(family.queueFlags & VK_QUEUE_GRAPHICS_BIT)) throw new Error();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '! before & in a conjunction',
+      code: 'const isOther = (flags) => flags !== 0 && !flags & VK_QUEUE_GRAPHICS_BIT;',
+      errors: [
+        {
+          messageId: 'negatedFirst',
+          at: '1:43-1:73',
+          data: {},
+          suggestions: [
+            {
+              messageId: 'negateTest',
+              data: {},
+              output: 'const isOther = (flags) => flags !== 0 && !(flags & VK_QUEUE_GRAPHICS_BIT);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '! behind &',
+      code: 'const isOther = (flags) => VK_QUEUE_GRAPHICS_BIT & !flags;',
+      errors: [{ messageId: 'negatedFirst', at: '1:28-1:58', data: {} }],
+    },
+    {
+      name: 'a number in place of the constant',
+      code: 'const isVisible = (flags: VkMemoryPropertyFlags) => (flags & 2) === 1;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:53-1:70',
+          data: { source: '(flags & 2) === 1', why: ' The two sides can never have the same bits.' },
+        },
+      ],
+    },
+    {
+      name: 'a mask of 64 bits',
+      code: 'const isCopy = (stages: VkPipelineStageFlags2) => (stages & VK_PIPELINE_STAGE_2_COPY_BIT) === VK_PIPELINE_STAGE_2_RESOLVE_BIT;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:51-1:126',
+          data: {
+            source: '(stages & VK_PIPELINE_STAGE_2_COPY_BIT) === VK_PIPELINE_STAGE_2_RESOLVE_BIT',
+            why: ' The two sides can never have the same bits.',
+          },
+        },
+      ],
+    },
+  ],
+});
