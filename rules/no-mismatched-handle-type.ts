@@ -40,6 +40,7 @@ const rule: Rule<MessageIds, [Options]> = {
       otherFamily: '{{constant}} is no handle type for {{place}}, which takes {{type}}: {{collision}}{{vuid}}.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
       otherOrigin: '{{source}} returns {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
+      noHandle: '{{member}} is null and there is no {{name}}: nothing is imported as {{constant}}{{vuid}}.',
       wrongOperation: '{{operation}} is not for a handle of {{source}}, which returns {{returned}}.',
       usedAfterImport:
         '{{use}} uses a handle that {{before}} has taken: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
@@ -60,6 +61,8 @@ const rule: Rule<MessageIds, [Options]> = {
       notTemporary: '{{constant}} is imported temporarily: flags must have {{flag}}{{vuid}}.',
       notGeneral:
         'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must say so{{vuid}}.',
+      partOfMipChain:
+        'An image of {{constant}} has 1 mip level or, of this extent, {{all}}; mipLevels is {{levels}}{{vuid}}.',
       mappedHostMemory: '{{flag}} cannot be used with memory that was imported as {{constant}}{{vuid}}.',
       noKeyedMutex: 'Only a Direct3D 11 texture has a keyed mutex, and this memory was {{how}}{{vuid}}.',
       otherCollection: '{{fault}}{{vuid}}.',

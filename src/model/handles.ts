@@ -27,7 +27,7 @@ export function handleFindingsOf(model: VulkanModel): readonly HandleFinding[] {
 
 /** What a file has something to do with handles by. */
 const EXTERNAL =
-  /External|Import|Export|Win32|Fd(?:Info|Properties)?KHR|Zircon|MetalHandle|AndroidHardwareBuffer|Remote/u;
+  /External|Import|Export|Win32|Fd(?:Info|Properties)?KHR|Zircon|MetalHandle|BufferCollection|AndroidHardwareBuffer|Remote/u;
 
 function isAboutHandles({ structs, calls, sourceCode }: VulkanModel): boolean {
   return (

@@ -101,6 +101,11 @@ it('the page shows them', async () => {
 function section([name, title]: (typeof TITLES)[number]): string {
   const rows = statements
     .filter((statement) => statement.class === name)
-    .map(({ id, partly, reason }) => `| \`${id}\` | ${partly ? 'In part: ' : ''}${reason} |`);
+    .map(({ id, partly, reason }) => `| ${linked(id, name)} | ${partly ? 'In part: ' : ''}${reason} |`);
   return `\n## ${title} (${rows.length})\n\n| Statement | By what |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** A statement that code decides has its programs on a page of their own: see test/rules/handles-statements.test.ts. */
+function linked(id: string, name: Class): string {
+  return name === 'notDecidable' ? `\`${id}\`` : `[\`${id}\`](external-handles-samples.md#${id.toLowerCase()})`;
 }

@@ -14,6 +14,8 @@ import type { GivenType, Origins } from './origins.js';
 export type HandleFault =
   /** It is imported, or asked about, as something else than it is. */
   | 'otherOrigin'
+  /** There is none, and no name in its place. */
+  | 'noHandle'
   /** It is closed or duplicated by a function that is not for its kind. */
   | 'wrongOperation'
   /** It is used after an import that took it. */
@@ -38,6 +40,8 @@ export type HandleFault =
   | 'notTemporary'
   /** An image of a Direct3D 11 texture changes hands in a layout that Direct3D does not know. */
   | 'notGeneral'
+  /** An image of another system has some of its mip levels, but not all. */
+  | 'partOfMipChain'
   /** Imported memory is used for what it cannot do. */
   | 'mappedHostMemory'
   | 'noKeyedMutex'

@@ -8,6 +8,7 @@ import {
   refusalOf,
   type HandlePosition,
 } from '../../registry/handle-types.js';
+import { knownOf } from '../value.js';
 import { placeOf, replacements, type HandleContext } from './findings.js';
 
 type Nodes = readonly TSESTree.Expression[];
@@ -23,6 +24,8 @@ export function judgeImports(context: HandleContext): void {
       const types = model.states.given(build, position.member, at);
       const handles = model.states.given(build, position.handleMember, at);
       if (types && handles) judge(context, position, types, handles, build.origin);
+      const names = position.nameMember && model.states.given(build, position.nameMember, at);
+      if (types && handles && names) judgeNothing(context, position, types, handles, names, build.origin);
     }
   }
   for (const call of model.calls) {
@@ -61,6 +64,32 @@ function judge(context: HandleContext, position: HandlePosition, typed: Nodes, h
       origin,
     });
   }
+}
+
+/** A handle that is written to be none, with no name in its place. What is not written at all may come later. */
+function judgeNothing(
+  { add, model, origins }: HandleContext,
+  position: HandlePosition,
+  typed: Nodes,
+  handles: Nodes,
+  names: Nodes,
+  origin: Origin,
+): void {
+  const [handle] = handles;
+  const [type] = origins.typesOf(typed, position.family) ?? [];
+  const isNone = (node: TSESTree.Expression): boolean => {
+    const known = knownOf(model.evaluate(node));
+    return known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
+  };
+  if (handle === undefined || type === undefined || typed.length !== 1) return;
+  if (!handles.every(isNone) || !names.every(isNone)) return;
+  add({
+    kind: 'noHandle',
+    node: handle,
+    data: { constant: type.name, member: position.handleMember ?? '', name: position.nameMember ?? '' },
+    vuid: position.vuids.named,
+    origin,
+  });
 }
 
 /** The structs and commands that take what a place cannot: `VkImportMemoryFdInfoKHR`. */

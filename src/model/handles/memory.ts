@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { handleTypeFacts } from '../../registry/handle-types.js';
 import { apiConstant, constantOf } from '../../registry/index.js';
-import type { StructState } from '../states.js';
+import { StructState } from '../states.js';
 import { importedType } from './bindings.js';
 import { typesOfMask, type HandleContext } from './findings.js';
 import { exporterOf } from './payloads.js';
@@ -29,6 +29,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     judgeCollections(context, state);
     judgeDedicated(context, state);
   },
+  VkImageCreateInfo: judgeMipLevels,
   VkImageMemoryBarrier: judgeBarrier,
   VkMemoryMapInfo: (context, state) => {
     judgeMapping(context, state, 'VK_MEMORY_MAP_PLACED_BIT_EXT', '09575');
@@ -138,6 +139,33 @@ const IMPORTS_AND_EXPORTS: Readonly<Record<string, string>> = {
   VkImportMemoryMetalHandleInfoEXT: 'handleType',
   VkExportMemoryAllocateInfo: 'handleTypes',
 };
+
+/** An image of an AHardwareBuffer or a Screen buffer has one mip level, or all that its extent allows. */
+function judgeMipLevels({ objects, add }: HandleContext, state: StructState): void {
+  const node = objects.node(state, 'mipLevels');
+  const levels = objects.value(state, 'mipLevels', 0n);
+  const known = state.member('extent');
+  const extent = known.kind === 'struct' && known.struct instanceof StructState ? known.struct : undefined;
+  if (node === undefined || levels === undefined || levels === 1n || extent === undefined) return;
+  const sizes = ['width', 'height', 'depth'].map((side) => objects.value(extent, side, 0n));
+  if (!sizes.every((size) => size !== undefined)) return;
+  const all = Math.max(...sizes.map(Number)).toString(2).length;
+  if (Number(levels) === all) return;
+  const mask = objects.mask(state, 'VkExternalMemoryImageCreateInfo', 'handleTypes');
+  for (const [name, vuid] of [
+    [`${MEMORY}ANDROID_HARDWARE_BUFFER_BIT_ANDROID`, '02394'],
+    [`${MEMORY}SCREEN_BUFFER_BIT_QNX`, '08952'],
+  ] as const) {
+    if (mask === undefined || (mask.ones & BigInt(handleTypeFacts(name)!.value)) === 0n) continue;
+    add({
+      kind: 'partOfMipChain',
+      node,
+      data: { constant: name, levels: String(levels), all: String(all) },
+      vuid: `VUID-VkImageCreateInfo-pNext-${vuid}`,
+      origin: state.build.origin,
+    });
+  }
+}
 
 /** A Direct3D 11 texture is given away in VK_IMAGE_LAYOUT_GENERAL, and taken in it or with its content lost. */
 function judgeBarrier(context: HandleContext, state: StructState): void {

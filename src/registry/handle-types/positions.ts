@@ -27,6 +27,8 @@ export interface PositionVuids {
   readonly name?: string;
   /** Not both a handle and a name. */
   readonly handleOrName?: string;
+  /** Without a handle there is a name. */
+  readonly named?: string;
   /** A type with copy transference is imported temporarily. */
   readonly temporary?: string;
   /** An NT handle is asked for once. */
@@ -173,7 +175,13 @@ const memoryPositions = (): readonly HandlePosition[] => [
     zeroAllowed: true,
     handleMember: 'handle',
     nameMember: 'name',
-    vuids: { parameter, handle: 'handleType-00661', name: 'handleType-01439', handleOrName: 'handle-01441' },
+    vuids: {
+      parameter,
+      handle: 'handleType-00661',
+      name: 'handleType-01439',
+      handleOrName: 'handle-01441',
+      named: 'handleType-01440',
+    },
   }),
   position('memory', 'import', 'VkImportMemoryFdInfoKHR', 'handleType', {
     accepts: MEMORY_FD,
@@ -321,7 +329,12 @@ const semaphorePositions = (): readonly HandlePosition[] => [
     takes: WIN32,
     handleMember: 'handle',
     nameMember: 'name',
-    vuids: { handle: 'handleType-01468', name: 'handleType-01466', handleOrName: 'handle-01469' },
+    vuids: {
+      handle: 'handleType-01468',
+      name: 'handleType-01466',
+      handleOrName: 'handle-01469',
+      named: 'handleType-01467',
+    },
   }),
   position('semaphore', 'import', 'VkImportSemaphoreFdInfoKHR', 'handleType', {
     accepts: SEMAPHORE_FD,
@@ -386,7 +399,12 @@ const fencePositions = (): readonly HandlePosition[] => [
     takes: WIN32,
     handleMember: 'handle',
     nameMember: 'name',
-    vuids: { handle: 'handleType-01461', name: 'handleType-01459', handleOrName: 'handle-01462' },
+    vuids: {
+      handle: 'handleType-01461',
+      name: 'handleType-01459',
+      handleOrName: 'handle-01462',
+      named: 'handleType-01460',
+    },
   }),
   position('fence', 'import', 'VkImportFenceFdInfoKHR', 'handleType', {
     accepts: FENCE_FD,
