@@ -113,7 +113,7 @@ function referencesOf(
   declaration: TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Node[] {
-  const [variable] = sourceCode.getDeclaredVariables!(declaration);
+  const [variable] = sourceCode.getDeclaredVariables(declaration);
   const result: TSESTree.Node[] = [];
   if (variable === undefined || variable.defs.length !== 1) return result;
   for (const reference of variable.references) {

@@ -4,7 +4,8 @@ import { constructionOf, calledAs, namedArguments, setterCallOf, structByType, u
 import { slotTypeOf, structOf, type Constant, type SlotType, type StructType } from '../registry/index.js';
 import { annotationOf, keyName, type Annotated } from './annotations.js';
 import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
-import { classAround, fieldName, Fields } from './fields.js';
+import type { Fields } from './fields.js';
+import { classAround, fieldName } from './fields.js';
 import { isFunction } from './flow.js';
 import { Functions } from './functions.js';
 import { Inference } from './inference.js';
@@ -162,7 +163,7 @@ export class ModelBuilder {
     if (slot === undefined) return;
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
-      for (const each of (parent.parent as TSESTree.SwitchStatement).cases) {
+      for (const each of parent.parent.cases) {
         if (each.test?.type === 'Literal') this.#slot(each.test, slot, 'compare', declared(slot.name), origin);
       }
     } else if (COMPARISONS.has(parent.operator)) {
@@ -225,12 +226,12 @@ export class ModelBuilder {
     if (parent.type === 'VariableDeclarator') {
       if (parent.init !== null) this.#expect(parent.init, type, owner, origin);
     } else {
-      const property = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : undefined;
+      const property = parameter.parent.type === 'TSParameterProperty' ? parameter.parent : undefined;
       const position = property ?? parameter;
       const callee = position.parent;
-      if (callee !== undefined && isFunction(callee)) {
-        this.#arguments(callee, callee.params.indexOf(position as TSESTree.Parameter), type, owner, origin);
-        const body = callee.parent?.parent;
+      if (isFunction(callee)) {
+        this.#arguments(callee, callee.params.indexOf(position), type, owner, origin);
+        const body = callee.parent.parent;
         if (property !== undefined && body?.type === 'ClassBody') this.#field(body, identifier.name, type, origin);
       }
     }
@@ -245,7 +246,7 @@ export class ModelBuilder {
       const given = call.arguments.slice(0, index + 1);
       const argument = given[index];
       if (argument === undefined || given.some((each) => each.type === 'SpreadElement')) continue;
-      this.#expect(argument as TSESTree.Expression, type, owner, origin);
+      this.#expect(argument, type, owner, origin);
     }
   }
 
@@ -290,7 +291,7 @@ export class ModelBuilder {
     if (this.#typed.has(variable)) return;
     this.#typed.add(variable);
     for (const reference of variable.references) {
-      if (reference.init !== true) this.#climb(reference.identifier as TSESTree.Node, type, owner, origin);
+      if (reference.init !== true) this.#climb(reference.identifier, type, owner, origin);
     }
   }
 
@@ -349,8 +350,8 @@ export class ModelBuilder {
         break;
       case 'ForOfStatement':
         if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
-          const target = parent.left.declarations[0]?.id;
-          if (target !== undefined) this.#target(target, type.of, owner, origin);
+          const [{ id: target }] = parent.left.declarations;
+          this.#target(target, type.of, owner, origin);
         }
         break;
       default:
@@ -365,7 +366,7 @@ export class ModelBuilder {
     this.#literals.add(callee);
     if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
     const { parent } = callee;
-    if (parent?.type === 'CallExpression' && parent.callee !== callee) {
+    if (parent.type === 'CallExpression' && parent.callee !== callee) {
       // `Array.from(list, () => new VkX())`, `[...Array(3)].map(() => new VkX())`.
       const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
       if (method === 'map' || method === 'from') {
@@ -418,7 +419,7 @@ export class ModelBuilder {
     if (type.kind !== 'struct') return undefined;
     const member = type.struct.member(origin.dialect.memberName(name));
     const memberType = member && typeOfMember(member);
-    return memberType && { type: memberType, owner: { kind: 'member', struct: type.struct, member: member! } };
+    return memberType && { type: memberType, owner: { kind: 'member', struct: type.struct, member: member } };
   }
 
   /** A variable, a field or a pattern that takes a value of a known type. */

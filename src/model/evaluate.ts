@@ -102,7 +102,7 @@ export class Evaluator {
 
   /** The variable that an identifier refers to. */
   variableOf(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope!(identifier);
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
     while (scope !== null) {
       const variable = scope.set.get(identifier.name);
       if (variable !== undefined) return variable;
@@ -176,7 +176,7 @@ export class Evaluator {
   #variable(read: TSESTree.Identifier, variable: Variable, definition: Definition): Value | undefined {
     const writes = this.#writesOf(variable);
     if (definition.type === PARAMETER) {
-      const start = this.#defaultOf(definition.name as TSESTree.Node);
+      const start = this.#defaultOf(definition.name);
       if (writes.all.length === (start === undefined ? 0 : 1)) {
         return start === undefined ? undefined : choice(read, [possible(unknown(read)), certain(start)]);
       }
@@ -358,7 +358,7 @@ export class Evaluator {
       const { value } = property;
       return followed(
         this.#guarded(node, () => this.evaluate(value)),
-        readsOfMember(this.#sourceCode.getDeclaredVariables!(definition.node as TSESTree.Node), name),
+        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), name),
       );
     }
     const object = isModified(variable, this.#names) ? undefined : this.#objectLiteral(node.object);
@@ -387,9 +387,7 @@ export class Evaluator {
   }
 
   #enumMember(declaration: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
-    const member = declaration.body.members.find(
-      ({ id }) => (id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined) === name,
-    );
+    const member = declaration.body.members.find(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
     return member?.initializer ? this.evaluate(member.initializer) : undefined;
   }
 
@@ -464,7 +462,7 @@ export class Evaluator {
   #returnOf(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
     const definition = variable.defs[0];
     let node: TSESTree.Node | undefined;
-    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node as TSESTree.Node;
+    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node;
     else node = this.initializerOf(variable);
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
     return node === undefined ? undefined : onlyReturnOf(node, args);
@@ -479,7 +477,7 @@ function onlyReturnOf(
   // With an argument in its place, a default is not what is returned.
   const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
   if (node.params.some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
-  if (node.body.type !== 'BlockStatement') return node.body as TSESTree.Expression;
+  if (node.body.type !== 'BlockStatement') return node.body;
   const [statement] = node.body.body;
   return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
     ? (statement.argument ?? undefined)
@@ -516,7 +514,7 @@ function collectWrites(variable: Variable): VariableWrites {
       declared = identifier;
     }
     if (reference.from.variableScope !== variable.scope.variableScope) inClosures = true;
-    all.push(writeAt(reference.identifier as TSESTree.Node));
+    all.push(writeAt(reference.identifier));
   }
   return { all: all.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
 }

@@ -46,7 +46,7 @@ export class Fields {
       .map(({ parent }) => parent)
       .filter(
         (parent): parent is TSESTree.MemberExpression =>
-          parent?.type === 'MemberExpression' && parent.object.type === 'ThisExpression' && fieldName(parent) === name,
+          parent.type === 'MemberExpression' && parent.object.type === 'ThisExpression' && fieldName(parent) === name,
       )
       .filter((member) => classAround(member) === body);
   }

@@ -46,19 +46,20 @@ export class Functions {
 
   #referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
-    if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') {
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
       if (parent.key.type !== 'Identifier' || parent.computed) return [];
       if (parent.type === 'PropertyDefinition' || parent.kind !== 'constructor') {
         return this.#fields.uses(parent.parent, parent.key.name);
       }
-      return this.#sourceCode.getDeclaredVariables!(parent.parent.parent)
+      return this.#sourceCode
+        .getDeclaredVariables(parent.parent.parent)
         .flatMap((variable) => variable.references)
         .map((reference) => reference.identifier as TSESTree.Node);
     }
     const id =
       callee.type === 'FunctionDeclaration'
         ? callee.id
-        : parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+        : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
           ? parent.id
           : null;
     const variable = id ? this.#evaluator.variableOf(id) : undefined;

@@ -107,13 +107,13 @@ export class Inference {
     const name = definition!.name as TSESTree.Identifier;
     if (name.typeAnnotation) return undefined;
     const target = name.parent.type === 'AssignmentPattern' ? name.parent : name;
-    const index = callee.params.indexOf(target as TSESTree.Parameter);
+    const index = callee.params.indexOf(target);
     const calls = this.#functions.callsOf(callee);
     if (index >= 0) return { reads, given: given(calls, index) };
     // `function build({ usage })`, called with an object literal.
     const property = target.parent;
-    if (property?.type !== 'Property') return undefined;
-    const pattern = property.parent.parent?.type === 'AssignmentPattern' ? property.parent.parent : property.parent;
+    if (property.type !== 'Property') return undefined;
+    const pattern = property.parent.parent.type === 'AssignmentPattern' ? property.parent.parent : property.parent;
     const position = callee.params.indexOf(pattern as TSESTree.Parameter);
     const key = propertyName(property);
     if (position < 0 || key === undefined) return undefined;

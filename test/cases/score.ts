@@ -28,7 +28,7 @@ const idParts = words.filter((word) => !word.endsWith('.json'));
 const tier = args.find((arg) => arg.startsWith('--tier='))?.slice('--tier='.length);
 
 const chosen = files.length > 0 ? files.map(locate) : caseFiles();
-const engine: JudgeType = new Judge((args.includes('--eslint-9') ? Linter9 : Linter) as never, plugin as never);
+const engine: JudgeType = new Judge((args.includes('--eslint-9') ? Linter9 : Linter) as never, plugin);
 
 interface Row {
   cases: number;

@@ -60,10 +60,10 @@ function run(name: RuleName, cases: Cases, languageOptions: { parser?: typeof pa
     assertionOptions: { requireMessage: 'messageId', requireLocation: true, requireData: true },
   };
   describe('ESLint 10', () => {
-    new RuleTester({ languageOptions }).run(name, rule!, tests as unknown as Tests);
+    new RuleTester({ languageOptions }).run(name, rule, tests as unknown as Tests);
   });
   describe('ESLint 9', () => {
-    new RuleTester9({ languageOptions } as object).run(name, rule as never, tests as never);
+    new RuleTester9({ languageOptions }).run(name, rule as never, tests as never);
   });
   it('names no case twice', () => {
     const names = [...cases.valid, ...cases.invalid].map((each) => each.name);
