@@ -46,6 +46,11 @@ export interface ModuleBinding {
   readonly dialect: Dialect;
   /** A known binding, or one that the settings name: what it exports is Vulkan without further proof. */
   readonly isCertain: boolean;
+  /**
+   * Whether it is taken to have all of Vulkan: a certain one, or one that gives structs or commands beside constants.
+   * What gives nothing but constants may be a file of the author's with the few that he needs.
+   */
+  readonly isWhole: boolean;
   /** What it exports, when that is known. */
   readonly exports: ExportList | undefined;
   /** The import declarations of the module, and `require` patterns, in file order. */
@@ -112,6 +117,7 @@ export function namesOf(sourceCode: Readonly<TSESLint.SourceCode>, settings: Set
 /** A module while the file is being read: proof may come that changes what it is read as. */
 interface Candidate extends ModuleBinding {
   dialect: Dialect;
+  isWhole: boolean;
 }
 
 class NameFinder {
@@ -168,6 +174,7 @@ class NameFinder {
       source,
       dialect,
       isCertain: configured !== undefined || known !== undefined,
+      isWhole: configured !== undefined || known !== undefined,
       get exports() {
         return list === undefined ? undefined : exportList(list);
       },
@@ -375,7 +382,9 @@ class NameFinder {
     const uncertain = new Set<ModuleBinding>(this.#modules.filter((module) => !module.isCertain));
     if (uncertain.size === 0) return;
     for (const { entity, origin } of this.#at.values()) {
-      if (entity.kind === 'constant' && hasModule(origin)) uncertain.delete(origin.module);
+      if (!hasModule(origin)) continue;
+      if (entity.kind === 'constant') uncertain.delete(origin.module);
+      else (origin.module as Candidate).isWhole = true;
     }
     if (this.#hasForeignCommands) {
       for (const { entity, node, origin } of this.#at.values()) {

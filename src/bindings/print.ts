@@ -113,11 +113,29 @@ export class ConstantPrinter {
     for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
       const object = list?.objectOf(constant, name) ?? constant.type.name;
       const path = origin.dialect.spell(constant, { name, object, inEnumObject });
-      if (path === undefined) continue;
+      if (path === undefined || !this.#isExpected(constant, origin, path)) continue;
       const { kind } = availabilityOf(this.#names, origin, name, path);
       if (kind === 'yes' || kind === 'unknown') return path;
     }
     return undefined;
+  }
+
+  /** Whether a module is to be expected to have a constant: it has them all, or the file has this one from it. */
+  #isExpected(constant: Constant, origin: Origin, path: readonly string[]): boolean {
+    if (origin.kind === 'global' || origin.kind === 'own' || origin.module.isWhole) return true;
+    const { module } = origin;
+    return (
+      this.#names.typed.has(module, path) === true ||
+      module.named.has(path[0]!) ||
+      this.#names.occurrences.some(
+        (each) =>
+          each.entity.kind === 'constant' &&
+          each.entity.constant === constant &&
+          each.origin.kind !== 'global' &&
+          each.origin.kind !== 'own' &&
+          each.origin.module === module,
+      )
+    );
   }
 
   #fromModule(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {

@@ -1,0 +1,100 @@
+/** `settings.vulkan`: what it takes, what it says of a mistake, and what its page shows. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dialects } from '../../src/bindings/dialects.js';
+import { mentionsVulkan, settingsOf } from '../../src/bindings/settings.js';
+import { projectRoot } from '../../scripts/project.js';
+import { messagesOf, pass } from '../fixes/passes.js';
+
+const page = readFileSync(join(projectRoot, 'docs/settings.md'), 'utf8');
+
+interface Sample {
+  readonly line: number;
+  readonly settings: object;
+  readonly code: string;
+  readonly fixed: string | undefined;
+}
+
+/** A block of settings, a block of code, and what becomes of it. */
+const samples: Sample[] = [
+  ...page.matchAll(/```json\n([^`]*)```\n\n```ts\n([^`]*)```\n(?:\n```ts fixed\n([^`]*)```\n)?/g),
+].map((match) => ({
+  line: page.slice(0, match.index).split('\n').length,
+  settings: JSON.parse(match[1] ?? '') as object,
+  code: match[2] ?? '',
+  fixed: match[3],
+}));
+
+describe('the page', () => {
+  test('shows every dialect and every setting', () => {
+    for (const { id } of dialects) expect(page).toContain(`\`${id}\``);
+    expect(() => settingsOf({ vulkan: { '': 1 } })).toThrow();
+    for (const name of knownSettings()) expect(page).toContain(`| \`${name}\``);
+    expect(samples.length).toBeGreaterThan(8);
+  });
+
+  test.each(samples)('line $line', ({ settings, code, fixed }) => {
+    expect(messagesOf(code, 'a.ts', settings).length > 0).toBe(fixed !== undefined);
+    expect(pass(pass(code, 'a.ts', settings), 'a.ts', settings)).toBe(fixed ?? code);
+  });
+});
+
+describe('a mistake is an error that names the known ones', () => {
+  test.each([
+    [{ module: {} }, 'settings.vulkan.module is unknown. Known settings: modules, exclude, '],
+    [[], 'settings.vulkan must be an object, but is [].'],
+    [null, 'settings.vulkan must be an object, but is null.'],
+    [{ modules: [] }, 'settings.vulkan.modules must map module names to dialects, but is [].'],
+    [
+      { modules: { './a': 'nwk' } },
+      'settings.vulkan.modules["./a"] is "nwk". Known dialects: nvk, vulkan-node, vulkan.node.js, deno, vulkan4bun, bunbox, ffi.',
+    ],
+    [{ dialect: 3 }, 'settings.vulkan.dialect is 3. Known dialects: nvk, '],
+    [{ exclude: 'vk' }, 'settings.vulkan.exclude must be an array of strings, but is "vk".'],
+    [{ exclude: [1] }, 'settings.vulkan.exclude must be an array of strings, but is [1].'],
+    [{ constants: ['A'] }, 'settings.vulkan.constants must map your names to Vulkan\'s, but is ["A"].'],
+    [{ constants: { 'A B': 'VK_FILTER_LINEAR' } }, 'settings.vulkan.constants: "A B" is no name such as '],
+    [
+      { constants: { 'A.B': 'VK_FILTER_LINAER' } },
+      'settings.vulkan.constants["A.B"] is "VK_FILTER_LINAER", which is no constant of Vulkan.',
+    ],
+    [
+      { constantsPrefix: 'GPU-' },
+      'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
+    ],
+    [{ flags64: 'long' }, 'settings.vulkan.flags64 must be "number" or "bigint", but is "long".'],
+  ])('%j', (vulkan, message) => {
+    expect(() => settingsOf({ vulkan })).toThrow(message);
+  });
+});
+
+test('a setting is read once for all files', () => {
+  const shared = { vulkan: { exclude: ['./a'] } };
+  expect(settingsOf(shared)).toBe(settingsOf(shared));
+  expect(settingsOf({})).toBe(settingsOf({ other: {} }));
+});
+
+test('a * in the name of a module stands for any text, and nothing else does', () => {
+  const { isExcluded } = settingsOf({ vulkan: { exclude: ['*/vk.js', './a+b', '@org/*'] } });
+  expect(['../vk.js', './x/y/vk.js', './a+b', '@org/vk'].map(isExcluded)).toEqual([true, true, true, true]);
+  expect(['vk.js', './vk_js', '../vk.jsx', './aab', '@organ'].map(isExcluded)).toEqual(Array(5).fill(false));
+});
+
+test('a file without a word of Vulkan is told by its text', () => {
+  const none = settingsOf({});
+  expect(mentionsVulkan('const a = 1 << 2;', none)).toBe(false);
+  expect(mentionsVulkan('const a = Memory.HostVisible;', none)).toBe(false);
+  const constants = { 'Memory.HostVisible': 'VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT' };
+  expect(mentionsVulkan('const a = Memory.HostVisible;', settingsOf({ vulkan: { constants } }))).toBe(true);
+});
+
+/** The names that the error about an unknown setting gives. */
+function knownSettings(): string[] {
+  try {
+    settingsOf({ vulkan: { '?': 1 } });
+  } catch (error) {
+    return /Known settings: (.*)\.$/.exec((error as Error).message)?.[1]?.split(', ') ?? [];
+  }
+  return [];
+}
