@@ -2,8 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName } from '../bindings/names.js';
 
-/** `Object.assign(this`, `this[`, `self = this`. */
-const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*\[|=\s*this\b(?!\s*[.?!])/u;
+/** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
+const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
+/** What may stand between two tokens. */
+const GAP = String.raw`(?:\s|/\*[^]*?\*/|//.*)*`;
 
 /** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
 export class Fields {
@@ -41,7 +43,8 @@ export class Fields {
   }
 
   #find(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
-    const pattern = new RegExp(`\\bthis\\s*[.!?]+\\s*#?${name.replace(/[^\w]/gu, '\\$&')}\\b`, 'gu');
+    const escaped = name.replace(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`);
+    const pattern = new RegExp(String.raw`\bthis${GAP}\??\.${GAP}#?${escaped}(?![\p{ID_Continue}$])`, 'gu');
     return findInText(this.#sourceCode, body, pattern, isThis)
       .map(({ parent }) => parent)
       .filter(
