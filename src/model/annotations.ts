@@ -46,6 +46,8 @@ export function annotationOf(
         current = { kind: 'list', of: current };
         break;
       case 'TSTypeOperator':
+        // `keyof` makes names of it.
+        if (parent.operator !== 'readonly') return undefined;
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
