@@ -3,7 +3,8 @@ import { memberName, type FileNames, type Occurrence, type Origin } from '../bin
 import { constructionOf, calledAs, namedArguments, setterCallOf, structByType, unwrapped } from '../bindings/forms.js';
 import { slotTypeOf, structOf, type Constant, type SlotType, type StructType } from '../registry/index.js';
 import { annotationOf, keyName, type Annotated } from './annotations.js';
-import { functionAround, propertyName, withoutTypes, type Evaluator } from './evaluate.js';
+import type { Evaluator } from './evaluate.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import type { Fields } from './fields.js';
 import { classAround, fieldName } from './fields.js';
 import { isFunction } from './flow.js';

@@ -1,10 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName, type FileNames } from '../bindings/names.js';
+import type { FileNames } from '../bindings/names.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
-import { keyName } from './annotations.js';
 import { Guards } from './guards.js';
 import type { Known } from './known.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import {
+  collectWrites,
+  isFreeze,
+  isModified,
+  isTarget,
+  propertyDefinition,
+  readsOfMember,
+  type VariableWrites,
+} from './variables.js';
 import { calculate, exactOf, type Alternative, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -492,198 +501,6 @@ const ENUM = 'TSEnumName' as Definition['type'];
 
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
-
-interface VariableWrites {
-  /** In the order of the file. */
-  readonly all: readonly Write[];
-  /** Some stand in a function inside the one that declares the variable. */
-  readonly inClosures: boolean;
-}
-
-function collectWrites(variable: Variable): VariableWrites {
-  const all: Write[] = [];
-  let inClosures = false;
-  const names = variable.identifiers as readonly TSESTree.Node[];
-  let declared: TSESTree.Node | undefined;
-  for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
-    const identifier = reference.identifier as TSESTree.Node;
-    // A pattern with defaults is one declaration, and writes several times.
-    if (names.includes(identifier)) {
-      if (declared === identifier) continue;
-      declared = identifier;
-    }
-    if (reference.from.variableScope !== variable.scope.variableScope) inClosures = true;
-    all.push(writeAt(reference.identifier));
-  }
-  return { all: all.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
-}
-
-function writeAt(identifier: TSESTree.Node): Write {
-  const parent = identifier.parent!;
-  if (parent.type === 'VariableDeclarator') {
-    return { node: parent, value: parent.init ?? undefined, operator: 'declare' };
-  }
-  if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
-    return { node: parent, value: parent.right, operator: parent.operator };
-  }
-  if (parent.type === 'Property' || parent.type === 'AssignmentPattern') {
-    return { node: parent, value: undefined, operator: 'declare' };
-  }
-  // Not the whole loop, which begins before the value is there.
-  if (parent.type === 'ForOfStatement' || parent.type === 'ForInStatement') {
-    return { node: identifier, value: undefined, operator: '=' };
-  }
-  return { node: parent, value: undefined, operator: '=' };
-}
-
-function propertyDefinition(
-  body: TSESTree.ClassBody,
-  name: string,
-  isStatic: boolean,
-): TSESTree.PropertyDefinition | undefined {
-  return body.body.find(
-    (each): each is TSESTree.PropertyDefinition =>
-      each.type === 'PropertyDefinition' && each.static === isStatic && keyName(each.key, each.computed) === name,
-  );
-}
-
-/** Every read of a member of an object, when the object is used for nothing but its members. */
-function readsOfMember(variables: readonly Variable[], name: string): readonly TSESTree.Node[] | undefined {
-  const reads: TSESTree.Node[] = [];
-  for (const variable of variables) {
-    for (const reference of variable.references) {
-      if (reference.init === true) continue;
-      const identifier = reference.identifier as TSESTree.Node;
-      const { parent } = identifier;
-      if (parent?.type === 'ExportSpecifier') continue;
-      if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
-      const member = fieldName(parent);
-      if (member === undefined) return undefined;
-      if (member === name) reads.push(parent);
-    }
-  }
-  return reads;
-}
-
-/** Whether a member expression is given a value, by an assignment, a pattern or a loop, or deleted. */
-function isTarget(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'AssignmentExpression':
-    case 'AssignmentPattern':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-      return parent.left === node;
-    case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectPattern';
-    case 'UnaryExpression':
-      return parent.operator === 'delete';
-    case 'ArrayPattern':
-    case 'RestElement':
-    case 'UpdateExpression':
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
-function isModified(variable: Variable, names: FileNames): boolean {
-  return variable.references.some((reference) => {
-    const identifier = reference.identifier as TSESTree.Node;
-    let node = identifier;
-    let parent = node.parent;
-    while (parent?.type === 'MemberExpression' && parent.object === node) {
-      node = parent;
-      parent = node.parent;
-    }
-    if (parent === undefined || isTarget(node)) return true;
-    // A method may change its object: `list.push(x)`; so may a function that is given it.
-    if (parent.type !== 'CallExpression') return false;
-    if (node === parent.callee) return node !== identifier && !READING.has(lastName(node));
-    return node === identifier && !isReadBy(parent, identifier, names);
-  });
-}
-
-/** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
-function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
-  const entity = names.at(call.callee)?.entity;
-  if (entity?.kind !== 'command') return false;
-  return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;
-}
-
-/** Methods of arrays and objects that change nothing. */
-const READING = new Set([
-  'map',
-  'filter',
-  'find',
-  'findIndex',
-  'some',
-  'every',
-  'forEach',
-  'includes',
-  'indexOf',
-  'at',
-  'slice',
-  'reduce',
-  'join',
-  'concat',
-  'entries',
-  'keys',
-  'values',
-  'flatMap',
-  'flat',
-  'hasOwnProperty',
-  'toString',
-]);
-
-function lastName(node: TSESTree.Node): string {
-  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
-}
-
-function isFreeze(node: TSESTree.Expression): node is TSESTree.CallExpression {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    node.callee.object.type === 'Identifier' &&
-    node.callee.object.name === 'Object' &&
-    memberName(node.callee) === 'freeze'
-  );
-}
-
-/** An expression without the type assertions around it. */
-export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
-  let expression = node;
-  for (;;) {
-    switch (expression.type) {
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'TSTypeAssertion':
-      case 'ChainExpression':
-        expression = expression.expression;
-        break;
-      default:
-        return expression;
-    }
-  }
-}
-
-/** The name of a property that is written in the code. */
-export function propertyName(property: TSESTree.Property): string | undefined {
-  const { key } = property;
-  if (key.type === 'Identifier' && !property.computed) return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
-}
-
-/** The innermost function around a node, or undefined at the top level. */
-export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (isFunction(parent)) return parent;
-  }
-  return undefined;
-}
 
 function literal(node: TSESTree.Literal): Value {
   const { value } = node;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
-import { functionAround, type Evaluator } from './evaluate.js';
+import type { Evaluator } from './evaluate.js';
+import { functionAround } from './syntax.js';
 import type { Fields } from './fields.js';
 
 /** A call of a function of the file. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { EnumType } from '../registry/index.js';
-import { propertyName, type Evaluator } from './evaluate.js';
+import type { Evaluator } from './evaluate.js';
+import { propertyName } from './syntax.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import type { Functions } from './functions.js';

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../registry/index.js';
-import { propertyName, withoutTypes, type Evaluator } from './evaluate.js';
+import type { Evaluator } from './evaluate.js';
+import { propertyName, withoutTypes } from './syntax.js';
 import { isFunction, isLoop, reachingWrites, type Write } from './flow.js';
 import { ABSENT, NULL, UNKNOWN, type Known, type StructFacts } from './known.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { functionAround } from '../evaluate.js';
+import { functionAround } from '../syntax.js';
 import { isLoop } from '../flow.js';
 
 /**

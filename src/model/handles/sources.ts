@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/names.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import type { Member } from '../../registry/index.js';
-import { functionAround, propertyName, withoutTypes } from '../evaluate.js';
+import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { classAround, fieldName, type Fields } from '../fields.js';
 import { isFunction, reachingWrites, type Write } from '../flow.js';
 import type { Functions } from '../functions.js';

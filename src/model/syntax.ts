@@ -1,0 +1,35 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from './flow.js';
+
+/** An expression without the type assertions around it. */
+export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
+  let expression = node;
+  for (;;) {
+    switch (expression.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        expression = expression.expression;
+        break;
+      default:
+        return expression;
+    }
+  }
+}
+
+/** The name of a property that is written in the code. */
+export function propertyName(property: TSESTree.Property): string | undefined {
+  const { key } = property;
+  if (key.type === 'Identifier' && !property.computed) return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}
+
+/** The innermost function around a node, or undefined at the top level. */
+export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunction(parent)) return parent;
+  }
+  return undefined;
+}
