@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
-import { StructState } from '../states.js';
+import { functionAround } from '../evaluate.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
 import type { Created } from './objects.js';
 import { certainlyFollows } from './order.js';
@@ -43,7 +43,7 @@ export function judgeExports(context: HandleContext): void {
       const typed = model.states.given(build, position.member, moment.at);
       const types = typed && context.origins.typesOf(typed, position.family);
       const object = context.objects.of(state, member);
-      if (!typed || !types || !object || imported(object, position)) continue;
+      if (!typed || !types || !object || imported(object, position, build.node)) continue;
       judge(context, { position, object, objectName: member, types, typed, origin: build.origin });
     }
   }
@@ -165,26 +165,28 @@ function judgeRepeated(context: HandleContext): void {
 
 /**
  * Whether a semaphore or fence may have another payload than it was created with, because something is imported into
- * it: what it exports then is another question.
+ * it: what it exports then is another question. An import into an unknown object counts in its own function; elsewhere
+ * it would need the object, and an object that is given away is not followed.
  */
-function importedObjects({ model, objects }: HandleContext): (object: Created, position: HandlePosition) => boolean {
-  const keys = new Map<string, Set<string> | 'any'>();
+function importedObjects({
+  model,
+  objects,
+}: HandleContext): (object: Created, position: HandlePosition, at: TSESTree.Node) => boolean {
+  const imports: { family: string; key: string | undefined; around: TSESTree.Node | undefined }[] = [];
   for (const build of model.structs) {
     const match = /^VkImport(Semaphore|Fence)/u.exec(build.struct.name);
     if (match === null) continue;
     const family = match[1]!.toLowerCase();
-    const state = new StructState(model.states, build, build.node);
+    const around = functionAround(build.node);
     const moments = model.states.momentsOf(build);
-    const states = moments.length === 0 ? [state] : moments.map((moment) => model.states.stateOf(moment));
-    for (const each of states) {
-      const key = objects.of(each, family)?.key;
-      const known = keys.get(family) ?? new Set<string>();
-      if (key === undefined || known === 'any') keys.set(family, 'any');
-      else keys.set(family, known.add(key));
+    if (moments.length === 0) imports.push({ family, key: undefined, around });
+    for (const moment of moments) {
+      imports.push({ family, key: objects.of(model.states.stateOf(moment), family)?.key, around });
     }
   }
-  return ({ key }, { family }) => {
-    const known = keys.get(family);
-    return known === 'any' || known?.has(key) === true;
-  };
+  return ({ key }, { family }, at) =>
+    imports.some(
+      (each) =>
+        each.family === family && (each.key === undefined ? each.around === functionAround(at) : each.key === key),
+    );
 }
