@@ -14,6 +14,7 @@ import {
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
 import { handlePosition } from '../src/registry/handle-types.js';
 import type { Violation } from '../src/model/usage.js';
+import { violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 import { listText, namesText, ownerName, placeText, usageOf, vuidText } from './support/text.js';
@@ -36,6 +37,8 @@ type MessageIds =
 interface Fault {
   readonly messageId: Exclude<MessageIds, UsageMessageIds | 'useOne' | 'useKnownBits'>;
   readonly node: TSESTree.Node;
+  /** The statement, or undefined for none, where it is not the one about the slot's type. */
+  readonly vuid?: string | undefined;
   readonly data?: Readonly<Record<string, string>>;
   readonly instead?: {
     readonly messageId: 'useOne' | 'useKnownBits';
@@ -71,6 +74,11 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
+      const stated = new Map<TSESTree.Node, Violation[]>();
+      for (const { node, violation } of violationsOf(model, 'mask')) {
+        stated.set(node, [...(stated.get(node) ?? []), violation]);
+      }
+      const told = new Set<Violation>();
       for (const slot of model.slots) {
         if (slot.use !== 'value' && slot.use !== 'add') continue;
         const value = slot.value;
@@ -78,12 +86,12 @@ const rule: Rule<MessageIds> = {
         for (const fault of faultsOf(slot, value)) {
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
-          report(context, model, slot, fault);
+          const same = (stated.get(fault.node) ?? []).filter((each) => saysTheSame(each, fault.messageId));
+          for (const violation of same) told.add(violation);
+          report(context, model, slot, fault, same);
         }
       }
-      reportViolations(context, model, 'mask', ({ node, violation }) => {
-        return reported.has(node) || isHandleStatement(violation);
-      });
+      reportViolations(context, model, 'mask', ({ violation }) => told.has(violation));
     });
   },
 };
@@ -94,9 +102,12 @@ function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   slot: Slot,
-  { messageId, node, data, instead }: Fault,
+  { messageId, node, data, instead, ...fault }: Fault,
+  same: readonly Violation[],
 ): void {
   const usage = usageOf(slot);
+  const implicit = 'vuid' in fault ? fault.vuid : (usage.parameter ?? usage.zeroBitmask);
+  const vuids = [...(implicit === undefined ? [] : [implicit]), ...same.map((each) => each.vuid)];
   const source = model.sourceCode.getText(node);
   context.report({
     node,
@@ -105,7 +116,7 @@ function report(
       place: placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 60 ? 'This expression' : source,
-      vuid: vuidText(usage.parameter ?? usage.zeroBitmask),
+      vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
       ...data,
     },
     suggest: (instead?.choices ?? []).flatMap((constants) => {
@@ -122,10 +133,15 @@ function report(
   });
 }
 
-/** Which API takes which handle type is a rule of its own. */
-function isHandleStatement({ at, vuid }: Violation): boolean {
-  const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
-  return position?.vuid === vuid;
+/** Whether a statement says of a value no more than what is reported of it anyway. */
+function saysTheSame({ constraint, present }: Violation, fault: Fault['messageId']): boolean {
+  // A value that is no mask of its type at all, or another one than the code says: more would only confuse.
+  if (fault !== 'unknownBits' && fault !== 'severalBits' && fault !== 'zeroNotAllowed') return true;
+  return constraint.then.every(({ op }) => {
+    if (op === 'valid' || op === 'one' || op === 'max1') return true;
+    if (op === 'is' || op === 'not') return fault !== 'unknownBits';
+    return op === 'only' && present.every((name) => !name.startsWith('VK_'));
+  });
 }
 
 /** Whether a value that names constants of its type is legal for that alone. */
@@ -178,7 +194,8 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
     return {
       messageId: 'severalBits',
       node: value.node,
-      data: { value: valueText(value, bits), count: String(bitCount(bits.ones)), vuid: vuidText(single.vuid) },
+      vuid: single.vuid,
+      data: { value: valueText(value, bits), count: String(bitCount(bits.ones)) },
       instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
     };
   }
@@ -226,7 +243,7 @@ function zeroFault(slot: Slot, value: Value): Fault | undefined {
   return {
     messageId: 'zeroNotAllowed',
     node: value.node,
-    data: { vuid: vuidText(usage.requiredBitmask ?? usage.parameter) },
+    vuid: usage.requiredBitmask ?? usage.parameter,
   };
 }
 

@@ -36,19 +36,28 @@ export interface Generated {
  * Every statement of the file that is not generated from vk.xml, those are numbered, and those about the lengths of
  * arrays, which have conditions of their own.
  */
-export function readStatements(json: string): { version: string; statements: SourceStatement[] } {
+export function readStatements(json: string): {
+  version: string;
+  statements: SourceStatement[];
+  /** How many statements there are of each kind: `numbered`, `parameter`, `sType`, ... */
+  counts: ReadonlyMap<string, number>;
+} {
   const file = JSON.parse(json) as ValidUsageFile;
   const statements: SourceStatement[] = [];
+  const counts = new Map<string, number>();
   const seen = new Set<string>();
   for (const [page, blocks] of Object.entries(file.validation)) {
     for (const { vuid, text } of Object.values(blocks).flat()) {
       // Older files hold one list per set of extensions: the same statement may stand in several.
-      if (!/-(?:\d+|arraylength)$/.test(vuid) || seen.has(vuid)) continue;
+      if (seen.has(vuid)) continue;
       seen.add(vuid);
-      statements.push({ vuid, page, html: text });
+      const kind = vuid.slice(vuid.lastIndexOf('-') + 1);
+      const name = /^\d+$/.test(kind) ? 'numbered' : kind;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (name === 'numbered' || name === 'arraylength') statements.push({ vuid, page, html: text });
     }
   }
-  return { version: file['version info']['api version'], statements };
+  return { version: file['version info']['api version'], statements, counts };
 }
 
 interface ValidUsageFile {
@@ -106,7 +115,7 @@ function handRow(vuid: string, row: string): Row {
 
 /** The table and all readings. The same input gives the same text. */
 export function generateConstraints(json: string): Generated {
-  const { version, statements } = readStatements(json);
+  const { version, statements, counts } = readStatements(json);
   const readings = statements.map(readOne);
   const blocks = new Map<string, string[]>();
   for (const { rows } of readings) {
@@ -119,8 +128,11 @@ export function generateConstraints(json: string): Generated {
   }
   const owners = [...blocks.keys()].sort((a, b) => (a < b ? -1 : 1));
   const used = readings.filter(({ rows }) => rows.length > 0).length;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const kinds = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const text = [
-    `Vulkan ${version}, ${used} valid-usage statements of ${statements.length}: written from validusage.json by "npm run generate", do not edit`,
+    `Vulkan ${version}, ${used} valid-usage statements of ${total}: written from validusage.json by "npm run generate", do not edit\n` +
+      `There are ${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}`,
     ...owners.map((owner) => `${owner}\n${(blocks.get(owner) ?? []).join('\n')}`),
   ].join('\n\n');
   return { version, text: `${text}\n`, readings };

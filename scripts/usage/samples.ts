@@ -309,7 +309,21 @@ function candidates(
   // Elements beyond the count are none: a count of 0 says nothing about an array.
   if (member.name.endsWith('Count') && values.delete(0n)) values.add(0n);
   const limit = member.slot?.width === 32 ? 0x1_0000_0000n : undefined;
-  return [...values].filter((value) => limit === undefined || value < limit);
+  const all = [...values].filter((value) => limit === undefined || value < limit);
+  // What the member can never hold comes last: a sample had better break one statement alone.
+  return [...all.filter((value) => isPlausible(value, member)), ...all.filter((value) => !isPlausible(value, member))];
+}
+
+function isPlausible(value: bigint | number, { slot, optional }: Member): boolean {
+  if (slot === undefined || typeof value === 'number') return true;
+  const constants = (slot.constants?.constants ?? []).map((constant) => BigInt(constant.value));
+  if (slot.kind !== 'flags') return constants.includes(value) && (slot.kind === 'enum' || isOneBit(value));
+  const mask = constants.reduce((all, bit) => (isOneBit(bit) ? all | bit : all), 0n);
+  return (value & ~mask) === 0n && (value !== 0n || optional);
+}
+
+function isOneBit(value: bigint): boolean {
+  return value !== 0n && (value & (value - 1n)) === 0n;
 }
 
 // ---- samples

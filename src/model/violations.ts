@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
 import { constraintsOf, type Condition, type ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, sTypeFaults, type ChainFault } from './chains.js';
+import { handlePosition } from '../registry/handle-types.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
+import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
 import { maskViolations, violations, type Place, type Violation } from './usage.js';
@@ -59,6 +61,8 @@ class Judge {
   /** What the code runs with. */
   readonly enabled: Enabled;
   readonly #model: VulkanModel;
+  /** Statements that are told about handles. */
+  #handles: ReadonlySet<string> | undefined;
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
 
   constructor(model: VulkanModel) {
@@ -107,9 +111,17 @@ class Judge {
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
     const node = find(violation.at);
-    if (node === undefined) return;
+    if (node === undefined || this.#isOfHandles(violation)) return;
     if (this.#note(node, violation.vuid))
       this.found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+  }
+
+  /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */
+  #isOfHandles({ at, vuid }: Violation): boolean {
+    const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
+    if (position?.vuid === vuid) return true;
+    this.#handles ??= new Set(handleFindingsOf(this.#model).flatMap((finding) => finding.vuid ?? []));
+    return this.#handles.has(vuid);
   }
 
   #addChainFaults(faults: readonly ChainFault[], origin: Origin): void {

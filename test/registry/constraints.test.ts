@@ -163,8 +163,8 @@ describe('the generator', () => {
   it('writes one row for a statement that stands in several blocks', () => {
     const { text } = generateConstraints(statement('VUID-VkBufferCreateInfo-size-1', '<code>size</code> must be 1'));
     expect(text).toBe(
-      'Vulkan 9.9.9, 1 valid-usage statements of 1: written from validusage.json by "npm run generate", do not edit\n\n' +
-        'VkBufferCreateInfo\nsize-1 s size is 1\n',
+      'Vulkan 9.9.9, 1 valid-usage statements of 1: written from validusage.json by "npm run generate", do not edit\n' +
+        'There are 1 numbered\n\nVkBufferCreateInfo\nsize-1 s size is 1\n',
     );
   });
 

@@ -1,0 +1,47 @@
+/**
+ * Measures which statements of the specification the plugin checks, by programs that violate and satisfy each.
+ *
+ *     npm run coverage:usage                   writes docs/coverage.md
+ *     npm run coverage:usage -- --check        writes nothing; fails when the page is stale
+ *     npm run coverage:usage -- --show VUID    prints the two programs of a statement, and what is reported about them
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explicitCases } from './usage/coverage-explicit.js';
+import { implicitCases } from './usage/coverage-implicit.js';
+import { reportsOn } from './usage/coverage-measure.js';
+import type { Case } from './usage/coverage-measure.js';
+import { coverageOf } from './usage/coverage-page.js';
+import { programOf } from './usage/coverage-program.js';
+import { fail, projectRoot } from './project.js';
+
+const target = join(projectRoot, 'docs/coverage.md');
+const [option, vuid, ...rest] = process.argv.slice(2);
+if ((option !== undefined && option !== '--check' && option !== '--show') || rest.length > 0) {
+  fail('The arguments are --check, or --show and a VUID.');
+}
+if ((option === '--show') !== (vuid !== undefined)) fail('--show takes the VUID of a statement, --check nothing.');
+
+const cases = [...implicitCases(), ...explicitCases()];
+if (option === '--show') {
+  const own = cases.filter((each) => each.vuid === vuid);
+  if (own.length === 0) fail(`${vuid ?? ''} is no statement that constants decide.`);
+  for (const each of own) show(each);
+} else {
+  const { page, misses } = await coverageOf(cases);
+  for (const miss of misses) console.log(`${miss.vuid}: ${miss.reason}`);
+  if (option !== '--check') writeFileSync(target, page);
+  else if (readFileSync(target, 'utf8') !== page) fail('docs/coverage.md is stale: run `npm run coverage:usage`.');
+  console.log(`${new Set(cases.map((each) => each.vuid)).size - misses.length} statements are checked.`);
+}
+
+function show({ violating, satisfying, features }: Case): void {
+  for (const [index, sample] of [violating, satisfying].entries()) {
+    const enabled = features?.[index];
+    const reports = sample === undefined ? [] : reportsOn(programOf(sample), enabled);
+    const setting = enabled === undefined ? '' : `, enabled features: ${enabled.join(', ') || 'none'}`;
+    console.log(`-- ${index === 0 ? 'violates it' : 'satisfies it'}${setting}`);
+    console.log(sample === undefined ? 'no sample was found' : programOf(sample));
+    for (const { ruleId, message } of reports) console.log(`   ${ruleId ?? ''}: ${message}`);
+  }
+}

@@ -1,0 +1,52 @@
+/** Lints a program that violates a statement and one that satisfies it, and says whether the plugin tells them apart. */
+import { Linter } from 'eslint';
+import plugin from '../../index.js';
+import type { SampleStruct } from './samples.js';
+import { programOf } from './coverage-program.js';
+
+export const KINDS = [
+  'parameter',
+  'requiredbitmask',
+  'zerobitmask',
+  'sType',
+  'unique',
+  'pNext',
+  'arraylength',
+  'explicit',
+  'featureGated',
+] as const;
+
+/** One statement, seen from one struct or command. */
+export interface Case {
+  readonly vuid: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly violating: SampleStruct | undefined;
+  readonly satisfying: SampleStruct | undefined;
+  /** The enabled features of either program, where the statement asks for them. */
+  readonly features?: readonly [readonly string[], readonly string[]];
+}
+
+const linter = new Linter();
+
+/** Undefined when the statement is checked in this case, else why it is not. */
+export function failureOf({ vuid, violating, satisfying, features }: Case): string | undefined {
+  if (violating === undefined || satisfying === undefined) return 'no sample was found';
+  const [wrong, right] = features ?? [undefined, undefined];
+  if (!reportedIn(programOf(violating), wrong).has(vuid)) return 'the program that violates it is not reported with it';
+  if (reportedIn(programOf(satisfying), right).has(vuid)) return 'the program that satisfies it is reported';
+  return undefined;
+}
+
+function reportedIn(code: string, features: readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(reportsOn(code, features).flatMap(({ message }) => message.match(/VUID-[\w:-]*\w/g) ?? []));
+}
+
+/** What all rules of the strict config say of a program. */
+export function reportsOn(code: string, features: readonly string[] | undefined): Linter.LintMessage[] {
+  const config: Linter.Config[] = [plugin.configs.strict];
+  if (features !== undefined) config.push({ settings: { vulkan: { features } } });
+  const messages = linter.verify(code, config, 'program.js');
+  const broken = messages.find(({ fatal }) => fatal === true);
+  if (broken !== undefined) throw new Error(`${broken.message}\n${code}`);
+  return messages;
+}

@@ -1,0 +1,88 @@
+/** Prints a sample of a constraint as a program of the nvk dialect. */
+import { constantsOf, isHandleType, structOf } from '../../src/registry/index.js';
+import type { Member } from '../../src/registry/index.js';
+import type { SampleStruct, SampleValue } from './samples.js';
+
+const WIDE = new Set(['uint64_t', 'int64_t', 'size_t', 'VkDeviceSize', 'VkDeviceAddress']);
+
+/** A file that builds a struct, or calls a command, with all that the sample says and nothing else. */
+export function programOf(sample: SampleStruct): string {
+  const text = 'params' in sample.type ? callText(sample) : structText(sample);
+  return `import * as vk from 'nvk';\n\nconst result = ${text};\n`;
+}
+
+function structText(struct: SampleStruct): string {
+  return constructed(struct, [struct, ...struct.chain]);
+}
+
+/** A struct whose pNext chain is the rest of the list. */
+function constructed(struct: SampleStruct, [, ...behind]: readonly SampleStruct[]): string {
+  const properties = 'members' in struct.type ? propertiesOf(struct) : [];
+  const [next] = behind;
+  if (next !== undefined) properties.push(`pNext: ${constructed(next, behind)}`);
+  return `new vk.${struct.type.name}({ ${properties.join(', ')} })`;
+}
+
+function propertiesOf({ type, members }: SampleStruct): string[] {
+  if (!('members' in type)) return [];
+  return type.members.flatMap((member) => {
+    const value = members.get(member.name);
+    return value === undefined ? [] : [`${member.name}: ${valueText(value, member)}`];
+  });
+}
+
+/** What the sample does not say is a free name, of which nothing is known. */
+function callText({ type, members }: SampleStruct): string {
+  if (!('params' in type)) return '';
+  const args = type.params.map((param) => {
+    const value = members.get(param.name);
+    return value === undefined ? param.name : argumentText(value, param);
+  });
+  return `vk.${type.name}(${args.join(', ')})`;
+}
+
+/** Where the implementation writes a number, nvk takes an object that holds it. */
+function argumentText(value: SampleValue, param: Member): string {
+  const isCount =
+    param.pointer === 1 && !param.isConst && param.len.length === 0 && structOf(param.typeName) === undefined;
+  const [only] = isCount && isList(value) ? value : [];
+  return only === undefined ? valueText(value, param) : `{ $: ${valueText(only, param)} }`;
+}
+
+function isList(value: SampleValue): value is readonly SampleValue[] {
+  return Array.isArray(value);
+}
+
+function valueText(value: SampleValue, member: Member): string {
+  if (value === null) return 'null';
+  if (value === 'object') return somethingText(member);
+  if (isList(value)) return `[${value.map((item) => valueText(item, member)).join(', ')}]`;
+  if (typeof value === 'object') return structText(value);
+  if (member.slot !== undefined) return constantText(BigInt(value), member.slot);
+  if (typeof value === 'number') return String(value);
+  if (member.typeName === 'VkBool32' && value <= 1n) return value === 1n ? 'true' : 'false';
+  return WIDE.has(member.typeName) ? `${value}n` : String(value);
+}
+
+/** Anything that is not NULL. */
+function somethingText({ typeName, pointer, array, len }: Member): string {
+  const isArray = array.length > 0 || (pointer > 0 && len.length > 0 && len[0] !== 'null-terminated');
+  const element = structOf(typeName) !== undefined || isHandleType(typeName) ? `new vk.${typeName}()` : undefined;
+  if (element !== undefined) return isArray ? `[${element}]` : element;
+  return typeName === 'char' ? "'text'" : 'new Uint8Array(16)';
+}
+
+/** Constants by name, and what has no name as a number. */
+function constantText(value: bigint, slot: NonNullable<Member['slot']>): string {
+  const suffix = slot.width === 64 ? 'n' : '';
+  const type = slot.constants;
+  if (slot.kind === 'enum' || type === undefined) {
+    const constant = type?.byValue.get(Number(value));
+    return constant === undefined ? `${value}${suffix}` : `vk.${constant.name}`;
+  }
+  const all = type.constants.map((constant) => BigInt(constant.value)).reduce((mask, bit) => mask | bit, 0n);
+  const names = (value & all) === 0n ? [] : (constantsOf(type, value & all) ?? []).map(({ name }) => `vk.${name}`);
+  const rest = names.length === 0 ? value : value & ~all;
+  if (rest !== 0n || names.length === 0) names.push(`0x${rest.toString(16)}${suffix}`);
+  return names.join(' | ');
+}
