@@ -1,3 +1,4 @@
+import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
 import { onVulkan } from '../src/model/model.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -6,22 +7,42 @@ import { reportViolations, usageMessages, type UsageMessageIds } from './support
 
 type MessageIds = 'notEnabled' | UsageMessageIds;
 
-const rule: Rule<MessageIds> = {
+export interface Options {
+  readonly legacy?: boolean;
+}
+
+const rule: Rule<MessageIds, [Options]> = {
   meta: {
     type: 'problem',
     docs: {
       description: 'Disallow members and arguments that contradict each other',
       url: pageOf('no-invalid-usage'),
       preset: 'recommended',
+      strictOptions: [{ legacy: true }],
     },
     hasSuggestions: true,
     messages: {
       notEnabled: '{{constant}} in {{place}} needs {{providers}}, which is not enabled{{vuid}}.',
       ...usageMessages,
     },
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          legacy: {
+            type: 'boolean',
+            description:
+              'Also report violated statements that no implementation minds, such as those on device layers.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ legacy: false }],
   },
   create(context) {
+    const [options] = context.options as readonly Options[];
+    const legacy = options?.legacy === true;
     return onVulkan(context, (model) => {
       for (const { slot, node, constant } of disabledConstantsOf(model)) {
         const providers = listText(constant.providers.map(providerText), 'or');
@@ -31,7 +52,7 @@ const rule: Rule<MessageIds> = {
           data: { constant: constant.name, place: placeText(slot), providers, vuid: vuidText(usageOf(slot).parameter) },
         });
       }
-      reportViolations(context, model, 'members');
+      reportViolations(context, model, 'members', ({ violation }) => !legacy && LEGACY_STATEMENTS.has(violation.vuid));
     });
   },
 };

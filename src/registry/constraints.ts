@@ -173,3 +173,12 @@ export function constraintsVersion(): string {
   blockOf('');
   return version;
 }
+
+const DEVICE_LAYERS =
+  'Device layers are deprecated and ignored: tutorials of years ago give the device the layers of the instance.';
+
+/** Statements that no implementation minds, by the reason: news only to who wants to hear of everything. */
+export const LEGACY_STATEMENTS: ReadonlyMap<string, string> = new Map([
+  ['VUID-VkDeviceCreateInfo-enabledLayerCount-12384', DEVICE_LAYERS],
+  ['VUID-VkDeviceCreateInfo-ppEnabledLayerNames-12385', DEVICE_LAYERS],
+]);
