@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
-import { functionAround } from '../evaluate.js';
+import { functionAround } from '../syntax.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
 import type { Created } from './objects.js';
 import { certainlyFollows } from './order.js';
