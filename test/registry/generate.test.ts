@@ -320,7 +320,7 @@ describe('npm run generate', () => {
     expect(main(['--help'])).toBe(0);
     expect(said.at(-1)).toContain('npm run generate -- PATH/vk.xml');
     expect(main([])).toBe(2);
-    expect(main(['a.xml', 'b.xml'])).toBe(2);
+    expect(main(['a.xml', 'b.json', 'c.json'])).toBe(2);
     expect(main(['--what'])).toBe(2);
     expect(main([join(folder, 'absent.xml')])).toBe(1);
     expect(said.at(-1)).toContain('absent.xml cannot be read');
