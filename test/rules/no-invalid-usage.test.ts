@@ -266,5 +266,69 @@ const image = new vk.VkImageCreateInfo({
         },
       ],
     },
+    {
+      name: 'a bit that another member asks for',
+      code: `import * as vk from 'nvk';
+new vk.VkImportFenceFdInfoKHR({ flags: 0, handleType: vk.VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:40-2:41',
+          data: {
+            found: 'flags is 0. ',
+            demand:
+              'When handleType is VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT, flags must include VK_FENCE_IMPORT_TEMPORARY_BIT',
+            vuid: 'VUID-VkImportFenceFdInfoKHR-handleType-07306',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_FENCE_IMPORT_TEMPORARY_BIT' },
+              output: `import * as vk from 'nvk';
+new vk.VkImportFenceFdInfoKHR({ flags: 0 | vk.VK_FENCE_IMPORT_TEMPORARY_BIT, handleType: vk.VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'bits that another member rules out',
+      code: `import * as vk from 'nvk';
+const color = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_COLOR_BIT });
+const depth = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_DEPTH_BIT | vk.VK_IMAGE_ASPECT_STENCIL_BIT });
+const region = new vk.VkImageCopy({ srcSubresource: color, dstSubresource: depth });
+vk.vkCmdCopyImage(commands, a, layout, b, layout, 1, [region]);`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '3:61-3:122',
+          data: {
+            found: 'pRegions[0].dstSubresource.aspectMask is VK_IMAGE_ASPECT_DEPTH_BIT | VK_IMAGE_ASPECT_STENCIL_BIT. ',
+            demand: 'VK_IMAGE_ASPECT_DEPTH_BIT and VK_IMAGE_ASPECT_STENCIL_BIT exclude each other',
+            vuid: 'VUID-vkCmdCopyImage-srcSubresource-10214',
+          },
+          suggestions: [
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_ASPECT_DEPTH_BIT' },
+              output: `import * as vk from 'nvk';
+const color = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_COLOR_BIT });
+const depth = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_STENCIL_BIT });
+const region = new vk.VkImageCopy({ srcSubresource: color, dstSubresource: depth });
+vk.vkCmdCopyImage(commands, a, layout, b, layout, 1, [region]);`,
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_ASPECT_STENCIL_BIT' },
+              output: `import * as vk from 'nvk';
+const color = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_COLOR_BIT });
+const depth = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_DEPTH_BIT });
+const region = new vk.VkImageCopy({ srcSubresource: color, dstSubresource: depth });
+vk.vkCmdCopyImage(commands, a, layout, b, layout, 1, [region]);`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -1,0 +1,138 @@
+import { testRule } from './harness.js';
+
+testRule('no-invalid-chain', {
+  valid: [
+    {
+      name: 'a chain that a parameter ends',
+      code: `function allocate(next) {
+  return new VkMemoryAllocateInfo({ pNext: new VkExportMemoryAllocateInfo({ pNext: next }) });
+}`,
+    },
+    {
+      name: 'one of two chains',
+      code: 'new VkMemoryAllocateInfo({ pNext: isNV ? new VkExportMemoryAllocateInfoNV() : new VkExportMemoryAllocateInfo() });',
+    },
+    {
+      name: 'a struct that is taken out of the chain again',
+      code: `const info = new VkMemoryAllocateInfo();
+const khr = new VkExportMemoryAllocateInfo({ pNext: new VkExportMemoryAllocateInfoNV() });
+khr.pNext = null;
+info.pNext = khr;
+vkAllocateMemory(device, info, null, memory);`,
+    },
+    { name: `a struct of one's own`, code: 'new VkMemoryAllocateInfo({ pNext: new MyStruct() });' },
+  ],
+  invalid: [
+    {
+      name: 'NV and KHR external memory',
+      code: 'new VkMemoryAllocateInfo({ pNext: new VkExportMemoryAllocateInfo({ pNext: new VkExportMemoryAllocateInfoNV() }) });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:75-1:109',
+          data: {
+            found: '',
+            demand:
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
+          },
+        },
+      ],
+    },
+    {
+      name: 'NV and KHR imports',
+      code: 'new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoKHR({ pNext: new VkImportMemoryWin32HandleInfoNV() }) });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:81-1:118',
+          data: {
+            found: '',
+            demand:
+              'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV',
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-00641',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a chain through variables',
+      code: `const nv = new VkExportMemoryAllocateInfoNV();
+const khr = new VkExportMemoryAllocateInfo({ pNext: nv });
+new VkMemoryAllocateInfo({ pNext: khr });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:12-1:46',
+          data: {
+            found: '',
+            demand:
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a chain that is assigned',
+      code: `const info = new VkMemoryAllocateInfo();
+const khr = new VkExportMemoryAllocateInfo();
+info.pNext = khr;
+khr.pNext = new VkExportMemoryAllocateInfoNV();
+vkAllocateMemory(device, info, null, memory);`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '4:13-4:47',
+          data: {
+            found: '',
+            demand:
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
+          },
+        },
+      ],
+    },
+    {
+      name: 'what a struct in the chain demands of a member',
+      code: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_OPTIMAL });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:95-2:121',
+          data: {
+            found: 'tiling is VK_IMAGE_TILING_OPTIMAL. ',
+            demand:
+              'When the pNext chain includes VkImageDrmFormatModifierListCreateInfoEXT or VkImageDrmFormatModifierExplicitCreateInfoEXT, tiling must be VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
+            vuid: 'VUID-VkImageCreateInfo-pNext-02262',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT' },
+              output: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'features given twice',
+      code: 'new VkDeviceCreateInfo({ pNext: new VkPhysicalDeviceVulkan12Features({ pNext: new VkPhysicalDeviceDescriptorIndexingFeatures() }) });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:79-1:127',
+          data: {
+            found: '',
+            demand:
+              'When the pNext chain includes VkPhysicalDeviceVulkan12Features, the pNext chain must not include VkPhysicalDevice8BitStorageFeatures, VkPhysicalDeviceShaderAtomicInt64Features, VkPhysicalDeviceShaderFloat16Int8Features, VkPhysicalDeviceDescriptorIndexingFeatures, VkPhysicalDeviceScalarBlockLayoutFeatures, VkPhysicalDeviceImagelessFramebufferFeatures, VkPhysicalDeviceUniformBufferStandardLayoutFeatures or 6 others',
+            vuid: 'VUID-VkDeviceCreateInfo-pNext-02830',
+          },
+        },
+      ],
+    },
+  ],
+});

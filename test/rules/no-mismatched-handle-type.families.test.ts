@@ -1,0 +1,225 @@
+import { testRule } from './harness.js';
+
+testRule('no-mismatched-handle-type', {
+  valid: [],
+  invalid: [
+    {
+      name: 'a KHR type in an NV import',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:51-1:99',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x8 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to a Direct3D 11 texture',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an NV type in a KHR import',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:52-1:101',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoNV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an NV type in a KHR mask',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:47-1:97',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            place: 'VkExportMemoryAllocateInfo.handleTypes',
+            type: 'VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfoNV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a KHR type among others in an NV mask',
+      code: 'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:102-1:153',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
+            place: 'VkExportMemoryAllocateInfoNV.handleTypes',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, an NT handle to a Direct3D 11 texture',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfo' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a KHR type in an NV query',
+      code: 'vkGetPhysicalDeviceExternalImageFormatPropertiesNV(gpu, VK_FORMAT_R8G8B8A8_UNORM, VK_IMAGE_TYPE_2D, VK_IMAGE_TILING_OPTIMAL, VK_IMAGE_USAGE_SAMPLED_BIT, 0, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, properties);',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:157-1:204',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            place: 'the argument externalHandleType of vkGetPhysicalDeviceExternalImageFormatPropertiesNV',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetPhysicalDeviceExternalImageFormatPropertiesNV(gpu, VK_FORMAT_R8G8B8A8_UNORM, VK_IMAGE_TYPE_2D, VK_IMAGE_TILING_OPTIMAL, VK_IMAGE_USAGE_SAMPLED_BIT, 0, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, properties);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type that an NV get command cannot return',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, handle);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:42-1:91',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            what: 'an NT handle to a Direct3D 11 texture',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+            vuid: '',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same type as a number',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, 4, handle);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:42-1:43',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            what: 'an NT handle to a Direct3D 11 texture',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+            vuid: '',
+            fits: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useType',
+              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
