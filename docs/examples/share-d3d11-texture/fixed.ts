@@ -1,18 +1,10 @@
 /**
  * Draws with a texture that Direct3D 11 renders: imports its memory, orders the two APIs with a shared fence, and hands
- * a buffer of Vulkan back. The clean one of the pair; broken.ts is the same program as it was at two in the morning.
+ * memory and a semaphore of Vulkan to another process. The clean one of the pair; broken.ts is the same program as it
+ * was at two in the morning.
  */
 import * as vk from 'nvk';
-
-/** What the Direct3D side hands over. */
-export interface SharedTexture {
-  /** From IDXGIResource1::CreateSharedHandle: an NT handle. A KHR import does not take it, CloseHandle stays with us. */
-  readonly handle: bigint;
-  /** From ID3D11Fence::CreateSharedHandle. */
-  readonly fence: bigint;
-  readonly width: number;
-  readonly height: number;
-}
+import { GENERIC_ALL, kernel32, SAME_ACCESS, type Fence, type Texture } from './direct3d.js';
 
 const USAGE = vk.VK_IMAGE_USAGE_SAMPLED_BIT | vk.VK_IMAGE_USAGE_TRANSFER_SRC_BIT;
 
@@ -36,8 +28,8 @@ export function canImport(physicalDevice: vk.VkPhysicalDevice): boolean {
   return (features & vk.VK_EXTERNAL_MEMORY_FEATURE_IMPORTABLE_BIT) !== 0;
 }
 
-/** An image that may be bound to the memory of the texture: it says so when it is created. */
-export function createImage(device: vk.VkDevice, texture: SharedTexture): vk.VkImage {
+/** The texture as an image of Vulkan, with memory that is the texture's. */
+export function importTexture(device: vk.VkDevice, texture: Texture): vk.VkImage {
   const external = new vk.VkExternalMemoryImageCreateInfo({
     handleTypes: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT,
   });
@@ -56,18 +48,15 @@ export function createImage(device: vk.VkDevice, texture: SharedTexture): vk.VkI
   });
   const image = new vk.VkImage();
   check(vk.vkCreateImage(device, createInfo, null, image));
-  return image;
-}
 
-/** The memory of the texture, as memory of Vulkan. */
-export function importMemory(device: vk.VkDevice, image: vk.VkImage, texture: SharedTexture): vk.VkDeviceMemory {
+  const handle = texture.CreateSharedHandle(null, GENERIC_ALL, null);
   // A Direct3D handle knows which memory types it can become; an opaque one must not be asked.
   const properties = new vk.VkMemoryWin32HandlePropertiesKHR();
   check(
     vk.vkGetMemoryWin32HandlePropertiesKHR(
       device,
       vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT,
-      texture.handle,
+      handle,
       properties,
     ),
   );
@@ -78,7 +67,7 @@ export function importMemory(device: vk.VkDevice, image: vk.VkImage, texture: Sh
   const imported = new vk.VkImportMemoryWin32HandleInfoKHR({
     pNext: dedicated,
     handleType: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT,
-    handle: texture.handle,
+    handle,
   });
   const allocateInfo = new vk.VkMemoryAllocateInfo({
     pNext: imported,
@@ -87,21 +76,39 @@ export function importMemory(device: vk.VkDevice, image: vk.VkImage, texture: Sh
   });
   const memory = new vk.VkDeviceMemory();
   check(vk.vkAllocateMemory(device, allocateInfo, null, memory));
+  // The import has a reference of its own. The handle is still ours.
+  kernel32.CloseHandle(handle);
   check(vk.vkBindImageMemory(device, image, memory, 0n));
+  return image;
+}
+
+/** The same for a program that has only the older kind of handle. There is nothing to close. */
+export function importLegacyTexture(device: vk.VkDevice, texture: Texture, image: vk.VkImage): vk.VkDeviceMemory {
+  const handle = texture.GetSharedHandle();
+  const dedicated = new vk.VkMemoryDedicatedAllocateInfo({ image });
+  const imported = new vk.VkImportMemoryWin32HandleInfoKHR({
+    pNext: dedicated,
+    handleType: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT,
+    handle,
+  });
+  const memory = new vk.VkDeviceMemory();
+  check(vk.vkAllocateMemory(device, new vk.VkMemoryAllocateInfo({ pNext: imported }), null, memory));
   return memory;
 }
 
 /** The fence that Direct3D signals, as a timeline semaphore that Vulkan waits for. */
-export function importFence(device: vk.VkDevice, texture: SharedTexture): vk.VkSemaphore {
+export function importFence(device: vk.VkDevice, fence: Fence): vk.VkSemaphore {
   const timeline = new vk.VkSemaphoreTypeCreateInfo({ semaphoreType: vk.VK_SEMAPHORE_TYPE_TIMELINE });
   const semaphore = new vk.VkSemaphore();
   check(vk.vkCreateSemaphore(device, new vk.VkSemaphoreCreateInfo({ pNext: timeline }), null, semaphore));
+  const handle = fence.CreateSharedHandle(null, GENERIC_ALL, null);
   const imported = new vk.VkImportSemaphoreWin32HandleInfoKHR({
     semaphore,
     handleType: vk.VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT,
-    handle: texture.fence,
+    handle,
   });
   check(vk.vkImportSemaphoreWin32HandleKHR(device, imported));
+  kernel32.CloseHandle(handle);
   return semaphore;
 }
 
@@ -137,26 +144,86 @@ export function acquire(commands: vk.VkCommandBuffer, image: vk.VkImage, queueFa
   );
 }
 
-/** Memory that another process can import. */
-export function allocateShared(device: vk.VkDevice, size: bigint, memoryTypeIndex: number): vk.VkDeviceMemory {
+/** What another process gets to see of a buffer. */
+export interface SharedBuffer {
+  readonly buffer: vk.VkBuffer;
+  /** A handle of the other process. */
+  readonly handle: bigint;
+}
+
+/** A buffer whose memory another process can import. */
+export function shareBuffer(device: vk.VkDevice, memoryTypeIndex: number, process: bigint): SharedBuffer {
+  const buffer = new vk.VkBuffer();
+  const bufferInfo = new vk.VkBufferCreateInfo({
+    pNext: new vk.VkExternalMemoryBufferCreateInfo({
+      handleTypes: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT,
+    }),
+    size: 65536n,
+    usage: vk.VK_BUFFER_USAGE_STORAGE_BUFFER_BIT,
+    sharingMode: vk.VK_SHARING_MODE_EXCLUSIVE,
+  });
+  check(vk.vkCreateBuffer(device, bufferInfo, null, buffer));
+
   const exported = new vk.VkExportMemoryAllocateInfo({
     handleTypes: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT,
   });
-  const allocateInfo = new vk.VkMemoryAllocateInfo({ pNext: exported, allocationSize: size, memoryTypeIndex });
+  const allocateInfo = new vk.VkMemoryAllocateInfo({ pNext: exported, allocationSize: 65536n, memoryTypeIndex });
   const memory = new vk.VkDeviceMemory();
   check(vk.vkAllocateMemory(device, allocateInfo, null, memory));
-  return memory;
-}
+  check(vk.vkBindBufferMemory(device, buffer, memory, 0n));
 
-/** The NT handle of such memory. The caller closes it. */
-export function handleOf(device: vk.VkDevice, memory: vk.VkDeviceMemory): bigint {
-  const handle = { $: 0n };
+  const own = { $: 0n };
   const getInfo = new vk.VkMemoryGetWin32HandleInfoKHR({
     memory,
     handleType: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT,
   });
-  check(vk.vkGetMemoryWin32HandleKHR(device, getInfo, handle));
-  return handle.$;
+  check(vk.vkGetMemoryWin32HandleKHR(device, getInfo, own));
+  const theirs = { $: 0n };
+  kernel32.DuplicateHandle(kernel32.GetCurrentProcess(), own.$, process, theirs, 0, false, SAME_ACCESS);
+  kernel32.CloseHandle(own.$);
+  return { buffer, handle: theirs.$ };
+}
+
+/** What the other process does with it: the same size, the same memory type. */
+export function openBuffer(device: vk.VkDevice, handle: bigint, memoryTypeIndex: number): vk.VkDeviceMemory {
+  const imported = new vk.VkImportMemoryWin32HandleInfoKHR({
+    handleType: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT,
+    handle,
+  });
+  const allocateInfo = new vk.VkMemoryAllocateInfo({ pNext: imported, allocationSize: 65536n, memoryTypeIndex });
+  const memory = new vk.VkDeviceMemory();
+  check(vk.vkAllocateMemory(device, allocateInfo, null, memory));
+  kernel32.CloseHandle(handle);
+  return memory;
+}
+
+/** Memory that the other process has given a name: there is no handle to close. */
+export function openScene(device: vk.VkDevice): vk.VkDeviceMemory {
+  const imported = new vk.VkImportMemoryWin32HandleInfoKHR({
+    handleType: vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT,
+    handle: null,
+    name: 'Local\\scene',
+  });
+  const memory = new vk.VkDeviceMemory();
+  const allocateInfo = new vk.VkMemoryAllocateInfo({ pNext: imported, allocationSize: 65536n });
+  check(vk.vkAllocateMemory(device, allocateInfo, null, memory));
+  return memory;
+}
+
+/** A binary semaphore and its handle, for the other process to wait with. The caller closes the handle. */
+export function shareSemaphore(device: vk.VkDevice): { semaphore: vk.VkSemaphore; handle: bigint } {
+  const exported = new vk.VkExportSemaphoreCreateInfo({
+    handleTypes: vk.VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT,
+  });
+  const semaphore = new vk.VkSemaphore();
+  check(vk.vkCreateSemaphore(device, new vk.VkSemaphoreCreateInfo({ pNext: exported }), null, semaphore));
+  const handle = { $: 0n };
+  const getInfo = new vk.VkSemaphoreGetWin32HandleInfoKHR({
+    semaphore,
+    handleType: vk.VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT,
+  });
+  check(vk.vkGetSemaphoreWin32HandleKHR(device, getInfo, handle));
+  return { semaphore, handle: handle.$ };
 }
 
 function firstType(memoryTypeBits: number): number {

@@ -1,0 +1,58 @@
+/** The examples of the docs: the clean one is clean, and the broken one shows each kind of fault once. */
+import { readFileSync } from 'node:fs';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../index.js';
+
+const linter = new Linter();
+const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.strict];
+
+function lint(example: string, file: string): readonly Linter.LintMessage[] {
+  const path = new URL(`../../docs/examples/${example}/${file}`, import.meta.url);
+  return linter.verify(readFileSync(path, 'utf8'), config, { filename: file });
+}
+
+/** What no example of Windows or Linux can show: see docs/external-handles-samples.md. */
+const ELSEWHERE = ['mappedHostMemory', 'otherCollection', 'partOfMipChain'];
+
+const FAULTS = {
+  'share-d3d11-texture': [
+    'otherFamily',
+    'notTaken',
+    'usedAfterClose',
+    'boundToImport',
+    'notGeneral',
+    'otherOrigin',
+    'wrongOperation',
+    'boundToExport',
+    'askedTwice',
+    'neverClosed',
+    'otherAllocation',
+    'noKeyedMutex',
+    'notDedicated',
+    'usedAfterImport',
+    'noHandle',
+    'notExported',
+  ],
+  'share-dma-buf': ['usedAfterImport', 'notTemporary', 'timeline', 'otherSemaphoreType'],
+};
+
+describe.each(Object.entries(FAULTS))('%s', (example, faults) => {
+  it('is clean where it is right', () => {
+    expect(lint(example, 'fixed.ts').map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  it('shows each fault of a handle once', () => {
+    const messages = lint(example, 'broken.ts').filter(({ ruleId }) => ruleId === 'vulkan/no-mismatched-handle-type');
+    expect(messages.map(({ messageId }) => messageId)).toEqual(faults);
+  });
+});
+
+it('every fault that the rule knows is shown somewhere', () => {
+  const messages = Object.keys(plugin.rules['no-mismatched-handle-type']?.meta?.messages ?? {});
+  const shown = [...Object.values(FAULTS).flat(), ...ELSEWHERE];
+  expect(messages.filter((id) => !/^(?:use|add)[A-Z]/u.test(id) || id.startsWith('used')).toSorted()).toEqual(
+    [...new Set(shown)].toSorted(),
+  );
+});
