@@ -54,7 +54,7 @@ function suggestion(
   if (!constants.every((constant): constant is Constant => constant !== undefined)) return [];
   const node = nodeOf(repair.at);
   // A variable stands for more than this place; a struct is no value.
-  if (node === undefined || constants.length === 0 || node.type === 'Identifier' || !isValue(node)) return [];
+  if (node === undefined || constants.length === 0 || isVariable(model, node) || !isValue(node)) return [];
   const data = { constants: listText(constants.map(({ name }) => name)) };
   if (repair.kind === 'add') {
     const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));
@@ -94,6 +94,10 @@ function without(
   return bits === 0n ? undefined : constantsOf(type, bits);
 }
 
+function isVariable(model: VulkanModel, node: TSESTree.Node): boolean {
+  return node.type === 'Identifier' && model.names.at(node) === undefined;
+}
+
 function isValue(node: TSESTree.Node): boolean {
   return node.type !== 'NewExpression' && node.type !== 'ObjectExpression' && node.type !== 'CallExpression';
 }
@@ -102,6 +106,7 @@ function isValue(node: TSESTree.Node): boolean {
 function joins(node: TSESTree.Node): boolean {
   return (
     node.type === 'Literal' ||
+    node.type === 'Identifier' ||
     node.type === 'MemberExpression' ||
     (node.type === 'BinaryExpression' && node.operator === '|')
   );

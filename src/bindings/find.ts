@@ -57,7 +57,7 @@ function descendInto(
   to: number,
   visit: (node: TSESTree.Node) => void,
 ): void {
-  if (children.length < 16 || to - from > children.length) {
+  if (children.length < 16 || to - from > children.length || children.includes(null)) {
     for (const child of children) if (child !== null) descend(sourceCode, child, places, from, to, visit);
     return;
   }

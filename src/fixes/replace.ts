@@ -37,6 +37,8 @@ export function replaceByConstants(
   constants: readonly Constant[],
   origin: Origin,
 ): Replacement | undefined {
+  // `x |= 4` has a value, and does more than that.
+  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') return undefined;
   if (model.sourceCode.getCommentsInside(node).length > 0) return undefined;
   const printer = printerOf(model);
   const texts: string[] = [];
