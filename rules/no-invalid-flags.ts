@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { replaceByConstants, applyEdits } from '../src/fixes/replace.js';
+import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import {
   bitsOf,
@@ -27,21 +28,24 @@ type MessageIds =
   | 'zeroNotAllowed'
   | 'emptyIntersection'
   | 'carry'
+  | 'truncated'
+  | 'needsBigint'
   | 'combinedEnum'
   | 'notAnEnumerant'
   | 'useOne'
   | 'useKnownBits'
+  | 'useMask'
   | UsageMessageIds;
 
 /** What is wrong with a value, and constants that could stand in its place. */
 interface Fault {
-  readonly messageId: Exclude<MessageIds, UsageMessageIds | 'useOne' | 'useKnownBits'>;
+  readonly messageId: Exclude<MessageIds, UsageMessageIds | 'useOne' | 'useKnownBits' | 'useMask'>;
   readonly node: TSESTree.Node;
   /** The statement, or undefined for none, where it is not the one about the slot's type. */
   readonly vuid?: string | undefined;
   readonly data?: Readonly<Record<string, string>>;
   readonly instead?: {
-    readonly messageId: 'useOne' | 'useKnownBits';
+    readonly messageId: 'useOne' | 'useKnownBits' | 'useMask';
     readonly choices: readonly (readonly Constant[])[];
   };
 }
@@ -63,9 +67,12 @@ const rule: Rule<MessageIds> = {
       zeroNotAllowed: '{{place}} must not be 0{{vuid}}.',
       emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
       carry: '{{source}} adds bits that are already set, and so means {{result}}. Use | to combine masks.',
+      truncated: '{{source}} loses bits: JavaScript computes with 32 bits of a number. Use bigints.',
+      needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',
       combinedEnum: '{{source}} combines constants of {{type}}, which holds one value and no mask{{vuid}}.',
       notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
       useOne: 'Use {{constants}} alone.',
+      useMask: 'Use {{constants}}.',
       useKnownBits: 'Keep only the bits that are defined: {{constants}}.',
       ...usageMessages,
     },
@@ -82,8 +89,9 @@ const rule: Rule<MessageIds> = {
       for (const slot of model.slots) {
         if (slot.use !== 'value' && slot.use !== 'add') continue;
         const value = slot.value;
-        if (slot.isNamed && isLegalByName(slot)) continue;
-        for (const fault of faultsOf(slot, value)) {
+        const lost = lostBits(model, slot);
+        if (lost === undefined && slot.isNamed && isLegalByName(slot)) continue;
+        for (const fault of lost === undefined ? faultsOf(slot, value) : [lost]) {
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
           const same = (stated.get(fault.node) ?? []).filter((each) => saysTheSame(each, fault.messageId));
@@ -152,6 +160,26 @@ function isLegalByName({ type, value, owner }: Slot): boolean {
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;
+}
+
+/** A mask that JavaScript makes another of than the code says, because numbers have 32 bits to compute with. */
+function lostBits(model: VulkanModel, { type, value, isNamed, origin, owner }: Slot): Fault | undefined {
+  if (type.kind === 'enum' || (type.width === 32 && isNamed)) return undefined;
+  const wide = type.width === 64 ? printerOf(model).flags64(origin) : undefined;
+  const cut = truncationIn(value, type.width, wide);
+  const instead = (mask: bigint | undefined): Pick<Fault, 'instead'> => {
+    // Constants that are numbers would lose the same bits.
+    const constants =
+      mask === undefined || type.constants === undefined ? undefined : constantsOf(type.constants, mask);
+    const isLost = constants === undefined || (wide !== 'bigint' && constants.length > 1);
+    return isLost ? {} : { instead: { messageId: 'useMask', choices: [constants] } };
+  };
+  if (cut !== undefined) return { messageId: 'truncated', node: cut.node, vuid: undefined, ...instead(cut.meant) };
+  const exact = exactOf(value);
+  if (wide !== 'bigint' || origin.dialect.slots64 !== 'both' || owner.kind === 'declared') return undefined;
+  if (typeof exact !== 'number' || exact < 2 ** 32) return undefined;
+  const data = { value: numberText(exact, true) };
+  return { messageId: 'needsBigint', node: value.node, vuid: undefined, data, ...instead(BigInt(exact)) };
 }
 
 /** What is certainly wrong with a value in a slot, whatever its unknown parts are. */

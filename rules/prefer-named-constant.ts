@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
-import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
+import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
 import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
@@ -118,6 +119,10 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
+      // JavaScript makes another number of it than the code says: no name keeps both.
+      if (truncationIn(leaf, type.width, undefined) !== undefined) return;
+      // Where the binding has the name wrong, the number is right.
+      if (constants.some((constant) => printerOf(model).isWrong(constant, slot.origin))) return;
       const replacement = replaceByConstants(model, leaf.node, constants, slot.origin);
       found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants, replacement });
     });

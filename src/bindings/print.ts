@@ -52,6 +52,14 @@ export class ConstantPrinter {
     return this.#from(origin, constant, place, name);
   }
 
+  /** Whether the binding of an origin has a constant under none of its names but with another value. */
+  isWrong(constant: Constant, origin: Origin): boolean {
+    const list = exportsOf(origin);
+    if (list === undefined) return false;
+    const answers = [constant.name, ...constant.aliases].map((name) => list.has(name));
+    return answers.includes('wrong') && !answers.includes('yes');
+  }
+
   /** What the constants of 64-bit masks are, where a name comes from; undefined when it is not known. */
   flags64(origin: Origin): 'number' | 'bigint' | undefined {
     const { flags64 } = this.#sourceOf(origin)?.dialect ?? origin.dialect;

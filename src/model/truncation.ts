@@ -1,0 +1,136 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { bitsOf, exactOf, type Value } from './value.js';
+
+/** A part of an expression in which JavaScript loses bits. */
+export interface Truncation {
+  readonly node: TSESTree.Node;
+  /** What the code says, when all of it is plain numbers; the part computes something else. */
+  readonly meant: bigint | undefined;
+}
+
+/**
+ * Where an expression loses bits because JavaScript's operators on numbers have 32: `1 << 32` is 1, and so is
+ * `0x100000000 | 1`.
+ *
+ * @param width - of the mask that the expression is for
+ * @param constants - what named constants of 64 bits are, where it is known
+ */
+export function truncationIn(
+  value: Value,
+  width: 32 | 64,
+  constants: 'number' | 'bigint' | undefined,
+): Truncation | undefined {
+  switch (value.kind) {
+    case 'number': {
+      const meant = meantBy(value.node);
+      if (meant === undefined || typeof value.value === 'bigint' || !Number.isInteger(value.value)) return undefined;
+      const isCut = BigInt.asUintN(width, meant) !== BigInt.asUintN(width, BigInt(value.value));
+      return isCut ? { node: value.node, meant } : undefined;
+    }
+    case 'followed':
+      return truncationIn(value.value, width, constants);
+    case 'choice':
+      for (const { value: alternative, certain } of value.of) {
+        const found = certain ? truncationIn(alternative, width, constants) : undefined;
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    case 'operation': {
+      for (const operand of value.operands) {
+        const found = truncationIn(operand, width, constants);
+        if (found !== undefined) return found;
+      }
+      if (width === 32 || !BITWISE.has(value.operator) || !isOfNumbers(value, constants)) return undefined;
+      const isCut = value.operands.some((operand) => bitsOf(operand, 64).ones >= 0x8000_0000n && !isNegative(operand));
+      return isCut ? { node: value.node, meant: undefined } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const BITWISE = new Set(['|', '&', '^', '~', '<<', '>>']);
+
+/** Whether an operation is certainly on numbers, of which one would do: with a bigint beside it, it would throw. */
+function isOfNumbers(value: Value, constants: 'number' | 'bigint' | undefined): boolean {
+  switch (value.kind) {
+    case 'number':
+      return typeof value.value === 'number';
+    case 'constant':
+      return value.constant.type.width === 64 && constants === 'number';
+    case 'followed':
+      return isOfNumbers(value.value, constants);
+    case 'operation': {
+      // What stands beside constants that may be bigints is a fault of another kind, or none.
+      const isOpen = constants !== 'number' && value.operands.some(({ kind }) => kind === 'constant');
+      return !isOpen && value.operands.some((operand) => isOfNumbers(operand, constants));
+    }
+    default:
+      return false;
+  }
+}
+
+/** `~x`, `-1`: all the upper bits are set, and stay set. */
+function isNegative(value: Value): boolean {
+  const exact = exactOf(value);
+  return exact !== undefined ? exact < 0 : value.kind === 'operation' && value.operator === '~';
+}
+
+/** What an expression of plain numbers says, computed without limits; undefined where it says it in bigints or else. */
+function meantBy(node: TSESTree.Node): bigint | undefined {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'number' && Number.isSafeInteger(node.value) ? BigInt(node.value) : undefined;
+    case 'UnaryExpression': {
+      const value = meantBy(node.argument);
+      if (value === undefined) return undefined;
+      return node.operator === '-'
+        ? -value
+        : node.operator === '~'
+          ? ~value
+          : node.operator === '+'
+            ? value
+            : undefined;
+    }
+    case 'BinaryExpression': {
+      const left = meantBy(node.left);
+      const right = meantBy(node.right);
+      return left === undefined || right === undefined ? undefined : combined(node.operator, left, right);
+    }
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return meantBy(node.expression);
+    default:
+      return undefined;
+  }
+}
+
+function combined(operator: string, left: bigint, right: bigint): bigint | undefined {
+  const isDistance = right >= 0n && right < 64n;
+  switch (operator) {
+    case '|':
+      return left | right;
+    case '&':
+      return left & right;
+    case '^':
+      return left ^ right;
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '**':
+      return isDistance ? left ** right : undefined;
+    case '<<':
+      return isDistance ? left << right : undefined;
+    case '>>':
+      return isDistance ? left >> right : undefined;
+    case '>>>':
+      return isDistance && right < 32n ? BigInt.asUintN(left < 0n ? 32 : 64, left) >> right : undefined;
+    default:
+      return undefined;
+  }
+}
