@@ -1,0 +1,260 @@
+/** What handles allow, in which order: each program with the faults that it has, none where nothing is certain. */
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import plugin from '../../index.js';
+
+const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
+const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_';
+const linter = new Linter();
+
+function faults(code: string, leaks = true): readonly (string | undefined)[] {
+  const config: Linter.Config[] = [
+    {
+      files: ['**/*.ts'],
+      languageOptions: { parser },
+      plugins: { vulkan: plugin },
+      rules: { 'vulkan/no-mismatched-handle-type': ['error', { leaks }] },
+    },
+  ];
+  return linter.verify(code, config, { filename: 'life.ts' }).map(({ messageId, message }) => messageId ?? message);
+}
+
+const importFd = (type = 'OPAQUE_FD_BIT', fd = 'fd'): string =>
+  `vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType: ${M}${type}, fd: ${fd} }) }), null, memory)`;
+const importNv = (type: string, handle = 'handle'): string =>
+  `vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoNV({ handleType: ${M}${type}, handle: ${handle} }) }), null, memory)`;
+const importKhr = `vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoKHR({ handleType: ${M}OPAQUE_WIN32_BIT, handle }) }), null, memory)`;
+const importSemaphore = (fd = 'fd'): string =>
+  `vkImportSemaphoreFdKHR(device, new VkImportSemaphoreFdInfoKHR({ semaphore, handleType: ${S}OPAQUE_FD_BIT, fd: ${fd} }))`;
+const getFd = (out = 'out'): string =>
+  `vkGetMemoryFdKHR(device, new VkMemoryGetFdInfoKHR({ memory: other, handleType: ${M}OPAQUE_FD_BIT }), ${out})`;
+const getHandle = (out = 'out'): string =>
+  `vkGetMemoryWin32HandleKHR(device, new VkMemoryGetWin32HandleInfoKHR({ memory: other, handleType: ${M}OPAQUE_WIN32_BIT }), ${out})`;
+const getKmt = (out = 'out'): string =>
+  `vkGetMemoryWin32HandleKHR(device, new VkMemoryGetWin32HandleInfoKHR({ memory: other, handleType: ${M}OPAQUE_WIN32_KMT_BIT }), ${out})`;
+const inFunction = (body: string): string => `function f(fd, handle) { ${body} }`;
+
+type Row = readonly [name: string, code: string, faults: readonly string[]];
+
+const TAKEN = ['usedAfterImport'];
+const CLOSED = ['usedAfterClose'];
+
+const afterImport: readonly Row[] = [
+  ['a descriptor closed after its import', inFunction(`${importFd()}; close(fd);`), TAKEN],
+  ['closed as a member', inFunction(`${importFd()}; fs.closeSync(fd);`), TAKEN],
+  ['closed after a checked import', inFunction(`if (${importFd()} !== 0) throw 0; close(fd);`), TAKEN],
+  ['closed after a result that is kept', inFunction(`const r = ${importFd()}; check(r); close(fd);`), TAKEN],
+  ['imported a second time', inFunction(`${importFd()}; ${importFd()};`), TAKEN],
+  ['imported as a semaphore, and closed', inFunction(`${importSemaphore()}; close(fd);`), TAKEN],
+  ['duplicated after its import', inFunction(`${importFd()}; const copy = dup(fd);`), TAKEN],
+  [
+    'asked about after its import',
+    inFunction(`${importFd('DMA_BUF_BIT_EXT')}; vkGetMemoryFdPropertiesKHR(device, ${M}DMA_BUF_BIT_EXT, fd, p);`),
+    TAKEN,
+  ],
+  ['closed in a finally', inFunction(`try { ${importFd()}; } finally { close(fd); }`), TAKEN],
+  [
+    'an opaque NT handle closed after an NV import',
+    inFunction(`${importNv('OPAQUE_WIN32_BIT_NV')}; CloseHandle(handle);`),
+    TAKEN,
+  ],
+  [
+    'an exported descriptor',
+    inFunction(`const out = { $: 0 }; ${getFd()}; ${importFd('OPAQUE_FD_BIT', 'out.$')}; close(out.$);`),
+    TAKEN,
+  ],
+  ['closed in the branch of a failed import', inFunction(`if (${importFd()} !== 0) { close(fd); throw 0; }`), []],
+  ['closed under a condition', inFunction(`const r = ${importFd()}; if (r !== 0) close(fd);`), []],
+  ['closed in a catch', inFunction(`try { ${importFd()}; } catch { close(fd); }`), []],
+  ['closed in the other branch', inFunction(`if (x) { ${importFd()}; } else { close(fd); }`), []],
+  ['closed after a conditional import', inFunction(`if (x) { ${importFd()}; } close(fd);`), []],
+  ['closed in another function', `${inFunction(`${importFd()};`)} function g(fd) { close(fd); }`, []],
+  ['closed in a callback', inFunction(`${importFd()}; later(() => close(fd));`), []],
+  [
+    'closed in the other case',
+    `function f(fd) { switch (x) { case 1: ${importFd()}; break; default: close(fd); } }`,
+    [],
+  ],
+  ['a copy is imported', inFunction(`${importFd('OPAQUE_FD_BIT', 'dup(fd)')}; close(fd);`), []],
+  [
+    'a copy is imported by its name',
+    inFunction(`const copy = dup(fd); ${importFd('OPAQUE_FD_BIT', 'copy')}; close(fd);`),
+    [],
+  ],
+  ['another descriptor', `function f(fd, other) { ${importFd()}; close(other); }`, []],
+  ['another value of the variable', inFunction(`${importFd()}; fd = open(); close(fd);`), []],
+  [
+    'an import of no type',
+    inFunction(
+      `vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType: 0, fd }) }), null, memory); close(fd);`,
+    ),
+    [],
+  ],
+  [
+    'a type that is not known',
+    `function f(fd, handleType) { vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType, fd }) }), null, memory); close(fd); }`,
+    [],
+  ],
+  ['an NT handle closed after a KHR import', inFunction(`${importKhr}; CloseHandle(handle);`), []],
+  [
+    'a Direct3D handle closed after an NV import, of which nothing is said',
+    inFunction(`${importNv('D3D11_IMAGE_BIT_NV')}; CloseHandle(handle);`),
+    [],
+  ],
+  [
+    'a descriptor in a mutable field',
+    `class A { f() { ${importFd('OPAQUE_FD_BIT', 'this.fd')}; close(this.fd); } }`,
+    [],
+  ],
+  [
+    'a descriptor of an object that others have',
+    `function f(plane) { ${importFd('OPAQUE_FD_BIT', 'plane.fd')}; close(plane.fd); }`,
+    [],
+  ],
+];
+
+const afterClose: readonly Row[] = [
+  ['imported after it was closed', inFunction(`close(fd); ${importFd()};`), CLOSED],
+  [
+    'an NT handle imported after it was closed',
+    inFunction(
+      `const h = t.CreateSharedHandle(); CloseHandle(h); vkGetMemoryWin32HandlePropertiesKHR(device, ${M}D3D11_TEXTURE_BIT, h, p);`,
+    ),
+    CLOSED,
+  ],
+  [
+    'closed twice',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; CloseHandle(out.$); CloseHandle(out.$);`),
+    CLOSED,
+  ],
+  [
+    'duplicated after it was closed',
+    inFunction(
+      `const out = { $: 0n }; ${getHandle()}; CloseHandle(out.$); DuplicateHandle(a, out.$, b, copy, 0, 0, 2);`,
+    ),
+    CLOSED,
+  ],
+  [
+    'closed once in each branch',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; if (x) CloseHandle(out.$); else CloseHandle(out.$);`),
+    [],
+  ],
+  [
+    'closed under a condition, and at the end',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; if (x) { CloseHandle(out.$); return; } CloseHandle(out.$);`),
+    [],
+  ],
+  [
+    'two handles',
+    inFunction(`const h = t.CreateSharedHandle(); CloseHandle(h); const k = t.CreateSharedHandle(); CloseHandle(k);`),
+    [],
+  ],
+  [
+    'the same wrapper filled twice',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; CloseHandle(out.$); ${getHandle()}; CloseHandle(out.$);`),
+    [],
+  ],
+  [
+    'closed in each turn of a loop',
+    inFunction(`for (const t of all) { const h = t.CreateSharedHandle(); use(h); CloseHandle(h); }`),
+    [],
+  ],
+  [
+    'files that are none of ours',
+    `function f(file) { close(file); close(file); } vkDeviceWaitIdle(device); ${importFd()};`,
+    [],
+  ],
+];
+
+const operations: readonly Row[] = [
+  [
+    'CloseHandle of a global share handle',
+    'CloseHandle(t.GetSharedHandle()); vkDeviceWaitIdle(device);',
+    ['wrongOperation'],
+  ],
+  [
+    'CloseHandle as a member',
+    'const h = t.GetSharedHandle(); kernel32.CloseHandle(h); vkDeviceWaitIdle(device);',
+    ['wrongOperation'],
+  ],
+  [
+    'DuplicateHandle of one',
+    'const h = t.GetSharedHandle(); DuplicateHandle(p, h, q, out, 0, 0, 2); vkDeviceWaitIdle(device);',
+    ['wrongOperation'],
+  ],
+  ['of one that Vulkan returned', `const out = { $: 0n }; ${getKmt()}; CloseHandle(out.$);`, ['wrongOperation']],
+  ['CloseHandle of a descriptor', `const out = { $: 0 }; ${getFd()}; CloseHandle(out.$);`, ['wrongOperation']],
+  [
+    'closeSync of an NT handle',
+    `import { closeSync } from 'node:fs'; const out = { $: 0n }; ${getHandle()}; closeSync(Number(out.$));`,
+    ['wrongOperation'],
+  ],
+  ['CloseHandle of an NT handle', 'CloseHandle(t.CreateSharedHandle()); vkDeviceWaitIdle(device);', []],
+  [
+    'CloseHandle of either',
+    'const h = x ? t.GetSharedHandle() : t.CreateSharedHandle(); CloseHandle(h); vkDeviceWaitIdle(device);',
+    [],
+  ],
+  ['CloseHandle of what nobody knows', 'CloseHandle(handle); vkDeviceWaitIdle(device);', []],
+  [`close() of somebody's own`, `const out = { $: 0n }; ${getHandle()}; registry.close(out.$);`, []],
+  [
+    'a CloseHandle of the file',
+    'function CloseHandle(x) {} CloseHandle(t.GetSharedHandle()); vkDeviceWaitIdle(device);',
+    [],
+  ],
+];
+
+const leaks: readonly Row[] = [
+  ['a handle that nobody reads', inFunction(`const out = { $: 0n }; ${getHandle()};`), ['neverClosed']],
+  [
+    'a handle that is only compared',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; return out.$ !== 0n;`),
+    ['neverClosed'],
+  ],
+  [
+    'a handle that is only logged',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; console.log(out.$);`),
+    ['neverClosed'],
+  ],
+  ['a wrapper that is gone', inFunction(`${getFd('{ $: 0 }')};`), ['neverClosed']],
+  ['a handle that is returned', inFunction(`const out = { $: 0n }; ${getHandle()}; return out.$;`), []],
+  ['a wrapper that is returned', inFunction(`const out = { $: 0n }; ${getHandle()}; return out;`), []],
+  ['a handle that is closed', inFunction(`const out = { $: 0n }; ${getHandle()}; CloseHandle(out.$);`), []],
+  [
+    'a handle that is closed in one branch',
+    inFunction(`const out = { $: 0n }; ${getHandle()}; if (x) CloseHandle(out.$);`),
+    [],
+  ],
+  [
+    'a handle that is imported',
+    inFunction(`const out = { $: 0 }; ${getFd()}; ${importFd('OPAQUE_FD_BIT', 'out.$')};`),
+    [],
+  ],
+  ['a handle that is handed on', inFunction(`const out = { $: 0n }; ${getHandle()}; send(out.$);`), []],
+  ['a handle that is kept', inFunction(`const out = { $: 0n }; ${getHandle()}; handles.push(out.$);`), []],
+  ['a handle in a property', inFunction(`const out = { $: 0n }; ${getHandle()}; frame.handle = out.$;`), []],
+  ['a global share handle', inFunction(`const out = { $: 0n }; ${getKmt()};`), []],
+  ['a wrapper of the caller', `function f(out) { ${getHandle()}; }`, []],
+  ['a wrapper of the module', `const out = { $: 0n }; function f() { ${getHandle()}; }`, []],
+  ['a handle of the whole program', `const out = { $: 0n }; ${getHandle()};`, []],
+  [
+    'a type that is not known',
+    `function f(type) { const out = { $: 0n }; vkGetMemoryFdKHR(device, new VkMemoryGetFdInfoKHR({ memory, handleType: type }), out); }`,
+    [],
+  ],
+];
+
+describe.each(Object.entries({ afterImport, afterClose, operations, leaks }))('%s', (_, rows) => {
+  it.each(rows)('%s', (_name, code, expected) => {
+    expect(faults(code)).toEqual(expected);
+  });
+});
+
+it('tells what nobody closes only where it is asked to', () => {
+  const [, code] = leaks[0]!;
+  expect(faults(code, false)).toEqual([]);
+  const rules = (config: 'recommended' | 'strict'): unknown =>
+    plugin.configs[config].rules?.['vulkan/no-mismatched-handle-type'];
+  expect([rules('recommended'), rules('strict')]).toEqual(['error', ['error', { leaks: true }]]);
+});
