@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
+import { isFilledInLater } from '../src/model/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
@@ -92,6 +93,7 @@ const rule: Rule<MessageIds> = {
         const lost = lostBits(model, slot);
         if (lost === undefined && slot.isNamed && isLegalByName(slot)) continue;
         for (const fault of lost === undefined ? faultsOf(slot, value) : [lost]) {
+          if (fault.messageId === 'zeroNotAllowed' && isFilledInLater(model, slot)) continue;
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
           const same = (stated.get(fault.node) ?? []).filter((each) => saysTheSame(each, fault.messageId));

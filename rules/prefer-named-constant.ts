@@ -46,18 +46,26 @@ const rule: Rule<MessageIds> = {
       const raw = rawNumbersOf(model);
       if (raw.length === 0) return;
       const silenced = silencedLines(model.sourceCode, context.id);
-      const imports = importNeeds(raw.filter(({ node }) => !silenced(node)).map((each) => each.replacement));
-      for (const each of raw) report(context, model, each, imports);
+      const comments = new Map(raw.map((each) => [each, commentOf(model, each)]));
+      // What is not fixed needs no import.
+      const fixed = raw.filter((each) => comments.get(each) === undefined && !silenced(each.node));
+      const imports = importNeeds(fixed.map((each) => each.replacement));
+      for (const each of raw) report(context, model, each, comments.get(each), imports);
     });
   },
 };
 
 export default rule;
 
+function commentOf(model: VulkanModel, { node, slot, constants }: RawNumber): ReturnType<typeof contradictingComment> {
+  return contradictingComment(model.sourceCode, node, slot.type.constants!, constants);
+}
+
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   { node, value, slot, constants, replacement }: RawNumber,
+  commented: ReturnType<typeof commentOf>,
   imports: ReturnType<typeof importNeeds>,
 ): void {
   const isMask = slot.type.kind !== 'enum';
@@ -67,7 +75,6 @@ function report(
     constants: namesText(constants),
     note: collisionText(slot, constants),
   };
-  const commented = contradictingComment(model.sourceCode, node, slot.type.constants!, constants);
   if (commented !== undefined) {
     const other = replaceByConstants(model, node, commented.constants, slot.origin);
     context.report({

@@ -1,0 +1,95 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../bindings/names.js';
+import type { VulkanModel } from './model.js';
+import type { Slot } from './types.js';
+
+/**
+ * Whether the value in a slot may only be the beginning: the member is assigned once more, or the struct that holds it is
+ * given to a function that may fill it in. Then a 0 says nothing yet.
+ */
+export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
+  const home = homeOf(slot.node);
+  if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
+  const { root, member } = home;
+  const variable = variableOf(model, root);
+  if (variable === undefined) return true;
+  return variable.references.some((reference) => {
+    const identifier = reference.identifier as TSESTree.Node;
+    return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
+  });
+}
+
+function variableOf(model: VulkanModel, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = model.sourceCode.getScope!(identifier);
+  while (scope !== null) {
+    const variable = scope.set.get(identifier.name);
+    if (variable !== undefined) return variable;
+    scope = scope.upper;
+  }
+  return undefined;
+}
+
+/** The variable (or `this`) that holds the struct of a slot, and the member as the code names it. */
+function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | undefined } | undefined {
+  let member: string | undefined;
+  for (let child = node; child.parent; child = child.parent) {
+    const { parent } = child;
+    switch (parent.type) {
+      case 'Property':
+        member ??= parent.key.type === 'Identifier' ? parent.key.name : undefined;
+        break;
+      case 'AssignmentExpression': {
+        if (parent.left.type !== 'MemberExpression') return { root: parent.left, member };
+        member ??= memberName(parent.left);
+        return { root: rootOf(parent.left), member };
+      }
+      case 'VariableDeclarator':
+        return { root: parent.id, member };
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+      case 'NewExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+        break;
+      case 'CallExpression':
+        // `VkX({ ... })` builds; any other call takes the value as it is.
+        if (parent.callee.type !== 'Identifier' && parent.callee.type !== 'MemberExpression') return undefined;
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function rootOf(node: TSESTree.Expression): TSESTree.Expression {
+  let root = node;
+  while (root.type === 'MemberExpression' || root.type === 'TSNonNullExpression') {
+    root = root.type === 'MemberExpression' ? root.object : root.expression;
+  }
+  return root;
+}
+
+/** Whether a use of the holder gives the member another value, or may do so out of sight. */
+function mayFillIn(
+  identifier: TSESTree.Node,
+  member: string | undefined,
+  node: TSESTree.Node,
+  model: VulkanModel,
+): boolean {
+  let use = identifier;
+  let last: string | undefined;
+  while (use.parent?.type === 'MemberExpression' && use.parent.object === use) {
+    use = use.parent;
+    last = memberName(use as TSESTree.MemberExpression);
+  }
+  const { parent } = use;
+  if (parent?.type === 'AssignmentExpression' && parent.left === use) {
+    return parent.right !== node && (last === member || last === undefined || member === undefined);
+  }
+  if (parent?.type !== 'CallExpression') return false;
+  if (parent.callee === use) return use !== identifier;
+  const entity = model.names.at(parent.callee)?.entity;
+  return entity?.kind !== 'command' && entity?.kind !== 'struct';
+}
