@@ -20,7 +20,7 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
 }
 
 function variableOf(model: VulkanModel, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = model.sourceCode.getScope!(identifier);
+  let scope: TSESLint.Scope.Scope | null = model.sourceCode.getScope(identifier);
   while (scope !== null) {
     const variable = scope.set.get(identifier.name);
     if (variable !== undefined) return variable;
@@ -82,7 +82,7 @@ function mayFillIn(
   let last: string | undefined;
   while (use.parent?.type === 'MemberExpression' && use.parent.object === use) {
     use = use.parent;
-    last = memberName(use as TSESTree.MemberExpression);
+    last = memberName(use);
   }
   const { parent } = use;
   if (parent?.type === 'AssignmentExpression' && parent.left === use) {

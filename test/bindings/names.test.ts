@@ -20,7 +20,7 @@ function read(code: string, vulkan: object = {}): FileNames {
     ast: ast as never,
     parserServices: services as never,
     scopeManager: scopeManager as never,
-    visitorKeys,
+    visitorKeys: visitorKeys as never,
   });
   return namesOf(linked(sourceCode) as unknown as TSESLint.SourceCode, settingsOf({ vulkan }));
 }
