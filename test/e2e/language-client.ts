@@ -50,6 +50,7 @@ export class LanguageClient {
   #nextId = 1;
   #buffer = Buffer.alloc(0);
   #applied: TextEdit[] = [];
+  #lastCommand: Promise<unknown> = Promise.resolve();
 
   private constructor(server: ChildProcess, configuration: unknown) {
     this.#server = server;
@@ -130,9 +131,14 @@ export class LanguageClient {
   /** The edits that an action makes, whether it carries them or has a command ask for them. */
   async editsOf(action: CodeAction): Promise<readonly TextEdit[]> {
     if (action.edit) return editsOf(action.edit);
-    this.#applied = [];
-    if (action.command) await this.request('workspace/executeCommand', action.command);
-    return this.#applied;
+    // One command at a time: the server sends edits without saying which command they are of.
+    const edits = this.#lastCommand.then(async () => {
+      this.#applied = [];
+      if (action.command) await this.request('workspace/executeCommand', action.command);
+      return this.#applied;
+    });
+    this.#lastCommand = edits.catch(() => undefined);
+    return edits;
   }
 
   async request(method: string, params: unknown): Promise<unknown> {
