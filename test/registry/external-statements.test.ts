@@ -105,7 +105,7 @@ function section([name, title]: (typeof TITLES)[number]): string {
   return `\n## ${title} (${rows.length})\n\n| Statement | By what |\n| --- | --- |\n${rows.join('\n')}\n`;
 }
 
-/** A statement that code decides has its programs on a page of their own: see test/rules/handles-statements.test.ts. */
+/** A statement that code decides has its programs on a page of their own: see scripts/handle-samples. */
 function linked(id: string, name: Class): string {
   return name === 'notDecidable' ? `\`${id}\`` : `[\`${id}\`](external-handles-samples.md#${id.toLowerCase()})`;
 }

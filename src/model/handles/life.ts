@@ -8,7 +8,7 @@ import type { StructState } from '../states.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 import { certainlyFollows } from './order.js';
-import { keyOf, type Source } from './sources.js';
+import { keyOf, type Source } from './source.js';
 
 /** Something that is done with a handle. */
 interface Event {
@@ -58,7 +58,7 @@ function operationsOf({ model, origins }: HandleContext): readonly Operation[] {
     const callee = parent.type === 'MemberExpression' && parent.property === identifier ? parent : identifier;
     const call = callee.parent.type === 'ChainExpression' ? callee.parent.parent : callee.parent;
     if (call.type !== 'CallExpression' || withoutTypes(call.callee) !== callee) continue;
-    const name = origins.sources.nameOf(call);
+    const name = origins.sources.callees.nameOf(call);
     const closer = name === undefined ? undefined : closerOf(name);
     const operation = closer ?? (name === undefined ? undefined : duplicatorOf(name));
     if (operation === undefined) continue;

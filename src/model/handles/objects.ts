@@ -6,7 +6,7 @@ import type { StructState } from '../states.js';
 import type { Call } from '../types.js';
 import { hasForeignConstant } from '../value.js';
 import type { Origins } from './origins.js';
-import { keyOf, type Source } from './sources.js';
+import { keyOf, type Source } from './source.js';
 
 /** An object of Vulkan: the one call that made it, and the struct it was made from. */
 export interface Created {

@@ -18,7 +18,8 @@ import type { VulkanModel } from '../model.js';
 import { StructState } from '../states.js';
 import type { Call } from '../types.js';
 import type { Value } from '../value.js';
-import { Sources, type Source } from './sources.js';
+import type { Source } from './source.js';
+import { Sources } from './sources.js';
 
 /** A handle type, and the node that gives it. */
 export interface GivenType {

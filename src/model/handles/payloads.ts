@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
 import { constantOf, structOf } from '../../registry/index.js';
 import type { StructState } from '../states.js';
-import type { HandleContext } from './findings.js';
+import { placeOf, type HandleContext } from './findings.js';
 import type { Created } from './objects.js';
 
 const TIMELINE = 'VK_SEMAPHORE_TYPE_TIMELINE';
@@ -16,6 +16,7 @@ export function judgePayloads(context: HandleContext): void {
       .filter(({ family, api }) => (family === 'semaphore' || family === 'fence') && api === 'vulkan')
       .map((position) => [position.owner, position]),
   );
+  judgeCalls(context, positions);
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
     if (position === undefined || (position.purpose !== 'get' && position.purpose !== 'import')) continue;
@@ -25,10 +26,21 @@ export function judgePayloads(context: HandleContext): void {
       const types = typed && context.origins.typesOf(typed, position.family);
       const [type] = types ?? [];
       if (type === undefined || types?.length !== 1 || handleTypeFacts(type.name)?.family !== position.family) continue;
-      if (position.purpose === 'import') judgeTemporary(context, position, state, type.name);
       if (position.family !== 'semaphore') continue;
       if (position.purpose === 'get') judgeQuestion(context, position, state, type.name);
       else judgeImport(context, position, state, type.name);
+    }
+  }
+}
+
+/** The structs that import commands are called with. */
+function judgeCalls(context: HandleContext, positions: ReadonlyMap<string, HandlePosition>): void {
+  for (const call of context.model.calls) {
+    if (!/^vkImport(?:Semaphore|Fence)/u.test(call.command.name)) continue;
+    for (const { name, typeName } of call.command.params) {
+      const position = positions.get(typeName);
+      const state = position && context.origins.infoOf(call, name);
+      if (state !== undefined) judgeTemporary(context, position!, state);
     }
   }
 }
@@ -127,17 +139,18 @@ function hasTemporary({ objects }: HandleContext, state: StructState): boolean |
  * A copied payload is imported temporarily. Flags that are given are a matter of the statements; here they are not
  * there at all, and the struct is handed to the command as it is.
  */
-function judgeTemporary(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
-  const { model, add } = context;
-  if (!handleTypeFacts(type)?.temporaryOnly || position.vuids.temporary === undefined) return;
-  const call = model.calls.find((each) => each.node === state.at.parent || each.node === state.build.node.parent);
-  if (call === undefined || !/^vkImport/u.test(call.command.name)) return;
+function judgeTemporary({ model, origins, add }: HandleContext, position: HandlePosition, state: StructState): void {
+  const typed = model.states.given(state.build, position.member, state.at);
+  const types = typed && origins.typesOf(typed, position.family);
+  const [type] = types ?? [];
+  if (type === undefined || types?.length !== 1 || !handleTypeFacts(type.name)?.temporaryOnly) return;
+  if (position.vuids.temporary === undefined || handleTypeFacts(type.name)?.family !== position.family) return;
   if (model.states.given(state.build, 'flags', state.at)?.length !== 0) return;
   add({
     kind: 'notTemporary',
-    node: state.nodeOf(position.member),
+    node: placeOf(type, typed!).node,
     data: {
-      constant: type,
+      constant: type.name,
       flag: position.family === 'semaphore' ? 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT' : 'VK_FENCE_IMPORT_TEMPORARY_BIT',
     },
     vuid: position.vuids.temporary,

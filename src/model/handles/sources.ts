@@ -1,56 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/names.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import type { Member } from '../../registry/index.js';
-import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { classAround, fieldName, type Fields } from '../fields.js';
-import { isFunction, reachingWrites, type Write } from '../flow.js';
+import { reachingWrites } from '../flow.js';
 import type { Functions } from '../functions.js';
+import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
+import { calledName, Callees } from './callees.js';
+import { elementName, EntryFinder, type Argument, type Entries, type Entry } from './entries.js';
+import { keyOf, type Path, type Producers, type Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
-type Path = readonly string[];
-
-/** What made a value: the place in the file where it came to be. */
-export type Source =
-  /** A Vulkan command wrote it to one of its output parameters. */
-  | { readonly kind: 'command'; readonly node: TSESTree.Node; readonly call: Call; readonly param: Member }
-  /** A function or method that says by its name what it returns, or writes to its last argument. */
-  | { readonly kind: 'named'; readonly node: TSESTree.CallExpression; readonly name: string }
-  /** A member that says by the names on the way to it what it holds. `*` stands for an index. */
-  | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly path: Path }
-  /** The copy that a function makes of a handle; `of` is undefined when nothing is known of it. */
-  | {
-      readonly kind: 'copy';
-      readonly node: TSESTree.CallExpression;
-      readonly name: string;
-      readonly of: readonly Source[] | undefined;
-    }
-  /** A parameter that nothing in its function writes: one value, of which nothing is known. */
-  | { readonly kind: 'parameter'; readonly node: TSESTree.Node };
-
-/** How the source of a value is told from its name. */
-export interface Producers {
-  /** Whether a function of this name returns a handle, or writes one to its last argument. */
-  readonly isProducer: (name: string) => boolean;
-  /** Whether the author says so in the settings: then it counts for functions of the file as well. */
-  readonly isConfigured: (name: string) => boolean;
-  /** Whether a member with this path holds a handle. */
-  readonly isHandleMember: (path: Path) => boolean;
-}
-
-/** One way in which a variable, or something in it, gets a value. */
-interface Entry extends Write {
-  /** The way from the variable to what is written. */
-  readonly path: Path;
-  readonly source: ((path: Path) => readonly Source[] | undefined) | undefined;
-}
-
-interface Entries {
-  readonly boundary: TSESTree.Node;
-  readonly all: readonly Entry[];
-  readonly inClosures: boolean;
-}
 
 /** How many steps a value is followed. */
 const DEPTH = 40;
@@ -62,8 +21,11 @@ export class Sources {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #producers: Producers;
+  /** The functions that the file calls, by who they are. */
+  readonly callees: Callees;
+  readonly #finder: EntryFinder;
   readonly #calls = new Map<TSESTree.Node, Call>();
-  readonly #arguments = new Map<TSESTree.Node, { readonly call: Call; readonly param: Member }>();
+  readonly #arguments = new Map<TSESTree.Node, Argument>();
   readonly #entries = new Map<Variable, Entries | undefined>();
   readonly #active = new Set<TSESTree.Node>();
 
@@ -85,6 +47,15 @@ export class Sources {
         if (param !== undefined) this.#arguments.set(withoutTypes(argument), { call, param });
       }
     }
+    this.callees = new Callees(sourceCode);
+    this.#finder = new EntryFinder({
+      sourceCode,
+      producers,
+      callees: this.callees,
+      calls: this.#calls,
+      arguments: this.#arguments,
+      resolve: (node, path) => this.#resolve(node, path),
+    });
   }
 
   /**
@@ -94,29 +65,6 @@ export class Sources {
   of(node: TSESTree.Expression): readonly Source[] | undefined {
     const found = this.#resolve(node, []);
     return found && [...new Map(found.map((source) => [keyOf(source), source])).values()];
-  }
-
-  /** Who calls or declares a function of this name: undefined when it is one of this file. */
-  nameOf(call: TSESTree.CallExpression): string | undefined {
-    const { callee } = call;
-    if (callee.type === 'MemberExpression') {
-      return callee.object.type === 'ThisExpression' && this.#methodOf(callee) !== undefined
-        ? undefined
-        : memberName(callee);
-    }
-    if (callee.type !== 'Identifier') return undefined;
-    const definition = this.#variableOf(callee)?.defs[0];
-    if (definition === undefined) return callee.name;
-    if (definition.type !== IMPORT) return isRequired(definition.node) ? callee.name : undefined;
-    const specifier = definition.node as TSESTree.Node;
-    return specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
-      ? specifier.imported.name
-      : callee.name;
-  }
-
-  /** What the parameter of a Vulkan command is that an expression is given for. */
-  argumentOf(node: TSESTree.Node): { readonly call: Call; readonly param: Member } | undefined {
-    return this.#arguments.get(node);
   }
 
   #resolve(expression: TSESTree.Node, path: Path): readonly Source[] | undefined {
@@ -259,7 +207,7 @@ export class Sources {
     if (own !== undefined && this.#producers.isConfigured(own)) return [{ kind: 'named', node, name: own }];
     const returned = this.#returned(node, path);
     if (returned !== undefined) return returned;
-    const name = this.nameOf(node);
+    const name = this.callees.nameOf(node);
     if (name === undefined) return undefined;
     if (this.#producers.isProducer(name)) return [{ kind: 'named', node, name }];
     const { callee } = node;
@@ -297,7 +245,7 @@ export class Sources {
 
   /** What a function of this file returns: all of its `return`s together. */
   #returned(call: TSESTree.CallExpression, path: Path): readonly Source[] | undefined {
-    const callee = this.#calleeOf(call);
+    const callee = this.callees.ownFunction(call);
     if (callee === undefined || callee.generator || callee.body == null) return undefined;
     const values =
       callee.body.type === 'BlockStatement'
@@ -311,36 +259,10 @@ export class Sources {
       : found?.map((source): Source => ({ ...source, node: call }));
   }
 
-  #calleeOf({ callee }: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
-    if (callee.type === 'MemberExpression') {
-      return callee.object.type === 'ThisExpression' ? this.#methodOf(callee) : undefined;
-    }
-    if (callee.type !== 'Identifier') return undefined;
-    const variable = this.#variableOf(callee);
-    const definition = variable?.defs[0];
-    if (variable === undefined || definition === undefined || variable.defs.length > 1) return undefined;
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    const node = definition.node as TSESTree.Node;
-    const value = node.type === 'VariableDeclarator' ? node.init : node;
-    return value !== null && isFunction(value) ? value : undefined;
-  }
-
-  #methodOf(callee: TSESTree.MemberExpression): TSESTree.FunctionLike | undefined {
-    const name = fieldName(callee);
-    const method = classAround(callee)?.body.find(
-      (each): each is TSESTree.MethodDefinition =>
-        each.type === 'MethodDefinition' &&
-        each.kind === 'method' &&
-        (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
-        each.key.name === name,
-    );
-    return method?.value.type === 'FunctionExpression' ? method.value : undefined;
-  }
-
   // -- variables -------------------------------------------------------------------------------------------------
 
   #identifier(node: TSESTree.Identifier, path: Path): readonly Source[] | undefined {
-    const variable = this.#variableOf(node);
+    const variable = this.callees.variableOf(node);
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
     const entries = this.#entriesOf(variable);
     if (entries === undefined) {
@@ -385,185 +307,12 @@ export class Sources {
 
   /** All that gives a local variable its value; undefined for a parameter and whatever else comes from outside. */
   #entriesOf(variable: Variable): Entries | undefined {
-    if (!this.#entries.has(variable)) this.#entries.set(variable, this.#collect(variable));
+    if (!this.#entries.has(variable)) this.#entries.set(variable, this.#finder.of(variable));
     return this.#entries.get(variable);
   }
-
-  #collect(variable: Variable): Entries | undefined {
-    const definition = variable.defs[0]!;
-    if (definition.type !== VARIABLE) return undefined;
-    const declarator = definition.node as TSESTree.VariableDeclarator;
-    const declaration = declarator.parent;
-    if (declaration.parent.type === 'ForOfStatement' || declaration.parent.type === 'ForInStatement') return undefined;
-    if (declaration.declare) return undefined;
-    const boundary = functionAround(declarator) ?? this.#sourceCode.ast;
-    const name = definition.name as TSESTree.Node;
-    const first = this.#declared(declarator, name);
-    if (first === undefined) return undefined;
-    const entries: Entry[] = [first];
-    let inClosures = false;
-    for (const reference of variable.references) {
-      const identifier = reference.identifier as TSESTree.Node;
-      if (reference.init === true || identifier === name) continue;
-      const entry = this.#entryAt(identifier, reference.isWrite(), declarator.init);
-      if (entry === undefined) continue;
-      if ((functionAround(identifier) ?? this.#sourceCode.ast) !== boundary) inClosures = true;
-      entries.push(entry);
-    }
-    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
-  }
-
-  /** `const a = init`, `const { b: { a } } = init`, `const [a] = init`. */
-  #declared(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Entry | undefined {
-    const start = { node: declarator, operator: 'declare', path: [] as Path };
-    if (declarator.id === name) return { ...start, value: declarator.init ?? undefined, source: undefined };
-    const { init } = declarator;
-    if (init === null) return undefined;
-    const way: string[] = [];
-    let child: TSESTree.Node = name;
-    for (let { parent } = name; parent && parent !== declarator; { parent } = parent) {
-      if (parent.type === 'AssignmentPattern' || parent.type === 'RestElement') return undefined;
-      if (parent.type === 'Property') {
-        const key = propertyName(parent);
-        if (key === undefined) return undefined;
-        way.unshift(key);
-      } else if (parent.type === 'ArrayPattern') {
-        way.unshift(String(parent.elements.indexOf(child as TSESTree.DestructuringPattern)));
-      }
-      child = parent;
-    }
-    return { ...start, value: init, source: (path) => this.#resolve(init, [...way, ...path]) };
-  }
-
-  /** What one mention of a variable does to it; undefined when it only reads. */
-  #entryAt(identifier: TSESTree.Node, isWrite: boolean, start: TSESTree.Expression | null): Entry | undefined {
-    const path: string[] = [];
-    let node = identifier;
-    let { parent } = node;
-    let isExact = true;
-    for (; parent !== undefined; { parent } = parent) {
-      if (parent.type === 'MemberExpression' && parent.object === node) {
-        const name = elementName(parent);
-        if (name === undefined) isExact = false;
-        else if (isExact) path.push(name);
-      } else if (!isTransparent(parent)) break;
-      node = parent;
-    }
-    if (parent === undefined) return undefined;
-    const at = { path, source: undefined };
-    switch (parent.type) {
-      case 'AssignmentExpression':
-        if (parent.left !== node) return undefined;
-        return {
-          ...at,
-          node: parent,
-          operator: '=',
-          value: isExact && parent.operator === '=' ? parent.right : undefined,
-        };
-      case 'UpdateExpression':
-        return { ...at, node: parent, operator: '=', value: undefined };
-      case 'UnaryExpression':
-        return parent.operator === 'delete' ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
-      case 'CallExpression':
-        return parent.callee === node ? this.#method(parent, path) : this.#given(node, parent, path, start);
-      case 'ArrayExpression': {
-        // `[memory]` where a command expects an array.
-        const argument = this.#arguments.get(parent);
-        return argument && this.#output(argument, path);
-      }
-      case 'Property': {
-        // Commands of some bindings take one object with the names of their parameters.
-        const argument = this.#arguments.get(withoutTypes(node as TSESTree.Expression));
-        return argument && this.#output(argument, path);
-      }
-      default:
-        return isWrite ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
-    }
-  }
-
-  /** A method of the variable, or of something in it: `buffer.fill(0)`. */
-  #method(call: TSESTree.CallExpression, path: Path): Entry | undefined {
-    const name = path.at(-1) ?? '';
-    if (readsHandle(name) || READING.has(name)) return undefined;
-    if (this.#producers.isProducer(name) || duplicatorOf(name) !== undefined) return undefined;
-    // What is done through `vk.vkFoo()` or `texture.GetSharedHandle()` is done to another.
-    if (/^[A-Z]|^vk/u.test(name)) return undefined;
-    return { node: call, operator: '=', value: undefined, path: path.slice(0, -1), source: undefined };
-  }
-
-  /** The variable, or something in it, given to a function. */
-  #given(
-    node: TSESTree.Node,
-    call: TSESTree.CallExpression,
-    path: Path,
-    start: TSESTree.Expression | null,
-  ): Entry | undefined {
-    const argument = this.#arguments.get(withoutTypes(node as TSESTree.Expression));
-    if (argument !== undefined) return this.#output(argument, path);
-    // A number is handed over, an object may be filled in.
-    if (this.#calls.has(call) || start === null || !isFillable(start, path)) return undefined;
-    const { callee } = call;
-    if (callee.type === 'MemberExpression' && isObject(callee.object, 'console')) return undefined;
-    const name = this.nameOf(call);
-    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
-    const entry = { node: call, operator: '=', value: undefined, path };
-    if (name !== undefined && this.#producers.isProducer(name) && index === call.arguments.length - 1) {
-      return { ...entry, source: () => [{ kind: 'named', node: call, name }] };
-    }
-    const duplicator = name === undefined ? undefined : duplicatorOf(name);
-    if (duplicator?.name === 'DuplicateHandle' && index === 3) {
-      const copied = call.arguments[duplicator.argument];
-      return {
-        ...entry,
-        source: () => [
-          {
-            kind: 'copy',
-            node: call,
-            name: duplicator.name,
-            of: copied === undefined || copied.type === 'SpreadElement' ? undefined : this.#resolve(copied, []),
-          },
-        ],
-      };
-    }
-    return { ...entry, source: undefined };
-  }
-
-  /** What a command does to one of its arguments. */
-  #output(argument: { readonly call: Call; readonly param: Member }, path: Path): Entry | undefined {
-    const { call, param } = argument;
-    if (param.pointer === 0 || param.isConst) return undefined;
-    return {
-      node: call.node,
-      operator: '=',
-      value: undefined,
-      path,
-      source: () => [{ kind: 'command', node: call.node, call, param }],
-    };
-  }
-
-  #variableOf(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
-    while (scope !== null) {
-      const variable = scope.set.get(identifier.name);
-      if (variable !== undefined) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
-  }
 }
 
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
-const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
-
-/** Methods that leave alone what they are called on. */
-const READING = new Set(['at', 'slice', 'subarray', 'toString', 'valueOf', 'equals', 'toBigInt', 'toNumber']);
-
-/** The same source, told by where it is. */
-export function keyOf(source: Source): string {
-  const path = source.kind === 'member' ? source.path.join('.') : '';
-  return `${source.kind} ${String(source.node.range[0])} ${String(source.node.range[1])} ${path}`;
-}
 
 function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
@@ -572,26 +321,6 @@ function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source
 /** Whether a write at one path has to do with a read at another: one leads on to the other. */
 function touches(written: Path, read: Path): boolean {
   return written.every((name, index) => index >= read.length || read[index] === name);
-}
-
-/** The name or index of a member. */
-function elementName(node: TSESTree.MemberExpression): string | undefined {
-  const { property } = node;
-  if (node.computed && property.type === 'Literal' && typeof property.value === 'number') return String(property.value);
-  return memberName(node);
-}
-
-function isTransparent(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'ChainExpression':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** 0, `null`: what stands there before there is a handle. */
@@ -626,31 +355,6 @@ function isSize(node: TSESTree.Expression): boolean {
   return (node.type === 'Literal' && typeof node.value === 'number') || isEmpty(node);
 }
 
-/** Whether a function that is given a variable, or something in it, can write there: it is an object, not a number. */
-function isFillable(start: TSESTree.Expression, [name, ...rest]: Path): boolean {
-  const expression = withoutTypes(start);
-  switch (expression.type) {
-    case 'ObjectExpression': {
-      if (name === undefined) return true;
-      const property = expression.properties.find((each) => each.type === 'Property' && propertyName(each) === name);
-      return property?.type === 'Property' ? isFillable(property.value as TSESTree.Expression, rest) : name !== '$';
-    }
-    case 'ArrayExpression':
-    case 'NewExpression':
-      return name === undefined;
-    case 'CallExpression':
-      return name === undefined && /alloc/iu.test(calledName(expression) ?? '');
-    default:
-      return false;
-  }
-}
-
-/** The name that a call is made by. */
-export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
-  if (callee.type === 'MemberExpression') return fieldName(callee);
-  return callee.type === 'Identifier' ? callee.name : undefined;
-}
-
 /** Whether a member of a field is written: `this.out.$ = x`, or given to somebody. */
 function isChanged(node: TSESTree.MemberExpression): boolean {
   const { parent } = node;
@@ -659,14 +363,4 @@ function isChanged(node: TSESTree.MemberExpression): boolean {
 
 function isObject(node: TSESTree.Expression, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
-}
-
-/** `const { CloseHandle } = require(...)`, `const { CloseHandle } = kernel32`: a function of somewhere else. */
-function isRequired(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'VariableDeclarator' &&
-    node.init !== null &&
-    !isFunction(node.init) &&
-    node.init.type !== 'ClassExpression'
-  );
 }

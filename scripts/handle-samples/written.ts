@@ -2,7 +2,7 @@
  * Programs for the statements that connect two places of a file: where a handle or an object comes from, and what is
  * done with it.
  */
-import type { Pair } from './generated.js';
+import type { Pair } from './page.js';
 
 const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
 const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_';

@@ -2,19 +2,14 @@
  * Programs for the statements that follow from the registry or stand in the constraint table: one that violates the
  * statement and one that satisfies it, written from the statement itself.
  */
-import { samplesOf } from '../../../scripts/usage/samples.js';
-import type { SampleStruct, SampleValue } from '../../../scripts/usage/samples.js';
-import { constraintOwners, constraintsOf } from '../../../src/registry/constraints.js';
-import type { Constraint } from '../../../src/registry/constraints.js';
-import { allHandlePositions, allHandleTypes } from '../../../src/registry/handle-types.js';
-import { allStructs, commandOf, constantsOf, structOf } from '../../../src/registry/index.js';
-import type { Command, Member, StructType } from '../../../src/registry/index.js';
-
-/** Two programs, in names as the registry has them. */
-export interface Pair {
-  readonly violating: string;
-  readonly satisfying: string;
-}
+import { samplesOf } from '../usage/samples.js';
+import type { SampleStruct, SampleValue } from '../usage/samples.js';
+import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
+import type { Constraint } from '../../src/registry/constraints.js';
+import { allHandlePositions, allHandleTypes } from '../../src/registry/handle-types.js';
+import { allStructs, commandOf, constantsOf, structOf } from '../../src/registry/index.js';
+import type { Command, Member, StructType } from '../../src/registry/index.js';
+import type { Pair } from './page.js';
 
 /** The programs of a statement: undefined when none follow from the statement. */
 export function generatedPair(vuid: string): Pair | undefined {

@@ -1,0 +1,89 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/names.js';
+import { classAround, fieldName } from '../fields.js';
+import { isFunction } from '../flow.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** The functions that one file calls: its own, and those of others by their names. */
+export class Callees {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** The name of a function that stands in another file, as that file calls it; undefined for one of this file. */
+  nameOf(call: TSESTree.CallExpression): string | undefined {
+    const { callee } = call;
+    if (callee.type === 'MemberExpression') {
+      return callee.object.type === 'ThisExpression' && this.#methodOf(callee) !== undefined
+        ? undefined
+        : memberName(callee);
+    }
+    if (callee.type !== 'Identifier') return undefined;
+    const definition = this.variableOf(callee)?.defs[0];
+    if (definition === undefined) return callee.name;
+    if (definition.type !== IMPORT) return isRequired(definition.node) ? callee.name : undefined;
+    const specifier = definition.node as TSESTree.Node;
+    return specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
+      ? specifier.imported.name
+      : callee.name;
+  }
+
+  /** The function or method of this file that a call runs. */
+  ownFunction({ callee }: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
+    if (callee.type === 'MemberExpression') {
+      return callee.object.type === 'ThisExpression' ? this.#methodOf(callee) : undefined;
+    }
+    if (callee.type !== 'Identifier') return undefined;
+    const variable = this.variableOf(callee);
+    const definition = variable?.defs[0];
+    if (variable === undefined || definition === undefined || variable.defs.length > 1) return undefined;
+    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    const node = definition.node as TSESTree.Node;
+    const value = node.type === 'VariableDeclarator' ? node.init : node;
+    return value !== null && isFunction(value) ? value : undefined;
+  }
+
+  #methodOf(callee: TSESTree.MemberExpression): TSESTree.FunctionLike | undefined {
+    const name = fieldName(callee);
+    const method = classAround(callee)?.body.find(
+      (each): each is TSESTree.MethodDefinition =>
+        each.type === 'MethodDefinition' &&
+        each.kind === 'method' &&
+        (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
+        each.key.name === name,
+    );
+    return method?.value.type === 'FunctionExpression' ? method.value : undefined;
+  }
+
+  /** The variable that an identifier refers to. */
+  variableOf(identifier: TSESTree.Identifier): Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
+    while (scope !== null) {
+      const variable = scope.set.get(identifier.name);
+      if (variable !== undefined) return variable;
+      scope = scope.upper;
+    }
+    return undefined;
+  }
+}
+
+const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
+
+/** The name that a call is made by. */
+export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
+  if (callee.type === 'MemberExpression') return fieldName(callee);
+  return callee.type === 'Identifier' ? callee.name : undefined;
+}
+
+/** `const { CloseHandle } = require(...)`, `const { CloseHandle } = kernel32`: a function of somewhere else. */
+function isRequired(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'VariableDeclarator' &&
+    node.init !== null &&
+    !isFunction(node.init) &&
+    node.init.type !== 'ClassExpression'
+  );
+}

@@ -1,0 +1,246 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/names.js';
+import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
+import type { Member } from '../../registry/index.js';
+import type { Write } from '../flow.js';
+import { functionAround, propertyName, withoutTypes } from '../syntax.js';
+import type { Call } from '../types.js';
+import { calledName, type Callees } from './callees.js';
+import type { Path, Producers, Source } from './source.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** One way in which a variable, or something in it, gets a value. */
+export interface Entry extends Write {
+  /** The way from the variable to what is written. */
+  readonly path: Path;
+  readonly source: ((path: Path) => readonly Source[] | undefined) | undefined;
+}
+
+export interface Entries {
+  readonly boundary: TSESTree.Node;
+  readonly all: readonly Entry[];
+  readonly inClosures: boolean;
+}
+
+/** What a variable is given to: a parameter of a Vulkan command. */
+export interface Argument {
+  readonly call: Call;
+  readonly param: Member;
+}
+
+/** What the writes of one file need to know of it. */
+export interface EntryContext {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly callees: Callees;
+  readonly producers: Producers;
+  readonly calls: ReadonlyMap<TSESTree.Node, Call>;
+  readonly arguments: ReadonlyMap<TSESTree.Node, Argument>;
+  readonly resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined;
+}
+
+/** Finds all that gives a variable, or something in it, its value. */
+export class EntryFinder {
+  readonly #context: EntryContext;
+
+  constructor(context: EntryContext) {
+    this.#context = context;
+  }
+
+  of(variable: Variable): Entries | undefined {
+    const definition = variable.defs[0]!;
+    if (definition.type !== VARIABLE) return undefined;
+    const declarator = definition.node as TSESTree.VariableDeclarator;
+    const declaration = declarator.parent;
+    if (declaration.parent.type === 'ForOfStatement' || declaration.parent.type === 'ForInStatement') return undefined;
+    if (declaration.declare) return undefined;
+    const boundary = functionAround(declarator) ?? this.#context.sourceCode.ast;
+    const name = definition.name as TSESTree.Node;
+    const first = this.#declared(declarator, name);
+    if (first === undefined) return undefined;
+    const entries: Entry[] = [first];
+    let inClosures = false;
+    for (const reference of variable.references) {
+      const identifier = reference.identifier as TSESTree.Node;
+      if (reference.init === true || identifier === name) continue;
+      const entry = this.#entryAt(identifier, reference.isWrite(), declarator.init);
+      if (entry === undefined) continue;
+      if ((functionAround(identifier) ?? this.#context.sourceCode.ast) !== boundary) inClosures = true;
+      entries.push(entry);
+    }
+    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
+  }
+
+  /** `const a = init`, `const { b: { a } } = init`, `const [a] = init`. */
+  #declared(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Entry | undefined {
+    const start = { node: declarator, operator: 'declare', path: [] as Path };
+    if (declarator.id === name) return { ...start, value: declarator.init ?? undefined, source: undefined };
+    const { init } = declarator;
+    if (init === null) return undefined;
+    const way: string[] = [];
+    let child: TSESTree.Node = name;
+    for (let { parent } = name; parent && parent !== declarator; { parent } = parent) {
+      if (parent.type === 'AssignmentPattern' || parent.type === 'RestElement') return undefined;
+      if (parent.type === 'Property') {
+        const key = propertyName(parent);
+        if (key === undefined) return undefined;
+        way.unshift(key);
+      } else if (parent.type === 'ArrayPattern') {
+        way.unshift(String(parent.elements.indexOf(child as TSESTree.DestructuringPattern)));
+      }
+      child = parent;
+    }
+    return { ...start, value: init, source: (path) => this.#context.resolve(init, [...way, ...path]) };
+  }
+
+  /** What one mention of a variable does to it; undefined when it only reads. */
+  #entryAt(identifier: TSESTree.Node, isWrite: boolean, start: TSESTree.Expression | null): Entry | undefined {
+    const path: string[] = [];
+    let node = identifier;
+    let { parent } = node;
+    let isExact = true;
+    for (; parent !== undefined; { parent } = parent) {
+      if (parent.type === 'MemberExpression' && parent.object === node) {
+        const name = elementName(parent);
+        if (name === undefined) isExact = false;
+        else if (isExact) path.push(name);
+      } else if (!isTransparent(parent)) break;
+      node = parent;
+    }
+    if (parent === undefined) return undefined;
+    const at = { path, source: undefined };
+    switch (parent.type) {
+      case 'AssignmentExpression':
+        if (parent.left !== node) return undefined;
+        return {
+          ...at,
+          node: parent,
+          operator: '=',
+          value: isExact && parent.operator === '=' ? parent.right : undefined,
+        };
+      case 'UpdateExpression':
+        return { ...at, node: parent, operator: '=', value: undefined };
+      case 'UnaryExpression':
+        return parent.operator === 'delete' ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
+      case 'CallExpression':
+        return parent.callee === node ? this.#method(parent, path) : this.#given(node, parent, path, start);
+      case 'ArrayExpression': {
+        // `[memory]` where a command expects an array.
+        const argument = this.#context.arguments.get(parent);
+        return argument && this.#output(argument, path);
+      }
+      case 'Property': {
+        // Commands of some bindings take one object with the names of their parameters.
+        const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
+        return argument && this.#output(argument, path);
+      }
+      default:
+        return isWrite ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
+    }
+  }
+
+  /** A method of the variable, or of something in it: `buffer.fill(0)`. */
+  #method(call: TSESTree.CallExpression, path: Path): Entry | undefined {
+    const name = path.at(-1) ?? '';
+    if (readsHandle(name) || READING.has(name)) return undefined;
+    if (this.#context.producers.isProducer(name) || duplicatorOf(name) !== undefined) return undefined;
+    // What is done through `vk.vkFoo()` or `texture.GetSharedHandle()` is done to another.
+    if (/^[A-Z]|^vk/u.test(name)) return undefined;
+    return { node: call, operator: '=', value: undefined, path: path.slice(0, -1), source: undefined };
+  }
+
+  /** The variable, or something in it, given to a function. */
+  #given(
+    node: TSESTree.Node,
+    call: TSESTree.CallExpression,
+    path: Path,
+    start: TSESTree.Expression | null,
+  ): Entry | undefined {
+    const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
+    if (argument !== undefined) return this.#output(argument, path);
+    // A number is handed over, an object may be filled in.
+    if (this.#context.calls.has(call) || start === null || !isFillable(start, path)) return undefined;
+    const { callee } = call;
+    if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
+      return undefined;
+    const name = this.#context.callees.nameOf(call);
+    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+    const entry = { node: call, operator: '=', value: undefined, path };
+    if (name !== undefined && this.#context.producers.isProducer(name) && index === call.arguments.length - 1) {
+      return { ...entry, source: () => [{ kind: 'named', node: call, name }] };
+    }
+    const duplicator = name === undefined ? undefined : duplicatorOf(name);
+    if (duplicator?.name === 'DuplicateHandle' && index === 3) {
+      const copied = call.arguments[duplicator.argument];
+      return {
+        ...entry,
+        source: () => [
+          {
+            kind: 'copy',
+            node: call,
+            name: duplicator.name,
+            of: copied === undefined || copied.type === 'SpreadElement' ? undefined : this.#context.resolve(copied, []),
+          },
+        ],
+      };
+    }
+    return { ...entry, source: undefined };
+  }
+
+  /** What a command does to one of its arguments. */
+  #output(argument: Argument, path: Path): Entry | undefined {
+    const { call, param } = argument;
+    if (param.pointer === 0 || param.isConst) return undefined;
+    return {
+      node: call.node,
+      operator: '=',
+      value: undefined,
+      path,
+      source: () => [{ kind: 'command', node: call.node, call, param }],
+    };
+  }
+}
+
+const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
+
+/** Methods that leave alone what they are called on. */
+const READING = new Set(['at', 'slice', 'subarray', 'toString', 'valueOf', 'equals', 'toBigInt', 'toNumber']);
+
+/** The name or index of a member. */
+export function elementName(node: TSESTree.MemberExpression): string | undefined {
+  const { property } = node;
+  if (node.computed && property.type === 'Literal' && typeof property.value === 'number') return String(property.value);
+  return memberName(node);
+}
+
+function isTransparent(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+    case 'ChainExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a function that is given a variable, or something in it, can write there: it is an object, not a number. */
+function isFillable(start: TSESTree.Expression, [name, ...rest]: Path): boolean {
+  const expression = withoutTypes(start);
+  switch (expression.type) {
+    case 'ObjectExpression': {
+      if (name === undefined) return true;
+      const property = expression.properties.find((each) => each.type === 'Property' && propertyName(each) === name);
+      return property?.type === 'Property' ? isFillable(property.value as TSESTree.Expression, rest) : name !== '$';
+    }
+    case 'ArrayExpression':
+    case 'NewExpression':
+      return name === undefined;
+    case 'CallExpression':
+      return name === undefined && /alloc/iu.test(calledName(expression) ?? '');
+    default:
+      return false;
+  }
+}
