@@ -88,6 +88,10 @@ function judgeKnown(
   { constant, spelling }: Occurrence['entity'] & { kind: 'constant' },
   spellsAnew: boolean,
 ): void {
+  const list = exportsOf(origin);
+  const isListed = list === undefined || list.has(spelling) === 'yes';
+  // The common case, at the price of one look-up.
+  if (isListed && isOld !== true && !model.names.typed.isThere) return;
   if (origin.kind === 'own' || !isRead(node) || isGuarded(node)) return;
   const answer = availabilityOf(model.names, origin, spelling, path);
   if (isOld === true) {

@@ -19,6 +19,11 @@ export class TypedExports {
     this.#services = services?.program ? (services as Services) : undefined;
   }
 
+  /** Whether the parser has types at all. */
+  get isThere(): boolean {
+    return this.#services !== undefined;
+  }
+
   /**
    * Whether a module exports a name, or a member of one.
    *

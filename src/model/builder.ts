@@ -23,6 +23,12 @@ import { isWrittenByName } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** Names of members, and the expressions that they are given. */
+export interface Given {
+  readonly names: readonly string[];
+  readonly values: readonly (TSESTree.Expression | undefined)[];
+}
+
 const COMPARISONS = new Set(['===', '!==', '==', '!=']);
 
 /**
@@ -36,7 +42,10 @@ export class ModelBuilder {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
   readonly #evaluator: Evaluator;
-  readonly #slotsAt = new Map<TSESTree.Node, Slot>();
+  /** What the literals of structs give, member by member; without a value where it is no plain property. */
+  readonly given = new Map<TSESTree.ObjectExpression, Given>();
+  /** The slots by the expressions that stand in them. */
+  readonly slotsAt = new Map<TSESTree.Node, Slot>();
   readonly #typed = new Set<Variable>();
   readonly #typedFields = new Map<TSESTree.Node, Set<string>>();
   readonly #fieldsOf: Fields;
@@ -586,6 +595,9 @@ export class ModelBuilder {
   ): boolean {
     if (this.#literals.has(literal)) return false;
     this.#literals.add(literal);
+    const names: string[] = [];
+    const values: (TSESTree.Expression | undefined)[] = [];
+    this.given.set(literal, { names, values });
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
@@ -595,10 +607,13 @@ export class ModelBuilder {
       const name = propertyName(property);
       // What a later property gives again is never seen by Vulkan.
       if (name === undefined || replaced.has(name) || isGivenAgain(literal, i, name)) continue;
-      const member = struct.member(origin.dialect.memberName(name));
+      const own = origin.dialect.memberName(name);
+      names.push(own);
+      values.push(property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined);
+      const member = struct.member(own);
       const said = origin.dialect.memberStruct?.(name);
-      const own = said === undefined ? undefined : structOf(said);
-      const type: VkType | undefined = own ? { kind: 'struct', struct: own } : member && typeOfMember(member);
+      const meant = said === undefined ? undefined : structOf(said);
+      const type: VkType | undefined = meant ? { kind: 'struct', struct: meant } : member && typeOfMember(member);
       if (type !== undefined) this.#expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
     }
     return true;
@@ -619,11 +634,11 @@ export class ModelBuilder {
 
   #slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
     const node = unwrapped(given);
-    const known = this.#slotsAt.get(node);
+    const known = this.slotsAt.get(node);
     if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
     const value = this.#evaluator.evaluate(node);
     const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
-    this.#slotsAt.set(node, slot);
+    this.slotsAt.set(node, slot);
     this.slots.push(slot);
   }
 }

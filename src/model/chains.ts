@@ -17,6 +17,11 @@ export interface ChainFault {
   readonly instead?: Constant;
 }
 
+/** Whether anything is stated about the chain that starts at a struct. */
+export function startsChains({ sType, structExtends }: StructType): boolean {
+  return sType !== undefined && structExtends.length === 0;
+}
+
 /**
  * Judges the chain that starts at a struct. Statements are made for structs that extend none: of others, the chain that
  * they are part of says what they may have behind them.

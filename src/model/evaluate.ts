@@ -120,6 +120,11 @@ export class Evaluator {
     return undefined;
   }
 
+  /** The variable that a declarator with a plain name declares. */
+  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
+    return this.#sourceCode.getDeclaredVariables(declarator)[0];
+  }
+
   /** The expression that a constant variable was given where it was declared, or undefined. */
   initializerOf(variable: Variable): TSESTree.Expression | undefined {
     const definition = variable.defs[0];

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf, type FileNames } from '../bindings/names.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
 import type { EnumType } from '../registry/index.js';
-import { ModelBuilder } from './builder.js';
+import { ModelBuilder, type Given } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import { Functions } from './functions.js';
@@ -21,6 +21,8 @@ export class VulkanModel {
   readonly structs: readonly StructBuild[];
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
+  readonly #slotsAt: ReadonlyMap<TSESTree.Node, Slot>;
+  readonly #given: ReadonlyMap<TSESTree.ObjectExpression, Given>;
   readonly #evaluator: Evaluator;
   #states: States | undefined;
   #functions: Functions | undefined;
@@ -36,6 +38,23 @@ export class VulkanModel {
     this.slots = builder.slots;
     this.calls = builder.calls;
     this.structs = builder.structs;
+    this.#slotsAt = builder.slotsAt;
+    this.#given = builder.given;
+  }
+
+  /** The slot that an expression stands in. */
+  slotAt(node: TSESTree.Node): Slot | undefined {
+    return this.#slotsAt.get(node);
+  }
+
+  /** What the literal of a struct gives. */
+  givenIn(literal: TSESTree.ObjectExpression): Given | undefined {
+    return this.#given.get(literal);
+  }
+
+  /** The variable that a declarator with a plain name declares. */
+  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
+    return this.#evaluator.declaredBy(declarator);
   }
 
   /** What an expression of the file computes. */

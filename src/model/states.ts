@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
-import { propertyName, withoutTypes } from './syntax.js';
+import { isTypeOnly, propertyName, withoutTypes } from './syntax.js';
 import { isFunction, isLoop, reachingWrites, type Write } from './flow.js';
 import { ABSENT, NULL, UNKNOWN, type Known, type StructFacts } from './known.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
@@ -46,17 +46,33 @@ interface Life {
 /** What the structs and calls of one file are known to hold, at which moment. */
 export class States {
   readonly #evaluator: Evaluator;
-  readonly #byNode = new Map<TSESTree.Node, StructBuild>();
+  readonly #builds: readonly StructBuild[];
+  readonly #calls: readonly Call[];
   readonly #lives = new Map<StructBuild, Life | undefined>();
-  readonly #calls: ReadonlyMap<TSESTree.Node, Call>;
+  #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
+  #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
   constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
     this.#evaluator = evaluator;
-    this.#calls = new Map(calls.map((call) => [call.node, call]));
-    for (const build of builds) {
-      this.#byNode.set(build.node, build);
-      if (build.literal !== undefined && !this.#byNode.has(build.literal)) this.#byNode.set(build.literal, build);
+    this.#builds = builds;
+    this.#calls = calls;
+  }
+
+  #buildAt(node: TSESTree.Node): StructBuild | undefined {
+    if (this.#buildsByNode === undefined) {
+      const builds = new Map<TSESTree.Node, StructBuild>();
+      for (const build of this.#builds) {
+        builds.set(build.node, build);
+        if (build.literal !== undefined && !builds.has(build.literal)) builds.set(build.literal, build);
+      }
+      this.#buildsByNode = builds;
     }
+    return this.#buildsByNode.get(node);
+  }
+
+  #callAt(node: TSESTree.Node): Call | undefined {
+    this.#callsByNode ??= new Map(this.#calls.map((call) => [call.node, call]));
+    return this.#callsByNode.get(node);
   }
 
   /** The moments at which a struct is worth judging. */
@@ -185,9 +201,14 @@ export class States {
     return knownOf(this.#evaluator.evaluate(node));
   }
 
-  #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
+  /** The struct that an expression builds or names. */
+  buildBehind(node: TSESTree.Expression): StructBuild | undefined {
     const expression = withoutTypes(node);
-    const build = this.#byNode.get(expression) ?? this.#heldBy(expression);
+    return this.#buildAt(expression) ?? this.#heldBy(expression);
+  }
+
+  #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
+    const build = this.buildBehind(node);
     return build === undefined ? undefined : { kind: 'struct', struct: this.stateOf({ build, at }) };
   }
 
@@ -195,7 +216,7 @@ export class States {
     if (expression.type !== 'Identifier') return undefined;
     const variable = this.#evaluator.variableOf(expression);
     const start = variable && this.#evaluator.initializerOf(variable);
-    return start && this.#byNode.get(withoutTypes(start));
+    return start && this.#buildAt(withoutTypes(start));
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
@@ -231,7 +252,7 @@ export class States {
     if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier') {
       return undefined;
     }
-    const variable = this.#evaluator.variableOf(parent.id);
+    const variable = this.#evaluator.declaredBy(parent);
     return variable && this.#evaluator.initializerOf(variable) !== undefined ? variable : undefined;
   }
 
@@ -298,10 +319,10 @@ export class States {
             this.#heldBy(parent.left.object) !== undefined
           );
         case 'NewExpression':
-          return !this.#byNode.has(parent);
+          return this.#buildAt(parent) === undefined;
         case 'CallExpression': {
-          const call = this.#calls.get(parent);
-          if (call === undefined) return !this.#byNode.has(parent);
+          const call = this.#callAt(parent);
+          if (call === undefined) return this.#buildAt(parent) === undefined;
           return call.command.params.some(
             (param) => call.args.get(param.name) === child && param.pointer > 0 && !param.isConst,
           );
@@ -490,16 +511,6 @@ function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: 
 
 function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
-
-/** Whether a node only says more of the type of the expression in it. */
-function isTypeOnly(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'TSAsExpression' ||
-    node.type === 'TSSatisfiesExpression' ||
-    node.type === 'TSNonNullExpression' ||
-    node.type === 'TSTypeAssertion'
-  );
 }
 
 /** The block that a node stands in: its end is the last moment of what is declared in it. */

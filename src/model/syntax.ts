@@ -33,3 +33,13 @@ export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
   }
   return undefined;
 }
+
+/** Whether a node only says more of the type of the expression in it. */
+export function isTypeOnly(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'TSAsExpression' ||
+    node.type === 'TSSatisfiesExpression' ||
+    node.type === 'TSNonNullExpression' ||
+    node.type === 'TSTypeAssertion'
+  );
+}

@@ -1,54 +1,340 @@
-/** Which statements are worth judging for given bits: most of them begin with "if the mask includes this bit". */
-import type { Constraint, Path } from '../registry/constraints.js';
-import { bitsAt } from './usage-sites.js';
-import type { Subject } from './usage-sites.js';
+/**
+ * Which statements can be violated at all by what is written: most structs are right, and to say so must cost next to
+ * nothing. Nothing is decided here; what is left out here cannot be violated, whatever the rest is.
+ */
+import type { Condition, Constraint, Path } from '../registry/constraints.js';
+import { structOf, type Command, type Member, type StructType } from '../registry/index.js';
+import { comparePair, testSite, type Comparison, type Test } from './usage-tests.js';
 
-/** The statements of one kind about one owner, found by the bits that they begin with. */
-export class Plan {
-  readonly #always: Constraint[] = [];
-  readonly #byBit = new Map<Path, Map<bigint, Constraint[]>>();
+/** What is known of a written value at a glance: its number, or that it may be anything. */
+export type Glance = number | bigint | 'open';
 
-  constructor(constraints: readonly Constraint[]) {
-    for (const constraint of constraints) {
-      const bits = leadingBits(constraint);
-      if (bits === undefined) this.#always.push(constraint);
-      else for (const bit of bits.values) this.#add(bits.path, bit, constraint);
-    }
-  }
+/** The members of a struct, or the arguments of a call, that are written anywhere. */
+export interface Written {
+  readonly names: readonly string[];
+  /** What is known of the value at an index of `names`; undefined where nothing can be known of it. */
+  glance(index: number): Glance | undefined;
+  /** The members of the struct that stands there; undefined where they are not known. */
+  inner(index: number): Written | undefined;
+}
 
-  #add(path: Path, bit: bigint, constraint: Constraint): void {
-    let table = this.#byBit.get(path);
-    if (table === undefined) this.#byBit.set(path, (table = new Map<bigint, Constraint[]>()));
-    const group = table.get(bit);
-    if (group === undefined) table.set(bit, [constraint]);
-    else group.push(constraint);
-  }
+/** A part of a statement about members themselves, which `wanted` has to come out of for the statement to be violated. */
+interface Screen {
+  /** Of these, one is enough. */
+  readonly parts: readonly (ScreenTest | ScreenPair)[];
+  readonly wanted: 1 | -1;
+}
 
-  /** Calls `judge` with each statement whose condition can hold; with some twice. */
-  run(subject: Subject, judge: (constraint: Constraint) => void): void {
-    for (const constraint of this.#always) judge(constraint);
-    for (const [path, table] of this.#byBit) {
-      const [site] = subject.sites(path).sites;
-      const bits = site === undefined ? undefined : bitsAt(site);
-      if (site?.known.kind === 'choice') for (const group of table.values()) group.forEach(judge);
-      else if (bits !== undefined) {
-        for (let rest = bits.ones; rest !== 0n; rest &= rest - 1n) {
-          const group = table.get(rest & -rest);
-          if (group !== undefined) for (const constraint of group) judge(constraint);
-        }
-      }
-    }
+interface ScreenTest {
+  readonly atom: Test;
+  readonly name: string;
+  /** The member of the struct that stands at `name`. */
+  readonly inner: string | undefined;
+  readonly declared: Member | undefined;
+}
+
+interface ScreenPair {
+  readonly pair: Comparison;
+  readonly name: string;
+  readonly other: string;
+  readonly declared: Member | undefined;
+  readonly otherDeclared: Member | undefined;
+}
+
+interface Entry {
+  readonly constraint: Constraint;
+  /** The test by which the entry is found. */
+  readonly trigger: Test | undefined;
+  /** Bits of the members of which something has to be known. */
+  readonly must: number;
+  /** Bits of the members that have to hold a struct or an array. */
+  readonly deep: number;
+  readonly screens: readonly Screen[];
+}
+
+/** The statements that are found by one member. */
+class MemberPlan {
+  readonly all: Entry[] = [];
+  #index: Index | undefined;
+
+  constructor(readonly bit: number) {}
+
+  /** Made when the member is first written somewhere: it looks up the values of all constants. */
+  get index(): Index {
+    return (this.#index ??= indexOf(this.all));
   }
 }
 
-/** The bits of which one must be set before a statement says anything; undefined when it does not begin so. */
-function leadingBits({ if: condition, each }: Constraint): { path: Path; values: bigint[] } | undefined {
-  const first = condition?.op === 'and' ? condition.of[0] : condition;
-  if (first?.op !== 'any' || each !== undefined || first.path.steps.some(({ element }) => element !== undefined)) {
+interface Index {
+  /** Statements that begin with "if it is one of these". */
+  readonly byValue: ReadonlyMap<number, readonly Entry[]>;
+  /** Statements that begin with "if it includes one of these bits". */
+  readonly byBits: readonly { readonly low: number; readonly high: number; readonly entry: Entry }[];
+  readonly others: readonly Entry[];
+}
+
+const NONE: readonly Constraint[] = [];
+
+/** The statements about one owner, found by the members that are written and by their values. */
+export class Plan {
+  readonly #owner: StructType | Command;
+  readonly #members = new Map<string, MemberPlan>();
+  /** Statements that nothing needs to be written for. */
+  readonly #always: Entry[] = [];
+  /** Statements that may speak of what a struct of the chain has in place of a member. */
+  readonly #replaced: Constraint[] = [];
+
+  constructor(owner: StructType | Command, constraints: readonly Constraint[]) {
+    this.#owner = owner;
+    for (const constraint of constraints) this.#add(constraint);
+  }
+
+  /** The statements that may be violated. */
+  candidates(written: Written): readonly Constraint[] {
+    const { names } = written;
+    let present = 0;
+    let open = 0;
+    for (let i = 0; i < names.length; i++) {
+      const bit = this.#members.get(names[i]!)?.bit;
+      const glance = bit === undefined ? undefined : written.glance(i);
+      if (glance === undefined) continue;
+      present |= bit!;
+      if (glance === 'open') open |= bit!;
+    }
+    if (present === 0 && this.#always.length === 0) return NONE;
+    const found: Constraint[] = [];
+    const add = (entry: Entry): void => {
+      const { must, deep, screens, constraint } = entry;
+      if ((must & present) === must && (deep & open) === deep && screens.every((screen) => passes(screen, written))) {
+        found.push(constraint);
+      }
+    };
+    for (const entry of this.#always) add(entry);
+    for (let i = 0; i < names.length; i++) {
+      const plan = this.#members.get(names[i]!);
+      const glance = plan === undefined || plan.all.length === 0 ? undefined : written.glance(i);
+      if (glance !== undefined) forEachFound(plan!, glance, add);
+    }
+    if (this.#replaced.length === 0 || written.glance(names.indexOf('pNext')) !== 'open') return found;
+    return [...new Set([...found, ...this.#replaced])];
+  }
+
+  #add(constraint: Constraint): void {
+    const { each, then } = constraint;
+    const must = new Set<string>();
+    const deep = new Set<string>();
+    const needs = (path: Path): void => {
+      const [step, ...more] = each !== undefined && path.fromElement ? each.steps : path.steps;
+      if (step === undefined) return;
+      const name = step.chained === undefined ? step.member : 'pNext';
+      must.add(name);
+      if (name === 'pNext' || more.length > 0 || step.element !== undefined || path.fromElement) deep.add(name);
+    };
+    if (each !== undefined) for (const { member } of each.steps.slice(0, 1)) deep.add(member);
+    if (constraint.if !== undefined) forNeeded(constraint.if, true, needs);
+    const [demand] = then;
+    if (demand !== undefined && then.length === 1) forNeeded(demand, false, needs);
+    if (this.#touchesReplaced(constraint)) this.#replaced.push(constraint);
+    const trigger = triggerOf(constraint);
+    const bits = (names: ReadonlySet<string>): number =>
+      [...names].reduce((all, name) => all | this.#plan(name).bit, 0);
+    const entry = {
+      constraint,
+      trigger,
+      must: bits(must) | bits(deep),
+      deep: bits(deep),
+      screens: screensOf(constraint, this.#owner),
+    };
+    const name = trigger?.path.steps[0]?.member ?? firstPlain(then)?.path.steps[0]?.member ?? [...deep, ...must][0];
+    if (name === undefined) this.#always.push(entry);
+    else this.#plan(name).all.push(entry);
+  }
+
+  #plan(name: string): MemberPlan {
+    let plan = this.#members.get(name);
+    if (plan === undefined) {
+      // Of more members than a number has bits, some are not asked for.
+      plan = new MemberPlan(this.#members.size < 31 ? 1 << this.#members.size : 0);
+      this.#members.set(name, plan);
+    }
+    return plan;
+  }
+
+  #touchesReplaced({ if: condition, then }: Constraint): boolean {
+    const isReplaced = ({ steps: [step] }: Path): boolean =>
+      step !== undefined && (declaredIn(this.#owner, step.member)?.replacedBy.length ?? 0) > 0;
+    const touches = (part: Condition): boolean => {
+      if ('of' in part) return part.of.some(touches);
+      return 'path' in part && (isReplaced(part.path) || ('other' in part && isReplaced(part.other)));
+    };
+    return (condition !== undefined && touches(condition)) || then.some(touches);
+  }
+}
+
+function declaredIn(owner: StructType | Command, name: string): Member | undefined {
+  return 'params' in owner ? owner.param(name) : owner.member(name);
+}
+
+function indexOf(entries: readonly Entry[]): Index {
+  const byValue = new Map<number, Entry[]>();
+  const byBits: { low: number; high: number; entry: Entry }[] = [];
+  const others: Entry[] = [];
+  for (const entry of entries) {
+    const { trigger } = entry;
+    if (trigger?.op === 'is') {
+      for (const key of new Set(trigger.operands.flatMap(({ value }) => sameNumbers(Number(value))))) {
+        const group = byValue.get(key);
+        if (group === undefined) byValue.set(key, [entry]);
+        else group.push(entry);
+      }
+    } else if (trigger?.op === 'any' && trigger.operands.every(({ value }) => value !== 0n)) {
+      const [low, high] = halves(trigger.operands.reduce((all, { value }) => all | BigInt(value), 0n));
+      byBits.push({ low, high, entry });
+    } else others.push(entry);
+  }
+  return { byValue, byBits, others };
+}
+
+/** The numbers that are one value in memory. */
+function sameNumbers(value: number): number[] {
+  return value < 0 ? [value, value + 2 ** 32, value + 2 ** 64] : [value];
+}
+
+/** Calls `add` with each statement that a value of a member can be the beginning of. */
+function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => void): void {
+  if (glance === 'open' || glance < 0) {
+    for (const entry of plan.all) add(entry);
+    return;
+  }
+  const { byValue, byBits, others } = plan.index;
+  const group = byValue.size > 0 ? byValue.get(Number(glance)) : undefined;
+  if (group !== undefined) for (const entry of group) add(entry);
+  if (byBits.length > 0 && glance != 0) {
+    const [low, high] = halves(glance);
+    for (const bits of byBits) if ((bits.low & low) !== 0 || (bits.high & high) !== 0) add(bits.entry);
+  }
+  for (const entry of others) add(entry);
+}
+
+/** The lower and the upper 32 bits. */
+function halves(value: number | bigint): readonly [number, number] {
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? [value | 0, Math.floor(value / 0x1_0000_0000) | 0] : [-1, -1];
+  }
+  return [Number(value & 0xffff_ffffn) | 0, Number((value >> 32n) & 0xffff_ffffn) | 0];
+}
+
+// -- screens
+
+function passes({ parts, wanted }: Screen, written: Written): boolean {
+  for (const part of parts) if (mayBe(part, wanted, written)) return true;
+  return false;
+}
+
+/** Whether a part may come out as wanted: not when nothing is known of its members. */
+function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written): boolean {
+  const { names } = written;
+  const at = names.indexOf(part.name);
+  if (at < 0) return false;
+  if ('pair' in part) {
+    const one = written.glance(at);
+    const other = written.glance(names.indexOf(part.other));
+    if (one === undefined || other === undefined) return false;
+    if (one === 'open' || other === 'open') return true;
+    return comparePair(part.pair.op, exact(one, part.declared), exact(other, part.otherDeclared)) === wanted;
+  }
+  let glance: Glance | undefined;
+  if (part.inner === undefined) glance = written.glance(at);
+  else {
+    const inner = written.inner(at);
+    if (inner === undefined) return true;
+    glance = inner.glance(inner.names.indexOf(part.inner));
+  }
+  if (glance === undefined || glance === 'open') return glance === 'open';
+  return testSite(part.atom, exact(glance, part.declared)) === wanted;
+}
+
+function exact(value: number | bigint, declared: Member | undefined): Parameters<typeof testSite>[1] {
+  return { known: { kind: 'exact', value }, declared };
+}
+
+function screensOf({ if: condition, then, each }: Constraint, owner: StructType | Command): Screen[] {
+  const screens: Screen[] = [];
+  const screen = (conditions: readonly Condition[], wanted: 1 | -1): void => {
+    const parts = conditions.map((part) => screenOf(part, owner, each));
+    if (parts.length > 0 && parts.every((part) => part !== undefined)) screens.push({ parts, wanted });
+  };
+  for (const part of condition?.op === 'and' ? condition.of : condition === undefined ? [] : [condition]) {
+    screen(part.op === 'or' ? part.of : [part], 1);
+  }
+  const [only, ...more] = then;
+  if (more.length > 0) screen(then, -1);
+  else if (only?.op === 'or') for (const part of only.of) screen([part], -1);
+  else if (only !== undefined) screen(only.op === 'and' ? only.of : [only], -1);
+  return screens;
+}
+
+function screenOf(
+  condition: Condition,
+  owner: StructType | Command,
+  each: Path | undefined,
+): ScreenTest | ScreenPair | undefined {
+  if ('of' in condition || !('path' in condition) || 'structs' in condition) return undefined;
+  const place = placeOf(condition.path, owner, each);
+  if (place === undefined) return undefined;
+  if (!('other' in condition)) return { atom: condition, ...place };
+  const other = placeOf(condition.other, owner, each);
+  if (condition.op === 'access' || place.inner !== undefined || other === undefined || other.inner !== undefined) {
     return undefined;
   }
-  const values = first.operands.map(({ value }) => BigInt(value));
-  return values.every((value) => value !== 0n && (value & (value - 1n)) === 0n)
-    ? { path: first.path, values }
-    : undefined;
+  return { pair: condition, ...place, other: other.name, otherDeclared: other.declared };
+}
+
+/** A path to a member itself, or to one of the struct that it holds. */
+function placeOf(
+  { steps, fromElement }: Path,
+  owner: StructType | Command,
+  each: Path | undefined,
+): { name: string; inner: string | undefined; declared: Member | undefined } | undefined {
+  const [first, second, ...more] = steps;
+  if (first === undefined || more.length > 0 || (fromElement && each !== undefined)) return undefined;
+  if (steps.some(({ chained, element }) => chained !== undefined || element !== undefined)) return undefined;
+  const outer = declaredIn(owner, first.member);
+  if (second === undefined) return { name: first.member, inner: undefined, declared: outer };
+  const declared = structOf(outer?.typeName ?? '')?.member(second.member);
+  if (declared === undefined || declared.replacedBy.length > 0) return undefined;
+  return { name: first.member, inner: second.member, declared };
+}
+
+/** Calls `needs` with each path of which something has to be known before a condition can come out as `holds`. */
+function forNeeded(condition: Condition, holds: boolean, needs: (path: Path) => void): void {
+  if ('of' in condition) {
+    // All parts decide, or any one of several does: then none of them is needed for certain.
+    if ((condition.op === 'and') === holds) for (const part of condition.of) forNeeded(part, holds, needs);
+  } else if ('structs' in condition) {
+    // A chain that nobody wrote has no struct: that decides it too.
+    if ((condition.op === 'has') === holds) needs(condition.path);
+  } else if ('path' in condition) {
+    needs(condition.path);
+    if ('other' in condition) needs(condition.other);
+  }
+}
+
+/** The part of a condition by which a statement is found: "if it is A", before "if it has A", before any other. */
+function triggerOf({ if: condition }: Constraint): Test | undefined {
+  const tests = (condition?.op === 'and' ? condition.of : [condition]).flatMap((part) => plainTest(part) ?? []);
+  return tests.find(({ op }) => op === 'is') ?? tests.find(({ op }) => op === 'any') ?? tests[0];
+}
+
+function firstPlain(then: readonly Condition[]): Test | undefined {
+  return then.length === 1 ? plainTest(then[0]) : undefined;
+}
+
+/** A condition about the value of one member itself. */
+function plainTest(condition: Condition | undefined): Test | undefined {
+  if (condition === undefined || 'of' in condition || !('path' in condition)) return undefined;
+  if ('other' in condition || 'structs' in condition || condition.path.fromElement) return undefined;
+  const [step, ...more] = condition.path.steps;
+  const isPlain = step !== undefined && more.length === 0 && step.chained === undefined && step.element === undefined;
+  return isPlain ? condition : undefined;
 }

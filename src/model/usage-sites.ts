@@ -41,7 +41,7 @@ export interface KnownBits {
 }
 
 /** The bits of a site as wide as its member is, computed once. */
-export function bitsAt(site: Site): KnownBits | undefined {
+export function bitsAt(site: Pick<Site, 'known' | 'declared' | 'bits'>): KnownBits | undefined {
   if (site.bits === undefined) site.bits = knownBits(site.known, site.declared?.slot?.width ?? 64) ?? null;
   return site.bits ?? undefined;
 }
@@ -63,18 +63,34 @@ export function isCall(facts: Facts): facts is CallFacts {
 /** What a struct or call is judged as: its values are looked up once each. */
 export class Subject {
   readonly #sites = new Map<Path, Sites>();
+  readonly #elements = new Map<Path, readonly Subject[]>();
+  readonly #whole: Subject | undefined;
 
   constructor(
     readonly facts: Facts,
     /** For statements about each element of an array: the element. */
     readonly element?: Site,
-  ) {}
+    whole?: Subject,
+  ) {
+    this.#whole = whole;
+  }
 
   /** All values that a path names. */
   sites(path: Path): Sites {
+    if (this.#whole !== undefined && !path.fromElement) return this.#whole.sites(path);
     let sites = this.#sites.get(path);
     if (sites === undefined) this.#sites.set(path, (sites = sitesOf(path, this.facts, this.element)));
     return sites;
+  }
+
+  /** The elements of an array, each as what a statement about it is judged by. */
+  elements(path: Path): readonly Subject[] {
+    let elements = this.#elements.get(path);
+    if (elements === undefined) {
+      elements = elementsOf(path, this.facts).map((element) => new Subject(this.facts, element, this));
+      this.#elements.set(path, elements);
+    }
+    return elements;
   }
 }
 
@@ -87,7 +103,7 @@ function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
 }
 
 /** The elements of the array that a statement is made for each of: those that are structs known to the model. */
-export function elementsOf(path: Path, facts: Facts): readonly Site[] {
+function elementsOf(path: Path, facts: Facts): readonly Site[] {
   const [step] = path.steps;
   if (step === undefined) return [];
   return walk([{ ...step, element: 'each' }], facts, '').sites;

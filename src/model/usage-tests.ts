@@ -11,17 +11,22 @@ import type { Fault } from './usage-report.js';
 /** 1: certainly so, -1: certainly not, 0: unknown. */
 export type Truth = -1 | 0 | 1;
 
-type Comparison = Extract<Atom, { readonly other: Path }>;
-type Test = Exclude<Atom, Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' }>;
+/** A relation of two values. */
+export type Comparison = Extract<Atom, { readonly other: Path }>;
+/** A relation of one value to constants or numbers. */
+export type Test = Exclude<Atom, Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' }>;
 
 const UNSIGNED = /^(?:uint\d+_t|size_t|VkDeviceSize|VkDeviceAddress|VkFlags(?:64)?|VkBool32|VkSampleMask)$/;
 
+/** What a test looks at. */
+export type Tested = Pick<Site, 'known' | 'declared' | 'bits'>;
+
 /** An atom about one value. */
-export function testSite(atom: Test, site: Site): Truth {
+export function testSite(atom: Test, site: Tested): Truth {
   return test(atom, site.known, site);
 }
 
-function test(atom: Test, known: Known, site: Site): Truth {
+function test(atom: Test, known: Known, site: Tested): Truth {
   if (known.kind === 'choice') return inEvery(known.of, (alternative) => test(atom, alternative, site));
   switch (atom.op) {
     case 'is':
@@ -59,7 +64,7 @@ function inEvery(alternatives: readonly Known[], judge: (known: Known) => Truth)
 function maskTest(
   atom: Extract<Test, { op: 'any' | 'all' | 'none' | 'lacks' | 'only' | 'one' | 'max1' }>,
   known: Known,
-  site: Site,
+  site: Tested,
 ): Truth {
   const width = site.declared?.slot?.width ?? 64;
   const bits = known === site.known ? bitsAt(site) : knownBits(known, width);
@@ -99,7 +104,7 @@ function maskTest(
   }
 }
 
-function equalsOne(atom: Extract<Test, { op: 'is' | 'not' }>, known: Known, site: Site): Truth {
+function equalsOne(atom: Extract<Test, { op: 'is' | 'not' }>, known: Known, site: Tested): Truth {
   let result: Truth = -1;
   for (const { value } of atom.operands) {
     const one = equals(known, value, site);
@@ -110,7 +115,7 @@ function equalsOne(atom: Extract<Test, { op: 'is' | 'not' }>, known: Known, site
 }
 
 /** Whether a value is this number; 0n stands for NULL too. */
-function equals(known: Known, value: bigint | number, site: Site): Truth {
+function equals(known: Known, value: bigint | number, site: Tested): Truth {
   switch (known.kind) {
     case 'exact':
       return truth(sameNumber(known.value, value));
@@ -149,7 +154,7 @@ function isWhole(value: bigint | number): boolean {
 }
 
 /** The number that a value certainly is. A negative one in an unsigned member becomes another: unknown. */
-function numberIn(known: Known, { declared }: Site): bigint | number | undefined {
+function numberIn(known: Known, { declared }: Tested): bigint | number | undefined {
   if (known.kind !== 'exact') return undefined;
   if (known.value < 0 && declared !== undefined && UNSIGNED.test(declared.typeName)) return undefined;
   return known.value;
@@ -169,7 +174,7 @@ function ordered(op: '<' | '<=' | '>' | '>=', one: bigint | number | undefined, 
   }
 }
 
-function isValid(type: string, known: Known, { declared }: Site): Truth {
+function isValid(type: string, known: Known, { declared }: Tested): Truth {
   const values = enumTypeOf(type);
   if (values === undefined) return 0;
   if (declared?.slot?.kind === 'flags') {
@@ -229,7 +234,12 @@ const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number)
 };
 
 function compare(op: Comparison['op'], one: Site, other: Site): Truth {
-  if (op === 'access') return supportsAccess(one, other);
+  return op === 'access' ? supportsAccess(one, other) : comparePair(op, one, other);
+}
+
+/** A relation of two numbers. */
+export function comparePair(op: Comparison['op'], one: Tested, other: Tested): Truth {
+  if (op === 'access') return 0;
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
@@ -237,15 +247,20 @@ function compare(op: Comparison['op'], one: Site, other: Site): Truth {
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
 }
 
+let accessTable: readonly (readonly [bigint, bigint])[] | undefined;
+
 /** Whether each access flag is supported by one of the stages. */
 function supportsAccess(access: Site, stages: Site): Truth {
   const flags = bitsAt(access);
   const held = bitsAt(stages);
   if (flags === undefined || held === undefined) return 0;
+  const { ones, zeros } = flags;
+  const possible = ~held.zeros & fullMask(stages);
+  accessTable ??= [...supportingStages()];
   let result: Truth = 1;
-  for (const [flag, supporting] of supportingStages()) {
-    if ((flags.zeros & flag) !== 0n || (held.ones & supporting) !== 0n) continue;
-    if ((flags.ones & flag) !== 0n && (supporting & ~held.zeros & fullMask(stages)) === 0n) return -1;
+  for (const [flag, supporting] of accessTable) {
+    if ((zeros & flag) !== 0n || (held.ones & supporting) !== 0n) continue;
+    if ((ones & flag) !== 0n && (supporting & possible) === 0n) return -1;
     result = 0;
   }
   return result;
@@ -255,7 +270,7 @@ function fullMask({ declared }: Site): bigint {
   return (1n << BigInt(declared?.slot?.width ?? 64)) - 1n;
 }
 
-function plainNumber(site: Site): bigint | number | undefined {
+function plainNumber(site: Tested): bigint | number | undefined {
   if (site.known.kind === 'boolean') return Number(site.known.value);
   return numberIn(site.known, site);
 }

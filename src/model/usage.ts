@@ -3,13 +3,13 @@
  * violated whatever the unknown parts turn out to be.
  */
 import { commandOf, structOf } from '../registry/index.js';
-import type { Command } from '../registry/index.js';
+import type { Command, Member, StructType } from '../registry/index.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, ConstraintScope, OwnerConstraints } from '../registry/constraints.js';
+import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import type { Known, StructFacts } from './known.js';
 import { UNKNOWN } from './known.js';
 import { Plan } from './usage-plan.js';
-import { chainOf, elementsOf, Subject } from './usage-sites.js';
+import { chainOf, Subject } from './usage-sites.js';
 import type { Facts, Site } from './usage-sites.js';
 import { compareSites, testSite } from './usage-tests.js';
 import type { Truth } from './usage-tests.js';
@@ -34,33 +34,61 @@ const ALL: readonly ConstraintScope[] = ['mask', 'members', 'chain'];
 /**
  * Every statement about a struct or call that is certainly violated. Statements that start at a struct in its chain or
  * inside of it are judged with that struct.
+ *
+ * @param constraints - the statements to judge by; all when left out
  */
-export function violations(facts: Facts, options: UsageOptions = {}): Violation[] {
-  const constraints = constraintsOf(facts.type.name);
-  if (constraints === undefined) return [];
+export function violations(
+  facts: Facts,
+  options: UsageOptions = {},
+  constraints: readonly Constraint[] = allOf(facts.type.name, options.scopes),
+): Violation[] {
   const found: Violation[] = [];
   const subject = new Subject(facts);
-  const seen = new Set<Constraint>();
-  for (const scope of options.scopes ?? ALL) {
-    planOf(constraints, scope, options.features !== undefined).run(subject, (constraint) => {
-      const before = found.length;
-      if (seen.has(constraint)) return;
-      judge(constraint, subject, options.features, found);
-      if (found.length > before) seen.add(constraint);
-    });
-  }
+  for (const constraint of constraints) judge(constraint, subject, options.features, found);
   return found;
 }
 
-const plans = new WeakMap<readonly Constraint[], { plain?: Plan; gated?: Plan }>();
+function allOf(owner: string, scopes: readonly ConstraintScope[] = ALL): readonly Constraint[] {
+  const constraints = constraintsOf(owner);
+  return constraints === undefined ? [] : scopes.flatMap((scope) => constraints[scope]);
+}
 
-/** The plan for one kind of statements, with or without those about features. */
-function planOf(constraints: OwnerConstraints, scope: ConstraintScope, gated: boolean): Plan {
-  const list = constraints[scope];
-  let both = plans.get(list);
-  if (both === undefined) plans.set(list, (both = {}));
-  if (gated) return (both.gated ??= new Plan(list));
-  return (both.plain ??= new Plan(list.filter((constraint) => !constraint.gated)));
+const plans = new WeakMap<StructType | Command, { plain?: Plan | null; gated?: Plan | null }>();
+
+/** Whether a statement is one about a value alone, so that {@link maskViolations} tells all that there is to tell. */
+function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Command): boolean {
+  if (scope !== 'mask') return false;
+  const declared = 'params' in owner ? owner.param(member) : owner.member(member);
+  return declared?.slot !== undefined && declared.replacedBy.length === 0;
+}
+
+/**
+ * Finds the statements about a struct or command that can be violated, with or without those about features, and
+ * without those that {@link maskViolations} judges. Undefined when there are none.
+ */
+export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
+  let both = plans.get(owner);
+  if (both === undefined) plans.set(owner, (both = {}));
+  const key = gated ? 'gated' : 'plain';
+  if (both[key] === undefined) {
+    const all = allOf(owner.name).filter((constraint) => (gated || !constraint.gated) && !isOfValue(constraint, owner));
+    both[key] = all.length === 0 ? null : new Plan(owner, all);
+  }
+  return both[key] ?? undefined;
+}
+
+const maskPlans = new WeakMap<Member, { plain?: Plan | null; gated?: Plan | null }>();
+
+/** The same for the statements within one mask. */
+export function maskPlanOf(owner: StructType | Command, member: Member, gated: boolean): Plan | undefined {
+  let both = maskPlans.get(member);
+  if (both === undefined) maskPlans.set(member, (both = {}));
+  const key = gated ? 'gated' : 'plain';
+  if (both[key] === undefined) {
+    const all = maskConstraintsOf(owner.name, member.name).filter((constraint) => gated || !constraint.gated);
+    both[key] = all.length === 0 ? null : new Plan(owner, all);
+  }
+  return both[key] ?? undefined;
 }
 
 /**
@@ -72,11 +100,11 @@ export function maskViolations(
   member: string,
   known: Known,
   options: { readonly features?: Features | undefined; readonly facts?: StructFacts | undefined } = {},
+  constraints: readonly Constraint[] = maskConstraintsOf(owner, member),
 ): Violation[] {
-  const constraints = maskConstraintsOf(owner, member);
-  if (constraints.length === 0) return [];
-  const alone = factsOf(owner, member, known, options.facts);
   const found: Violation[] = [];
+  if (constraints.length === 0) return found;
+  const alone = factsOf(owner, member, known, options.facts);
   if (alone === undefined) return found;
   const subject = new Subject(alone);
   for (const constraint of constraints) judge(constraint, subject, options.features, found);
@@ -84,21 +112,14 @@ export function maskViolations(
 }
 
 function factsOf(owner: string, member: string, known: Known, facts: StructFacts | undefined): Facts | undefined {
-  const value = (name: string): Known => (name === member ? known : UNKNOWN);
-  const type = structOf(owner);
-  if (type !== undefined) {
-    const asked = type.member(member);
-    const inArray = asked !== undefined && (asked.array.length > 0 || asked.len.length > 0) && known.kind !== 'list';
-    const whole: Known = inArray ? { kind: 'list', items: [known] } : known;
-    return {
-      type,
-      member: (name) => (name === member ? whole : UNKNOWN),
-      chain: facts?.chain ?? [],
-      chainIsComplete: facts?.chainIsComplete ?? false,
-    };
-  }
-  const command: Command | undefined = commandOf(owner);
-  return command === undefined ? undefined : { type: command, param: value };
+  const type = structOf(owner) ?? commandOf(owner);
+  if (type === undefined) return undefined;
+  const asked = 'params' in type ? type.param(member) : type.member(member);
+  const isElement = asked !== undefined && (asked.array.length > 0 || asked.len.length > 0) && known.kind !== 'list';
+  const whole: Known = isElement ? { kind: 'list', items: [known] } : known;
+  const value = (name: string): Known => (name === member ? whole : UNKNOWN);
+  if ('params' in type) return { type, param: value };
+  return { type, member: value, chain: facts?.chain ?? [], chainIsComplete: facts?.chainIsComplete ?? false };
 }
 
 /** Features from a list of names, as settings have it: what is not listed is not enabled. */
@@ -126,9 +147,7 @@ function judge(constraint: Constraint, subject: Subject, features: Features | un
     judgeOne(constraint, subject, features, found);
     return;
   }
-  for (const element of elementsOf(constraint.each, subject.facts)) {
-    judgeOne(constraint, new Subject(subject.facts, element), features, found);
-  }
+  for (const element of subject.elements(constraint.each)) judgeOne(constraint, element, features, found);
 }
 
 function judgeOne(constraint: Constraint, subject: Subject, features: Features | undefined, found: Violation[]): void {

@@ -1,14 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
-import { constraintsOf, type Condition, type ConstraintScope } from '../registry/constraints.js';
-import { chainFaults, sTypeFaults, type ChainFault } from './chains.js';
+import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
+import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handlePosition } from '../registry/handle-types.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
-import { maskViolations, violations, type Place, type Violation } from './usage.js';
+import { maskPlanOf, maskViolations, planOf, violations, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
+import { OneValue, WrittenMembers } from './written.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {
@@ -55,6 +56,8 @@ function judgeOf(model: VulkanModel): Judge {
   return judge;
 }
 
+const NONE: readonly Constraint[] = [];
+
 class Judge {
   readonly found: FileViolation[] = [];
   readonly chains: FileChainFault[] = [];
@@ -74,17 +77,25 @@ class Judge {
     this.#slots();
     const { states, structs, calls } = this.#model;
     const { features } = this.enabled;
+    const written = new WrittenMembers(this.#model);
     for (const build of structs) {
+      const plan = planOf(build.struct, features !== undefined);
+      if (plan === undefined && !startsChains(build.struct)) continue;
+      const members = written.ofStruct(build);
+      const candidates = plan?.candidates(members) ?? NONE;
+      const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
+      if (candidates.length === 0 && !isChained) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
-        for (const violation of violations(state, { features })) this.#add(violation, build.origin, nodeOf);
-        this.#addChainFaults(chainFaults(state), build.origin);
+        for (const violation of violations(state, { features }, candidates)) this.#add(violation, build.origin, nodeOf);
+        if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
       }
     }
     for (const call of calls) {
-      if (constraintsOf(call.command.name) === undefined) continue;
+      const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? [];
+      if (candidates.length === 0) continue;
       const state = states.callState(call);
-      for (const violation of violations(state, { features })) this.#add(violation, call.origin, nodeOf);
+      for (const violation of violations(state, { features }, candidates)) this.#add(violation, call.origin, nodeOf);
     }
   }
 
@@ -93,14 +104,18 @@ class Judge {
     const { features } = this.enabled;
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
-      this.#addChainFaults(sTypeFaults(slot), slot.origin);
-      const owner = slot.owner.kind === 'member' ? slot.owner.struct.name : slot.owner.command.name;
+      const { member } = slot.owner;
+      const owner = slot.owner.kind === 'member' ? slot.owner.struct : slot.owner.command;
+      if (member.name === 'sType') this.#addChainFaults(sTypeFaults(slot), slot.origin);
+      const plan = maskPlanOf(owner, member, features !== undefined);
+      const candidates = plan?.candidates(new OneValue(member, slot.value)) ?? NONE;
+      if (candidates.length === 0) continue;
       for (const value of certainAlternatives(slot.value)) {
         const type = slot.type.constants;
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        for (const violation of maskViolations(owner, slot.owner.member.name, known, { features })) {
+        for (const violation of maskViolations(owner.name, member.name, known, { features }, candidates)) {
           this.#add(violation, slot.origin, () => value.node);
           // The struct that the value goes into would tell it again.
           this.#note(slot.node, violation.vuid);
