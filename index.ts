@@ -8,8 +8,7 @@ import noMismatchedHandleType from './rules/no-mismatched-handle-type.js';
 import noPointlessFlagTest from './rules/no-pointless-flag-test.js';
 import noUnknownConstant from './rules/no-unknown-constant.js';
 import preferNamedConstant from './rules/prefer-named-constant.js';
-import type { RuleDocs } from './rules/support/rule.js';
-import { version } from './src/version.js';
+import { pluginOf } from './rules/support/plugin.js';
 
 const rules = {
   'no-foreign-constant': noForeignConstant,
@@ -30,29 +29,7 @@ export interface VulkanPlugin extends ESLint.Plugin {
   readonly configs: Record<'recommended' | 'strict', Linter.Config>;
 }
 
-const plugin: VulkanPlugin = {
-  meta: { name: 'eslint-plugin-vulkan', version, namespace: 'vulkan' },
-  // ESLint's own types know its rules by another name than typescript-eslint's: one cast, here.
-  rules: rules as unknown as VulkanPlugin['rules'],
-  configs: { recommended: {}, strict: {} },
-};
-
-plugin.configs.recommended = config('recommended');
-plugin.configs.strict = config('strict');
-
-/** A config with the rules of a preset, as each rule's meta says; `strict` has all, and is stricter where a rule can be. */
-function config(preset: RuleDocs['preset']): Linter.Config {
-  const names = Object.entries(rules).filter(([, rule]) => preset === 'strict' || rule.meta.docs?.preset === preset);
-  return {
-    name: `vulkan/${preset}`,
-    plugins: { vulkan: plugin },
-    rules: Object.fromEntries(
-      names.map(([name, { meta }]) => {
-        const options = preset === 'strict' ? (meta.docs?.strictOptions ?? []) : [];
-        return [`vulkan/${name}`, options.length === 0 ? ('error' as const) : (['error', ...options] as const)];
-      }),
-    ),
-  };
-}
+// ESLint's own types know its rules by another name than typescript-eslint's: one cast, here.
+const plugin: VulkanPlugin = pluginOf(rules as unknown as VulkanPlugin['rules']);
 
 export default plugin;

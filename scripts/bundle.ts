@@ -1,28 +1,49 @@
 /**
- * Second half of `npm run build`: makes one module of the compiled plugin, and puts the tables beside it. Importing
- * sixty modules takes Node longer than all that the plugin does on a file.
+ * Second half of `npm run build`: makes two modules of the compiled plugin, and puts the tables beside them. Importing
+ * sixty modules takes Node longer than all that the plugin does on a file. `index.js` is what ESLint needs to read a
+ * configuration; `rules.cjs` is everything else, loaded by the first file that can have Vulkan in it. It is CommonJS
+ * because that is loaded at once, in the middle of a `create`.
  */
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { projectRoot } from './project.js';
+import { pathToFileURL } from 'node:url';
+import { buildSync, type BuildOptions } from 'esbuild';
+import { projectRoot, type VulkanPlugin } from './project.js';
 
 const dist = join(projectRoot, 'dist');
 const source = join(projectRoot, 'src');
+const compiled = join(dist, 'index.js');
+const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning' };
+
+const { rules } = ((await import(pathToFileURL(compiled).href)) as { default: VulkanPlugin }).default;
+const metas = Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]));
 
 buildSync({
-  entryPoints: [join(dist, 'index.js')],
-  outfile: join(dist, 'index.js'),
+  ...shared,
+  entryPoints: [compiled],
+  outfile: join(dist, 'rules.cjs'),
+  format: 'cjs',
+  // `new URL('./tables/...', import.meta.url)` is beside the module that reads it: now that one.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+buildSync({
+  ...shared,
+  stdin: {
+    contents: `
+      import { createRequire } from 'node:module';
+      import { lazyRules, pluginOf } from './rules/support/plugin.js';
+      const require = createRequire(import.meta.url);
+      export default pluginOf(lazyRules(${JSON.stringify(metas)}, () => require('./rules.cjs').default.rules));
+    `,
+    resolveDir: dist,
+  },
+  outfile: compiled,
   allowOverwrite: true,
-  bundle: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  logLevel: 'warning',
 });
 for (const folder of ['src', 'rules']) rmSync(join(dist, folder), { recursive: true, force: true });
 
-// `new URL('./tables/...', import.meta.url)` is beside the module that reads it: now that one.
 mkdirSync(join(dist, 'tables'), { recursive: true });
 for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.txt') && basename(dirname(file)) === 'tables') {

@@ -1,5 +1,6 @@
 import { handleTypeFacts } from '../registry/handle-types.js';
 import { allStructs, constantOf, providerOf, structOf, type Constant, type StructType } from '../registry/index.js';
+import { namesVulkan } from './mentions.js';
 import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
 
 /** `settings.vulkan` of the configuration, checked. */
@@ -70,9 +71,9 @@ export function settingsOf(shared: Readonly<Record<string, unknown>>): Settings 
   return settings;
 }
 
-/** Whether a file can have anything of Vulkan in it. Decided from its text alone, and wrong only on the safe side. */
+/** Whether a file can have anything of Vulkan in it, under Vulkan's names or those of the settings. */
 export function mentionsVulkan(text: string, { constants }: Settings): boolean {
-  if (text.includes('VK_') || text.includes('Vk') || text.includes('vk') || text.includes('ulkan')) return true;
+  if (namesVulkan(text)) return true;
   for (const path of constants.keys()) if (text.includes(path.slice(path.lastIndexOf('.') + 1))) return true;
   return false;
 }
