@@ -37,10 +37,10 @@ export class Evaluator {
   readonly #writes = new Map<Variable, VariableWrites>();
   readonly #guards = new Map<Variable, Guards>();
   readonly #results = new Map<Write, Value>();
-  readonly #weights = new WeakMap<Value, number>();
+  readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
   readonly #declarations = new Map<Variable, Value>();
-  readonly #sizes = new WeakMap<Value, number>();
+  readonly #sizes = new Map<Value, number>();
   #steps = 0;
   /** How often a value was cut short because it depends on itself or lies too deep. */
   #cuts = 0;
@@ -313,7 +313,9 @@ export class Evaluator {
   }
 
   #sizeOf(value: Value): number {
-    if (value.kind !== 'followed' && value.kind !== 'operation' && value.kind !== 'choice') return 1;
+    if (!isComposite(value)) return 1;
+    // Most masks are an `|` of two names, and not worth keeping.
+    if (value.kind === 'operation' && !value.operands.some(isComposite)) return 1 + value.operands.length;
     let size = this.#sizes.get(value);
     if (size === undefined) {
       size = 1;
@@ -506,6 +508,11 @@ const ENUM = 'TSEnumName' as Definition['type'];
 
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
+
+function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
+  const { kind } = value;
+  return kind === 'followed' || kind === 'operation' || kind === 'choice';
+}
 
 function literal(node: TSESTree.Literal): Value {
   const { value } = node;

@@ -4,14 +4,13 @@ import { memberName } from '../bindings/names.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
-/** What may stand between two tokens. */
-const GAP = String.raw`(?:\s|/\*[^]*?\*/|//.*)*`;
+const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
 export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
-  readonly #found = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -19,17 +18,8 @@ export class Fields {
 
   /** Every `this.name` (or `this.#name`) in a class. */
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
-    let byName = this.#found.get(body);
-    if (byName === undefined) {
-      byName = new Map();
-      this.#found.set(body, byName);
-    }
-    let uses = byName.get(name);
-    if (uses === undefined) {
-      uses = this.#find(body, name);
-      byName.set(name, uses);
-    }
-    return uses;
+    this.#members ??= this.#find();
+    return this.#members.get(body)?.get(name) ?? NONE;
   }
 
   /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
@@ -42,16 +32,22 @@ export class Fields {
     return open;
   }
 
-  #find(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
-    const escaped = name.replace(/[$()*+.?[\\\]^{|}/]/gu, String.raw`\$&`);
-    const pattern = new RegExp(String.raw`\bthis${GAP}\??\.${GAP}#?${escaped}(?![\p{ID_Continue}$])`, 'gu');
-    return findInText(this.#sourceCode, body, pattern, isThis)
-      .map(({ parent }) => parent)
-      .filter(
-        (parent): parent is TSESTree.MemberExpression =>
-          parent.type === 'MemberExpression' && parent.object.type === 'ThisExpression' && fieldName(parent) === name,
-      )
-      .filter((member) => classAround(member) === body);
+  /** All of them at once: most files that ask for one field ask for more. */
+  #find(): ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
+    const classes = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
+    for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, /\bthis\b/gu, isThis)) {
+      const { parent } = node;
+      if (parent.type !== 'MemberExpression' || parent.object !== node) continue;
+      const name = fieldName(parent);
+      const body = name === undefined ? undefined : classAround(node);
+      if (name === undefined || body === undefined) continue;
+      let members = classes.get(body);
+      if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
+      const uses = members.get(name);
+      if (uses === undefined) members.set(name, [parent]);
+      else uses.push(parent);
+    }
+    return classes;
   }
 }
 

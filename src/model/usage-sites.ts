@@ -95,18 +95,18 @@ export class Subject {
 }
 
 function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
-  if (!path.fromElement) return walk(path.steps, facts, '');
+  if (!path.fromElement) return walk(path.steps, 0, facts, '');
   if (element === undefined) return NOTHING;
   if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
   const inner = structIn(element.known);
-  return inner === undefined ? NOTHING : walk(path.steps, inner, `${element.path}.`);
+  return inner === undefined ? NOTHING : walk(path.steps, 0, inner, `${element.path}.`);
 }
 
 /** The elements of the array that a statement is made for each of: those that are structs known to the model. */
 function elementsOf(path: Path, facts: Facts): readonly Site[] {
   const [step] = path.steps;
   if (step === undefined) return [];
-  return walk([{ ...step, element: 'each' }], facts, '').sites;
+  return walk([{ ...step, element: 'each' }], 0, facts, '').sites;
 }
 
 /** The struct whose chain starts at this pNext. */
@@ -117,8 +117,9 @@ export function chainOf(path: Path, subject: Subject): (Site & { readonly facts:
   return { ...site, facts: site.facts };
 }
 
-function walk(steps: readonly Step[], facts: Facts, prefix: string): Sites {
-  const [step, ...rest] = steps;
+/** The values that the steps from `index` on lead to. */
+function walk(steps: readonly Step[], index: number, facts: Facts, prefix: string): Sites {
+  const step = steps[index];
   if (step === undefined) return NOTHING;
   let holder = facts;
   let path = prefix;
@@ -133,7 +134,7 @@ function walk(steps: readonly Step[], facts: Facts, prefix: string): Sites {
   const some = step.element === 'some';
   const { sites, complete } =
     step.element === undefined ? { sites: [whole], complete: true } : elements(whole, step.element);
-  if (rest.length === 0) {
+  if (index === steps.length - 1) {
     const values = step.element === undefined ? [replaced(whole)] : sites;
     return { sites: values, some, complete };
   }
@@ -146,7 +147,7 @@ function walk(steps: readonly Step[], facts: Facts, prefix: string): Sites {
       all = false;
       continue;
     }
-    const below = walk(rest, inner, `${site.path}.`);
+    const below = walk(steps, index + 1, inner, `${site.path}.`);
     found.push(...below.sites);
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
@@ -173,11 +174,11 @@ function elements(whole: Site, which: 'each' | 'some' | number): { sites: Site[]
   const items = known.kind === 'list' ? known.items : known.kind === 'struct' ? [known] : [];
   const count = countOf(whole);
   const sites: Site[] = [];
-  for (const [index, item] of items.entries()) {
-    if (count !== undefined && index >= count) break;
-    if (typeof which === 'number' && index !== which) continue;
-    const { facts, member, declared } = whole;
-    sites.push({ facts, member, index, path: `${whole.path}[${index}]`, known: item, declared });
+  const { facts, member, declared } = whole;
+  const end = count === undefined ? items.length : Math.min(count, items.length);
+  for (let index = typeof which === 'number' ? which : 0; index < end; index++) {
+    sites.push({ facts, member, index, path: `${whole.path}[${index}]`, known: items[index]!, declared });
+    if (typeof which === 'number') break;
   }
   if (typeof which === 'number') return { sites, complete: sites.length === 1 };
   const isAll = known.kind === 'list' && (count === undefined || count <= items.length);

@@ -254,13 +254,14 @@ function supportsAccess(access: Site, stages: Site): Truth {
   const flags = bitsAt(access);
   const held = bitsAt(stages);
   if (flags === undefined || held === undefined) return 0;
-  const { ones, zeros } = flags;
-  const possible = ~held.zeros & fullMask(stages);
+  const mayBeAsked = ~flags.zeros & fullMask(access);
+  if (mayBeAsked === 0n) return 1;
+  const mayBeHeld = ~held.zeros & fullMask(stages);
   accessTable ??= [...supportingStages()];
   let result: Truth = 1;
   for (const [flag, supporting] of accessTable) {
-    if ((zeros & flag) !== 0n || (held.ones & supporting) !== 0n) continue;
-    if ((ones & flag) !== 0n && (supporting & possible) === 0n) return -1;
+    if ((mayBeAsked & flag) === 0n || (held.ones & supporting) !== 0n) continue;
+    if ((flags.ones & flag) !== 0n && (supporting & mayBeHeld) === 0n) return -1;
     result = 0;
   }
   return result;

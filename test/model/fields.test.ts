@@ -1,4 +1,4 @@
-/** Fields are found in the text of their class: all uses, and nothing else. */
+/** Fields are found in the text of the file: all uses, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { classAround, fieldName, Fields } from '../../src/model/fields.js';
 import { marked, sourceCodeOf } from './evaluation.js';
@@ -21,8 +21,9 @@ describe('every use of a field', () => {
     ['x', 'class A { y = this.x; f() { $(this); } static { this.x; } }', ['this.x', 'this.x']],
     ['x$', 'class A { f() { $(this); this.x$; this.x; } }', ['this.x$']],
     ['größe', 'class A { f() { $(this); this.größe; this.größenordnung; } }', ['this.größe']],
-    ['a-b', 'class A { f() { $(this); this["a-b"]; } }', []],
-    ['(', 'class A { f() { $(this); this["("]; } }', []],
+    ['a-b', 'class A { f() { $(this); this["a-b"]; } }', ['this["a-b"]']],
+    ['(', 'class A { f() { $(this); this["("]; } }', ['this["("]']],
+    ['x', 'class A { f(k) { $(this); this["x"]; this[k]; this[x]; } }', ['this["x"]']],
   ])('%s in %s', (name, code, expected) => {
     const sourceCode = sourceCodeOf(code);
     const uses = new Fields(sourceCode).uses(classAround(marked(sourceCode))!, name);
