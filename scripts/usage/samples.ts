@@ -103,7 +103,7 @@ function holds(condition: Condition, constraint: Constraint, choice: Choice): bo
 }
 
 function isSupported(access: bigint, stages: bigint): boolean {
-  return [...supportingStages()].every(([flag, supporting]) => (access & flag) === 0n || (stages & supporting) !== 0n);
+  return supportingStages().every((each) => (access & each.flag) === 0n || (stages & each.stages) !== 0n);
 }
 
 type Plain = Exclude<Condition, { of: unknown } | { features: unknown } | { structs: unknown } | { other: unknown }>;

@@ -39,8 +39,9 @@ function descend(
   const high = lowerBound(places, low, to, node.range[1]);
   if (low === high) return;
   if (places[low] === node.range[0]) visit(node);
-  for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-    const child = (node as unknown as Record<string, unknown>)[key];
+  const keys = sourceCode.visitorKeys[node.type] ?? [];
+  for (let i = 0; i < keys.length; i++) {
+    const child = (node as unknown as Record<string, unknown>)[keys[i]!];
     if (Array.isArray(child)) {
       descendInto(sourceCode, child as (TSESTree.Node | null)[], places, low, high, visit);
     } else if (isNode(child)) {
@@ -58,7 +59,10 @@ function descendInto(
   visit: (node: TSESTree.Node) => void,
 ): void {
   if (children.length < 16 || to - from > children.length || children.includes(null)) {
-    for (const child of children) if (child !== null) descend(sourceCode, child, places, from, to, visit);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i];
+      if (child) descend(sourceCode, child, places, from, to, visit);
+    }
     return;
   }
   // Few places in a long list: look the child up for each place.

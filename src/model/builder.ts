@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName, type FileNames, type Occurrence, type Origin } from '../bindings/names.js';
 import { constructionOf, calledAs, namedArguments, setterCallOf, structByType, unwrapped } from '../bindings/forms.js';
-import { slotTypeOf, structOf, type Constant, type SlotType, type StructType } from '../registry/index.js';
+import { slotTypeOf, structOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { annotationOf, keyName, type Annotated } from './annotations.js';
 import type { Evaluator } from './evaluate.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
@@ -138,25 +138,27 @@ export class ModelBuilder {
 
   #call(node: TSESTree.CallExpression, command: Call['command'], origin: Origin): void {
     const args = new Map<string, TSESTree.Expression>();
+    this.calls.push({ command, node, origin, args });
+    const give = (param: Member, argument: TSESTree.Expression): void => {
+      args.set(param.name, argument);
+      const type = typeOfMember(param);
+      if (type !== undefined) this.#expect(argument, type, { kind: 'param', command, member: param }, origin);
+    };
     const named = namedArguments(node, command, origin.dialect);
     if (named !== undefined) {
-      for (const property of named.properties) {
+      for (let i = 0; i < named.properties.length; i++) {
+        const property = named.properties[i]!;
         if (property.type !== 'Property') continue;
         const name = propertyName(property);
-        if (name !== undefined) args.set(name, property.value as TSESTree.Expression);
+        const param = name === undefined ? undefined : command.param(name);
+        if (param !== undefined && !isGivenAgain(named, i, name!)) give(param, property.value as TSESTree.Expression);
       }
     } else {
       for (let i = 0; i < node.arguments.length && i < command.params.length; i++) {
         const argument = node.arguments[i]!;
         if (argument.type === 'SpreadElement') break;
-        args.set(command.params[i]!.name, argument);
+        give(command.params[i]!, argument);
       }
-    }
-    this.calls.push({ command, node, origin, args });
-    for (const [name, argument] of args) {
-      const member = command.param(name);
-      const type = member && typeOfMember(member);
-      if (type !== undefined) this.#expect(argument, type, { kind: 'param', command, member: member! }, origin);
     }
     const result = command.returnType === 'VkResult' ? slotTypeOf('VkResult') : undefined;
     if (result !== undefined) this.#climb(node, { kind: 'slot', slot: result }, declared(command.name), origin);
@@ -300,7 +302,9 @@ export class ModelBuilder {
   #uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
     if (this.#typed.has(variable)) return;
     this.#typed.add(variable);
-    for (const reference of variable.references) {
+    const { references } = variable;
+    for (let i = 0; i < references.length; i++) {
+      const reference = references[i]!;
       if (reference.init !== true) this.#climb(reference.identifier, type, owner, origin);
     }
   }

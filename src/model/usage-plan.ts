@@ -211,9 +211,12 @@ function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => v
   if (group !== undefined) for (const entry of group) add(entry);
   if (byBits.length > 0 && glance != 0) {
     const [low, high] = halves(glance);
-    for (const bits of byBits) if ((bits.low & low) !== 0 || (bits.high & high) !== 0) add(bits.entry);
+    for (let i = 0; i < byBits.length; i++) {
+      const bits = byBits[i]!;
+      if ((bits.low & low) !== 0 || (bits.high & high) !== 0) add(bits.entry);
+    }
   }
-  for (const entry of others) add(entry);
+  for (let i = 0; i < others.length; i++) add(others[i]!);
 }
 
 /** The lower and the upper 32 bits. */
@@ -227,7 +230,7 @@ function halves(value: number | bigint): readonly [number, number] {
 // -- screens
 
 function passes({ parts, wanted }: Screen, written: Written): boolean {
-  for (const part of parts) if (mayBe(part, wanted, written)) return true;
+  for (let i = 0; i < parts.length; i++) if (mayBe(parts[i]!, wanted, written)) return true;
   return false;
 }
 

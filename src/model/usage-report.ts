@@ -126,7 +126,7 @@ function unsupported(access: Site | undefined, stages: Site | undefined): string
   if (access === undefined || stages === undefined) return [];
   const held = onesOf(stages);
   let bits = 0n;
-  for (const [flag, supporting] of supportingStages()) if ((held & supporting) === 0n) bits |= flag;
+  for (const each of supportingStages()) if ((held & each.stages) === 0n) bits |= each.flag;
   return bitNamesOf(onesOf(access) & bits, access.declared);
 }
 

@@ -247,8 +247,6 @@ export function comparePair(op: Comparison['op'], one: Tested, other: Tested): T
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
 }
 
-let accessTable: readonly (readonly [bigint, bigint])[] | undefined;
-
 /** Whether each access flag is supported by one of the stages. */
 function supportsAccess(access: Site, stages: Site): Truth {
   const flags = bitsAt(access);
@@ -257,9 +255,10 @@ function supportsAccess(access: Site, stages: Site): Truth {
   const mayBeAsked = ~flags.zeros & fullMask(access);
   if (mayBeAsked === 0n) return 1;
   const mayBeHeld = ~held.zeros & fullMask(stages);
-  accessTable ??= [...supportingStages()];
+  const table = supportingStages();
   let result: Truth = 1;
-  for (const [flag, supporting] of accessTable) {
+  for (let i = 0; i < table.length; i++) {
+    const { flag, stages: supporting } = table[i]!;
     if ((mayBeAsked & flag) === 0n || (held.ones & supporting) !== 0n) continue;
     if ((flags.ones & flag) !== 0n && (supporting & mayBeHeld) === 0n) return -1;
     result = 0;

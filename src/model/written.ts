@@ -24,7 +24,9 @@ export class WrittenMembers {
     if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
     const names = [...(given?.names ?? [])];
     const values = [...(given?.values ?? [])];
-    for (const { identifier } of variable.references) {
+    const { references } = variable;
+    for (let i = 0; i < references.length; i++) {
+      const { identifier } = references[i]!;
       const member = identifier.parent as TSESTree.Node | undefined;
       if (member?.type !== 'MemberExpression' || member.object !== identifier || member.computed) continue;
       const { parent, property } = member;

@@ -145,13 +145,19 @@ export function constraintOwners(): readonly string[] {
   return [...(blocks?.keys() ?? [])];
 }
 
-let accessTable: ReadonlyMap<bigint, bigint> | undefined;
+/** An access flag, and the stages that can use it. */
+export interface AccessSupport {
+  readonly flag: bigint;
+  readonly stages: bigint;
+}
+
+let accessTable: readonly AccessSupport[] | undefined;
 
 /**
  * The table of supported access types: of each access flag, the stages that can use it. From the statements about
  * VkMemoryBarrier2, whose flags have the values of the older 32-bit ones.
  */
-export function supportingStages(): ReadonlyMap<bigint, bigint> {
+export function supportingStages(): readonly AccessSupport[] {
   if (accessTable === undefined) {
     const table = new Map<bigint, bigint>();
     for (const { if: condition, then } of constraintsOf('VkMemoryBarrier2')?.members ?? []) {
@@ -163,7 +169,7 @@ export function supportingStages(): ReadonlyMap<bigint, bigint> {
       // What depends on a feature stands twice: here it counts as enabled.
       for (const { value } of access.operands) table.set(BigInt(value), (table.get(BigInt(value)) ?? 0n) | mask);
     }
-    accessTable = table;
+    accessTable = Array.from(table, ([flag, stages]) => ({ flag, stages }));
   }
   return accessTable;
 }

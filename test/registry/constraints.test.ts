@@ -60,7 +60,7 @@ describe('look-ups', () => {
   });
 
   it('knows which stages support an access flag', () => {
-    const transferWrite = supportingStages().get(0x1000n) ?? 0n;
+    const transferWrite = supportingStages().find(({ flag }) => flag === 0x1000n)?.stages ?? 0n;
     expect(transferWrite & 0x1000n).toBe(0x1000n);
     expect(transferWrite & 0x80n).toBe(0n);
   });
