@@ -1,6 +1,6 @@
 /** What every script of the project needs: where the project is, and the plugin as it was built. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type plugin from '../index.js';
 
@@ -8,6 +8,15 @@ export type VulkanPlugin = typeof plugin;
 
 /** The folder that holds package.json. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** The programs below a folder of the project, as paths from there: TypeScript and JavaScript, without declarations. */
+export function programsIn(folder: string): string[] {
+  const root = join(projectRoot, folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.(?:[jt]s|cjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
 
 /** The compiled plugin, as a user gets it. Throws a sentence that says what to run when it is not there. */
 export async function loadBuiltPlugin(): Promise<VulkanPlugin> {
