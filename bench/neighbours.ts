@@ -1,5 +1,5 @@
 /** One file under the rule sets that people know, in turn. */
-import type { ESLint, Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import unicorn from 'eslint-plugin-unicorn';
 import tseslint from 'typescript-eslint';

@@ -1,17 +1,11 @@
-/**
- * `npm run bench`: what the plugin costs, next to what ESLint costs. See README.md beside this file.
- *
- *     npm run bench                 everything, some minutes
- *     npm run bench -- --quick      small files and few rounds, a minute
- *     npm run bench -- --write      also writes the tables to docs/performance.md
- */
+/** `npm run bench`: what the plugin costs, next to what ESLint costs. See README.md beside this file. */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Linter } from 'eslint';
 import { Linter as LinterClass } from 'eslint';
 import { format } from 'prettier';
-import { fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
+import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
 import { firstCosts } from './fresh-process.js';
 import { linterTimes } from './linters.js';
 import { declarationFile } from './declarations.js';
@@ -23,9 +17,16 @@ import { programs } from './programs.js';
 import { isNoise, ms, msOf, output, percentOf, print, ratio, ratioOf, table, us } from './report.js';
 import { denseSource, longChainSource, longFunctionSource, longMaskSource, ordinarySource } from './sources.js';
 
-const args = process.argv.slice(2);
+const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/README.md says what and how.
+
+  npm run bench                 everything, a quarter of an hour
+  npm run bench -- --quick      small files and few rounds, a minute
+  npm run bench -- --write      also write the tables to docs/performance.md
+`;
+
+const args = argumentsOf(USAGE);
 const unknown = args.find((arg) => arg !== '--quick' && arg !== '--write');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}". There are --quick and --write.`);
+if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${USAGE}`);
 const quick = args.includes('--quick');
 
 const INTRODUCTION = `# Performance

@@ -26,6 +26,14 @@ export async function loadBuiltPlugin(): Promise<VulkanPlugin> {
   return module.default;
 }
 
+/** What a script was called with. `--help` prints its usage and ends it. */
+export function argumentsOf(usage: string): string[] {
+  const args = process.argv.slice(2);
+  if (!args.includes('--help') && !args.includes('-h')) return args;
+  console.log(usage);
+  process.exit(0);
+}
+
 /** Ends a script with one sentence instead of a stack trace. */
 export function fail(message: string): never {
   console.error(message);

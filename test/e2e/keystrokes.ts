@@ -27,8 +27,7 @@ export function* keystrokes(text: string): Generator<string> {
       else if (char === '{' && top === '`' && text.charAt(at - 1) === '$') open.push('${');
     } else if (char === CLOSING[top]) open.pop();
     else if (char in CLOSING) open.push(char);
-    yield (
-      text.slice(0, at + 1) + open.map((each) => CLOSING[each]).reduceRight((tail, each) => tail + (each ?? ''), '')
-    );
+    const closing = open.toReversed().map((each) => CLOSING[each] ?? '');
+    yield text.slice(0, at + 1) + closing.join('');
   }
 }
