@@ -7,15 +7,15 @@ import { Linter as LinterClass } from 'eslint';
 import { format } from 'prettier';
 import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
 import { firstCosts } from './fresh-process.js';
+import { growth } from './growth.js';
 import { linterTimes } from './linters.js';
 import { declarationFile } from './declarations.js';
-import type { Cost } from './measure.js';
 import { costOf, lintTimes, median, noRule, prepared, timeOf } from './measure.js';
 import { memory } from './memory.js';
 import { neighbours } from './neighbours.js';
 import { programs } from './programs.js';
 import { isNoise, ms, msOf, output, percentOf, print, ratio, ratioOf, table, us } from './report.js';
-import { denseSource, longChainSource, longFunctionSource, longMaskSource, ordinarySource } from './sources.js';
+import { denseSource, ordinarySource } from './sources.js';
 
 const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/README.md says what and how.
 
@@ -51,7 +51,7 @@ print(
     `${Math.round(totalmem() / 2 ** 30)} GB. Medians of interleaved rounds in one process. Times in ms.\n`,
 );
 
-const sizes = quick ? [100, 1_000, 5_000] : [100, 1_000, 10_000, 100_000];
+const sizes = quick ? [100, 1_000, 3_000] : [100, 1_000, 10_000, 100_000];
 const perLine = sizeTable('Vulkan-dense TypeScript', denseSource);
 sizeTable('TypeScript without Vulkan', ordinarySource);
 
@@ -74,7 +74,7 @@ table(
   ['rules', 'rules on', 'of no-magic-numbers', 'of ESLint', 'ms'],
   neighbours(dense, { ...variants, recommended: prepared(configs.recommended) }, quick ? 5 : 20),
 );
-growthCases();
+table('Twice the size', ['program', 'size', 'over half the size', 'strict'], growth(variants.strict, quick));
 warmRelint();
 onceAProcess();
 table(
@@ -102,30 +102,13 @@ function sizeTable(title: string, source: (lines: number) => string): number[] {
     perLine.push((strict.value / lines) * 1000);
     const perLineText = isNoise(strict) ? '-' : us(strict.value / lines);
     const ratios = [ratioOf(strict, magic), percentOf(strict, whole)];
-    if (size === 1_000)
-      inShort.push(`${title}, ${lines} lines: ${ratios[0]} no-magic-numbers, ${ratios[1]} of ESLint.`);
+    const told = isNoise(strict) || isNoise(magic) ? '' : `${ratios[0]} of no-magic-numbers, `;
+    if (size === 1_000) inShort.push(`${title}, ${lines} lines: strict costs ${told}${ratios[1]} of ESLint.`);
     return [lines, ...ratios, perLineText, ms(whole), msOf(magic), msOf(strict)];
   });
   const head = ['lines', 'ratio', 'of ESLint', 'us a line', 'ESLint, no rule', 'no-magic-numbers', 'strict'];
   table(title, head, rows);
   return perLine;
-}
-
-/** Programs made to find a quadratic path: twice the size must cost about twice the time. */
-function growthCases(): void {
-  const scale = quick ? 0.1 : 1;
-  const cases: [string, (count: number) => string, number][] = [
-    ['statements in one function', longFunctionSource, 10_000 * scale],
-    ['structs in one chain', longChainSource, 2_500 * scale],
-    ['operands in one mask', longMaskSource, 500 * (quick ? 0.5 : 1)],
-  ];
-  const rows = cases.map(([label, source, count]) => {
-    const cost = (size: number): Cost => lintTimes(source(size), { strict: variants.strict }, 5).cost.strict;
-    const once = cost(count);
-    const twice = cost(count * 2);
-    return [label, count * 2, ratioOf(twice, once), msOf(twice)];
-  });
-  table('Twice the size', ['program', 'size', 'over half the size', 'strict'], rows);
 }
 
 /** One file linted again and again, as an editor does. */
@@ -151,7 +134,7 @@ function warmRelint(): void {
 }
 
 function onceAProcess(): void {
-  const costs = firstCosts(quick ? 5 : 15);
+  const costs = firstCosts(quick ? 3 : 15);
   table(
     'Once a process, over ESLint without the plugin',
     ['what', 'ms'],
