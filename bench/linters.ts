@@ -1,4 +1,4 @@
-/** Whole runs of ESLint and of oxlint, both with the plugin, over many files: what a CI waits for. */
+/** Whole runs of ESLint and of oxlint over many files: what a CI waits for. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,39 +12,55 @@ const require = createRequire(import.meta.url);
 const plugin = join(projectRoot, 'dist/index.js');
 
 export interface LinterTimes {
-  /** Median milliseconds of a run. */
+  /** Median milliseconds of a run of ESLint with all rules. */
   readonly eslint: number;
+  /** The same without the plugin. */
+  readonly alone: number;
+  /** A second run with `--cache`, nothing changed. */
+  readonly cached: number;
+  /** With `--concurrency 2`. */
+  readonly threads: number;
+  /** oxlint with the same rules. */
   readonly oxlint: number;
 }
 
-/** Lints `count` files of the same text with both, `rounds` times, in turn. */
+/** Lints `count` files of the same text in each way, `rounds` times, in turn. */
 export function linterTimes(text: string, count: number, rules: object, rounds: number): LinterTimes {
   const folder = mkdtempSync(join(tmpdir(), 'vulkan-bench-'));
   try {
     mkdirSync(join(folder, 'src'));
     for (let index = 0; index < count; index++) writeFileSync(join(folder, `src/file-${index}.ts`), text);
-    writeFileSync(
-      join(folder, 'eslint.config.mjs'),
-      `import parser from ${JSON.stringify(pathToFileURL(require.resolve('@typescript-eslint/parser')).href)};
-import vulkan from ${JSON.stringify(pathToFileURL(plugin).href)};
-export default [{ files: ['**/*.ts'], languageOptions: { parser } }, vulkan.configs.strict];
-`,
-    );
+    const parser = pathToFileURL(require.resolve('@typescript-eslint/parser')).href;
+    const config = (imports: string, use: string): string => `import parser from ${JSON.stringify(parser)};
+${imports}
+export default [{ files: ['**/*.ts'], languageOptions: { parser } }${use}];
+`;
+    const vulkan = `import vulkan from ${JSON.stringify(pathToFileURL(plugin).href)};`;
+    writeFileSync(join(folder, 'eslint.config.mjs'), config(vulkan, ', vulkan.configs.strict'));
+    writeFileSync(join(folder, 'alone.config.mjs'), config('', ''));
     const oxlint = { jsPlugins: [{ name: 'vulkan', specifier: plugin }], categories: { correctness: 'off' }, rules };
     writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify(oxlint));
-    const run = (script: string): number =>
+    const run = (script: string, ...options: string[]): number =>
       timeOf(() => {
-        const args = [join(projectRoot, 'node_modules', script), '--quiet', 'src'];
+        const args = [join(projectRoot, 'node_modules', script), '--quiet', ...options, 'src'];
         const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 28 });
         if (status !== 0 && status !== 1) throw new Error(stderr.toString());
       });
-    const eslintTimes: number[] = [];
-    const oxlintTimes: number[] = [];
+    const eslint = 'eslint/bin/eslint.js';
+    const ways: Readonly<Record<keyof LinterTimes, () => number>> = {
+      eslint: () => run(eslint),
+      alone: () => run(eslint, '--config', 'alone.config.mjs'),
+      // In a place of its own: a run without --cache deletes the usual one.
+      cached: () => run(eslint, '--cache', '--cache-location', 'warm.eslintcache'),
+      threads: () => run(eslint, '--concurrency', '2'),
+      oxlint: () => run('oxlint/bin/oxlint'),
+    };
+    ways.cached();
+    const times = Object.keys(ways).map((way) => [way, [] as number[]] as const);
     for (let round = 0; round < rounds; round++) {
-      eslintTimes.push(run('eslint/bin/eslint.js'));
-      oxlintTimes.push(run('oxlint/bin/oxlint'));
+      for (const [way, list] of times) list.push(ways[way as keyof LinterTimes]());
     }
-    return { eslint: median(eslintTimes), oxlint: median(oxlintTimes) };
+    return Object.fromEntries(times.map(([way, list]) => [way, median(list)])) as unknown as LinterTimes;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

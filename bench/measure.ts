@@ -56,6 +56,12 @@ const WARM_UP = 3;
 const NO_RULE = Symbol('no rule');
 export const noRule = prepared({});
 
+/** What something costs, in milliseconds, and how far the rounds of this run leave that open. */
+export interface Cost {
+  readonly value: number;
+  readonly noise: number;
+}
+
 export interface Times<Name extends string> {
   /** Median milliseconds of parsing. */
   readonly parse: number;
@@ -63,6 +69,8 @@ export interface Times<Name extends string> {
   readonly floor: number;
   /** What each variant adds to that: the median of the differences within a round, so that slow drift cancels out. */
   readonly added: Readonly<Record<Name, number>>;
+  /** The same, with what may be nothing but noise in it. */
+  readonly cost: Readonly<Record<Name, Cost>>;
 }
 
 /** Lints `text` with no rule and with every variant in turn, `rounds` times, each on a freshly parsed file. */
@@ -92,19 +100,44 @@ export function lintTimes<Name extends string>(
     }
   }
   const floor = lint.get(NO_RULE) ?? [];
-  const cost = (name: Name): number =>
-    median((lint.get(name) ?? []).map((time, round) => time - (floor[round] ?? NaN)));
+  const cost = (name: Name): Cost => costOf((lint.get(name) ?? []).map((time, round) => time - (floor[round] ?? NaN)));
+  const costs = Object.fromEntries(added.map((name) => [name, cost(name)])) as Record<Name, Cost>;
   return {
     parse: median(parseTimes),
     floor: median(floor),
-    added: Object.fromEntries(added.map((name) => [name, cost(name)])) as Record<Name, number>,
+    added: Object.fromEntries(added.map((name) => [name, costs[name].value])) as Record<Name, number>,
+    cost: costs,
   };
+}
+
+const linter = new Linter();
+
+/** Milliseconds of linting `text` once, parsed before. */
+export function lintTime(text: string, config: Linter.Config[]): number {
+  const source = parsed(text);
+  collectYoung();
+  return timeOf(() => linter.verify(source, config, { filename: '/bench.ts' }));
 }
 
 export function timeOf(action: () => unknown): number {
   const begin = performance.now();
   action();
   return performance.now() - begin;
+}
+
+/** The median of the differences of all rounds, and twice its standard error, from their median distance to it. */
+export function costOf(differences: readonly number[]): Cost {
+  const value = median(differences);
+  const spread = 1.4826 * median(differences.map((each) => Math.abs(each - value)));
+  return { value, noise: (2 * 1.2533 * spread) / Math.sqrt(differences.length) };
+}
+
+/** Several costs as one. */
+export function sumOf(costs: readonly Cost[]): Cost {
+  return {
+    value: costs.reduce((sum, { value }) => sum + value, 0),
+    noise: Math.hypot(...costs.map(({ noise }) => noise)),
+  };
 }
 
 export function median(values: readonly number[]): number {

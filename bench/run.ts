@@ -1,28 +1,33 @@
-/**
- * `npm run bench`: what the plugin costs, next to what ESLint costs. See README.md beside this file.
- *
- *     npm run bench                 everything, some minutes
- *     npm run bench -- --quick      small files and few rounds, a minute
- *     npm run bench -- --write      also writes the tables to docs/performance.md
- */
+/** `npm run bench`: what the plugin costs, next to what ESLint costs. See README.md beside this file. */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Linter } from 'eslint';
 import { Linter as LinterClass } from 'eslint';
 import { format } from 'prettier';
-import tseslint from 'typescript-eslint';
-import { fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
+import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
 import { firstCosts } from './fresh-process.js';
+import { growth } from './growth.js';
 import { linterTimes } from './linters.js';
-import { lintTimes, median, noRule, prepared, timeOf } from './measure.js';
-import { denseSource, longChainSource, longFunctionSource, longMaskSource, ordinarySource } from './sources.js';
+import { declarationFile } from './declarations.js';
+import { costOf, lintTimes, median, noRule, prepared, timeOf } from './measure.js';
+import { memory } from './memory.js';
+import { neighbours } from './neighbours.js';
+import { programs } from './programs.js';
+import { isNoise, ms, msOf, output, percentOf, print, ratio, ratioOf, table, us } from './report.js';
+import { denseSource, ordinarySource } from './sources.js';
 
-const args = process.argv.slice(2);
+const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/README.md says what and how.
+
+  npm run bench                 everything, a quarter of an hour
+  npm run bench -- --quick      small files and few rounds, a minute
+  npm run bench -- --write      also write the tables to docs/performance.md
+`;
+
+const args = argumentsOf(USAGE);
 const unknown = args.find((arg) => arg !== '--quick' && arg !== '--write');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}". There are --quick and --write.`);
+if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${USAGE}`);
 const quick = args.includes('--quick');
-const output: string[] = [];
 
 const INTRODUCTION = `# Performance
 
@@ -32,9 +37,10 @@ machines, milliseconds do not. \`strict\` is all rules.
 
 `;
 
+/** What the page says first: a sentence for each table that one can be said of. */
+const inShort: string[] = [];
+
 const { configs } = await loadBuiltPlugin();
-const rulesOf = (sets: readonly { readonly rules?: object }[]): Linter.RulesRecord =>
-  Object.assign({}, ...sets.map((set) => set.rules)) as Linter.RulesRecord;
 const variants = {
   magic: prepared({ rules: { 'no-magic-numbers': 'error' } }),
   strict: prepared(configs.strict),
@@ -45,20 +51,43 @@ print(
     `${Math.round(totalmem() / 2 ** 30)} GB. Medians of interleaved rounds in one process. Times in ms.\n`,
 );
 
-const sizes = quick ? [100, 1_000, 5_000] : [100, 1_000, 10_000, 100_000];
+const sizes = quick ? [100, 1_000, 3_000] : [100, 1_000, 10_000, 100_000];
 const perLine = sizeTable('Vulkan-dense TypeScript', denseSource);
 sizeTable('TypeScript without Vulkan', ordinarySource);
 
 const [, small = NaN] = perLine;
 print(`Growth: time per line at ${sizes.at(-1)} lines is ${ratio(perLine.at(-1) ?? NaN, small)} that at 1000.\n`);
 
-besideOthers();
-growthCases();
+table(
+  'Programs of this repository',
+  ['programs', 'files', 'lines', 'ratio', 'of ESLint', 'no-magic-numbers', 'strict'],
+  programs(variants, quick ? 5 : 30),
+);
+table(
+  `A declaration file of ${quick ? '0.2' : '1.7'} MB, as a binding has it`,
+  ['lines', 'ratio', 'of ESLint', 'ESLint, no rule', 'no-magic-numbers', 'strict'],
+  declarationFile(variants, quick ? 200_000 : 1_700_000, quick ? 5 : 7),
+);
+const dense = denseSource(quick ? 1_000 : 5_000);
+table(
+  `Beside others, ${dense.split('\n').length} Vulkan-dense lines`,
+  ['rules', 'rules on', 'of no-magic-numbers', 'of ESLint', 'ms'],
+  neighbours(dense, { ...variants, recommended: prepared(configs.recommended) }, quick ? 5 : 20),
+);
+table('Twice the size', ['program', 'size', 'over half the size', 'strict'], growth(variants.strict, quick));
 warmRelint();
 onceAProcess();
+table(
+  'Memory, over ESLint without the plugin',
+  ['files linted in one process', 'heap in use', 'peak of the process'],
+  memory(quick ? 1 : 5, quick),
+);
 wholeRuns();
 if (args.includes('--write')) {
-  writeFileSync(join(projectRoot, 'docs/performance.md'), await formatted(INTRODUCTION + output.join('\n')));
+  writeFileSync(
+    join(projectRoot, 'docs/performance.md'),
+    await formatted(INTRODUCTION + inShort.map((each) => `- ${each}\n`).join('') + '\n' + output.join('\n')),
+  );
 }
 
 /** One row a size; returns the plugin's microseconds per line. */
@@ -67,65 +96,19 @@ function sizeTable(title: string, source: (lines: number) => string): number[] {
   const rows = sizes.map((size) => {
     const text = source(size);
     const lines = text.split('\n').length;
-    const { parse, floor, added } = lintTimes(text, variants, roundsFor(lines));
-    const { magic, strict } = added;
+    const { parse, floor, cost } = lintTimes(text, variants, roundsFor(lines));
+    const { magic, strict } = cost;
     const whole = parse + floor;
-    perLine.push((strict / lines) * 1000);
-    return [lines, ms(whole), ms(magic), ms(strict), ratio(strict, magic), percent(strict, whole), us(strict / lines)];
+    perLine.push((strict.value / lines) * 1000);
+    const perLineText = isNoise(strict) ? '-' : us(strict.value / lines);
+    const ratios = [ratioOf(strict, magic), percentOf(strict, whole)];
+    const told = isNoise(strict) || isNoise(magic) ? '' : `${ratios[0]} of no-magic-numbers, `;
+    if (size === 1_000) inShort.push(`${title}, ${lines} lines: strict costs ${told}${ratios[1]} of ESLint.`);
+    return [lines, ...ratios, perLineText, ms(whole), msOf(magic), msOf(strict)];
   });
-  const head = ['lines', 'ESLint, no rule', 'no-magic-numbers', 'strict', 'ratio', 'of ESLint', 'us a line'];
+  const head = ['lines', 'ratio', 'of ESLint', 'us a line', 'ESLint, no rule', 'no-magic-numbers', 'strict'];
   table(title, head, rows);
   return perLine;
-}
-
-/** The same file under rule sets that people know. */
-function besideOthers(): void {
-  const text = denseSource(quick ? 1_000 : 5_000);
-  const { parse, floor, added } = lintTimes(
-    text,
-    {
-      ...variants,
-      recommended: prepared(configs.recommended),
-      typescript: prepared({
-        plugins: { '@typescript-eslint': tseslint.plugin },
-        rules: rulesOf(tseslint.configs.recommended),
-      }),
-    },
-    quick ? 10 : 20,
-  );
-  const row = (label: string, value: number): string[] => [
-    label,
-    ms(value),
-    ratio(value, added.magic),
-    percent(value, parse + floor),
-  ];
-  table(
-    `Beside others, ${text.split('\n').length} Vulkan-dense lines`,
-    ['rules', 'ms', 'of no-magic-numbers', 'of ESLint'],
-    [
-      row('no-magic-numbers', added.magic),
-      row('vulkan recommended', added.recommended),
-      row('vulkan strict', added.strict),
-      row('typescript-eslint recommended', added.typescript),
-    ],
-  );
-}
-
-/** Programs made to find a quadratic path: twice the size must cost about twice the time. */
-function growthCases(): void {
-  const scale = quick ? 0.1 : 1;
-  const cases: [string, (count: number) => string, number][] = [
-    ['statements in one function', longFunctionSource, 10_000 * scale],
-    ['structs in one chain', longChainSource, 2_500 * scale],
-    ['operands in one mask', longMaskSource, 500 * (quick ? 0.5 : 1)],
-  ];
-  const rows = cases.map(([label, source, count]) => {
-    const cost = (size: number): number => lintTimes(source(size), { strict: variants.strict }, 5).added.strict;
-    const once = cost(count);
-    const twice = cost(count * 2);
-    return [label, count * 2, ms(twice), ratio(twice, once)];
-  });
-  table('Twice the size', ['program', 'size', 'strict', 'over half the size'], rows);
 }
 
 /** One file linted again and again, as an editor does. */
@@ -145,26 +128,26 @@ function warmRelint(): void {
   }
   table(
     'Warm re-lint of a 1,000-line Vulkan file',
-    ['ESLint, no rule', 'strict adds'],
-    [[ms(median(without)), ms(median(differences))]],
+    ['of ESLint', 'ESLint, no rule', 'strict'],
+    [[percentOf(costOf(differences), median(without)), ms(median(without)), msOf(costOf(differences))]],
   );
 }
 
 function onceAProcess(): void {
-  const costs = firstCosts(quick ? 5 : 15);
+  const costs = firstCosts(quick ? 3 : 15);
   table(
     'Once a process, over ESLint without the plugin',
-    ['what', 'cost'],
+    ['what', 'ms'],
     [
-      ['import of the plugin', `${ms(costs.importPlugin)} ms`],
-      ['first file, no Vulkan in it', `${ms(costs.firstFile)} ms`],
-      ['first answers of the registry', `${ms(costs.registry)} ms`],
-      ['first Vulkan file (20 lines)', `${ms(costs.firstVulkanFile)} ms`],
-      ['heap after a 1,000-line Vulkan file', `${costs.heap.toFixed(1)} MB`],
+      ['import of the plugin', msOf(costs.importPlugin)],
+      ['first file, no Vulkan in it', msOf(costs.firstFile)],
+      ['first answers of the registry', msOf(costs.registry)],
+      ['first Vulkan file (20 lines)', msOf(costs.firstVulkanFile)],
     ],
   );
 }
 
+/** What a CI waits for. `--cache` is a second run with nothing changed. */
 function wholeRuns(): void {
   const rules = configs.strict.rules ?? {};
   const runs: [string, string, number][] = quick
@@ -174,15 +157,20 @@ function wholeRuns(): void {
         ['100 Vulkan-dense files of 1,000 lines', denseSource(1_000), 100],
       ];
   const rows = runs.map(([label, text, count]) => {
-    const { eslint, oxlint } = linterTimes(text, count, rules, quick ? 1 : 3);
-    return [label, ms(eslint), ms(oxlint), ratio(eslint, oxlint)];
+    const { eslint, ...others } = linterTimes(text, count, rules, quick ? 1 : 3);
+    const faster = (time: number): string => `${ratio(eslint, time)} (${ms(time)})`;
+    inShort.push(`${label}: oxlint takes ${ratio(others.oxlint, eslint)} the time of ESLint, both with all rules.`);
+    return [
+      label,
+      ms(eslint),
+      faster(others.alone),
+      faster(others.cached),
+      faster(others.threads),
+      faster(others.oxlint),
+    ];
   });
-  table('Whole runs with all rules of strict', ['files', 'ESLint', 'oxlint', 'oxlint is faster'], rows);
-}
-
-function print(text: string): void {
-  console.log(text);
-  output.push(text);
+  const head = ['files', 'ESLint', 'without the plugin', 'with --cache', 'with --concurrency 2', 'oxlint'];
+  table('Whole runs with all rules of strict: times as fast as ESLint', head, rows);
 }
 
 function formatted(markdown: string): Promise<string> {
@@ -192,26 +180,4 @@ function formatted(markdown: string): Promise<string> {
 function roundsFor(lines: number): number {
   if (lines <= 1_500) return quick ? 20 : 60;
   return lines <= 15_000 ? (quick ? 7 : 20) : 5;
-}
-
-function table(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  print(`## ${title}\n`);
-  print([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n');
-}
-
-function ms(value: number): string {
-  return value.toFixed(value < 10 ? 2 : 1);
-}
-
-function us(milliseconds: number): string {
-  return (milliseconds * 1000).toFixed(2);
-}
-
-function ratio(value: number, of: number): string {
-  return `${(value / of).toFixed(2)}x`;
-}
-
-function percent(value: number, of: number): string {
-  return `${((100 * value) / of).toFixed(2)}%`;
 }

@@ -1,10 +1,4 @@
-/**
- * Measures which statements of the specification the plugin checks, by programs that violate and satisfy each.
- *
- *     npm run coverage:usage                   writes docs/coverage.md
- *     npm run coverage:usage -- --check        writes nothing; fails when the page is stale
- *     npm run coverage:usage -- --show VUID    prints the two programs of a statement, and what is reported about them
- */
+/** `npm run coverage:usage`: which statements of the specification the plugin checks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explicitCases } from './usage/coverage-explicit.js';
@@ -13,14 +7,21 @@ import { reportsOn } from './usage/coverage-measure.js';
 import type { Case } from './usage/coverage-measure.js';
 import { coverageOf } from './usage/coverage-page.js';
 import { programOf } from './usage/coverage-program.js';
-import { fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot } from './project.js';
+
+const USAGE = `Measures which statements of the specification the plugin checks, by programs that violate and satisfy each.
+
+  npm run coverage:usage                   write docs/coverage.md
+  npm run coverage:usage -- --check        write nothing; exit 1 if the page is stale
+  npm run coverage:usage -- --show VUID    print the two programs of a statement, and what is reported about them
+`;
 
 const target = join(projectRoot, 'docs/coverage.md');
-const [option, vuid, ...rest] = process.argv.slice(2);
+const [option, vuid, ...rest] = argumentsOf(USAGE);
 if ((option !== undefined && option !== '--check' && option !== '--show') || rest.length > 0) {
-  fail('The arguments are --check, or --show and a VUID.');
+  fail(USAGE);
 }
-if ((option === '--show') !== (vuid !== undefined)) fail('--show takes the VUID of a statement, --check nothing.');
+if ((option === '--show') !== (vuid !== undefined)) fail(USAGE);
 
 const cases = [...implicitCases(), ...explicitCases()];
 if (option === '--show') {

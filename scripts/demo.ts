@@ -1,7 +1,4 @@
-/**
- * `npm run demo`: lints the examples with the built plugin, prints what ESLint prints, lets `--fix` loose on a copy and
- * prints the difference. Changes nothing in the project.
- */
+/** `npm run demo`: the plugin at work on the examples. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,7 +7,14 @@ import * as parser from '@typescript-eslint/parser';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Linter } from 'eslint';
 import { ESLint } from 'eslint';
-import { loadBuiltPlugin, projectRoot } from './project.js';
+import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from './project.js';
+
+const USAGE = `Lints docs/examples with the built plugin, prints what ESLint prints, lets --fix loose on a copy and prints the
+difference. Changes nothing in the project.
+
+  npm run demo
+`;
+if (argumentsOf(USAGE).length > 0) fail(USAGE);
 
 const examples = join(projectRoot, 'docs/examples');
 const { strict } = (await loadBuiltPlugin()).configs;

@@ -1,19 +1,20 @@
-/**
- * Writes what the docs derive from the rules: the rules table of the README, the head of every rule page, and the
- * oxlint preset.
- *
- *     npm run docs               writes
- *     npm run docs -- --check    writes nothing, lists what is stale and fails
- */
+/** `npm run docs`: writes what the docs derive from the rules. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import plugin from '../index.js';
 import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
-import { fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot } from './project.js';
 
-const args = process.argv.slice(2);
+const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the
+oxlint preset.
+
+  npm run docs               write
+  npm run docs -- --check    write nothing; list what is stale, and exit 1 if anything is
+`;
+
+const args = argumentsOf(USAGE);
 const unknown = args.find((arg) => arg !== '--check');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}". The only one is --check.`);
+if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${USAGE}`);
 
 const stale = (await derivedFiles(plugin)).filter((file) => file.current !== file.expected);
 if (args.includes('--check')) {

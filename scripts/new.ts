@@ -1,17 +1,20 @@
-/**
- * `npm run new -- rule-name`: starts a rule. Writes the rule, its test and its page, and adds it to the plugin. After
- * `npm run docs` all tests pass: the rule that is written is a small true one, there to be replaced.
- */
+/** `npm run new -- rule-name`: starts a rule. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot } from './project.js';
 import { pageTemplate, ruleTemplate, testTemplate, withRule } from './rule-templates.js';
 
-const [name, ...rest] = process.argv.slice(2);
-if (name === undefined || rest.length > 0) fail('Usage: npm run new -- rule-name');
+const USAGE = `Starts a rule: writes the rule, its test and its page, and adds it to the plugin. What is written is a
+small rule that works, there to be replaced: after \`npm run docs\` all tests pass.
+
+  npm run new -- rule-name    no-..., prefer-... or require-..., in lower case with hyphens
+`;
+
+const [name, ...rest] = argumentsOf(USAGE);
+if (name === undefined || rest.length > 0) fail(USAGE);
 if (!/^(no|prefer|require)(-[a-z0-9]+)+$/.test(name)) {
-  fail(`"${name}" is no name for a rule: no-..., prefer-... or require-..., in lower case with hyphens.`);
+  fail(`"${name}" is no name for a rule.\n\n${USAGE}`);
 }
 
 const files = {
@@ -26,7 +29,10 @@ const index = join(projectRoot, 'index.ts');
 const registered = withRule(readFileSync(index, 'utf8'), name);
 for (const [path, text] of Object.entries(files)) await write(path, text);
 await write('index.ts', registered);
-console.log('Next: write the judgement, its cases and its page; then npm run docs, lint and test.');
+console.log(`
+Next: write the judgement, its cases and its page, then
+  npm run docs
+  npx vitest run test/docs.test.ts test/rules/${name}.test.ts`);
 
 async function write(path: string, text: string): Promise<void> {
   const file = join(projectRoot, path);

@@ -25,6 +25,13 @@ test('the package asks for ESLint and nothing else', () => {
   expect(manifest.peerDependencies).toEqual({ eslint: '^9.0.0 || ^10.0.0' });
 });
 
+test('the release workflow finds the address of the pages, and that of no other repository', () => {
+  const source = readFileSync(join(projectRoot, 'rules/support/rule.ts'), 'utf8');
+  const [repository, ...others] = [...source.matchAll(/'https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/blob\//g)];
+  expect(others).toEqual([]);
+  for (const [, { meta }] of rules) expect(meta?.docs?.url).toContain(`://github.com/${repository?.[1] ?? ''}/`);
+});
+
 test('the published declarations stand on ESLint alone', () => {
   const declarations = readFileSync(join(projectRoot, 'dist/index.d.ts'), 'utf8');
   const imports = [...declarations.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);

@@ -16,7 +16,10 @@ export type Rule<MessageIds extends string, Options extends readonly unknown[] =
   RuleDocs
 >;
 
+/** Where the pages of the rules stand. A release is made from no other repository. */
+const pages = 'https://github.com/eslint-plugin-vulkan/eslint-plugin-vulkan/blob/main/docs/rules';
+
 /** Where the page of a rule stands. */
 export function pageOf(name: string): string {
-  return `https://github.com/eslint-plugin-vulkan/eslint-plugin-vulkan/blob/main/docs/rules/${name}.md`;
+  return `${pages}/${name}.md`;
 }

@@ -1,13 +1,16 @@
-/**
- * Writes docs/external-handles-samples.md. What is written by hand comes from written.ts; a program that follows from a
- * statement is made once and then kept, so that the page changes only where a statement does.
- *
- *     npx tsx scripts/handle-samples/write.ts
- */
+/** Writes docs/external-handles-samples.md. */
 import { writeFileSync } from 'node:fs';
 import { generatedPair } from './generated.js';
 import { decidableStatements, samplesOnPage, samplesPage, SAMPLES_PAGE, type Pair } from './page.js';
+import { argumentsOf, fail } from '../project.js';
 import { writtenPairs } from './written.js';
+
+const USAGE = `Writes docs/external-handles-samples.md. What is written by hand comes from written.ts; a program that follows
+from a statement is made once and then kept, so that the page changes only where a statement does.
+
+  npx tsx scripts/handle-samples/write.ts
+`;
+if (argumentsOf(USAGE).length > 0) fail(USAGE);
 
 const kept = samplesOnPage();
 const pairs = new Map<string, Pair>();

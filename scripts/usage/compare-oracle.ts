@@ -1,14 +1,11 @@
-/**
- * Compares the constraint table with `valid-usage-rules.json`, an independent reading of the same statements, and
- * writes `docs/oracle-comparison.md`: `tsx scripts/usage/compare-oracle.ts PATH/validusage.json PATH/valid-usage-rules.json`.
- */
+/** Compares the constraint table with `valid-usage-rules.json`, an independent reading of the same statements. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import type { Condition, Path } from '../../src/registry/constraints.js';
 import { constantOf, structOf } from '../../src/registry/index.js';
-import { fail, projectRoot } from '../project.js';
+import { argumentsOf, fail, projectRoot } from '../project.js';
 import { HAND_READ } from './exceptions.js';
 import { generateConstraints } from './generate.js';
 import type { Reading } from './generate.js';
@@ -254,9 +251,13 @@ function reasonOf({ vuid, kind, ours }: Difference): string | undefined {
   return undefined;
 }
 
-const [usage, rules] = process.argv.slice(2);
-if (usage === undefined || rules === undefined)
-  fail('PATH/validusage.json and PATH/valid-usage-rules.json are expected.');
+const USAGE = `Compares two readings of the valid-usage statements and writes docs/oracle-comparison.md. Exit 1 if a difference
+has no reason in scripts/usage/oracle-reasons.ts.
+
+  npx tsx scripts/usage/compare-oracle.ts PATH/validusage.json PATH/valid-usage-rules.json
+`;
+const [usage, rules, ...rest] = argumentsOf(USAGE);
+if (usage === undefined || rules === undefined || rest.length > 0) fail(USAGE);
 const generated = generateConstraints(readFileSync(usage, 'utf8'));
 const readings = new Map(generated.readings.map((reading) => [reading.statement.vuid, reading]));
 const { text, unexplained } = page(JSON.parse(readFileSync(rules, 'utf8')) as Oracle, readings);

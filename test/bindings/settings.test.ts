@@ -48,7 +48,7 @@ describe('a mistake is an error that names the known ones', () => {
     [{ modules: [] }, 'settings.vulkan.modules must map module names to dialects, but is [].'],
     [
       { modules: { './a': 'nwk' } },
-      'settings.vulkan.modules["./a"] is "nwk". Known dialects: nvk, vulkan-node, vulkan.node.js, deno, vulkan4bun, bunbox, ffi.',
+      `settings.vulkan.modules["./a"] is "nwk". Known dialects: ${dialects.map(({ id }) => id).join(', ')}.`,
     ],
     [{ dialect: 3 }, 'settings.vulkan.dialect is 3. Known dialects: nvk, '],
     [{ exclude: 'vk' }, 'settings.vulkan.exclude must be an array of strings, but is "vk".'],

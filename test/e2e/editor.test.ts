@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { denseSource } from '../../bench/sources.js';
 import { projectRoot } from '../../scripts/project.js';
+import { keystrokes } from './keystrokes.js';
 import type { Diagnostic } from './language-client.js';
 import { applyEdits, LanguageClient } from './language-client.js';
 import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
@@ -81,6 +82,24 @@ info.sharingMode = 1; vkCreateBuffer(device, info, null, [buffer]) === 0;
       await client.diagnostics(uri('typed.ts'));
     }
     expect(await client.diagnostics(uri('typed.ts'))).toHaveLength(before + 4);
+    expect(client.complaints).toEqual([]);
+  });
+
+  test('keeps still while a whole file of 300 lines is typed', async () => {
+    const texts = [...keystrokes(denseSource(300))];
+    client.open(uri('whole.ts'), 'typescript', '');
+    let parsed = 0;
+    // A prime, so that the sample has no favourite place in a line; typing.test.ts has every keystroke.
+    for (let at = 0; at < texts.length; at += 41) {
+      client.change(uri('whole.ts'), at + 2, texts[at] ?? '');
+      const diagnostics = await client.diagnostics(uri('whole.ts'));
+      if (diagnostics.every(({ code }) => String(code).startsWith('vulkan/'))) parsed++;
+    }
+    client.change(uri('whole.ts'), texts.length + 2, denseSource(300));
+    const typed = await client.diagnostics(uri('whole.ts'));
+    expect(typed.map(place)).toEqual((await opened('opened.ts', denseSource(300))).map(place));
+    expect(typed.length).toBeGreaterThan(0);
+    expect(parsed).toBeGreaterThan(texts.length / 41 / 2);
     expect(client.complaints).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import * as parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { denseSource } from '../../bench/sources.js';
-import { loadBuiltPlugin, projectRoot } from '../../scripts/project.js';
+import { loadBuiltPlugin, programsIn, projectRoot } from '../../scripts/project.js';
 import { parseRulePage } from '../../scripts/rule-pages.js';
 import { caseFiles, readCases } from '../cases/harness.js';
 import { applyEdits, LanguageClient } from './language-client.js';
@@ -26,9 +26,15 @@ const programs: Readonly<Record<string, string>> = Object.fromEntries([
     const samples = [...incorrect, ...correct].filter(({ settings }) => Object.keys(settings).length === 0);
     return samples.map(({ line, code, language }) => [`page-${file}-${line}.${language}`, code]);
   }),
-  ...['broken', 'fixed'].map((name) => [
-    `example-${name}.ts`,
-    readFileSync(join(projectRoot, `docs/examples/share-d3d11-texture/${name}.ts`), 'utf8'),
+  ...['docs/examples', 'test/fixtures'].flatMap((folder) =>
+    programsIn(folder).map((file) => [
+      `${folder}/${file}`.replaceAll(/[\\/]/g, '-'),
+      readFileSync(join(projectRoot, folder, file), 'utf8'),
+    ]),
+  ),
+  ...['typescript', 'javascript'].map((name) => [
+    `robustness-${name}.ts`,
+    readFileSync(join(projectRoot, `test/rules/programs/${name}.txt`), 'utf8'),
   ]),
   ['dense.ts', denseSource(1000)],
 ]) as Record<string, string>;

@@ -1,5 +1,6 @@
 /** The packed plugin in projects as users have them, with each ESLint that it supports. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -117,7 +118,13 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
     });
     const expected = ['a.js', 'b.js', 'c.js', 'd.js'].flatMap(found);
     expect(user.findings('--cache')).toEqual(expected);
+    expect(user.read('.eslintcache')).toContain('a.js');
     expect(user.findings('--cache')).toEqual(expected);
+    // What is changed is linted again, and nothing else needs to be.
+    writeFileSync(join(user.folder, 'b.js'), PROGRAM.replace('130', '131'));
+    writeFileSync(join(user.folder, 'c.js'), '');
+    expect(user.findings('--cache')).toEqual(expected.filter((each) => !each.startsWith('c.js')));
+    writeFileSync(join(user.folder, 'c.js'), PROGRAM);
     expect(user.findings('--concurrency', '2')).toEqual(expected);
   });
 
@@ -125,6 +132,12 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
     const user = typescript();
     expect(user.eslint('--suppress-all', '.').status).toBe(0);
     expect(user.findings()).toEqual([]);
+    writeFileSync(join(user.folder, 'b.ts'), PROGRAM);
+    expect(user.findings()).toEqual(found('b.ts'));
+    // As a second finding of a rule in a file that has one suppressed.
+    writeFileSync(join(user.folder, 'b.ts'), '');
+    writeFileSync(join(user.folder, 'a.ts'), user.read('a.ts').replace('4096,', '4096, flags: 3,'));
+    expect(user.findings().filter((each) => each.endsWith('named-constant'))).toHaveLength(2);
   });
 
   test('--print-config shows the rules and their severity', () => {
@@ -145,6 +158,53 @@ export default [vulkan.configs.strict, { rules: { 'vulkan/no-foreign-constant': 
       'a.js:10:12 vulkan/no-invalid-flags',
       'a.js:15:15 vulkan/no-mismatched-handle-type',
     ]);
+  });
+
+  test('directives of every kind silence a rule, and one that silences nothing is reported', () => {
+    const user = project({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': MODULE_CONFIG,
+      'block.js': `/* eslint-disable vulkan/no-invalid-flags */\n${PROGRAM}`,
+      'file.js': `/* eslint vulkan/no-foreign-constant: "off", vulkan/no-mismatched-handle-type: "warn" */\n${PROGRAM}`,
+      'line.js': PROGRAM.replace(
+        /^( +usage: 130)/m,
+        '  // eslint-disable-next-line vulkan/prefer-named-constant -- as measured\n$1',
+      ),
+    });
+    expect(user.findings()).toEqual([
+      'block.js:6:10 vulkan/prefer-named-constant',
+      'block.js:12:11 vulkan/no-foreign-constant',
+      'block.js:16:15 vulkan/no-mismatched-handle-type',
+      'file.js:6:10 vulkan/prefer-named-constant',
+      'file.js:11:12 vulkan/no-invalid-flags',
+      'file.js:16:15 vulkan/no-mismatched-handle-type',
+      'line.js:11:12 vulkan/no-invalid-flags',
+      'line.js:12:11 vulkan/no-foreign-constant',
+      'line.js:16:15 vulkan/no-mismatched-handle-type',
+    ]);
+    writeFileSync(join(user.folder, 'nothing.js'), 'export {}; // eslint-disable-line vulkan/no-invalid-flags\n');
+    const { stdout } = user.eslint('--report-unused-disable-directives', 'nothing.js');
+    expect(stdout).toContain("no problems were reported from 'vulkan/no-invalid-flags'");
+  });
+
+  test('a rule takes its options, and no others', () => {
+    const legacy = `import * as vk from 'nvk';
+const info = new vk.VkImportMemoryWin32HandleInfoNV({});
+export { info };
+`;
+    const withOptions = (options: string): UserProject =>
+      project({
+        'package.json': '{ "type": "module" }',
+        'eslint.config.js': `import vulkan from 'eslint-plugin-vulkan';
+export default [{ plugins: { vulkan }, rules: { 'vulkan/no-legacy-name': ['error', ${options}] } }];
+`,
+        'a.js': legacy,
+      });
+    expect(withOptions('{}').findings()).toEqual([]);
+    expect(withOptions('{ extensions: true }').findings()).toEqual(['a.js:2:18 vulkan/no-legacy-name']);
+    const { status, stderr } = withOptions('{ extension: true }').eslint('.');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/vulkan\/no-legacy-name[^]*extension/);
   });
 
   test('a setting that does not exist is an error that names the ones that do', () => {

@@ -1,0 +1,53 @@
+/** How figures are written: tables in Markdown, printed as they come and kept for the page. */
+import type { Cost } from './measure.js';
+
+export const output: string[] = [];
+
+export function print(text: string): void {
+  console.log(text);
+  output.push(text);
+}
+
+export function table(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  print(`## ${title}\n`);
+  print([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') + '\n');
+}
+
+const BELOW_NOISE = 'below noise';
+
+/** Whether a cost can be told from nothing. */
+export function isNoise({ value, noise }: Cost): boolean {
+  return value <= noise;
+}
+
+/** A cost in milliseconds. */
+export function msOf(cost: Cost): string {
+  return isNoise(cost) ? BELOW_NOISE : ms(cost.value);
+}
+
+/** One cost as a multiple of another; nothing is said where either is noise. */
+export function ratioOf(cost: Cost, of: Cost): string {
+  return isNoise(cost) ? BELOW_NOISE : isNoise(of) ? '-' : ratio(cost.value, of.value);
+}
+
+/** A cost as a part of a time. */
+export function percentOf(cost: Cost, of: number): string {
+  return isNoise(cost) ? `below ${percent(cost.noise, of)}` : percent(cost.value, of);
+}
+
+export function ms(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 1);
+}
+
+export function us(milliseconds: number): string {
+  return (milliseconds * 1000).toFixed(2);
+}
+
+export function ratio(value: number, of: number): string {
+  return `${(value / of).toFixed(2)}x`;
+}
+
+function percent(value: number, of: number): string {
+  return `${((100 * value) / of).toFixed(2)}%`;
+}
