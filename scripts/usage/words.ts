@@ -49,6 +49,8 @@ export function wordsOf(html: string, isName: (name: string) => boolean): Word[]
         return `\u0001${strip(`${String(inner ?? '')}${String(text)}`)}\u0002`;
       },
     )
+    // "must not contain either of A or B" is "must not contain A or B".
+    .replace(/\beither of (?=<a )/g, '')
     .match(
       /\u0001[^\u0002]*\u0002|<code>.*?<\/code>|<a href="#[^"]*">.*?<\/a>|<li>|<[^>]+>|&\w+;|&#\w+;|::|->|[\w.*-]*\w|\S/g,
     );

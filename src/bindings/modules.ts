@@ -192,11 +192,18 @@ export function writesOf(variable: Variable): number {
   return writes;
 }
 
-/** The name of a member that is written in the code: `vk.X`, `vk['X']`. */
+/** The name of a member that is written in the code: `vk.X`, `vk['X']`, or with a template. */
 export function memberName(node: TSESTree.MemberExpression): string | undefined {
   const { property } = node;
   if (!node.computed) return property.type === 'Identifier' ? property.name : undefined;
-  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
+  return writtenText(property);
+}
+
+/** The text of a string literal or of a template without expressions. */
+export function writtenText(node: TSESTree.Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
+  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
+  return node.quasis[0]?.value.cooked ?? undefined;
 }
 
 function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { writtenText } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 
 /** An expression without the type assertions around it. */
@@ -23,7 +24,7 @@ export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
 export function propertyName(property: TSESTree.Property): string | undefined {
   const { key } = property;
   if (key.type === 'Identifier' && !property.computed) return key.name;
-  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+  return writtenText(key);
 }
 
 /** The innermost function around a node, or undefined at the top level. */
