@@ -136,6 +136,12 @@ export class Evaluator {
     return this.#writesOf(variable).all.length === 1 ? declarator.init : undefined;
   }
 
+  /** The expression that a call gives, when it calls a function of the file that does nothing but return it. */
+  returnedBy({ callee, arguments: args }: TSESTree.CallExpression): TSESTree.Expression | undefined {
+    const variable = callee.type === 'Identifier' ? this.variableOf(callee) : undefined;
+    return variable?.defs.length === 1 ? this.#returnOf(variable, args) : undefined;
+  }
+
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
     // The bits under a `~` have names, the complement has none.
