@@ -893,4 +893,25 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
     read: '210043fb',
     rows: ['vkGetDeviceFaultReportsKHR s pFaultInfo not NULL => pFaultCounts[0] > 0'],
   },
+  'VUID-VkImageMemoryBarrier-newLayout-01198': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification: layouts are ignored only where they are equal',
+    read: '8fa97c40',
+    rows: [
+      'VkImageMemoryBarrier s oldLayout ne newLayout => newLayout not VK_IMAGE_LAYOUT_UNDEFINED,VK_IMAGE_LAYOUT_ZERO_INITIALIZED_EXT,VK_IMAGE_LAYOUT_PREINITIALIZED',
+    ],
+  },
+  'VUID-VkImageMemoryBarrier2-newLayout-01198': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification: layouts are ignored only where they are equal',
+    read: '8fa97c40',
+    rows: [
+      'VkImageMemoryBarrier2 s oldLayout ne newLayout => newLayout not VK_IMAGE_LAYOUT_UNDEFINED,VK_IMAGE_LAYOUT_ZERO_INITIALIZED_EXT,VK_IMAGE_LAYOUT_PREINITIALIZED',
+    ],
+  },
+  'VUID-VkDeviceQueueCreateInfo-pQueuePriorities-00383': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '12a3ea16',
+    rows: ['VkDeviceQueueCreateInfo s pQueuePriorities[*] >= 0 ; pQueuePriorities[*] <= 1'],
+  },
 };

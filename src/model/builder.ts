@@ -63,6 +63,12 @@ export class ModelBuilder {
 
   build(): void {
     for (const occurrence of this.#names.occurrences) this.#occurrence(occurrence);
+    // What a literal is declared or handed on as counts for more than the sType in it, which may be the mistake.
+    for (const { entity, node, origin } of this.#names.occurrences) {
+      if (entity.kind === 'constant' && node.parent?.type === 'Property') {
+        this.#structByType(node, entity.constant, origin);
+      }
+    }
     for (const [node, members] of this.#records) {
       const [first] = this.#names.occurrences;
       if (first !== undefined) this.#declare(node, { kind: 'record', members }, first.origin);
@@ -84,7 +90,7 @@ export class ModelBuilder {
       case 'constant':
         if (parent.type === 'SwitchCase' || parent.type === 'BinaryExpression') {
           this.#besideConstant(node, parent, entity.constant.type.name, origin);
-        } else if (parent.type === 'Property') this.#structByType(node, entity.constant, origin);
+        }
         break;
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };

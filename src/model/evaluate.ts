@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
+import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
@@ -36,6 +37,7 @@ export class Evaluator {
   readonly #fields: Fields;
   readonly #writes = new Map<Variable, VariableWrites>();
   readonly #guards = new Map<Variable, Guards>();
+  readonly #tests = new Map<TSESTree.Node, readonly Guards[]>();
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -134,6 +136,12 @@ export class Evaluator {
     return this.#writesOf(variable).all.length === 1 ? declarator.init : undefined;
   }
 
+  /** The expression that a call gives, when it calls a function of the file that does nothing but return it. */
+  returnedBy({ callee, arguments: args }: TSESTree.CallExpression): TSESTree.Expression | undefined {
+    const variable = callee.type === 'Identifier' ? this.variableOf(callee) : undefined;
+    return variable?.defs.length === 1 ? this.#returnOf(variable, args) : undefined;
+  }
+
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
     // The bits under a `~` have names, the complement has none.
@@ -174,14 +182,59 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const value = isExcludable(found) && this.#guardsOf(variable).cover(node) ? ofSome(node, found) : found;
+    const isTested = isExcludable(found) && (this.#guardsOf(variable).cover(node) || this.#isDecided(node, found));
+    const value = isTested ? ofSome(node, found) : found;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
+  }
+
+  /** Whether a value is read behind a test of what decided it: `type = win ? A : B; if (win) use(type)`. */
+  #isDecided(read: TSESTree.Node, value: Value): boolean {
+    const deciders = decidersOf(value);
+    if (deciders.length >= MANY_DECIDERS) return true;
+    return deciders.some(({ test, at }) => {
+      let tests = this.#tests.get(test);
+      if (tests === undefined) this.#tests.set(test, (tests = this.#testsOf(readsIn(test), new Set(), 0)));
+      return tests.some((guards) => guards.cover(read, at));
+    });
+  }
+
+  /** Where the code tests what a test reads, or what is computed from the same. */
+  #testsOf(reads: ReturnType<typeof readsIn>, seen: Set<TSESTree.Node>, depth: number): readonly Guards[] {
+    const all: Guards[] = [];
+    for (const read of reads) {
+      if (seen.has(read)) continue;
+      seen.add(read);
+      if (read.type === 'MemberExpression') {
+        const body = classAround(read);
+        const name = fieldName(read);
+        if (body !== undefined && name !== undefined) all.push(new Guards(this.#fields.uses(body, name)));
+        continue;
+      }
+      const variable = this.variableOf(read);
+      const references = variable?.references ?? this.#globalReferences(read.name);
+      all.push(variable === undefined ? new Guards(references.map(nodeOf)) : this.#guardsOf(variable));
+      if (depth > 1) continue;
+      // `isWindows` is `process.platform === 'win32'`, whichever of them is tested.
+      const start = variable && this.initializerOf(variable);
+      if (start !== undefined) all.push(...this.#testsOf(readsIn(start), seen, depth + 1));
+      for (const reference of references) {
+        const name = declaredFrom(nodeOf(reference));
+        if (name !== undefined) all.push(...this.#testsOf([name], seen, depth + 1));
+      }
+    }
+    return all;
+  }
+
+  /** The reads of a name that nothing in the file declares. */
+  #globalReferences(name: string): readonly TSESLint.Scope.Reference[] {
+    const through = this.#sourceCode.scopeManager?.globalScope?.through ?? [];
+    return through.filter(({ identifier }) => (identifier as TSESTree.Node & { name?: string }).name === name);
   }
 
   #guardsOf(variable: Variable): Guards {
     let guards = this.#guards.get(variable);
     if (guards === undefined) {
-      guards = new Guards(variable.references.map((reference) => reference.identifier as TSESTree.Node));
+      guards = new Guards(variable.references.map(nodeOf));
       this.#guards.set(variable, guards);
     }
     return guards;
@@ -381,8 +434,11 @@ export class Evaluator {
     if (object === undefined) return unknown(node);
     const reads = readsOfMember([variable], name);
     const value = this.#guarded(node, () => this.#propertyOf(object, name, node));
-    const isGuarded = value !== undefined && isExcludable(value) && new Guards(reads ?? []).cover(node);
-    return followed(isGuarded ? ofSome(node, value) : value, reads);
+    const isTested =
+      value !== undefined &&
+      isExcludable(value) &&
+      (new Guards(reads ?? []).cover(node) || this.#isDecided(node, value));
+    return followed(isTested ? ofSome(node, value) : value, reads);
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -398,7 +454,8 @@ export class Evaluator {
     if (start === undefined) return unknown(node);
     const isOwn =
       property.readonly || property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
-    const of = isOwn ? start : choice(node, [possible(unknown(node)), possible(start)]);
+    const isCertain = isOwn && !(isExcludable(start) && this.#isDecided(node, start));
+    const of = isCertain ? start : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
@@ -468,10 +525,81 @@ export class Evaluator {
         : unknown(node);
     }
     const returned = this.#returnOf(variable, node.arguments);
-    const value = returned && this.#guarded(node, () => this.evaluate(returned));
-    return value === undefined
-      ? unknown(node)
-      : { kind: 'followed', node, through: { kind: 'function', variable }, value };
+    if (returned === undefined) return unknown(node);
+    const found = this.#guarded(node, () => this.evaluate(this.#branchTaken(returned, node)));
+    if (found === undefined) return unknown(node);
+    const isTested = isExcludable(found) && (this.#isChosen(returned, node, found) || this.#isDecided(node, found));
+    const value = isTested ? ofSome(node, found) : found;
+    return { kind: 'followed', node, through: { kind: 'function', variable }, value };
+  }
+
+  /** What a function returns of `linear ? A : B` when it is called as `f(true)`. */
+  #branchTaken(returned: TSESTree.Expression, call: TSESTree.CallExpression): TSESTree.Expression {
+    let expression = withoutTypes(returned);
+    while (expression.type === 'ConditionalExpression') {
+      const holds = this.#holds(expression.test, call, functionAround(returned));
+      if (holds === undefined) break;
+      expression = withoutTypes(holds ? expression.consequent : expression.alternate);
+    }
+    return expression;
+  }
+
+  /** Whether a test of a parameter holds for what a call gives; undefined where that is not written down. */
+  #holds(
+    test: TSESTree.Expression,
+    call: TSESTree.CallExpression,
+    home: TSESTree.Node | undefined,
+  ): boolean | undefined {
+    switch (test.type) {
+      case 'Identifier': {
+        const given = this.#given(test, call, home);
+        return given?.type === 'Literal' ? Boolean(given.value) : undefined;
+      }
+      case 'UnaryExpression': {
+        const holds = test.operator === '!' ? this.#holds(test.argument, call, home) : undefined;
+        return holds === undefined ? undefined : !holds;
+      }
+      case 'BinaryExpression': {
+        if (test.operator !== '===' && test.operator !== '!==') return undefined;
+        const sides = [test.left, test.right].map((side) => this.#given(side, call, home) ?? side);
+        const [left, right] = sides;
+        if (left?.type !== 'Literal' || right?.type !== 'Literal') return undefined;
+        return (left.value === right.value) === (test.operator === '===');
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The argument that a call gives for a parameter which nothing writes. */
+  #given(
+    node: TSESTree.Node,
+    call: TSESTree.CallExpression,
+    home: TSESTree.Node | undefined,
+  ): TSESTree.CallExpressionArgument | undefined {
+    if (node.type !== 'Identifier' || home === undefined || !isFunction(home)) return undefined;
+    const variable = this.variableOf(node);
+    const [definition] = variable?.defs ?? [];
+    if (definition?.node !== home || variable?.references.some((each) => each.isWrite()) !== false) return undefined;
+    if (call.arguments.some((each) => each.type === 'SpreadElement')) return undefined;
+    return call.arguments[home.params.findIndex((param) => param === definition.name)];
+  }
+
+  /** Whether what a function chooses by is known where it is called, although not to us: `if (win) f(win)`. */
+  #isChosen(returned: TSESTree.Node, call: TSESTree.CallExpression, value: Value): boolean {
+    const home = functionAround(returned);
+    const chosenBy = decidersOf(value)
+      .flatMap(({ test }) => readsIn(test))
+      .filter((read) => {
+        const definition = read.type === 'Identifier' ? this.variableOf(read)?.defs[0] : undefined;
+        return definition?.type === PARAMETER && definition.node === home;
+      });
+    return chosenBy.some((read) => {
+      const argument = this.#given(read, call, home);
+      if (argument === undefined || argument.type === 'SpreadElement') return true;
+      const reads = readsIn(argument);
+      return reads.length === 0 || this.#testsOf(reads, new Set(), 0).some((guards) => guards.cover(call));
+    });
   }
 
   /** The expression that a function of this file returns, when it does nothing else. */
@@ -483,6 +611,19 @@ export class Evaluator {
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
     return node === undefined ? undefined : onlyReturnOf(node, args);
   }
+}
+
+function nodeOf(reference: TSESLint.Scope.Reference): TSESTree.Node {
+  return reference.identifier;
+}
+
+/** The variable whose declaration computes its value from a read. */
+function declaredFrom(read: TSESTree.Node): TSESTree.Identifier | undefined {
+  for (let { parent } = read; parent && !isFunction(parent); { parent } = parent) {
+    if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id : undefined;
+    if (parent.type.endsWith('Statement')) return undefined;
+  }
+  return undefined;
 }
 
 function onlyReturnOf(

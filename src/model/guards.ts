@@ -14,10 +14,14 @@ export class Guards {
     for (const read of reads) this.#add(read);
   }
 
-  /** Whether a read comes only after a test: in a branch, behind `&&`, or behind `if (...) return`. */
-  cover(read: TSESTree.Node): boolean {
+  /**
+   * Whether a read comes only after a test: in a branch, behind `&&`, or behind `if (...) return`.
+   *
+   * @param since - a place before the read: what was tested before it does not count
+   */
+  cover(read: TSESTree.Node, since?: TSESTree.Node): boolean {
     if (this.#stretches.length > MANY) return true;
-    return this.#stretches.some(([start, end]) => start <= read.range[0] && read.range[1] <= end);
+    return this.#stretches.some((stretch) => isIn(stretch, read) && (since === undefined || !isIn(stretch, since)));
   }
 
   #add(read: TSESTree.Node): void {
@@ -36,6 +40,10 @@ export class Guards {
       child = parent;
     }
   }
+}
+
+function isIn([start, end]: readonly [start: number, end: number], { range }: TSESTree.Node): boolean {
+  return start <= range[0] && range[1] <= end;
 }
 
 /** Whether the way through `parent` depends on its part `child`. */

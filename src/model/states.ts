@@ -204,7 +204,13 @@ export class States {
   /** The struct that an expression builds or names. */
   buildBehind(node: TSESTree.Expression): StructBuild | undefined {
     const expression = withoutTypes(node);
-    return this.#buildAt(expression) ?? this.#heldBy(expression);
+    return this.#buildAt(expression) ?? this.#heldBy(expression) ?? this.#returnedBy(expression);
+  }
+
+  /** The struct that a function of the file makes: `pNext: exported()`. */
+  #returnedBy(expression: TSESTree.Expression): StructBuild | undefined {
+    const returned = expression.type === 'CallExpression' ? this.#evaluator.returnedBy(expression) : undefined;
+    return returned && this.#buildAt(withoutTypes(returned));
   }
 
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {

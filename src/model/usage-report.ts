@@ -3,6 +3,7 @@ import { supportingStages } from '../registry/constraints.js';
 import type { Atom, Condition, Constraint, Operand } from '../registry/constraints.js';
 import { knownBits } from './known.js';
 import type { Known, StructFacts } from './known.js';
+import { isCall } from './usage-sites.js';
 import type { Facts, Place, Site } from './usage-sites.js';
 import { bitNamesOf, joined, phrase, valueText } from './usage-words.js';
 
@@ -74,15 +75,28 @@ export function describe(
 
 function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Facts): Place {
   const whole: Place = { facts, member: undefined, index: undefined, path: facts.type.name };
-  if (fault?.chained !== undefined && fault.atom.op === 'without') {
-    return { facts: fault.chained, member: undefined, index: undefined, path: fault.chained.type.name };
-  }
   const site = fault?.sites[0] ?? causes[0]?.sites[0];
+  if (fault?.chained !== undefined && fault.atom.op === 'without') {
+    // Where the struct is hung on: what is wrong is the link, not the struct.
+    const holder = site === undefined || isCall(site.facts) ? undefined : holderOf(fault.chained, site.facts);
+    return {
+      facts: holder ?? fault.chained,
+      member: holder && 'pNext',
+      index: undefined,
+      path: fault.chained.type.name,
+    };
+  }
   if (site === undefined) return whole;
   // A pNext that nobody wrote is no place to report at.
   return site.member === 'pNext' && site.known.kind === 'absent'
     ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }
     : site;
+}
+
+/** The struct whose pNext is another one of its chain. */
+function holderOf(chained: StructFacts, root: StructFacts): StructFacts | undefined {
+  const index = root.chain.indexOf(chained);
+  return index > 0 ? root.chain[index - 1] : index === 0 ? root : undefined;
 }
 
 function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { present: string[]; missing: string[] } {

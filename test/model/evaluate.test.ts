@@ -122,6 +122,55 @@ describe('what a test may exclude', () => {
   });
 });
 
+describe('what the same test decides twice', () => {
+  test.each([
+    ['const x = c ? 1 : 2; if (c) $(x);', 'x={?_, ?{1, 2}}'],
+    ['const x = c ? 1 : 2; if (!c) g(); else $(x);', 'x={?_, ?{1, 2}}'],
+    ['const x = c ? 1 : 2; c ? $(x) : g();', 'x={?_, ?{1, 2}}'],
+    ['const x = c ? 1 : 2; function f() { if (c) return 0; $(x); }', 'x={?_, ?{1, 2}}'],
+    ["const x = p.platform === 'a' ? 1 : 2; if (p.platform === 'a') $(x);", 'x={?_, ?{1, 2}}'],
+    ["const w = p.platform === 'a'; const x = w ? 1 : 2; if (p.platform === 'a') $(x);", 'x={?_, ?{1, 2}}'],
+    ["const w = p.platform === 'a'; const x = p.platform === 'a' ? 1 : 2; if (w) $(x);", 'x={?_, ?{1, 2}}'],
+    ['const x = is() ? 1 : 2; if (is()) $(x);', 'x={?_, ?{1, 2}}'],
+    ['const x = a && b ? 1 : 2; if (b) $(x);', 'x={?_, ?{1, 2}}'],
+    ['let x = 1; if (c) x = 2; if (c) $(x);', 'x={?_, ?{2, ?1}}'],
+    ['let x = 1; c && (x = 2); if (c) $(x);', 'x={?_, ?{2, ?1}}'],
+    ['let x; switch (c) { case 1: x = 1; break; default: x = 2; } switch (c) { case 1: $(x); }', 'x={?_, ?{2, 1}}'],
+    ['const o = { x: c ? 1 : 2 }; if (c) $(o.x);', '.={?_, ?{1, 2}}'],
+    ['class A { m() { const x = this.c ? 1 : 2; if (this.c) $(x); } }', 'x={?_, ?{1, 2}}'],
+    ['class A { private x = c ? 1 : 2; m() { if (c) $(this.x); } }', '.={?_, ?{1, 2}}'],
+    ['const x = () => (c ? 1 : 2); if (c) $(x());', 'x()={?_, ?{1, 2}}'],
+    ['const x = c ? 1 : 2; if (d) $(x);', 'x={1, 2}'],
+    ['const x = c ? 1 : 2; if (c) g(); $(x);', 'x={1, 2}'],
+    ['if (c) { const x = c.d ? 1 : 2; $(x); }', 'x={1, 2}'],
+    ['if (!c) throw e; const x = c.d ? 1 : 2; $(x);', 'x={1, 2}'],
+    ['class A { m() { const x = this.c ? 1 : 2; if (this.d) $(x); } }', 'x={1, 2}'],
+  ])('%s', (code, expected) => {
+    expect(evaluated(code)).toBe(expected);
+  });
+});
+
+describe('what a function chooses by', () => {
+  test.each([
+    ['function f(x) { return x ? 1 : 2; } $(f(true));', 'f()=1'],
+    ['function f(x) { return x ? 1 : 2; } $(f(false));', 'f()=2'],
+    ['function f(x) { return !x ? 1 : 2; } $(f(false));', 'f()=1'],
+    ["function f(x) { return x === 'a' ? 1 : x === 'b' ? 2 : 3; } $(f('b'));", 'f()=2'],
+    ["function f(x) { return 'a' !== x ? 1 : 2; } $(f('b'));", 'f()=1'],
+    ['function f(x, y) { return x ? 1 : y ? 2 : 3; } $(f(false, c));', 'f()={2, 3}'],
+    ['function f(x) { return x ? 1 : 2; } $(f(c));', 'f()={1, 2}'],
+    ['function f(x) { return x ? 1 : 2; } if (c) $(f(c));', 'f()={?_, ?{1, 2}}'],
+    ['function f(x) { return x ? 1 : 2; } if (d) $(f(c));', 'f()={1, 2}'],
+    ['function f(x) { return x > 4 ? 1 : 2; } $(f(8));', 'f()={?_, ?{1, 2}}'],
+    ['function f(x) { return g(x) ? 1 : 2; } $(f(8));', 'f()={?_, ?{1, 2}}'],
+    ['function f(x) { return x ? 1 : 2; } $(f());', 'f()={?_, ?{1, 2}}'],
+    ['function f(x) { return x ? 1 : 2; } $(f(...l));', 'f()={?_, ?{1, 2}}'],
+    ['function f(x) { x = !x; return x ? 1 : 2; } $(f(true));', '_'],
+  ])('%s', (code, expected) => {
+    expect(evaluated(code)).toBe(expected);
+  });
+});
+
 describe('objects, enums and classes', () => {
   test.each([
     ['const o = { a: 4 }; $(o.a);', '.=4'],
@@ -188,6 +237,7 @@ describe('functions', () => {
     ['$((() => 4)());', '4'],
     ['$(f()); function f() { return 4; }', 'f()=4'],
     ['function f() { g(); return 4; } $(f());', '_'],
+    ['function f(x) { return c ? 1 : 2; } $(f(true));', 'f()={1, 2}'],
     ['function f(x) { return x | 4; } $(f(1));', 'f()=(_ | 4)'],
     ['function f(x = 8) { return x; } $(f());', 'f()=x={?_, 8}'],
     ['function f(x = 8) { return x; } $(f(4));', '_'],

@@ -262,9 +262,9 @@ describe('chains', () => {
   const nv = struct('VkImportMemoryWin32HandleInfoNV', {});
   const khr = struct('VkImportMemoryWin32HandleInfoKHR', {});
 
-  it('reports at the struct that excludes another', () => {
+  it('reports where the struct that another excludes is hung on', () => {
     const found = one(struct('VkMemoryAllocateInfo', {}, [khr, nv]), 'pNext-00641');
-    expect(found.at).toMatchObject({ facts: nv, member: undefined });
+    expect(found.at).toMatchObject({ facts: khr, member: 'pNext' });
     expect(found.demand).toBe(
       'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV.',
     );

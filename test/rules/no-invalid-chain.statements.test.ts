@@ -63,7 +63,7 @@ new VkMemoryAllocateInfo({ pNext: khr });`,
       errors: [
         {
           messageId: 'violated',
-          at: '1:12-1:46',
+          at: '2:53-2:55',
           data: {
             found: '',
             demand:

@@ -220,6 +220,32 @@ const buffer = new vk.VkBufferCreateInfo({ sType: vk.VK_STRUCTURE_TYPE_BUFFER_CR
       ],
     },
     {
+      name: 'the sType of another struct in a literal that is declared',
+      code: `import * as vk from 'nvk';
+const buffer: vk.VkBufferCreateInfo = { sType: vk.VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO };
+`,
+      errors: [
+        {
+          messageId: 'otherSType',
+          data: {
+            given: 'VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO',
+            struct: 'VkBufferCreateInfo',
+            vuid: 'VUID-VkBufferCreateInfo-sType-sType',
+          },
+          at: '2:48-2:86',
+          suggestions: [
+            {
+              messageId: 'useSType',
+              data: { constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
+              output: `import * as vk from 'nvk';
+const buffer: vk.VkBufferCreateInfo = { sType: vk.VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO };
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the number of another struct, assigned',
       code: `import { VkBufferCreateInfo } from 'nvk';
 const buffer = new VkBufferCreateInfo();
