@@ -63,7 +63,7 @@ function judgeUnknown(
   // A global may be the author's own, as long as nothing else is Vulkan here.
   if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
   const members = enumType && origin.dialect.members?.(enumType, path[0]!);
-  const nearest = members ? nearestMember(name, members.keys()) : nearestConstant(registryName);
+  const nearest = members ? nearestMember(name, members) : nearestConstant(registryName);
   if (!isCertain && nearest?.isSlip !== true) return;
   const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
   const constant = near === undefined ? undefined : constantOf(near);

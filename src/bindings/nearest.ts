@@ -14,9 +14,7 @@ export interface Nearest {
  * @returns undefined when none is near
  */
 export function nearestConstant(name: string): Nearest | undefined {
-  for (const other of [`${name}_BIT`, name.replace(/_BIT$/u, '')]) {
-    if (other !== name && constantOf(other) !== undefined) return { name: other, isSlip: true };
-  }
+  for (const other of otherBit(name)) if (constantOf(other) !== undefined) return { name: other, isSlip: true };
   const near = nearestOf(name, registryNames());
   if (near === undefined) return undefined;
   // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
@@ -25,10 +23,16 @@ export function nearestConstant(name: string): Nearest | undefined {
 }
 
 /** The same among names of another making: the members of an enum object. */
-export function nearestMember(name: string, members: Iterable<string>): Nearest | undefined {
-  const near = nearestOf(name, members);
+export function nearestMember(name: string, members: ReadonlyMap<string, unknown>): Nearest | undefined {
+  for (const other of otherBit(name)) if (members.has(other)) return { name: other, isSlip: true };
+  const near = nearestOf(name, members.keys());
   if (near === undefined) return undefined;
   return { name: near, isSlip: name.length > 4 && digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
+}
+
+/** The name with the `_BIT` that is missing, or without the one that is too much. */
+function otherBit(name: string): readonly string[] {
+  return [name.endsWith('_BIT') ? name.slice(0, -'_BIT'.length) : `${name}_BIT`];
 }
 
 /** The nearest of some names, or undefined when all are too far: more than two edits, or a quarter of its length. */

@@ -211,6 +211,26 @@ use(vk.ImageUsageFlagBits.SAMPLED);`,
       ],
     },
     {
+      name: 'a member without its _BIT, in a binding that keeps it',
+      code: `import { VkBufferUsageFlagBits } from '@bunbox/vk';
+use(VkBufferUsageFlagBits.TRANSFER_DST);`,
+      errors: [
+        {
+          messageId: 'unknownMember',
+          data: { object: 'VkBufferUsageFlagBits', name: 'TRANSFER_DST', nearest: ' Was TRANSFER_DST_BIT meant?' },
+          at: '2:5-2:39',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VkBufferUsageFlagBits.TRANSFER_DST_BIT' },
+              output: `import { VkBufferUsageFlagBits } from '@bunbox/vk';
+use(VkBufferUsageFlagBits.TRANSFER_DST_BIT);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the older spelling of the Deno module beside the newer one',
       code: `import * as vk from 'https://deno.land/x/vulkan/mod.ts';
 use(vk.QueueFlagBits.QUEUE_COMPUTE_BIT, vk.QueueFlagBits.GRAPHICS);`,
