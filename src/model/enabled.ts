@@ -45,7 +45,7 @@ interface Extensions {
 function providerTest(extensions: Extensions | undefined, apiVersion: string | undefined): Enabled['provider'] {
   if (extensions === undefined && apiVersion === undefined) return undefined;
   const enabled = withDependencies([...(extensions?.instance ?? []), ...(extensions?.device ?? [])]);
-  return (name) => {
+  const isEnabled = (name: string): boolean | undefined => {
     const provider = providerOf(name);
     if (provider === undefined) return undefined;
     if (provider.type === 'core') {
@@ -53,8 +53,11 @@ function providerTest(extensions: Extensions | undefined, apiVersion: string | u
       return apiVersion === undefined ? undefined : name <= apiVersion;
     }
     if (enabled.has(name)) return true;
-    return extensions?.[provider.type] === undefined ? undefined : false;
+    if (extensions?.[provider.type] === undefined) return undefined;
+    // A version that has taken an extension up has what is listed under the extension alone, too.
+    return provider.promotedTo !== undefined && isEnabled(provider.promotedTo) !== false ? undefined : false;
   };
+  return isEnabled;
 }
 
 /** Extensions with all that they may depend on. */

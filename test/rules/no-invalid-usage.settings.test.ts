@@ -36,8 +36,35 @@ testRule('no-invalid-usage', {
       code: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_OPTIMAL });',
       settings: { vulkan: { extensions: [] } },
     },
+    {
+      name: 'a constant of an extension that a later version has taken up, without a version',
+      code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ACCELERATION_STRUCTURE_BUILD_BIT_KHR });',
+      settings: { vulkan: { extensions: ['VK_KHR_acceleration_structure'] } },
+    },
+    {
+      name: 'a constant of an extension that the version has taken up',
+      code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ACCELERATION_STRUCTURE_BUILD_BIT_KHR });',
+      settings: { vulkan: { extensions: ['VK_KHR_acceleration_structure'], apiVersion: '1.3' } },
+    },
   ],
   invalid: [
+    {
+      name: 'a constant of an extension that only a later version has taken up',
+      code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ACCELERATION_STRUCTURE_BUILD_BIT_KHR });',
+      settings: { vulkan: { extensions: ['VK_KHR_acceleration_structure'], apiVersion: '1.2' } },
+      errors: [
+        {
+          messageId: 'notEnabled',
+          at: '1:38-1:94',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_2_ACCELERATION_STRUCTURE_BUILD_BIT_KHR',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            providers: 'VK_KHR_synchronization2',
+            vuid: ' (VUID-VkMemoryBarrier2-srcStageMask-parameter)',
+          },
+        },
+      ],
+    },
     {
       name: 'a constant of an extension that is not enabled',
       code: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_CUBIC_EXT });',
