@@ -10,6 +10,7 @@ import { classAround, fieldName } from './fields.js';
 import { isFunction } from './flow.js';
 import { Functions } from './functions.js';
 import { Inference } from './inference.js';
+import { typedPlaces } from './typed-places.js';
 import {
   typeOfMember,
   type Call,
@@ -80,6 +81,9 @@ export class ModelBuilder {
         this.#slot(node, slot.type, slot.use, declared(name), slot.origin);
       }
       start = next;
+    }
+    for (const { node, type, origin } of typedPlaces(this.#sourceCode, this.#names, (each) => this.slotsAt.has(each))) {
+      this.#slot(node, type, 'value', declared(type.name), origin);
     }
   }
 
