@@ -20,7 +20,7 @@ export function declarationFile(
 }
 
 /** About `size` characters in the form of nvk's index.d.ts: enums, constants, classes with accessors, commands. */
-function declarations(size: number): string {
+export function declarations(size: number): string {
   const parts: string[] = [];
   let length = 0;
   // The registry once is less than nvk says of it; a second module has it again, as releases for two systems do.

@@ -31,8 +31,9 @@ export function prepared(config: Linter.Config): Linter.Config[] {
 }
 
 /** Parses as ESLint does. A new object every time: the plugin keeps what it learns about a file. */
-export function parsed(text: string): SourceCode {
+export function parsed(text: string, programs?: parser.ParserOptions['programs']): SourceCode {
   const result = parser.parseForESLint(text, {
+    ...(programs ? { programs } : {}),
     ecmaVersion: 'latest',
     sourceType: 'module',
     filePath: '/bench.ts',
@@ -78,6 +79,7 @@ export function lintTimes<Name extends string>(
   text: string,
   variants: Readonly<Record<Name, Linter.Config[]>>,
   rounds: number,
+  parse: (text: string) => SourceCode = parsed,
 ): Times<Name> {
   const linter = new Linter();
   const added = Object.keys(variants) as Name[];
@@ -90,7 +92,7 @@ export function lintTimes<Name extends string>(
       const name = names[(turn + round + WARM_UP) % names.length] as Name | typeof NO_RULE;
       const config = name === NO_RULE ? noRule : variants[name];
       const begin = performance.now();
-      const source = parsed(text);
+      const source = parse(text);
       const parseTime = performance.now() - begin;
       collectYoung();
       const lintTime = timeOf(() => linter.verify(source, config, { filename: '/bench.ts' }));

@@ -16,6 +16,7 @@ import { neighbours } from './neighbours.js';
 import { programs } from './programs.js';
 import { isNoise, ms, msOf, output, percentOf, print, ratio, ratioOf, table, us } from './report.js';
 import { denseSource, ordinarySource } from './sources.js';
+import { typed } from './typed.js';
 
 const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/README.md says what and how.
 
@@ -73,6 +74,11 @@ table(
   `Beside others, ${dense.split('\n').length} Vulkan-dense lines`,
   ['rules', 'rules on', 'of no-magic-numbers', 'of ESLint', 'ms'],
   neighbours(dense, { ...variants, recommended: prepared(configs.recommended) }, quick ? 5 : 20),
+);
+table(
+  'With types, 1,000 lines',
+  ['program', 'lines', 'of ESLint', 'ESLint and TypeScript, no rule', 'strict'],
+  typed(variants.strict, quick ? 3 : 15),
 );
 table('Twice the size', ['program', 'size', 'over half the size', 'strict'], growth(variants.strict, quick));
 warmRelint();

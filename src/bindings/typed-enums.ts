@@ -91,9 +91,11 @@ function isEnum({ valueDeclaration, exports }: Symbol): boolean {
 /** The names of the modules that a declaration is in: `declare module 'nvk'` around it, and the package of its file. */
 function modulesOf(declaration: NonNullable<Symbol['declarations']>[number]): readonly string[] {
   const modules: string[] = [];
-  for (let node: typeof declaration.parent | undefined = declaration.parent; node !== undefined; node = node.parent) {
+  let node = declaration.parent as typeof declaration.parent | undefined;
+  while (node !== undefined) {
     const name = (node as { readonly name?: { readonly text?: unknown } }).name?.text;
     if (typeof name === 'string' && bindingOfModule(name) !== undefined) modules.push(name);
+    node = node.parent as typeof node | undefined;
   }
   const { fileName } = declaration.getSourceFile();
   const inside = fileName.split('/node_modules/').slice(1).at(-1);

@@ -82,8 +82,27 @@ export class ModelBuilder {
       }
       start = next;
     }
-    for (const { node, type, origin } of typedPlaces(this.#sourceCode, this.#names, (each) => this.slotsAt.has(each))) {
-      this.#slot(node, type, 'value', declared(type.name), origin);
+    const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
+    for (const { node, type, origin } of places) this.#slot(node, type, 'value', declared(type.name), origin);
+  }
+
+  /** Whether the names in the file tell what an expression is given to, be it a slot or not. */
+  #isKnown(node: TSESTree.Node): boolean {
+    if (this.slotsAt.has(node)) return true;
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'Property':
+        return this.#literals.has(parent.parent);
+      case 'CallExpression':
+        return this.#names.at(parent.callee) !== undefined;
+      case 'AssignmentExpression': {
+        let target: TSESTree.Node = parent.left;
+        while (target.type === 'MemberExpression') target = target.object;
+        const variable = target.type === 'Identifier' ? this.#evaluator.variableOf(target) : undefined;
+        return variable !== undefined && this.#typed.has(variable);
+      }
+      default:
+        return false;
     }
   }
 
