@@ -95,7 +95,7 @@ function modulesOf(declaration: NonNullable<Symbol['declarations']>[number]): re
   while (node !== undefined) {
     const name = (node as { readonly name?: { readonly text?: unknown } }).name?.text;
     if (typeof name === 'string' && bindingOfModule(name) !== undefined) modules.push(name);
-    node = node.parent as typeof node | undefined;
+    node = node.parent;
   }
   const { fileName } = declaration.getSourceFile();
   const inside = fileName.split('/node_modules/').slice(1).at(-1);
