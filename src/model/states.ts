@@ -5,7 +5,7 @@ import { isTypeOnly, propertyName, withoutTypes } from './syntax.js';
 import { isFunction, isLoop, reachingWrites, type Write } from './flow.js';
 import { ABSENT, NULL, UNKNOWN, type Known, type StructFacts } from './known.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
-import type { CallFacts } from './usage-sites.js';
+import type { CallFacts } from './usage/sites.js';
 import { knownOf } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;

@@ -8,16 +8,16 @@ import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import type { Known, StructFacts } from './known.js';
 import { UNKNOWN } from './known.js';
-import { Plan } from './usage-plan.js';
-import { chainOf, Subject } from './usage-sites.js';
-import type { Facts, Site } from './usage-sites.js';
-import { compareSites, testSite } from './usage-tests.js';
-import type { Truth } from './usage-tests.js';
-import { describe } from './usage-report.js';
-import type { Fault, Violation } from './usage-report.js';
+import { Plan } from './usage/plan.js';
+import { chainOf, Subject } from './usage/sites.js';
+import type { Facts, Site } from './usage/sites.js';
+import { compareSites, testSite } from './usage/tests.js';
+import type { Truth } from './usage/tests.js';
+import { describe } from './usage/report.js';
+import type { Fault, Violation } from './usage/report.js';
 
-export type { CallFacts, Facts, Place, Site } from './usage-sites.js';
-export type { Repair, Violation } from './usage-report.js';
+export type { CallFacts, Facts, Place, Site } from './usage/sites.js';
+export type { Repair, Violation } from './usage/report.js';
 
 /** Whether a feature is enabled; undefined when that is not known. Takes `name` or `VkPhysicalDevice...Features::name`. */
 export type Features = (feature: string) => boolean | undefined;

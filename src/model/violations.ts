@@ -9,7 +9,7 @@ import type { VulkanModel } from './model.js';
 import { CallState, StructState } from './states.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
-import { OneValue, WrittenMembers } from './written.js';
+import { OneValue, WrittenMembers } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {

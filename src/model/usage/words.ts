@@ -1,7 +1,7 @@
 /** Values and relations of valid-usage statements in words. */
-import type { Member } from '../registry/index.js';
-import type { Atom, Operand, Path } from '../registry/constraints.js';
-import type { Site } from './usage-sites.js';
+import type { Member } from '../../registry/index.js';
+import type { Atom, Operand, Path } from '../../registry/constraints.js';
+import type { Site } from './sites.js';
 
 /** Names that a sentence can carry; behind them it says how many more there are. */
 const MOST = 8;

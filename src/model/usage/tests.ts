@@ -1,12 +1,12 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
-import { enumTypeOf } from '../registry/index.js';
-import { supportingStages } from '../registry/constraints.js';
-import type { Atom, Path } from '../registry/constraints.js';
-import { knownBits } from './known.js';
-import type { Known } from './known.js';
-import { bitsAt } from './usage-sites.js';
-import type { Site, Subject } from './usage-sites.js';
-import type { Fault } from './usage-report.js';
+import { enumTypeOf } from '../../registry/index.js';
+import { supportingStages } from '../../registry/constraints.js';
+import type { Atom, Path } from '../../registry/constraints.js';
+import { knownBits } from '../known.js';
+import type { Known } from '../known.js';
+import { bitsAt } from './sites.js';
+import type { Site, Subject } from './sites.js';
+import type { Fault } from './report.js';
 
 /** 1: certainly so, -1: certainly not, 0: unknown. */
 export type Truth = -1 | 0 | 1;

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { VulkanModel } from './model.js';
-import { isTypeOnly, withoutTypes } from './syntax.js';
-import type { Member } from '../registry/index.js';
-import type { Call, StructBuild } from './types.js';
-import type { Glance, Written } from './usage-plan.js';
-import { exactOf, type Value } from './value.js';
+import type { VulkanModel } from '../model.js';
+import { isTypeOnly, withoutTypes } from '../syntax.js';
+import type { Member } from '../../registry/index.js';
+import type { Call, StructBuild } from '../types.js';
+import type { Glance, Written } from './plan.js';
+import { exactOf, type Value } from '../value.js';
 
 /** What the structs and calls of a file are given, as far as a glance tells. */
 export class WrittenMembers {

@@ -2,9 +2,9 @@
  * Which statements can be violated at all by what is written: most structs are right, and to say so must cost next to
  * nothing. Nothing is decided here; what is left out here cannot be violated, whatever the rest is.
  */
-import type { Condition, Constraint, Path } from '../registry/constraints.js';
-import { structOf, type Command, type Member, type StructType } from '../registry/index.js';
-import { comparePair, testSite, type Comparison, type Test } from './usage-tests.js';
+import type { Condition, Constraint, Path } from '../../registry/constraints.js';
+import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
+import { comparePair, testSite, type Comparison, type Test } from './tests.js';
 
 /** What is known of a written value at a glance: its number, or that it may be anything. */
 export type Glance = number | bigint | 'open';

@@ -1,11 +1,11 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
-import { supportingStages } from '../registry/constraints.js';
-import type { Atom, Condition, Constraint, Operand } from '../registry/constraints.js';
-import { knownBits } from './known.js';
-import type { Known, StructFacts } from './known.js';
-import { isCall } from './usage-sites.js';
-import type { Facts, Place, Site } from './usage-sites.js';
-import { bitNamesOf, joined, phrase, valueText } from './usage-words.js';
+import { supportingStages } from '../../registry/constraints.js';
+import type { Atom, Condition, Constraint, Operand } from '../../registry/constraints.js';
+import { knownBits } from '../known.js';
+import type { Known, StructFacts } from '../known.js';
+import { isCall } from './sites.js';
+import type { Facts, Place, Site } from './sites.js';
+import { bitNamesOf, joined, phrase, valueText } from './words.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
 export interface Fault {
