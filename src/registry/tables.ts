@@ -267,6 +267,12 @@ class MemberEntry implements Member {
   }
 }
 
+/** Finds members by their names; the list of names is made when the first one is asked for. */
+function finderIn(members: readonly Member[]): (name: string) => Member | undefined {
+  let byName: ReadonlyMap<string, Member> | undefined;
+  return (name) => (byName ??= new Map(members.map((member) => [member.name, member]))).get(name);
+}
+
 class StructEntry implements StructType {
   readonly name: string;
   readonly kind: 'struct' | 'union';
@@ -292,7 +298,7 @@ class StructEntry implements StructType {
     this.aliases = listOf(extra(fields, 3, 'aliases'));
     this.deprecated = extra(fields, 3, 'deprecated');
     this.supersededBy = extra(fields, 3, 'superseded');
-    this.member = (memberName) => this.members.find((member) => member.name === memberName);
+    this.member = finderIn(this.members);
     this.#by = fields[2];
   }
 
@@ -322,7 +328,7 @@ class CommandEntry implements Command {
     this.aliases = listOf(extra(fields, 3, 'aliases'));
     this.deprecated = extra(fields, 3, 'deprecated');
     this.supersededBy = extra(fields, 3, 'superseded');
-    this.param = (paramName) => this.params.find((param) => param.name === paramName);
+    this.param = finderIn(this.params);
     this.#by = fields[2];
     this.#success = extra(fields, 3, 'success');
     this.#error = extra(fields, 3, 'error');

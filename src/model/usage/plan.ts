@@ -4,6 +4,7 @@
  */
 import type { Condition, Constraint, Path } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
+import { halves } from './halves.js';
 import { comparePair, testSite, type Comparison, type Test } from './tests.js';
 
 /** What is known of a written value at a glance: its number, or that it may be anything. */
@@ -105,11 +106,11 @@ export class Plan {
     const found: Constraint[] = [];
     const add = (entry: Entry): void => {
       const { must, deep, screens, constraint } = entry;
-      if ((must & present) === must && (deep & open) === deep && screens.every((screen) => passes(screen, written))) {
-        found.push(constraint);
-      }
+      if ((must & present) !== must || (deep & open) !== deep) return;
+      for (let i = 0; i < screens.length; i++) if (!passes(screens[i]!, written)) return;
+      found.push(constraint);
     };
-    for (const entry of this.#always) add(entry);
+    for (let i = 0; i < this.#always.length; i++) add(this.#always[i]!);
     for (let i = 0; i < names.length; i++) {
       const plan = this.#members.get(names[i]!);
       const glance = plan === undefined || plan.all.length === 0 ? undefined : written.glance(i);
@@ -203,12 +204,12 @@ function sameNumbers(value: number): number[] {
 /** Calls `add` with each statement that a value of a member can be the beginning of. */
 function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => void): void {
   if (glance === 'open' || glance < 0) {
-    for (const entry of plan.all) add(entry);
+    for (let i = 0; i < plan.all.length; i++) add(plan.all[i]!);
     return;
   }
   const { byValue, byBits, others } = plan.index;
   const group = byValue.size > 0 ? byValue.get(Number(glance)) : undefined;
-  if (group !== undefined) for (const entry of group) add(entry);
+  if (group !== undefined) for (let i = 0; i < group.length; i++) add(group[i]!);
   if (byBits.length > 0 && glance != 0) {
     const [low, high] = halves(glance);
     for (let i = 0; i < byBits.length; i++) {
@@ -217,14 +218,6 @@ function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => v
     }
   }
   for (let i = 0; i < others.length; i++) add(others[i]!);
-}
-
-/** The lower and the upper 32 bits. */
-function halves(value: number | bigint): readonly [number, number] {
-  if (typeof value === 'number') {
-    return Number.isInteger(value) ? [value | 0, Math.floor(value / 0x1_0000_0000) | 0] : [-1, -1];
-  }
-  return [Number(value & 0xffff_ffffn) | 0, Number((value >> 32n) & 0xffff_ffffn) | 0];
 }
 
 // -- screens

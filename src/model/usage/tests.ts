@@ -4,6 +4,7 @@ import { supportingStages } from '../../registry/constraints.js';
 import type { Atom, Path } from '../../registry/constraints.js';
 import { knownBits } from '../known.js';
 import type { Known } from '../known.js';
+import { halves } from './halves.js';
 import { bitsAt } from './sites.js';
 import type { Site, Subject } from './sites.js';
 import type { Fault } from './report.js';
@@ -198,30 +199,35 @@ function isValid(type: string, known: Known, { declared }: Tested): Truth {
 export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | undefined): Truth {
   const first = subject.sites(atom.path);
   const second = subject.sites(atom.other);
-  const pairs = pairsOf(atom, first.sites, second.sites);
   const some = first.some || second.some;
   const decisive = some ? 1 : -1;
-  let result: Truth = first.complete && second.complete && pairs.length > 0 ? (some ? -1 : 1) : 0;
-  for (const [one, other] of pairs) {
-    const holds = compare(atom.op, one, other);
-    if (holds === decisive) {
-      log?.push({ atom, truth: holds, sites: [one, other] });
-      return holds;
+  const areElements = isArray(atom.path) && isArray(atom.other);
+  let result: Truth = some ? -1 : 1;
+  let isCompared = false;
+  for (const one of first.sites) {
+    for (const other of second.sites) {
+      if (areElements && elementOf(one) !== elementOf(other)) continue;
+      isCompared = true;
+      const holds = compare(atom.op, one, other);
+      if (holds === decisive) {
+        log?.push({ atom, truth: holds, sites: [one, other] });
+        return holds;
+      }
+      if (holds === 0) result = 0;
     }
-    if (holds === 0) result = 0;
   }
+  if (!first.complete || !second.complete || !isCompared) result = 0;
   log?.push({ atom, truth: result, sites: [...first.sites, ...second.sites] });
   return result;
 }
 
-function pairsOf(atom: Comparison, first: readonly Site[], second: readonly Site[]): (readonly [Site, Site])[] {
-  const isArray = (path: Path): boolean => path.steps.some(({ element }) => element === 'each' || element === 'some');
-  if (!isArray(atom.path) || !isArray(atom.other))
-    return first.flatMap((one) => second.map((other) => [one, other] as const));
-  const elementOf = ({ path }: Site): string => path.slice(0, path.lastIndexOf(']'));
-  return first.flatMap((one) =>
-    second.filter((other) => elementOf(other) === elementOf(one)).map((other) => [one, other] as const),
-  );
+function isArray({ steps }: Path): boolean {
+  return steps.some(({ element }) => element === 'each' || element === 'some');
+}
+
+/** The path to the element that a value is in. */
+function elementOf({ path }: Site): string {
+  return path.slice(0, path.lastIndexOf(']'));
 }
 
 const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number) => boolean>> = {
@@ -252,18 +258,29 @@ function supportsAccess(access: Site, stages: Site): Truth {
   const flags = bitsAt(access);
   const held = bitsAt(stages);
   if (flags === undefined || held === undefined) return 0;
-  const mayBeAsked = ~flags.zeros & fullMask(access);
-  if (mayBeAsked === 0n) return 1;
-  const mayBeHeld = ~held.zeros & fullMask(stages);
-  const table = supportingStages();
+  const [askedLow, askedHigh] = halves(~flags.zeros & fullMask(access));
+  const [setLow, setHigh] = halves(flags.ones);
+  const [heldLow, heldHigh] = halves(held.ones);
+  const [mayLow, mayHigh] = halves(~held.zeros & fullMask(stages));
+  const table = accessHalves();
   let result: Truth = 1;
   for (let i = 0; i < table.length; i++) {
     const { flag, stages: supporting } = table[i]!;
-    if ((mayBeAsked & flag) === 0n || (held.ones & supporting) !== 0n) continue;
-    if ((flags.ones & flag) !== 0n && (supporting & mayBeHeld) === 0n) return -1;
+    const [flagLow, flagHigh] = flag;
+    const [low, high] = supporting;
+    if (((flagLow & askedLow) | (flagHigh & askedHigh)) === 0 || ((low & heldLow) | (high & heldHigh)) !== 0) continue;
+    const isSet = ((flagLow & setLow) | (flagHigh & setHigh)) !== 0;
+    if (isSet && ((low & mayLow) | (high & mayHigh)) === 0) return -1;
     result = 0;
   }
   return result;
+}
+
+type Halves = ReturnType<typeof halves>;
+let accessRows: readonly { readonly flag: Halves; readonly stages: Halves }[] | undefined;
+
+function accessHalves(): NonNullable<typeof accessRows> {
+  return (accessRows ??= supportingStages().map((each) => ({ flag: halves(each.flag), stages: halves(each.stages) })));
 }
 
 function fullMask({ declared }: Site): bigint {
