@@ -87,3 +87,22 @@ export interface Call {
   /** The expression given for each parameter, by the parameter's name. */
   readonly args: ReadonlyMap<string, TSESTree.Expression>;
 }
+
+/** The owner of what the author gave a name, or a type, of Vulkan's. */
+export function declared(name: string): Owner {
+  return { kind: 'declared', name };
+}
+
+/** The registry's name of a type. */
+export function nameOf(type: VkType): string {
+  switch (type.kind) {
+    case 'slot':
+      return type.slot.name;
+    case 'struct':
+      return type.struct.name;
+    case 'list':
+      return nameOf(type.of);
+    case 'record':
+      return '';
+  }
+}

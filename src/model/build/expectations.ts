@@ -1,0 +1,217 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../../bindings/forms.js';
+import { memberName, type Origin } from '../../bindings/names.js';
+import { structOf, type SlotType, type StructType } from '../../registry/index.js';
+import type { Evaluator } from '../evaluate.js';
+import { propertyName, withoutTypes } from '../syntax.js';
+import {
+  declared,
+  typeOfMember,
+  type Owner,
+  type Slot,
+  type SlotUse,
+  type StructBuild,
+  type VkType,
+} from '../types.js';
+import { isWrittenByName } from '../value.js';
+
+/** Names of members, and the expressions that they are given. */
+export interface Given {
+  readonly names: readonly string[];
+  readonly values: readonly (TSESTree.Expression | undefined)[];
+}
+
+/**
+ * Down from a place that expects a Vulkan type, to what is given there. Keeps what it finds: the slots and structs of
+ * the file.
+ */
+export class Expectations {
+  readonly slots: Slot[] = [];
+  readonly structs: StructBuild[] = [];
+  /** The slots by the expressions that stand in them. */
+  readonly slotsAt = new Map<TSESTree.Node, Slot>();
+  /** What the literals of structs give, member by member; without a value where it is no plain property. */
+  readonly given = new Map<TSESTree.ObjectExpression, Given>();
+  /** The object literals that were read. */
+  readonly read = new Set<TSESTree.Node>();
+  readonly #evaluator: Evaluator;
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
+  expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+    if (type.kind === 'slot') {
+      this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
+      return;
+    }
+    const expression = withoutTypes(node as TSESTree.Expression);
+    switch (expression.type) {
+      case 'ConditionalExpression':
+        this.expect(expression.consequent, type, owner, origin);
+        this.expect(expression.alternate, type, owner, origin);
+        return;
+      case 'LogicalExpression':
+        this.expect(expression.right, type, owner, origin);
+        if (expression.operator !== '&&') this.expect(expression.left, type, owner, origin);
+        return;
+      case 'NewExpression':
+        if (type.kind === 'list' && isTypedArray(expression.callee)) {
+          const [argument] = expression.arguments;
+          if (argument !== undefined) this.expect(argument, type, owner, origin);
+        }
+        return;
+      case 'CallExpression':
+        if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
+        return;
+      default:
+    }
+    const literal = this.#evaluator.literalBehind(expression);
+    if (literal === undefined) {
+      if (type.kind === 'list' && expression.type === 'Identifier') {
+        const variable = this.#evaluator.variableOf(expression);
+        const start = variable && this.#evaluator.initializerOf(variable);
+        if (start?.type === 'NewExpression' && isTypedArray(start.callee)) this.expect(start, type, owner, origin);
+      }
+      return;
+    }
+    // Some bindings take a list of one as that one.
+    if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
+    else if (type.kind === 'list') {
+      for (const element of literal.elements) {
+        if (element === null) continue;
+        if (element.type === 'SpreadElement') this.expect(element.argument, type, owner, origin);
+        else this.expect(element, type.of, owner, origin);
+      }
+    } else {
+      // Some bindings take a nested struct as an array of one.
+      for (const element of literal.elements) {
+        if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, owner, origin);
+      }
+    }
+  }
+
+  /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`. */
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: Origin): void {
+    const { callee } = node;
+    if (callee.type !== 'MemberExpression' || !(isTypedArray(callee.object) || isNamed(callee.object, 'Array'))) return;
+    const name = memberName(callee);
+    const [argument] = node.arguments;
+    if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
+      this.expect(argument, type, owner, origin);
+    } else if (name === 'of') {
+      for (const each of node.arguments) {
+        if (each.type !== 'SpreadElement') this.expect(each, type.of, owner, origin);
+      }
+    }
+  }
+
+  /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */
+  objectGiven(literal: TSESTree.ObjectExpression, type: VkType, origin: Origin): void {
+    if (type.kind === 'struct') {
+      if (this.structLiteral(literal, type.struct, origin)) {
+        this.structs.push({ struct: type.struct, node: literal, origin, literal, complete: true });
+      }
+    } else if (type.kind === 'record') {
+      if (this.read.has(literal)) return;
+      this.read.add(literal);
+      for (const property of literal.properties) {
+        if (property.type !== 'Property') continue;
+        const name = propertyName(property);
+        const member = name === undefined ? undefined : type.members.get(name);
+        if (member !== undefined) this.expect(property.value, member, declared(name!), origin);
+      }
+    }
+  }
+
+  /** The members of a struct in an object literal. False when the literal was read before. */
+  structLiteral(
+    literal: TSESTree.ObjectExpression,
+    struct: StructType,
+    origin: Origin,
+    replaced: ReadonlySet<string> = NONE,
+  ): boolean {
+    if (this.read.has(literal)) return false;
+    this.read.add(literal);
+    const names: string[] = [];
+    const values: (TSESTree.Expression | undefined)[] = [];
+    this.given.set(literal, { names, values });
+    for (let i = 0; i < literal.properties.length; i++) {
+      const property = literal.properties[i]!;
+      if (property.type === 'SpreadElement') {
+        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
+        continue;
+      }
+      const name = propertyName(property);
+      // What a later property gives again is never seen by Vulkan.
+      if (name === undefined || replaced.has(name) || isGivenAgain(literal, i, name)) continue;
+      const own = origin.dialect.memberName(name);
+      names.push(own);
+      values.push(property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined);
+      const member = struct.member(own);
+      const said = origin.dialect.memberStruct?.(name);
+      const meant = said === undefined ? undefined : structOf(said);
+      const type: VkType | undefined = meant ? { kind: 'struct', struct: meant } : member && typeOfMember(member);
+      if (type !== undefined) this.expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
+    }
+    return true;
+  }
+
+  #spread(node: TSESTree.Expression, struct: StructType, origin: Origin, replaced: ReadonlySet<string>): void {
+    const expression = withoutTypes(node);
+    if (expression.type === 'ConditionalExpression') {
+      this.#spread(expression.consequent, struct, origin, replaced);
+      this.#spread(expression.alternate, struct, origin, replaced);
+    } else if (expression.type === 'LogicalExpression') {
+      this.#spread(expression.right, struct, origin, replaced);
+    } else {
+      const literal = this.#evaluator.literalBehind(expression);
+      if (literal?.type === 'ObjectExpression') this.structLiteral(literal, struct, origin, replaced);
+    }
+  }
+
+  /** Takes an expression as what stands in a slot. */
+  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
+    const node = unwrapped(given);
+    const known = this.slotsAt.get(node);
+    if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
+    const value = this.#evaluator.evaluate(node);
+    const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
+    this.slotsAt.set(node, slot);
+    this.slots.push(slot);
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The members that are given behind a place in a literal, and those that are replaced anyway. */
+function namesAfter(
+  literal: TSESTree.ObjectExpression,
+  index: number,
+  replaced: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set(replaced);
+  for (const property of literal.properties.slice(index + 1)) {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+/** Whether a property after the one at an index gives the same name again. */
+export function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, name: string): boolean {
+  for (let i = index + 1; i < literal.properties.length; i++) {
+    const property = literal.properties[i]!;
+    if (property.type === 'Property' && propertyName(property) === name) return true;
+  }
+  return false;
+}
+
+function isTypedArray(node: TSESTree.Expression): boolean {
+  return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
+}
+
+function isNamed(node: TSESTree.Expression, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}

@@ -1,0 +1,272 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { setterCallOf } from '../../bindings/forms.js';
+import { memberName, type FileNames, type Origin } from '../../bindings/names.js';
+import type { SlotType } from '../../registry/index.js';
+import { keyName } from '../annotations.js';
+import type { Evaluator } from '../evaluate.js';
+import { classAround, fieldName, type Fields } from '../fields.js';
+import { isFunction } from '../flow.js';
+import type { Functions } from '../functions.js';
+import { functionAround, propertyName, withoutTypes } from '../syntax.js';
+import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
+import type { Expectations } from './expectations.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+export const COMPARISONS: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
+
+/** Up from an expression of a known Vulkan type, to what is done with it. */
+export class Uses {
+  /** The variables whose type is known. */
+  readonly typed = new Set<Variable>();
+  readonly #names: FileNames;
+  readonly #evaluator: Evaluator;
+  readonly #fields: Fields;
+  readonly #functions: Functions;
+  readonly #expected: Expectations;
+  readonly #typedFields = new Map<TSESTree.Node, Set<string>>();
+  /** The functions whose results were read. */
+  readonly #read = new Set<TSESTree.Node>();
+
+  constructor(names: FileNames, evaluator: Evaluator, fields: Fields, functions: Functions, expected: Expectations) {
+    this.#names = names;
+    this.#evaluator = evaluator;
+    this.#fields = fields;
+    this.#functions = functions;
+    this.#expected = expected;
+  }
+
+  /** Every use of a variable that holds values of a type. */
+  uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
+    if (this.typed.has(variable)) return;
+    this.typed.add(variable);
+    const { references } = variable;
+    for (let i = 0; i < references.length; i++) {
+      const reference = references[i]!;
+      if (reference.init !== true) this.climb(reference.identifier, type, owner, origin);
+    }
+  }
+
+  /** What is done with an expression of a type. */
+  climb(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+      case 'AwaitExpression':
+        this.climb(parent, type, owner, origin);
+        break;
+      case 'MemberExpression':
+        if (parent.object === node) this.#climbMember(parent, type, origin);
+        break;
+      case 'AssignmentExpression':
+        if (parent.left === node) this.#assignment(parent, type, owner, origin);
+        else if (parent.operator === '=') this.#target(parent.left, type, owner, origin);
+        break;
+      case 'VariableDeclarator':
+        if (parent.init === node) this.#target(parent.id, type, owner, origin);
+        break;
+      case 'PropertyDefinition':
+        if (parent.value === node) {
+          const name = keyName(parent.key, parent.computed);
+          if (name !== undefined) this.field(parent.parent, name, type, origin);
+        }
+        break;
+      case 'ArrayExpression':
+        if (type.kind !== 'list' && parent.elements.every((each) => each !== null && this.#isGiven(each, type))) {
+          this.climb(parent, { kind: 'list', of: type }, owner, origin);
+        }
+        break;
+      case 'ReturnStatement':
+      case 'ArrowFunctionExpression':
+        if (type.kind !== 'slot') this.#returned(parent, type, origin);
+        break;
+      case 'BinaryExpression':
+        if (type.kind === 'slot') this.#binary(node, parent, type.slot, owner, origin);
+        break;
+      case 'LogicalExpression':
+        // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
+        if (parent.operator === '??' && parent.left === node) {
+          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'compare', owner, origin);
+          else this.#expected.expect(parent.right, type, owner, origin);
+        }
+        break;
+      case 'SwitchStatement':
+        if (parent.discriminant === node && type.kind === 'slot') {
+          for (const { test } of parent.cases) {
+            if (test !== null) this.#expected.slot(test, type.slot, 'compare', owner, origin);
+          }
+        }
+        break;
+      case 'ForOfStatement':
+        if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
+          const [{ id: target }] = parent.left.declarations;
+          this.#target(target, type.of, owner, origin);
+        }
+        break;
+      default:
+    }
+  }
+
+  #climbMember(parent: TSESTree.MemberExpression, type: VkType, origin: Origin): void {
+    const name = memberName(parent);
+    if (type.kind === 'list') {
+      if (name === undefined) this.climb(parent, type.of, declared(nameOf(type.of)), origin);
+      else if (ELEMENT_CALLBACKS.has(name)) this.#callback(parent, type.of, origin);
+      return;
+    }
+    if (type.kind === 'struct') {
+      // A struct that was made for several: `infos[0]`.
+      if (name === undefined) this.climb(parent, type, declared(nameOf(type)), origin);
+      const [given] = setterCallOf(parent)?.arguments ?? [];
+      if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type)), origin);
+    }
+    const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
+    if (member !== undefined) this.climb(parent, member.type, member.owner, origin);
+  }
+
+  /** `families.find((family) => ...)`: the first parameter is an element. */
+  #callback(method: TSESTree.MemberExpression, element: VkType, origin: Origin): void {
+    const call = method.parent;
+    if (call.type !== 'CallExpression' || call.callee !== method) return;
+    const [callback] = call.arguments;
+    if (callback === undefined || !isFunction(callback)) return;
+    const [parameter] = callback.params;
+    if (parameter !== undefined) this.#target(parameter, element, declared(nameOf(element)), origin);
+  }
+
+  /** A variable, a field or a pattern that takes a value of a known type. */
+  #target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+    if (target.type === 'Identifier') {
+      if (target.typeAnnotation) return;
+      const variable = this.#evaluator.variableOf(target);
+      if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
+        const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
+        this.uses(variable, type, own, origin);
+      }
+    } else if (target.type === 'ObjectPattern') {
+      if (!target.typeAnnotation) this.pattern(target, type, origin);
+    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && type.kind !== 'slot') {
+      const name = fieldName(target);
+      const body = classAround(target);
+      if (name !== undefined && body !== undefined) this.field(body, name, type, origin);
+    }
+  }
+
+  /** The names that a pattern takes out of a value of a type. */
+  pattern(pattern: TSESTree.ObjectPattern, type: VkType, origin: Origin): void {
+    for (const property of pattern.properties) {
+      if (property.type !== 'Property') continue;
+      const name = propertyName(property);
+      const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
+      if (member === undefined) continue;
+      const { value } = property;
+      if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.owner, origin);
+      const target = value.type === 'AssignmentPattern' ? value.left : value;
+      const variable = target.type === 'Identifier' ? this.#evaluator.variableOf(target) : undefined;
+      if (variable !== undefined) this.uses(variable, member.type, member.owner, origin);
+    }
+  }
+
+  /** `this.name` in a class, whose type is known. */
+  field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+    const known = this.#typedFields.get(body) ?? new Set();
+    if (known.has(name)) return;
+    known.add(name);
+    this.#typedFields.set(body, known);
+    for (const member of this.#fields.uses(body, name)) this.climb(member, type, declared(name), origin);
+  }
+
+  /** What a function of this file builds: every call of it is one. */
+  #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: Origin): void {
+    const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
+    if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType) return;
+    if (this.#read.has(callee)) return;
+    this.#read.add(callee);
+    if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
+    const { parent } = callee;
+    if (parent.type === 'CallExpression' && parent.callee !== callee) {
+      // `Array.from(list, () => new VkX())`, `[...Array(3)].map(() => new VkX())`.
+      const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
+      if (method === 'map' || method === 'from') {
+        this.climb(parent, { kind: 'list', of: type }, declared(nameOf(type)), origin);
+      }
+      return;
+    }
+    for (const call of this.#functions.callsOf(callee)) {
+      const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
+      if (!callee.async || result !== call) this.climb(result, type, declared(nameOf(type)), origin);
+    }
+  }
+
+  #assignment(node: TSESTree.AssignmentExpression, type: VkType, owner: Owner, origin: Origin): void {
+    switch (node.operator) {
+      case '=':
+      case '??=':
+      case '||=':
+        this.#expected.expect(node.right, type, owner, origin);
+        break;
+      case '|=':
+      case '^=':
+      case '+=':
+        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'add', owner, origin);
+        break;
+      case '&=':
+        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'mask', owner, origin);
+        break;
+      default:
+    }
+  }
+
+  #binary(node: TSESTree.Node, parent: TSESTree.BinaryExpression, slot: SlotType, owner: Owner, origin: Origin): void {
+    const other = parent.left === node ? parent.right : parent.left;
+    if (other.type === 'PrivateIdentifier') return;
+    if (COMPARISONS.has(parent.operator)) {
+      this.#expected.slot(other, slot, 'compare', owner, origin);
+    } else if (slot.kind !== 'enum' && (parent.operator === '&' || parent.operator === '|')) {
+      this.#expected.slot(other, slot, parent.operator === '&' ? 'mask' : 'add', owner, origin);
+      this.climb(parent, { kind: 'slot', slot }, owner, origin);
+    }
+  }
+
+  #memberOf(type: VkType, name: string, origin: Origin): { type: VkType; owner: Owner } | undefined {
+    if (type.kind === 'record') {
+      const member = type.members.get(name);
+      return member && { type: member, owner: declared(name) };
+    }
+    if (type.kind !== 'struct') return undefined;
+    const member = type.struct.member(origin.dialect.memberName(name));
+    const memberType = member && typeOfMember(member);
+    return memberType && { type: memberType, owner: { kind: 'member', struct: type.struct, member: member } };
+  }
+
+  /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
+  #alwaysHolds(variable: Variable, type: VkType, target: TSESTree.Identifier): boolean {
+    return variable.references.every((reference) => {
+      const identifier = reference.identifier as TSESTree.Node;
+      if (!reference.isWrite() || identifier === target) return true;
+      const { parent } = identifier;
+      if (parent?.type === 'VariableDeclarator') return parent.init === null || this.#isOf(parent.init, type);
+      return parent?.type === 'AssignmentExpression' && parent.operator === '=' && this.#isOf(parent.right, type);
+    });
+  }
+
+  #isGiven(node: TSESTree.Expression | TSESTree.SpreadElement, type: VkType): boolean {
+    return node.type !== 'SpreadElement' && this.#isOf(node, type);
+  }
+
+  #isOf(node: TSESTree.Expression, type: VkType): boolean {
+    const expression = withoutTypes(node);
+    if (expression.type === 'Literal' && expression.value === null) return true;
+    if (expression.type === 'AwaitExpression') return this.#isOf(expression.argument, type);
+    if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
+    const entity = this.#names.at(expression.callee)?.entity;
+    if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
+    return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
+  }
+}
+
+const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
