@@ -204,7 +204,7 @@ export class ModelBuilder {
       case 'AssignmentExpression': {
         let target: TSESTree.Node = parent.left;
         while (target.type === 'MemberExpression') target = target.object;
-        const variable = target.type === 'Identifier' ? this.#evaluator.variableOf(target) : undefined;
+        const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
         return variable !== undefined && this.#uses.typed.has(variable);
       }
       default:

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
-import type { StructState } from './states.js';
+import type { StructState } from './states/state.js';
 import type { Slot } from './types.js';
 import { certainAlternatives, exactOf, hasForeignConstant } from './value.js';
 

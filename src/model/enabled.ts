@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { allProviders, providerOf, structOf, type Constant } from '../registry/index.js';
 import type { Known, StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
-import { StructState } from './states.js';
+import { StructState } from './states/state.js';
 import type { Slot } from './types.js';
 import { enabledFeatures, type Features } from './usage.js';
 import { forEachCertainLeaf } from './value.js';

@@ -1,21 +1,33 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
-import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
+import {
+  certain,
+  choice,
+  isComposite,
+  isExcludable,
+  ofSome,
+  possible,
+  unknown,
+  withoutFalsy,
+  withoutNull,
+} from './compose.js';
+import { Decisions } from './decisions.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
 import type { Known } from './known.js';
+import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import { calculate, type Alternative, type Value } from './value.js';
 import {
-  collectWrites,
   isFreeze,
   isModified,
   isTarget,
   propertyDefinition,
   readsOfMember,
+  Variables,
   type VariableWrites,
 } from './variables.js';
-import { calculate, exactOf, type Alternative, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Definition = TSESLint.Scope.Definition;
@@ -32,12 +44,12 @@ const NULL: Known = { kind: 'null' };
 
 /** Computes the values of expressions in one file. */
 export class Evaluator {
+  readonly variables: Variables;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
   readonly #fields: Fields;
-  readonly #writes = new Map<Variable, VariableWrites>();
-  readonly #guards = new Map<Variable, Guards>();
-  readonly #tests = new Map<TSESTree.Node, readonly Guards[]>();
+  readonly #returns: Returns;
+  readonly #decisions: Decisions;
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -51,6 +63,9 @@ export class Evaluator {
     this.#fields = fields;
     this.#sourceCode = sourceCode;
     this.#names = names;
+    this.variables = new Variables(sourceCode);
+    this.#returns = new Returns(this.variables);
+    this.#decisions = new Decisions(sourceCode, this.variables, fields, this.#returns);
   }
 
   /** The value of an expression; `unknown` where this file does not tell. */
@@ -111,35 +126,10 @@ export class Evaluator {
     }
   }
 
-  /** The variable that an identifier refers to. */
-  variableOf(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
-    while (scope !== null) {
-      const variable = scope.set.get(identifier.name);
-      if (variable !== undefined) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
-  }
-
-  /** The variable that a declarator with a plain name declares. */
-  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
-    return this.#sourceCode.getDeclaredVariables(declarator)[0];
-  }
-
-  /** The expression that a constant variable was given where it was declared, or undefined. */
-  initializerOf(variable: Variable): TSESTree.Expression | undefined {
-    const definition = variable.defs[0];
-    if (definition?.type !== VARIABLE || variable.defs.length > 1) return undefined;
-    const declarator = definition.node as TSESTree.VariableDeclarator;
-    if (declarator.id.type !== 'Identifier' || declarator.init === null) return undefined;
-    return this.#writesOf(variable).all.length === 1 ? declarator.init : undefined;
-  }
-
   /** The expression that a call gives, when it calls a function of the file that does nothing but return it. */
   returnedBy({ callee, arguments: args }: TSESTree.CallExpression): TSESTree.Expression | undefined {
-    const variable = callee.type === 'Identifier' ? this.variableOf(callee) : undefined;
-    return variable?.defs.length === 1 ? this.#returnOf(variable, args) : undefined;
+    const variable = callee.type === 'Identifier' ? this.variables.of(callee) : undefined;
+    return variable?.defs.length === 1 ? this.#returns.of(variable, args) : undefined;
   }
 
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
@@ -176,72 +166,20 @@ export class Evaluator {
 
   #identifier(node: TSESTree.Identifier): Value {
     if (node.name === 'undefined') return { kind: 'other', node, known: NULL };
-    const variable = this.variableOf(node);
+    const variable = this.variables.of(node);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined || variable.defs.length > 1) return unknown(node);
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const isTested = isExcludable(found) && (this.#guardsOf(variable).cover(node) || this.#isDecided(node, found));
+    const isTested =
+      isExcludable(found) && (this.#decisions.guardsOf(variable).cover(node) || this.#decisions.isDecided(node, found));
     const value = isTested ? ofSome(node, found) : found;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
-  /** Whether a value is read behind a test of what decided it: `type = win ? A : B; if (win) use(type)`. */
-  #isDecided(read: TSESTree.Node, value: Value): boolean {
-    const deciders = decidersOf(value);
-    if (deciders.length >= MANY_DECIDERS) return true;
-    return deciders.some(({ test, at }) => {
-      let tests = this.#tests.get(test);
-      if (tests === undefined) this.#tests.set(test, (tests = this.#testsOf(readsIn(test), new Set(), 0)));
-      return tests.some((guards) => guards.cover(read, at));
-    });
-  }
-
-  /** Where the code tests what a test reads, or what is computed from the same. */
-  #testsOf(reads: ReturnType<typeof readsIn>, seen: Set<TSESTree.Node>, depth: number): readonly Guards[] {
-    const all: Guards[] = [];
-    for (const read of reads) {
-      if (seen.has(read)) continue;
-      seen.add(read);
-      if (read.type === 'MemberExpression') {
-        const body = classAround(read);
-        const name = fieldName(read);
-        if (body !== undefined && name !== undefined) all.push(new Guards(this.#fields.uses(body, name)));
-        continue;
-      }
-      const variable = this.variableOf(read);
-      const references = variable?.references ?? this.#globalReferences(read.name);
-      all.push(variable === undefined ? new Guards(references.map(nodeOf)) : this.#guardsOf(variable));
-      if (depth > 1) continue;
-      // `isWindows` is `process.platform === 'win32'`, whichever of them is tested.
-      const start = variable && this.initializerOf(variable);
-      if (start !== undefined) all.push(...this.#testsOf(readsIn(start), seen, depth + 1));
-      for (const reference of references) {
-        const name = declaredFrom(nodeOf(reference));
-        if (name !== undefined) all.push(...this.#testsOf([name], seen, depth + 1));
-      }
-    }
-    return all;
-  }
-
-  /** The reads of a name that nothing in the file declares. */
-  #globalReferences(name: string): readonly TSESLint.Scope.Reference[] {
-    const through = this.#sourceCode.scopeManager?.globalScope?.through ?? [];
-    return through.filter(({ identifier }) => (identifier as TSESTree.Node & { name?: string }).name === name);
-  }
-
-  #guardsOf(variable: Variable): Guards {
-    let guards = this.#guards.get(variable);
-    if (guards === undefined) {
-      guards = new Guards(variable.references.map(nodeOf));
-      this.#guards.set(variable, guards);
-    }
-    return guards;
-  }
-
   #variable(read: TSESTree.Identifier, variable: Variable, definition: Definition): Value | undefined {
-    const writes = this.#writesOf(variable);
+    const writes = this.variables.writesOf(variable);
     if (definition.type === PARAMETER) {
       const start = this.#defaultOf(definition.name);
       if (writes.all.length === (start === undefined ? 0 : 1)) {
@@ -395,20 +333,11 @@ export class Evaluator {
     }
   }
 
-  #writesOf(variable: Variable): VariableWrites {
-    let writes = this.#writes.get(variable);
-    if (writes === undefined) {
-      writes = collectWrites(variable);
-      this.#writes.set(variable, writes);
-    }
-    return writes;
-  }
-
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
     const name = fieldName(node);
     if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
-    const variable = this.variableOf(node.object);
+    const variable = this.variables.of(node.object);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined) return unknown(node);
     const followed = (value: Value | undefined, reads: readonly TSESTree.Node[] | undefined): Value =>
@@ -437,7 +366,7 @@ export class Evaluator {
     const isTested =
       value !== undefined &&
       isExcludable(value) &&
-      (new Guards(reads ?? []).cover(node) || this.#isDecided(node, value));
+      (new Guards(reads ?? []).cover(node) || this.#decisions.isDecided(node, value));
     return followed(isTested ? ofSome(node, value) : value, reads);
   }
 
@@ -454,7 +383,7 @@ export class Evaluator {
     if (start === undefined) return unknown(node);
     const isOwn =
       property.readonly || property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
-    const isCertain = isOwn && !(isExcludable(start) && this.#isDecided(node, start));
+    const isCertain = isOwn && !(isExcludable(start) && this.#decisions.isDecided(node, start));
     const of = isCertain ? start : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
@@ -488,9 +417,9 @@ export class Evaluator {
     for (let depth = 0; expression !== undefined && depth < 8; depth++) {
       expression = withoutTypes(expression);
       if (expression.type === 'Identifier') {
-        const variable = this.variableOf(expression);
+        const variable = this.variables.of(expression);
         if (variable === undefined || isModified(variable, this.#names)) return undefined;
-        expression = this.initializerOf(variable);
+        expression = this.variables.initializerOf(variable);
       } else if (isFreeze(expression)) {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
@@ -513,7 +442,7 @@ export class Evaluator {
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
     if (node.callee.type !== 'Identifier') return unknown(node);
-    const variable = this.variableOf(node.callee);
+    const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
       if (node.callee.name !== 'BigInt' || argument === undefined || argument.type === 'SpreadElement') {
@@ -524,136 +453,25 @@ export class Evaluator {
         ? { kind: 'number', node, value: BigInt(value.value) }
         : unknown(node);
     }
-    const returned = this.#returnOf(variable, node.arguments);
+    const returned = this.#returns.of(variable, node.arguments);
     if (returned === undefined) return unknown(node);
-    const found = this.#guarded(node, () => this.evaluate(this.#branchTaken(returned, node)));
+    const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
-    const isTested = isExcludable(found) && (this.#isChosen(returned, node, found) || this.#isDecided(node, found));
+    const isTested =
+      isExcludable(found) &&
+      (this.#decisions.isChosen(returned, node, found) || this.#decisions.isDecided(node, found));
     const value = isTested ? ofSome(node, found) : found;
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
-
-  /** What a function returns of `linear ? A : B` when it is called as `f(true)`. */
-  #branchTaken(returned: TSESTree.Expression, call: TSESTree.CallExpression): TSESTree.Expression {
-    let expression = withoutTypes(returned);
-    while (expression.type === 'ConditionalExpression') {
-      const holds = this.#holds(expression.test, call, functionAround(returned));
-      if (holds === undefined) break;
-      expression = withoutTypes(holds ? expression.consequent : expression.alternate);
-    }
-    return expression;
-  }
-
-  /** Whether a test of a parameter holds for what a call gives; undefined where that is not written down. */
-  #holds(
-    test: TSESTree.Expression,
-    call: TSESTree.CallExpression,
-    home: TSESTree.Node | undefined,
-  ): boolean | undefined {
-    switch (test.type) {
-      case 'Identifier': {
-        const given = this.#given(test, call, home);
-        return given?.type === 'Literal' ? Boolean(given.value) : undefined;
-      }
-      case 'UnaryExpression': {
-        const holds = test.operator === '!' ? this.#holds(test.argument, call, home) : undefined;
-        return holds === undefined ? undefined : !holds;
-      }
-      case 'BinaryExpression': {
-        if (test.operator !== '===' && test.operator !== '!==') return undefined;
-        const sides = [test.left, test.right].map((side) => this.#given(side, call, home) ?? side);
-        const [left, right] = sides;
-        if (left?.type !== 'Literal' || right?.type !== 'Literal') return undefined;
-        return (left.value === right.value) === (test.operator === '===');
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** The argument that a call gives for a parameter which nothing writes. */
-  #given(
-    node: TSESTree.Node,
-    call: TSESTree.CallExpression,
-    home: TSESTree.Node | undefined,
-  ): TSESTree.CallExpressionArgument | undefined {
-    if (node.type !== 'Identifier' || home === undefined || !isFunction(home)) return undefined;
-    const variable = this.variableOf(node);
-    const [definition] = variable?.defs ?? [];
-    if (definition?.node !== home || variable?.references.some((each) => each.isWrite()) !== false) return undefined;
-    if (call.arguments.some((each) => each.type === 'SpreadElement')) return undefined;
-    return call.arguments[home.params.findIndex((param) => param === definition.name)];
-  }
-
-  /** Whether what a function chooses by is known where it is called, although not to us: `if (win) f(win)`. */
-  #isChosen(returned: TSESTree.Node, call: TSESTree.CallExpression, value: Value): boolean {
-    const home = functionAround(returned);
-    const chosenBy = decidersOf(value)
-      .flatMap(({ test }) => readsIn(test))
-      .filter((read) => {
-        const definition = read.type === 'Identifier' ? this.variableOf(read)?.defs[0] : undefined;
-        return definition?.type === PARAMETER && definition.node === home;
-      });
-    return chosenBy.some((read) => {
-      const argument = this.#given(read, call, home);
-      if (argument === undefined || argument.type === 'SpreadElement') return true;
-      const reads = readsIn(argument);
-      return reads.length === 0 || this.#testsOf(reads, new Set(), 0).some((guards) => guards.cover(call));
-    });
-  }
-
-  /** The expression that a function of this file returns, when it does nothing else. */
-  #returnOf(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
-    const definition = variable.defs[0];
-    let node: TSESTree.Node | undefined;
-    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node;
-    else node = this.initializerOf(variable);
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    return node === undefined ? undefined : onlyReturnOf(node, args);
-  }
-}
-
-function nodeOf(reference: TSESLint.Scope.Reference): TSESTree.Node {
-  return reference.identifier;
-}
-
-/** The variable whose declaration computes its value from a read. */
-function declaredFrom(read: TSESTree.Node): TSESTree.Identifier | undefined {
-  for (let { parent } = read; parent && !isFunction(parent); { parent } = parent) {
-    if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' ? parent.id : undefined;
-    if (parent.type.endsWith('Statement')) return undefined;
-  }
-  return undefined;
-}
-
-function onlyReturnOf(
-  node: TSESTree.Node,
-  args: TSESTree.CallExpression['arguments'],
-): TSESTree.Expression | undefined {
-  if (!isFunction(node) || node.async || node.generator || node.body == null) return undefined;
-  // With an argument in its place, a default is not what is returned.
-  const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
-  if (node.params.some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
-  if (node.body.type !== 'BlockStatement') return node.body;
-  const [statement] = node.body.body;
-  return node.body.body.length === 1 && statement?.type === 'ReturnStatement'
-    ? (statement.argument ?? undefined)
-    : undefined;
 }
 
 const VARIABLE = 'Variable' as Definition['type'];
 const PARAMETER = 'Parameter' as Definition['type'];
-const FUNCTION = 'FunctionName' as Definition['type'];
 const CLASS = 'ClassName' as Definition['type'];
 const ENUM = 'TSEnumName' as Definition['type'];
 
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
-
-function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
-  const { kind } = value;
-  return kind === 'followed' || kind === 'operation' || kind === 'choice';
-}
 
 function literal(node: TSESTree.Literal): Value {
   const { value } = node;
@@ -669,61 +487,4 @@ function literal(node: TSESTree.Literal): Value {
 function plainNumber(value: Value): (Value & { kind: 'number' }) | undefined {
   if (value.kind === 'number') return value;
   return value.kind === 'followed' ? plainNumber(value.value) : undefined;
-}
-
-/** The part of a value that goes through a `||`; undefined when nothing does. */
-function withoutFalsy(value: Value): Value | undefined {
-  return without(value, (part) => {
-    const exact = exactOf(part);
-    if (exact !== undefined) return exact === 0 || exact === 0n;
-    if (part.kind !== 'other') return false;
-    return part.known.kind === 'null' || ('value' in part.known && !part.known.value);
-  });
-}
-
-/** The part of a value that goes through a `??`; undefined when nothing does. */
-function withoutNull(value: Value): Value | undefined {
-  return without(value, (part) => part.kind === 'other' && part.known.kind === 'null');
-}
-
-function without(value: Value, isDropped: (part: Value) => boolean): Value | undefined {
-  if (isDropped(value)) return undefined;
-  if (value.kind === 'followed') {
-    const inner = without(value.value, isDropped);
-    return inner && { ...value, value: inner };
-  }
-  if (value.kind !== 'choice') return value;
-  const of = value.of.flatMap((each) => {
-    const part = without(each.value, isDropped);
-    return part === undefined ? [] : [{ ...each, value: part }];
-  });
-  return of.length === 0 ? undefined : { ...value, of };
-}
-
-/** Whether a test may tell one run from another by this value: it is one of several, or 0. */
-function isExcludable(value: Value): boolean {
-  if (value.kind === 'choice') return true;
-  const exact = exactOf(value);
-  return exact === 0 || exact === 0n;
-}
-
-/** A value of which nobody knows whether it is still there. */
-function ofSome(node: TSESTree.Node, value: Value): Value {
-  return choice(node, [possible(unknown(node)), possible(value)]);
-}
-
-function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {
-  return { kind: 'choice', node, of };
-}
-
-function certain(value: Value): Alternative {
-  return { value, certain: true };
-}
-
-function possible(value: Value): Alternative {
-  return { value, certain: false };
-}
-
-function unknown(node: TSESTree.Node): Value {
-  return { kind: 'unknown', node };
 }

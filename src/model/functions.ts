@@ -63,7 +63,7 @@ export class Functions {
         : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
           ? parent.id
           : null;
-    const variable = id ? this.#evaluator.variableOf(id) : undefined;
+    const variable = id ? this.#evaluator.variables.of(id) : undefined;
     if (variable === undefined || variable.defs.length !== 1) return [];
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
   }

@@ -77,7 +77,7 @@ export class Inference {
   #leaf({ kind, node }: Value, slot: Slot): void {
     if (kind !== 'unknown') return;
     if (node.type === 'Identifier') {
-      const variable = this.#evaluator.variableOf(node);
+      const variable = this.#evaluator.variables.of(node);
       if (variable?.defs[0]?.type === PARAMETER) {
         this.#carry(variable, variable.name, node, slot, () => this.#usesOfParameter(variable));
       }

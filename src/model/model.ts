@@ -55,7 +55,7 @@ export class VulkanModel {
 
   /** The variable that a declarator with a plain name declares. */
   declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
-    return this.#evaluator.declaredBy(declarator);
+    return this.#evaluator.variables.declaredBy(declarator);
   }
 
   /** What an expression of the file computes. */

@@ -1,14 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Command, Member, StructType } from '../registry/index.js';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Member } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
-import { isTypeOnly, propertyName, withoutTypes } from './syntax.js';
-import { isFunction, isLoop, reachingWrites, type Write } from './flow.js';
-import { ABSENT, NULL, UNKNOWN, type Known, type StructFacts } from './known.js';
+import { reachingWrites, type Write } from './flow.js';
+import { ABSENT, UNKNOWN, type Known } from './known.js';
+import { Builds } from './states/builds.js';
+import { isAfter, Lives } from './states/lives.js';
+import { CallState, StructState } from './states/state.js';
+import { propertyName, withoutTypes } from './syntax.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
-import type { CallFacts } from './usage/sites.js';
 import { knownOf } from './value.js';
-
-type Variable = TSESLint.Scope.Variable;
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
@@ -31,54 +31,22 @@ export interface Moment {
   readonly at: TSESTree.Node;
 }
 
-/** How a struct lives in the variable that holds it. */
-interface Life {
-  readonly boundary: TSESTree.Node;
-  readonly writes: ReadonlyMap<string, readonly Write[]>;
-  /** Members that are changed in ways that are not followed. */
-  readonly blurred: ReadonlySet<string>;
-  /** Uses of the whole struct, in the order of the file. */
-  readonly uses: readonly TSESTree.Node[];
-  /** From here on anybody may change it. */
-  readonly escape: TSESTree.Node | undefined;
-}
-
 /** What the structs and calls of one file are known to hold, at which moment. */
 export class States {
   readonly #evaluator: Evaluator;
-  readonly #builds: readonly StructBuild[];
-  readonly #calls: readonly Call[];
-  readonly #lives = new Map<StructBuild, Life | undefined>();
-  #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
-  #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
+  readonly #builds: Builds;
+  readonly #lives: Lives;
 
   constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
     this.#evaluator = evaluator;
-    this.#builds = builds;
-    this.#calls = calls;
-  }
-
-  #buildAt(node: TSESTree.Node): StructBuild | undefined {
-    if (this.#buildsByNode === undefined) {
-      const builds = new Map<TSESTree.Node, StructBuild>();
-      for (const build of this.#builds) {
-        builds.set(build.node, build);
-        if (build.literal !== undefined && !builds.has(build.literal)) builds.set(build.literal, build);
-      }
-      this.#buildsByNode = builds;
-    }
-    return this.#buildsByNode.get(node);
-  }
-
-  #callAt(node: TSESTree.Node): Call | undefined {
-    this.#callsByNode ??= new Map(this.#calls.map((call) => [call.node, call]));
-    return this.#callsByNode.get(node);
+    this.#builds = new Builds(evaluator, builds, calls);
+    this.#lives = new Lives(evaluator, this.#builds);
   }
 
   /** The moments at which a struct is worth judging. */
   momentsOf(build: StructBuild): readonly Moment[] {
-    const life = this.#lifeOf(build);
-    if (life === undefined) return this.#isHandedOn(build.node) ? [{ build, at: build.node }] : [];
+    const life = this.#lives.of(build);
+    if (life === undefined) return this.#lives.isHandedOn(build.node) ? [{ build, at: build.node }] : [];
     const { uses, escape } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
     if (before.length > 0) return before.map((at) => ({ build, at }));
@@ -130,11 +98,11 @@ export class States {
     at: TSESTree.Node,
   ): { readonly known: Known; readonly node: TSESTree.Node | undefined } {
     const type = name === 'pNext' ? { kind: 'struct' as const, struct: build.struct } : expectedIn(member);
-    const life = this.#lifeOf(build);
+    const life = this.#lives.of(build);
     const start = this.#starting(build, name, type, at);
     if (life === undefined) {
       // An object that is kept where it is not followed may have been changed.
-      return this.#isHandedOn(build.node) ? start : { known: UNKNOWN, node: start.node };
+      return this.#lives.isHandedOn(build.node) ? start : { known: UNKNOWN, node: start.node };
     }
     if (life.blurred.has(name) || isAfter(at, life.escape, build)) return { known: UNKNOWN, node: start.node };
     const writes = life.writes.get(name);
@@ -156,8 +124,8 @@ export class States {
    */
   given(build: StructBuild, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
     const start = startingValue(build, name);
-    const life = this.#lifeOf(build);
-    if (life === undefined) return this.#isHandedOn(build.node) ? start : undefined;
+    const life = this.#lives.of(build);
+    if (life === undefined) return this.#lives.isHandedOn(build.node) ? start : undefined;
     if (life.blurred.has(name) || isAfter(at, life.escape, build)) return undefined;
     const writes = life.writes.get(name);
     if (writes === undefined) return start;
@@ -197,32 +165,18 @@ export class States {
     return { known: nothing, node: undefined };
   }
 
+  /** The struct that an expression builds or names. */
+  buildBehind(node: TSESTree.Expression): StructBuild | undefined {
+    return this.#builds.behind(node);
+  }
+
   #plain(node: TSESTree.Expression): Known {
     return knownOf(this.#evaluator.evaluate(node));
   }
 
-  /** The struct that an expression builds or names. */
-  buildBehind(node: TSESTree.Expression): StructBuild | undefined {
-    const expression = withoutTypes(node);
-    return this.#buildAt(expression) ?? this.#heldBy(expression) ?? this.#returnedBy(expression);
-  }
-
-  /** The struct that a function of the file makes: `pNext: exported()`. */
-  #returnedBy(expression: TSESTree.Expression): StructBuild | undefined {
-    const returned = expression.type === 'CallExpression' ? this.#evaluator.returnedBy(expression) : undefined;
-    return returned && this.#buildAt(withoutTypes(returned));
-  }
-
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
-    const build = this.buildBehind(node);
+    const build = this.#builds.behind(node);
     return build === undefined ? undefined : { kind: 'struct', struct: this.stateOf({ build, at }) };
-  }
-
-  #heldBy(expression: TSESTree.Expression): StructBuild | undefined {
-    if (expression.type !== 'Identifier') return undefined;
-    const variable = this.#evaluator.variableOf(expression);
-    const start = variable && this.#evaluator.initializerOf(variable);
-    return start && this.#buildAt(withoutTypes(start));
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
@@ -246,220 +200,6 @@ export class States {
     }
     return { kind: 'list', items };
   }
-
-  /** The variable that a struct is kept in for all of its life. */
-  #holderOf(build: StructBuild): Variable | undefined {
-    let node: TSESTree.Node = build.node;
-    let parent: TSESTree.Node | undefined = node.parent;
-    while (parent && isTypeOnly(parent)) {
-      node = parent;
-      parent = node.parent;
-    }
-    if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier') {
-      return undefined;
-    }
-    const variable = this.#evaluator.declaredBy(parent);
-    return variable && this.#evaluator.initializerOf(variable) !== undefined ? variable : undefined;
-  }
-
-  #lifeOf(build: StructBuild): Life | undefined {
-    if (this.#lives.has(build)) return this.#lives.get(build);
-    const variable = this.#holderOf(build);
-    const life = variable && this.#live(build, variable);
-    this.#lives.set(build, life);
-    return life;
-  }
-
-  #live(build: StructBuild, variable: Variable): Life | undefined {
-    const home = variable.scope.variableScope;
-    const boundary = home.block as TSESTree.Node;
-    const writes = new Map<string, Write[]>();
-    const blurred = new Set<string>();
-    const uses: TSESTree.Node[] = [];
-    let escape: TSESTree.Node | undefined;
-    for (const reference of variable.references) {
-      if (reference.init === true) continue;
-      const identifier = reference.identifier as TSESTree.Node;
-      const inside = reference.from.variableScope === home;
-      const member = identifier.parent?.type === 'MemberExpression' ? identifier.parent : undefined;
-      if (member !== undefined && member.object === identifier) {
-        const name = writtenMember(member, build);
-        if (name === undefined) continue;
-        const { parent } = member;
-        const isPlain = inside && parent.type === 'AssignmentExpression' && parent.left === member;
-        if (name === '' || !isPlain) blurred.add(name);
-        else {
-          const list = writes.get(name) ?? [];
-          list.push({ node: parent, value: parent.right, operator: parent.operator });
-          writes.set(name, list);
-        }
-      } else if (!inside) {
-        escape ??= build.node;
-      } else {
-        uses.push(identifier);
-        if (escape === undefined && this.#mayChange(identifier)) escape = identifier;
-      }
-    }
-    if (blurred.has('')) return undefined;
-    return { boundary, writes, blurred, uses, escape };
-  }
-
-  /** Whether what is done with a struct lets somebody else change it. A command reads its input and keeps nothing. */
-  #mayChange(node: TSESTree.Node): boolean {
-    let child = node;
-    for (let { parent } = node; parent; { parent } = parent) {
-      switch (parent.type) {
-        case 'TSAsExpression':
-        case 'TSNonNullExpression':
-        case 'TSSatisfiesExpression':
-        case 'ArrayExpression':
-          break;
-        case 'Property':
-        case 'ObjectExpression':
-          break;
-        case 'AssignmentExpression':
-          // `info.pNext = next`: part of another struct.
-          return !(
-            parent.right === child &&
-            parent.left.type === 'MemberExpression' &&
-            this.#heldBy(parent.left.object) !== undefined
-          );
-        case 'NewExpression':
-          return this.#buildAt(parent) === undefined;
-        case 'CallExpression': {
-          const call = this.#callAt(parent);
-          if (call === undefined) return this.#buildAt(parent) === undefined;
-          return call.command.params.some(
-            (param) => call.args.get(param.name) === child && param.pointer > 0 && !param.isConst,
-          );
-        }
-        default:
-          return true;
-      }
-      child = parent;
-    }
-    return true;
-  }
-
-  /** Whether a struct is used where it is built, and by nobody afterwards. */
-  #isHandedOn(node: TSESTree.Node): boolean {
-    const { parent } = node;
-    switch (parent?.type) {
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'ArrayExpression':
-      case 'ObjectExpression':
-        return this.#isHandedOn(parent);
-      case 'Property':
-        return parent.value === node && this.#isHandedOn(parent);
-      case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && this.#heldBy(parent.left.object) !== undefined;
-      case 'CallExpression':
-      case 'NewExpression':
-      case 'ReturnStatement':
-      case 'ArrowFunctionExpression':
-      case 'ExpressionStatement':
-      case 'YieldExpression':
-        return true;
-      default:
-        return false;
-    }
-  }
-}
-
-/** A struct of the file at one moment. */
-export class StructState implements StructFacts {
-  readonly build: StructBuild;
-  readonly at: TSESTree.Node;
-  readonly #states: States;
-  readonly #members = new Map<string, ReturnType<States['member']>>();
-  #chain: { readonly of: readonly StructState[]; readonly complete: boolean } | undefined;
-
-  constructor(states: States, build: StructBuild, at: TSESTree.Node) {
-    this.#states = states;
-    this.build = build;
-    this.at = at;
-  }
-
-  get type(): StructType {
-    return this.build.struct;
-  }
-
-  member(name: string): Known {
-    return this.#read(name).known;
-  }
-
-  /** Where a member is given its value; the struct itself where it is not. */
-  nodeOf(name: string | undefined): TSESTree.Node {
-    return (name === undefined ? undefined : this.#read(name).node) ?? this.build.node;
-  }
-
-  get chain(): readonly StructState[] {
-    return this.#follow().of;
-  }
-
-  get chainIsComplete(): boolean {
-    return this.#follow().complete;
-  }
-
-  #read(name: string): ReturnType<States['member']> {
-    let result = this.#members.get(name);
-    if (result === undefined) {
-      const member = this.build.struct.member(name);
-      result = member ? this.#states.member(this.build, member, name, this.at) : { known: UNKNOWN, node: undefined };
-      this.#members.set(name, result);
-    }
-    return result;
-  }
-
-  #follow(): { readonly of: readonly StructState[]; readonly complete: boolean } {
-    if (this.#chain !== undefined) return this.#chain;
-    const of: StructState[] = [];
-    const seen = new Set<StructBuild>([this.build]);
-    let next = this.member('pNext');
-    while (next.kind === 'struct' && next.struct instanceof StructState && !seen.has(next.struct.build)) {
-      seen.add(next.struct.build);
-      of.push(next.struct);
-      next = next.struct.member('pNext');
-    }
-    this.#chain = { of, complete: next === NULL || next.kind === 'null' || next.kind === 'absent' };
-    return this.#chain;
-  }
-}
-
-/** A command call of the file. */
-export class CallState implements CallFacts {
-  readonly call: Call;
-  readonly #states: States;
-  readonly #params = new Map<string, Known>();
-
-  constructor(states: States, call: Call) {
-    this.#states = states;
-    this.call = call;
-  }
-
-  get type(): Command {
-    return this.call.command;
-  }
-
-  param(name: string): Known {
-    let known = this.#params.get(name);
-    if (known === undefined) {
-      const argument = this.call.args.get(name);
-      const param = this.call.command.param(name);
-      known =
-        argument === undefined || param === undefined
-          ? UNKNOWN
-          : this.#states.argument(argument, param, this.call.node);
-      this.#params.set(name, known);
-    }
-    return known;
-  }
-
-  nodeOf(name: string | undefined): TSESTree.Node {
-    return (name === undefined ? undefined : this.call.args.get(name)) ?? this.call.node;
-  }
 }
 
 /** What the literal of a struct gives a member: nothing, or one expression; undefined where something else may. */
@@ -474,49 +214,6 @@ function startingValue(build: StructBuild, name: string): readonly TSESTree.Expr
     return property.kind === 'init' ? [property.value as TSESTree.Expression] : undefined;
   }
   return build.complete ? [] : undefined;
-}
-
-/**
- * The member of a struct that an access through its variable may write: '' when any may be meant, undefined when it
- * only reads.
- */
-function writtenMember(node: TSESTree.MemberExpression, build: StructBuild): string | undefined {
-  const { property, computed } = node;
-  const name = computed ? '' : property.type === 'Identifier' ? build.origin.dialect.memberName(property.name) : '';
-  let child: TSESTree.Node = node;
-  let { parent } = node;
-  while (parent.type === 'MemberExpression' && parent.object === child) {
-    child = parent;
-    ({ parent } = parent);
-  }
-  switch (parent.type) {
-    case 'AssignmentExpression':
-      return parent.left === child ? name : undefined;
-    case 'UpdateExpression':
-    case 'UnaryExpression':
-      return name;
-    case 'CallExpression':
-      // A method of a struct, or of what it holds, may change it.
-      return parent.callee === child ? (child === node ? '' : name) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether `node` runs when `escape` may already have run in the life of a struct. */
-function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: StructBuild): boolean {
-  if (escape === undefined) return false;
-  if (node.range[0] > escape.range[0]) return true;
-  for (let { parent } = escape; parent; { parent } = parent) {
-    // Each pass of a loop around the struct makes another one.
-    if (isFunction(parent) || contains(parent, build.node)) return false;
-    if (isLoop(parent) && contains(parent, node)) return true;
-  }
-  return false;
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** The block that a node stands in: its end is the last moment of what is declared in it. */

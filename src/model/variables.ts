@@ -13,7 +13,54 @@ export interface VariableWrites {
   readonly inClosures: boolean;
 }
 
-export function collectWrites(variable: Variable): VariableWrites {
+/** The variables of one file. */
+export class Variables {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #writes = new Map<Variable, VariableWrites>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** The variable that an identifier refers to. */
+  of(identifier: TSESTree.Identifier): Variable | undefined {
+    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
+    while (scope !== null) {
+      const variable = scope.set.get(identifier.name);
+      if (variable !== undefined) return variable;
+      scope = scope.upper;
+    }
+    return undefined;
+  }
+
+  /** The variable that a declarator with a plain name declares. */
+  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
+    return this.#sourceCode.getDeclaredVariables(declarator)[0];
+  }
+
+  /** The expression that a constant variable was given where it was declared, or undefined. */
+  initializerOf(variable: Variable): TSESTree.Expression | undefined {
+    const definition = variable.defs[0];
+    if (definition?.type !== VARIABLE || variable.defs.length > 1) return undefined;
+    const declarator = definition.node as TSESTree.VariableDeclarator;
+    if (declarator.id.type !== 'Identifier' || declarator.init === null) return undefined;
+    return this.writesOf(variable).all.length === 1 ? declarator.init : undefined;
+  }
+
+  /** Where a variable is given its values. */
+  writesOf(variable: Variable): VariableWrites {
+    let writes = this.#writes.get(variable);
+    if (writes === undefined) {
+      writes = collectWrites(variable);
+      this.#writes.set(variable, writes);
+    }
+    return writes;
+  }
+}
+
+const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
+
+function collectWrites(variable: Variable): VariableWrites {
   const all: Write[] = [];
   let inClosures = false;
   const names = variable.identifiers as readonly TSESTree.Node[];

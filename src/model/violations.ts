@@ -6,7 +6,7 @@ import { handlePosition } from '../registry/handle-types.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
-import { CallState, StructState } from './states.js';
+import { CallState, StructState } from './states/state.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
 import { OneValue, WrittenMembers } from './usage/written.js';

@@ -94,7 +94,7 @@ export class Declarations {
         if (property !== undefined && body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
       }
     }
-    const variable = this.#evaluator.variableOf(identifier);
+    const variable = this.#evaluator.variables.of(identifier);
     if (variable !== undefined) this.#uses.uses(variable, type, owner, origin);
   }
 

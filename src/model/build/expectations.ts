@@ -70,8 +70,8 @@ export class Expectations {
     const literal = this.#evaluator.literalBehind(expression);
     if (literal === undefined) {
       if (type.kind === 'list' && expression.type === 'Identifier') {
-        const variable = this.#evaluator.variableOf(expression);
-        const start = variable && this.#evaluator.initializerOf(variable);
+        const variable = this.#evaluator.variables.of(expression);
+        const start = variable && this.#evaluator.variables.initializerOf(variable);
         if (start?.type === 'NewExpression' && isTypedArray(start.callee)) this.expect(start, type, owner, origin);
       }
       return;

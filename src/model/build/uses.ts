@@ -142,7 +142,7 @@ export class Uses {
   #target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
-      const variable = this.#evaluator.variableOf(target);
+      const variable = this.#evaluator.variables.of(target);
       if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
         const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
         this.uses(variable, type, own, origin);
@@ -166,7 +166,7 @@ export class Uses {
       const { value } = property;
       if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.owner, origin);
       const target = value.type === 'AssignmentPattern' ? value.left : value;
-      const variable = target.type === 'Identifier' ? this.#evaluator.variableOf(target) : undefined;
+      const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
       if (variable !== undefined) this.uses(variable, member.type, member.owner, origin);
     }
   }

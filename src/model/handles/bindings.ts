@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { handleTypeFacts, handleTypeOfValue, allHandlePositions } from '../../registry/handle-types.js';
-import { StructState } from '../states.js';
+import { StructState } from '../states/state.js';
 import { typesOfMask, type HandleContext } from './findings.js';
 import type { Created, Mask } from './objects.js';
 

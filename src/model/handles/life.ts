@@ -4,7 +4,7 @@ import type { Origin } from '../../bindings/names.js';
 import { closerOf, duplicatorOf, operationContradiction, type HandleOperation } from '../../registry/handle-origins.js';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround, withoutTypes } from '../syntax.js';
-import type { StructState } from '../states.js';
+import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 import { certainlyFollows } from './order.js';

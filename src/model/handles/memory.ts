@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { handleTypeFacts } from '../../registry/handle-types.js';
 import { apiConstant, constantOf } from '../../registry/index.js';
-import { StructState } from '../states.js';
+import { StructState } from '../states/state.js';
 import { importedType } from './bindings.js';
 import { typesOfMask, type HandleContext } from './findings.js';
 import { exporterOf } from './payloads.js';

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf } from '../../registry/index.js';
 import { knownBits } from '../known.js';
 import type { VulkanModel } from '../model.js';
-import type { StructState } from '../states.js';
+import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import { hasForeignConstant } from '../value.js';
 import type { Origins } from './origins.js';

@@ -15,7 +15,7 @@ import {
   type HandlePosition,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
-import { StructState } from '../states.js';
+import { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { Value } from '../value.js';
 import type { Source } from './source.js';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
 import { constantOf, structOf } from '../../registry/index.js';
-import type { StructState } from '../states.js';
+import type { StructState } from '../states/state.js';
 import { placeOf, type HandleContext } from './findings.js';
 import type { Created } from './objects.js';
 

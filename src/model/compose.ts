@@ -1,0 +1,65 @@
+/** Values made out of values, and parts of them. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { exactOf, type Alternative, type Value } from './value.js';
+
+export function unknown(node: TSESTree.Node): Value {
+  return { kind: 'unknown', node };
+}
+
+export function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {
+  return { kind: 'choice', node, of };
+}
+
+export function certain(value: Value): Alternative {
+  return { value, certain: true };
+}
+
+export function possible(value: Value): Alternative {
+  return { value, certain: false };
+}
+
+/** A value of which nobody knows whether it is still there. */
+export function ofSome(node: TSESTree.Node, value: Value): Value {
+  return choice(node, [possible(unknown(node)), possible(value)]);
+}
+
+/** The part of a value that goes through a `||`; undefined when nothing does. */
+export function withoutFalsy(value: Value): Value | undefined {
+  return without(value, (part) => {
+    const exact = exactOf(part);
+    if (exact !== undefined) return exact === 0 || exact === 0n;
+    if (part.kind !== 'other') return false;
+    return part.known.kind === 'null' || ('value' in part.known && !part.known.value);
+  });
+}
+
+/** The part of a value that goes through a `??`; undefined when nothing does. */
+export function withoutNull(value: Value): Value | undefined {
+  return without(value, (part) => part.kind === 'other' && part.known.kind === 'null');
+}
+
+function without(value: Value, isDropped: (part: Value) => boolean): Value | undefined {
+  if (isDropped(value)) return undefined;
+  if (value.kind === 'followed') {
+    const inner = without(value.value, isDropped);
+    return inner && { ...value, value: inner };
+  }
+  if (value.kind !== 'choice') return value;
+  const of = value.of.flatMap((each) => {
+    const part = without(each.value, isDropped);
+    return part === undefined ? [] : [{ ...each, value: part }];
+  });
+  return of.length === 0 ? undefined : { ...value, of };
+}
+
+/** Whether a test may tell one run from another by this value: it is one of several, or 0. */
+export function isExcludable(value: Value): boolean {
+  if (value.kind === 'choice') return true;
+  const exact = exactOf(value);
+  return exact === 0 || exact === 0n;
+}
+
+export function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
+  const { kind } = value;
+  return kind === 'followed' || kind === 'operation' || kind === 'choice';
+}

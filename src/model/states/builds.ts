@@ -1,0 +1,55 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Evaluator } from '../evaluate.js';
+import { withoutTypes } from '../syntax.js';
+import type { Call, StructBuild } from '../types.js';
+
+/** The structs and calls of a file, by the expressions that stand for them. */
+export class Builds {
+  readonly #evaluator: Evaluator;
+  readonly #builds: readonly StructBuild[];
+  readonly #calls: readonly Call[];
+  #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
+  #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
+
+  constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
+    this.#evaluator = evaluator;
+    this.#builds = builds;
+    this.#calls = calls;
+  }
+
+  at(node: TSESTree.Node): StructBuild | undefined {
+    if (this.#buildsByNode === undefined) {
+      const builds = new Map<TSESTree.Node, StructBuild>();
+      for (const build of this.#builds) {
+        builds.set(build.node, build);
+        if (build.literal !== undefined && !builds.has(build.literal)) builds.set(build.literal, build);
+      }
+      this.#buildsByNode = builds;
+    }
+    return this.#buildsByNode.get(node);
+  }
+
+  callAt(node: TSESTree.Node): Call | undefined {
+    this.#callsByNode ??= new Map(this.#calls.map((call) => [call.node, call]));
+    return this.#callsByNode.get(node);
+  }
+
+  /** The struct that an expression builds or names. */
+  behind(node: TSESTree.Expression): StructBuild | undefined {
+    const expression = withoutTypes(node);
+    return this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
+  }
+
+  heldBy(expression: TSESTree.Expression): StructBuild | undefined {
+    if (expression.type !== 'Identifier') return undefined;
+    const variable = this.#evaluator.variables.of(expression);
+    const start = variable && this.#evaluator.variables.initializerOf(variable);
+    return start && this.at(withoutTypes(start));
+  }
+
+  /** The struct that a function of the file makes: `pNext: exported()`. */
+  #returnedBy(expression: TSESTree.Expression): StructBuild | undefined {
+    const returned = expression.type === 'CallExpression' ? this.#evaluator.returnedBy(expression) : undefined;
+    return returned && this.at(withoutTypes(returned));
+  }
+}
