@@ -18,6 +18,20 @@ export function possible(value: Value): Alternative {
   return { value, certain: false };
 }
 
+/** The same value where it is one of its alternatives, and nobody knows of any that it ever is that one. */
+export function undecided(value: Value): Value {
+  switch (value.kind) {
+    case 'choice':
+      return { ...value, of: value.of.map((each) => possible(undecided(each.value))) };
+    case 'followed':
+      return { ...value, value: undecided(value.value) };
+    case 'operation':
+      return { ...value, operands: value.operands.map(undecided) };
+    default:
+      return value;
+  }
+}
+
 /** A value of which nobody knows whether it is still there. */
 export function ofSome(node: TSESTree.Node, value: Value): Value {
   return choice(node, [possible(unknown(node)), possible(value)]);

@@ -1,16 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
-import {
-  certain,
-  choice,
-  isComposite,
-  isExcludable,
-  ofSome,
-  possible,
-  unknown,
-  withoutFalsy,
-  withoutNull,
-} from './compose.js';
+import { certain, choice, isComposite, ofSome, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
 import { Decisions } from './decisions.js';
 import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
@@ -65,7 +55,7 @@ export class Evaluator {
     this.#names = names;
     this.variables = new Variables(sourceCode);
     this.#returns = new Returns(this.variables);
-    this.#decisions = new Decisions(sourceCode, this.variables, fields, this.#returns);
+    this.#decisions = new Decisions(names, this.variables, this.#returns);
   }
 
   /** The value of an expression; `unknown` where this file does not tell. */
@@ -172,9 +162,7 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const isTested =
-      isExcludable(found) && (this.#decisions.guardsOf(variable).cover(node) || this.#decisions.isDecided(node, found));
-    const value = isTested ? ofSome(node, found) : found;
+    const value = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable));
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
@@ -363,11 +351,7 @@ export class Evaluator {
     if (object === undefined) return unknown(node);
     const reads = readsOfMember([variable], name);
     const value = this.#guarded(node, () => this.#propertyOf(object, name, node));
-    const isTested =
-      value !== undefined &&
-      isExcludable(value) &&
-      (new Guards(reads ?? []).cover(node) || this.#decisions.isDecided(node, value));
-    return followed(isTested ? ofSome(node, value) : value, reads);
+    return followed(value && this.#decisions.seenAt(node, value, new Guards(reads ?? [])), reads);
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -383,8 +367,7 @@ export class Evaluator {
     if (start === undefined) return unknown(node);
     const isOwn =
       property.readonly || property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
-    const isCertain = isOwn && !(isExcludable(start) && this.#decisions.isDecided(node, start));
-    const of = isCertain ? start : ofSome(node, start);
+    const of = isOwn ? this.#decisions.seenAt(node, start) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
@@ -457,10 +440,7 @@ export class Evaluator {
     if (returned === undefined) return unknown(node);
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
-    const isTested =
-      isExcludable(found) &&
-      (this.#decisions.isChosen(returned, node, found) || this.#decisions.isDecided(node, found));
-    const value = isTested ? ofSome(node, found) : found;
+    const value = this.#decisions.returnedAt(node, returned, found);
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
 }

@@ -363,16 +363,18 @@ function collectAlternatives(value: Value, result: Value[]): void {
       collectAlternatives(value.value, result);
       break;
     case 'operation':
-      // With two choices in one expression their conditions may depend on each other.
-      if (choicesIn(value) === 1) {
-        for (const chosen of choose(value)) result.push(chosen);
-        break;
-      }
-      result.push(value);
+      collectChosen(value, result);
       break;
     default:
       result.push(value);
   }
+}
+
+/** With two choices in one expression their conditions may depend on each other: then it is taken as a whole. */
+function collectChosen(value: Value, result: Value[]): void {
+  const chosen = choicesIn(value) === 1 ? choose(value) : [];
+  if (chosen.length === 0) result.push(value);
+  for (let i = 0; i < chosen.length; i++) result.push(chosen[i]!);
 }
 
 function choicesIn(value: Value): number {
