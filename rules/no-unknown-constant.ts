@@ -5,7 +5,7 @@ import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/na
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { constantOf, isVulkanName, type Constant } from '../src/registry/index.js';
+import { constantOf, isVulkanName, type Constant, type SlotType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
@@ -50,6 +50,7 @@ function judgeUnknown(
 ): void {
   const isMember = enumType !== undefined;
   const registryName = name.startsWith('VK_') ? name : `VK_${name}`;
+  if (isMember && judgeElsewhere(context, model, { name, node, origin, path, enum: enumType })) return;
   if ((!isMember && !name.startsWith('VK_')) || isVulkanName(registryName) || isRangeName(name)) return;
   if (!isRead(node) || isGuarded(node)) return;
   // The registry may have dropped what the binding still has.
@@ -78,6 +79,26 @@ function judgeUnknown(
     },
     suggest: suggestion(model, node, origin, meant, near),
   });
+}
+
+/** A constant that is a member of another enum's object than the one that it is taken from. */
+function judgeElsewhere(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  model: VulkanModel,
+  { name, node, origin, path, enum: enumType }: UnknownName & { readonly enum: SlotType },
+): boolean {
+  const constant = constantOf(name);
+  if (constant === undefined || constant.type === enumType.constants) return false;
+  // Of a binding that nobody knows, nobody knows either what it has put into an object.
+  if (exportsOf(origin) !== undefined && isRead(node) && !isGuarded(node)) {
+    context.report({
+      node,
+      messageId: 'unknownMember',
+      data: { object: path[0]!, name, nearest: ` It is a constant of ${constant.type.name}.` },
+      suggest: suggestion(model, node, origin, constant, name),
+    });
+  }
+  return true;
 }
 
 /** A constant of the registry, which the binding may have all the same or not. */

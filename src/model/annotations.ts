@@ -12,6 +12,8 @@ export type Annotated = { readonly type: VkType } & (
       readonly kind: 'assertion';
       readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
     }
+  /** `new Map<string, VkFormat>()` */
+  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface around it. */
   | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
   /** A property of an interface or an object type. */
@@ -20,6 +22,8 @@ export type Annotated = { readonly type: VkType } & (
 
 /** Generic types that hold elements of their argument. */
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
+/** Generic types that hold values of their second argument, under keys of the first. */
+const DICTIONARIES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 
@@ -51,12 +55,17 @@ export function annotationOf(
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
-        if (generic.type !== 'TSTypeReference' || generic.typeName.type !== 'Identifier') return undefined;
-        const { name } = generic.typeName;
-        if (parent.params.length !== 1) return undefined;
-        if (LISTS.has(name)) current = { kind: 'list', of: current };
+        const name = genericName(generic);
+        if (name === undefined) return undefined;
+        if (parent.params.length === 2 && parent.params[1] === child && DICTIONARIES.has(name)) {
+          current = { kind: 'dictionary', of: current };
+        } else if (parent.params.length !== 1) return undefined;
+        else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
         else if (!SAME.has(name)) return undefined;
+        if (generic.type === 'NewExpression') {
+          return isPromise ? undefined : { kind: 'construction', node: generic, type: current };
+        }
         child = generic;
         continue;
       }
@@ -64,6 +73,12 @@ export function annotationOf(
         if (parent.types.some((each) => each !== child && !isEmpty(each))) return undefined;
         break;
       case 'TSTypeAnnotation':
+        if (parent.parent.type === 'TSIndexSignature' && !isPromise) {
+          // `{ [name: string]: VkFormat }`: what else stands beside it is of the same type.
+          current = { kind: 'dictionary', of: current };
+          child = parent.parent.parent;
+          continue;
+        }
         return isPromise ? promised(parent, current) : ownerOf(parent, current);
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -78,6 +93,12 @@ export function annotationOf(
     }
     child = parent;
   }
+}
+
+function genericName(node: TSESTree.Node): string | undefined {
+  const name =
+    node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
+  return name?.type === 'Identifier' ? name.name : undefined;
 }
 
 function promised(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {

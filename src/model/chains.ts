@@ -2,8 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
-import type { StructState } from './states/state.js';
-import type { Slot } from './types.js';
+import { StructState } from './states/state.js';
+import type { Slot, StructBuild } from './types.js';
 import { certainAlternatives, exactOf, hasForeignConstant } from './value.js';
 
 /** A statement about chains that is certainly violated. */
@@ -27,47 +27,86 @@ export function startsChains({ sType, structExtends }: StructType): boolean {
  * they are part of says what they may have behind them.
  */
 export function chainFaults(root: StructState): ChainFault[] {
-  const faults: ChainFault[] = [];
   const usage = chainUsage(root.type);
-  if (usage.pNext === undefined) return faults;
-  const { chain } = root;
-  if (chain.length === 0) return faults;
-  const seen = new Set<StructType>();
-  let holder = root;
-  for (const state of chain) {
-    const { type } = state;
-    if (GENERIC.has(type.name)) return faults;
-    const node = holder.nodeOf('pNext');
-    holder = state;
-    if (!type.structExtends.includes(root.type.name)) {
-      const allowed = extendersOf(root.type) > 0;
-      faults.push({
-        kind: allowed ? 'notExtending' : 'noExtension',
-        node,
-        vuid: usage.pNext,
-        data: { struct: type.name, root: root.type.name, extends: listOf(type.structExtends) },
-      });
-      // What extends nothing starts a chain of its own.
-      if (type.structExtends.length === 0) return faults;
-    } else if (seen.has(type) && !type.allowDuplicate) {
-      faults.push({
-        kind: 'repeated',
-        node,
-        vuid: usage.unique,
-        data: { struct: type.name, root: root.type.name },
-      });
+  if (usage.pNext === undefined) return [];
+  return new ChainJudge(root, usage.pNext, usage.unique).judge(root, root.chain, new Set());
+}
+
+class ChainJudge {
+  readonly #root: StructState;
+  readonly #pNext: string;
+  readonly #unique: string;
+  /** The structs that were reached by a choice: two that name each other would never end. */
+  readonly #chosen = new Set<StructBuild>();
+
+  constructor(root: StructState, pNext: string, unique: string) {
+    this.#root = root;
+    this.#pNext = pNext;
+    this.#unique = unique;
+  }
+
+  /**
+   * Judges a part of the chain.
+   *
+   * @param start - the struct whose pNext holds the first of `chain`
+   * @param before - the types that the chain has up to `start`
+   * @param first - where the first of `chain` is hung on
+   */
+  judge(
+    start: StructState,
+    chain: readonly StructState[],
+    before: ReadonlySet<StructType>,
+    first = start.nodeOf('pNext'),
+  ): ChainFault[] {
+    const root = this.#root.type;
+    const faults: ChainFault[] = [];
+    const seen = new Set(before);
+    let holder = start;
+    for (const state of chain) {
+      const { type } = state;
+      if (GENERIC.has(type.name)) return faults;
+      const node = holder === start ? first : holder.nodeOf('pNext');
+      holder = state;
+      if (!type.structExtends.includes(root.name)) {
+        faults.push(this.#notExtending(type, node));
+        // What extends nothing starts a chain of its own.
+        if (type.structExtends.length === 0) return faults;
+      } else if (seen.has(type) && !type.allowDuplicate) {
+        faults.push(this.#repeated(type, node));
+      }
+      seen.add(type);
     }
-    seen.add(type);
+    const next = holder.member('pNext');
+    // A chain that comes back to itself has no end.
+    if (next.kind === 'struct' && holder !== start && !next.struct.type.allowDuplicate) {
+      faults.push(this.#repeated(next.struct.type, holder.nodeOf('pNext')));
+    }
+    if (next.kind === 'choice') {
+      for (const each of next.of) {
+        if (each.kind !== 'struct' || !(each.struct instanceof StructState)) continue;
+        if (this.#chosen.has(each.struct.build)) continue;
+        this.#chosen.add(each.struct.build);
+        const { node } = each.struct.build;
+        const at = holder.nodeOf('pNext');
+        const isWithin = at.range[0] <= node.range[0] && node.range[1] <= at.range[1];
+        faults.push(...this.judge(holder, [each.struct, ...each.struct.chain], seen, isWithin ? node : at));
+      }
+    }
+    return faults;
   }
-  // A chain that comes back to itself has no end.
-  const next = holder.member('pNext');
-  if (holder !== root && next.kind === 'struct' && !next.struct.type.allowDuplicate) {
-    const isRoot = next.struct.type === root.type;
-    const data = { struct: next.struct.type.name, root: root.type.name };
-    const vuid = isRoot ? usage.pNext : usage.unique;
-    faults.push({ kind: 'repeated', node: holder.nodeOf('pNext'), vuid, data });
+
+  #notExtending(type: StructType, node: TSESTree.Node): ChainFault {
+    const root = this.#root.type;
+    const kind = extendersOf(root) > 0 ? 'notExtending' : 'noExtension';
+    const data = { struct: type.name, root: root.name, extends: listOf(type.structExtends) };
+    return { kind, node, vuid: this.#pNext, data };
   }
-  return faults;
+
+  #repeated(type: StructType, node: TSESTree.Node): ChainFault {
+    const root = this.#root.type;
+    const data = { struct: type.name, root: root.name };
+    return { kind: 'repeated', node, vuid: type === root ? this.#pNext : this.#unique, data };
+  }
 }
 
 /** Judges what is given as the sType of a struct. */

@@ -72,10 +72,11 @@ export class States {
       case 'slot':
         return knownOf(this.#evaluator.evaluate(node), type.slot.width);
       case 'struct':
-        return this.#struct(node, at) ?? this.#plain(node);
+        return this.#struct(node, at) ?? this.#oneOf(node, type, at) ?? this.#plain(node);
       case 'list':
         return this.#list(node, type.of, at) ?? this.#plain(node);
       case 'record':
+      case 'dictionary':
         return UNKNOWN;
     }
   }
@@ -177,6 +178,18 @@ export class States {
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
     const build = this.#builds.behind(node);
     return build === undefined ? undefined : { kind: 'struct', struct: this.stateOf({ build, at }) };
+  }
+
+  /** `enabled ? new VkX() : null`: one struct or another. */
+  #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
+    const expression = withoutTypes(node);
+    if (expression.type === 'ConditionalExpression') {
+      const { consequent, alternate } = expression;
+      return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
+    }
+    if (expression.type !== 'LogicalExpression') return undefined;
+    const left = expression.operator === '&&' ? UNKNOWN : this.known(expression.left, type, at);
+    return { kind: 'choice', of: [left, this.known(expression.right, type, at)] };
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {

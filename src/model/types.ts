@@ -9,7 +9,9 @@ export type VkType =
   | { readonly kind: 'struct'; readonly struct: StructType }
   | { readonly kind: 'list'; readonly of: VkType }
   /** An interface or object type of this file with members of Vulkan types. */
-  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> };
+  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> }
+  /** An object or `Map` whose values are all of one type, whatever their names. */
+  | { readonly kind: 'dictionary'; readonly of: VkType };
 
 const ofMember = new WeakMap<Member, VkType | false>();
 
@@ -101,6 +103,7 @@ export function nameOf(type: VkType): string {
     case 'struct':
       return type.struct.name;
     case 'list':
+    case 'dictionary':
       return nameOf(type.of);
     case 'record':
       return '';

@@ -201,7 +201,7 @@ describe('annotated variables', () => {
     ],
     [
       'let a: readonly VkFormat[] = [4]; let b: Array<VkFormat> = [5]; let c: ReadonlyArray<VkFormat> = [6]; let d: Set<VkFormat> = new Set([7]);',
-      ['4: VkFormat in a', '5: VkFormat in b', '6: VkFormat in c'],
+      ['4: VkFormat in a', '5: VkFormat in b', '6: VkFormat in c', '7: VkFormat in d'],
     ],
     [
       'let a: Readonly<VkFormat> = 4; let b: Partial<VkImageCreateInfo> = { format: 5 }; let c: Foo<VkFormat> = 6; let d: Map<string, VkFormat>;',
@@ -465,5 +465,70 @@ describe('a number that serves slots of one enum alone', () => {
     if (slot.value.kind === 'followed') {
       expect(model.servesOnly([slot.value.through], slot.type.constants!)).toBe(expected);
     }
+  });
+});
+
+describe('values under names or keys', () => {
+  test.each([
+    ['const f: Record<string, VkFormat> = { a: 4, [b]: 5 };', ['4: VkFormat in a', '5: VkFormat in VkFormat']],
+    ['const f: Partial<Record<K, VkFormat>> = { a: 4 };', ['4: VkFormat in a']],
+    ['const f: { [name: string]: VkFormat } = { a: 4 }; f.b = 5;', ['4: VkFormat in a', '5: VkFormat in b']],
+    ['interface F { readonly [name: string]: VkFormat } const f: F = { a: 4 };', ['4: VkFormat in a']],
+    [
+      'const f: Record<string, VkFormat> = { ...{ a: 4 }, ...(c ? { b: 5 } : {}) };',
+      ['4: VkFormat in a', '5: VkFormat in b'],
+    ],
+    ['const f: Record<string, VkFormat[]> = {}; f[a] = [4];', ['4: VkFormat in f']],
+    ['const f: Record<VkFormat, number> = { 4: 5 };', []],
+    ['const f: Record<string, VkFormat | number> = { a: 4 };', []],
+    ["const f = new Map<string, VkFormat>([['a', 4], b]);", ['4: VkFormat in VkFormat']],
+    [
+      "const f: Map<string, VkFormat> = new Map(); f.set('a', 4); f.get('a') === 5;",
+      ['4: VkFormat in f', '5: compare VkFormat in f'],
+    ],
+    ['const f: Map<VkFormat, number> = new Map(); f.set(4, 5);', []],
+    ['const f: Map<string, VkFormat> = new Map([4]); f.set(...a);', []],
+    ['const f = new Set<VkFormat>([4]);', ['4: VkFormat in VkFormat']],
+    ['const f = new Promise<VkFormat>(4);', []],
+    ['const f = new Vector<VkFormat>(4);', []],
+  ])('%s', (code, expected) => {
+    expect(slotsIn(code)).toEqual(expected);
+  });
+});
+
+describe('methods of lists', () => {
+  test.each([
+    ['const f: VkFormat[] = []; f.push(4, ...a, 5);', ['4: VkFormat in f', '5: VkFormat in f']],
+    ['const f: Set<VkFormat> = new Set(); f.add(4);', ['4: VkFormat in f']],
+    ['function g(f: VkFormat[]) { return f.includes(4); }', ['4: compare VkFormat in f']],
+    ['function g(f: VkFormat[]) { return f.at(0) === 4; }', ['4: compare VkFormat in f']],
+    ['function g(f: VkFormat[]) { return f.slice(4).indexOf(...a); }', []],
+    ['const f: VkImageCreateInfo[] = []; f.push({ format: 4 });', ['4: VkFormat in VkImageCreateInfo.format']],
+  ])('%s', (code, expected) => {
+    expect(slotsIn(code)).toEqual(expected);
+  });
+});
+
+describe('Object.assign', () => {
+  test.each([
+    [
+      'const i = new VkImageCreateInfo(); Object.assign(i, a, { format: 4 });',
+      ['4: VkFormat in VkImageCreateInfo.format'],
+    ],
+    [
+      'const i = Object.assign(new VkImageCreateInfo(), { format: 4 }); i.usage = 5;',
+      ['4: VkFormat in VkImageCreateInfo.format', '5: VkImageUsageFlags in VkImageCreateInfo.usage'],
+    ],
+    ['Object.assign(a, { format: 4 });', []],
+    ['assign(new VkImageCreateInfo(), { format: 4 });', []],
+    ['Object.create(new VkImageCreateInfo(), { format: 4 });', []],
+    ['const f: Record<string, VkFormat> = {}; Object.assign(f, { a: 4 });', ['4: VkFormat in a']],
+  ])('%s', (code, expected) => {
+    expect(slotsIn(code)).toEqual(expected);
+  });
+
+  test('is no struct of its own', () => {
+    const { structs } = modelOf('const i = new VkImageCreateInfo(); Object.assign(i, { format: 4 });');
+    expect(structs).toHaveLength(1);
   });
 });

@@ -10,6 +10,20 @@ const image = new vk.VkImageCreateInfo({ sType: vk.VK_STRUCTURE_TYPE_IMAGE_CREAT
 `,
     },
     {
+      name: 'structs that are hung on where they are enabled, and such that may come back to themselves',
+      code: `import * as vk from 'nvk';
+const list = new vk.VkImageFormatListCreateInfo({});
+const image = new vk.VkImageCreateInfo({ pNext: mutable ? list : null });
+const other = new vk.VkImageCreateInfo({ pNext: mutable && list });
+const a = new vk.VkPhysicalDeviceFeatures2({});
+const b = new vk.VkPhysicalDeviceVulkan11Features({});
+const c = new vk.VkPhysicalDeviceVulkan12Features({});
+a.pNext = has11 ? b : c;
+b.pNext = has12 ? c : null;
+c.pNext = has13 ? next : null;
+`,
+    },
+    {
       name: 'a struct under the name of an extension',
       code: `import * as vk from 'nvk';
 const image = new vk.VkImageCreateInfo({ pNext: new vk.VkImageFormatListCreateInfoKHR({}) });
@@ -71,6 +85,44 @@ function make(sType: vk.VkStructureType) {
     },
   ],
   invalid: [
+    {
+      name: 'one of two structs that may be hung on',
+      code: `import * as vk from 'nvk';
+const list = new vk.VkImageFormatListCreateInfo({});
+const image = new vk.VkImageCreateInfo({ pNext: mutable ? list : new vk.VkExternalMemoryBufferCreateInfo({}) });
+`,
+      errors: [
+        {
+          messageId: 'notExtending',
+          data: {
+            struct: 'VkExternalMemoryBufferCreateInfo',
+            root: 'VkImageCreateInfo',
+            extends: ' It extends VkBufferCreateInfo.',
+            vuid: 'VUID-VkImageCreateInfo-pNext-pNext',
+          },
+          at: '3:66-3:109',
+        },
+      ],
+    },
+    {
+      name: 'a struct that may be hung on twice',
+      code: `import * as vk from 'nvk';
+const list = new vk.VkImageFormatListCreateInfo({});
+const first = new vk.VkImageFormatListCreateInfo({ pNext: again && list });
+const image = new vk.VkImageCreateInfo({ pNext: first });
+`,
+      errors: [
+        {
+          messageId: 'repeated',
+          data: {
+            struct: 'VkImageFormatListCreateInfo',
+            root: 'VkImageCreateInfo',
+            vuid: 'VUID-VkImageCreateInfo-sType-unique',
+          },
+          at: '3:59-3:72',
+        },
+      ],
+    },
     {
       name: 'a struct that extends another one',
       code: `import * as vk from 'nvk';

@@ -87,6 +87,30 @@ use(vk[\`VK_FORMAT_\${name}\`], vk['VK_FORMAT_' + name]);`,
   ],
   invalid: [
     {
+      name: "a member of another enum's object",
+      code: `import { VkFilter, VkSamplerAddressMode } from 'nvk';
+use(VkFilter.VK_SAMPLER_ADDRESS_MODE_REPEAT, VkSamplerAddressMode.VK_SAMPLER_ADDRESS_MODE_REPEAT);`,
+      errors: [
+        {
+          messageId: 'unknownMember',
+          data: {
+            object: 'VkFilter',
+            name: 'VK_SAMPLER_ADDRESS_MODE_REPEAT',
+            nearest: ' It is a constant of VkSamplerAddressMode.',
+          },
+          at: '2:5-2:44',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VkSamplerAddressMode.VK_SAMPLER_ADDRESS_MODE_REPEAT' },
+              output: `import { VkFilter, VkSamplerAddressMode } from 'nvk';
+use(VkSamplerAddressMode.VK_SAMPLER_ADDRESS_MODE_REPEAT, VkSamplerAddressMode.VK_SAMPLER_ADDRESS_MODE_REPEAT);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a slip of the pen',
       code: `import * as vk from 'nvk';
 use(vk.VK_IMAGE_USAGE_SAMPELD_BIT);`,

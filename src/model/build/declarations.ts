@@ -58,6 +58,10 @@ export class Declarations {
         this.#expected.expect(annotated.node.expression, type, declared(nameOf(type)), origin);
         this.#uses.climb(annotated.node, type, declared(nameOf(type)), origin);
         break;
+      case 'construction':
+        this.#expected.expect(annotated.node, type, declared(nameOf(type)), origin);
+        this.#uses.climb(annotated.node, type, declared(nameOf(type)), origin);
+        break;
       case 'field': {
         const { node } = annotated;
         if (node.value !== null) this.#expected.expect(node.value, type, declared(annotated.name), origin);

@@ -6,6 +6,7 @@ import type { Evaluator } from '../evaluate.js';
 import { propertyName, withoutTypes } from '../syntax.js';
 import {
   declared,
+  nameOf,
   typeOfMember,
   type Owner,
   type Slot,
@@ -57,10 +58,7 @@ export class Expectations {
         if (expression.operator !== '&&') this.expect(expression.left, type, owner, origin);
         return;
       case 'NewExpression':
-        if (type.kind === 'list' && isTypedArray(expression.callee)) {
-          const [argument] = expression.arguments;
-          if (argument !== undefined) this.expect(argument, type, owner, origin);
-        }
+        this.#construction(expression, type, owner, origin);
         return;
       case 'CallExpression':
         if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
@@ -78,6 +76,7 @@ export class Expectations {
     }
     // Some bindings take a list of one as that one.
     if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
+    else if (type.kind === 'dictionary') return;
     else if (type.kind === 'list') {
       for (const element of literal.elements) {
         if (element === null) continue;
@@ -88,6 +87,20 @@ export class Expectations {
       // Some bindings take a nested struct as an array of one.
       for (const element of literal.elements) {
         if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, owner, origin);
+      }
+    }
+  }
+
+  /** `new Int32Array([a, b])`, `new Set([a, b])`, `new Map([[key, a]])`. */
+  #construction({ callee, arguments: args }: TSESTree.NewExpression, type: VkType, owner: Owner, origin: Origin): void {
+    const [argument] = args;
+    if (argument === undefined) return;
+    if (type.kind === 'list') {
+      if (isTypedArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
+    } else if (type.kind === 'dictionary' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
+      for (const entry of argument.elements) {
+        const value = entry?.type === 'ArrayExpression' ? entry.elements[1] : undefined;
+        if (value && value.type !== 'SpreadElement') this.expect(value, type.of, owner, origin);
       }
     }
   }
@@ -113,14 +126,17 @@ export class Expectations {
       if (this.structLiteral(literal, type.struct, origin)) {
         this.structs.push({ struct: type.struct, node: literal, origin, literal, complete: true });
       }
-    } else if (type.kind === 'record') {
+    } else if (type.kind === 'record' || type.kind === 'dictionary') {
       if (this.read.has(literal)) return;
       this.read.add(literal);
       for (const property of literal.properties) {
-        if (property.type !== 'Property') continue;
+        if (property.type !== 'Property') {
+          if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type)), origin);
+          continue;
+        }
         const name = propertyName(property);
-        const member = name === undefined ? undefined : type.members.get(name);
-        if (member !== undefined) this.expect(property.value, member, declared(name!), origin);
+        const member = type.kind === 'dictionary' ? type.of : name === undefined ? undefined : type.members.get(name);
+        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member)), origin);
       }
     }
   }

@@ -60,7 +60,7 @@ export class Uses {
         this.climb(parent, type, owner, origin);
         break;
       case 'MemberExpression':
-        if (parent.object === node) this.#climbMember(parent, type, origin);
+        if (parent.object === node) this.#climbMember(parent, type, owner, origin);
         break;
       case 'AssignmentExpression':
         if (parent.left === node) this.#assignment(parent, type, owner, origin);
@@ -101,6 +101,9 @@ export class Uses {
           }
         }
         break;
+      case 'CallExpression':
+        if (parent.arguments[0] === node) this.#assigned(parent, type, origin);
+        break;
       case 'ForOfStatement':
         if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
           const [{ id: target }] = parent.left.declarations;
@@ -111,11 +114,15 @@ export class Uses {
     }
   }
 
-  #climbMember(parent: TSESTree.MemberExpression, type: VkType, origin: Origin): void {
+  #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: Origin): void {
     const name = memberName(parent);
-    if (type.kind === 'list') {
-      if (name === undefined) this.climb(parent, type.of, declared(nameOf(type.of)), origin);
-      else if (ELEMENT_CALLBACKS.has(name)) this.#callback(parent, type.of, origin);
+    if (type.kind === 'list' || type.kind === 'dictionary') {
+      const call =
+        parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : undefined;
+      if (call !== undefined) this.#method(call, name, type, owner, origin);
+      else if (name === undefined || type.kind === 'dictionary') {
+        this.climb(parent, type.of, name === undefined ? owner : declared(name), origin);
+      }
       return;
     }
     if (type.kind === 'struct') {
@@ -128,14 +135,62 @@ export class Uses {
     if (member !== undefined) this.climb(parent, member.type, member.owner, origin);
   }
 
+  /** A method of a list, a set or a map: what it takes, what it gives. */
+  #method(
+    call: TSESTree.CallExpression,
+    name: string | undefined,
+    type: VkType & { kind: 'list' | 'dictionary' },
+    owner: Owner,
+    origin: Origin,
+  ): void {
+    const { of } = type;
+    const [first, second] = call.arguments;
+    switch (name) {
+      case 'get':
+      case 'at':
+      case 'pop':
+      case 'shift':
+        this.climb(call, of, owner, origin);
+        break;
+      case 'set':
+        if (type.kind === 'dictionary' && second !== undefined) this.#expected.expect(second, of, owner, origin);
+        break;
+      case 'push':
+      case 'unshift':
+      case 'add':
+        for (const argument of call.arguments) {
+          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
+        }
+        break;
+      case 'has':
+      case 'includes':
+      case 'indexOf':
+      case 'lastIndexOf':
+        if (type.kind === 'list' && of.kind === 'slot' && first !== undefined && first.type !== 'SpreadElement') {
+          this.#expected.slot(first, of.slot, 'compare', owner, origin);
+        }
+        break;
+      default:
+        if (name !== undefined && ELEMENT_CALLBACKS.has(name)) this.#callback(first, of, origin);
+    }
+  }
+
   /** `families.find((family) => ...)`: the first parameter is an element. */
-  #callback(method: TSESTree.MemberExpression, element: VkType, origin: Origin): void {
-    const call = method.parent;
-    if (call.type !== 'CallExpression' || call.callee !== method) return;
-    const [callback] = call.arguments;
+  #callback(callback: TSESTree.CallExpressionArgument | undefined, element: VkType, origin: Origin): void {
     if (callback === undefined || !isFunction(callback)) return;
     const [parameter] = callback.params;
     if (parameter !== undefined) this.#target(parameter, element, declared(nameOf(element)), origin);
+  }
+
+  /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
+  #assigned(call: TSESTree.CallExpression, type: VkType, origin: Origin): void {
+    if (type.kind === 'slot' || type.kind === 'list' || !isObjectAssign(call.callee)) return;
+    for (const argument of call.arguments.slice(1)) {
+      if (argument.type === 'SpreadElement') continue;
+      if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
+      else if (argument.type === 'ObjectExpression') this.#expected.structLiteral(argument, type.struct, origin);
+    }
+    this.climb(call, type, declared(nameOf(type)), origin);
   }
 
   /** A variable, a field or a pattern that takes a value of a known type. */
@@ -270,3 +325,12 @@ export class Uses {
 }
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
+
+function isObjectAssign(callee: TSESTree.Expression): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' &&
+    memberName(callee) === 'assign'
+  );
+}
