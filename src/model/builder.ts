@@ -181,7 +181,8 @@ export class ModelBuilder {
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
       for (const each of parent.parent.cases) {
-        if (each.test?.type === 'Literal') this.#expected.slot(each.test, slot, 'compare', declared(slot.name), origin);
+        const { test } = each;
+        if (test !== null && isNumber(test)) this.#expected.slot(test, slot, 'compare', declared(slot.name), origin);
       }
     } else if (COMPARISONS.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
@@ -211,4 +212,10 @@ export class ModelBuilder {
         return false;
     }
   }
+}
+
+/** A number as it is written: `4`, `-4`. */
+function isNumber(node: TSESTree.Expression): boolean {
+  const literal = node.type === 'UnaryExpression' && node.operator === '-' ? node.argument : node;
+  return literal.type === 'Literal';
 }

@@ -396,6 +396,7 @@ describe('elements of lists', () => {
       ['4: VkFormat in format', '5: VkFormat in list'],
     ],
     ['function f(x) { switch (x) { case VK_FORMAT_UNDEFINED: case 4: } }', ['4: compare VkFormat in VkFormat']],
+    ['function f(x) { switch (x) { case VK_SUCCESS: case -4: case !a: } }', ['-4: compare VkResult in VkResult']],
   ])('%s', (code, expected) => {
     expect(slotsIn(code)).toEqual(expected);
   });
