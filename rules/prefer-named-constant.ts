@@ -169,6 +169,7 @@ function isAnonymous(model: VulkanModel, through: readonly Through[], type: Enum
 function rawText(model: VulkanModel, node: TSESTree.Node, value: number | bigint, isMask: boolean): string {
   const written = model.sourceCode.getText(node);
   const plain = numberText(value, isMask);
-  if (written === plain || written === `${plain}n`) return written;
+  // `0xF` and `0x1_000n` need no explanation.
+  if (written.toLowerCase().replaceAll('_', '').replace(/n$/u, '') === plain) return written;
   return written.length > 24 ? plain : `${written} (${plain})`;
 }

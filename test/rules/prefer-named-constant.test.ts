@@ -187,7 +187,7 @@ new VkImageCreateInfo({ samples: LEVEL || VK_SAMPLE_COUNT_1_BIT });`,
           messageId: 'rawNumber',
           at: '1:38-1:52',
           data: {
-            raw: '0x1_0000_0000n (0x100000000)',
+            raw: '0x1_0000_0000n',
             place: 'VkMemoryBarrier2.srcStageMask',
             constants: 'VK_PIPELINE_STAGE_2_COPY_BIT',
             note: '',
