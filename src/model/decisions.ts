@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
-import { isExcludable, ofSome, undecided } from './compose.js';
+import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
-import { Guards, testsBefore } from './guards.js';
+import { exits } from './flow.js';
+import { Guards } from './guards.js';
 import type { Returns } from './returns.js';
 import { functionAround } from './syntax.js';
 import type { Value } from './value.js';
@@ -16,6 +17,7 @@ export class Decisions {
   readonly #variables: Variables;
   readonly #returns: Returns;
   readonly #guards = new Map<Variable, Guards>();
+  readonly #exits = new Map<TSESTree.Node, readonly number[]>();
 
   constructor(names: FileNames, variables: Variables, returns: Returns) {
     this.#names = names;
@@ -43,9 +45,42 @@ export class Decisions {
    * look like: `type = win ? A : B; if (process.platform === 'win32') use(type)`.
    */
   #isDecided(read: TSESTree.Node, value: Value): boolean {
+    if (!isComposite(value)) return false;
     const deciders = decidersOf(value);
     if (deciders.length >= MANY_DECIDERS) return true;
-    return deciders.some(({ at }) => testsBefore(read, at).some((test) => !this.#isOfResult(test)));
+    return deciders.some(({ at }) => this.#isBehindTest(read, at));
+  }
+
+  /**
+   * Whether it depends on a test that a read comes to run, once `since` has: on one of the branches that it stands in,
+   * or on an `if (...) return` before it. A loop runs its body for other reasons.
+   */
+  #isBehindTest(read: TSESTree.Node, since: TSESTree.Node): boolean {
+    let child = read;
+    for (let { parent } = read; parent; { parent } = parent) {
+      const isCommon = contains(parent, since);
+      const test = isCommon ? undefined : testOf(parent);
+      if (test !== undefined && test !== child && !this.#isOfResult(test)) return true;
+      const from = isCommon ? since.range[1] : parent.range[0];
+      if (hasBetween(this.#exitsIn(parent), from, child.range[0])) return true;
+      if (isCommon) break;
+      child = parent;
+    }
+    return false;
+  }
+
+  /** Where the statements of a block begin that may leave it by a test, in the order of the file. */
+  #exitsIn(node: TSESTree.Node): readonly number[] {
+    const isBlock = node.type === 'BlockStatement' || node.type === 'Program';
+    if (!isBlock && node.type !== 'SwitchCase') return NONE;
+    let places = this.#exits.get(node);
+    if (places === undefined) {
+      places = (isBlock ? node.body : node.consequent)
+        .filter((each) => each.type === 'IfStatement' && mayExit(each) && !this.#isOfResult(each.test))
+        .map(({ range }) => range[0]);
+      this.#exits.set(node, places);
+    }
+    return places;
   }
 
   /** Whether what a function chooses by is written where it is called, in a form that is not followed. */
@@ -82,3 +117,39 @@ export class Decisions {
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
+const NONE: readonly number[] = [];
+
+function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return range[0] <= inner.range[0] && inner.range[1] <= range[1];
+}
+
+function mayExit({ consequent, alternate }: TSESTree.IfStatement): boolean {
+  return exits(consequent) || (alternate !== null && exits(alternate));
+}
+
+/** Whether one of some places, which are in order, is between two others. */
+function hasBetween(places: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < to;
+}
+
+/** What decides which part of a node runs; a case is decided by the whole of its switch. */
+function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  switch (node.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return node.test;
+    case 'LogicalExpression':
+      return node.left;
+    case 'SwitchStatement':
+      return node.discriminant;
+    default:
+      return undefined;
+  }
+}

@@ -42,51 +42,6 @@ export class Guards {
   }
 }
 
-/**
- * The tests on which it depends that a read comes to run, once `since` has: those of the branches that it stands in, and
- * of `if (...) return` before it. A loop runs its body for other reasons.
- */
-export function testsBefore(read: TSESTree.Node, since: TSESTree.Node): readonly TSESTree.Node[] {
-  const tests: TSESTree.Node[] = [];
-  let child = read;
-  for (let { parent } = read; parent; { parent } = parent) {
-    const isCommon = contains(parent, since);
-    const test = isCommon ? undefined : testOf(parent);
-    if (test !== undefined && test !== child) tests.push(test);
-    if (parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase') {
-      const from = isCommon ? since.range[1] : parent.range[0];
-      for (const statement of parent.type === 'SwitchCase' ? parent.consequent : parent.body) {
-        if (statement.range[0] >= child.range[0]) break;
-        if (statement.type !== 'IfStatement' || statement.range[0] < from) continue;
-        if (exits(statement.consequent) || (statement.alternate && exits(statement.alternate)))
-          tests.push(statement.test);
-      }
-    }
-    if (isCommon) break;
-    child = parent;
-  }
-  return tests;
-}
-
-function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return range[0] <= inner.range[0] && inner.range[1] <= range[1];
-}
-
-/** What decides which part of a node runs; a case is decided by the whole of its switch. */
-function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  switch (node.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return node.test;
-    case 'LogicalExpression':
-      return node.left;
-    case 'SwitchStatement':
-      return node.discriminant;
-    default:
-      return undefined;
-  }
-}
-
 function isIn([start, end]: readonly [start: number, end: number], { range }: TSESTree.Node): boolean {
   return start <= range[0] && range[1] <= end;
 }
