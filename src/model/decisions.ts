@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
 import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
-import { exits } from './flow.js';
+import { exits, isFunction } from './flow.js';
 import { Guards } from './guards.js';
 import type { Returns } from './returns.js';
 import { functionAround } from './syntax.js';
@@ -53,12 +53,14 @@ export class Decisions {
 
   /**
    * Whether it depends on a test that a read comes to run, once `since` has: on one of the branches that it stands in,
-   * or on an `if (...) return` before it. A loop runs its body for other reasons.
+   * on an `if (...) return` before it, or on whoever calls its function: `exportWin32()`. A loop, and what is called
+   * for each of a list, has other reasons.
    */
   #isBehindTest(read: TSESTree.Node, since: TSESTree.Node): boolean {
     let child = read;
     for (let { parent } = read; parent; { parent } = parent) {
       const isCommon = contains(parent, since);
+      if (!isCommon && isFunction(parent) && !isCallback(parent)) return true;
       const test = isCommon ? undefined : testOf(parent);
       if (test !== undefined && test !== child && !this.#isOfResult(test)) return true;
       const from = isCommon ? since.range[1] : parent.range[0];
@@ -121,6 +123,12 @@ const NONE: readonly number[] = [];
 
 function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
   return range[0] <= inner.range[0] && inner.range[1] <= range[1];
+}
+
+/** Whether a function is written where it is handed on: `sizes.map((size) => ...)`. */
+function isCallback(node: TSESTree.FunctionLike): boolean {
+  const { parent } = node;
+  return parent.type === 'CallExpression' || parent.type === 'NewExpression';
 }
 
 function mayExit({ consequent, alternate }: TSESTree.IfStatement): boolean {
