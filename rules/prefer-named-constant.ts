@@ -126,6 +126,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
+      if (model.isAssignedBeyond(leaf.node, type)) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.

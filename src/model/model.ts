@@ -13,6 +13,18 @@ import { forEachFollowed, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** Expressions that hand on the value of a part of them. */
+const GIVES_ITS_VALUE: ReadonlySet<string> = new Set([
+  'BinaryExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SequenceExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+]);
+
 /** What one file says in Vulkan terms. */
 export class VulkanModel {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
@@ -85,6 +97,19 @@ export class VulkanModel {
         ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true
         : this.#isUsedOnlyAs(each.variable, type),
     );
+  }
+
+  /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
+  isAssignedBeyond(number: TSESTree.Node, type: EnumType): boolean {
+    const assigned: TSESTree.Node[] = [];
+    for (let node = number, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
+      if (parent.type === 'AssignmentExpression') {
+        if (parent.right !== node) break;
+        if (parent.left.type === 'MemberExpression') assigned.push(node);
+      } else if (!GIVES_ITS_VALUE.has(parent.type)) break;
+    }
+    // One alone may be a field of the file's own, which is followed to where it is read.
+    return assigned.length > 1 && !assigned.every((node) => this.slotAt(node)?.type.constants === type);
   }
 
   #isUsedOnlyAs(variable: Variable, type: EnumType): boolean {

@@ -126,9 +126,15 @@ class Judge {
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
     const node = find(violation.at);
-    if (node === undefined || this.#isOfHandles(violation)) return;
+    if (node === undefined || this.#isForeign(node) || this.#isOfHandles(violation)) return;
     if (this.#note(node, violation.vuid))
       this.found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+  }
+
+  /** A constant of another enum is told as one: what its number would mean in this place is not what the code says. */
+  #isForeign(node: TSESTree.Node): boolean {
+    const slot = this.#model.slotAt(node);
+    return slot?.type.constants !== undefined && hasForeignConstant(slot.value, slot.type.constants);
   }
 
   /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */

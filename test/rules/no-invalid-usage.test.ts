@@ -3,6 +3,10 @@ import { testRule } from './harness.js';
 testRule('no-invalid-usage', {
   valid: [
     {
+      name: 'a constant of another enum, which no-foreign-constant tells',
+      code: 'new VkAttachmentDescription({ format: VK_IMAGE_LAYOUT_UNDEFINED });',
+    },
+    {
       name: 'a struct that is right',
       code: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_2D, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT, mipLevels: 1 });',
     },

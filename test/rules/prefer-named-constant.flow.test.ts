@@ -1,7 +1,16 @@
 import { testRule } from './harness.js';
 
 testRule('prefer-named-constant', {
-  valid: [],
+  valid: [
+    {
+      name: 'a number that is assigned to a member without an enum as well',
+      code: 'const info = new VkBufferCreateInfo(); info.usage = info.size = 16;',
+    },
+    {
+      name: 'a number that is assigned to members of two enums',
+      code: 'const info = new VkBufferCreateInfo(); const image = new VkImageCreateInfo(); info.usage = image.usage = 16;',
+    },
+  ],
   invalid: [
     {
       name: 'the branches of a conditional',
