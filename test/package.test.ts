@@ -1,10 +1,11 @@
 /** The promises of the package: lists follow from meta, every rule is complete, and what is published is what runs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../index.js';
-import { projectRoot } from '../scripts/project.js';
+import { projectRoot, type VulkanPlugin } from '../scripts/project.js';
 
 const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   name: string;
@@ -36,6 +37,16 @@ test('the published declarations stand on ESLint alone', () => {
   const declarations = readFileSync(join(projectRoot, 'dist/index.d.ts'), 'utf8');
   const imports = [...declarations.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
   expect(new Set(imports)).toEqual(new Set(['eslint']));
+});
+
+test('what is published says of each rule what its module says', async () => {
+  const { default: published } = (await import(pathToFileURL(join(projectRoot, 'dist/index.js')).href)) as {
+    default: VulkanPlugin;
+  };
+  const metasOf = (of: VulkanPlugin): object =>
+    Object.fromEntries(Object.entries(of.rules).map(([name, { meta }]) => [name, meta]));
+  expect(metasOf(published)).toEqual(metasOf(plugin));
+  expect(published.configs.strict.rules).toEqual(plugin.configs.strict.rules);
 });
 
 describe('configs', () => {
