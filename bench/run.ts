@@ -185,5 +185,5 @@ function formatted(markdown: string): Promise<string> {
 
 function roundsFor(lines: number): number {
   if (lines <= 1_500) return quick ? 20 : 60;
-  return lines <= 15_000 ? (quick ? 7 : 20) : 5;
+  return lines <= 15_000 ? (quick ? 7 : 20) : 3;
 }

@@ -4,6 +4,7 @@ import { ABSENT, NULL, UNKNOWN } from '../../src/model/known.js';
 import type { Known, StructFacts } from '../../src/model/known.js';
 import { enabledFeatures, maskViolations, violations } from '../../src/model/usage.js';
 import type { CallFacts, Facts, UsageOptions, Violation } from '../../src/model/usage.js';
+import { valueText } from '../../src/model/usage/words.js';
 import { commandOf, constantOf, structOf } from '../../src/registry/index.js';
 
 type Value = Known | string | number | bigint | null | StructFacts | readonly Value[];
@@ -394,4 +395,13 @@ describe('long lists', () => {
     expect(found.demand).toMatch(/ or \d+ others\.$/);
     expect(found.missing.length).toBeGreaterThan(8);
   });
+});
+
+it.each([
+  ['usage', '0'],
+  ['imageType', 'VK_IMAGE_TYPE_1D'],
+  ['pQueueFamilyIndices', 'NULL'],
+])('says of a %s that is null or undefined what it is in memory', (name, expected) => {
+  const declared = structOf('VkImageCreateInfo')?.member(name);
+  expect(valueText({ known: { kind: 'null' }, declared })).toBe(expected);
 });

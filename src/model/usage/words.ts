@@ -1,6 +1,7 @@
 /** Values and relations of valid-usage statements in words. */
 import type { Member } from '../../registry/index.js';
 import type { Atom, Operand, Path } from '../../registry/constraints.js';
+import type { Known } from '../known.js';
 import type { Site } from './sites.js';
 
 /** Names that a sentence can carry; behind them it says how many more there are. */
@@ -28,8 +29,10 @@ export function bitNamesOf(bits: bigint, declared: Member | undefined): string[]
   return names;
 }
 
+const ZERO: Known = { kind: 'exact', value: 0 };
+
 /** What a value is, as far as it is known: `VK_IMAGE_TYPE_2D`, `A | B`, `7`, `NULL`. */
-export function valueText({ known, declared }: Site): string {
+export function valueText({ known, declared }: Pick<Site, 'known' | 'declared'>): string {
   switch (known.kind) {
     case 'exact': {
       const slot = declared?.slot;
@@ -46,9 +49,10 @@ export function valueText({ known, declared }: Site): string {
     case 'boolean':
       return known.value ? 'VK_TRUE' : 'VK_FALSE';
     case 'null':
-      return 'NULL';
+      // What is no pointer is 0 in memory.
+      return declared?.slot === undefined ? 'NULL' : valueText({ known: ZERO, declared });
     case 'choice':
-      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared } as Site)))], 'or');
+      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared })))], 'or');
     default:
       return 'not NULL';
   }
