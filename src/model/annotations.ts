@@ -23,7 +23,12 @@ export type Annotated = { readonly type: VkType } & (
 /** Generic types that hold elements of their argument. */
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
 /** Generic types that hold values of their second argument, under keys of the first. */
-const DICTIONARIES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
+const KEYED: ReadonlyMap<string, 'dictionary' | 'map'> = new Map([
+  ['Record', 'dictionary'],
+  ['Map', 'map'],
+  ['ReadonlyMap', 'map'],
+  ['WeakMap', 'map'],
+]);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 
@@ -57,9 +62,9 @@ export function annotationOf(
         const generic = parent.parent;
         const name = genericName(generic);
         if (name === undefined) return undefined;
-        if (parent.params.length === 2 && parent.params[1] === child && DICTIONARIES.has(name)) {
-          current = { kind: 'dictionary', of: current };
-        } else if (parent.params.length !== 1) return undefined;
+        const keyed = parent.params.length === 2 && parent.params[1] === child ? KEYED.get(name) : undefined;
+        if (keyed !== undefined) current = { kind: keyed, of: current };
+        else if (parent.params.length !== 1) return undefined;
         else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
         else if (!SAME.has(name)) return undefined;

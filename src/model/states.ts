@@ -77,6 +77,7 @@ export class States {
         return this.#list(node, type.of, at) ?? this.#plain(node);
       case 'record':
       case 'dictionary':
+      case 'map':
         return UNKNOWN;
     }
   }

@@ -10,8 +10,10 @@ export type VkType =
   | { readonly kind: 'list'; readonly of: VkType }
   /** An interface or object type of this file with members of Vulkan types. */
   | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> }
-  /** An object or `Map` whose values are all of one type, whatever their names. */
-  | { readonly kind: 'dictionary'; readonly of: VkType };
+  /** An object whose members are all of one type, whatever their names. */
+  | { readonly kind: 'dictionary'; readonly of: VkType }
+  /** A `Map` with values of one type. */
+  | { readonly kind: 'map'; readonly of: VkType };
 
 const ofMember = new WeakMap<Member, VkType | false>();
 
@@ -104,6 +106,7 @@ export function nameOf(type: VkType): string {
       return type.struct.name;
     case 'list':
     case 'dictionary':
+    case 'map':
       return nameOf(type.of);
     case 'record':
       return '';

@@ -488,6 +488,8 @@ describe('values under names or keys', () => {
       ['4: VkFormat in f', '5: compare VkFormat in f'],
     ],
     ['const f: Map<VkFormat, number> = new Map(); f.set(4, 5);', []],
+    ['const f: Map<string, VkFormat> = new Map(); if (f.size === 4 || f[a] === 5 || f.add(6) || f.at(7)) g();', []],
+    ['const f: Record<string, VkFormat> = {}; if (f.get(4) === 5) g();', []],
     ['const f: Map<string, VkFormat> = new Map([4]); f.set(...a);', []],
     ['const f = new Set<VkFormat>([4]);', ['4: VkFormat in VkFormat']],
     ['const f = new Promise<VkFormat>(4);', []],
@@ -504,6 +506,7 @@ describe('methods of lists', () => {
     ['function g(f: VkFormat[]) { return f.includes(4); }', ['4: compare VkFormat in f']],
     ['function g(f: VkFormat[]) { return f.at(0) === 4; }', ['4: compare VkFormat in f']],
     ['function g(f: VkFormat[]) { return f.slice(4).indexOf(...a); }', []],
+    ['function g(f: VkFormat[]) { return f.length === 4 || f.get(5) === 6 || f.set(7, 8) || f.fill(9); }', []],
     ['const f: VkImageCreateInfo[] = []; f.push({ format: 4 });', ['4: VkFormat in VkImageCreateInfo.format']],
   ])('%s', (code, expected) => {
     expect(slotsIn(code)).toEqual(expected);

@@ -76,7 +76,7 @@ export class Expectations {
     }
     // Some bindings take a list of one as that one.
     if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
-    else if (type.kind === 'dictionary') return;
+    else if (type.kind === 'dictionary' || type.kind === 'map') return;
     else if (type.kind === 'list') {
       for (const element of literal.elements) {
         if (element === null) continue;
@@ -97,7 +97,7 @@ export class Expectations {
     if (argument === undefined) return;
     if (type.kind === 'list') {
       if (isTypedArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
-    } else if (type.kind === 'dictionary' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
+    } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
         const value = entry?.type === 'ArrayExpression' ? entry.elements[1] : undefined;
         if (value && value.type !== 'SpreadElement') this.expect(value, type.of, owner, origin);

@@ -116,13 +116,14 @@ export class Uses {
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: Origin): void {
     const name = memberName(parent);
-    if (type.kind === 'list' || type.kind === 'dictionary') {
-      const call =
-        parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : undefined;
-      if (call !== undefined) this.#method(call, name, type, owner, origin);
-      else if (name === undefined || type.kind === 'dictionary') {
-        this.climb(parent, type.of, name === undefined ? owner : declared(name), origin);
-      }
+    if (type.kind === 'list' || type.kind === 'map') {
+      const call = parent.parent;
+      if (call.type === 'CallExpression' && call.callee === parent) this.#method(call, name, type, owner, origin);
+      else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, owner, origin);
+      return;
+    }
+    if (type.kind === 'dictionary') {
+      this.climb(parent, type.of, name === undefined ? owner : declared(name), origin);
       return;
     }
     if (type.kind === 'struct') {
@@ -139,7 +140,7 @@ export class Uses {
   #method(
     call: TSESTree.CallExpression,
     name: string | undefined,
-    type: VkType & { kind: 'list' | 'dictionary' },
+    type: VkType & { kind: 'list' | 'map' },
     owner: Owner,
     origin: Origin,
   ): void {
@@ -147,17 +148,20 @@ export class Uses {
     const [first, second] = call.arguments;
     switch (name) {
       case 'get':
+        if (type.kind === 'map') this.climb(call, of, owner, origin);
+        break;
       case 'at':
       case 'pop':
       case 'shift':
-        this.climb(call, of, owner, origin);
+        if (type.kind === 'list') this.climb(call, of, owner, origin);
         break;
       case 'set':
-        if (type.kind === 'dictionary' && second !== undefined) this.#expected.expect(second, of, owner, origin);
+        if (type.kind === 'map' && second !== undefined) this.#expected.expect(second, of, owner, origin);
         break;
       case 'push':
       case 'unshift':
       case 'add':
+        if (type.kind !== 'list') break;
         for (const argument of call.arguments) {
           if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
         }
@@ -184,7 +188,7 @@ export class Uses {
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
   #assigned(call: TSESTree.CallExpression, type: VkType, origin: Origin): void {
-    if (type.kind === 'slot' || type.kind === 'list' || !isObjectAssign(call.callee)) return;
+    if (type.kind === 'slot' || type.kind === 'list' || type.kind === 'map' || !isObjectAssign(call.callee)) return;
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
