@@ -73,7 +73,7 @@ const dense = denseSource(quick ? 1_000 : 5_000);
 table(
   `Beside others, ${dense.split('\n').length} Vulkan-dense lines`,
   ['rules', 'rules on', 'of no-magic-numbers', 'of ESLint', 'ms'],
-  neighbours(dense, { ...variants, recommended: prepared(configs.recommended) }, quick ? 5 : 20),
+  neighbours(dense, { ...variants, recommended: prepared(configs.recommended) }, quick ? 5 : 12),
 );
 table(
   'With types, 1,000 lines',
@@ -163,7 +163,7 @@ function wholeRuns(): void {
         ['100 Vulkan-dense files of 1,000 lines', denseSource(1_000), 100],
       ];
   const rows = runs.map(([label, text, count]) => {
-    const { eslint, ...others } = linterTimes(text, count, rules, quick ? 1 : 3);
+    const { eslint, ...others } = linterTimes(text, count, rules, quick ? 1 : 2);
     const faster = (time: number): string => `${ratio(eslint, time)} (${ms(time)})`;
     inShort.push(`${label}: oxlint takes ${ratio(others.oxlint, eslint)} the time of ESLint, both with all rules.`);
     return [
@@ -184,6 +184,6 @@ function formatted(markdown: string): Promise<string> {
 }
 
 function roundsFor(lines: number): number {
-  if (lines <= 1_500) return quick ? 20 : 60;
-  return lines <= 15_000 ? (quick ? 7 : 20) : 3;
+  if (lines <= 1_500) return quick ? 20 : 50;
+  return lines <= 15_000 ? (quick ? 7 : 12) : 3;
 }
