@@ -161,11 +161,16 @@ export function forEachName(
   }
 }
 
-/** `Object.assign(global, ...)`: what is assigned becomes globals. */
-export function isGlobalAssign(node: TSESTree.Node): node is TSESTree.CallExpression {
+/** A call of a method of `Object`: `Object.assign(a, b)`. */
+export function isObjectCall(node: TSESTree.Node, method: 'assign' | 'freeze'): node is TSESTree.CallExpression {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   const { object } = node.callee;
-  if (object.type !== 'Identifier' || object.name !== 'Object' || memberName(node.callee) !== 'assign') return false;
+  return object.type === 'Identifier' && object.name === 'Object' && memberName(node.callee) === method;
+}
+
+/** `Object.assign(global, ...)`: what is assigned becomes globals. */
+export function isGlobalAssign(node: TSESTree.Node): node is TSESTree.CallExpression {
+  if (!isObjectCall(node, 'assign')) return false;
   const [target] = node.arguments;
   if (target?.type === 'ThisExpression') return true;
   return target?.type === 'Identifier' && /^(?:global|globalThis|window|self)$/u.test(target.name);

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
 import { certain, choice, isComposite, ofSome, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
 import { Decisions } from './decisions.js';
@@ -10,7 +11,6 @@ import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import { calculate, type Alternative, type Value } from './value.js';
 import {
-  isFreeze,
   isModified,
   isTarget,
   propertyDefinition,
@@ -403,7 +403,7 @@ export class Evaluator {
         const variable = this.variables.of(expression);
         if (variable === undefined || isModified(variable, this.#names)) return undefined;
         expression = this.variables.initializerOf(variable);
-      } else if (isFreeze(expression)) {
+      } else if (isObjectCall(expression, 'freeze')) {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
       } else {

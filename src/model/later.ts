@@ -1,4 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { variableAt } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 import type { VulkanModel } from './model.js';
 import type { Slot } from './types.js';
@@ -11,22 +12,12 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
   const home = homeOf(slot.node);
   if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
   const { root, member } = home;
-  const variable = variableOf(model, root);
+  const variable = variableAt(model.sourceCode, root);
   if (variable === undefined) return true;
   return variable.references.some((reference) => {
     const identifier = reference.identifier as TSESTree.Node;
     return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
   });
-}
-
-function variableOf(model: VulkanModel, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = model.sourceCode.getScope(identifier);
-  while (scope !== null) {
-    const variable = scope.set.get(identifier.name);
-    if (variable !== undefined) return variable;
-    scope = scope.upper;
-  }
-  return undefined;
 }
 
 /** The variable (or `this`) that holds the struct of a slot, and the member as the code names it. */

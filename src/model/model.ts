@@ -8,22 +8,11 @@ import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { States } from './states.js';
+import { assignedToMembers } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import { forEachFollowed, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** Expressions that hand on the value of a part of them. */
-const GIVES_ITS_VALUE: ReadonlySet<string> = new Set([
-  'BinaryExpression',
-  'ConditionalExpression',
-  'LogicalExpression',
-  'SequenceExpression',
-  'TSAsExpression',
-  'TSNonNullExpression',
-  'TSSatisfiesExpression',
-  'TSTypeAssertion',
-]);
 
 /** What one file says in Vulkan terms. */
 export class VulkanModel {
@@ -101,13 +90,7 @@ export class VulkanModel {
 
   /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
   isAssignedBeyond(number: TSESTree.Node, type: EnumType): boolean {
-    const assigned: TSESTree.Node[] = [];
-    for (let node = number, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
-      if (parent.type === 'AssignmentExpression') {
-        if (parent.right !== node) break;
-        if (parent.left.type === 'MemberExpression') assigned.push(node);
-      } else if (!GIVES_ITS_VALUE.has(parent.type)) break;
-    }
+    const assigned = assignedToMembers(number);
     // One alone may be a field of the file's own, which is followed to where it is read.
     return assigned.length > 1 && !assigned.every((node) => this.slotAt(node)?.type.constants === type);
   }

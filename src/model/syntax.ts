@@ -44,3 +44,27 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
     node.type === 'TSTypeAssertion'
   );
 }
+
+/** Expressions that hand on the value of a part of them. */
+const GIVES_ITS_VALUE: ReadonlySet<string> = new Set([
+  'BinaryExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'SequenceExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+]);
+
+/** The right sides of the assignments to members that an expression goes into: two in `a.x = b.y = 4`. */
+export function assignedToMembers(expression: TSESTree.Node): readonly TSESTree.Node[] {
+  const assigned: TSESTree.Node[] = [];
+  for (let node = expression, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
+    if (parent.type === 'AssignmentExpression') {
+      if (parent.right !== node) break;
+      if (parent.left.type === 'MemberExpression') assigned.push(node);
+    } else if (!GIVES_ITS_VALUE.has(parent.type)) break;
+  }
+  return assigned;
+}

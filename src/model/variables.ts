@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { variableAt } from '../bindings/modules.js';
 import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { fieldName } from './fields.js';
@@ -24,13 +25,7 @@ export class Variables {
 
   /** The variable that an identifier refers to. */
   of(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
-    while (scope !== null) {
-      const variable = scope.set.get(identifier.name);
-      if (variable !== undefined) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
+    return variableAt(this.#sourceCode, identifier);
   }
 
   /** The variable that a declarator with a plain name declares. */
@@ -200,14 +195,4 @@ const READING = new Set([
 
 function lastName(node: TSESTree.Node): string {
   return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
-}
-
-export function isFreeze(node: TSESTree.Expression): node is TSESTree.CallExpression {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    node.callee.object.type === 'Identifier' &&
-    node.callee.object.name === 'Object' &&
-    memberName(node.callee) === 'freeze'
-  );
 }

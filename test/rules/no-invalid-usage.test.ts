@@ -17,6 +17,16 @@ testRule('no-invalid-usage', {
 }`,
     },
     {
+      name: 'a member that Object.assign writes before the struct is handed on',
+      code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT, mipLevels: 4 });
+Object.assign(info, { mipLevels: 1 });
+vkCreateImage(device, info, null, image);
+const other = Object.assign(new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT, mipLevels: 4 }), { mipLevels: 1 });
+const third = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT, mipLevels: 4 });
+Object.assign(third, options);
+vkCreateImage(device, third, null, image);`,
+    },
+    {
       name: 'a member that is assigned before the struct is handed on',
       code: `const info = new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_3D, flags: VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT });
 info.imageType = VK_IMAGE_TYPE_2D;

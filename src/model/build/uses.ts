@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
+import { isObjectCall } from '../../bindings/modules.js';
 import { memberName, type FileNames, type Origin } from '../../bindings/names.js';
 import type { SlotType } from '../../registry/index.js';
 import { keyName } from '../annotations.js';
@@ -188,7 +189,7 @@ export class Uses {
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
   #assigned(call: TSESTree.CallExpression, type: VkType, origin: Origin): void {
-    if (type.kind === 'slot' || type.kind === 'list' || type.kind === 'map' || !isObjectAssign(call.callee)) return;
+    if (type.kind === 'slot' || type.kind === 'list' || type.kind === 'map' || !isObjectCall(call, 'assign')) return;
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
@@ -329,12 +330,3 @@ export class Uses {
 }
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
-
-function isObjectAssign(callee: TSESTree.Expression): boolean {
-  return (
-    callee.type === 'MemberExpression' &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'Object' &&
-    memberName(callee) === 'assign'
-  );
-}

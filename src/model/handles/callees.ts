@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { variableAt } from '../../bindings/modules.js';
 import { memberName } from '../../bindings/names.js';
 import { classAround, fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
@@ -60,13 +61,7 @@ export class Callees {
 
   /** The variable that an identifier refers to. */
   variableOf(identifier: TSESTree.Identifier): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(identifier);
-    while (scope !== null) {
-      const variable = scope.set.get(identifier.name);
-      if (variable !== undefined) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
+    return variableAt(this.#sourceCode, identifier);
   }
 }
 

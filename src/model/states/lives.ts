@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
-import { isTypeOnly } from '../syntax.js';
+import { isTypeOnly, propertyName } from '../syntax.js';
 import type { StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 
@@ -53,6 +54,8 @@ export class Lives {
       case 'AssignmentExpression':
         return parent.left.type === 'MemberExpression' && this.#builds.heldBy(parent.left.object) !== undefined;
       case 'CallExpression':
+        // What is made to be written to is not handed on yet.
+        return !isAssignedTo(node);
       case 'NewExpression':
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
@@ -98,9 +101,13 @@ export class Lives {
         const isPlain = inside && parent.type === 'AssignmentExpression' && parent.left === member;
         if (name === '' || !isPlain) blurred.add(name);
         else {
-          const list = writes.get(name) ?? [];
-          list.push({ node: parent, value: parent.right, operator: parent.operator });
-          writes.set(name, list);
+          addWrite(writes, name, { node: parent, value: parent.right, operator: parent.operator });
+        }
+      } else if (isAssignedTo(identifier)) {
+        // `Object.assign(info, { usage })` writes members, all in one.
+        for (const { name, value } of membersAssigned(identifier.parent, build)) {
+          if (!inside || value === undefined) blurred.add(name);
+          else addWrite(writes, name, { node: identifier.parent, value, operator: '=' });
         }
       } else if (!inside) {
         escape ??= build.node;
@@ -149,6 +156,33 @@ export class Lives {
     }
     return true;
   }
+}
+
+function addWrite(writes: Map<string, Write[]>, name: string, write: Write): void {
+  const list = writes.get(name);
+  if (list === undefined) writes.set(name, [write]);
+  else list.push(write);
+}
+
+/** Whether `Object.assign` writes to what stands at a node. */
+function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
+  const { parent } = node;
+  return parent !== undefined && isObjectCall(parent, 'assign') && parent.arguments[0] === node;
+}
+
+/** The members that `Object.assign` writes; '' where they may be any, without a value where it is not written there. */
+function membersAssigned(
+  call: TSESTree.CallExpression,
+  { origin }: StructBuild,
+): readonly { readonly name: string; readonly value: TSESTree.Expression | undefined }[] {
+  const [, source, ...more] = call.arguments;
+  if (source?.type !== 'ObjectExpression' || more.length > 0) return [{ name: '', value: undefined }];
+  return source.properties.map((property) => {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    if (property.type !== 'Property' || name === undefined) return { name: '', value: undefined };
+    const value = property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined;
+    return { name: origin.dialect.memberName(name), value };
+  });
 }
 
 /**
