@@ -2,12 +2,13 @@
  * Which features, extensions and core versions the code of a file runs with: as the settings say, else as the file
  * itself makes its one device.
  */
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { allProviders, providerOf, structOf, type Constant } from '../registry/index.js';
 import type { Known, StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { StructState } from './states/state.js';
-import type { Slot } from './types.js';
+import { withoutTypes } from './syntax.js';
+import type { Call, Slot } from './types.js';
 import { enabledFeatures, type Features } from './usage.js';
 import { forEachCertainLeaf } from './value.js';
 
@@ -72,8 +73,8 @@ function withDependencies(names: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * A file that builds one `VkDeviceCreateInfo` and gives it to `vkCreateDevice` runs on that device. What it says of
- * features there is all there is when its chain is known to the end.
+ * A file that builds one `VkDeviceCreateInfo` and gives it to `vkCreateDevice` runs on that device, unless it is seen to
+ * use one that comes from elsewhere. What it says of features there is all there is when its chain is known to the end.
  */
 function ownDevice(model: VulkanModel): Enabled | undefined {
   const devices = model.structs.filter(({ struct }) => struct.name === 'VkDeviceCreateInfo');
@@ -81,7 +82,7 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   const [call] = calls;
   if (devices.length !== 1 || calls.length !== 1 || call === undefined) return undefined;
   const info = model.states.callState(call).param('pCreateInfo');
-  if (info.kind !== 'struct') return undefined;
+  if (info.kind !== 'struct' || usesAnotherDevice(model, call)) return undefined;
   const device = extensionsOf(info.struct);
   return {
     features: featuresOf(info.struct),
@@ -89,6 +90,37 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
     source: 'file',
   };
 }
+
+/** Whether a command is given a device that is certainly no name for the one that a call makes. */
+function usesAnotherDevice(model: VulkanModel, creation: Call): boolean {
+  const made = creation.args.get('pDevice');
+  return model.calls.some(({ command, args }) => {
+    const [param] = command.params;
+    const given = param?.typeName === 'VkDevice' ? args.get(param.name) : undefined;
+    return given !== undefined && made !== undefined && isAnother(model, withoutTypes(given), withoutTypes(made));
+  });
+}
+
+function isAnother(model: VulkanModel, given: TSESTree.Expression, made: TSESTree.Expression): boolean {
+  if (given.type === 'AwaitExpression') return isAnother(model, withoutTypes(given.argument), made);
+  if (given.type === 'CallExpression') return isCallElsewhere(model, given);
+  if (given.type !== 'Identifier') return false;
+  const variable = model.variables.of(given);
+  const start = variable && model.variables.initializerOf(variable);
+  if (start === undefined) return false;
+  if (start.type !== 'NewExpression') return isAnother(model, withoutTypes(start), made);
+  return made.type !== 'Identifier' || model.variables.of(made) !== variable;
+}
+
+/** Whether a call is one of a function of another file: what this file makes, such a function does not know. */
+function isCallElsewhere(model: VulkanModel, { callee }: TSESTree.CallExpression): boolean {
+  if (callee.type === 'MemberExpression') return callee.object.type !== 'ThisExpression';
+  if (callee.type !== 'Identifier') return false;
+  const [definition] = model.variables.of(callee)?.defs ?? [];
+  return definition === undefined || definition.type === IMPORT;
+}
+
+const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
 
 /** The features that a VkDeviceCreateInfo enables; undefined when not all of what says so is known. */
 function featuresOf(info: StructFacts): Features | undefined {

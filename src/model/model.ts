@@ -10,6 +10,7 @@ import { Functions } from './functions.js';
 import { States } from './states.js';
 import { assignedToMembers } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
+import type { Variables } from './variables.js';
 import { forEachFollowed, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -54,9 +55,9 @@ export class VulkanModel {
     return this.#given.get(literal);
   }
 
-  /** The variable that a declarator with a plain name declares. */
-  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
-    return this.#evaluator.variables.declaredBy(declarator);
+  /** Its variables: what they are given, and where. */
+  get variables(): Variables {
+    return this.#evaluator.variables;
   }
 
   /** What an expression of the file computes. */

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Member } from '../registry/index.js';
+import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import { reachingWrites, type Write } from './flow.js';
 import { ABSENT, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
-import { isAfter, Lives } from './states/lives.js';
-import { CallState, StructState } from './states/state.js';
-import { propertyName, withoutTypes } from './syntax.js';
+import { isAfter, Lives, type Changes, type Life } from './states/lives.js';
+import { CallState, PartState, StructState, type Held } from './states/state.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
 import { knownOf } from './value.js';
 
@@ -14,6 +14,7 @@ import { knownOf } from './value.js';
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
 
 const PLAIN_LIST: Expected = { kind: 'plainList' };
+const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
 
 function expectedIn(member: Member): Expected {
   const type = typeOfMember(member);
@@ -22,6 +23,11 @@ function expectedIn(member: Member): Expected {
   const isList =
     member.array.length > 0 || (member.pointer > 0 && length !== undefined && length !== 'null-terminated');
   return isList ? PLAIN_LIST : undefined;
+}
+
+/** The same for a member of a struct, whose pNext takes structs of any type. */
+function expectedOf(member: Member, struct: StructType): Expected {
+  return member.name === 'pNext' ? { kind: 'struct', struct } : expectedIn(member);
 }
 
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
@@ -36,6 +42,7 @@ export class States {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
+  readonly #moments = new Map<StructBuild, readonly Moment[]>();
 
   constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
     this.#evaluator = evaluator;
@@ -43,14 +50,43 @@ export class States {
     this.#lives = new Lives(evaluator, this.#builds);
   }
 
-  /** The moments at which a struct is worth judging. */
+  /** The moments at which a struct is worth judging: what it is part of is used as a whole. */
   momentsOf(build: StructBuild): readonly Moment[] {
+    let moments = this.#moments.get(build);
+    if (moments === undefined) {
+      // What is part of itself is used where it is put.
+      this.#moments.set(build, []);
+      moments = this.#findMoments(build);
+      this.#moments.set(build, moments);
+    }
+    return moments;
+  }
+
+  #findMoments(build: StructBuild): readonly Moment[] {
     const life = this.#lives.of(build);
-    if (life === undefined) return this.#lives.isHandedOn(build.node) ? [{ build, at: build.node }] : [];
+    if (life === undefined) {
+      // One that is changed where it has been put is a part of the other struct from then on.
+      const isJudged = this.#lives.isHandedOn(build.node) && !this.#lives.isChangedInPlace(build.node);
+      return isJudged ? [{ build, at: build.node }] : [];
+    }
     const { uses, escape } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
-    if (before.length > 0) return before.map((at) => ({ build, at }));
+    if (before.length > 0) {
+      const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
+      return [...places].filter((at) => !isAfter(at, escape, build)).map((at) => ({ build, at }));
+    }
     return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Where a struct is used that another is put into; where that happens if it is not known. */
+  #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
+    const whole = this.#builds.around(use);
+    if (whole === undefined) return [use];
+    const home = functionAround(use);
+    const places = this.momentsOf(whole)
+      .map(({ at }) => at)
+      .filter((at) => (isBehind(at, use) || contains(at, use)) && functionAround(at) === home);
+    return places.length === 0 ? [use] : places;
   }
 
   /** A struct as it is at a moment. */
@@ -92,14 +128,38 @@ export class States {
     return this.known(node, type, at);
   }
 
-  /** What a member of a struct holds at a moment, and the expression that gave it. */
-  member(
+  /** The structs inside of one that are written to on their own, as they are at a moment. */
+  partsOf({ build, at }: Moment): readonly PartState[] {
+    const life = this.#lives.of(build);
+    if (life === undefined || life.parts.size === 0 || isAfter(at, life.escape, build)) return [];
+    return [...life.parts].flatMap(([name, changes]) => {
+      const part = this.#part(build, [], build.struct.member(name), changes, at);
+      return part === undefined ? [] : [part, ...this.#partsIn(part)];
+    });
+  }
+
+  #partsIn(whole: PartState): readonly PartState[] {
+    return [...whole.changes.parts].flatMap(([name, changes]) => {
+      const part = this.#part(whole.build, whole.path, whole.type.member(name), changes, whole.at);
+      return part === undefined ? [] : [part, ...this.#partsIn(part)];
+    });
+  }
+
+  #part(
     build: StructBuild,
-    member: Member,
-    name: string,
+    path: readonly Member[],
+    member: Member | undefined,
+    changes: Changes,
     at: TSESTree.Node,
-  ): { readonly known: Known; readonly node: TSESTree.Node | undefined } {
-    const type = name === 'pNext' ? { kind: 'struct' as const, struct: build.struct } : expectedIn(member);
+  ): PartState | undefined {
+    const type = member && structOf(member.typeName);
+    return type && new PartState(this, build, [...path, member], type, changes, at);
+  }
+
+  /** What a member of a struct holds at a moment. */
+  member(build: StructBuild, member: Member, at: TSESTree.Node): Held {
+    const { name } = member;
+    const type = expectedOf(member, build.struct);
     const life = this.#lives.of(build);
     const start = this.#starting(build, name, type, at);
     if (life === undefined) {
@@ -107,14 +167,58 @@ export class States {
       return this.#lives.isHandedOn(build.node) ? start : { known: UNKNOWN, node: start.node };
     }
     if (life.blurred.has(name) || isAfter(at, life.escape, build)) return { known: UNKNOWN, node: start.node };
+    const changes = life.parts.get(name);
+    const part = changes && this.#part(build, [], member, changes, at);
+    if (part !== undefined) return { known: { kind: 'struct', struct: part }, node: start.node };
     const writes = life.writes.get(name);
-    if (writes === undefined) return start;
-    const declaration: Write = { node: build.node, value: undefined, operator: 'declare' };
-    const reaching = reachingWrites(at, [declaration, ...writes], life.boundary);
-    if (!reaching.complete) return { known: UNKNOWN, node: start.node };
-    const found = reaching.writes.map(({ write }) => (write === declaration ? start : this.#assigned(write, type, at)));
+    if (writes === undefined && life.ends.length === 0) return start;
+    return this.#reached(build, life, writes ?? [], at, (write) =>
+      write === undefined ? start : this.#assigned(write, type, at),
+    );
+  }
+
+  /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */
+  memberOfPart({ build, path, type, changes, at }: PartState, member: Member): Held {
+    const life = this.#lives.of(build);
+    if (life === undefined || changes.blurred.has(member.name)) return NOTHING_KNOWN;
+    const inside = changes.parts.get(member.name);
+    const part = inside && this.#part(build, path, member, inside, at);
+    if (part !== undefined) return { known: { kind: 'struct', struct: part }, node: undefined };
+    const steps = [...path, member];
+    // Which step each write gives: `info.area = a` the first, `info.area.offset = b` the second.
+    const given = new Map<Write, number>();
+    let into: Changes | undefined = life;
+    for (let i = 0; i < steps.length && into !== undefined; i++) {
+      const { name } = steps[i]!;
+      for (const write of into.writes.get(name) ?? []) given.set(write, i);
+      into = into.parts.get(name);
+    }
+    return this.#reached(build, life, [...given.keys()], at, (write) => {
+      const index = write === undefined ? 0 : given.get(write)!;
+      const step = steps[index]!;
+      const expected = step === member ? expectedOf(member, type) : expectedIn(step);
+      const held =
+        write === undefined ? this.#starting(build, step.name, expected, at) : this.#assigned(write, expected, at);
+      return insideOf(held, steps, index);
+    });
+  }
+
+  /** What the writes that reach a moment have left; without a write for what the struct began with. */
+  #reached(
+    build: StructBuild,
+    life: Life,
+    writes: readonly Write[],
+    at: TSESTree.Node,
+    left: (write: Write | undefined) => Held,
+  ): Held {
+    const declaration = declarationOf(build);
+    const reaching = reachingWrites(at, inOrder([declaration, ...writes, ...life.ends]), life.boundary);
+    if (!reaching.complete || reaching.writes.some(({ write }) => life.ends.includes(write))) {
+      return { known: UNKNOWN, node: left(undefined).node };
+    }
+    const found = reaching.writes.map(({ write }) => left(write === declaration ? undefined : write));
     const [only] = found;
-    if (only === undefined) return { known: UNKNOWN, node: start.node };
+    if (only === undefined) return NOTHING_KNOWN;
     return found.length === 1
       ? only
       : { known: { kind: 'choice', of: found.map((each) => each.known) }, node: only.node };
@@ -128,11 +232,11 @@ export class States {
     const start = startingValue(build, name);
     const life = this.#lives.of(build);
     if (life === undefined) return this.#lives.isHandedOn(build.node) ? start : undefined;
-    if (life.blurred.has(name) || isAfter(at, life.escape, build)) return undefined;
+    if (life.blurred.has(name) || life.parts.has(name) || isAfter(at, life.escape, build)) return undefined;
     const writes = life.writes.get(name);
-    if (writes === undefined) return start;
-    const declaration: Write = { node: build.node, value: undefined, operator: 'declare' };
-    const reaching = reachingWrites(at, [declaration, ...writes], life.boundary);
+    if (writes === undefined && life.ends.length === 0) return start;
+    const declaration = declarationOf(build);
+    const reaching = reachingWrites(at, inOrder([declaration, ...(writes ?? []), ...life.ends]), life.boundary);
     if (!reaching.complete) return undefined;
     const found: TSESTree.Expression[] = [];
     for (const { write } of reaching.writes) {
@@ -145,14 +249,14 @@ export class States {
     return found;
   }
 
-  #assigned(write: Write, type: Expected, at: TSESTree.Node): ReturnType<States['member']> {
+  #assigned(write: Write, type: Expected, at: TSESTree.Node): Held {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
       : { known: this.known(write.value, type, at), node: write.value };
   }
 
   /** What the object literal gives a member. */
-  #starting(build: StructBuild, name: string, type: Expected, at: TSESTree.Node): ReturnType<States['member']> {
+  #starting(build: StructBuild, name: string, type: Expected, at: TSESTree.Node): Held {
     const nothing = build.complete ? ABSENT : UNKNOWN;
     if (build.literal === undefined) return { known: nothing, node: undefined };
     for (let i = build.literal.properties.length - 1; i >= 0; i--) {
@@ -216,6 +320,41 @@ export class States {
   }
 }
 
+/** What a struct begins with, as a write to each of its members. */
+function declarationOf({ node }: StructBuild): Write {
+  return { node, value: undefined, operator: 'declare' };
+}
+
+function inOrder(writes: readonly Write[]): readonly Write[] {
+  return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);
+}
+
+/** What stands at the end of some steps, of which the one at `index` is held. */
+function insideOf({ known, node }: Held, steps: readonly Member[], index: number): Held {
+  let held: Held = { known, node };
+  for (let i = index + 1; i < steps.length; i++) {
+    if (held.known.kind === 'absent') {
+      // A struct inside of another is there from the start, and one behind a pointer is not.
+      return steps.slice(index, -1).every(({ pointer }) => pointer === 0)
+        ? { known: ABSENT, node: undefined }
+        : NOTHING_KNOWN;
+    }
+    const struct =
+      held.known.kind === 'struct' && held.known.struct instanceof StructState ? held.known.struct : undefined;
+    // What has a name of its own may be changed by that name, too.
+    if (struct === undefined || held.node === undefined || !isBuiltAt(struct.build, held.node)) {
+      return { known: UNKNOWN, node: held.node };
+    }
+    const { name } = steps[i]!;
+    held = { known: struct.member(name), node: struct.nodeOf(name) };
+  }
+  return held;
+}
+
+function isBuiltAt({ node }: StructBuild, place: TSESTree.Node): boolean {
+  return withoutTypes(place as TSESTree.Expression) === node;
+}
+
 /** What the literal of a struct gives a member: nothing, or one expression; undefined where something else may. */
 function startingValue(build: StructBuild, name: string): readonly TSESTree.Expression[] | undefined {
   if (build.literal === undefined) return build.complete ? [] : undefined;
@@ -228,6 +367,14 @@ function startingValue(build: StructBuild, name: string): readonly TSESTree.Expr
     return property.kind === 'init' ? [property.value as TSESTree.Expression] : undefined;
   }
   return build.complete ? [] : undefined;
+}
+
+function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
+  return node.range[0] >= other.range[1];
+}
+
+function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** The block that a node stands in: its end is the last moment of what is declared in it. */

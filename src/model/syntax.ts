@@ -35,6 +35,11 @@ export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
   return undefined;
 }
 
+/** What the first of some members belongs to: `a` in `a.b.c`. */
+export function rootOf({ object }: TSESTree.MemberExpression): TSESTree.Expression {
+  return object.type === 'MemberExpression' ? rootOf(object) : object;
+}
+
 /** Whether a node only says more of the type of the expression in it. */
 export function isTypeOnly(node: TSESTree.Node): boolean {
   return (

@@ -3,7 +3,8 @@ import { variableAt } from '../bindings/modules.js';
 import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { fieldName } from './fields.js';
-import type { Write } from './flow.js';
+import { reachingWrites, type Write } from './flow.js';
+import { functionAround, isTypeOnly } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -40,6 +41,44 @@ export class Variables {
     const declarator = definition.node as TSESTree.VariableDeclarator;
     if (declarator.id.type !== 'Identifier' || declarator.init === null) return undefined;
     return this.writesOf(variable).all.length === 1 ? declarator.init : undefined;
+  }
+
+  /**
+   * The expression that a variable holds where it is read: what it was declared with, or what it was assigned last.
+   * Undefined where it may be one of several, and where another function may have assigned it.
+   */
+  heldAt(read: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.of(read);
+    if (variable === undefined) return undefined;
+    const start = this.initializerOf(variable);
+    if (start !== undefined) return start;
+    const writes = this.writesOf(variable);
+    const home = variable.scope.variableScope;
+    if (variable.defs[0]?.type !== VARIABLE || writes.inClosures || writes.all.length === 0) return undefined;
+    const boundary = home.block as TSESTree.Node;
+    if ((functionAround(read) ?? boundary) !== boundary) return undefined;
+    const reaching = reachingWrites(read, writes.all, boundary);
+    const [only] = reaching.writes;
+    if (!reaching.complete || reaching.writes.length > 1 || only === undefined) return undefined;
+    const { operator, value } = only.write;
+    return operator === '=' || operator === 'declare' ? value : undefined;
+  }
+
+  /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */
+  givenTo(expression: TSESTree.Node): Variable | undefined {
+    let node = expression;
+    let { parent } = node;
+    while (parent !== undefined && isTypeOnly(parent)) {
+      node = parent;
+      ({ parent } = node);
+    }
+    if (parent?.type === 'VariableDeclarator') {
+      return parent.init === node && parent.id.type === 'Identifier' ? this.declaredBy(parent) : undefined;
+    }
+    if (parent?.type !== 'AssignmentExpression' || parent.right !== node || parent.operator !== '=') return undefined;
+    return parent.left.type === 'Identifier' && parent.parent.type === 'ExpressionStatement'
+      ? this.of(parent.left)
+      : undefined;
   }
 
   /** Where a variable is given its values. */

@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
+import { structOf, type StructType } from '../registry/index.js';
 import { handlePosition } from '../registry/handle-types.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
-import { CallState, StructState } from './states/state.js';
-import { maskPlanOf, maskViolations, planOf, violations, type Place, type Violation } from './usage.js';
+import { CallState, StructAt, type PartState } from './states/state.js';
+import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
 import { OneValue, WrittenMembers } from './usage/written.js';
 
@@ -58,6 +59,21 @@ function judgeOf(model: VulkanModel): Judge {
 
 const NONE: readonly Constraint[] = [];
 
+const judgedParts = new WeakMap<StructType, boolean>();
+
+/** Whether there are statements about structs inside of a struct. */
+function holdsJudged(type: StructType): boolean {
+  let holds = judgedParts.get(type);
+  if (holds === undefined) {
+    holds = type.members.some(({ slot, typeName }) => {
+      const inner = slot === undefined ? structOf(typeName) : undefined;
+      return inner !== undefined && inner !== type && planOf(inner, true) !== undefined;
+    });
+    judgedParts.set(type, holds);
+  }
+  return holds;
+}
+
 class Judge {
   readonly found: FileViolation[] = [];
   readonly chains: FileChainFault[] = [];
@@ -80,23 +96,35 @@ class Judge {
     const written = new WrittenMembers(this.#model);
     for (const build of structs) {
       const plan = planOf(build.struct, features !== undefined);
-      if (plan === undefined && !startsChains(build.struct)) continue;
+      if (plan === undefined && !startsChains(build.struct) && !holdsJudged(build.struct)) continue;
       const members = written.ofStruct(build);
       const candidates = plan?.candidates(members) ?? NONE;
       const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
-      if (candidates.length === 0 && !isChained) continue;
+      if (candidates.length === 0 && !isChained && !members.hasParts) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
-        for (const violation of violations(state, { features }, candidates)) this.#add(violation, build.origin, nodeOf);
+        this.#addViolations(state, candidates, build.origin);
         if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
+        if (members.hasParts) this.#addParts(states.partsOf(moment));
       }
     }
     for (const call of calls) {
-      const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? [];
-      if (candidates.length === 0) continue;
-      const state = states.callState(call);
-      for (const violation of violations(state, { features }, candidates)) this.#add(violation, call.origin, nodeOf);
+      const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? NONE;
+      if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
     }
+  }
+
+  /** What is written inside of a struct on its own is judged there: most structs have none. */
+  #addParts(parts: readonly PartState[]): void {
+    for (const part of parts) {
+      const plan = planOf(part.type, this.enabled.features !== undefined);
+      if (plan !== undefined) this.#addViolations(part, plan.constraints, part.build.origin);
+    }
+  }
+
+  #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin): void {
+    const { features } = this.enabled;
+    for (const violation of violations(facts, { features }, constraints)) this.#add(violation, origin, nodeOf);
   }
 
   /** What a value alone decides, at every place that gives a member or an argument its value. */
@@ -163,7 +191,13 @@ class Judge {
 function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
   if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;
   if (constraint.if === undefined || !isWithout(constraint.if)) return 'chain';
+  if (!isMask(at)) return 'members';
   return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
+}
+
+function isMask({ facts, member = '' }: Place): boolean {
+  const declared = 'param' in facts ? facts.type.param(member) : facts.type.member(member);
+  return declared?.slot !== undefined;
 }
 
 function isWithout(condition: Condition): boolean {
@@ -174,7 +208,7 @@ function isWithout(condition: Condition): boolean {
 
 /** The node of a place in a struct or call of the file. */
 function nodeOf({ facts, member, index }: Place): TSESTree.Node | undefined {
-  if (!(facts instanceof StructState) && !(facts instanceof CallState)) return undefined;
+  if (!(facts instanceof StructAt) && !(facts instanceof CallState)) return undefined;
   const node = facts.nodeOf(member);
   if (index === undefined) return node;
   const list = node.type === 'NewExpression' ? node.arguments[0] : node;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
-import { withoutTypes } from '../syntax.js';
+import { rootOf, withoutTypes } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 
 /** The structs and calls of a file, by the expressions that stand for them. */
@@ -42,9 +42,29 @@ export class Builds {
 
   heldBy(expression: TSESTree.Expression): StructBuild | undefined {
     if (expression.type !== 'Identifier') return undefined;
-    const variable = this.#evaluator.variables.of(expression);
-    const start = variable && this.#evaluator.variables.initializerOf(variable);
-    return start && this.at(withoutTypes(start));
+    const held = this.#evaluator.variables.heldAt(expression);
+    return held && this.at(withoutTypes(held));
+  }
+
+  /** The struct that an expression is put into: `new VkX({ pNext: info })`, `regions.pRegions = [info]`. */
+  around(node: TSESTree.Node): StructBuild | undefined {
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'ArrayExpression':
+      case 'Property':
+        return this.around(parent);
+      case 'ObjectExpression':
+        return this.at(parent) ?? this.around(parent);
+      case 'AssignmentExpression':
+        return parent.right === node && parent.left.type === 'MemberExpression'
+          ? this.heldBy(rootOf(parent.left))
+          : undefined;
+      default:
+        return undefined;
+    }
   }
 
   /** The struct that a function of the file makes: `pNext: exported()`. */

@@ -1,19 +1,29 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
-import { isTypeOnly, propertyName } from '../syntax.js';
+import { structOf, type StructType } from '../../registry/index.js';
+import { isTypeOnly, propertyName, rootOf, withoutTypes } from '../syntax.js';
 import type { StructBuild } from '../types.js';
+import { isTarget } from '../variables.js';
 import type { Builds } from './builds.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** How a struct lives in the variable that holds it. */
-export interface Life {
-  readonly boundary: TSESTree.Node;
+/** What is done to the members of a struct, or of a struct inside of it. */
+export interface Changes {
   readonly writes: ReadonlyMap<string, readonly Write[]>;
-  /** Members that are changed in ways that are not followed. */
+  /** Members that are changed in ways that are not followed; '' for all of them. */
   readonly blurred: ReadonlySet<string>;
+  /** The structs inside of which members are written: `info.extent.width = 4`. */
+  readonly parts: ReadonlyMap<string, Changes>;
+}
+
+/** How a struct lives in the variable that holds it. */
+export interface Life extends Changes {
+  readonly boundary: TSESTree.Node;
+  /** Where the variable is given something else. */
+  readonly ends: readonly Write[];
   /** Uses of the whole struct, in the order of the file. */
   readonly uses: readonly TSESTree.Node[];
   /** From here on anybody may change it. */
@@ -52,7 +62,7 @@ export class Lives {
       case 'Property':
         return parent.value === node && this.isHandedOn(parent);
       case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && this.#builds.heldBy(parent.left.object) !== undefined;
+        return parent.left.type === 'MemberExpression' && this.#builds.heldBy(rootOf(parent.left)) !== undefined;
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
         return !isAssignedTo(node);
@@ -67,57 +77,71 @@ export class Lives {
     }
   }
 
-  /** The variable that a struct is kept in for all of its life. */
-  #holderOf(build: StructBuild): Variable | undefined {
-    let node: TSESTree.Node = build.node;
-    let parent: TSESTree.Node | undefined = node.parent;
-    while (parent && isTypeOnly(parent)) {
-      node = parent;
-      parent = node.parent;
+  /** Whether members of a struct are written by way of the struct that it was put into: `info.extent.width = 4`. */
+  isChangedInPlace(node: TSESTree.Node): boolean {
+    const { parent } = node;
+    if (parent === undefined) return false;
+    if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
+    if (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') {
+      const holder = this.#builds.heldBy(rootOf(parent.left));
+      return holder !== undefined && this.#hasPart(holder, namesIn(parent.left));
     }
-    if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier') {
-      return undefined;
-    }
-    const variable = this.#evaluator.variables.declaredBy(parent);
-    return variable && this.#evaluator.variables.initializerOf(variable) !== undefined ? variable : undefined;
+    if (parent.type !== 'Property') return false;
+    const holder = this.#builds.at(parent.parent);
+    return holder !== undefined && this.#hasPart(holder, [propertyName(parent)]);
+  }
+
+  #hasPart(build: StructBuild, path: readonly (string | undefined)[]): boolean {
+    const { dialect } = build.origin;
+    let changes: Changes | undefined = this.of(build);
+    for (const name of path) changes = name === undefined ? undefined : changes?.parts.get(dialect.memberName(name));
+    return changes !== undefined;
+  }
+
+  /** The variable that a struct is kept in for all of its life, by the function that it belongs to. */
+  #holderOf({ node }: StructBuild): Variable | undefined {
+    const { variables } = this.#evaluator;
+    const variable = variables.givenTo(node);
+    if (variable?.defs.length !== 1 || variable.defs[0]?.type !== VARIABLE) return undefined;
+    return variables.writesOf(variable).inClosures ? undefined : variable;
   }
 
   #live(build: StructBuild, variable: Variable): Life | undefined {
     const home = variable.scope.variableScope;
     const boundary = home.block as TSESTree.Node;
-    const writes = new Map<string, Write[]>();
-    const blurred = new Set<string>();
+    const changes = new ChangesMade(build.struct);
     const uses: TSESTree.Node[] = [];
+    const ends = this.#evaluator.variables.writesOf(variable).all.filter(({ value }) => !isGivenBy(value, build));
     let escape: TSESTree.Node | undefined;
     for (const reference of variable.references) {
-      if (reference.init === true) continue;
-      const identifier = reference.identifier as TSESTree.Node;
+      if (reference.isWrite()) continue;
+      const identifier = reference.identifier as TSESTree.Identifier;
       const inside = reference.from.variableScope === home;
-      const member = identifier.parent?.type === 'MemberExpression' ? identifier.parent : undefined;
-      if (member !== undefined && member.object === identifier) {
-        const name = writtenMember(member, build);
-        if (name === undefined) continue;
-        const { parent } = member;
-        const isPlain = inside && parent.type === 'AssignmentExpression' && parent.left === member;
-        if (name === '' || !isPlain) blurred.add(name);
-        else {
-          addWrite(writes, name, { node: parent, value: parent.right, operator: parent.operator });
-        }
+      const { parent } = identifier;
+      if (parent.type === 'MemberExpression' && parent.object === identifier) {
+        changes.access(parent, build, inside);
       } else if (isAssignedTo(identifier)) {
         // `Object.assign(info, { usage })` writes members, all in one.
         for (const { name, value } of membersAssigned(identifier.parent, build)) {
-          if (!inside || value === undefined) blurred.add(name);
-          else addWrite(writes, name, { node: identifier.parent, value, operator: '=' });
+          if (!inside || value === undefined) changes.blur(name);
+          else changes.write(name, { node: identifier.parent, value, operator: '=' });
         }
       } else if (!inside) {
         escape ??= build.node;
-      } else {
+      } else if (isCopied(identifier)) {
+        // `const same = info`, `const { extent } = info`: nothing is done with it yet, and more names may change it.
+        escape ??= identifier;
+      } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
         if (escape === undefined && this.#mayChange(identifier)) escape = identifier;
+      } else if (this.#builds.heldBy(identifier) === undefined) {
+        // Of several that it may hold, this may be one.
+        escape ??= build.node;
       }
     }
-    if (blurred.has('')) return undefined;
-    return { boundary, writes, blurred, uses, escape };
+    if (changes.blurred.has('')) return undefined;
+    const { writes, blurred, parts } = changes.finish();
+    return { boundary, writes, blurred, parts, ends, uses, escape };
   }
 
   /** Whether what is done with a struct lets somebody else change it. A command reads its input and keeps nothing. */
@@ -138,7 +162,7 @@ export class Lives {
           return !(
             parent.right === child &&
             parent.left.type === 'MemberExpression' &&
-            this.#builds.heldBy(parent.left.object) !== undefined
+            this.#builds.heldBy(rootOf(parent.left)) !== undefined
           );
         case 'NewExpression':
           return this.#builds.at(parent) === undefined;
@@ -158,10 +182,96 @@ export class Lives {
   }
 }
 
-function addWrite(writes: Map<string, Write[]>, name: string, write: Write): void {
-  const list = writes.get(name);
-  if (list === undefined) writes.set(name, [write]);
-  else list.push(write);
+const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
+
+function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
+  return value !== undefined && withoutTypes(value) === node;
+}
+
+/** Whether an identifier gives another variable what it holds, or parts of it. */
+function isCopied(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  if (isTypeOnly(parent)) return isCopied(parent);
+  if (parent.type === 'VariableDeclarator') return parent.init === node;
+  return parent.type === 'AssignmentExpression' && parent.right === node && parent.left.type !== 'MemberExpression';
+}
+
+/** {@link Changes} while they are collected. */
+class ChangesMade implements Changes {
+  readonly writes = new Map<string, Write[]>();
+  readonly blurred = new Set<string>();
+  readonly parts = new Map<string, ChangesMade>();
+  /** Structs inside that are handed on as they are: who has them can change them. */
+  readonly #handedOn = new Set<string>();
+  readonly #struct: StructType;
+
+  constructor(struct: StructType) {
+    this.#struct = struct;
+  }
+
+  write(name: string, write: Write): void {
+    const list = this.writes.get(name);
+    if (list === undefined) this.writes.set(name, [write]);
+    else list.push(write);
+  }
+
+  blur(name: string): void {
+    this.blurred.add(name);
+  }
+
+  /**
+   * Takes an access to a member: written, read, or gone through to a member of its own.
+   *
+   * @param inside - whether it stands in the function that the struct is built in
+   */
+  access(node: TSESTree.MemberExpression, build: StructBuild, inside: boolean): void {
+    const { property, computed, parent } = node;
+    const { dialect } = build.origin;
+    const name = !computed && property.type === 'Identifier' ? dialect.memberName(property.name) : '';
+    const isHolder = parent.type === 'MemberExpression' && parent.object === node;
+    const inner = name === '' ? undefined : structOf(this.#struct.member(name)?.typeName ?? '');
+    if (isHolder && inner !== undefined) {
+      let part = this.parts.get(name);
+      if (part === undefined) this.parts.set(name, (part = new ChangesMade(inner)));
+      part.access(parent, build, inside);
+    } else if (isHolder) {
+      if (isChanged(parent)) this.blur(name);
+    } else if (parent.type === 'AssignmentExpression' && parent.left === node) {
+      if (inside && name !== '') this.write(name, { node: parent, value: parent.right, operator: parent.operator });
+      else this.blur(name);
+    } else if (parent.type === 'CallExpression' && parent.callee === node) {
+      // A method may change all of what it belongs to.
+      this.blur('');
+    } else if (isTarget(node)) this.blur(name);
+    else if (inner !== undefined) this.#handedOn.add(name);
+  }
+
+  /** Leaves out the parts that are only read, and blurs those that others may change. */
+  finish(): this {
+    for (const [name, part] of this.parts) {
+      const { writes, blurred, parts } = part.finish();
+      if (writes.size === 0 && blurred.size === 0 && parts.size === 0) this.parts.delete(name);
+      else if (blurred.has('') || this.#handedOn.has(name)) {
+        this.parts.delete(name);
+        this.blur(name);
+      }
+    }
+    return this;
+  }
+}
+
+/** The members that lead to one: `['b', 'c']` in `a.b.c`. */
+function namesIn(node: TSESTree.MemberExpression): readonly (string | undefined)[] {
+  const name = memberName(node);
+  return node.object.type === 'MemberExpression' ? [...namesIn(node.object), name] : [name];
+}
+
+/** Whether something inside of a member may be changed: an element, a method of it. */
+function isChanged(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type === 'MemberExpression' && parent.object === node) return isChanged(parent);
+  return isTarget(node) || (parent.type === 'CallExpression' && parent.callee === node);
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */
@@ -183,33 +293,6 @@ function membersAssigned(
     const value = property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined;
     return { name: origin.dialect.memberName(name), value };
   });
-}
-
-/**
- * The member of a struct that an access through its variable may write: '' when any may be meant, undefined when it
- * only reads.
- */
-function writtenMember(node: TSESTree.MemberExpression, build: StructBuild): string | undefined {
-  const { property, computed } = node;
-  const name = computed ? '' : property.type === 'Identifier' ? build.origin.dialect.memberName(property.name) : '';
-  let child: TSESTree.Node = node;
-  let { parent } = node;
-  while (parent.type === 'MemberExpression' && parent.object === child) {
-    child = parent;
-    ({ parent } = parent);
-  }
-  switch (parent.type) {
-    case 'AssignmentExpression':
-      return parent.left === child ? name : undefined;
-    case 'UpdateExpression':
-    case 'UnaryExpression':
-      return name;
-    case 'CallExpression':
-      // A method of a struct, or of what it holds, may change it.
-      return parent.callee === child ? (child === node ? '' : name) : undefined;
-    default:
-      return undefined;
-  }
 }
 
 /** Whether `node` runs when `escape` may already have run in the life of a struct. */

@@ -1,35 +1,34 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Command, StructType } from '../../registry/index.js';
+import type { Command, Member, StructType } from '../../registry/index.js';
 import { NULL, UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
+import { isTypeOnly } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
+import type { Changes } from './lives.js';
 
-/** A struct of the file at one moment. */
-export class StructState implements StructFacts {
-  readonly build: StructBuild;
-  readonly at: TSESTree.Node;
-  readonly #states: States;
-  readonly #members = new Map<string, ReturnType<States['member']>>();
+/** What a member holds, and the expression that gave it. */
+export interface Held {
+  readonly known: Known;
+  readonly node: TSESTree.Node | undefined;
+}
+
+/** A struct of the file at one moment, whatever it stands in. */
+export abstract class StructAt implements StructFacts {
+  readonly #members = new Map<string, Held>();
   #chain: { readonly of: readonly StructState[]; readonly complete: boolean } | undefined;
 
-  constructor(states: States, build: StructBuild, at: TSESTree.Node) {
-    this.#states = states;
-    this.build = build;
-    this.at = at;
-  }
-
-  get type(): StructType {
-    return this.build.struct;
-  }
+  abstract readonly type: StructType;
+  abstract readonly build: StructBuild;
+  protected abstract read(member: Member): Held;
 
   member(name: string): Known {
-    return this.#read(name).known;
+    return this.#held(name).known;
   }
 
   /** Where a member is given its value; the struct itself where it is not. */
   nodeOf(name: string | undefined): TSESTree.Node {
-    return (name === undefined ? undefined : this.#read(name).node) ?? this.build.node;
+    return (name === undefined ? undefined : this.#held(name).node) ?? this.build.node;
   }
 
   get chain(): readonly StructState[] {
@@ -40,14 +39,14 @@ export class StructState implements StructFacts {
     return this.#follow().complete;
   }
 
-  #read(name: string): ReturnType<States['member']> {
-    let result = this.#members.get(name);
-    if (result === undefined) {
-      const member = this.build.struct.member(name);
-      result = member ? this.#states.member(this.build, member, name, this.at) : { known: UNKNOWN, node: undefined };
-      this.#members.set(name, result);
+  #held(name: string): Held {
+    let held = this.#members.get(name);
+    if (held === undefined) {
+      const member = this.type.member(name);
+      held = member ? this.read(member) : { known: UNKNOWN, node: undefined };
+      this.#members.set(name, held);
     }
-    return result;
+    return held;
   }
 
   #follow(): { readonly of: readonly StructState[]; readonly complete: boolean } {
@@ -62,6 +61,76 @@ export class StructState implements StructFacts {
     }
     this.#chain = { of, complete: next === NULL || next.kind === 'null' || next.kind === 'absent' };
     return this.#chain;
+  }
+}
+
+/** A struct that the file builds, at one moment. */
+export class StructState extends StructAt {
+  readonly build: StructBuild;
+  readonly at: TSESTree.Node;
+  readonly #states: States;
+  readonly #isReturned: boolean;
+
+  constructor(states: States, build: StructBuild, at: TSESTree.Node) {
+    super();
+    this.#states = states;
+    this.build = build;
+    this.at = at;
+    this.#isReturned = isReturned(at);
+  }
+
+  get type(): StructType {
+    return this.build.struct;
+  }
+
+  protected read(member: Member): Held {
+    const held = this.#states.member(this.build, member, this.at);
+    // Whoever is given a struct by a function may fill in what it has left empty.
+    return this.#isReturned && isEmpty(held.known) ? { known: UNKNOWN, node: held.node } : held;
+  }
+}
+
+/** Whether a function gives an expression to its caller. */
+function isReturned({ parent }: TSESTree.Node): boolean {
+  // The program has none.
+  if (!parent) return false;
+  return isTypeOnly(parent) ? isReturned(parent) : parent.type === 'ReturnStatement';
+}
+
+function isEmpty(known: Known): boolean {
+  return known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
+}
+
+/** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */
+export class PartState extends StructAt {
+  /** The members that lead to it. */
+  readonly path: readonly Member[];
+  readonly type: StructType;
+  /** The struct that it is in. */
+  readonly build: StructBuild;
+  readonly changes: Changes;
+  readonly at: TSESTree.Node;
+  readonly #states: States;
+
+  constructor(
+    states: States,
+    build: StructBuild,
+    path: readonly Member[],
+    type: StructType,
+    changes: Changes,
+    at: TSESTree.Node,
+  ) {
+    super();
+    this.#states = states;
+    this.build = build;
+    this.path = path;
+    this.type = type;
+    this.changes = changes;
+    this.at = at;
+  }
+
+  protected read(member: Member): Held {
+    return this.#states.memberOfPart(this, member);
   }
 }
 

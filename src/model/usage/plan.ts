@@ -78,6 +78,8 @@ const NONE: readonly Constraint[] = [];
 
 /** The statements about one owner, found by the members that are written and by their values. */
 export class Plan {
+  /** All of the statements. */
+  readonly constraints: readonly Constraint[];
   readonly #owner: StructType | Command;
   readonly #members = new Map<string, MemberPlan>();
   /** Statements that nothing needs to be written for. */
@@ -87,6 +89,7 @@ export class Plan {
 
   constructor(owner: StructType | Command, constraints: readonly Constraint[]) {
     this.#owner = owner;
+    this.constraints = constraints;
     for (const constraint of constraints) this.#add(constraint);
   }
 

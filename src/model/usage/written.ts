@@ -1,6 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../model.js';
-import { isTypeOnly, withoutTypes } from '../syntax.js';
+import { withoutTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, StructBuild } from '../types.js';
 import type { Glance, Written } from './plan.js';
@@ -18,37 +18,33 @@ export class WrittenMembers {
    * The members that a struct is given anywhere in its life, each with the expression; without one where there are
    * several, or where it is changed in another way.
    */
-  ofStruct({ node, literal, origin }: StructBuild): Written {
+  ofStruct({ node, literal, origin }: StructBuild): Written & { readonly hasParts: boolean } {
     const given = literal === undefined ? undefined : this.#model.givenIn(literal);
-    const variable = this.#holderOf(node);
+    const variable = this.#model.variables.givenTo(node);
     if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
     const names = [...(given?.names ?? [])];
     const values = [...(given?.values ?? [])];
+    let hasParts = false;
     const { references } = variable;
     for (let i = 0; i < references.length; i++) {
       const { identifier } = references[i]!;
       const member = identifier.parent as TSESTree.Node | undefined;
       if (member?.type !== 'MemberExpression' || member.object !== identifier || member.computed) continue;
       const { parent, property } = member;
-      if (parent.type !== 'AssignmentExpression' || parent.left !== member) continue;
+      const isPart = isWrittenInside(member);
+      if (!isPart && (parent.type !== 'AssignmentExpression' || parent.left !== member)) continue;
+      hasParts ||= isPart;
       const name = origin.dialect.memberName((property as TSESTree.Identifier).name);
       const known = names.indexOf(name);
       if (known >= 0) values[known] = undefined;
       else {
         names.push(name);
-        values.push(parent.operator === '=' ? parent.right : undefined);
+        values.push(
+          !isPart && parent.type === 'AssignmentExpression' && parent.operator === '=' ? parent.right : undefined,
+        );
       }
     }
-    return new Values(this, names, values);
-  }
-
-  /** The variable that a struct is declared in. */
-  #holderOf(node: TSESTree.Node): TSESLint.Scope.Variable | undefined {
-    let { parent } = node;
-    while (parent !== undefined && isTypeOnly(parent)) ({ parent } = parent);
-    return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-      ? this.#model.declaredBy(parent)
-      : undefined;
+    return new Values(this, names, values, hasParts);
   }
 
   /** The arguments of a call. */
@@ -93,16 +89,32 @@ export class WrittenMembers {
   }
 }
 
+/** Whether a member of a member is written: `info.extent.width = 4`. */
+function isWrittenInside(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type !== 'MemberExpression' || parent.object !== node) return false;
+  const { parent: above } = parent;
+  return (above.type === 'AssignmentExpression' && above.left === parent) || isWrittenInside(parent);
+}
+
 class Values implements Written {
   readonly names: readonly string[];
+  /** Whether members of a struct inside are written on their own. */
+  readonly hasParts: boolean;
   readonly #of: WrittenMembers;
   readonly #values: readonly (TSESTree.Expression | undefined)[];
   /** As asked for; null where nothing can be known. */
   readonly #glances: (Glance | null)[] = [];
 
-  constructor(of: WrittenMembers, names: readonly string[], values: readonly (TSESTree.Expression | undefined)[]) {
+  constructor(
+    of: WrittenMembers,
+    names: readonly string[],
+    values: readonly (TSESTree.Expression | undefined)[],
+    hasParts = false,
+  ) {
     this.#of = of;
     this.names = names;
+    this.hasParts = hasParts;
     this.#values = values;
   }
 
