@@ -34,7 +34,8 @@ class Grammar extends Phrases {
     if (this.isWord(at, 'if')) {
       return this.clauses(at + 1, 'if').flatMap(([condition, end]) => {
         const next = this.after(end, ',? then?') ?? end;
-        if (next === end) return [];
+        // Now and then the comma is missing.
+        if (next === end && this.words[end]?.is !== 'path') return [];
         const plain = this.clauses(next, 'must').map(([then, last]): [Statement, number] => [
           { each: undefined, if: condition, then },
           last,

@@ -144,6 +144,7 @@ export function valueText(path: Path, kind: Kind, word: Word): string {
 
 /** Canonical name of a constant, when the member (or the member of the struct that replaces it) has it. */
 function constantName(path: Path, name: string): string {
+  if (name.startsWith('{')) return path.last.slot?.name === 'VkFormat' ? name : fail(`${name} is no ${path.last.name}`);
   const constant: Constant | undefined = constantOf(name);
   const types = [path.last.slot?.constants, ...replacements(path.last)];
   return constant !== undefined && types.includes(constant.type)

@@ -93,7 +93,8 @@ export class Phrases {
     for (let position = start; ;) {
       const word = this.words[position];
       if (word?.is !== 'path' || word.text === 'pNext') break;
-      places.push({ path: its === undefined ? word.text : `its::${word.text}` });
+      // "its VkX::a member" names the struct itself.
+      places.push({ path: its === undefined || word.text.includes('::') ? word.text : `its::${word.text}` });
       position++;
       if (!both || joint === 'and') found.push([{ places: [...places], joint }, position]);
       const [next] = this.joints(position);

@@ -208,6 +208,8 @@ class Resolver {
     if (terms.length === 1 && only !== undefined) return only;
     if (subject.joint === 'and') return { op: 'and', of: terms };
     if (subject.joint === 'or' && mood === 'if') return { op: 'or', of: terms };
+    // "either of them must not" is said of both.
+    if (subject.joint === 'or' && 'not' in predicate && predicate.not) return { op: 'and', of: terms };
     return fail('a requirement on one or the other');
   }
 

@@ -3,6 +3,8 @@
  * links to features, commas, list items), articles and the like are dropped.
  */
 
+import { joinFormats } from './formats.js';
+
 export type Word =
   | { readonly is: 'word' | 'sign' | 'number' | 'constant' | 'wildcard' | 'type'; readonly text: string }
   /** `name` or `Struct::name` of a feature. */
@@ -67,7 +69,7 @@ export function wordsOf(html: string, isName: (name: string) => boolean): Word[]
   }
   // A bracket opened by mistake in front of a statement.
   if (words[0]?.text === '[') words.shift();
-  return joinNames(words);
+  return joinFormats(joinNames(words));
 }
 
 function strip(html: string): string {

@@ -5,9 +5,10 @@
  *
  * VUID (without `VUID-owner-` where it starts so), scope (`m`ask, member`s`, `c`hain; capital: features take part),
  * then `each PATH :` if the statement is made for each element of an array, `CONDITION =>` if it has one, and what
- * must hold, parts joined by ` ; `. Conditions nest with `( & )` and `( | )`.
+ * must hold, parts joined by ` ; `. Conditions nest with `( & )` and `( | )`. A class of formats stands in braces.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
+import { formatClass } from './formats.js';
 import { apiConstant, constantOf } from './tables.js';
 
 const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };
@@ -62,6 +63,21 @@ export function parseOperand(text: string): Operand {
   return operand;
 }
 
+/** "is one of", "is none of": constants and numbers one by one, a class of formats as a whole. */
+function valueAtom(op: 'is' | 'not', path: Path, texts: readonly string[]): Atom {
+  const [first = ''] = texts;
+  const named = texts.length === 1 ? formatClass(first) : undefined;
+  if (named === undefined) return { op, path, operands: texts.map(parseOperand) };
+  const { words, names, isComplement } = named;
+  const other = op === 'is' ? 'not' : 'is';
+  return {
+    op: isComplement ? other : op,
+    path,
+    operands: names.map(parseOperand),
+    said: { op, words },
+  };
+}
+
 function valueOf(text: string): bigint | number {
   if (text === 'NULL' || text === 'VK_NULL_HANDLE') return 0n;
   if (/^-?\d+$/.test(text)) return BigInt(text);
@@ -85,9 +101,8 @@ export function parseRow(owner: string, row: string): Constraint {
     }
     const path = parsePath(next());
     const op = next();
-    if (MASK_OPS.has(op) || op === 'is' || op === 'not') {
-      return { op: op as 'is', path, operands: list().map(parseOperand) };
-    }
+    if (MASK_OPS.has(op)) return { op: op as 'any', path, operands: list().map(parseOperand) };
+    if (op === 'is' || op === 'not') return valueAtom(op, path, list());
     if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(next()) };
     if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: parsePath(next()) };
     if (op === 'one' || op === 'max1') return { op, path };

@@ -44,7 +44,13 @@ export type Atom =
   /** Exactly one bit, at most one bit. */
   | { readonly op: 'one' | 'max1'; readonly path: Path }
   /** Equal to one of the operands, to none of them. */
-  | { readonly op: 'is' | 'not'; readonly path: Path; readonly operands: readonly Operand[] }
+  | {
+      readonly op: 'is' | 'not';
+      readonly path: Path;
+      readonly operands: readonly Operand[];
+      /** How it is said where the operands are a class of values, or all that are not in it: is `a color format`. */
+      readonly said?: { readonly op: 'is' | 'not'; readonly words: string };
+    }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
   /** Each access flag of a mask is one that some stage of the other mask supports: {@link supportingStages}. */

@@ -219,3 +219,49 @@ describe('what is not read', () => {
     expect(read(page, sentence)).toBe(reason);
   });
 });
+
+describe('classes of formats', () => {
+  const UNDEFINED = 'VK_IMAGE_LAYOUT_UNDEFINED';
+
+  it.each([
+    ['is a color format', 'is {color}'],
+    ['is a depth/stencil format', 'is {depth/stencil}'],
+    ['is not a depth-stencil format', 'not {depth/stencil}'],
+    ['is a depth/stencil format which includes both depth and stencil components', 'is {depth+stencil}'],
+    ['is a depth/stencil format which includes only the depth component', 'is {depth-only}'],
+    ['only includes a stencil component', 'is {stencil-only}'],
+    ['includes a color or depth component', 'is {color/depth}'],
+    ['includes a stencil component', 'is {stencil}'],
+    ['is a multi-planar format', 'is {multi-planar}'],
+  ])('If format %s', (said, row) => {
+    expect(
+      read('VkAttachmentDescription', `If \`format\` ${said}, \`initialLayout\` must not be ${UNDEFINED}`),
+    ).toEqual([`VkAttachmentDescription: s format ${row} => initialLayout not ${UNDEFINED}`]);
+  });
+
+  it('are no values of what is no format', () => {
+    expect(read('VkAttachmentDescription', '`loadOp` must be a color format')).toContain('is no loadOp');
+  });
+
+  it('are read where a comma is missing', () => {
+    expect(
+      read('VkImageCreateInfo', 'If `flags` contains VK_IMAGE_CREATE_ALIAS_BIT `format` must be a depth format'),
+    ).toBe('the sentence is not understood');
+    expect(
+      read('VkImageCreateInfo', 'If `flags` contains VK_IMAGE_CREATE_ALIAS_BIT `format` must be a color format'),
+    ).toEqual(['VkImageCreateInfo: s flags any VK_IMAGE_CREATE_ALIAS_BIT => format is {color}']);
+  });
+});
+
+describe('what must not be of either', () => {
+  it('must not be of both', () => {
+    expect(
+      read(
+        'VkAccelerationStructureBuildGeometryInfoKHR',
+        'The `geometryType` member of elements of either `pGeometries` or `ppGeometries` must not be VK_GEOMETRY_TYPE_AABBS_KHR',
+      ),
+    ).toEqual([
+      'VkAccelerationStructureBuildGeometryInfoKHR: s pGeometries[*].geometryType not VK_GEOMETRY_TYPE_AABBS_KHR ; ppGeometries[*].geometryType not VK_GEOMETRY_TYPE_AABBS_KHR',
+    ]);
+  });
+});

@@ -111,7 +111,10 @@ function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { presen
     case 'enabled':
       return { present: [], missing: [...atom.features] };
     case 'is':
-      return { present: [], missing: atom.operands.map(({ text }) => text) };
+      return {
+        present: [],
+        missing: atom.said === undefined ? atom.operands.map(({ text }) => text) : [atom.said.words],
+      };
     case 'not':
       return { present: heldValue(atom.operands, site), missing: [] };
     case 'any':

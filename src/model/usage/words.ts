@@ -111,9 +111,10 @@ function predicate(
     case 'max1':
       return `${must ? 'must not have' : 'does not have'} more than one bit set`;
     case 'is':
-      return `${be} ${names(atom.operands, 'or')}`;
-    case 'not':
-      return `${beNot} ${names(atom.operands, 'or')}`;
+    case 'not': {
+      const { op, words } = atom.said ?? { op: atom.op, words: names(atom.operands, 'or') };
+      return `${op === 'is' ? be : beNot} ${words}`;
+    }
     case 'multiple':
       return `${be} a multiple of ${atom.operand.text}`;
     case '<':
