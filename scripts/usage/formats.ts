@@ -12,6 +12,8 @@ const PHRASES: readonly (readonly [said: string, meant: string])[] = [
   ['format that includes stencil aspect', '{stencil}'],
   ['only includes stencil component', 'is {stencil-only}'],
   ['includes color or depth component', 'is {color/depth}'],
+  ['has `_422` or `_420` suffix', 'is {422/420}'],
+  ['has `_420` suffix', 'is {420}'],
   ['includes depth component', 'is {depth}'],
   ['includes stencil component', 'is {stencil}'],
   ['depth / stencil format', '{depth/stencil}'],

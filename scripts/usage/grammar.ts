@@ -257,10 +257,33 @@ class Grammar extends Phrases {
     if (multiple !== undefined && factor !== undefined && this.isValue(factor) && !not) {
       found.push([{ op: 'multiple', value: factor }, this.after(multiple + 1, 'bytes?') ?? multiple + 1]);
     }
+    for (const aligned of this.aligned(at)) if (!not) found.push(aligned);
+    const negative = not ? this.after(at, 'negative') : undefined;
+    if (negative !== undefined) found.push([{ op: '>=', value: { is: 'number', text: '0' } }, negative]);
+    const between = not ? undefined : this.after(at, 'between');
+    if (between !== undefined) found.push(...this.between(between));
     const equal = this.after(at, 'equal');
     if (equal !== undefined) found.push([{ op: 'equal', not }, equal]);
     if (mood === 'must' && !not) found.push(...this.valid(at));
     return found;
+  }
+
+  /** "aligned to 256 bytes", "4 byte aligned": a multiple. */
+  private aligned(at: number): Readings<Predicate> {
+    const to = this.after(at, 'aligned to');
+    const start = to ?? at;
+    const value = this.words[start];
+    const unit = this.after(start + 1, 'byte|bytes');
+    const end = to === undefined && unit !== undefined ? this.after(unit, 'aligned') : unit;
+    return value?.is === 'number' && end !== undefined ? [[{ op: 'multiple', value }, end]] : [];
+  }
+
+  /** "between 0 and 1, inclusive" */
+  private between(at: number): Readings<Predicate> {
+    const [low, high] = [this.words[at], this.words[at + 2]];
+    if (low?.is !== 'number' || !this.isWord(at + 1, 'and') || high?.is !== 'number') return [];
+    const end = this.after(at + 3, ',? inclusive');
+    return end === undefined ? [] : [[{ op: 'between', low, high }, end]];
   }
 
   private valid(at: number): Readings<Predicate> {

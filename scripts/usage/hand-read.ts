@@ -12,6 +12,28 @@ export interface HandRead {
   readonly rows: readonly string[];
 }
 
+/** An image has as many levels as its longest side can be halved: a row for each number of levels. */
+const MIP_LEVELS = Array.from({ length: 16 }, (_, index) => {
+  const side = 2 ** (index + 1);
+  const isShort = ['width', 'height', 'depth'].map((name) => `extent.${name} < ${side}`).join(' & ');
+  return `VkImageCreateInfo s ${isShort} => mipLevels <= ${index + 1}`;
+});
+
+const IN_NO_LIST = 'the list stands in another chapter; these layouts are in it for no extension';
+
+/** Layouts in which no descriptor can be read or written. */
+const MOVED = [
+  'VK_IMAGE_LAYOUT_PREINITIALIZED',
+  'VK_IMAGE_LAYOUT_TRANSFER_SRC_OPTIMAL',
+  'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL',
+  'VK_IMAGE_LAYOUT_PRESENT_SRC_KHR',
+  'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL',
+].join(',');
+
+function descriptorRow(type: string, layouts: string): string {
+  return `VkWriteDescriptorSet s descriptorType is ${type} => pImageInfo[*].imageLayout not ${layouts}`;
+}
+
 export const HAND_READ: Readonly<Record<string, HandRead>> = {
   'VUID-VkApplicationInfo-apiVersion-04010': {
     reason: 'VK_API_VERSION_1_0 is a macro',
@@ -913,5 +935,35 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
     reason: 'the parser does not know the form of the sentence',
     read: '12a3ea16',
     rows: ['VkDeviceQueueCreateInfo s pQueuePriorities[*] >= 0 ; pQueuePriorities[*] <= 1'],
+  },
+  'VUID-VkImageCreateInfo-mipLevels-00958': {
+    reason: 'it is a matter of arithmetic',
+    read: 'b30e4fab',
+    rows: MIP_LEVELS,
+  },
+  'VUID-VkWriteDescriptorSet-descriptorType-04149': {
+    reason: IN_NO_LIST,
+    read: '62f28293',
+    rows: [descriptorRow('VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE', MOVED)],
+  },
+  'VUID-VkWriteDescriptorSet-descriptorType-04150': {
+    reason: IN_NO_LIST,
+    read: 'a9783867',
+    rows: [descriptorRow('VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER', MOVED)],
+  },
+  'VUID-VkWriteDescriptorSet-descriptorType-04151': {
+    reason: IN_NO_LIST,
+    read: '9993c514',
+    rows: [descriptorRow('VK_DESCRIPTOR_TYPE_INPUT_ATTACHMENT', MOVED)],
+  },
+  'VUID-VkWriteDescriptorSet-descriptorType-04152': {
+    reason: IN_NO_LIST,
+    read: '784c6859',
+    rows: [
+      descriptorRow(
+        'VK_DESCRIPTOR_TYPE_STORAGE_IMAGE',
+        `${MOVED},VK_IMAGE_LAYOUT_SHADER_READ_ONLY_OPTIMAL,VK_IMAGE_LAYOUT_DEPTH_STENCIL_ATTACHMENT_OPTIMAL,VK_IMAGE_LAYOUT_DEPTH_STENCIL_READ_ONLY_OPTIMAL`,
+      ),
+    ],
   },
 };

@@ -76,10 +76,8 @@ export class Phrases {
     if (that !== undefined) return [[{ places: [{ path: 'its::' }], joint: 'none' }, that]];
     if (type?.is !== 'type') return [];
     const end = this.after(at + 1, 'included? in') ?? at + 1;
-    if (this.text(end) === 'pNext' && this.isWord(end + 1, 'chain')) {
-      return [[{ places: [{ path: `${type.text}::` }], joint: 'none' }, end + 2]];
-    }
-    return [];
+    const chain = this.text(end) === 'pNext' && this.isWord(end + 1, 'chain') ? end + 2 : at + 1;
+    return [[{ places: [{ path: `${type.text}::` }], joint: 'none' }, chain]];
   }
 
   /** Paths, as a list: "`a`", "`a` and `b`", "both `a` and `b`", "any of `a`, `b` or `c`", "its `a` member". */

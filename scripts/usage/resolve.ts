@@ -249,6 +249,11 @@ class Resolver {
         if (path.isArray || path.last.slot?.constants?.name !== type) fail(`values of ${predicate.type}`);
         return { op: 'valid', path, operands: [type] };
       }
+      case 'between':
+        return {
+          op: 'and',
+          of: [this.compare(path, '>=', predicate.low, mood), this.compare(path, '<=', predicate.high, mood)],
+        };
       case 'multiple': {
         if (predicate.value.is !== 'number') fail('a multiple of what is no number');
         const target = elements(path, 'each');

@@ -29,6 +29,8 @@ export type Predicate =
   | { readonly op: 'is'; readonly not: boolean; readonly list: List }
   | { readonly op: '<' | '<=' | '>' | '>='; readonly value: Word }
   | { readonly op: 'multiple'; readonly value: Word }
+  /** Both ends count. */
+  | { readonly op: 'between'; readonly low: Word; readonly high: Word }
   | { readonly op: 'one' | 'max1' }
   | { readonly op: 'valid'; readonly type: string }
   /** The places are all equal; none of two is. */

@@ -39,6 +39,8 @@ const CLASSES: Readonly<Record<string, FormatClass>> = {
     has: (name) => name === UNDEFINED || (hasStencil(name) && !hasDepth(name)),
     isComplement: true,
   },
+  '422/420': { words: 'a format with _422 or _420 in its name', has: (name) => /_42[02]_/u.test(name) },
+  '420': { words: 'a format with _420 in its name', has: (name) => name.includes('_420_') },
   compressed: { words: 'a compressed format', has: (name) => /_BLOCK(?:_|$)/u.test(name) },
 };
 

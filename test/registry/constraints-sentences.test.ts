@@ -233,6 +233,7 @@ describe('classes of formats', () => {
     ['includes a color or depth component', 'is {color/depth}'],
     ['includes a stencil component', 'is {stencil}'],
     ['is a multi-planar format', 'is {multi-planar}'],
+    ['has a `_422` or `_420` suffix', 'is {422/420}'],
   ])('If format %s', (said, row) => {
     expect(
       read('VkAttachmentDescription', `If \`format\` ${said}, \`initialLayout\` must not be ${UNDEFINED}`),
@@ -262,6 +263,38 @@ describe('what must not be of either', () => {
       ),
     ).toEqual([
       'VkAccelerationStructureBuildGeometryInfoKHR: s pGeometries[*].geometryType not VK_GEOMETRY_TYPE_AABBS_KHR ; ppGeometries[*].geometryType not VK_GEOMETRY_TYPE_AABBS_KHR',
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [
+      'VkMemoryPriorityAllocateInfoEXT',
+      '`priority` must be between `0` and `1`, inclusive',
+      's priority >= 0 ; priority <= 1',
+    ],
+    ['VkDecompressMemoryRegionEXT', '`srcAddress` must be 4 byte aligned', 's srcAddress multiple 4'],
+    ['VkDecompressMemoryRegionEXT', '`srcAddress` must be aligned to `4` bytes', 's srcAddress multiple 4'],
+    ['VkVideoReferenceSlotInfoKHR', '`slotIndex` must not be negative', 's slotIndex >= 0'],
+  ])('of %s: %s', (page, sentence, row) => {
+    expect(read(page, sentence)).toEqual([`${page}: ${row}`]);
+  });
+
+  it.each(['`srcAddress` must not be 4 byte aligned', '`srcAddress` must be between `0` and `1`'])('%s', (sentence) => {
+    expect(read('VkDecompressMemoryRegionEXT', sentence)).toBe('the sentence is not understood');
+  });
+});
+
+describe('a member of another struct', () => {
+  it('is one of the chain, also where nothing says so', () => {
+    expect(
+      read(
+        'VkSamplerCreateInfo',
+        'If `compareEnable` is VK_TRUE, the `reductionMode` member of VkSamplerReductionModeCreateInfo must be VK_SAMPLER_REDUCTION_MODE_MIN',
+      ),
+    ).toEqual([
+      'VkSamplerCreateInfo: c compareEnable is VK_TRUE => VkSamplerReductionModeCreateInfo::reductionMode is VK_SAMPLER_REDUCTION_MODE_MIN',
     ]);
   });
 });

@@ -22,6 +22,8 @@ describe('a class of formats', () => {
     ['{stencil}', 4],
     ['{multi-planar}', 26],
     ['{compressed}', 106],
+    ['{420}', 9],
+    ['{422/420}', 26],
   ])('%s has %i, as the formats of vk.xml have such components, planes and blocks', (text, count) => {
     expect(formatClass(text)?.names).toHaveLength(count);
   });
