@@ -63,6 +63,8 @@ export class States {
   }
 
   #findMoments(build: StructBuild): readonly Moment[] {
+    // What is inside of a result is written by the implementation.
+    if (this.#builds.around(build.node)?.struct.returnedOnly === true) return [];
     const life = this.#lives.of(build);
     if (life === undefined) {
       // One that is changed where it has been put is a part of the other struct from then on.
@@ -91,7 +93,7 @@ export class States {
 
   /** A struct as it is at a moment. */
   stateOf({ build, at }: Moment): StructState {
-    return new StructState(this, build, at);
+    return new StructState(this, build, at, this.#builds.isLeftOpen(at) || this.#builds.isExported(build));
   }
 
   /** A call with its arguments. */

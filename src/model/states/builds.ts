@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
-import { rootOf, withoutTypes } from '../syntax.js';
+import { isTypeOnly, rootOf, withoutTypes } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 
 /** The structs and calls of a file, by the expressions that stand for them. */
@@ -65,6 +65,40 @@ export class Builds {
       default:
         return undefined;
     }
+  }
+
+  /**
+   * Whether an expression is handed to code that is not known, which may fill in what it finds empty: a function that
+   * is no command, or the caller that it is returned to.
+   */
+  isLeftOpen(node: TSESTree.Node): boolean {
+    const { parent } = node;
+    // The program has none.
+    if (!parent) return false;
+    switch (parent.type) {
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'ArrayExpression':
+        return this.isLeftOpen(parent);
+      case 'Property':
+      case 'ObjectExpression':
+        return this.at(parent) === undefined && this.isLeftOpen(parent);
+      case 'CallExpression':
+      case 'NewExpression':
+        return parent.callee !== node && this.callAt(parent) === undefined && this.at(parent) === undefined;
+      case 'ArrowFunctionExpression':
+        return parent.body === node;
+      default:
+        return parent.type === 'ReturnStatement';
+    }
+  }
+
+  /** Whether a struct is kept where other files get at it: `export const info = new VkX()`. */
+  isExported({ node }: StructBuild): boolean {
+    let parent: TSESTree.Node | undefined = node.parent;
+    while (parent !== undefined && isTypeOnly(parent)) ({ parent } = parent);
+    return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
   }
 
   /** The struct that a function of the file makes: `pNext: exported()`. */

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import { NULL, UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
-import { isTypeOnly } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
 import type { Changes } from './lives.js';
@@ -69,14 +68,17 @@ export class StructState extends StructAt {
   readonly build: StructBuild;
   readonly at: TSESTree.Node;
   readonly #states: States;
-  readonly #isReturned: boolean;
+  readonly #isLeftOpen: boolean;
 
-  constructor(states: States, build: StructBuild, at: TSESTree.Node) {
+  /**
+   * @param isLeftOpen - whether whoever is given the struct at this moment may fill in what it has left empty
+   */
+  constructor(states: States, build: StructBuild, at: TSESTree.Node, isLeftOpen: boolean) {
     super();
     this.#states = states;
     this.build = build;
     this.at = at;
-    this.#isReturned = isReturned(at);
+    this.#isLeftOpen = isLeftOpen;
   }
 
   get type(): StructType {
@@ -85,16 +87,8 @@ export class StructState extends StructAt {
 
   protected read(member: Member): Held {
     const held = this.#states.member(this.build, member, this.at);
-    // Whoever is given a struct by a function may fill in what it has left empty.
-    return this.#isReturned && isEmpty(held.known) ? { known: UNKNOWN, node: held.node } : held;
+    return this.#isLeftOpen && isEmpty(held.known) ? { known: UNKNOWN, node: held.node } : held;
   }
-}
-
-/** Whether a function gives an expression to its caller. */
-function isReturned({ parent }: TSESTree.Node): boolean {
-  // The program has none.
-  if (!parent) return false;
-  return isTypeOnly(parent) ? isReturned(parent) : parent.type === 'ReturnStatement';
 }
 
 function isEmpty(known: Known): boolean {
