@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../bindings/modules.js';
+import type { Origin } from '../../bindings/names.js';
 import type { VulkanModel } from '../model.js';
-import { withoutTypes } from '../syntax.js';
+import { propertyName, withoutTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, StructBuild } from '../types.js';
 import type { Glance, Written } from './plan.js';
@@ -22,29 +24,16 @@ export class WrittenMembers {
     const given = literal === undefined ? undefined : this.#model.givenIn(literal);
     const variable = this.#model.variables.givenTo(node);
     if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
-    const names = [...(given?.names ?? [])];
-    const values = [...(given?.values ?? [])];
-    let hasParts = false;
+    const gathered = new Gathered(given?.names ?? [], given?.values ?? []);
     const { references } = variable;
     for (let i = 0; i < references.length; i++) {
-      const { identifier } = references[i]!;
-      const member = identifier.parent as TSESTree.Node | undefined;
-      if (member?.type !== 'MemberExpression' || member.object !== identifier || member.computed) continue;
-      const { parent, property } = member;
-      const isPart = isWrittenInside(member);
-      if (!isPart && (parent.type !== 'AssignmentExpression' || parent.left !== member)) continue;
-      hasParts ||= isPart;
-      const name = origin.dialect.memberName((property as TSESTree.Identifier).name);
-      const known = names.indexOf(name);
-      if (known >= 0) values[known] = undefined;
-      else {
-        names.push(name);
-        values.push(
-          !isPart && parent.type === 'AssignmentExpression' && parent.operator === '=' ? parent.right : undefined,
-        );
-      }
+      const identifier = references[i]!.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type === 'MemberExpression' && parent.object === identifier) gathered.access(parent, origin);
+      else if (parent !== undefined && isObjectCall(parent, 'assign')) gathered.assign(parent, identifier, origin);
     }
-    return new Values(this, names, values, hasParts);
+    const { names, values, parts } = gathered;
+    return new Values(this, names, values, parts);
   }
 
   /** The arguments of a call. */
@@ -89,19 +78,79 @@ export class WrittenMembers {
   }
 }
 
-/** Whether a member of a member is written: `info.extent.width = 4`. */
-function isWrittenInside(node: TSESTree.MemberExpression): boolean {
+/** The members of a struct that are written, with the expressions; of a struct inside of it, the same. */
+class Gathered {
+  readonly names: string[];
+  /** Undefined where there are several, or where it is changed in another way. */
+  readonly values: (TSESTree.Expression | undefined)[];
+  /** By the name of the member. */
+  parts: Map<string, Gathered> | undefined;
+  /** Of a struct inside: nothing else gives it. */
+  isAll = true;
+
+  constructor(names: readonly string[], values: readonly (TSESTree.Expression | undefined)[]) {
+    this.names = [...names];
+    this.values = [...values];
+  }
+
+  /** `info.usage = a`, `info.extent.width = b`. */
+  access(node: TSESTree.MemberExpression, origin: Origin): void {
+    const { parent, property, computed } = node;
+    if (computed || property.type !== 'Identifier') return;
+    if (parent.type === 'AssignmentExpression') {
+      if (parent.left !== node) return;
+      this.#add(origin.dialect.memberName(property.name), parent.operator === '=' ? parent.right : undefined);
+    } else if (parent.type === 'MemberExpression' && parent.object === node && isWritten(parent)) {
+      const name = origin.dialect.memberName(property.name);
+      const parts = (this.parts ??= new Map<string, Gathered>());
+      let part = parts.get(name);
+      if (part === undefined) {
+        part = new Gathered([], []);
+        part.isAll = !this.names.includes(name);
+        this.#add(name, undefined);
+        parts.set(name, part);
+      }
+      part.access(parent, origin);
+    }
+  }
+
+  /** `Object.assign(info, { usage: a })`. */
+  assign({ arguments: [target, source] }: TSESTree.CallExpression, info: TSESTree.Node, origin: Origin): void {
+    if (target !== info || source?.type !== 'ObjectExpression') return;
+    for (const property of source.properties) {
+      const name = property.type === 'Property' ? propertyName(property) : undefined;
+      if (property.type !== 'Property' || name === undefined) continue;
+      this.#add(
+        origin.dialect.memberName(name),
+        property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined,
+      );
+    }
+  }
+
+  #add(name: string, value: TSESTree.Expression | undefined): void {
+    const known = this.names.indexOf(name);
+    if (known < 0) {
+      this.names.push(name);
+      this.values.push(value);
+      return;
+    }
+    this.values[known] = undefined;
+    const part = this.parts?.get(name);
+    if (part !== undefined) part.isAll = false;
+  }
+}
+
+/** Whether a member, or one inside of it, is assigned. */
+function isWritten(node: TSESTree.MemberExpression): boolean {
   const { parent } = node;
-  if (parent.type !== 'MemberExpression' || parent.object !== node) return false;
-  const { parent: above } = parent;
-  return (above.type === 'AssignmentExpression' && above.left === parent) || isWrittenInside(parent);
+  if (parent.type === 'AssignmentExpression') return parent.left === node;
+  return parent.type === 'MemberExpression' && parent.object === node && isWritten(parent);
 }
 
 class Values implements Written {
   readonly names: readonly string[];
-  /** Whether members of a struct inside are written on their own. */
-  readonly hasParts: boolean;
   readonly #of: WrittenMembers;
+  readonly #parts: ReadonlyMap<string, Gathered> | undefined;
   readonly #values: readonly (TSESTree.Expression | undefined)[];
   /** As asked for; null where nothing can be known. */
   readonly #glances: (Glance | null)[] = [];
@@ -110,11 +159,11 @@ class Values implements Written {
     of: WrittenMembers,
     names: readonly string[],
     values: readonly (TSESTree.Expression | undefined)[],
-    hasParts = false,
+    parts?: ReadonlyMap<string, Gathered>,
   ) {
     this.#of = of;
     this.names = names;
-    this.hasParts = hasParts;
+    this.#parts = parts;
     this.#values = values;
   }
 
@@ -129,9 +178,16 @@ class Values implements Written {
     return glance ?? undefined;
   }
 
+  /** Whether members of a struct inside are written on their own. */
+  get hasParts(): boolean {
+    return this.#parts !== undefined;
+  }
+
   inner(index: number): Written | undefined {
     const value = this.#values[index];
-    return value && this.#of.inner(value);
+    if (value !== undefined) return this.#of.inner(value);
+    const part = this.#parts?.get(this.names[index] ?? '');
+    return part?.isAll === true ? new Values(this.#of, part.names, part.values, part.parts) : undefined;
   }
 }
 
