@@ -96,16 +96,18 @@ class Judge {
     const written = new WrittenMembers(this.#model);
     for (const build of structs) {
       const plan = planOf(build.struct, features !== undefined);
-      if (plan === undefined && !startsChains(build.struct) && !holdsJudged(build.struct)) continue;
+      const hasJudged = holdsJudged(build.struct);
+      if (plan === undefined && !startsChains(build.struct) && !hasJudged) continue;
       const members = written.ofStruct(build);
       const candidates = plan?.candidates(members) ?? NONE;
       const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
-      if (candidates.length === 0 && !isChained && !members.hasParts) continue;
+      const hasParts = hasJudged && members.hasParts;
+      if (candidates.length === 0 && !isChained && !hasParts) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
         this.#addViolations(state, candidates, build.origin);
         if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
-        if (members.hasParts) this.#addParts(states.partsOf(moment));
+        if (hasParts) this.#addParts(states.partsOf(moment));
       }
     }
     for (const call of calls) {
