@@ -5,7 +5,7 @@ import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import { exits, isFunction } from './flow.js';
 import { Guards } from './guards.js';
 import type { Returns } from './returns.js';
-import { functionAround } from './syntax.js';
+import { contains, functionAround } from './syntax.js';
 import type { Value } from './value.js';
 import type { Variables } from './variables.js';
 
@@ -120,10 +120,6 @@ export class Decisions {
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 const NONE: readonly number[] = [];
-
-function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return range[0] <= inner.range[0] && inner.range[1] <= range[1];
-}
 
 /** Whether a function is written where it is handed on: `sizes.map((size) => ...)`. */
 function isCallback(node: TSESTree.FunctionLike): boolean {

@@ -4,9 +4,10 @@ import type { Evaluator } from './evaluate.js';
 import { reachingWrites, type Write } from './flow.js';
 import { ABSENT, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
-import { isAfter, Lives, type Changes, type Life } from './states/lives.js';
+import type { Changes } from './states/changes.js';
+import { isAfter, Lives, type Life } from './states/lives.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
-import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import { contains, functionAround, propertyName, withoutTypes } from './syntax.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
 import { knownOf } from './value.js';
 
@@ -69,7 +70,7 @@ export class States {
     if (life === undefined) {
       // One that is changed where it has been put is a part of the other struct from then on.
       const isJudged = this.#lives.isHandedOn(build.node) && !this.#lives.isChangedInPlace(build.node);
-      return isJudged ? [{ build, at: build.node }] : [];
+      return isJudged ? [...new Set(this.#usesInList(build.node))].map((at) => ({ build, at })) : [];
     }
     const { uses, escape } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
@@ -80,10 +81,15 @@ export class States {
     return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
   }
 
+  /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
+  #usesInList(node: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#builds.usesOfList(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
+  }
+
   /** Where a struct is used that another is put into; where that happens if it is not known. */
   #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
     const whole = this.#builds.around(use);
-    if (whole === undefined) return [use];
+    if (whole === undefined) return this.#usesInList(use);
     const home = functionAround(use);
     const places = this.momentsOf(whole)
       .map(({ at }) => at)
@@ -93,7 +99,11 @@ export class States {
 
   /** A struct as it is at a moment. */
   stateOf({ build, at }: Moment): StructState {
-    return new StructState(this, build, at, this.#builds.isLeftOpen(at) || this.#builds.isExported(build));
+    return new StructState(this, build, at, this.#isLeftOpen(build, at));
+  }
+
+  #isLeftOpen(build: StructBuild, at: TSESTree.Node): boolean {
+    return this.#builds.isLeftOpen(at) || this.#builds.isExported(build);
   }
 
   /** A call with its arguments. */
@@ -155,7 +165,7 @@ export class States {
     at: TSESTree.Node,
   ): PartState | undefined {
     const type = member && structOf(member.typeName);
-    return type && new PartState(this, build, [...path, member], type, changes, at);
+    return type && new PartState(this, build, [...path, member], type, changes, at, this.#isLeftOpen(build, at));
   }
 
   /** What a member of a struct holds at a moment. */
@@ -373,10 +383,6 @@ function startingValue(build: StructBuild, name: string): readonly TSESTree.Expr
 
 function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
   return node.range[0] >= other.range[1];
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** The block that a node stands in: its end is the last moment of what is declared in it. */

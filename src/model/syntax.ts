@@ -40,6 +40,11 @@ export function rootOf({ object }: TSESTree.MemberExpression): TSESTree.Expressi
   return object.type === 'MemberExpression' ? rootOf(object) : object;
 }
 
+/** Whether one node is inside of another, or is it. */
+export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return range[0] <= inner.range[0] && inner.range[1] <= range[1];
+}
+
 /** Whether a node only says more of the type of the expression in it. */
 export function isTypeOnly(node: TSESTree.Node): boolean {
   return (

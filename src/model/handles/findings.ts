@@ -7,6 +7,7 @@ import {
   type HandlePosition,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
+import { contains } from '../syntax.js';
 import type { Objects } from './objects.js';
 import type { GivenType, Origins } from './origins.js';
 
@@ -116,8 +117,4 @@ export function typesOfMask(family: HandleFamily, mask: bigint): readonly string
     names.push(handleTypeOfValue(family, Number(bit))?.name ?? `0x${bit.toString(16)}`);
   }
   return names;
-}
-
-export function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/names.js';
 import type { Evaluator } from '../evaluate.js';
-import { isTypeOnly, rootOf, withoutTypes } from '../syntax.js';
+import { functionAround, isTypeOnly, rootOf, withoutTypes } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 
 /** The structs and calls of a file, by the expressions that stand for them. */
@@ -68,8 +69,32 @@ export class Builds {
   }
 
   /**
+   * Where a list is used that a struct stands in: `const regions = [info]`, where commands and structs take it, and
+   * nothing else does. Undefined where it has no name, or where something else may be done with it.
+   */
+  usesOfList(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+    const { parent } = node;
+    if (parent === undefined) return undefined;
+    if (isTypeOnly(parent)) return this.usesOfList(parent);
+    const { variables } = this.#evaluator;
+    const variable = parent.type === 'ArrayExpression' ? variables.givenTo(parent) : undefined;
+    if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
+    const home = functionAround(node);
+    const uses: TSESTree.Node[] = [];
+    for (const reference of variable.references) {
+      const use = reference.identifier as TSESTree.Node;
+      if (reference.init === true || isLength(use)) continue;
+      const call = use.parent?.type === 'CallExpression' ? this.callAt(use.parent) : undefined;
+      const isTaken = (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
+      if (!isTaken || functionAround(use) !== home) return undefined;
+      uses.push(use);
+    }
+    return uses;
+  }
+
+  /**
    * Whether an expression is handed to code that is not known, which may fill in what it finds empty: a function that
-   * is no command, or the caller that it is returned to.
+   * is no command, the caller that it is returned to, whoever uses it by another name.
    */
   isLeftOpen(node: TSESTree.Node): boolean {
     const { parent } = node;
@@ -88,7 +113,11 @@ export class Builds {
       case 'NewExpression':
         return parent.callee !== node && this.callAt(parent) === undefined && this.at(parent) === undefined;
       case 'ArrowFunctionExpression':
-        return parent.body === node;
+        return parent.body === node && node.type !== 'BlockStatement';
+      case 'VariableDeclarator':
+        return node.type !== 'ArrayExpression' || this.usesOfList(node.elements[0] ?? node) === undefined;
+      case 'AssignmentExpression':
+        return parent.right === node && this.around(node) === undefined;
       default:
         return parent.type === 'ReturnStatement';
     }
@@ -106,4 +135,8 @@ export class Builds {
     const returned = expression.type === 'CallExpression' ? this.#evaluator.returnedBy(expression) : undefined;
     return returned && this.at(withoutTypes(returned));
   }
+}
+
+function isLength({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'MemberExpression' && memberName(parent) === 'length';
 }

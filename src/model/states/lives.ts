@@ -2,22 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
-import { structOf, type StructType } from '../../registry/index.js';
-import { isTypeOnly, propertyName, rootOf, withoutTypes } from '../syntax.js';
+import { contains, isTypeOnly, propertyName, rootOf, withoutTypes } from '../syntax.js';
 import type { StructBuild } from '../types.js';
-import { isTarget } from '../variables.js';
 import type { Builds } from './builds.js';
+import { ChangesMade, type Changes } from './changes.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** What is done to the members of a struct, or of a struct inside of it. */
-export interface Changes {
-  readonly writes: ReadonlyMap<string, readonly Write[]>;
-  /** Members that are changed in ways that are not followed; '' for all of them. */
-  readonly blurred: ReadonlySet<string>;
-  /** The structs inside of which members are written: `info.extent.width = 4`. */
-  readonly parts: ReadonlyMap<string, Changes>;
-}
 
 /** How a struct lives in the variable that holds it. */
 export interface Life extends Changes {
@@ -53,10 +43,11 @@ export class Lives {
   isHandedOn(node: TSESTree.Node): boolean {
     const { parent } = node;
     switch (parent?.type) {
+      case 'ArrayExpression':
+        return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':
-      case 'ArrayExpression':
       case 'ObjectExpression':
         return this.isHandedOn(parent);
       case 'Property':
@@ -128,9 +119,6 @@ export class Lives {
         }
       } else if (!inside) {
         escape ??= build.node;
-      } else if (isCopied(identifier)) {
-        // `const same = info`, `const { extent } = info`: nothing is done with it yet, and more names may change it.
-        escape ??= identifier;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
         if (escape === undefined && this.#mayChange(identifier)) escape = identifier;
@@ -149,10 +137,12 @@ export class Lives {
     let child = node;
     for (let { parent } = node; parent; { parent } = parent) {
       switch (parent.type) {
+        case 'ArrayExpression':
+          if (this.#builds.usesOfList(child) !== undefined) return false;
+          break;
         case 'TSAsExpression':
         case 'TSNonNullExpression':
         case 'TSSatisfiesExpression':
-        case 'ArrayExpression':
           break;
         case 'Property':
         case 'ObjectExpression':
@@ -188,90 +178,10 @@ function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild
   return value !== undefined && withoutTypes(value) === node;
 }
 
-/** Whether an identifier gives another variable what it holds, or parts of it. */
-function isCopied(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (parent === undefined) return false;
-  if (isTypeOnly(parent)) return isCopied(parent);
-  if (parent.type === 'VariableDeclarator') return parent.init === node;
-  return parent.type === 'AssignmentExpression' && parent.right === node && parent.left.type !== 'MemberExpression';
-}
-
-/** {@link Changes} while they are collected. */
-class ChangesMade implements Changes {
-  readonly writes = new Map<string, Write[]>();
-  readonly blurred = new Set<string>();
-  readonly parts = new Map<string, ChangesMade>();
-  /** Structs inside that are handed on as they are: who has them can change them. */
-  readonly #handedOn = new Set<string>();
-  readonly #struct: StructType;
-
-  constructor(struct: StructType) {
-    this.#struct = struct;
-  }
-
-  write(name: string, write: Write): void {
-    const list = this.writes.get(name);
-    if (list === undefined) this.writes.set(name, [write]);
-    else list.push(write);
-  }
-
-  blur(name: string): void {
-    this.blurred.add(name);
-  }
-
-  /**
-   * Takes an access to a member: written, read, or gone through to a member of its own.
-   *
-   * @param inside - whether it stands in the function that the struct is built in
-   */
-  access(node: TSESTree.MemberExpression, build: StructBuild, inside: boolean): void {
-    const { property, computed, parent } = node;
-    const { dialect } = build.origin;
-    const name = !computed && property.type === 'Identifier' ? dialect.memberName(property.name) : '';
-    const isHolder = parent.type === 'MemberExpression' && parent.object === node;
-    const inner = name === '' ? undefined : structOf(this.#struct.member(name)?.typeName ?? '');
-    if (isHolder && inner !== undefined) {
-      let part = this.parts.get(name);
-      if (part === undefined) this.parts.set(name, (part = new ChangesMade(inner)));
-      part.access(parent, build, inside);
-    } else if (isHolder) {
-      if (isChanged(parent)) this.blur(name);
-    } else if (parent.type === 'AssignmentExpression' && parent.left === node) {
-      if (inside && name !== '') this.write(name, { node: parent, value: parent.right, operator: parent.operator });
-      else this.blur(name);
-    } else if (parent.type === 'CallExpression' && parent.callee === node) {
-      // A method may change all of what it belongs to.
-      this.blur('');
-    } else if (isTarget(node)) this.blur(name);
-    else if (inner !== undefined) this.#handedOn.add(name);
-  }
-
-  /** Leaves out the parts that are only read, and blurs those that others may change. */
-  finish(): this {
-    for (const [name, part] of this.parts) {
-      const { writes, blurred, parts } = part.finish();
-      if (writes.size === 0 && blurred.size === 0 && parts.size === 0) this.parts.delete(name);
-      else if (blurred.has('') || this.#handedOn.has(name)) {
-        this.parts.delete(name);
-        this.blur(name);
-      }
-    }
-    return this;
-  }
-}
-
 /** The members that lead to one: `['b', 'c']` in `a.b.c`. */
 function namesIn(node: TSESTree.MemberExpression): readonly (string | undefined)[] {
   const name = memberName(node);
   return node.object.type === 'MemberExpression' ? [...namesIn(node.object), name] : [name];
-}
-
-/** Whether something inside of a member may be changed: an element, a method of it. */
-function isChanged(node: TSESTree.MemberExpression): boolean {
-  const { parent } = node;
-  if (parent.type === 'MemberExpression' && parent.object === node) return isChanged(parent);
-  return isTarget(node) || (parent.type === 'CallExpression' && parent.callee === node);
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */
@@ -305,8 +215,4 @@ export function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, 
     if (isLoop(parent) && contains(parent, node)) return true;
   }
   return false;
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }

@@ -4,7 +4,7 @@ import { NULL, UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
 import type { Call, StructBuild } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
-import type { Changes } from './lives.js';
+import type { Changes } from './changes.js';
 
 /** What a member holds, and the expression that gave it. */
 export interface Held {
@@ -16,6 +16,13 @@ export interface Held {
 export abstract class StructAt implements StructFacts {
   readonly #members = new Map<string, Held>();
   #chain: { readonly of: readonly StructState[]; readonly complete: boolean } | undefined;
+
+  readonly #isLeftOpen: boolean;
+
+  /** @param isLeftOpen - whether whoever is given it at this moment may fill in what it has left empty */
+  constructor(isLeftOpen: boolean) {
+    this.#isLeftOpen = isLeftOpen;
+  }
 
   abstract readonly type: StructType;
   abstract readonly build: StructBuild;
@@ -43,6 +50,7 @@ export abstract class StructAt implements StructFacts {
     if (held === undefined) {
       const member = this.type.member(name);
       held = member ? this.read(member) : { known: UNKNOWN, node: undefined };
+      if (this.#isLeftOpen && isEmpty(held.known)) held = { known: UNKNOWN, node: held.node };
       this.#members.set(name, held);
     }
     return held;
@@ -68,17 +76,12 @@ export class StructState extends StructAt {
   readonly build: StructBuild;
   readonly at: TSESTree.Node;
   readonly #states: States;
-  readonly #isLeftOpen: boolean;
 
-  /**
-   * @param isLeftOpen - whether whoever is given the struct at this moment may fill in what it has left empty
-   */
   constructor(states: States, build: StructBuild, at: TSESTree.Node, isLeftOpen: boolean) {
-    super();
+    super(isLeftOpen);
     this.#states = states;
     this.build = build;
     this.at = at;
-    this.#isLeftOpen = isLeftOpen;
   }
 
   get type(): StructType {
@@ -86,8 +89,7 @@ export class StructState extends StructAt {
   }
 
   protected read(member: Member): Held {
-    const held = this.#states.member(this.build, member, this.at);
-    return this.#isLeftOpen && isEmpty(held.known) ? { known: UNKNOWN, node: held.node } : held;
+    return this.#states.member(this.build, member, this.at);
   }
 }
 
@@ -113,8 +115,9 @@ export class PartState extends StructAt {
     type: StructType,
     changes: Changes,
     at: TSESTree.Node,
+    isLeftOpen: boolean,
   ) {
-    super();
+    super(isLeftOpen);
     this.#states = states;
     this.build = build;
     this.path = path;

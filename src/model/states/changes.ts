@@ -1,0 +1,85 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { structOf, type StructType } from '../../registry/index.js';
+import type { Write } from '../flow.js';
+import type { StructBuild } from '../types.js';
+import { isTarget } from '../variables.js';
+
+/** What is done to the members of a struct, or of a struct inside of it. */
+export interface Changes {
+  readonly writes: ReadonlyMap<string, readonly Write[]>;
+  /** Members that are changed in ways that are not followed; '' for all of them. */
+  readonly blurred: ReadonlySet<string>;
+  /** The structs inside of which members are written: `info.extent.width = 4`. */
+  readonly parts: ReadonlyMap<string, Changes>;
+}
+
+/** {@link Changes} while they are collected. */
+export class ChangesMade implements Changes {
+  readonly writes = new Map<string, Write[]>();
+  readonly blurred = new Set<string>();
+  readonly parts = new Map<string, ChangesMade>();
+  /** Structs inside that are handed on as they are: who has them can change them. */
+  readonly #handedOn = new Set<string>();
+  readonly #struct: StructType;
+
+  constructor(struct: StructType) {
+    this.#struct = struct;
+  }
+
+  write(name: string, write: Write): void {
+    const list = this.writes.get(name);
+    if (list === undefined) this.writes.set(name, [write]);
+    else list.push(write);
+  }
+
+  blur(name: string): void {
+    this.blurred.add(name);
+  }
+
+  /**
+   * Takes an access to a member: written, read, or gone through to a member of its own.
+   *
+   * @param inside - whether it stands in the function that the struct is built in
+   */
+  access(node: TSESTree.MemberExpression, build: StructBuild, inside: boolean): void {
+    const { property, computed, parent } = node;
+    const { dialect } = build.origin;
+    const name = !computed && property.type === 'Identifier' ? dialect.memberName(property.name) : '';
+    const isHolder = parent.type === 'MemberExpression' && parent.object === node;
+    const inner = name === '' ? undefined : structOf(this.#struct.member(name)?.typeName ?? '');
+    if (isHolder && inner !== undefined) {
+      let part = this.parts.get(name);
+      if (part === undefined) this.parts.set(name, (part = new ChangesMade(inner)));
+      part.access(parent, build, inside);
+    } else if (isHolder) {
+      if (isChanged(parent)) this.blur(name);
+    } else if (parent.type === 'AssignmentExpression' && parent.left === node) {
+      if (inside && name !== '') this.write(name, { node: parent, value: parent.right, operator: parent.operator });
+      else this.blur(name);
+    } else if (parent.type === 'CallExpression' && parent.callee === node) {
+      // A method may change all of what it belongs to.
+      this.blur('');
+    } else if (isTarget(node)) this.blur(name);
+    else if (inner !== undefined) this.#handedOn.add(name);
+  }
+
+  /** Leaves out the parts that are only read, and blurs those that others may change. */
+  finish(): this {
+    for (const [name, part] of this.parts) {
+      const { writes, blurred, parts } = part.finish();
+      if (writes.size === 0 && blurred.size === 0 && parts.size === 0) this.parts.delete(name);
+      else if (blurred.has('') || this.#handedOn.has(name)) {
+        this.parts.delete(name);
+        this.blur(name);
+      }
+    }
+    return this;
+  }
+}
+
+/** Whether something inside of a member may be changed: an element, a method of it. */
+function isChanged(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type === 'MemberExpression' && parent.object === node) return isChanged(parent);
+  return isTarget(node) || (parent.type === 'CallExpression' && parent.callee === node);
+}
