@@ -94,12 +94,13 @@ export class Builds {
 
   /**
    * Whether an expression is handed to code that is not known, which may fill in what it finds empty: a function that
-   * is no command, the caller that it is returned to, whoever uses it by another name.
+   * is no command, the caller that it is returned to, whoever uses it by another name. What a command takes is taken
+   * as it is, whatever becomes of its result.
    */
   isLeftOpen(node: TSESTree.Node): boolean {
     const { parent } = node;
     // The program has none.
-    if (!parent) return false;
+    if (!parent || this.callAt(node) !== undefined) return false;
     switch (parent.type) {
       case 'TSAsExpression':
       case 'TSNonNullExpression':
