@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
-import { structOf, type StructType } from '../registry/index.js';
 import { handlePosition } from '../registry/handle-types.js';
+import { structOf, type StructType } from '../registry/index.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
@@ -193,11 +193,12 @@ class Judge {
 function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
   if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;
   if (constraint.if === undefined || !isWithout(constraint.if)) return 'chain';
-  if (!isMask(at)) return 'members';
+  if (!takesConstants(at)) return 'members';
   return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
 }
 
-function isMask({ facts, member = '' }: Place): boolean {
+/** Whether a place is of an enum or a mask, whose values are told by themselves. */
+function takesConstants({ facts, member = '' }: Place): boolean {
   const declared = 'param' in facts ? facts.type.param(member) : facts.type.member(member);
   return declared?.slot !== undefined;
 }

@@ -93,34 +93,31 @@ export class Builds {
   }
 
   /**
-   * Whether an expression is handed to code that is not known, which may fill in what it finds empty: a function that
-   * is no command, the caller that it is returned to, whoever uses it by another name. What a command takes is taken
-   * as it is, whatever becomes of its result.
+   * Whether what is found empty in an expression may still be filled in: everywhere but where a command takes it (what
+   * becomes of the result does not matter), where it is put into another struct, and where it is used no more.
    */
   isLeftOpen(node: TSESTree.Node): boolean {
     const { parent } = node;
-    // The program has none.
-    if (!parent || this.callAt(node) !== undefined) return false;
+    const isEnd = node.type === 'BlockStatement' || node.type === 'Program';
+    if (isEnd || parent === undefined || this.callAt(node) !== undefined) return false;
+    if (isTypeOnly(parent)) return this.isLeftOpen(parent);
     switch (parent.type) {
-      case 'TSAsExpression':
-      case 'TSNonNullExpression':
-      case 'TSSatisfiesExpression':
       case 'ArrayExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
         return this.isLeftOpen(parent);
       case 'Property':
       case 'ObjectExpression':
         return this.at(parent) === undefined && this.isLeftOpen(parent);
       case 'CallExpression':
       case 'NewExpression':
-        return parent.callee !== node && this.callAt(parent) === undefined && this.at(parent) === undefined;
-      case 'ArrowFunctionExpression':
-        return parent.body === node && node.type !== 'BlockStatement';
+        return this.callAt(parent) === undefined && this.at(parent) === undefined;
       case 'VariableDeclarator':
         return node.type !== 'ArrayExpression' || this.usesOfList(node.elements[0] ?? node) === undefined;
       case 'AssignmentExpression':
-        return parent.right === node && this.around(node) === undefined;
+        return this.around(node) === undefined;
       default:
-        return parent.type === 'ReturnStatement';
+        return parent.type !== 'ExpressionStatement';
     }
   }
 

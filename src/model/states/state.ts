@@ -16,7 +16,6 @@ export interface Held {
 export abstract class StructAt implements StructFacts {
   readonly #members = new Map<string, Held>();
   #chain: { readonly of: readonly StructState[]; readonly complete: boolean } | undefined;
-
   readonly #isLeftOpen: boolean;
 
   /** @param isLeftOpen - whether whoever is given it at this moment may fill in what it has left empty */
