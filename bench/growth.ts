@@ -1,7 +1,7 @@
 /** Programs made to find a quadratic path: twice the size must cost about twice the time. */
 import type { Linter } from 'eslint';
 import { costOf, lintTime, noRule } from './measure.js';
-import { msOf, ratioOf } from './report.js';
+import { msOf, ratioWithin } from './report.js';
 import { longChainSource, longFunctionSource, longMaskSource } from './sources.js';
 
 /** A row for each program: the larger size, its cost over that of half of it, and its cost. */
@@ -15,7 +15,7 @@ export function growth(strict: Linter.Config[], quick: boolean): (string | numbe
   return cases.map(([label, source, count]) => {
     const texts = [source(count), source(count * 2)] as const;
     const added = [[], []] as [number[], number[]];
-    for (let round = -2; round < 5; round++) {
+    for (let round = -2; round < (quick ? 5 : 9); round++) {
       for (const [index, text] of texts.entries()) {
         const without = lintTime(text, noRule);
         const difference = lintTime(text, strict) - without;
@@ -23,6 +23,6 @@ export function growth(strict: Linter.Config[], quick: boolean): (string | numbe
       }
     }
     const [once, twice] = added.map(costOf) as [ReturnType<typeof costOf>, ReturnType<typeof costOf>];
-    return [label, count * 2, ratioOf(twice, once), msOf(twice)];
+    return [label, count * 2, ratioWithin(twice, once), msOf(twice)];
   });
 }

@@ -112,6 +112,37 @@ export function lintTimes<Name extends string>(
   };
 }
 
+/** How many re-lints stand together, so that each variant pays for the collections that it causes. */
+const BLOCK = 20;
+
+/**
+ * Lints `text` again and again, parsing included, with no rule and with every variant in turn, `rounds` blocks of each.
+ * Milliseconds of one lint. A single one may or may not meet a collection of the young generation, which costs more
+ * than the rules do, and in what turn they come decides it for every round; over a block it is even.
+ */
+export function relintTimes<Name extends string>(
+  text: string,
+  variants: Readonly<Record<Name, Linter.Config[]>>,
+  rounds: number,
+): { readonly floor: number; readonly cost: Readonly<Record<Name, Cost>> } {
+  const block = (config: Linter.Config[]): number =>
+    timeOf(() => {
+      for (let count = 0; count < BLOCK; count++) linter.verify(text, config, { filename: '/bench.ts' });
+    }) / BLOCK;
+  const floor: number[] = [];
+  const names = Object.keys(variants) as Name[];
+  const added = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -1; round < rounds; round++) {
+    const base = block(noRule);
+    const blocks = names.map((name) => [name, block(variants[name]) - base] as const);
+    if (round < 0) continue;
+    floor.push(base);
+    for (const [name, difference] of blocks) added.get(name)?.push(difference);
+  }
+  const cost = Object.fromEntries(names.map((name) => [name, costOf(added.get(name) ?? [])])) as Record<Name, Cost>;
+  return { floor: median(floor), cost };
+}
+
 const linter = new Linter();
 
 /** Milliseconds of linting `text` once, parsed before. */

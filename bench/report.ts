@@ -31,6 +31,15 @@ export function ratioOf(cost: Cost, of: Cost): string {
   return isNoise(cost) ? BELOW_NOISE : isNoise(of) ? '-' : ratio(cost.value, of.value);
 }
 
+/** The same with its bounds, where the noise leaves it open by more than a fifth. */
+export function ratioWithin(cost: Cost, of: Cost): string {
+  if (isNoise(cost) || isNoise(of)) return ratioOf(cost, of);
+  const value = cost.value / of.value;
+  const noise = value * Math.hypot(cost.noise / cost.value, of.noise / of.value);
+  if (noise <= value / 5) return ratio(cost.value, of.value);
+  return `${ratio(Math.max(0, value - noise), 1)} to ${ratio(value + noise, 1)}`;
+}
+
 /** A cost as a part of a time. */
 export function percentOf(cost: Cost, of: number): string {
   return isNoise(cost) ? `below ${percent(cost.noise, of)}` : percent(cost.value, of);

@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Linter } from 'eslint';
 import { Linter as LinterClass } from 'eslint';
 import { format } from 'prettier';
 import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
@@ -10,7 +9,7 @@ import { firstCosts } from './fresh-process.js';
 import { growth } from './growth.js';
 import { linterTimes } from './linters.js';
 import { declarationFile } from './declarations.js';
-import { costOf, lintTimes, median, noRule, prepared, timeOf } from './measure.js';
+import { lintTimes, prepared, relintTimes } from './measure.js';
 import { memory } from './memory.js';
 import { neighbours } from './neighbours.js';
 import { programs } from './programs.js';
@@ -119,23 +118,11 @@ function sizeTable(title: string, source: (lines: number) => string): number[] {
 
 /** One file linted again and again, as an editor does. */
 function warmRelint(): void {
-  const text = denseSource(1_000);
-  const linter = new LinterClass();
-  const lint = (config: Linter.Config[]): number =>
-    timeOf(() => linter.verify(text, config, { filename: '/bench.ts' }));
-  const without: number[] = [];
-  const differences: number[] = [];
-  for (let round = -10; round < (quick ? 20 : 70); round++) {
-    const base = lint(noRule);
-    const difference = lint(variants.strict) - base;
-    if (round < 0) continue;
-    without.push(base);
-    differences.push(difference);
-  }
+  const { floor, cost } = relintTimes(denseSource(1_000), variants, quick ? 4 : 12);
   table(
     'Warm re-lint of a 1,000-line Vulkan file',
-    ['of ESLint', 'ESLint, no rule', 'strict'],
-    [[percentOf(costOf(differences), median(without)), ms(median(without)), msOf(costOf(differences))]],
+    ['of ESLint', 'ESLint, no rule', 'no-magic-numbers', 'strict'],
+    [[percentOf(cost.strict, floor), ms(floor), msOf(cost.magic), msOf(cost.strict)]],
   );
 }
 

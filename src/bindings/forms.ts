@@ -62,10 +62,9 @@ export function calledAs(node: TSESTree.Node): TSESTree.CallExpression | TSESTre
 
 /** The call by which a struct is given members: `info.set({})`. */
 export function setterCallOf(member: TSESTree.MemberExpression): TSESTree.CallExpression | undefined {
+  if (!SETTERS.has(memberName(member) ?? '')) return undefined;
   const { parent } = member;
-  return parent.type === 'CallExpression' && parent.callee === member && SETTERS.has(memberName(member) ?? '')
-    ? parent
-    : undefined;
+  return parent.type === 'CallExpression' && parent.callee === member ? parent : undefined;
 }
 
 /** The one object that holds the arguments of a command by their names, where a binding takes them so. */

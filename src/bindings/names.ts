@@ -336,14 +336,18 @@ class NameFinder {
       this.#membersAt(node, origin);
       return;
     }
+    if (entity.kind === 'constant') {
+      this.#at.set(node, { entity, node, origin, path: [name] });
+      this.#count(origin, -1);
+      return;
+    }
     const { parent } = node;
     if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, node)) {
       this.#enumMember(entity, name, parent, origin);
       return;
     }
     this.#at.set(node, { entity, node, origin, path: [name] });
-    if (entity.kind === 'constant') this.#count(origin, -1);
-    if (parent?.type === 'VariableDeclarator' && parent.init === node && entity.kind !== 'constant') {
+    if (parent?.type === 'VariableDeclarator' && parent.init === node) {
       const variable = parent.id.type === 'Identifier' ? variableAt(this.#sourceCode, parent.id) : undefined;
       if (variable !== undefined) this.#alias(variable, name, origin);
     }
