@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { calledAs, constructionOf, namedArguments, structByType } from '../bindings/forms.js';
 import type { FileNames, Occurrence, Origin } from '../bindings/names.js';
-import { slotTypeOf, type Constant, type Member, type StructType } from '../registry/index.js';
+import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, type Given } from './build/expectations.js';
 import { COMPARISONS, Uses } from './build/uses.js';
@@ -51,6 +51,11 @@ export class ModelBuilder {
   /** The slots by the expressions that stand in them. */
   get slotsAt(): ReadonlyMap<TSESTree.Node, Slot> {
     return this.#expected.slotsAt;
+  }
+
+  /** The logical expressions whose left side is a value of a slot's type. */
+  get logical(): ReadonlyMap<TSESTree.LogicalExpression, SlotType> {
+    return this.#uses.logical;
   }
 
   /** What the literals of structs give. */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf, type FileNames } from '../bindings/names.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
-import type { EnumType } from '../registry/index.js';
+import type { EnumType, SlotType } from '../registry/index.js';
 import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
@@ -24,6 +24,8 @@ export class VulkanModel {
   readonly structs: readonly StructBuild[];
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
+  /** Logical expressions whose left side is a value of a slot's type, with that type. */
+  readonly logical: ReadonlyMap<TSESTree.LogicalExpression, SlotType>;
   readonly #slotsAt: ReadonlyMap<TSESTree.Node, Slot>;
   readonly #given: ReadonlyMap<TSESTree.ObjectExpression, Given>;
   readonly #evaluator: Evaluator;
@@ -41,6 +43,7 @@ export class VulkanModel {
     this.slots = builder.slots;
     this.calls = builder.calls;
     this.structs = builder.structs;
+    this.logical = builder.logical;
     this.#slotsAt = builder.slotsAt;
     this.#given = builder.given;
   }

@@ -1,39 +1,85 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { availabilityOf } from '../bindings/availability.js';
+import type { Occurrence } from '../bindings/names.js';
+import type { Constant, EnumType } from '../registry/index.js';
 import type { VulkanModel } from './model.js';
 import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
 
-/** A condition on the bits of a mask. */
+/** A test of the bits of a mask, or of an enumerant. */
 export type FlagTest =
   /** `(x & A) === B` */
   | { readonly kind: 'comparison'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
   /** `x & A`, where only true and false count. */
   | { readonly kind: 'truth'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
-  /** `!x & A`: `!` makes a boolean of the mask first. */
-  | { readonly kind: 'negated'; readonly node: TSESTree.BinaryExpression; readonly negation: TSESTree.UnaryExpression };
+  /** `!x & A`, `!x === A`: `!` makes a boolean of the mask first. */
+  | { readonly kind: 'negated'; readonly node: TSESTree.BinaryExpression; readonly negation: TSESTree.UnaryExpression }
+  /** `x & A === B`: the comparison comes first. */
+  | {
+      readonly kind: 'comparedFirst';
+      readonly node: TSESTree.BinaryExpression;
+      readonly comparison: TSESTree.BinaryExpression;
+    }
+  /** `x === A || B`, `x & A && B`: the constant is compared with nothing; `like` is the test before it. */
+  | {
+      readonly kind: 'alone';
+      readonly node: TSESTree.Node;
+      readonly constant: Constant;
+      readonly like: { readonly test: TSESTree.BinaryExpression; readonly constant: Constant };
+    }
+  /** `x && A`: the constant is compared with nothing, not even with the value before it. */
+  | {
+      readonly kind: 'apart';
+      readonly node: TSESTree.Node;
+      readonly constant: Constant;
+      readonly logical: TSESTree.LogicalExpression;
+    }
+  /** `A || B`: the first is never 0. */
+  | {
+      readonly kind: 'neverTaken';
+      readonly node: TSESTree.LogicalExpression;
+      readonly first: Constant;
+      readonly second: Constant;
+    };
 
-/** Every condition of a file in which flag bits stand, each once. */
+/** A test whose outcome is computed from known bits. */
+export type ComputedTest = FlagTest & { readonly kind: 'comparison' | 'truth' };
+
+/** Every test of a file in which constants stand, each once. */
 export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
   const tests = new Map<TSESTree.Node, FlagTest>();
   // The operands of one mask lead to the same place: each part is climbed once.
   const climbed = new Set<TSESTree.Node>();
-  const add = (node: TSESTree.Node, width: 32 | 64): void => {
-    const test = testAround(node, width, climbed);
+  const add = (test: FlagTest | undefined): void => {
     if (test !== undefined) tests.set(test.node, test);
   };
-  for (const { entity, node } of model.names.occurrences) {
-    if (entity.kind !== 'constant' || !isOperand(node)) continue;
-    if (entity.constant.type.kind === 'flagBits') add(node, entity.constant.type.width);
+  for (const occurrence of model.names.occurrences) {
+    const { entity, node } = occurrence;
+    if (entity.kind !== 'constant') continue;
+    const { type } = entity.constant;
+    switch (node.parent?.type) {
+      case 'BinaryExpression':
+      case 'UnaryExpression':
+        if (type.kind === 'flagBits') add(testAround(model, node, type.width, climbed));
+        else if (node.parent.type === 'BinaryExpression') add(negatedComparison(node.parent));
+        break;
+      case 'LogicalExpression':
+        add(operandOf(model, occurrence, entity.constant, node.parent));
+        break;
+      default:
+    }
   }
-  for (const slot of model.slots) {
-    if (slot.type.kind !== 'enum' && isOperand(slot.node) && (slot.use === 'mask' || slot.use === 'compare'))
-      add(slot.node, slot.type.width);
+  for (const { type, node, use } of model.slots) {
+    if (type.kind === 'enum' || (use !== 'mask' && use !== 'compare')) continue;
+    const { parent } = node;
+    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') {
+      add(testAround(model, node, type.width, climbed));
+    }
   }
   return [...tests.values()];
 }
 
 /** What a test comes to in every run: true, false, or undefined where it depends. */
-export function outcomeOf(model: VulkanModel, test: FlagTest): boolean | undefined {
-  if (test.kind === 'negated') return undefined;
+export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | undefined {
   const { node, width } = test;
   if (test.kind === 'truth') {
     const value = model.evaluate(node);
@@ -44,25 +90,44 @@ export function outcomeOf(model: VulkanModel, test: FlagTest): boolean | undefin
   const left = model.evaluate(node.left);
   const right = model.evaluate(node.right);
   if (!dependsOnRun(left) && !dependsOnRun(right)) return undefined;
-  const equal = areEqual(bitsOf(left, width), bitsOf(right, width), width);
+  const isStrict = node.operator === '===' || node.operator === '!==';
+  const [a, b] = [comparedBits(left, right, width, isStrict), comparedBits(right, left, width, isStrict)];
+  const equal = a === undefined || b === undefined ? false : areEqual(a, b, width);
   if (equal === undefined) return undefined;
   return node.operator === '===' || node.operator === '==' ? equal : !equal;
 }
 
-function isOperand({ parent }: TSESTree.Node): boolean {
-  return parent?.type === 'BinaryExpression' || parent?.type === 'UnaryExpression';
+/** The bits of one side of a comparison; undefined for a boolean that is compared strictly with a mask. */
+function comparedBits(value: Value, other: Value, width: 32 | 64, isStrict: boolean): Bits | undefined {
+  if (value.kind !== 'other' || value.known.kind !== 'boolean' || other.kind !== 'operation')
+    return bitsOf(value, width);
+  if (!BITWISE.has(other.operator)) return bitsOf(value, width);
+  if (isStrict) return undefined;
+  const ones = value.known.value ? 1n : 0n;
+  return { ones, zeros: ((1n << BigInt(width)) - 1n) ^ ones };
 }
 
-function testAround(start: TSESTree.Node, width: 32 | 64, climbed: Set<TSESTree.Node>): FlagTest | undefined {
+function testAround(
+  model: VulkanModel,
+  start: TSESTree.Node,
+  width: 32 | 64,
+  climbed: Set<TSESTree.Node>,
+): FlagTest | undefined {
   let node = start;
   for (;;) {
     const { parent } = node;
     if (parent === undefined || climbed.has(parent)) return undefined;
     if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') climbed.add(parent);
     if (parent.type === 'BinaryExpression') {
-      if (COMPARISONS.has(parent.operator)) return { kind: 'comparison', node: parent, width };
+      if (ORDERS.has(parent.operator)) return comparedFirst(model, parent);
+      if (EQUALITIES.has(parent.operator)) {
+        return comparedFirst(model, parent) ?? negatedComparison(parent) ?? { kind: 'comparison', node: parent, width };
+      }
       if (!BITWISE.has(parent.operator)) return undefined;
-      const negation = [parent.left, parent.right].find((each) => isNegation(each));
+      const sides = [parent.left, parent.right];
+      const comparison = sides.find((each) => isComparison(each)) as typeof parent | undefined;
+      if (comparison !== undefined) return comparedFirst(model, comparison);
+      const negation = sides.find((each) => isNegation(each));
       if (parent.operator === '&' && negation?.type === 'UnaryExpression') {
         return { kind: 'negated', node: parent, negation };
       }
@@ -73,6 +138,88 @@ function testAround(start: TSESTree.Node, width: 32 | 64, climbed: Set<TSESTree.
     }
     node = parent;
   }
+}
+
+/**
+ * A comparison that stands as an operand of `&`, and was not meant to: it compares what is written out, or a mask is
+ * joined with its outcome. `ok & x === A` may be two tests. Parentheses say nothing: a formatter writes them.
+ */
+function comparedFirst(model: VulkanModel, comparison: TSESTree.BinaryExpression): FlagTest | undefined {
+  const node = comparison.parent;
+  if (node.type !== 'BinaryExpression' || node.operator !== '&') return undefined;
+  const other = node.left === comparison ? node.right : node.left;
+  const isCertain =
+    isConstant(model, other) ||
+    model.slotAt(comparison) !== undefined ||
+    [comparison.left, comparison.right].every((side) => side.type === 'Literal' || isConstant(model, side));
+  return isCertain ? { kind: 'comparedFirst', node, comparison } : undefined;
+}
+
+function isConstant(model: VulkanModel, node: TSESTree.Node): boolean {
+  return model.names.at(node)?.entity.kind === 'constant';
+}
+
+/** `!x === A`, which a number never is. */
+function negatedComparison(node: TSESTree.BinaryExpression): FlagTest | undefined {
+  if (node.operator !== '===' && node.operator !== '!==') return undefined;
+  const negation = [node.left, node.right].find((each) => isNegation(each));
+  return negation?.type === 'UnaryExpression' ? { kind: 'negated', node, negation } : undefined;
+}
+
+/** What is wrong with a constant that is an operand of `&&` or `||` by itself. */
+function operandOf(
+  model: VulkanModel,
+  { node, origin }: Occurrence,
+  constant: Constant,
+  logical: TSESTree.LogicalExpression,
+): FlagTest | undefined {
+  // A constant before an operator may be asked for: older bindings do not have it.
+  if (logical.operator === '??' || logical.right !== node) return undefined;
+  const { type, value } = constant;
+  const before = model.names.at(logical.left);
+  if (before !== undefined) {
+    if (logical.operator !== '||' || before.entity.kind !== 'constant') return undefined;
+    const first = before.entity.constant;
+    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(logical)) {
+      return undefined;
+    }
+    const isThere = availabilityOf(model.names, origin, first.name, before.path).kind === 'yes';
+    return isThere ? { kind: 'neverTaken', node: logical, first, second: constant } : undefined;
+  }
+  if (model.logical.get(logical)?.constants === type) {
+    return isCondition(logical) ? { kind: 'apart', node, constant, logical } : undefined;
+  }
+  const test = testBefore(model, logical.left);
+  const like = test && constantIn(model, test, type);
+  if (test === undefined || like === undefined) return undefined;
+  // `x === A && B` is a way to write `x === A ? B : 0`, and `x & A || B` one to write what is used for no bits.
+  const isValue = logical.operator === '&&' || !EQUALITIES.has(test.operator);
+  if (isValue && !isCondition(logical)) return undefined;
+  return { kind: 'alone', node, constant, like: { test, constant: like } };
+}
+
+/** The last test of `x === A || x === B || C`. */
+function testBefore(model: VulkanModel, left: TSESTree.Expression): TSESTree.BinaryExpression | undefined {
+  let node = left;
+  while (node.type === 'LogicalExpression') node = model.names.at(node.right) === undefined ? node.right : node.left;
+  return node.type === 'BinaryExpression' && (EQUALITIES.has(node.operator) || node.operator === '&')
+    ? node
+    : undefined;
+}
+
+/** The constant of a type that a test compares with. */
+function constantIn(model: VulkanModel, test: TSESTree.BinaryExpression, type: EnumType): Constant | undefined {
+  for (const side of [test.left, test.right]) {
+    const entity = model.names.at(side)?.entity;
+    if (entity?.kind === 'constant' && entity.constant.type === type) return entity.constant;
+    const inside = side.type === 'BinaryExpression' && side.operator === '&' && constantIn(model, side, type);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function isComparison(node: TSESTree.Node): boolean {
+  return node.type === 'BinaryExpression' && (EQUALITIES.has(node.operator) || ORDERS.has(node.operator));
 }
 
 function isNegation(node: TSESTree.Node): boolean {
@@ -119,5 +266,6 @@ function isExact(bits: Bits, width: 32 | 64): boolean {
   return (bits.ones | bits.zeros) === (1n << BigInt(width)) - 1n;
 }
 
-const COMPARISONS = new Set(['===', '!==', '==', '!=']);
+const EQUALITIES = new Set(['===', '!==', '==', '!=']);
+const ORDERS = new Set(['<', '<=', '>', '>=']);
 const BITWISE = new Set(['&', '|', '^']);

@@ -35,6 +35,62 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
     },
     { name: 'a comparison of an enum', code: 'const isLinear = (filter: VkFilter) => filter === VK_FILTER_LINEAR;' },
     { name: `numbers of one's own`, code: 'const isSet = (flags) => (flags & 4) === 8;' },
+    {
+      name: 'a constant that the program asks for first',
+      code: 'if (vk.VK_SUBOPTIMAL_KHR && result === vk.VK_SUBOPTIMAL_KHR) recreate();',
+    },
+    {
+      name: 'a constant as the value behind a comparison',
+      code: 'const usage = mode === VK_SHARING_MODE_CONCURRENT && VK_SHARING_MODE_EXCLUSIVE;',
+    },
+    {
+      name: 'a constant as the value for no bits',
+      code: 'const usage = (wanted & VK_BUFFER_USAGE_TRANSFER_DST_BIT) || VK_BUFFER_USAGE_TRANSFER_SRC_BIT;',
+    },
+    {
+      name: 'a constant as the value for none',
+      code: 'const of = (layout?: VkImageLayout) => layout || VK_IMAGE_LAYOUT_GENERAL;',
+    },
+    {
+      name: 'a constant as the value for one',
+      code: 'const of = (layout?: VkImageLayout) => layout && VK_IMAGE_LAYOUT_GENERAL;',
+    },
+    {
+      name: 'a constant of another enum behind a comparison',
+      code: 'if (filter === VK_FILTER_LINEAR && VK_SUBOPTIMAL_KHR) recreate();',
+    },
+    {
+      name: 'a constant that a binding may not have',
+      code: `import * as vk from './my-vulkan.js';
+const usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
+    },
+    {
+      name: 'a name and its alias',
+      code: `import * as vk from 'nvk';
+const feature = vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT || vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT_KHR;`,
+    },
+    {
+      name: 'two comparisons joined by &',
+      code: 'const isBoth = a === VK_QUEUE_GRAPHICS_BIT & b === VK_QUEUE_COMPUTE_BIT;',
+    },
+    {
+      name: 'what may be a boolean before &',
+      code: 'const isBoth = isReady & flags === VK_QUEUE_GRAPHICS_BIT;',
+    },
+    {
+      name: 'a comparison that is added to a mask',
+      code: 'const mask = (flags: VkQueueFlags) => flags | (flags === VK_QUEUE_GRAPHICS_BIT);',
+    },
+    {
+      name: 'a bit compared loosely with false',
+      code: 'const isOther = (flags) => (flags & VK_QUEUE_GRAPHICS_BIT) == false;',
+    },
+    {
+      name: 'the first bit compared loosely with true',
+      code: 'const is = (flags) => (flags & VK_QUEUE_GRAPHICS_BIT) == true;',
+    },
+    { name: '!! before an enumerant', code: 'const is = (layout) => !!layout === VK_IMAGE_LAYOUT_GENERAL;' },
+    { name: '! compared loosely', code: 'const is = (layout) => !layout == VK_IMAGE_LAYOUT_UNDEFINED;' },
   ],
   invalid: [
     {
@@ -206,7 +262,7 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
         {
           messageId: 'negatedFirst',
           at: '2:7-2:49',
-          data: {},
+          data: { operator: '&', operand: 'mask' },
           suggestions: [
             {
               messageId: 'negateTest',
@@ -226,7 +282,7 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
         {
           messageId: 'negatedFirst',
           at: '1:43-1:73',
-          data: {},
+          data: { operator: '&', operand: 'mask' },
           suggestions: [
             {
               messageId: 'negateTest',
@@ -240,7 +296,7 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
     {
       name: '! behind &',
       code: 'const isOther = (flags) => VK_QUEUE_GRAPHICS_BIT & !flags;',
-      errors: [{ messageId: 'negatedFirst', at: '1:28-1:58', data: {} }],
+      errors: [{ messageId: 'negatedFirst', at: '1:28-1:58', data: { operator: '&', operand: 'mask' } }],
     },
     {
       name: 'a number in place of the constant',
@@ -264,6 +320,420 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
             source: '(stages & VK_PIPELINE_STAGE_2_COPY_BIT) === VK_PIPELINE_STAGE_2_RESOLVE_BIT',
             why: ' The two sides can never have the same bits.',
           },
+        },
+      ],
+    },
+    {
+      name: '=== behind & and a constant',
+      code: 'const is = (flags) => (flags & VK_QUEUE_GRAPHICS_BIT === VK_QUEUE_GRAPHICS_BIT);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:24-1:79',
+          data: { operator: '===', source: 'VK_QUEUE_GRAPHICS_BIT === VK_QUEUE_GRAPHICS_BIT' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags) => ((flags & VK_QUEUE_GRAPHICS_BIT) === VK_QUEUE_GRAPHICS_BIT);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '!== in the parentheses of a formatter',
+      code: 'const is = (flags) => (flags & (VK_QUEUE_GRAPHICS_BIT !== 0));',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:24-1:61',
+          data: { operator: '!==', source: 'VK_QUEUE_GRAPHICS_BIT !== 0' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags) => ((flags & VK_QUEUE_GRAPHICS_BIT) !== 0);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '> behind & and a constant',
+      code: 'const is = (flags) => (flags & VK_QUEUE_GRAPHICS_BIT > 0);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:24-1:57',
+          data: { operator: '>', source: 'VK_QUEUE_GRAPHICS_BIT > 0' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags) => ((flags & VK_QUEUE_GRAPHICS_BIT) > 0);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== before &',
+      code: 'const is = (flags) => (VK_QUEUE_GRAPHICS_BIT === flags & VK_QUEUE_GRAPHICS_BIT);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:24-1:79',
+          data: { operator: '===', source: 'VK_QUEUE_GRAPHICS_BIT === flags' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags) => (VK_QUEUE_GRAPHICS_BIT === (flags & VK_QUEUE_GRAPHICS_BIT));',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== before & in parentheses',
+      code: 'const is = (flags) => ((VK_QUEUE_GRAPHICS_BIT === flags) & VK_QUEUE_GRAPHICS_BIT);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:24-1:81',
+          data: { operator: '===', source: 'VK_QUEUE_GRAPHICS_BIT === flags' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags) => (VK_QUEUE_GRAPHICS_BIT === (flags & VK_QUEUE_GRAPHICS_BIT));',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== behind & and a mask whose type is known',
+      code: 'const fits = (flags: VkQueueFlags, wanted) => (flags & wanted === wanted);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:48-1:73',
+          data: { operator: '===', source: 'wanted === wanted' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const fits = (flags: VkQueueFlags, wanted) => ((flags & wanted) === wanted);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== behind & and a number',
+      code: 'const is = (flags: VkQueueFlags) => ((flags | extra) & 4 === 4);',
+      errors: [
+        {
+          messageId: 'comparedFirst',
+          at: '1:38-1:63',
+          data: { operator: '===', source: '4 === 4' },
+          suggestions: [
+            {
+              messageId: 'maskFirst',
+              data: {},
+              output: 'const is = (flags: VkQueueFlags) => (((flags | extra) & 4) === 4);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant behind || and a comparison',
+      code: 'const mustStop = (result) => result === VK_ERROR_OUT_OF_DATE_KHR || VK_SUBOPTIMAL_KHR;',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:69-1:86',
+          data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'result === VK_SUBOPTIMAL_KHR' },
+              output:
+                'const mustStop = (result) => result === VK_ERROR_OUT_OF_DATE_KHR || result === VK_SUBOPTIMAL_KHR;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two constants behind ||',
+      code: 'if (result === VK_ERROR_OUT_OF_DATE_KHR || VK_SUBOPTIMAL_KHR || VK_ERROR_DEVICE_LOST) stop();',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:44-1:61',
+          data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'result === VK_SUBOPTIMAL_KHR' },
+              output:
+                'if (result === VK_ERROR_OUT_OF_DATE_KHR || result === VK_SUBOPTIMAL_KHR || VK_ERROR_DEVICE_LOST) stop();',
+            },
+          ],
+        },
+        {
+          messageId: 'alone',
+          at: '1:65-1:85',
+          data: { constant: 'VK_ERROR_DEVICE_LOST', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'result === VK_ERROR_DEVICE_LOST' },
+              output:
+                'if (result === VK_ERROR_OUT_OF_DATE_KHR || VK_SUBOPTIMAL_KHR || result === VK_ERROR_DEVICE_LOST) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant behind && and a comparison',
+      code: 'if (result !== VK_ERROR_OUT_OF_DATE_KHR && VK_SUBOPTIMAL_KHR) stop();',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:44-1:61',
+          data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'result !== VK_SUBOPTIMAL_KHR' },
+              output: 'if (result !== VK_ERROR_OUT_OF_DATE_KHR && result !== VK_SUBOPTIMAL_KHR) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant behind && where the value would be two at once',
+      code: 'if (result === VK_ERROR_OUT_OF_DATE_KHR && VK_SUBOPTIMAL_KHR) stop();',
+      errors: [{ messageId: 'alone', at: '1:44-1:61', data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' } }],
+    },
+    {
+      name: 'a constant that is 0 behind ||',
+      code: 'if (result === VK_NOT_READY || VK_SUCCESS) stop();',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:32-1:42',
+          data: { constant: 'VK_SUCCESS', outcome: 'false' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'result === VK_SUCCESS' },
+              output: 'if (result === VK_NOT_READY || result === VK_SUCCESS) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant behind && and a test of a bit',
+      code: 'if (flags & VK_QUEUE_GRAPHICS_BIT && VK_QUEUE_COMPUTE_BIT) use();',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:38-1:58',
+          data: { constant: 'VK_QUEUE_COMPUTE_BIT', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'flags & VK_QUEUE_COMPUTE_BIT' },
+              output: 'if (flags & VK_QUEUE_GRAPHICS_BIT && flags & VK_QUEUE_COMPUTE_BIT) use();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant behind || and a comparison of a bit',
+      code: 'if ((flags & VK_QUEUE_GRAPHICS_BIT) === VK_QUEUE_GRAPHICS_BIT || VK_QUEUE_COMPUTE_BIT) use();',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:66-1:86',
+          data: { constant: 'VK_QUEUE_COMPUTE_BIT', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: '(flags & VK_QUEUE_COMPUTE_BIT) === VK_QUEUE_COMPUTE_BIT' },
+              output:
+                'if ((flags & VK_QUEUE_GRAPHICS_BIT) === VK_QUEUE_GRAPHICS_BIT || (flags & VK_QUEUE_COMPUTE_BIT) === VK_QUEUE_COMPUTE_BIT) use();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '&& where & is meant',
+      code: 'const use = (flags: VkQueueFlags) => (flags && VK_QUEUE_GRAPHICS_BIT ? 1 : 0);',
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:48-1:69',
+          data: { constant: 'VK_QUEUE_GRAPHICS_BIT', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'useAnd',
+              data: {},
+              output: 'const use = (flags: VkQueueFlags) => (flags & VK_QUEUE_GRAPHICS_BIT ? 1 : 0);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '&& where === is meant',
+      code: `function use(layout: VkImageLayout) {
+  if (layout && VK_IMAGE_LAYOUT_GENERAL) go();
+}`,
+      errors: [
+        {
+          messageId: 'alone',
+          at: '2:17-2:40',
+          data: { constant: 'VK_IMAGE_LAYOUT_GENERAL', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'useEquality',
+              data: {},
+              output: `function use(layout: VkImageLayout) {
+  if (layout === VK_IMAGE_LAYOUT_GENERAL) go();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '|| in a condition',
+      code: `function use(layout: VkImageLayout) {
+  if (layout || VK_IMAGE_LAYOUT_GENERAL) go();
+}`,
+      errors: [{ messageId: 'alone', at: '2:17-2:40', data: { constant: 'VK_IMAGE_LAYOUT_GENERAL', outcome: 'true' } }],
+    },
+    {
+      name: '|| in a mask',
+      code: `import * as vk from 'nvk';
+new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
+      errors: [
+        {
+          messageId: 'neverTaken',
+          at: '2:45-2:119',
+          data: { first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT', second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
+          suggestions: [
+            {
+              messageId: 'joinBits',
+              data: {},
+              output: `import * as vk from 'nvk';
+new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT | vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '|| in a comparison',
+      code: `import * as vk from 'nvk';
+const isGpu = (type) => type === (vk.VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU || vk.VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU);`,
+      errors: [
+        {
+          messageId: 'neverTaken',
+          at: '2:35-2:119',
+          data: { first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU', second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU' },
+        },
+      ],
+    },
+    {
+      name: '|| in a case',
+      code: `import * as vk from 'nvk';
+switch (type) {
+  case vk.VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU || vk.VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU:
+    use();
+}`,
+      errors: [
+        {
+          messageId: 'neverTaken',
+          at: '3:8-3:92',
+          data: { first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU', second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU' },
+        },
+      ],
+    },
+    {
+      name: '! before ===',
+      code: 'const is = (layout) => !layout === VK_IMAGE_LAYOUT_GENERAL;',
+      errors: [
+        {
+          messageId: 'negatedFirst',
+          at: '1:24-1:59',
+          data: { operator: '===', operand: 'value' },
+          suggestions: [
+            {
+              messageId: 'negateTest',
+              data: {},
+              output: 'const is = (layout) => !(layout === VK_IMAGE_LAYOUT_GENERAL);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '! before !== and a bit',
+      code: 'const is = (flags) => !flags !== VK_QUEUE_GRAPHICS_BIT;',
+      errors: [
+        {
+          messageId: 'negatedFirst',
+          at: '1:23-1:55',
+          data: { operator: '!==', operand: 'value' },
+          suggestions: [
+            { messageId: 'negateTest', data: {}, output: 'const is = (flags) => !(flags !== VK_QUEUE_GRAPHICS_BIT);' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit compared with true',
+      code: 'const is = (flags) => (flags & VK_QUEUE_COMPUTE_BIT) === true;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:23-1:62',
+          data: { source: '(flags & VK_QUEUE_COMPUTE_BIT) === true', why: ' What & gives is a number.' },
+        },
+      ],
+    },
+    {
+      name: 'a bit compared with false',
+      code: 'const is = (flags) => (flags & VK_QUEUE_COMPUTE_BIT) !== false;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:23-1:63',
+          data: { source: '(flags & VK_QUEUE_COMPUTE_BIT) !== false', why: ' What & gives is a number.' },
+        },
+      ],
+    },
+    {
+      name: 'a bit that is not 1 compared loosely with true',
+      code: 'const is = (flags) => (flags & VK_QUEUE_COMPUTE_BIT) == true;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:23-1:61',
+          data: { source: '(flags & VK_QUEUE_COMPUTE_BIT) == true', why: ' What & gives is a number.' },
         },
       ],
     },

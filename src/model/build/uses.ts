@@ -20,6 +20,8 @@ export const COMPARISONS: ReadonlySet<string> = new Set(['===', '!==', '==', '!=
 export class Uses {
   /** The variables whose type is known. */
   readonly typed = new Set<Variable>();
+  /** Whose left side is a value of a slot's type: `mask && A`. */
+  readonly logical = new Map<TSESTree.LogicalExpression, SlotType>();
   readonly #names: FileNames;
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
@@ -89,11 +91,12 @@ export class Uses {
         if (type.kind === 'slot') this.#binary(node, parent, type.slot, owner, origin);
         break;
       case 'LogicalExpression':
-        // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
-        if (parent.operator === '??' && parent.left === node) {
+        if (parent.left !== node) break;
+        if (parent.operator === '??') {
+          // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
           if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'compare', owner, origin);
           else this.#expected.expect(parent.right, type, owner, origin);
-        }
+        } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') {
