@@ -60,6 +60,18 @@ function lookUp(name: string): Entity | undefined {
   return isHandleType(name) ? { kind: 'handle', name } : undefined;
 }
 
+/**
+ * The same for a binding in which what a struct's constructor takes has a type of its own.
+ *
+ * @param suffix - what the name of that type has behind the name of the struct: `VkBufferCreateInfoInitializer`
+ */
+export function entityOrInitializer(name: string, suffix: string): Entity | undefined {
+  const entity = registryEntity(name);
+  if (entity !== undefined || !name.endsWith(suffix)) return entity;
+  const struct = structOf(name.slice(0, -suffix.length));
+  return struct && { kind: 'struct', struct, spelling: struct.name };
+}
+
 /** The constant that a member of an enum object stands for, when members have their registry names. */
 export function registryMember(type: SlotType, member: string): EnumMember | undefined {
   const constant = constantOf(member);

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { writtenText } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
-import type { VkType } from './types.js';
+import { typeOfMember, type VkType } from './types.js';
 
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */
 export type Annotated = { readonly type: VkType } & (
@@ -16,7 +17,7 @@ export type Annotated = { readonly type: VkType } & (
   | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface around it. */
   | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
-  /** A property of an interface or an object type. */
+  /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
 );
 
@@ -31,6 +32,8 @@ const KEYED: ReadonlyMap<string, 'dictionary' | 'map'> = new Map([
 ]);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
+/** Generic types that take something away from their first argument. */
+const PARTS = new Set(['Omit', 'Pick', 'Exclude', 'Extract']);
 
 /**
  * What a type node annotates.
@@ -64,7 +67,10 @@ export function annotationOf(
         if (name === undefined) return undefined;
         const keyed = parent.params.length === 2 && parent.params[1] === child ? KEYED.get(name) : undefined;
         if (keyed !== undefined) current = { kind: keyed, of: current };
-        else if (parent.params.length !== 1) return undefined;
+        else if (PARTS.has(name) && parent.params[0] === child) {
+          child = generic;
+          continue;
+        } else if (parent.params.length !== 1) return undefined;
         else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
         else if (!SAME.has(name)) return undefined;
@@ -73,6 +79,21 @@ export function annotationOf(
         }
         child = generic;
         continue;
+      }
+      case 'TSIndexedAccessType': {
+        const member = parent.objectType === child ? memberType(current, parent.indexType) : undefined;
+        if (member === undefined) return undefined;
+        current = member;
+        break;
+      }
+      case 'TSNamedTupleMember':
+      case 'TSOptionalType':
+        break;
+      case 'TSTupleType': {
+        // A tuple is an object whose members are called 0, 1, 2; behind a rest of any length no number is known.
+        const index = parent.elementTypes.indexOf(child as TSESTree.TypeNode);
+        if (isPromise || parent.elementTypes.slice(0, index).some(isRest)) return undefined;
+        return { kind: 'property', record: parent, name: String(index), type: current };
       }
       case 'TSUnionType':
         if (parent.types.some((each) => each !== child && !isEmpty(each))) return undefined;
@@ -155,6 +176,19 @@ function referencesOf(
 export function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
   if (key.type === 'PrivateIdentifier') return key.name;
   return key.type === 'Identifier' && !computed ? key.name : undefined;
+}
+
+/** `VkImageCreateInfo['format']` */
+function memberType(type: VkType, index: TSESTree.TypeNode): VkType | undefined {
+  const name = index.type === 'TSLiteralType' ? writtenText(index.literal) : undefined;
+  if (name === undefined) return undefined;
+  if (type.kind === 'record') return type.members.get(name);
+  const member = type.kind === 'struct' ? type.struct.member(name) : undefined;
+  return member && typeOfMember(member);
+}
+
+function isRest(node: TSESTree.TypeNode): boolean {
+  return node.type === 'TSRestType';
 }
 
 function isEmpty(node: TSESTree.TypeNode): boolean {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
+import { writesOf } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
@@ -10,16 +11,19 @@ const NONE: readonly TSESTree.MemberExpression[] = [];
 export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
+  readonly #outside = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
   }
 
-  /** Every `this.name` (or `this.#name`) in a class. */
+  /** Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`. */
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     this.#members ??= this.#find();
-    return this.#members.get(body)?.get(name) ?? NONE;
+    const inside = this.#members.get(body)?.get(name) ?? NONE;
+    const outside = this.#usesOutside(body).get(name);
+    return outside === undefined ? inside : [...inside, ...outside];
   }
 
   /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
@@ -32,23 +36,53 @@ export class Fields {
     return open;
   }
 
+  /** `Class.name`, and `instance.name` where a variable holds one instance from the start. */
+  #usesOutside(body: TSESTree.ClassBody): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+    let outside = this.#outside.get(body);
+    if (outside !== undefined) return outside;
+    outside = new Map();
+    this.#outside.set(body, outside);
+    const { parent } = body.parent;
+    const declaration = parent.type === 'VariableDeclarator' && parent.init === body.parent ? parent : body.parent;
+    for (const { references } of this.#sourceCode.getDeclaredVariables(declaration)) {
+      for (const { identifier } of references) {
+        addMember(outside, identifier);
+        const created = (identifier as TSESTree.Node).parent;
+        if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
+        addMember(outside, created);
+        const holder = created.parent;
+        if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
+        const [instance] = this.#sourceCode.getDeclaredVariables(holder);
+        if (instance === undefined || writesOf(instance) !== 1) continue;
+        for (const reference of instance.references) addMember(outside, reference.identifier);
+      }
+    }
+    return outside;
+  }
+
   /** All of them at once: most files that ask for one field ask for more. */
   #find(): ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
     const classes = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
     for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, /\bthis\b/gu, isThis)) {
-      const { parent } = node;
-      if (parent.type !== 'MemberExpression' || parent.object !== node) continue;
-      const name = fieldName(parent);
-      const body = name === undefined ? undefined : classAround(node);
-      if (name === undefined || body === undefined) continue;
+      const body = node.parent.type === 'MemberExpression' ? classAround(node) : undefined;
+      if (body === undefined) continue;
       let members = classes.get(body);
       if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
-      const uses = members.get(name);
-      if (uses === undefined) members.set(name, [parent]);
-      else uses.push(parent);
+      addMember(members, node);
     }
     return classes;
   }
+}
+
+/** Takes down which member of an object is used. */
+function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TSESTree.Node): void {
+  const { parent } = object;
+  if (parent?.type !== 'MemberExpression' || parent.object !== object) return;
+  const name = fieldName(parent);
+  if (name === undefined) return;
+  const uses = members.get(name);
+  if (uses === undefined) members.set(name, [parent]);
+  else uses.push(parent);
 }
 
 /** The name of a field that a member expression names; private ones without their `#`. */

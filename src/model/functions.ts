@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
+import { memberName, writesOf } from '../bindings/modules.js';
 import type { Evaluator } from './evaluate.js';
-import { functionAround } from './syntax.js';
+import { functionAround, propertyName } from './syntax.js';
 import type { Fields } from './fields.js';
 
 /** A call of a function of the file. */
@@ -20,7 +21,10 @@ export class Functions {
     this.#fields = fields;
   }
 
-  /** The calls of a function, a method (`this.method()`) or a class (`new Class()`) that this file makes. */
+  /**
+   * The calls of a function, a method (`this.method()`, `object.method()`) or a class (`new Class()`) that this file is
+   * seen to make; of methods there may be more.
+   */
   callsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
@@ -45,6 +49,23 @@ export class Functions {
     );
   }
 
+  /** `object.name` of a property of an object that a variable holds from the start. */
+  #usesOfMember(property: TSESTree.Property): readonly TSESTree.Node[] {
+    const holder = property.parent.parent;
+    const name = propertyName(property);
+    if (name === undefined || holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
+    const variable = this.#evaluator.variables.of(holder.id);
+    if (variable === undefined || writesOf(variable) !== 1) return [];
+    const uses: TSESTree.Node[] = [];
+    for (const { identifier } of variable.references) {
+      const { parent } = identifier as TSESTree.Node;
+      if (parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === name) {
+        uses.push(parent);
+      }
+    }
+    return uses;
+  }
+
   #referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
@@ -57,6 +78,7 @@ export class Functions {
         .flatMap((variable) => variable.references)
         .map((reference) => reference.identifier as TSESTree.Node);
     }
+    if (parent.type === 'Property') return this.#usesOfMember(parent);
     const id =
       callee.type === 'FunctionDeclaration'
         ? callee.id

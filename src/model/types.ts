@@ -8,7 +8,7 @@ export type VkType =
   | { readonly kind: 'slot'; readonly slot: SlotType }
   | { readonly kind: 'struct'; readonly struct: StructType }
   | { readonly kind: 'list'; readonly of: VkType }
-  /** An interface or object type of this file with members of Vulkan types. */
+  /** An interface, object or tuple type of this file with members of Vulkan types; those of tuples are `0`, `1`. */
   | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> }
   /** An object whose members are all of one type, whatever their names. */
   | { readonly kind: 'dictionary'; readonly of: VkType }

@@ -229,8 +229,12 @@ describe('annotated parameters', () => {
     ],
     ['function f(a?: VkFormat) { return a ?? 4; }', ['4: compare VkFormat in a']],
     ['const f = (a: VkFormat) => a; f(4);', ['4: VkFormat in a']],
-    ['const o = { f(a: VkFormat) {} }; o.f(4);', []],
-    ['class A { f(a: VkFormat) {} g() { this.f(4); } } new A().f(5);', ['4: VkFormat in a']],
+    [
+      'const o = { f(a: VkFormat) {}, g: (a: VkFormat) => a }; o.f(4); o.g(5); o[f](6);',
+      ['4: VkFormat in a', '5: VkFormat in a'],
+    ],
+    ['let o = { f(a: VkFormat) {} }; o = other; o.f(4); ({ f(a: VkFormat) {} }).f(5);', []],
+    ['class A { f(a: VkFormat) {} g() { this.f(4); } } new A().f(5);', ['4: VkFormat in a', '5: VkFormat in a']],
     [
       'class A { constructor(private format: VkFormat = 4) {} f() { this.format = 5; } } new A(6);',
       ['4: VkFormat in format', '5: VkFormat in format', '6: VkFormat in format'],
@@ -246,7 +250,7 @@ describe('annotated fields', () => {
       'class A { a: VkFormat = 4; f() { this.a = 5; return this.a === 6; } }',
       ['4: VkFormat in a', '5: VkFormat in a', '6: compare VkFormat in a'],
     ],
-    ['class A { static a: VkFormat = 4; f() { A.a = 5; } }', ['4: VkFormat in a']],
+    ['class A { static a: VkFormat = 4; f() { A.a = 5; } }', ['4: VkFormat in a', '5: VkFormat in a']],
     [
       'class A { accessor a: VkFormat = 4; get b(): VkFormat { return 5; } set b(x: VkFormat) { x = 6; } }',
       ['5: VkFormat in VkFormat', '6: VkFormat in x'],
@@ -311,9 +315,10 @@ describe('other types', () => {
   test.each([
     ['type F = (a: VkFormat) => VkFilter; const f: F = (a) => 4;', []],
     [
-      "let a: [VkFormat, VkFilter] = [4, 5]; let b: VkFormat['x'] = 6; let c: keyof VkFormat = 7; let d: typeof VkFormat = 8;",
+      "let b: VkFormat['x'] = 6; let c: keyof VkFormat = 7; let d: typeof VkFormat = 8; let e: VkSubmitInfo[string] = 9;",
       [],
     ],
+    ['let a: [VkFormat, VkFilter] = [4, 5];', ['4: VkFormat in VkFormat', '5: VkFilter in VkFilter']],
     ['let a: vk.VkFormat = 4;', []],
     ["import type * as vk from 'nvk'; let a: vk.VkFormat = 4;", ['4: VkFormat in a']],
     ["import type { VkFormat as F } from 'nvk'; let a: F = 4;", ['4: VkFormat in a']],

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects.js';
-import { registryEntity, registryMember } from '../entities.js';
+import { entityOrInitializer, registryMember } from '../entities.js';
 
 /**
  * nvk, vulkan-api and node-vulkan: every name as the registry has it. Constants are exported flat and in enum
@@ -13,7 +13,7 @@ export const nvk: Dialect = {
     // Its constants are generated when it is installed, for the Vulkan that is there.
     { name: 'node-vulkan' },
   ],
-  entityOf: registryEntity,
+  entityOf: (name) => entityOrInitializer(name, 'Initializer'),
   enumMember: registryMember,
   spell: (_, { name, inEnumObject, object }) => (inEnumObject ? [object, name] : [name]),
   arguments: 'positional',

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects.js';
-import { registryEntity, registryMember } from '../entities.js';
+import { entityOrInitializer, registryMember } from '../entities.js';
 
 /**
  * vulkan-node: registry names. Constants of 32 bits are members of enum objects, only some of them are exported flat as
@@ -8,7 +8,7 @@ import { registryEntity, registryMember } from '../entities.js';
 export const vulkanNode: Dialect = {
   id: 'vulkan-node',
   modules: [{ name: 'vulkan-node' }],
-  entityOf: registryEntity,
+  entityOf: (name) => entityOrInitializer(name, 'Input'),
   enumMember: registryMember,
   spell: (constant, { name, object }) => (constant.type.width === 64 ? [name] : [object, name]),
   arguments: 'named',

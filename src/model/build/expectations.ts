@@ -83,6 +83,13 @@ export class Expectations {
         if (element.type === 'SpreadElement') this.expect(element.argument, type, owner, origin);
         else this.expect(element, type.of, owner, origin);
       }
+    } else if (type.kind === 'record') {
+      for (let i = 0; i < literal.elements.length; i++) {
+        const element = literal.elements[i];
+        if (element?.type === 'SpreadElement') break;
+        const member = element ? type.members.get(String(i)) : undefined;
+        if (member !== undefined) this.expect(element!, member, declared(nameOf(member)), origin);
+      }
     } else {
       // Some bindings take a nested struct as an array of one.
       for (const element of literal.elements) {

@@ -119,7 +119,7 @@ export class Uses {
   }
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: Origin): void {
-    const name = memberName(parent);
+    const name = type.kind === 'record' ? elementName(parent) : memberName(parent);
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
       if (call.type === 'CallExpression' && call.callee === parent) this.#method(call, name, type, owner, origin);
@@ -212,6 +212,8 @@ export class Uses {
       }
     } else if (target.type === 'ObjectPattern') {
       if (!target.typeAnnotation) this.pattern(target, type, origin);
+    } else if (target.type === 'ArrayPattern') {
+      if (!target.typeAnnotation) this.#elements(target, type, origin);
     } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && type.kind !== 'slot') {
       const name = fieldName(target);
       const body = classAround(target);
@@ -234,7 +236,20 @@ export class Uses {
     }
   }
 
-  /** `this.name` in a class, whose type is known. */
+  /** The names that a pattern takes out of a list or a tuple. */
+  #elements({ elements }: TSESTree.ArrayPattern, type: VkType, origin: Origin): void {
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      const target = element?.type === 'AssignmentPattern' ? element.left : element;
+      const of = type.kind === 'list' ? type.of : type.kind === 'record' ? type.members.get(String(i)) : undefined;
+      if (!target || target.type === 'RestElement' || of === undefined) continue;
+      const owner = declared(nameOf(of));
+      if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, owner, origin);
+      this.#target(target, of, owner, origin);
+    }
+  }
+
+  /** A member of a class whose type is known. */
   field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
     const known = this.#typedFields.get(body) ?? new Set();
     if (known.has(name)) return;
@@ -330,6 +345,13 @@ export class Uses {
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
   }
+}
+
+/** The name of a member, or the number of an element: `pair[0]`. */
+function elementName(node: TSESTree.MemberExpression): string | undefined {
+  const { property } = node;
+  const isNumber = node.computed && property.type === 'Literal' && typeof property.value === 'number';
+  return isNumber ? String(property.value) : memberName(node);
 }
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
