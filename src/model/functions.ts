@@ -53,7 +53,7 @@ export class Functions {
   #usesOfMember(property: TSESTree.Property): readonly TSESTree.Node[] {
     const holder = property.parent.parent;
     const name = propertyName(property);
-    if (name === undefined || holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
+    if (name === undefined || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
     const variable = this.#evaluator.variables.of(holder.id);
     if (variable === undefined || writesOf(variable) !== 1) return [];
     const uses: TSESTree.Node[] = [];

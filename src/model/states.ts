@@ -223,12 +223,9 @@ export class States {
     at: TSESTree.Node,
     left: (write: Write | undefined) => Held,
   ): Held {
-    const declaration = declarationOf(build);
-    const reaching = reachingWrites(at, inOrder([declaration, ...writes, ...life.ends]), life.boundary);
-    if (!reaching.complete || reaching.writes.some(({ write }) => life.ends.includes(write))) {
-      return { known: UNKNOWN, node: left(undefined).node };
-    }
-    const found = reaching.writes.map(({ write }) => left(write === declaration ? undefined : write));
+    const reaching = writesReaching(build, life, writes, at);
+    if (reaching === undefined) return { known: UNKNOWN, node: left(undefined).node };
+    const found = reaching.map(left);
     const [only] = found;
     if (only === undefined) return NOTHING_KNOWN;
     return found.length === 1
@@ -241,20 +238,20 @@ export class States {
    * they are not all known.
    */
   given(build: StructBuild, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
-    const start = startingValue(build, name);
+    const start = startOf(build, name);
+    const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [start];
     const life = this.#lives.of(build);
-    if (life === undefined) return this.#lives.isHandedOn(build.node) ? start : undefined;
+    if (life === undefined) return this.#lives.isHandedOn(build.node) ? started : undefined;
     if (life.blurred.has(name) || life.parts.has(name) || isAfter(at, life.escape, build)) return undefined;
     const writes = life.writes.get(name);
-    if (writes === undefined && life.ends.length === 0) return start;
-    const declaration = declarationOf(build);
-    const reaching = reachingWrites(at, inOrder([declaration, ...(writes ?? []), ...life.ends]), life.boundary);
-    if (!reaching.complete) return undefined;
+    if (writes === undefined && life.ends.length === 0) return started;
+    const reaching = writesReaching(build, life, writes ?? [], at);
+    if (reaching === undefined) return undefined;
     const found: TSESTree.Expression[] = [];
-    for (const { write } of reaching.writes) {
-      if (write === declaration) {
-        if (start === undefined) return undefined;
-        found.push(...start);
+    for (const write of reaching) {
+      if (write === undefined) {
+        if (started === undefined) return undefined;
+        found.push(...started);
       } else if (write.value === undefined || write.operator !== '=') return undefined;
       else found.push(write.value);
     }
@@ -269,18 +266,9 @@ export class States {
 
   /** What the object literal gives a member. */
   #starting(build: StructBuild, name: string, type: Expected, at: TSESTree.Node): Held {
-    const nothing = build.complete ? ABSENT : UNKNOWN;
-    if (build.literal === undefined) return { known: nothing, node: undefined };
-    for (let i = build.literal.properties.length - 1; i >= 0; i--) {
-      const property = build.literal.properties[i]!;
-      if (property.type === 'SpreadElement') return { known: UNKNOWN, node: undefined };
-      const key = propertyName(property);
-      if (key === undefined) return { known: UNKNOWN, node: undefined };
-      if (build.origin.dialect.memberName(key) !== name) continue;
-      const value = property.value as TSESTree.Expression;
-      return { known: property.kind === 'init' ? this.known(value, type, at) : UNKNOWN, node: value };
-    }
-    return { known: nothing, node: undefined };
+    const start = startOf(build, name);
+    if (start === 'absent') return { known: ABSENT, node: undefined };
+    return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: start };
   }
 
   /** The struct that an expression builds or names. */
@@ -332,9 +320,20 @@ export class States {
   }
 }
 
-/** What a struct begins with, as a write to each of its members. */
-function declarationOf({ node }: StructBuild): Write {
-  return { node, value: undefined, operator: 'declare' };
+/**
+ * The writes that can have given a member its value at a moment, undefined for what the struct begins with. Nothing
+ * where they are not all known.
+ */
+function writesReaching(
+  build: StructBuild,
+  { ends, boundary }: Life,
+  writes: readonly Write[],
+  at: TSESTree.Node,
+): readonly (Write | undefined)[] | undefined {
+  const declaration: Write = { node: build.node, value: undefined, operator: 'declare' };
+  const reaching = reachingWrites(at, inOrder([declaration, ...writes, ...ends]), boundary);
+  if (!reaching.complete || reaching.writes.some(({ write }) => ends.includes(write))) return undefined;
+  return reaching.writes.map(({ write }) => (write === declaration ? undefined : write));
 }
 
 function inOrder(writes: readonly Write[]): readonly Write[] {
@@ -367,18 +366,17 @@ function isBuiltAt({ node }: StructBuild, place: TSESTree.Node): boolean {
   return withoutTypes(place as TSESTree.Expression) === node;
 }
 
-/** What the literal of a struct gives a member: nothing, or one expression; undefined where something else may. */
-function startingValue(build: StructBuild, name: string): readonly TSESTree.Expression[] | undefined {
-  if (build.literal === undefined) return build.complete ? [] : undefined;
-  for (let i = build.literal.properties.length - 1; i >= 0; i--) {
-    const property = build.literal.properties[i]!;
-    if (property.type === 'SpreadElement') return undefined;
-    const key = propertyName(property);
-    if (key === undefined) return undefined;
-    if (build.origin.dialect.memberName(key) !== name) continue;
-    return property.kind === 'init' ? [property.value as TSESTree.Expression] : undefined;
+/** What the literal of a struct gives a member. */
+function startOf({ literal, complete, origin }: StructBuild, name: string): TSESTree.Expression | 'absent' | 'unknown' {
+  const properties = literal?.properties ?? [];
+  for (let i = properties.length - 1; i >= 0; i--) {
+    const property = properties[i]!;
+    const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
+    if (property.type === 'SpreadElement' || key === undefined) return 'unknown';
+    if (origin.dialect.memberName(key) !== name) continue;
+    return property.kind === 'init' ? (property.value as TSESTree.Expression) : 'unknown';
   }
-  return build.complete ? [] : undefined;
+  return complete ? 'absent' : 'unknown';
 }
 
 function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
