@@ -172,7 +172,7 @@ class Grammar extends Phrases {
     if (equal !== undefined) {
       for (const [list, end] of this.list(equal)) found.push([{ op: 'is', not, list }, end]);
     }
-    const both = this.after(at, 'both be');
+    const both = this.after(at, 'both be equal? to?');
     if (both !== undefined && not) {
       for (const [list, end] of this.list(both)) found.push([{ op: 'notBoth', list }, end]);
     }

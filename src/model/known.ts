@@ -7,7 +7,10 @@ import type { StructType } from '../registry/index.js';
 export type Known =
   /** Nothing is known. */
   | { readonly kind: 'unknown' }
-  /** The member is not written where the struct is built. It may be filled in elsewhere: treated as unknown. */
+  /**
+   * The member is left out of a struct that is used as it is. Its value is what the binding starts with: treated as
+   * unknown, but for two of them, which are equal.
+   */
   | { readonly kind: 'absent' }
   /** `null` or `undefined`. */
   | { readonly kind: 'null' }
@@ -32,8 +35,13 @@ export interface StructFacts {
   member(name: string): Known;
   /** The structs reached through pNext, nearest first, as far as they are known. */
   readonly chain: readonly StructFacts[];
-  /** Whether `chain` is all of it: the last struct's pNext is null or certainly not written. */
+  /** Whether `chain` is all of it: the last struct's pNext is null or left out, and nobody fills it in later. */
   readonly chainIsComplete: boolean;
+  /**
+   * Whether a struct behind `chain` may hold a value in place of a member. Where the chain ends for now it does not, even
+   * if somebody else goes on with it: who replaces a member has no use for the value that was written.
+   */
+  readonly mayBeReplaced: boolean;
 }
 
 export const UNKNOWN: Known = { kind: 'unknown' };

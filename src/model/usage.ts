@@ -119,7 +119,8 @@ function factsOf(owner: string, member: string, known: Known, facts: StructFacts
   const whole: Known = isElement ? { kind: 'list', items: [known] } : known;
   const value = (name: string): Known => (name === member ? whole : UNKNOWN);
   if ('params' in type) return { type, param: value };
-  return { type, member: value, chain: facts?.chain ?? [], chainIsComplete: facts?.chainIsComplete ?? false };
+  const { chain = [], chainIsComplete = false, mayBeReplaced = true } = facts ?? {};
+  return { type, member: value, chain, chainIsComplete, mayBeReplaced };
 }
 
 /** Features from a list of names, as settings have it: what is not listed is not enabled. */
@@ -194,7 +195,7 @@ function evaluate(
       const chain = chainOf(condition.path, subject);
       if (chain === undefined) return 0;
       const member = chain.facts.chain.find(({ type }) => condition.structs.includes(type.name));
-      const truth: Truth = member !== undefined ? 1 : chain.facts.chainIsComplete ? -1 : 0;
+      const truth: Truth = member !== undefined ? 1 : lacks(chain.facts, condition.structs) ? -1 : 0;
       const result = condition.op === 'has' ? truth : negated(truth);
       log?.push({ atom: condition, truth: result, sites: [chain], chained: member });
       return result;
@@ -226,6 +227,12 @@ function evaluate(
       return result;
     }
   }
+}
+
+/** Whether none of some structs comes into a chain later, where none is in it now. */
+function lacks({ type, chainIsComplete, mayBeReplaced }: StructFacts, structs: readonly string[]): boolean {
+  if (chainIsComplete || mayBeReplaced) return chainIsComplete;
+  return structs.every((name) => type.members.some(({ replacedBy }) => replacedBy.includes(name)));
 }
 
 function anyEnabled(names: readonly string[], features: Features | undefined): Truth {

@@ -31,6 +31,7 @@ function structFacts(
     member: (name) => knownOf(members.get(name), blur, open),
     chain: chain.map((struct) => structFacts(struct, blur, open)),
     chainIsComplete: !open,
+    mayBeReplaced: open,
   };
 }
 

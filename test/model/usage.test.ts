@@ -40,7 +40,13 @@ function struct(
   const type = structOf(name);
   if (type === undefined) throw new Error(`no struct ${name}`);
   const values = new Map(Object.entries(members).map(([key, value]) => [key, known(value)]));
-  return { type, member: (member) => values.get(member) ?? ABSENT, chain, chainIsComplete: complete };
+  return {
+    type,
+    member: (member) => values.get(member) ?? ABSENT,
+    chain,
+    chainIsComplete: complete,
+    mayBeReplaced: !complete,
+  };
 }
 
 function call(name: string, args: Readonly<Record<string, Value>>): CallFacts {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../../registry/index.js';
-import { NULL, UNKNOWN, type Known, type StructFacts } from '../known.js';
+import { UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
 import type { Call, StructBuild } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
@@ -15,7 +15,7 @@ export interface Held {
 /** A struct of the file at one moment, whatever it stands in. */
 export abstract class StructAt implements StructFacts {
   readonly #members = new Map<string, Held>();
-  #chain: { readonly of: readonly StructState[]; readonly complete: boolean } | undefined;
+  #chain: Chain | undefined;
   readonly #isLeftOpen: boolean;
 
   /** @param isLeftOpen - whether whoever is given it at this moment may fill in what it has left empty */
@@ -28,7 +28,8 @@ export abstract class StructAt implements StructFacts {
   protected abstract read(member: Member): Held;
 
   member(name: string): Known {
-    return this.#held(name).known;
+    const { known } = this.#held(name);
+    return this.#isLeftOpen && isEmpty(known) ? UNKNOWN : known;
   }
 
   /** Where a member is given its value; the struct itself where it is not. */
@@ -41,7 +42,12 @@ export abstract class StructAt implements StructFacts {
   }
 
   get chainIsComplete(): boolean {
-    return this.#follow().complete;
+    const { of, ends } = this.#follow();
+    return ends && !(of.at(-1) ?? this).#isLeftOpen;
+  }
+
+  get mayBeReplaced(): boolean {
+    return !this.#follow().ends;
   }
 
   #held(name: string): Held {
@@ -49,25 +55,31 @@ export abstract class StructAt implements StructFacts {
     if (held === undefined) {
       const member = this.type.member(name);
       held = member ? this.read(member) : { known: UNKNOWN, node: undefined };
-      if (this.#isLeftOpen && isEmpty(held.known)) held = { known: UNKNOWN, node: held.node };
       this.#members.set(name, held);
     }
     return held;
   }
 
-  #follow(): { readonly of: readonly StructState[]; readonly complete: boolean } {
+  #follow(): Chain {
     if (this.#chain !== undefined) return this.#chain;
     const of: StructState[] = [];
     const seen = new Set<StructBuild>([this.build]);
-    let next = this.member('pNext');
+    let next = this.#held('pNext').known;
     while (next.kind === 'struct' && next.struct instanceof StructState && !seen.has(next.struct.build)) {
-      seen.add(next.struct.build);
-      of.push(next.struct);
-      next = next.struct.member('pNext');
+      const { struct } = next;
+      seen.add(struct.build);
+      of.push(struct);
+      next = struct.#held('pNext').known;
     }
-    this.#chain = { of, complete: next === NULL || next.kind === 'null' || next.kind === 'absent' };
+    this.#chain = { of, ends: next.kind === 'null' || next.kind === 'absent' };
     return this.#chain;
   }
+}
+
+/** What is chained to a struct, as far as it is known; `ends` where the pNext of the last one is empty. */
+interface Chain {
+  readonly of: readonly StructState[];
+  readonly ends: boolean;
 }
 
 /** A struct that the file builds, at one moment. */
@@ -93,7 +105,7 @@ export class StructState extends StructAt {
 }
 
 function isEmpty(known: Known): boolean {
-  return known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
+  return known.kind === 'absent' || known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
 }
 
 /** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */

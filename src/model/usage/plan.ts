@@ -5,7 +5,7 @@
 import type { Condition, Constraint, Path } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { halves } from './halves.js';
-import { comparePair, testSite, type Comparison, type Test } from './tests.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test } from './tests.js';
 
 /** What is known of a written value at a glance: its number, or that it may be anything. */
 export type Glance = number | bigint | 'open';
@@ -234,14 +234,16 @@ function passes({ parts, wanted }: Screen, written: Written): boolean {
 function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written): boolean {
   const { names } = written;
   const at = names.indexOf(part.name);
-  if (at < 0) return false;
   if ('pair' in part) {
+    const beside = names.indexOf(part.other);
+    if (at < 0 && beside < 0) return wanted === 1 && MAY_BE_EQUAL.has(part.pair.op);
     const one = written.glance(at);
-    const other = written.glance(names.indexOf(part.other));
+    const other = written.glance(beside);
     if (one === undefined || other === undefined) return false;
     if (one === 'open' || other === 'open') return true;
     return comparePair(part.pair.op, exact(one, part.declared), exact(other, part.otherDeclared)) === wanted;
   }
+  if (at < 0) return false;
   let glance: Glance | undefined;
   if (part.inner === undefined) glance = written.glance(at);
   else {
@@ -314,6 +316,8 @@ function forNeeded(condition: Condition, holds: boolean, needs: (path: Path) => 
     // A chain that nobody wrote has no struct: that decides it too.
     if ((condition.op === 'has') === holds) needs(condition.path);
   } else if ('path' in condition) {
+    // What is left out of both is equal, too.
+    if ('other' in condition && holds && MAY_BE_EQUAL.has(condition.op)) return;
     needs(condition.path);
     if ('other' in condition) needs(condition.other);
   }

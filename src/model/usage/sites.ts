@@ -204,7 +204,7 @@ function replaced(site: Site): Site {
     if (other === undefined) continue;
     const chained = facts.chain.find(({ type }) => type.name === name);
     if (chained !== undefined) return memberSite(chained, other.name, `${name}.`);
-    if (!facts.chainIsComplete) return { ...site, known: UNKNOWN, bits: null };
+    if (facts.mayBeReplaced) return { ...site, known: UNKNOWN, bits: null };
   }
   return site;
 }

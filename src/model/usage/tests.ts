@@ -239,6 +239,9 @@ const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number)
   ge: (sign) => sign >= 0,
 };
 
+/** Relations that equal numbers have. */
+export const MAY_BE_EQUAL: ReadonlySet<Comparison['op']> = new Set(['eq', 'le', 'ge']);
+
 function compare(op: Comparison['op'], one: Site, other: Site): Truth {
   return op === 'access' ? supportsAccess(one, other) : comparePair(op, one, other);
 }
@@ -246,6 +249,8 @@ function compare(op: Comparison['op'], one: Site, other: Site): Truth {
 /** A relation of two numbers. */
 export function comparePair(op: Comparison['op'], one: Tested, other: Tested): Truth {
   if (op === 'access') return 0;
+  // What is left out of both is the same in both; that it should not be is no matter of these two.
+  if (one.known.kind === 'absent' && other.known.kind === 'absent') return MAY_BE_EQUAL.has(op) ? 1 : 0;
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
