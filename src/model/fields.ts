@@ -7,11 +7,17 @@ import { memberName } from '../bindings/names.js';
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
+/** Members of a class that are used from outside of it, by their names. */
+interface Outside {
+  readonly ofClass: Map<string, TSESTree.MemberExpression[]>;
+  readonly ofInstances: Map<string, TSESTree.MemberExpression[]>;
+}
+
 /** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
 export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
-  readonly #outside = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
+  readonly #outside = new Map<TSESTree.ClassBody, Outside>();
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -22,7 +28,8 @@ export class Fields {
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     this.#members ??= this.#find();
     const inside = this.#members.get(body)?.get(name) ?? NONE;
-    const outside = this.#usesOutside(body).get(name);
+    const { ofClass, ofInstances } = this.#usesOutside(body);
+    const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
     return outside === undefined ? inside : [...inside, ...outside];
   }
 
@@ -37,24 +44,25 @@ export class Fields {
   }
 
   /** `Class.name`, and `instance.name` where a variable holds one instance from the start. */
-  #usesOutside(body: TSESTree.ClassBody): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+  #usesOutside(body: TSESTree.ClassBody): Outside {
     let outside = this.#outside.get(body);
     if (outside !== undefined) return outside;
-    outside = new Map();
+    outside = { ofClass: new Map(), ofInstances: new Map() };
     this.#outside.set(body, outside);
+    const { ofClass, ofInstances } = outside;
     const { parent } = body.parent;
     const declaration = parent.type === 'VariableDeclarator' && parent.init === body.parent ? parent : body.parent;
     for (const { references } of this.#sourceCode.getDeclaredVariables(declaration)) {
       for (const { identifier } of references) {
-        addMember(outside, identifier);
+        addMember(ofClass, identifier);
         const created = (identifier as TSESTree.Node).parent;
         if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
-        addMember(outside, created);
+        addMember(ofInstances, created);
         const holder = created.parent;
         if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
         const [instance] = this.#sourceCode.getDeclaredVariables(holder);
         if (instance === undefined || writesOf(instance) !== 1) continue;
-        for (const reference of instance.references) addMember(outside, reference.identifier);
+        for (const reference of instance.references) addMember(ofInstances, reference.identifier);
       }
     }
     return outside;
@@ -72,6 +80,14 @@ export class Fields {
     }
     return classes;
   }
+}
+
+function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {
+  return body.some((each) => {
+    if (!('key' in each) || !each.static) return false;
+    const { key } = each;
+    return (key.type === 'Identifier' || key.type === 'PrivateIdentifier') && key.name === name;
+  });
 }
 
 /** Takes down which member of an object is used. */
