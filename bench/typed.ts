@@ -1,5 +1,5 @@
 /** What the plugin adds where the parser has types: every round has a program of its own, as a run of ESLint has one. */
-import type { Linter } from 'eslint';
+import { Linter as LinterClass, type Linter } from 'eslint';
 import ts from 'typescript';
 import { declarations } from './declarations.js';
 import { lintTimes, parsed } from './measure.js';
@@ -22,6 +22,8 @@ export function typed(strict: Linter.Config[], rounds: number): (string | number
   ];
   return programs.map(([label, text]) => {
     const programOf = programFactory(text);
+    const messages = new LinterClass().verify(parsed(text, [programOf()]), strict, { filename: '/bench.ts' });
+    if (messages.length === 0) throw new Error(`${label}: nothing is found, the types do not reach the rules`);
     const { parse, floor, cost } = lintTimes(text, { strict }, rounds, (code) => parsed(code, [programOf()]));
     const lines = text.split('\n').length;
     return [label, lines, percentOf(cost.strict, parse + floor), ms(parse + floor), msOf(cost.strict)];
@@ -52,7 +54,7 @@ function programFactory(text: string): () => ts.Program {
     fileExists: (path) => files.has(path),
     readFile: (path) => files.get(path)?.text,
     getSourceFile: (path) => files.get(path),
-    directoryExists: (path) => [...files.keys()].some((file) => file.startsWith(`${path}/`)),
+    directoryExists: (path) => path === '/' || [...files.keys()].some((file) => file.startsWith(`${path}/`)),
     getDefaultLibFileName: () => '/lib.d.ts',
     writeFile: () => undefined,
     getCurrentDirectory: () => '/',

@@ -8,10 +8,20 @@ type Checker = ReturnType<Services['program']['getTypeChecker']>;
 type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
 type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;
 
+/** `SymbolFlags.Alias` of TypeScript, which is not there at run time unless the user has it. */
+const ALIAS = 2_097_152;
+
 /** An enum of a binding, as a type says it. */
 export interface TypedEnum {
   readonly type: SlotType;
   readonly dialect: Dialect;
+}
+
+interface Parameters {
+  /** Those whose types do not depend on the call, from the first on. */
+  readonly list: readonly Symbol[];
+  /** Whether they are all. */
+  readonly isWhole: boolean;
 }
 
 /** Which enum of a binding an expression is given to, by types: only where the parser has a program at hand. */
@@ -19,6 +29,10 @@ export class TypedEnums {
   readonly #services: Services;
   readonly #settings: Settings;
   readonly #enums = new Map<Symbol, TypedEnum | undefined>();
+  readonly #parameters = new Map<Symbol, TypedEnum | undefined>();
+  /** The parameters of what is called, and of what is constructed. */
+  readonly #called = new Map<Symbol, Parameters>();
+  readonly #constructed = new Map<Symbol, Parameters>();
 
   private constructor(services: Services, settings: Settings) {
     this.#services = services;
@@ -39,7 +53,35 @@ export class TypedEnums {
   expectedAt(node: TSESTree.Expression): TypedEnum | undefined {
     const { program, esTreeNodeToTSNodeMap } = this.#services;
     const checker = program.getTypeChecker();
-    const expected = checker.getContextualType(esTreeNodeToTSNodeMap.get(node) as never);
+    const parameter = this.#parameterAt(node, checker);
+    if (parameter === null) return undefined;
+    if (parameter === undefined) {
+      return this.#enumIn(checker.getContextualType(esTreeNodeToTSNodeMap.get(node) as never), checker);
+    }
+    if (!this.#parameters.has(parameter)) {
+      this.#parameters.set(parameter, this.#enumIn(checker.getTypeOfSymbol(parameter), checker));
+    }
+    return this.#parameters.get(parameter);
+  }
+
+  /**
+   * The parameter that an argument is given for, null where there is none. To ask for the contextual type has TypeScript
+   * check all arguments of each call, so that this is left (undefined) to what is overloaded, generic or no argument.
+   */
+  #parameterAt(node: TSESTree.Expression, checker: Checker): Symbol | null | undefined {
+    const { parent } = node;
+    if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return undefined;
+    const index = parent.arguments.indexOf(node);
+    if (index < 0 || parent.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')) return undefined;
+    const callee = checker.getSymbolAtLocation(this.#services.esTreeNodeToTSNodeMap.get(parent.callee));
+    if (callee === undefined) return undefined;
+    const known = parent.type === 'CallExpression' ? this.#called : this.#constructed;
+    let parameters = known.get(callee);
+    if (parameters === undefined) known.set(callee, (parameters = parametersOf(callee, checker, parent.type)));
+    return parameters.list[index] ?? (parameters.isWhole ? null : undefined);
+  }
+
+  #enumIn(expected: Type | undefined, checker: Checker): TypedEnum | undefined {
     const symbol = expected && enumOf(checker.getNonNullableType(expected));
     if (symbol === undefined) return undefined;
     if (!this.#enums.has(symbol)) this.#enums.set(symbol, this.#read(symbol));
@@ -59,6 +101,24 @@ export class TypedEnums {
     }
     return undefined;
   }
+}
+
+/** The parameters of what a symbol stands for. */
+function parametersOf(symbol: Symbol, checker: Checker, by: 'CallExpression' | 'NewExpression'): Parameters {
+  const type = checker.getTypeOfSymbol((symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol));
+  const [signature, ...more] = by === 'CallExpression' ? type.getCallSignatures() : type.getConstructSignatures();
+  // What is not known to be called tells nothing of its arguments.
+  if (signature === undefined) return { list: [], isWhole: !type.isUnion() };
+  if (type.isUnion() || more.length > 0 || (signature.getTypeParameters()?.length ?? 0) > 0) return OPEN;
+  const list = signature.getParameters();
+  const open = list.findIndex(({ valueDeclaration }) => valueDeclaration === undefined || isRest(valueDeclaration));
+  return open < 0 ? { list, isWhole: true } : { list: list.slice(0, open), isWhole: false };
+}
+
+const OPEN: Parameters = { list: [], isWhole: false };
+
+function isRest(declaration: NonNullable<Symbol['valueDeclaration']>): boolean {
+  return 'dotDotDotToken' in declaration && declaration.dotDotDotToken !== undefined;
 }
 
 /**

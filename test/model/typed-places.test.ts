@@ -21,6 +21,12 @@ export declare function same<T>(value: T): T;
 export declare function ownFormat(format: Own): void;
 export declare function overloaded(count: number): void;
 export declare function overloaded(format: vk.VkFormat, more: boolean): void;
+export declare function all(size: number, ...formats: vk.VkFormat[]): void;
+export declare function maker(): (format: vk.VkFormat) => void;
+export declare const tools: { readonly setFormat: (format: vk.VkFormat) => void };
+export declare const unknown: any;
+export declare const maybe: ((format: vk.VkFormat) => void) | undefined;
+export declare class Format { constructor(format: vk.VkFormat); }
 export interface Options { format: vk.VkFormat; usages: vk.VkBufferUsageFlagBits[]; width: number }
 export declare function open(options: Options): void;
 export declare class Image { format: vk.VkFormat; constructor(options: Options); }
@@ -84,6 +90,7 @@ function lint(code: string, settings: object = {}, typed = true) {
 
 const IMPORTS = `import * as vk from 'nvk';
 import { makeBuffer, setFormat, either, same, ownFormat, overloaded, open, Image } from './helpers';
+import * as helpers from './helpers';
 `;
 
 describe('a number', () => {
@@ -116,17 +123,31 @@ describe('a number', () => {
       'declare const image: Image; image.format = 0;',
       'declare const image: Image; image.format = vk.VK_FORMAT_UNDEFINED;',
     ],
+    ['for the rest of the parameters', 'helpers.all(1, 0);', 'helpers.all(1, vk.VK_FORMAT_UNDEFINED);'],
+    ['behind a spread', 'helpers.all(...[1, 2] as const, 0);', undefined],
+    ['given to what a helper returns', 'helpers.maker()(0);', 'helpers.maker()(vk.VK_FORMAT_UNDEFINED);'],
+    ['given to a method', 'helpers.tools.setFormat(0);', 'helpers.tools.setFormat(vk.VK_FORMAT_UNDEFINED);'],
+    ['given to a helper that may not be there', 'helpers.maybe?.(0);', 'helpers.maybe?.(vk.VK_FORMAT_UNDEFINED);'],
+    ['given to the constructor of a class', 'new helpers.Format(0);', 'new helpers.Format(vk.VK_FORMAT_UNDEFINED);'],
+    [
+      'given to a function of the file',
+      'const f = helpers.setFormat; f(0);',
+      'const f = helpers.setFormat; f(vk.VK_FORMAT_UNDEFINED);',
+    ],
     ['for the overload that is meant', 'overloaded(0, true);', 'overloaded(vk.VK_FORMAT_UNDEFINED, true);'],
   ])('%s is reported', (_, code, fixed) => {
     const { found, output } = lint(IMPORTS + code);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^3:\d+ vulkan\/prefer-named-constant$/);
+    expect(found[0]).toMatch(/^4:\d+ vulkan\/prefer-named-constant$/);
     if (fixed !== undefined) expect(output).toBe(IMPORTS + fixed);
     // It is the type alone that tells.
     expect(lint(IMPORTS + code, {}, false).found).toEqual([]);
   });
 
   test.each([
+    ['given to nobody knows what', 'helpers.unknown(1); helpers.unknown.deep(1); new helpers.unknown(1);'],
+    ['beyond the parameters', 'setFormat(vk.VK_FORMAT_UNDEFINED, 1);'],
+    ['for a class that is called', 'helpers.Format(1);'],
     ['where any number is taken', 'either(1);'],
     ['whose type comes from itself', 'same(1);'],
     ['of an enum of the author', 'ownFormat(1);'],
@@ -151,11 +172,11 @@ describe('a number', () => {
 
 test('bits of another mask are reported, which TypeScript takes for a number', () => {
   const code = `${IMPORTS}makeBuffer(vk.VK_IMAGE_USAGE_SAMPLED_BIT | vk.VK_IMAGE_USAGE_STORAGE_BIT, 64);`;
-  expect(lint(code).found).toEqual(['3:12 vulkan/no-foreign-constant', '3:44 vulkan/no-foreign-constant']);
+  expect(lint(code).found).toEqual(['4:12 vulkan/no-foreign-constant', '4:44 vulkan/no-foreign-constant']);
 });
 
 test('bits that no mask has are reported', () => {
   expect(lint(`${IMPORTS}makeBuffer(vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT | (1 << 31), 64);`).found).toEqual([
-    '3:12 vulkan/no-invalid-flags',
+    '4:12 vulkan/no-invalid-flags',
   ]);
 });
