@@ -10,10 +10,12 @@ type MessageIds =
   | 'negatedFirst'
   | 'comparedFirst'
   | 'alone'
+  | 'neverBoth'
   | 'neverTaken'
   | 'useAnd'
   | 'useEquality'
   | 'joinBits'
+  | 'joinComparisons'
   | 'negateTest'
   | 'maskFirst'
   | 'repeatTest';
@@ -35,10 +37,12 @@ const rule: Rule<MessageIds> = {
       negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
       comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
       alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
+      neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
       neverTaken: '{{first}} is not 0, so that || never comes to {{second}}.',
       useAnd: 'Test the bit with &.',
       useEquality: 'Compare with ===.',
       joinBits: 'Join the bits with |.',
+      joinComparisons: 'Join the comparisons with {{operator}}.',
       negateTest: 'Negate the whole test.',
       maskFirst: 'Take & first.',
       repeatTest: 'Compare it too: {{test}}.',
@@ -74,6 +78,23 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
       return { node, messageId: 'alone', data: aloneData(test.constant), suggest: repeated(model, test) };
     case 'apart':
       return { node, messageId: 'alone', data: aloneData(test.constant), suggest: joined(model, test) };
+    case 'neverBoth': {
+      const isAlwaysTrue = test.node.operator === '||';
+      const operator = isAlwaysTrue ? '&&' : '||';
+      const data = {
+        value: shortText(model, test.value, 'It'),
+        first: test.first.name,
+        second: test.second.name,
+        outcome: String(isAlwaysTrue),
+      };
+      const fix = operatorFix(model, test.node, operator);
+      return {
+        node,
+        messageId: 'neverBoth',
+        data,
+        suggest: [{ messageId: 'joinComparisons', data: { operator }, fix }],
+      };
+    }
     case 'neverTaken': {
       const data = { first: test.first.name, second: test.second.name };
       const isMask = test.first.type.kind === 'flagBits' && model.slotAt(test.node) !== undefined;

@@ -33,6 +33,14 @@ export type FlagTest =
       readonly constant: Constant;
       readonly logical: TSESTree.LogicalExpression;
     }
+  /** `x !== A || x !== B`, `x === A && x === B`: a value is not two constants at once. */
+  | {
+      readonly kind: 'neverBoth';
+      readonly node: TSESTree.LogicalExpression;
+      readonly value: TSESTree.Node;
+      readonly first: Constant;
+      readonly second: Constant;
+    }
   /** `A || B`: the first is never 0. */
   | {
       readonly kind: 'neverTaken';
@@ -61,6 +69,7 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
       case 'UnaryExpression':
         if (type.kind === 'flagBits') add(testAround(model, node, type.width, climbed));
         else if (node.parent.type === 'BinaryExpression') add(negatedComparison(node.parent));
+        if (node.parent.type === 'BinaryExpression') add(secondComparison(model, node.parent, entity.constant));
         break;
       case 'LogicalExpression':
         add(operandOf(model, occurrence, entity.constant, node.parent));
@@ -164,6 +173,48 @@ function negatedComparison(node: TSESTree.BinaryExpression): FlagTest | undefine
   if (node.operator !== '===' && node.operator !== '!==') return undefined;
   const negation = [node.left, node.right].find((each) => isNegation(each));
   return negation?.type === 'UnaryExpression' ? { kind: 'negated', node, negation } : undefined;
+}
+
+/** A comparison of the same value with another constant than the comparison before it, joined so that it is pointless. */
+function secondComparison(
+  model: VulkanModel,
+  comparison: TSESTree.BinaryExpression,
+  second: Constant,
+): FlagTest | undefined {
+  const node = comparison.parent;
+  if (node.type !== 'LogicalExpression' || node.right !== comparison) return undefined;
+  if (node.operator !== (isInequality(comparison) ? '||' : '&&')) return undefined;
+  let before = node.left;
+  while (before.type === 'LogicalExpression' && before.operator === node.operator) before = before.right;
+  if (before.type !== 'BinaryExpression' || before.operator !== comparison.operator) return undefined;
+  if (!EQUALITIES.has(comparison.operator)) return undefined;
+  const value = comparedWithConstant(model, comparison);
+  const earlier = comparedWithConstant(model, before);
+  const first = constantIn(model, before, second.type);
+  if (value === undefined || earlier === undefined || first === undefined || first.value === second.value) {
+    return undefined;
+  }
+  const isSame = model.sourceCode.getText(value) === model.sourceCode.getText(earlier);
+  return isSame ? { kind: 'neverBoth', node, value, first, second } : undefined;
+}
+
+function isInequality({ operator }: TSESTree.BinaryExpression): boolean {
+  return operator === '!==' || operator === '!=';
+}
+
+/** What a comparison compares with a constant: a variable or a member, which is the same when it is read again. */
+function comparedWithConstant(
+  model: VulkanModel,
+  { left, right }: TSESTree.BinaryExpression,
+): TSESTree.Node | undefined {
+  if (isConstant(model, left) === isConstant(model, right)) return undefined;
+  const value = isConstant(model, left) ? right : left;
+  return isPath(value) ? value : undefined;
+}
+
+function isPath(node: TSESTree.Node): boolean {
+  if (node.type === 'MemberExpression') return !node.computed && isPath(node.object);
+  return node.type === 'Identifier' || node.type === 'ThisExpression';
 }
 
 /** What is wrong with a constant that is an operand of `&&` or `||` by itself. */

@@ -91,6 +91,22 @@ const feature = vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT || vk.VK_FORMAT_FEATURE_TR
     },
     { name: '!! before an enumerant', code: 'const is = (layout) => !!layout === VK_IMAGE_LAYOUT_GENERAL;' },
     { name: '! compared loosely', code: 'const is = (layout) => !layout == VK_IMAGE_LAYOUT_UNDEFINED;' },
+    {
+      name: 'comparisons of one value that leave something',
+      code: `if (result !== VK_SUCCESS && result !== VK_SUBOPTIMAL_KHR) stop();
+if (result === VK_SUCCESS || result === VK_SUBOPTIMAL_KHR) go();
+if (isLost && result !== VK_SUCCESS || result !== VK_SUBOPTIMAL_KHR) stop();`,
+    },
+    { name: 'comparisons of two values', code: 'if (one !== VK_SUCCESS || other !== VK_SUBOPTIMAL_KHR) stop();' },
+    {
+      name: 'comparisons of what may be another each time',
+      code: `if (next() === VK_NOT_READY && next() === VK_SUCCESS) go();
+if (list[i++].result === VK_NOT_READY && list[i++].result === VK_SUCCESS) go();`,
+    },
+    {
+      name: 'comparisons with a constant and its alias',
+      code: 'if (result !== VK_ERROR_OUT_OF_POOL_MEMORY || result !== VK_ERROR_OUT_OF_POOL_MEMORY_KHR) stop();',
+    },
   ],
   invalid: [
     {
@@ -734,6 +750,60 @@ switch (type) {
           messageId: 'alwaysFalse',
           at: '1:23-1:61',
           data: { source: '(flags & VK_QUEUE_COMPUTE_BIT) == true', why: ' What & gives is a number.' },
+        },
+      ],
+    },
+    {
+      name: '!== of two constants, joined by ||',
+      code: 'if (result !== VK_SUCCESS || result !== VK_SUBOPTIMAL_KHR) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:58',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '&&' },
+              output: 'if (result !== VK_SUCCESS && result !== VK_SUBOPTIMAL_KHR) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== of two constants, joined by &&',
+      code: 'const isBoth = (flags) => flags === VK_QUEUE_GRAPHICS_BIT && flags === VK_QUEUE_COMPUTE_BIT;',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:27-1:92',
+          data: { value: 'flags', first: 'VK_QUEUE_GRAPHICS_BIT', second: 'VK_QUEUE_COMPUTE_BIT', outcome: 'false' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '||' },
+              output: 'const isBoth = (flags) => flags === VK_QUEUE_GRAPHICS_BIT || flags === VK_QUEUE_COMPUTE_BIT;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two constants before a member',
+      code: 'if (VK_SUCCESS != this.last.result || VK_NOT_READY != this.last.result) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:71',
+          data: { value: 'this.last.result', first: 'VK_SUCCESS', second: 'VK_NOT_READY', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '&&' },
+              output: 'if (VK_SUCCESS != this.last.result && VK_NOT_READY != this.last.result) stop();',
+            },
+          ],
         },
       ],
     },
