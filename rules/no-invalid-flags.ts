@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
 import { isFilledInLater } from '../src/model/later.js';
+import { knownBits } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
@@ -10,13 +11,14 @@ import {
   exactOf,
   hasConstant,
   hasForeignConstant,
+  knownOf,
   type Bits,
   type Value,
 } from '../src/model/value.js';
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
 import { handlePosition } from '../src/registry/handle-types.js';
 import type { Violation } from '../src/model/usage.js';
-import { violationsOf } from '../src/model/violations.js';
+import { changeBy, violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 import { listText, namesText, ownerName, placeText, usageOf, vuidText } from './support/text.js';
@@ -91,8 +93,9 @@ const rule: Rule<MessageIds> = {
         if (slot.use !== 'value' && slot.use !== 'add') continue;
         const value = slot.value;
         const lost = lostBits(model, slot);
-        if (lost === undefined && slot.isNamed && isLegalByName(slot)) continue;
-        for (const fault of lost === undefined ? faultsOf(slot, value) : [lost]) {
+        if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
+        const faults = lost === undefined ? faultsOf(slot, value) : [lost];
+        for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
           if (fault.messageId === 'zeroNotAllowed' && isFilledInLater(model, slot)) continue;
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
@@ -275,6 +278,35 @@ function zeroFault(slot: Slot, value: Value): Fault | undefined {
     node: value.node,
     vuid: usage.requiredBitmask ?? usage.parameter,
   };
+}
+
+/** What is wrong with what a member holds after `|=`, `^=` or `+=`, where the value alone is right. */
+function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefined {
+  const type = slot.type.constants;
+  const change = slot.use === 'add' ? changeBy(model, slot) : undefined;
+  if (change === undefined || type === undefined || hasForeignConstant(slot.value, type)) return undefined;
+  const { width } = slot.type;
+  const [before, added, after] = [change.before, knownOf(slot.value, width), change.after].map((each) =>
+    knownBits(each, width),
+  );
+  if (before === undefined || added === undefined || after === undefined) return undefined;
+  const { node } = change;
+  if (slot.type.kind === 'enum') {
+    // On top of the one that is 0 it is only an odd way to give the value.
+    return before.ones !== 0n && added.ones !== 0n && hasConstant(slot.value)
+      ? [{ messageId: 'combinedEnum', node }]
+      : [];
+  }
+  const single = singleBit(slot);
+  if (single !== undefined && bitCount(after.ones) > 1) {
+    const data = { value: numberText(after.ones, true), count: String(bitCount(after.ones)) };
+    return [{ messageId: 'severalBits', node, vuid: single.vuid, data }];
+  }
+  const isSum = node.type === 'AssignmentExpression' && node.operator === '+=';
+  if (!isSum || (before.ones & added.ones) === 0n || change.after.kind !== 'exact') return undefined;
+  const constants = constantsOf(type, after.ones);
+  const result = constants === undefined ? numberText(after.ones, true) : listText(constants.map(({ name }) => name));
+  return [{ messageId: 'carry', node, data: { result } }];
 }
 
 /** A sum of masks that share a bit: the carry makes another mask of it. */

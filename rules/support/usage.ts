@@ -55,6 +55,11 @@ function suggestion(
   const node = nodeOf(repair.at);
   // A variable stands for more than this place; a struct is no value.
   if (node === undefined || constants.length === 0 || isVariable(model, node) || !isValue(node)) return [];
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') {
+    // What stands here is only a part of what the member holds then.
+    if (parent.operator !== '|=' || repair.kind === 'set') return [];
+  }
   const data = { constants: listText(constants.map(({ name }) => name)) };
   if (repair.kind === 'add') {
     const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));
@@ -78,7 +83,7 @@ function suggestion(
   ];
 }
 
-/** The constants of a mask without some of its bits; undefined when none is left. */
+/** The constants of a mask without some of its bits; undefined when none is left, or when it does not have them. */
 function without(
   model: VulkanModel,
   node: TSESTree.Node,
@@ -87,11 +92,10 @@ function without(
   const [first] = dropped;
   if (first === undefined) return undefined;
   const { type } = first;
-  const bits = dropped.reduce(
-    (left, { value }) => left & ~BigInt(value),
-    bitsOf(model.evaluate(node), type.width).ones,
-  );
-  return bits === 0n ? undefined : constantsOf(type, bits);
+  const held = bitsOf(model.evaluate(node), type.width).ones;
+  const bits = dropped.reduce((left, { value }) => left & ~BigInt(value), held);
+  const hasThem = dropped.every(({ value }) => (held & BigInt(value)) === BigInt(value));
+  return bits === 0n || !hasThem ? undefined : constantsOf(type, bits);
 }
 
 function isVariable(model: VulkanModel, node: TSESTree.Node): boolean {

@@ -77,3 +77,40 @@ export function knownBits(known: Known, width: 32 | 64): { ones: bigint; zeros: 
       return undefined;
   }
 }
+
+/** What an operator makes of two values; unknown where nothing of the outcome is certain. */
+export function combined(operator: string, one: Known, other: Known, width: 32 | 64): Known {
+  // What is left out of a mask has no bits, and clearing some does not make a 0 of it that somebody has written.
+  if (one.kind === 'absent') return operator === '&' ? one : other;
+  const a = knownBits(one, width) ?? NO_BITS;
+  const b = knownBits(other, width) ?? NO_BITS;
+  const full = fullMask(width);
+  switch (operator) {
+    case '|':
+      return ofBits({ ones: a.ones | b.ones, zeros: a.zeros & b.zeros }, full);
+    case '&':
+      return ofBits({ ones: a.ones & b.ones, zeros: a.zeros | b.zeros }, full);
+    case '^':
+      return ofBits(
+        { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) },
+        full,
+      );
+    case '+':
+      return (a.ones | a.zeros) === full && (b.ones | b.zeros) === full
+        ? ofBits({ ones: (a.ones + b.ones) & full, zeros: full & ~(a.ones + b.ones) }, full)
+        : UNKNOWN;
+    default:
+      return UNKNOWN;
+  }
+}
+
+const NO_BITS = { ones: 0n, zeros: 0n };
+
+function fullMask(width: 32 | 64): bigint {
+  return (1n << BigInt(width)) - 1n;
+}
+
+function ofBits({ ones, zeros }: { ones: bigint; zeros: bigint }, full: bigint): Known {
+  if ((ones | zeros) === full) return { kind: 'exact', value: full === 0xffff_ffffn ? Number(ones) : ones };
+  return ones === 0n && zeros === 0n ? UNKNOWN : { kind: 'bits', ones, zeros };
+}

@@ -1,18 +1,22 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../bindings/modules.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import { reachingWrites, type Write } from './flow.js';
-import { ABSENT, UNKNOWN, type Known } from './known.js';
+import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { isAfter, Lives, type Life } from './states/lives.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { contains, functionAround, propertyName, withoutTypes } from './syntax.js';
 import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
-import { knownOf } from './value.js';
+import { hasForeignConstant, knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
+
+/** What so many writes make of a member is not followed. */
+const MANY_STEPS = 32;
 
 const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
@@ -44,6 +48,9 @@ export class States {
   readonly #builds: Builds;
   readonly #lives: Lives;
   readonly #moments = new Map<StructBuild, readonly Moment[]>();
+  /** What compound assignments leave, and those that are being computed. */
+  readonly #changes = new Map<TSESTree.Node, Held>();
+  readonly #changing = new Set<TSESTree.Node>();
 
   constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
     this.#evaluator = evaluator;
@@ -184,9 +191,59 @@ export class States {
     if (part !== undefined) return { known: { kind: 'struct', struct: part }, node: start.node };
     const writes = life.writes.get(name);
     if (writes === undefined && life.ends.length === 0) return start;
-    return this.#reached(build, life, writes ?? [], at, (write) =>
-      write === undefined ? start : this.#assigned(write, type, at),
-    );
+    return this.#reached(build, life, writes ?? [], at, (write) => {
+      if (write === undefined) return start;
+      const operator = write.operator === '=' ? undefined : COMPOUND.get(write.operator);
+      return operator === undefined ? this.#assigned(write, type, at) : this.#changed(build, member, write, operator);
+    });
+  }
+
+  /** What a member holds after `info.usage |= A`. */
+  #changed(build: StructBuild, member: Member, { node, value }: Write, operator: string): Held {
+    let held = this.#changes.get(node);
+    if (held === undefined) {
+      const width = member.slot?.width;
+      // In a loop it goes on from what it has left itself.
+      const isEndless =
+        this.#changing.has(node) || (this.#lives.of(build)?.writes.get(member.name)?.length ?? 0) > MANY_STEPS;
+      if (width === undefined || value === undefined || isEndless) return { known: UNKNOWN, node: value ?? node };
+      this.#changing.add(node);
+      const before = this.member(build, member, node);
+      // What a constant of another enum comes to is no matter of its number.
+      const isForeign = [before.node, value].some((each) => each !== undefined && this.#isForeign(each, member));
+      const known = isForeign
+        ? UNKNOWN
+        : combined(operator, before.known, this.known(value, typeOfMember(member), node), width);
+      this.#changing.delete(node);
+      held = { known, node: value, inSteps: true };
+      this.#changes.set(node, held);
+    }
+    return held;
+  }
+
+  #isForeign(node: TSESTree.Node, { slot }: Member): boolean {
+    return slot?.constants !== undefined && hasForeignConstant(this.#evaluator.evaluate(node), slot.constants);
+  }
+
+  /**
+   * What a member of a struct holds before and after `info.usage |= A`, where that is the last that is done to it;
+   * undefined for any other expression.
+   */
+  changeBy(assignment: TSESTree.Node): { readonly before: Known; readonly after: Known } | undefined {
+    if (assignment.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return undefined;
+    const { left, right } = assignment;
+    const operator = COMPOUND.get(assignment.operator);
+    const build = this.#builds.heldBy(left.object);
+    const name = memberName(left);
+    const member = name === undefined ? undefined : build?.struct.member(build.origin.dialect.memberName(name));
+    if (operator === undefined || build === undefined || member === undefined) return undefined;
+    const last = this.#lives.of(build)?.writes.get(member.name)?.at(-1);
+    if (last?.node !== assignment) return undefined;
+    const write: Write = { node: assignment, value: right, operator: assignment.operator };
+    return {
+      before: this.member(build, member, assignment).known,
+      after: this.#changed(build, member, write, operator).known,
+    };
   }
 
   /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */
@@ -228,9 +285,9 @@ export class States {
     const found = reaching.map(left);
     const [only] = found;
     if (only === undefined) return NOTHING_KNOWN;
-    return found.length === 1
-      ? only
-      : { known: { kind: 'choice', of: found.map((each) => each.known) }, node: only.node };
+    if (found.length === 1) return only;
+    const inSteps = found.some((each) => each.inSteps === true);
+    return { known: { kind: 'choice', of: found.map((each) => each.known) }, node: only.node, inSteps };
   }
 
   /**
@@ -335,6 +392,14 @@ function writesReaching(
   if (!reaching.complete || reaching.writes.some(({ write }) => ends.includes(write))) return undefined;
   return reaching.writes.map(({ write }) => (write === declaration ? undefined : write));
 }
+
+/** Assignments that go on from what a member holds, and the operators that they compute with. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ['|=', '|'],
+  ['&=', '&'],
+  ['^=', '^'],
+  ['+=', '+'],
+]);
 
 function inOrder(writes: readonly Write[]): readonly Write[] {
   return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);

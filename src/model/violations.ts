@@ -6,11 +6,14 @@ import { handlePosition } from '../registry/handle-types.js';
 import { structOf, type StructType } from '../registry/index.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
+import type { Known } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
+import { contains, isTypeOnly, rootOf } from './syntax.js';
+import type { Slot, StructBuild } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
-import { OneValue, WrittenMembers } from './usage/written.js';
+import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {
@@ -57,6 +60,30 @@ function judgeOf(model: VulkanModel): Judge {
   return judge;
 }
 
+/** A compound assignment to a member of a struct: `info.usage |= A`. */
+export interface Change {
+  readonly node: TSESTree.Node;
+  readonly before: Known;
+  readonly after: Known;
+}
+
+/**
+ * What the compound assignment does that adds a slot's value to a member; undefined where that is not known, and where
+ * the member is changed again later.
+ */
+export function changeBy(model: VulkanModel, slot: Slot): Change | undefined {
+  const node = outsideOfTypes(slot.node).parent;
+  const change = node && model.states.changeBy(node);
+  return change && { node, ...change };
+}
+
+/** An expression with the type assertions around it. */
+function outsideOfTypes(inner: TSESTree.Node): TSESTree.Node {
+  let node = inner;
+  while (node.parent !== undefined && isTypeOnly(node.parent)) node = node.parent;
+  return node;
+}
+
 const NONE: readonly Constraint[] = [];
 
 const judgedParts = new WeakMap<StructType, boolean>();
@@ -72,6 +99,18 @@ function holdsJudged(type: StructType): boolean {
     judgedParts.set(type, holds);
   }
   return holds;
+}
+
+const withMasks = new WeakMap<StructType, boolean>();
+
+/** Whether there are statements about masks of a struct. */
+function hasMasks(type: StructType): boolean {
+  let has = withMasks.get(type);
+  if (has === undefined) {
+    has = type.members.some((member) => maskPlanOf(type, member, true) !== undefined);
+    withMasks.set(type, has);
+  }
+  return has;
 }
 
 class Judge {
@@ -97,15 +136,17 @@ class Judge {
     for (const build of structs) {
       const plan = planOf(build.struct, features !== undefined);
       const hasJudged = holdsJudged(build.struct);
-      if (plan === undefined && !startsChains(build.struct) && !hasJudged) continue;
+      if (plan === undefined && !startsChains(build.struct) && !hasJudged && !hasMasks(build.struct)) continue;
       const members = written.ofStruct(build);
       const candidates = plan?.candidates(members) ?? NONE;
+      const ofSteps = this.#ofSteps(build, members);
       const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
       const hasParts = hasJudged && members.hasParts;
-      if (candidates.length === 0 && !isChained && !hasParts) continue;
+      if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) continue;
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
         this.#addViolations(state, candidates, build.origin);
+        this.#addViolations(state, ofSteps, build.origin);
         if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
         if (hasParts) this.#addParts(states.partsOf(moment));
       }
@@ -114,6 +155,33 @@ class Judge {
       const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? NONE;
       if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
     }
+  }
+
+  /**
+   * The statements about masks that are made in steps, `info.flags |= A`: what they come to is judged where the struct is
+   * used. What a value says of itself has been told.
+   */
+  #ofSteps(build: StructBuild, { steps }: WrittenStruct): readonly Constraint[] {
+    if (steps.length === 0) return NONE;
+    const found: Constraint[] = [];
+    for (const name of new Set(steps)) {
+      const member = build.struct.member(name);
+      const plan = member && maskPlanOf(build.struct, member, this.enabled.features !== undefined);
+      for (const each of plan?.constraints ?? []) if (!this.#isTold(build, each.vuid)) found.push(each);
+    }
+    return found;
+  }
+
+  /** Whether a statement is told at a value that a struct is given. */
+  #isTold(build: StructBuild, vuid: string): boolean {
+    for (const [node, vuids] of this.#seen) {
+      if (!vuids.has(vuid)) continue;
+      const assignment = outsideOfTypes(node).parent;
+      const target = assignment?.type === 'AssignmentExpression' ? assignment.left : undefined;
+      const written = target?.type === 'MemberExpression' ? this.#model.states.buildBehind(rootOf(target)) : undefined;
+      if (written === build || contains(build.node, node)) return true;
+    }
+    return false;
   }
 
   /** What is written inside of a struct on its own is judged there: most structs have none. */
@@ -138,7 +206,8 @@ class Judge {
       const owner = slot.owner.kind === 'member' ? slot.owner.struct : slot.owner.command;
       if (member.name === 'sType') this.#addChainFaults(sTypeFaults(slot), slot.origin);
       const plan = maskPlanOf(owner, member, features !== undefined);
-      const candidates = plan?.candidates(new OneValue(member, slot.value)) ?? NONE;
+      if (plan === undefined) continue;
+      const candidates = plan.candidates(new OneValue(member, slot.value));
       if (candidates.length === 0) continue;
       for (const value of certainAlternatives(slot.value)) {
         const type = slot.type.constants;

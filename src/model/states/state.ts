@@ -10,6 +10,8 @@ import type { Changes } from './changes.js';
 export interface Held {
   readonly known: Known;
   readonly node: TSESTree.Node | undefined;
+  /** It was made in steps, `info.flags |= A`: whoever is given the struct may take the next one. */
+  readonly inSteps?: boolean;
 }
 
 /** A struct of the file at one moment, whatever it stands in. */
@@ -28,8 +30,8 @@ export abstract class StructAt implements StructFacts {
   protected abstract read(member: Member): Held;
 
   member(name: string): Known {
-    const { known } = this.#held(name);
-    return this.#isLeftOpen && isEmpty(known) ? UNKNOWN : known;
+    const { known, inSteps } = this.#held(name);
+    return this.#isLeftOpen && (inSteps === true || isEmpty(known)) ? UNKNOWN : known;
   }
 
   /** Where a member is given its value; the struct itself where it is not. */

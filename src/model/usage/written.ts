@@ -8,6 +8,14 @@ import type { Call, StructBuild } from '../types.js';
 import type { Glance, Written } from './plan.js';
 import { exactOf, type Value } from '../value.js';
 
+/** The members that a struct is given. */
+export interface WrittenStruct extends Written {
+  /** Whether members of a struct inside are written on their own. */
+  readonly hasParts: boolean;
+  /** Members that are changed in steps: `info.usage |= a`. */
+  readonly steps: readonly string[];
+}
+
 /** What the structs and calls of a file are given, as far as a glance tells. */
 export class WrittenMembers {
   readonly #model: VulkanModel;
@@ -20,7 +28,7 @@ export class WrittenMembers {
    * The members that a struct is given anywhere in its life, each with the expression; without one where there are
    * several, or where it is changed in another way.
    */
-  ofStruct({ node, literal, origin }: StructBuild): Written & { readonly hasParts: boolean } {
+  ofStruct({ node, literal, origin }: StructBuild): WrittenStruct {
     const given = literal === undefined ? undefined : this.#model.givenIn(literal);
     const variable = this.#model.variables.givenTo(node);
     if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
@@ -32,8 +40,8 @@ export class WrittenMembers {
       if (parent?.type === 'MemberExpression' && parent.object === identifier) gathered.access(parent, origin);
       else if (parent !== undefined && isObjectCall(parent, 'assign')) gathered.assign(parent, identifier, origin);
     }
-    const { names, values, parts } = gathered;
-    return new Values(this, names, values, parts);
+    const { names, values, parts, steps } = gathered;
+    return new Values(this, names, values, parts, steps);
   }
 
   /** The arguments of a call. */
@@ -78,11 +86,15 @@ export class WrittenMembers {
   }
 }
 
+const NONE: readonly string[] = [];
+
 /** The members of a struct that are written, with the expressions; of a struct inside of it, the same. */
 class Gathered {
   readonly names: string[];
   /** Undefined where there are several, or where it is changed in another way. */
   readonly values: (TSESTree.Expression | undefined)[];
+  /** Members that are changed in steps: `info.usage |= a`. */
+  steps: string[] | undefined;
   /** By the name of the member. */
   parts: Map<string, Gathered> | undefined;
   /** Of a struct inside: nothing else gives it. */
@@ -99,7 +111,12 @@ class Gathered {
     if (computed || property.type !== 'Identifier') return;
     if (parent.type === 'AssignmentExpression') {
       if (parent.left !== node) return;
-      this.#add(origin.dialect.memberName(property.name), parent.operator === '=' ? parent.right : undefined);
+      const name = origin.dialect.memberName(property.name);
+      if (parent.operator === '=') this.#add(name, parent.right);
+      else {
+        this.#add(name, undefined);
+        (this.steps ??= []).push(name);
+      }
     } else if (parent.type === 'MemberExpression' && parent.object === node && isWritten(parent)) {
       const name = origin.dialect.memberName(property.name);
       const parts = (this.parts ??= new Map<string, Gathered>());
@@ -147,8 +164,9 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
   return parent.type === 'MemberExpression' && parent.object === node && isWritten(parent);
 }
 
-class Values implements Written {
+class Values implements WrittenStruct {
   readonly names: readonly string[];
+  readonly steps: readonly string[];
   readonly #of: WrittenMembers;
   readonly #parts: ReadonlyMap<string, Gathered> | undefined;
   readonly #values: readonly (TSESTree.Expression | undefined)[];
@@ -160,9 +178,11 @@ class Values implements Written {
     names: readonly string[],
     values: readonly (TSESTree.Expression | undefined)[],
     parts?: ReadonlyMap<string, Gathered>,
+    steps: readonly string[] = NONE,
   ) {
     this.#of = of;
     this.names = names;
+    this.steps = steps;
     this.#parts = parts;
     this.#values = values;
   }
@@ -178,7 +198,6 @@ class Values implements Written {
     return glance ?? undefined;
   }
 
-  /** Whether members of a struct inside are written on their own. */
   get hasParts(): boolean {
     return this.#parts !== undefined;
   }

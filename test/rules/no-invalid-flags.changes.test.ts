@@ -1,0 +1,162 @@
+import { testRule } from './harness.js';
+
+const SAMPLES = 'VUID-VkImageCreateInfo-samples-parameter';
+
+testRule('no-invalid-flags', {
+  valid: [
+    {
+      name: 'bits that are added one by one',
+      code: `const info = new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_SAMPLED_BIT });
+info.usage |= VK_IMAGE_USAGE_TRANSFER_DST_BIT;
+info.usage += VK_IMAGE_USAGE_TRANSFER_SRC_BIT;
+for (let i = 0; i < 3; i++) info.usage |= VK_IMAGE_USAGE_STORAGE_BIT;`,
+    },
+    {
+      name: 'a bit that is added to what another needs',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });
+info.flags |= VK_IMAGE_CREATE_SPARSE_BINDING_BIT;
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'a bit that excludes one that was cleared',
+      code: `const info = new VkCommandPoolCreateInfo({ flags: VK_COMMAND_POOL_CREATE_PROTECTED_BIT | more });
+info.flags &= ~VK_COMMAND_POOL_CREATE_PROTECTED_BIT;
+info.flags |= VK_COMMAND_POOL_CREATE_TRANSIENT_BIT;`,
+    },
+    {
+      name: 'a bit that is cleared in what nobody has given a value',
+      code: `const info = new VkBufferCreateInfo();
+info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;
+vkCreateBuffer(device, info, null, buffer);`,
+    },
+    {
+      name: 'bits that are added one by one, the last of which is needed',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });
+info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;
+if (isSparse()) info.flags |= VK_IMAGE_CREATE_SPARSE_BINDING_BIT;
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'a bit that somebody else may add',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });
+info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;
+addSparse(info);`,
+    },
+    {
+      name: 'bits too many that are cleared again',
+      code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT, flags: VK_IMAGE_CREATE_PROTECTED_BIT });
+info.samples |= VK_SAMPLE_COUNT_4_BIT;
+info.samples &= ~VK_SAMPLE_COUNT_1_BIT;
+info.flags |= VK_IMAGE_CREATE_SPARSE_BINDING_BIT;
+info.flags &= ~VK_IMAGE_CREATE_PROTECTED_BIT;
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'an enumerant that is added to the one that is 0',
+      code: `const info = new VkImageViewCreateInfo();
+info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE;`,
+    },
+    {
+      name: 'a bit that is added to who knows what',
+      code: `function widen(info: VkImageCreateInfo) {
+  info.samples |= VK_SAMPLE_COUNT_4_BIT;
+}`,
+    },
+    {
+      name: 'a bit that is added to a constant of another enum, which is told elsewhere',
+      code: `const info = new VkImageCreateInfo({ samples: VK_IMAGE_USAGE_TRANSFER_SRC_BIT });
+info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
+    },
+    {
+      name: 'a bit that a loop adds again',
+      code: `const info = new VkImageCreateInfo();
+while (isMore()) info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a second bit where one is allowed',
+      code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });
+info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '2:1-2:38',
+          data: { value: '0x5', place: 'VkImageCreateInfo.samples', count: '2', vuid: ` (${SAMPLES})` },
+        },
+      ],
+    },
+    {
+      name: 'a second enumerant',
+      code: `const info = new VkImageViewCreateInfo();
+info.viewType = VK_IMAGE_VIEW_TYPE_2D;
+info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE;`,
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '3:1-3:41',
+          data: {
+            source: 'info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE',
+            type: 'VkImageViewType',
+            vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that is added twice',
+      code: `const info = new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });
+info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number;`,
+      errors: [
+        {
+          messageId: 'carry',
+          at: '2:1-2:58',
+          data: {
+            source: 'info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number',
+            result: 'VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that excludes one that is there',
+      code: `const info = new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT });
+info.flags |= VK_BUFFER_CREATE_SPARSE_BINDING_BIT;`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:15-2:50',
+          data: {
+            found: 'flags is VK_BUFFER_CREATE_SPARSE_BINDING_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
+            demand: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other',
+            vuid: 'VUID-VkBufferCreateInfo-None-01888',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that needs one that is not there',
+      code: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });
+info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:15-2:51',
+          data: {
+            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT. ',
+            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            vuid: 'VUID-VkImageCreateInfo-flags-00987',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_IMAGE_CREATE_SPARSE_BINDING_BIT' },
+              output: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });
+info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_SPARSE_BINDING_BIT;`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
