@@ -19,7 +19,7 @@ import { typed } from './typed.js';
 
 const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/README.md says what and how.
 
-  npm run bench                 everything, a quarter of an hour
+  npm run bench                 everything, a quarter of an hour to half an hour
   npm run bench -- --quick      small files and few rounds, a minute
   npm run bench -- --write      also write the tables to docs/performance.md
 `;
