@@ -292,10 +292,9 @@ function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefin
   if (before === undefined || added === undefined || after === undefined) return undefined;
   const { node } = change;
   if (slot.type.kind === 'enum') {
-    // On top of the one that is 0 it is only an odd way to give the value.
-    return before.ones !== 0n && added.ones !== 0n && hasConstant(slot.value)
-      ? [{ messageId: 'combinedEnum', node }]
-      : [];
+    // On top of the one that is 0, or of itself, it is only an odd way to give a value.
+    const isMixed = before.ones !== 0n && added.ones !== 0n && before.ones !== added.ones;
+    return isMixed && hasConstant(slot.value) ? [{ messageId: 'combinedEnum', node }] : [];
   }
   const single = singleBit(slot);
   if (single !== undefined && bitCount(after.ones) > 1) {

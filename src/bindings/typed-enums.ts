@@ -2,14 +2,12 @@ import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/util
 import { slotTypeOf, type SlotType } from '../registry/index.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
 import type { Settings } from './settings.js';
+import { behindAlias } from './typed-exports.js';
 
 type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
 type Checker = ReturnType<Services['program']['getTypeChecker']>;
 type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
 type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;
-
-/** `SymbolFlags.Alias` of TypeScript, which is not there at run time unless the user has it. */
-const ALIAS = 2_097_152;
 
 /** An enum of a binding, as a type says it. */
 export interface TypedEnum {
@@ -105,7 +103,7 @@ export class TypedEnums {
 
 /** The parameters of what a symbol stands for. */
 function parametersOf(symbol: Symbol, checker: Checker, by: 'CallExpression' | 'NewExpression'): Parameters {
-  const type = checker.getTypeOfSymbol((symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol));
+  const type = checker.getTypeOfSymbol(behindAlias(checker, symbol));
   const [signature, ...more] = by === 'CallExpression' ? type.getCallSignatures() : type.getConstructSignatures();
   // What is not known to be called tells nothing of its arguments.
   if (signature === undefined) return { list: [], isWhole: !type.isUnion() };

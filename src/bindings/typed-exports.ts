@@ -61,8 +61,13 @@ function exportsOf(services: Services, module: ModuleBinding): ReadonlyMap<strin
   return exports.length === 0 ? undefined : new Map(exports.map((each) => [each.name, each]));
 }
 
+/** What an imported name stands for. */
+export function behindAlias(checker: Checker, symbol: Symbol): Symbol {
+  return (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+}
+
 function hasMember(checker: Checker, symbol: Symbol, member: string): boolean | undefined {
-  const target = (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+  const target = behindAlias(checker, symbol);
   if (target.exports?.has(member as never) === true) return true;
   const type = checker.getTypeOfSymbol(target);
   if ((type.flags & ANY) !== 0) return undefined;

@@ -84,33 +84,39 @@ export function combined(operator: string, one: Known, other: Known, width: 32 |
   if (one.kind === 'absent') return operator === '&' ? one : other;
   const a = knownBits(one, width) ?? NO_BITS;
   const b = knownBits(other, width) ?? NO_BITS;
-  const full = fullMask(width);
+  const full = maskOf[width];
+  if (operator !== '+') return ofBits(combinedBits(operator, a, b) ?? NO_BITS, full);
+  if ((a.ones | a.zeros) !== full || (b.ones | b.zeros) !== full) return UNKNOWN;
+  const sum = (a.ones + b.ones) & full;
+  return ofBits({ ones: sum, zeros: full ^ sum }, full);
+}
+
+/** Known bits of a number of 32 bits, or of a bigint taken as 64 bits. */
+export interface Bits {
+  readonly ones: bigint;
+  readonly zeros: bigint;
+}
+
+/** All bits of a number of a width. */
+export const maskOf = { 32: 0xffff_ffffn, 64: 0xffff_ffff_ffff_ffffn } as const;
+
+const NO_BITS: Bits = { ones: 0n, zeros: 0n };
+
+/** What `|`, `&` or `^` makes of known bits; undefined for another operator. */
+export function combinedBits(operator: string, a: Bits, b: Bits): Bits | undefined {
   switch (operator) {
     case '|':
-      return ofBits({ ones: a.ones | b.ones, zeros: a.zeros & b.zeros }, full);
+      return { ones: a.ones | b.ones, zeros: a.zeros & b.zeros };
     case '&':
-      return ofBits({ ones: a.ones & b.ones, zeros: a.zeros | b.zeros }, full);
+      return { ones: a.ones & b.ones, zeros: a.zeros | b.zeros };
     case '^':
-      return ofBits(
-        { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) },
-        full,
-      );
-    case '+':
-      return (a.ones | a.zeros) === full && (b.ones | b.zeros) === full
-        ? ofBits({ ones: (a.ones + b.ones) & full, zeros: full & ~(a.ones + b.ones) }, full)
-        : UNKNOWN;
+      return { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) };
     default:
-      return UNKNOWN;
+      return undefined;
   }
 }
 
-const NO_BITS = { ones: 0n, zeros: 0n };
-
-function fullMask(width: 32 | 64): bigint {
-  return (1n << BigInt(width)) - 1n;
-}
-
-function ofBits({ ones, zeros }: { ones: bigint; zeros: bigint }, full: bigint): Known {
-  if ((ones | zeros) === full) return { kind: 'exact', value: full === 0xffff_ffffn ? Number(ones) : ones };
+function ofBits({ ones, zeros }: Bits, full: bigint): Known {
+  if ((ones | zeros) === full) return { kind: 'exact', value: full === maskOf[32] ? Number(ones) : ones };
   return ones === 0n && zeros === 0n ? UNKNOWN : { kind: 'bits', ones, zeros };
 }

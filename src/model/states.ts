@@ -226,8 +226,8 @@ export class States {
   }
 
   /**
-   * What a member of a struct holds before and after `info.usage |= A`, where that is the last that is done to it;
-   * undefined for any other expression.
+   * What a member of a struct holds before and after `info.usage |= A`, where that is the last that is done to it and
+   * nobody else gets at the struct; undefined for any other expression.
    */
   changeBy(assignment: TSESTree.Node): { readonly before: Known; readonly after: Known } | undefined {
     if (assignment.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return undefined;
@@ -237,8 +237,9 @@ export class States {
     const name = memberName(left);
     const member = name === undefined ? undefined : build?.struct.member(build.origin.dialect.memberName(name));
     if (operator === undefined || build === undefined || member === undefined) return undefined;
-    const last = this.#lives.of(build)?.writes.get(member.name)?.at(-1);
-    if (last?.node !== assignment) return undefined;
+    const life = this.#lives.of(build);
+    const last = life?.writes.get(member.name)?.at(-1);
+    if (last?.node !== assignment || life?.escape !== undefined || this.#builds.isExported(build)) return undefined;
     const write: Write = { node: assignment, value: right, operator: assignment.operator };
     return {
       before: this.member(build, member, assignment).known,

@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Occurrence } from '../bindings/names.js';
 import type { Constant, EnumType } from '../registry/index.js';
-import { UNKNOWN, type Known } from './known.js';
+import { combinedBits, maskOf, UNKNOWN, type Bits, type Known } from './known.js';
+
+export type { Bits } from './known.js';
 
 type Node = TSESTree.Node;
 
@@ -34,14 +36,6 @@ export interface Alternative {
   /** The code says in so many words that this value is taken in some run; else it may always be replaced by another. */
   readonly certain: boolean;
 }
-
-/** Known bits of a number of 32 bits, or of a bigint taken as 64 bits. */
-export interface Bits {
-  readonly ones: bigint;
-  readonly zeros: bigint;
-}
-
-const maskOf = { 32: 0xffff_ffffn, 64: 0xffff_ffff_ffff_ffffn } as const;
 
 /** The exact number that a value is in every run (JavaScript's own arithmetic), or undefined. */
 export function exactOf(value: Value): number | bigint | undefined {
@@ -123,17 +117,8 @@ function operationBits(operator: string, operands: readonly Value[], width: 32 |
   const a = partialBits(first, width);
   if (second === undefined) return operator === '~' ? { ones: a.zeros, zeros: a.ones } : NO_BITS;
   const b = partialBits(second, width);
-  switch (operator) {
-    case '|':
-      return { ones: a.ones | b.ones, zeros: a.zeros & b.zeros };
-    case '&':
-      return { ones: a.ones & b.ones, zeros: a.zeros | b.zeros };
-    case '^':
-      return { ones: (a.ones & b.zeros) | (a.zeros & b.ones), zeros: (a.ones & b.ones) | (a.zeros & b.zeros) };
-    default:
-      // `x >>> 0` only makes a number unsigned.
-      return b.zeros === maskOf[width] ? a : NO_BITS;
-  }
+  // `x >>> 0` only makes a number unsigned.
+  return combinedBits(operator, a, b) ?? (b.zeros === maskOf[width] ? a : NO_BITS);
 }
 
 /** JavaScript's result of an operator on plain numbers or bigints; undefined where it throws or is no number. */

@@ -43,6 +43,20 @@ info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;
 addSparse(info);`,
     },
     {
+      name: 'a second bit of which somebody else may clear the first',
+      code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });
+info.samples |= VK_SAMPLE_COUNT_4_BIT;
+normalize(info);
+vkCreateImage(device, info, null, image);`,
+    },
+    {
+      name: 'an enumerant that is taken away again, or given twice',
+      code: `const info = new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_2D });
+info.viewType ^= VK_IMAGE_VIEW_TYPE_2D;
+const other = new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_2D });
+other.viewType |= VK_IMAGE_VIEW_TYPE_2D;`,
+    },
+    {
       name: 'bits too many that are cleared again',
       code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT, flags: VK_IMAGE_CREATE_PROTECTED_BIT });
 info.samples |= VK_SAMPLE_COUNT_4_BIT;
@@ -89,14 +103,14 @@ info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
     {
       name: 'a second enumerant',
       code: `const info = new VkImageViewCreateInfo();
-info.viewType = VK_IMAGE_VIEW_TYPE_2D;
-info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE;`,
+info.viewType = VK_IMAGE_VIEW_TYPE_3D;
+info.viewType |= VK_IMAGE_VIEW_TYPE_2D;`,
       errors: [
         {
           messageId: 'combinedEnum',
-          at: '3:1-3:41',
+          at: '3:1-3:39',
           data: {
-            source: 'info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE',
+            source: 'info.viewType |= VK_IMAGE_VIEW_TYPE_2D',
             type: 'VkImageViewType',
             vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
           },
