@@ -4,12 +4,12 @@ import type { FileNames, Occurrence, Origin } from '../bindings/names.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, type Given } from './build/expectations.js';
-import { COMPARISONS, Uses } from './build/uses.js';
+import { Uses } from './build/uses.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { Inference } from './inference.js';
-import { propertyName } from './syntax.js';
+import { EQUALITIES, propertyName } from './syntax.js';
 import { typedPlaces } from './typed-places.js';
 import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
 
@@ -189,7 +189,7 @@ export class ModelBuilder {
         const { test } = each;
         if (test !== null && isNumber(test)) this.#expected.slot(test, slot, 'compare', declared(slot.name), origin);
       }
-    } else if (COMPARISONS.has(parent.operator)) {
+    } else if (EQUALITIES.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
       if (other.type !== 'BinaryExpression' || other.operator !== '&' || slot.kind === 'enum') return;
       for (const operand of [other.left, other.right]) {

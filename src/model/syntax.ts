@@ -20,6 +20,13 @@ export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
   }
 }
 
+/** An expression with the type assertions around it. */
+export function withTypes(node: TSESTree.Node): TSESTree.Node {
+  let expression = node;
+  while (expression.parent !== undefined && isTypeOnly(expression.parent)) expression = expression.parent;
+  return expression;
+}
+
 /** The name of a property that is written in the code. */
 export function propertyName(property: TSESTree.Property): string | undefined {
   const { key } = property;
@@ -54,6 +61,9 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
     node.type === 'TSTypeAssertion'
   );
 }
+
+/** The operators of a comparison that asks whether two values are the same, or are not. */
+export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** Expressions that hand on the value of a part of them. */
 const GIVES_ITS_VALUE: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { availabilityOf } from '../bindings/availability.js';
 import type { Occurrence } from '../bindings/names.js';
 import type { Constant, EnumType } from '../registry/index.js';
 import type { VulkanModel } from './model.js';
+import { EQUALITIES } from './syntax.js';
 import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
 
 /** A test of the bits of a mask, or of an enumerant. */
@@ -317,6 +318,5 @@ function isExact(bits: Bits, width: 32 | 64): boolean {
   return (bits.ones | bits.zeros) === (1n << BigInt(width)) - 1n;
 }
 
-const EQUALITIES = new Set(['===', '!==', '==', '!=']);
 const ORDERS = new Set(['<', '<=', '>', '>=']);
 const BITWISE = new Set(['&', '|', '^']);

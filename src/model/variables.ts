@@ -4,7 +4,7 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { fieldName } from './fields.js';
 import { reachingWrites, type Write } from './flow.js';
-import { functionAround, isTypeOnly } from './syntax.js';
+import { functionAround, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -66,12 +66,8 @@ export class Variables {
 
   /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */
   givenTo(expression: TSESTree.Node): Variable | undefined {
-    let node = expression;
-    let { parent } = node;
-    while (parent !== undefined && isTypeOnly(parent)) {
-      node = parent;
-      ({ parent } = node);
-    }
+    const node = withTypes(expression);
+    const { parent } = node;
     if (parent?.type === 'VariableDeclarator') {
       return parent.init === node && parent.id.type === 'Identifier' ? this.declaredBy(parent) : undefined;
     }

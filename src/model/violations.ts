@@ -9,7 +9,7 @@ import { handleFindingsOf } from './handles.js';
 import type { Known } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
-import { contains, isTypeOnly, rootOf } from './syntax.js';
+import { contains, rootOf, withTypes } from './syntax.js';
 import type { Slot, StructBuild } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
@@ -72,16 +72,9 @@ export interface Change {
  * the member is changed again later.
  */
 export function changeBy(model: VulkanModel, slot: Slot): Change | undefined {
-  const node = outsideOfTypes(slot.node).parent;
+  const node = withTypes(slot.node).parent;
   const change = node && model.states.changeBy(node);
   return change && { node, ...change };
-}
-
-/** An expression with the type assertions around it. */
-function outsideOfTypes(inner: TSESTree.Node): TSESTree.Node {
-  let node = inner;
-  while (node.parent !== undefined && isTypeOnly(node.parent)) node = node.parent;
-  return node;
 }
 
 const NONE: readonly Constraint[] = [];
@@ -176,7 +169,7 @@ class Judge {
   #isTold(build: StructBuild, vuid: string): boolean {
     for (const [node, vuids] of this.#seen) {
       if (!vuids.has(vuid)) continue;
-      const assignment = outsideOfTypes(node).parent;
+      const assignment = withTypes(node).parent;
       const target = assignment?.type === 'AssignmentExpression' ? assignment.left : undefined;
       const written = target?.type === 'MemberExpression' ? this.#model.states.buildBehind(rootOf(target)) : undefined;
       if (written === build || contains(build.node, node)) return true;

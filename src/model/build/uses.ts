@@ -8,13 +8,11 @@ import type { Evaluator } from '../evaluate.js';
 import { classAround, fieldName, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
-import { functionAround, propertyName, withoutTypes } from '../syntax.js';
+import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-export const COMPARISONS: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
 /** Up from an expression of a known Vulkan type, to what is done with it. */
 export class Uses {
@@ -302,7 +300,7 @@ export class Uses {
   #binary(node: TSESTree.Node, parent: TSESTree.BinaryExpression, slot: SlotType, owner: Owner, origin: Origin): void {
     const other = parent.left === node ? parent.right : parent.left;
     if (other.type === 'PrivateIdentifier') return;
-    if (COMPARISONS.has(parent.operator)) {
+    if (EQUALITIES.has(parent.operator)) {
       this.#expected.slot(other, slot, 'compare', owner, origin);
     } else if (slot.kind !== 'enum' && (parent.operator === '&' || parent.operator === '|')) {
       this.#expected.slot(other, slot, parent.operator === '&' ? 'mask' : 'add', owner, origin);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/names.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, rootOf, withoutTypes } from '../syntax.js';
+import { functionAround, isTypeOnly, rootOf, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, StructBuild } from '../types.js';
 
 /** The structs and calls of a file, by the expressions that stand for them. */
@@ -123,8 +123,7 @@ export class Builds {
 
   /** Whether a struct is kept where other files get at it: `export const info = new VkX()`. */
   isExported({ node }: StructBuild): boolean {
-    let parent: TSESTree.Node | undefined = node.parent;
-    while (parent !== undefined && isTypeOnly(parent)) ({ parent } = parent);
+    const { parent } = withTypes(node);
     return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
   }
 
