@@ -9,6 +9,7 @@ import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { Inference } from './inference.js';
+import { KnownTypes } from './known-types.js';
 import { EQUALITIES, propertyName } from './syntax.js';
 import { typedPlaces } from './typed-places.js';
 import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
@@ -20,6 +21,7 @@ import { declared, typeOfMember, type Call, type Slot, type StructBuild, type Vk
  */
 export class ModelBuilder {
   readonly calls: Call[] = [];
+  readonly types: KnownTypes;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
   readonly #evaluator: Evaluator;
@@ -36,7 +38,8 @@ export class ModelBuilder {
     this.#fields = fields;
     this.#functions = new Functions(sourceCode, evaluator, fields);
     this.#expected = new Expectations(evaluator);
-    this.#uses = new Uses(names, evaluator, fields, this.#functions, this.#expected);
+    this.types = new KnownTypes(evaluator.variables);
+    this.#uses = new Uses(names, evaluator, fields, this.#functions, this.#expected, this.types);
     this.#declarations = new Declarations(sourceCode, evaluator, this.#functions, this.#expected, this.#uses);
   }
 
@@ -211,7 +214,7 @@ export class ModelBuilder {
         let target: TSESTree.Node = parent.left;
         while (target.type === 'MemberExpression') target = target.object;
         const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
-        return variable !== undefined && this.#uses.typed.has(variable);
+        return variable !== undefined && this.types.variables.has(variable);
       }
       default:
         return false;

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
 import { StructState } from './states/state.js';
-import type { Slot, StructBuild } from './types.js';
+import type { Slot, Struct } from './types.js';
 import { certainAlternatives, exactOf, hasForeignConstant } from './value.js';
 
 /** A statement about chains that is certainly violated. */
@@ -37,7 +37,7 @@ class ChainJudge {
   readonly #pNext: string;
   readonly #unique: string;
   /** The structs that were reached by a choice: two that name each other would never end. */
-  readonly #chosen = new Set<StructBuild>();
+  readonly #chosen = new Set<Struct>();
 
   constructor(root: StructState, pNext: string, unique: string) {
     this.#root = root;

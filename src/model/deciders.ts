@@ -81,6 +81,7 @@ export function readsIn(test: Node): readonly (TSESTree.Identifier | TSESTree.Me
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
     case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
       return readsIn(test.expression);
     default:
       return [];

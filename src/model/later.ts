@@ -42,6 +42,7 @@ function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | un
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
         break;
       case 'CallExpression':
         // `VkX({ ... })` builds; any other call takes the value as it is.

@@ -7,6 +7,7 @@ import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import { Functions } from './functions.js';
+import type { KnownTypes } from './known-types.js';
 import { States } from './states.js';
 import { assignedToMembers } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
@@ -22,6 +23,8 @@ export class VulkanModel {
   readonly slots: readonly Slot[];
   readonly calls: readonly Call[];
   readonly structs: readonly StructBuild[];
+  /** What its variables and fields are known to hold. */
+  readonly types: KnownTypes;
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
   /** Logical expressions whose left side is a value of a slot's type, with that type. */
@@ -43,6 +46,7 @@ export class VulkanModel {
     this.slots = builder.slots;
     this.calls = builder.calls;
     this.structs = builder.structs;
+    this.types = builder.types;
     this.logical = builder.logical;
     this.#slotsAt = builder.slotsAt;
     this.#given = builder.given;
@@ -76,7 +80,7 @@ export class VulkanModel {
 
   /** What its structs and calls are known to hold. */
   get states(): States {
-    this.#states ??= new States(this.#evaluator, this.structs, this.calls);
+    this.#states ??= new States(this, this.#evaluator);
     return this.#states;
   }
 

@@ -1,15 +1,19 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../bindings/modules.js';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName, type FileNames } from '../bindings/names.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
+import type { Fields } from './fields.js';
 import { reachingWrites, type Write } from './flow.js';
+import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
+import { DisturbancesOfFile } from './states/disturbances.js';
 import { isAfter, Lives, type Life } from './states/lives.js';
+import { ReceivedStructs } from './states/received.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { contains, functionAround, propertyName, withoutTypes } from './syntax.js';
-import { typeOfMember, type Call, type StructBuild, type VkType } from './types.js';
+import { typeOfMember, type Call, type ReceivedStruct, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
@@ -37,9 +41,19 @@ function expectedOf(member: Member, struct: StructType): Expected {
 
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
 export interface Moment {
-  readonly build: StructBuild;
+  readonly build: Struct;
   /** The node at which the state is asked for. */
   readonly at: TSESTree.Node;
+}
+
+/** What is known of a file, of which its states are made. */
+export interface FileParts {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly names: FileNames;
+  readonly fields: Fields;
+  readonly types: KnownTypes;
+  readonly structs: readonly StructBuild[];
+  readonly calls: readonly Call[];
 }
 
 /** What the structs and calls of one file are known to hold, at which moment. */
@@ -47,19 +61,35 @@ export class States {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
-  readonly #moments = new Map<StructBuild, readonly Moment[]>();
+  readonly #receivedStructs: ReceivedStructs;
+  #received: readonly ReceivedStruct[] | undefined;
+  #ends: ReadonlySet<TSESTree.Node> | undefined;
+  readonly #moments = new Map<Struct, readonly Moment[]>();
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
 
-  constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
+  constructor(file: FileParts, evaluator: Evaluator) {
     this.#evaluator = evaluator;
-    this.#builds = new Builds(evaluator, builds, calls);
-    this.#lives = new Lives(evaluator, this.#builds);
+    this.#receivedStructs = new ReceivedStructs(file, evaluator);
+    this.#builds = new Builds(evaluator, file.structs, file.calls, this.#receivedStructs);
+    const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
+    this.#lives = new Lives(evaluator, file.types, this.#builds, disturbances);
+  }
+
+  /** The structs that the functions of the file have in common with others, and write to. */
+  get received(): readonly ReceivedStruct[] {
+    this.#received ??= this.#receivedStructs.written((variable) => {
+      const held = this.#evaluator.variables.initializerOf(variable);
+      const build = held && this.#builds.at(withoutTypes(held));
+      const life = build && this.#lives.of(build);
+      return life !== undefined && life.escape === undefined && life.blurred.size === 0;
+    });
+    return this.#received;
   }
 
   /** The moments at which a struct is worth judging: what it is part of is used as a whole. */
-  momentsOf(build: StructBuild): readonly Moment[] {
+  momentsOf(build: Struct): readonly Moment[] {
     let moments = this.#moments.get(build);
     if (moments === undefined) {
       // What is part of itself is used where it is put.
@@ -70,14 +100,18 @@ export class States {
     return moments;
   }
 
-  #findMoments(build: StructBuild): readonly Moment[] {
+  #findMoments(build: Struct): readonly Moment[] {
     // What is inside of a result is written by the implementation.
-    if (this.#builds.around(build.node)?.struct.returnedOnly === true) return [];
+    const whole = this.#builds.around(build.node);
+    if (whole?.struct.returnedOnly === true) return [];
     const life = this.#lives.of(build);
+    if (build.isReceived === true) return life === undefined ? [] : this.#momentsOfReceived(build, life);
     if (life === undefined) {
       // One that is changed where it has been put is a part of the other struct from then on.
-      const isJudged = this.#lives.isHandedOn(build.node) && !this.#lives.isChangedInPlace(build.node);
-      return isJudged ? [...new Set(this.#usesInList(build.node))].map((at) => ({ build, at })) : [];
+      if (!this.#lives.isHandedOn(build.node) || this.#lives.isChangedInPlace(build.node)) return [];
+      const isShared = whole?.isReceived === true;
+      const places = isShared ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
+      return [...new Set(places)].map((at) => ({ build, at }));
     }
     const { uses, escape } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
@@ -86,6 +120,12 @@ export class States {
       return [...places].filter((at) => !isAfter(at, escape, build)).map((at) => ({ build, at }));
     }
     return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Where a received struct is handed on, and where its function has it no more. */
+  #momentsOfReceived(build: ReceivedStruct, { uses }: Life): readonly Moment[] {
+    const places = new Set(uses.filter((use) => this.#lives.isHandedOn(use)).flatMap((use) => this.#usesOfWhole(use)));
+    return [...places, build.end].map((at) => ({ build, at }));
   }
 
   /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
@@ -109,8 +149,10 @@ export class States {
     return new StructState(this, build, at, this.#isLeftOpen(build, at));
   }
 
-  #isLeftOpen(build: StructBuild, at: TSESTree.Node): boolean {
-    return this.#builds.isLeftOpen(at) || this.#builds.isExported(build);
+  #isLeftOpen(build: Struct, at: TSESTree.Node): boolean {
+    // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
+    this.#ends ??= new Set(this.received.map(({ end }) => end));
+    return this.#builds.isLeftOpen(at) || this.#ends.has(at) || this.#builds.isExported(build);
   }
 
   /** A call with its arguments. */
@@ -165,7 +207,7 @@ export class States {
   }
 
   #part(
-    build: StructBuild,
+    build: Struct,
     path: readonly Member[],
     member: Member | undefined,
     changes: Changes,
@@ -176,7 +218,7 @@ export class States {
   }
 
   /** What a member of a struct holds at a moment. */
-  member(build: StructBuild, member: Member, at: TSESTree.Node): Held {
+  member(build: Struct, member: Member, at: TSESTree.Node): Held {
     const { name } = member;
     const type = expectedOf(member, build.struct);
     const life = this.#lives.of(build);
@@ -199,7 +241,7 @@ export class States {
   }
 
   /** What a member holds after `info.usage |= A`. */
-  #changed(build: StructBuild, member: Member, { node, value }: Write, operator: string): Held {
+  #changed(build: Struct, member: Member, { node, value }: Write, operator: string): Held {
     let held = this.#changes.get(node);
     if (held === undefined) {
       const width = member.slot?.width;
@@ -275,7 +317,7 @@ export class States {
 
   /** What the writes that reach a moment have left; without a write for what the struct began with. */
   #reached(
-    build: StructBuild,
+    build: Struct,
     life: Life,
     writes: readonly Write[],
     at: TSESTree.Node,
@@ -295,7 +337,7 @@ export class States {
    * The expressions that can have given a member its value at a moment: none where it is not written, undefined where
    * they are not all known.
    */
-  given(build: StructBuild, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
+  given(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
     const start = startOf(build, name);
     const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [start];
     const life = this.#lives.of(build);
@@ -323,15 +365,26 @@ export class States {
   }
 
   /** What the object literal gives a member. */
-  #starting(build: StructBuild, name: string, type: Expected, at: TSESTree.Node): Held {
+  #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): Held {
     const start = startOf(build, name);
     if (start === 'absent') return { known: ABSENT, node: undefined };
     return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: start };
   }
 
   /** The struct that an expression builds or names. */
-  buildBehind(node: TSESTree.Expression): StructBuild | undefined {
+  buildBehind(node: TSESTree.Expression): Struct | undefined {
     return this.#builds.behind(node);
+  }
+
+  /** Whether the code that has a struct writes one of its members. */
+  isWritten(build: Struct, name: string): boolean {
+    const life = this.#lives.of(build);
+    return life === undefined || life.writes.has(name) || life.blurred.has(name);
+  }
+
+  /** The struct that a member expression reaches into. */
+  holderOf(member: TSESTree.MemberExpression): Struct | undefined {
+    return this.#builds.holderOf(member)?.struct;
   }
 
   #plain(node: TSESTree.Expression): Known {
@@ -383,7 +436,7 @@ export class States {
  * where they are not all known.
  */
 function writesReaching(
-  build: StructBuild,
+  build: Struct,
   { ends, boundary }: Life,
   writes: readonly Write[],
   at: TSESTree.Node,
@@ -428,12 +481,12 @@ function insideOf({ known, node }: Held, steps: readonly Member[], index: number
   return held;
 }
 
-function isBuiltAt({ node }: StructBuild, place: TSESTree.Node): boolean {
+function isBuiltAt({ node }: Struct, place: TSESTree.Node): boolean {
   return withoutTypes(place as TSESTree.Expression) === node;
 }
 
 /** What the literal of a struct gives a member. */
-function startOf({ literal, complete, origin }: StructBuild, name: string): TSESTree.Expression | 'absent' | 'unknown' {
+function startOf({ literal, complete, origin }: Struct, name: string): TSESTree.Expression | 'absent' | 'unknown' {
   const properties = literal?.properties ?? [];
   for (let i = properties.length - 1; i >= 0; i--) {
     const property = properties[i]!;

@@ -62,6 +62,13 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
   );
 }
 
+/** Whether a member, or one inside of it, is assigned: `a.b = x`, `a.b.c = x`. */
+export function isWritten(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  if (parent.type === 'AssignmentExpression') return parent.left === node;
+  return parent.type === 'MemberExpression' && parent.object === node && isWritten(parent);
+}
+
 /** The operators of a comparison that asks whether two values are the same, or are not. */
 export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 

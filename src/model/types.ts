@@ -71,17 +71,43 @@ export interface Slot {
   readonly origin: Origin;
 }
 
-/** One place that builds a Vulkan struct. */
-export interface StructBuild {
+/** A struct that the file has in its hands. */
+interface HeldStruct {
   readonly struct: StructType;
-  /** The whole expression: `new VkX({...})`, `VkX()`, or the literal itself. */
-  readonly node: TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
+  /** An expression that stands for it. */
+  readonly node: TSESTree.Expression;
   readonly origin: Origin;
   /** The object literal with the starting members, if there is one. */
   readonly literal: TSESTree.ObjectExpression | undefined;
   /** Whether the starting members are all in `literal`. */
   readonly complete: boolean;
 }
+
+/** One place that builds a Vulkan struct. */
+export interface StructBuild extends HeldStruct {
+  /** The whole expression: `new VkX({...})`, `VkX()`, or the literal itself. */
+  readonly node: TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
+  readonly isReceived?: undefined;
+}
+
+/** A struct that a function gets from elsewhere: in a parameter, a field, an element of a list. Others hold it, too. */
+export interface ReceivedStruct extends HeldStruct {
+  readonly isReceived: true;
+  readonly literal: undefined;
+  readonly complete: false;
+  /** The function (or program) that has it. */
+  readonly home: TSESTree.Node;
+  /** What stands for it in that function, in the order of the file; `node` is the first. */
+  readonly places: readonly TSESTree.Expression[];
+  /** Where another one takes its place. */
+  readonly replaced: readonly TSESTree.Node[];
+  /** The block at whose end the function has it no more. */
+  readonly end: TSESTree.Node;
+  /** Whether there certainly is one: a parameter may be left out, a field may be null. */
+  readonly isCertain: boolean;
+}
+
+export type Struct = StructBuild | ReceivedStruct;
 
 /** One Vulkan command call. */
 export interface Call {

@@ -9,8 +9,8 @@ import { handleFindingsOf } from './handles.js';
 import type { Known } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
-import { contains, rootOf, withTypes } from './syntax.js';
-import type { Slot, StructBuild } from './types.js';
+import { contains, withTypes } from './syntax.js';
+import type { Slot, Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
@@ -126,7 +126,7 @@ class Judge {
     const { states, structs, calls } = this.#model;
     const { features } = this.enabled;
     const written = new WrittenMembers(this.#model);
-    for (const build of structs) {
+    for (const build of [...structs, ...states.received]) {
       const plan = planOf(build.struct, features !== undefined);
       const hasJudged = holdsJudged(build.struct);
       if (plan === undefined && !startsChains(build.struct) && !hasJudged && !hasMasks(build.struct)) continue;
@@ -154,7 +154,7 @@ class Judge {
    * The statements about masks that are made in steps, `info.flags |= A`: what they come to is judged where the struct is
    * used. What a value says of itself has been told.
    */
-  #ofSteps(build: StructBuild, { steps }: WrittenStruct): readonly Constraint[] {
+  #ofSteps(build: Struct, { steps }: WrittenStruct): readonly Constraint[] {
     if (steps.length === 0) return NONE;
     const found: Constraint[] = [];
     for (const name of new Set(steps)) {
@@ -166,12 +166,12 @@ class Judge {
   }
 
   /** Whether a statement is told at a value that a struct is given. */
-  #isTold(build: StructBuild, vuid: string): boolean {
+  #isTold(build: Struct, vuid: string): boolean {
     for (const [node, vuids] of this.#seen) {
       if (!vuids.has(vuid)) continue;
       const assignment = withTypes(node).parent;
       const target = assignment?.type === 'AssignmentExpression' ? assignment.left : undefined;
-      const written = target?.type === 'MemberExpression' ? this.#model.states.buildBehind(rootOf(target)) : undefined;
+      const written = target?.type === 'MemberExpression' ? this.#model.states.holderOf(target) : undefined;
       if (written === build || contains(build.node, node)) return true;
     }
     return false;

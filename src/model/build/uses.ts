@@ -8,6 +8,7 @@ import type { Evaluator } from '../evaluate.js';
 import { classAround, fieldName, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
+import { stepName, type KnownTypes, type Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
@@ -16,8 +17,6 @@ type Variable = TSESLint.Scope.Variable;
 
 /** Up from an expression of a known Vulkan type, to what is done with it. */
 export class Uses {
-  /** The variables whose type is known. */
-  readonly typed = new Set<Variable>();
   /** Whose left side is a value of a slot's type: `mask && A`. */
   readonly logical = new Map<TSESTree.LogicalExpression, SlotType>();
   readonly #names: FileNames;
@@ -25,22 +24,30 @@ export class Uses {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #expected: Expectations;
-  readonly #typedFields = new Map<TSESTree.Node, Set<string>>();
+  readonly #types: KnownTypes;
   /** The functions whose results were read. */
   readonly #read = new Set<TSESTree.Node>();
 
-  constructor(names: FileNames, evaluator: Evaluator, fields: Fields, functions: Functions, expected: Expectations) {
+  constructor(
+    names: FileNames,
+    evaluator: Evaluator,
+    fields: Fields,
+    functions: Functions,
+    expected: Expectations,
+    types: KnownTypes,
+  ) {
     this.#names = names;
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.#functions = functions;
     this.#expected = expected;
+    this.#types = types;
   }
 
   /** Every use of a variable that holds values of a type. */
   uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
-    if (this.typed.has(variable)) return;
-    this.typed.add(variable);
+    if (this.#types.variables.has(variable)) return;
+    this.#types.variables.set(variable, { type, origin });
     const { references } = variable;
     for (let i = 0; i < references.length; i++) {
       const reference = references[i]!;
@@ -117,7 +124,7 @@ export class Uses {
   }
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: Origin): void {
-    const name = type.kind === 'record' ? elementName(parent) : memberName(parent);
+    const name = type.kind === 'record' ? stepName(parent) : memberName(parent);
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
       if (call.type === 'CallExpression' && call.callee === parent) this.#method(call, name, type, owner, origin);
@@ -249,10 +256,10 @@ export class Uses {
 
   /** A member of a class whose type is known. */
   field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
-    const known = this.#typedFields.get(body) ?? new Set();
+    const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
     if (known.has(name)) return;
-    known.add(name);
-    this.#typedFields.set(body, known);
+    known.set(name, { type, origin });
+    this.#types.fields.set(body, known);
     for (const member of this.#fields.uses(body, name)) this.climb(member, type, declared(name), origin);
   }
 
@@ -343,13 +350,6 @@ export class Uses {
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
   }
-}
-
-/** The name of a member, or the number of an element: `pair[0]`. */
-function elementName(node: TSESTree.MemberExpression): string | undefined {
-  const { property } = node;
-  const isNumber = node.computed && property.type === 'Literal' && typeof property.value === 'number';
-  return isNumber ? String(property.value) : memberName(node);
 }
 
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);

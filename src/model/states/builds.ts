@@ -1,21 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/names.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, rootOf, withTypes, withoutTypes } from '../syntax.js';
-import type { Call, StructBuild } from '../types.js';
+import { functionAround, isTypeOnly, withTypes, withoutTypes } from '../syntax.js';
+import type { Call, Struct, StructBuild } from '../types.js';
+import type { ReceivedStructs } from './received.js';
 
 /** The structs and calls of a file, by the expressions that stand for them. */
 export class Builds {
   readonly #evaluator: Evaluator;
   readonly #builds: readonly StructBuild[];
   readonly #calls: readonly Call[];
+  readonly #received: ReceivedStructs;
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[]) {
+  constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[], received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = builds;
     this.#calls = calls;
+    this.#received = received;
   }
 
   at(node: TSESTree.Node): StructBuild | undefined {
@@ -35,10 +38,13 @@ export class Builds {
     return this.#callsByNode.get(node);
   }
 
-  /** The struct that an expression builds or names. */
-  behind(node: TSESTree.Expression): StructBuild | undefined {
+  /** The struct that an expression builds or names; none where there may be none. */
+  behind(node: TSESTree.Expression): Struct | undefined {
     const expression = withoutTypes(node);
-    return this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
+    const built = this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
+    if (built !== undefined) return built;
+    const received = this.#received.at(expression);
+    return received?.isCertain === true ? received : undefined;
   }
 
   heldBy(expression: TSESTree.Expression): StructBuild | undefined {
@@ -47,13 +53,25 @@ export class Builds {
     return held && this.at(withoutTypes(held));
   }
 
+  /** The struct that a member expression reaches into, and what stands for it: `info` in `info.extent.width`. */
+  holderOf(
+    member: TSESTree.MemberExpression,
+  ): { readonly struct: Struct; readonly place: TSESTree.Expression } | undefined {
+    for (let node: TSESTree.Expression = member; node.type === 'MemberExpression';) {
+      const place = node.object;
+      const inner = withoutTypes(place);
+      const struct = this.heldBy(inner) ?? this.#received.at(inner);
+      if (struct !== undefined) return { struct, place };
+      node = inner;
+    }
+    return undefined;
+  }
+
   /** The struct that an expression is put into: `new VkX({ pNext: info })`, `regions.pRegions = [info]`. */
-  around(node: TSESTree.Node): StructBuild | undefined {
+  around(node: TSESTree.Node): Struct | undefined {
     const { parent } = node;
+    if (parent !== undefined && isTypeOnly(parent)) return this.around(parent);
     switch (parent?.type) {
-      case 'TSAsExpression':
-      case 'TSNonNullExpression':
-      case 'TSSatisfiesExpression':
       case 'ArrayExpression':
       case 'Property':
         return this.around(parent);
@@ -61,7 +79,7 @@ export class Builds {
         return this.at(parent) ?? this.around(parent);
       case 'AssignmentExpression':
         return parent.right === node && parent.left.type === 'MemberExpression'
-          ? this.heldBy(rootOf(parent.left))
+          ? this.holderOf(parent.left)?.struct
           : undefined;
       default:
         return undefined;
@@ -114,15 +132,18 @@ export class Builds {
         return this.callAt(parent) === undefined && this.at(parent) === undefined;
       case 'VariableDeclarator':
         return node.type !== 'ArrayExpression' || this.usesOfList(node.elements[0] ?? node) === undefined;
-      case 'AssignmentExpression':
-        return this.around(node) === undefined;
+      case 'AssignmentExpression': {
+        // Whoever else has it may go on with what is put into it.
+        const whole = this.around(node);
+        return whole === undefined || whole.isReceived === true;
+      }
       default:
         return parent.type !== 'ExpressionStatement';
     }
   }
 
   /** Whether a struct is kept where other files get at it: `export const info = new VkX()`. */
-  isExported({ node }: StructBuild): boolean {
+  isExported({ node }: Struct): boolean {
     const { parent } = withTypes(node);
     return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
   }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type StructType } from '../../registry/index.js';
 import type { Write } from '../flow.js';
-import type { StructBuild } from '../types.js';
+import type { Struct } from '../types.js';
 import { isTarget } from '../variables.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -41,7 +41,7 @@ export class ChangesMade implements Changes {
    *
    * @param inside - whether it stands in the function that the struct is built in
    */
-  access(node: TSESTree.MemberExpression, build: StructBuild, inside: boolean): void {
+  access(node: TSESTree.MemberExpression, build: Struct, inside: boolean): void {
     const { property, computed, parent } = node;
     const { dialect } = build.origin;
     const name = !computed && property.type === 'Identifier' ? dialect.memberName(property.name) : '';

@@ -2,10 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
-import { contains, isTypeOnly, propertyName, rootOf, withoutTypes } from '../syntax.js';
-import type { StructBuild } from '../types.js';
+import type { KnownTypes } from '../known-types.js';
+import { contains, isTypeOnly, propertyName, withoutTypes } from '../syntax.js';
+import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
+import type { DisturbancesOfFile } from './disturbances.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -24,17 +26,20 @@ export interface Life extends Changes {
 export class Lives {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
-  readonly #lives = new Map<StructBuild, Life | undefined>();
+  readonly #disturbances: DisturbancesOfFile;
+  readonly #types: KnownTypes;
+  readonly #lives = new Map<Struct, Life | undefined>();
 
-  constructor(evaluator: Evaluator, builds: Builds) {
+  constructor(evaluator: Evaluator, types: KnownTypes, builds: Builds, disturbances: DisturbancesOfFile) {
     this.#evaluator = evaluator;
+    this.#types = types;
     this.#builds = builds;
+    this.#disturbances = disturbances;
   }
 
-  of(build: StructBuild): Life | undefined {
+  of(build: Struct): Life | undefined {
     if (this.#lives.has(build)) return this.#lives.get(build);
-    const variable = this.#holderOf(build);
-    const life = variable && this.#live(build, variable);
+    const life = build.isReceived === true ? this.#lifeOfReceived(build) : this.#lifeOfBuilt(build);
     this.#lives.set(build, life);
     return life;
   }
@@ -42,18 +47,16 @@ export class Lives {
   /** Whether a struct is used where it is built, and by nobody afterwards. */
   isHandedOn(node: TSESTree.Node): boolean {
     const { parent } = node;
+    if (parent !== undefined && isTypeOnly(parent)) return this.isHandedOn(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
         return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
       case 'ObjectExpression':
         return this.isHandedOn(parent);
       case 'Property':
         return parent.value === node && this.isHandedOn(parent);
       case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && this.#builds.heldBy(rootOf(parent.left)) !== undefined;
+        return parent.left.type === 'MemberExpression' && this.#builds.holderOf(parent.left) !== undefined;
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
         return !isAssignedTo(node);
@@ -74,15 +77,15 @@ export class Lives {
     if (parent === undefined) return false;
     if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
     if (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') {
-      const holder = this.#builds.heldBy(rootOf(parent.left));
-      return holder !== undefined && this.#hasPart(holder, namesIn(parent.left));
+      const holder = this.#builds.holderOf(parent.left);
+      return holder !== undefined && this.#hasPart(holder.struct, namesIn(parent.left, holder.place));
     }
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
     return holder !== undefined && this.#hasPart(holder, [propertyName(parent)]);
   }
 
-  #hasPart(build: StructBuild, path: readonly (string | undefined)[]): boolean {
+  #hasPart(build: Struct, path: readonly (string | undefined)[]): boolean {
     const { dialect } = build.origin;
     let changes: Changes | undefined = this.of(build);
     for (const name of path) changes = name === undefined ? undefined : changes?.parts.get(dialect.memberName(name));
@@ -97,7 +100,9 @@ export class Lives {
     return variables.writesOf(variable).inClosures ? undefined : variable;
   }
 
-  #live(build: StructBuild, variable: Variable): Life | undefined {
+  #lifeOfBuilt(build: StructBuild): Life | undefined {
+    const variable = this.#holderOf(build);
+    if (variable === undefined) return undefined;
     const home = variable.scope.variableScope;
     const boundary = home.block as TSESTree.Node;
     const changes = new ChangesMade(build.struct);
@@ -112,11 +117,7 @@ export class Lives {
       if (parent.type === 'MemberExpression' && parent.object === identifier) {
         changes.access(parent, build, inside);
       } else if (isAssignedTo(identifier)) {
-        // `Object.assign(info, { usage })` writes members, all in one.
-        for (const { name, value } of membersAssigned(identifier.parent, build)) {
-          if (!inside || value === undefined) changes.blur(name);
-          else changes.write(name, { node: identifier.parent, value, operator: '=' });
-        }
+        this.#assign(changes, identifier.parent, build, inside);
       } else if (!inside) {
         escape ??= build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
@@ -132,6 +133,66 @@ export class Lives {
     return { boundary, writes, blurred, parts, ends, uses, escape };
   }
 
+  /** Others hold it from the start: what is known of it ends where code runs that is not seen. */
+  #lifeOfReceived(struct: ReceivedStruct): Life | undefined {
+    const { home, places, replaced } = struct;
+    const changes = new ChangesMade(struct.struct);
+    const uses: TSESTree.Node[] = [];
+    const { calls, assignments } = this.#disturbances.in(home);
+    const ends = [...replaced];
+    const own = new Set<TSESTree.Node>(places);
+    for (const place of places) {
+      const { parent } = place;
+      if (parent.type === 'MemberExpression' && parent.object === place) changes.access(parent, struct, true);
+      else if (isAssignedTo(place)) {
+        own.add(place.parent);
+        this.#assign(changes, place.parent, struct, true);
+      } else {
+        uses.push(place);
+        if (this.#mayChange(place)) ends.push(place);
+      }
+    }
+    for (const call of calls) if (!own.has(call)) ends.push(call);
+    for (const assignment of assignments) {
+      const name = this.#changedElsewhere(assignment.left, struct, own);
+      if (name === '') ends.push(assignment);
+      else if (name !== undefined) changes.write(name, { node: assignment, value: undefined, operator: '=' });
+    }
+    if (changes.blurred.has('')) return undefined;
+    const { writes, blurred, parts } = changes.finish();
+    return { boundary: home, writes, blurred, parts, ends: ends.map(endAt), uses, escape: undefined };
+  }
+
+  /**
+   * The member that an assignment to another place may change, as it may be the same struct; '' for all of them,
+   * undefined for none.
+   */
+  #changedElsewhere(
+    target: TSESTree.MemberExpression,
+    struct: ReceivedStruct,
+    own: ReadonlySet<TSESTree.Node>,
+  ): string | undefined {
+    for (let node = target; ;) {
+      const { object } = node;
+      if (own.has(object) || this.#builds.heldBy(object) !== undefined) return undefined;
+      const type = this.#types.of(object)?.type;
+      if (type?.kind === 'struct' && type.struct !== struct.struct) return undefined;
+      const name = memberName(node);
+      const member = name === undefined ? undefined : struct.struct.member(struct.origin.dialect.memberName(name));
+      if (member !== undefined) return node === target ? member.name : '';
+      if (object.type !== 'MemberExpression') return undefined;
+      node = object;
+    }
+  }
+
+  /** `Object.assign(info, { usage })` writes members, all in one. */
+  #assign(changes: ChangesMade, call: TSESTree.CallExpression, struct: Struct, inside: boolean): void {
+    for (const { name, value } of membersAssigned(call, struct)) {
+      if (!inside || value === undefined) changes.blur(name);
+      else changes.write(name, { node: call, value, operator: '=' });
+    }
+  }
+
   /** Whether what is done with a struct lets somebody else change it. A command reads its input and keeps nothing. */
   #mayChange(node: TSESTree.Node): boolean {
     let child = node;
@@ -139,10 +200,6 @@ export class Lives {
       switch (parent.type) {
         case 'ArrayExpression':
           if (this.#builds.usesOfList(child) !== undefined) return false;
-          break;
-        case 'TSAsExpression':
-        case 'TSNonNullExpression':
-        case 'TSSatisfiesExpression':
           break;
         case 'Property':
         case 'ObjectExpression':
@@ -152,19 +209,19 @@ export class Lives {
           return !(
             parent.right === child &&
             parent.left.type === 'MemberExpression' &&
-            this.#builds.heldBy(rootOf(parent.left)) !== undefined
+            this.#builds.holderOf(parent.left) !== undefined
           );
         case 'NewExpression':
           return this.#builds.at(parent) === undefined;
         case 'CallExpression': {
           const call = this.#builds.callAt(parent);
-          if (call === undefined) return this.#builds.at(parent) === undefined;
+          if (call === undefined) return this.#builds.at(parent) === undefined && !this.#disturbances.onlyReads(parent);
           return call.command.params.some(
             (param) => call.args.get(param.name) === child && param.pointer > 0 && !param.isConst,
           );
         }
         default:
-          return true;
+          if (!isTypeOnly(parent)) return true;
       }
       child = parent;
     }
@@ -174,14 +231,21 @@ export class Lives {
 
 const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
+/** Where what is known of a struct ends. */
+function endAt(node: TSESTree.Node): Write {
+  return { node, value: undefined, operator: '=' };
+}
+
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
   return value !== undefined && withoutTypes(value) === node;
 }
 
-/** The members that lead to one: `['b', 'c']` in `a.b.c`. */
-function namesIn(node: TSESTree.MemberExpression): readonly (string | undefined)[] {
+/** The members that lead to one from what they belong to: `['b', 'c']` in `a.b.c`. */
+function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): readonly (string | undefined)[] {
   const name = memberName(node);
-  return node.object.type === 'MemberExpression' ? [...namesIn(node.object), name] : [name];
+  return node.object !== whole && node.object.type === 'MemberExpression'
+    ? [...namesIn(node.object, whole), name]
+    : [name];
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */
@@ -193,7 +257,7 @@ function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TS
 /** The members that `Object.assign` writes; '' where they may be any, without a value where it is not written there. */
 function membersAssigned(
   call: TSESTree.CallExpression,
-  { origin }: StructBuild,
+  { origin }: Struct,
 ): readonly { readonly name: string; readonly value: TSESTree.Expression | undefined }[] {
   const [, source, ...more] = call.arguments;
   if (source?.type !== 'ObjectExpression' || more.length > 0) return [{ name: '', value: undefined }];
@@ -206,7 +270,7 @@ function membersAssigned(
 }
 
 /** Whether `node` runs when `escape` may already have run in the life of a struct. */
-export function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: StructBuild): boolean {
+export function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: Struct): boolean {
   if (escape === undefined) return false;
   if (node.range[0] > escape.range[0]) return true;
   for (let { parent } = escape; parent; { parent } = parent) {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import { UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
-import type { Call, StructBuild } from '../types.js';
+import type { Call, Struct } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
 import type { Changes } from './changes.js';
 
@@ -26,7 +26,7 @@ export abstract class StructAt implements StructFacts {
   }
 
   abstract readonly type: StructType;
-  abstract readonly build: StructBuild;
+  abstract readonly build: Struct;
   protected abstract read(member: Member): Held;
 
   member(name: string): Known {
@@ -49,8 +49,12 @@ export abstract class StructAt implements StructFacts {
   }
 
   get mayBeReplaced(): boolean {
-    return !this.#follow().ends;
+    const { of, ends } = this.#follow();
+    return !ends && !(of.at(-1) ?? this).leavesChain;
   }
+
+  /** Whether what is chained to it came with it from elsewhere, and the function that has it leaves it so. */
+  abstract get leavesChain(): boolean;
 
   #held(name: string): Held {
     let held = this.#members.get(name);
@@ -65,7 +69,7 @@ export abstract class StructAt implements StructFacts {
   #follow(): Chain {
     if (this.#chain !== undefined) return this.#chain;
     const of: StructState[] = [];
-    const seen = new Set<StructBuild>([this.build]);
+    const seen = new Set<Struct>([this.build]);
     let next = this.#held('pNext').known;
     while (next.kind === 'struct' && next.struct instanceof StructState && !seen.has(next.struct.build)) {
       const { struct } = next;
@@ -86,11 +90,11 @@ interface Chain {
 
 /** A struct that the file builds, at one moment. */
 export class StructState extends StructAt {
-  readonly build: StructBuild;
+  readonly build: Struct;
   readonly at: TSESTree.Node;
   readonly #states: States;
 
-  constructor(states: States, build: StructBuild, at: TSESTree.Node, isLeftOpen: boolean) {
+  constructor(states: States, build: Struct, at: TSESTree.Node, isLeftOpen: boolean) {
     super(isLeftOpen);
     this.#states = states;
     this.build = build;
@@ -104,6 +108,10 @@ export class StructState extends StructAt {
   protected read(member: Member): Held {
     return this.#states.member(this.build, member, this.at);
   }
+
+  get leavesChain(): boolean {
+    return this.build.isReceived === true && !this.#states.isWritten(this.build, 'pNext');
+  }
 }
 
 function isEmpty(known: Known): boolean {
@@ -116,14 +124,14 @@ export class PartState extends StructAt {
   readonly path: readonly Member[];
   readonly type: StructType;
   /** The struct that it is in. */
-  readonly build: StructBuild;
+  readonly build: Struct;
   readonly changes: Changes;
   readonly at: TSESTree.Node;
   readonly #states: States;
 
   constructor(
     states: States,
-    build: StructBuild,
+    build: Struct,
     path: readonly Member[],
     type: StructType,
     changes: Changes,
@@ -141,6 +149,10 @@ export class PartState extends StructAt {
 
   protected read(member: Member): Held {
     return this.#states.memberOfPart(this, member);
+  }
+
+  get leavesChain(): boolean {
+    return false;
   }
 }
 

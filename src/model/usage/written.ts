@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/names.js';
 import type { VulkanModel } from '../model.js';
-import { propertyName, withoutTypes } from '../syntax.js';
+import { isWritten, propertyName, withoutTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
-import type { Call, StructBuild } from '../types.js';
+import type { Call, Struct } from '../types.js';
 import type { Glance, Written } from './plan.js';
 import { exactOf, type Value } from '../value.js';
 
@@ -28,20 +28,20 @@ export class WrittenMembers {
    * The members that a struct is given anywhere in its life, each with the expression; without one where there are
    * several, or where it is changed in another way.
    */
-  ofStruct({ node, literal, origin }: StructBuild): WrittenStruct {
+  ofStruct(struct: Struct): WrittenStruct {
+    if (struct.isReceived === true) {
+      const gathered = new Gathered([], []);
+      for (const place of struct.places) gathered.use(place, struct.origin);
+      return gathered.toValues(this);
+    }
+    const { node, literal, origin } = struct;
     const given = literal === undefined ? undefined : this.#model.givenIn(literal);
     const variable = this.#model.variables.givenTo(node);
     if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
     const gathered = new Gathered(given?.names ?? [], given?.values ?? []);
     const { references } = variable;
-    for (let i = 0; i < references.length; i++) {
-      const identifier = references[i]!.identifier as TSESTree.Node;
-      const { parent } = identifier;
-      if (parent?.type === 'MemberExpression' && parent.object === identifier) gathered.access(parent, origin);
-      else if (parent !== undefined && isObjectCall(parent, 'assign')) gathered.assign(parent, identifier, origin);
-    }
-    const { names, values, parts, steps } = gathered;
-    return new Values(this, names, values, parts, steps);
+    for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin);
+    return gathered.toValues(this);
   }
 
   /** The arguments of a call. */
@@ -68,8 +68,11 @@ export class WrittenMembers {
     }
     let value = this.#model.slotAt(node)?.value ?? this.#model.evaluate(node);
     while (value.kind === 'followed') ({ value } = value);
-    // A call may give a list that is written down in it.
-    if (value.kind === 'unknown') return value.node.type === 'CallExpression' ? 'open' : undefined;
+    if (value.kind === 'unknown') {
+      // A call may give a list that is written down in it.
+      if (value.node.type === 'CallExpression') return 'open';
+      return this.#model.types.of(node)?.type.kind === 'struct' ? 'open' : undefined;
+    }
     if (value.kind !== 'other') return exactOf(value) ?? 'open';
     const { known } = value;
     if (known.kind === 'unknown') return undefined;
@@ -103,6 +106,17 @@ class Gathered {
   constructor(names: readonly string[], values: readonly (TSESTree.Expression | undefined)[]) {
     this.names = [...names];
     this.values = [...values];
+  }
+
+  toValues(of: WrittenMembers): Values {
+    return new Values(of, this.names, this.values, this.parts, this.steps);
+  }
+
+  /** What is done with what stands for the struct. */
+  use(place: TSESTree.Node, origin: Origin): void {
+    const { parent } = place;
+    if (parent?.type === 'MemberExpression' && parent.object === place) this.access(parent, origin);
+    else if (parent !== undefined && isObjectCall(parent, 'assign')) this.assign(parent, place, origin);
   }
 
   /** `info.usage = a`, `info.extent.width = b`. */
@@ -155,13 +169,6 @@ class Gathered {
     const part = this.parts?.get(name);
     if (part !== undefined) part.isAll = false;
   }
-}
-
-/** Whether a member, or one inside of it, is assigned. */
-function isWritten(node: TSESTree.MemberExpression): boolean {
-  const { parent } = node;
-  if (parent.type === 'AssignmentExpression') return parent.left === node;
-  return parent.type === 'MemberExpression' && parent.object === node && isWritten(parent);
 }
 
 class Values implements WrittenStruct {

@@ -1,0 +1,111 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FileNames } from '../../bindings/names.js';
+import { isFunction } from '../flow.js';
+import type { Variables } from '../variables.js';
+
+/** What the code of a function does that may change a struct which others hold, too. */
+export interface Disturbances {
+  /** Where code runs that is not seen: calls of functions, and waiting for others. */
+  readonly calls: readonly TSESTree.Node[];
+  /** Assignments to members of objects. */
+  readonly assignments: readonly (TSESTree.AssignmentExpression & { readonly left: TSESTree.MemberExpression })[];
+}
+
+type Children = TSESTree.Node | readonly (TSESTree.Node | null)[] | null;
+
+/** The disturbances of the functions of one file. */
+export class DisturbancesOfFile {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #names: FileNames;
+  readonly #variables: Variables;
+  readonly #found = new Map<TSESTree.Node, Disturbances>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, variables: Variables) {
+    this.#sourceCode = sourceCode;
+    this.#names = names;
+    this.#variables = variables;
+  }
+
+  /** Those in a function or a program, but not in the functions inside of it. */
+  in(home: TSESTree.Node): Disturbances {
+    let found = this.#found.get(home);
+    if (found === undefined) {
+      const collected = { calls: [], assignments: [] };
+      this.#collect(home, collected);
+      found = collected;
+      this.#found.set(home, found);
+    }
+    return found;
+  }
+
+  #collect(
+    node: TSESTree.Node,
+    found: { calls: TSESTree.Node[]; assignments: Disturbances['assignments'][number][] },
+  ): void {
+    switch (node.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        if (!this.#isHarmless(node.callee)) found.calls.push(node);
+        break;
+      case 'AwaitExpression':
+      case 'YieldExpression':
+      case 'TaggedTemplateExpression':
+      case 'ImportExpression':
+        found.calls.push(node);
+        break;
+      case 'ForOfStatement':
+        if (node.await) found.calls.push(node.left);
+        break;
+      case 'AssignmentExpression':
+        if (node.left.type === 'MemberExpression') {
+          found.assignments.push(node as Disturbances['assignments'][number]);
+        }
+        break;
+      default:
+    }
+    for (const key of this.#sourceCode.visitorKeys[node.type] ?? []) {
+      const children = (node as unknown as Record<string, Children>)[key];
+      for (const child of [children].flat()) if (child && !isFunction(child)) this.#collect(child, found);
+    }
+  }
+
+  /** Whether a call only reads what it is given, and keeps nothing of it: `console.log(info)`. */
+  onlyReads({ callee }: TSESTree.CallExpression): boolean {
+    return callee.type === 'MemberExpression' && this.#isGlobal(callee.object, OBJECTS);
+  }
+
+  /** Whether a function changes no struct that it is not given: Vulkan's commands, conversions, mathematics. */
+  #isHarmless(callee: TSESTree.Expression): boolean {
+    if (this.#names.at(callee) !== undefined) return true;
+    return callee.type === 'MemberExpression'
+      ? this.#isGlobal(callee.object, OBJECTS)
+      : this.#isGlobal(callee, FUNCTIONS);
+  }
+
+  #isGlobal(node: TSESTree.Expression, names: ReadonlySet<string>): boolean {
+    return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
+  }
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'Array',
+  'ArrayBuffer',
+  'BigInt',
+  'BigInt64Array',
+  'BigUint64Array',
+  'Boolean',
+  'Error',
+  'Float32Array',
+  'Float64Array',
+  'Int16Array',
+  'Int32Array',
+  'Int8Array',
+  'Map',
+  'Number',
+  'Set',
+  'String',
+  'Uint16Array',
+  'Uint32Array',
+  'Uint8Array',
+]);
+const OBJECTS: ReadonlySet<string> = new Set(['Math', 'Number', 'console', 'performance']);

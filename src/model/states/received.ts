@@ -1,0 +1,265 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../bindings/modules.js';
+import type { FileNames } from '../../bindings/names.js';
+import type { StructType } from '../../registry/index.js';
+import type { Evaluator } from '../evaluate.js';
+import { classAround, fieldName, type Fields } from '../fields.js';
+import { isFunction, isLoop } from '../flow.js';
+import { memberType, stepName, type KnownTypes, type Typed } from '../known-types.js';
+import { contains, functionAround, isWritten, withoutTypes, withTypes } from '../syntax.js';
+import type { FileParts } from '../states.js';
+import type { ReceivedStruct, VkType } from '../types.js';
+import { isTarget, propertyDefinition } from '../variables.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** What one function does with the structs that it reaches from one variable or field, by the way to each. */
+interface Reached {
+  readonly structs: Map<string, ReceivedStruct & { readonly places: TSESTree.Expression[] }>;
+  /** Where the variable, the field or something on the way is given another value. */
+  readonly replaced: TSESTree.Node[];
+}
+
+/** A place that stands for a whole struct: `info`, `this.info`, `this.infos[0]`. */
+interface Place {
+  readonly node: TSESTree.Expression;
+  readonly struct: StructType;
+  /** The members that lead to it. */
+  readonly way: string;
+}
+
+/**
+ * The structs that the functions of one file get from elsewhere. What they hold then is not known, and whoever else has
+ * one may change it whenever unknown code runs; what a function has written itself since then is known.
+ */
+export class ReceivedStructs {
+  readonly #evaluator: Evaluator;
+  readonly #types: KnownTypes;
+  readonly #fields: Fields;
+  readonly #names: FileNames;
+  readonly #program: TSESTree.Program;
+  readonly #reached = new Map<Typed, ReadonlyMap<TSESTree.Node, Reached>>();
+
+  constructor({ sourceCode, names, fields, types }: FileParts, evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+    this.#types = types;
+    this.#fields = fields;
+    this.#names = names;
+    this.#program = sourceCode.ast;
+  }
+
+  /** The struct that an expression stands for. */
+  at(expression: TSESTree.Expression): ReceivedStruct | undefined {
+    const root = this.#rootOf(expression);
+    if (root === undefined) return undefined;
+    const { structs } = root.reached.get(this.#homeOf(expression)) ?? NOTHING;
+    const place = withTypes(expression) as TSESTree.Expression;
+    for (const struct of structs.values()) if (struct.places.includes(place)) return struct;
+    return undefined;
+  }
+
+  /** Those to which members are written, but for the variables that `isBuilt` tells of. */
+  written(isBuilt: (variable: Variable) => boolean): readonly ReceivedStruct[] {
+    const found: ReceivedStruct[] = [];
+    const add = (reached: ReadonlyMap<TSESTree.Node, Reached>): void => {
+      for (const { structs } of reached.values()) {
+        for (const struct of structs.values()) if (struct.places.some(isWrittenThrough)) found.push(struct);
+      }
+    };
+    for (const [variable, typed] of this.#types.variables) {
+      if (typed.type.kind !== 'slot' && !isBuilt(variable)) add(this.#ofVariable(variable, typed));
+    }
+    for (const [body, fields] of this.#types.fields) {
+      for (const [name, typed] of fields) {
+        if (typed.type.kind !== 'slot') add(this.#ofField(body as TSESTree.ClassBody, name, typed));
+      }
+    }
+    return found;
+  }
+
+  /** The function, or the program, that a node stands in. */
+  #homeOf(node: TSESTree.Node): TSESTree.Node {
+    return functionAround(node) ?? this.#program;
+  }
+
+  #rootOf(expression: TSESTree.Expression): { reached: ReadonlyMap<TSESTree.Node, Reached> } | undefined {
+    let root = expression;
+    while (root.type === 'MemberExpression' && root.object.type !== 'ThisExpression') root = withoutTypes(root.object);
+    if (root.type === 'Identifier') {
+      const variable = this.#evaluator.variables.of(root);
+      const typed = variable && this.#types.variables.get(variable);
+      return typed && { reached: this.#ofVariable(variable, typed) };
+    }
+    if (root.type !== 'MemberExpression') return undefined;
+    const body = classAround(root);
+    const name = fieldName(root);
+    const typed = body === undefined || name === undefined ? undefined : this.#types.fields.get(body)?.get(name);
+    return typed && { reached: this.#ofField(body!, name!, typed) };
+  }
+
+  #ofVariable(variable: Variable, typed: Typed): ReadonlyMap<TSESTree.Node, Reached> {
+    return this.#of(typed, () => {
+      const uses: TSESTree.Expression[] = [];
+      const replaced: TSESTree.Node[] = this.#evaluator.variables.writesOf(variable).all.map(({ node }) => node);
+      for (const reference of variable.references) {
+        if (!reference.isWrite()) uses.push(reference.identifier as TSESTree.Identifier);
+      }
+      const [definition] = variable.defs;
+      const isCertain = variable.defs.length === 1 && definition !== undefined && this.#isGiven(definition, typed.type);
+      return { uses, replaced, isCertain, end: (home) => endOfVariable(variable, home) };
+    });
+  }
+
+  #ofField(body: TSESTree.ClassBody, name: string, typed: Typed): ReadonlyMap<TSESTree.Node, Reached> {
+    return this.#of(typed, () => {
+      const uses = this.#fields.uses(body, name).filter(({ object }) => object.type === 'ThisExpression');
+      return { uses, replaced: [], isCertain: this.#isFilled(body, name, typed.type), end: endOf };
+    });
+  }
+
+  #of(
+    typed: Typed,
+    find: () => {
+      readonly uses: readonly TSESTree.Expression[];
+      readonly replaced: readonly TSESTree.Node[];
+      readonly isCertain: boolean;
+      readonly end: (home: TSESTree.Node) => TSESTree.Node;
+    },
+  ): ReadonlyMap<TSESTree.Node, Reached> {
+    const known = this.#reached.get(typed);
+    if (known !== undefined) return known;
+    const byHome = new Map<TSESTree.Node, Reached>();
+    this.#reached.set(typed, byHome);
+    const { uses, replaced, isCertain, end } = find();
+    for (const use of uses) {
+      const home = this.#homeOf(use);
+      let reached = byHome.get(home);
+      if (reached === undefined) {
+        reached = { structs: new Map(), replaced: replaced.filter((each) => this.#homeOf(each) === home) };
+        byHome.set(home, reached);
+      }
+      const place = placeFrom(use, typed, reached.replaced);
+      if (place === undefined) continue;
+      const { node, struct, way } = place;
+      const { structs } = reached;
+      const received = structs.get(way);
+      if (received !== undefined) received.places.push(node);
+      else {
+        structs.set(way, {
+          isReceived: true,
+          struct,
+          node,
+          origin: typed.origin,
+          literal: undefined,
+          complete: false,
+          home,
+          places: [node],
+          replaced: reached.replaced,
+          end: end(home),
+          isCertain: isCertain && (typed.type.kind === 'struct' || typed.type.kind === 'list'),
+        });
+      }
+    }
+    return byHome;
+  }
+
+  /** Whether a variable certainly holds a value of its type. */
+  #isGiven({ name, node }: TSESLint.Scope.Definition, type: VkType): boolean {
+    const identifier = name as TSESTree.Node;
+    if (identifier.type !== 'Identifier' || identifier.optional) return false;
+    const annotation = identifier.typeAnnotation?.typeAnnotation;
+    if (annotation !== undefined) return this.#isPlain(annotation, type);
+    const declarator = node as TSESTree.Node;
+    if (declarator.type !== 'VariableDeclarator') {
+      // The callback of a method of a list.
+      return isFunction(declarator) && identifier.parent === declarator;
+    }
+    if (declarator.id !== identifier) return false;
+    if (declarator.parent.parent.type === 'ForOfStatement') return true;
+    const variable = this.#evaluator.variables.of(identifier);
+    const writes = variable && this.#evaluator.variables.writesOf(variable).all;
+    return declarator.init !== null && writes?.every(({ value }) => value !== undefined && isMade(value)) === true;
+  }
+
+  /** Whether a field certainly holds a value of its type. */
+  #isFilled(body: TSESTree.ClassBody, name: string, type: VkType): boolean {
+    const definition = propertyDefinition(body, name, false);
+    if (definition === undefined) {
+      const parameter = parametersOf(body).find((each) => each.name === name);
+      const annotation = parameter?.typeAnnotation?.typeAnnotation;
+      return annotation !== undefined && parameter?.optional !== true && this.#isPlain(annotation, type);
+    }
+    if (definition.optional) return false;
+    if (definition.typeAnnotation) return this.#isPlain(definition.typeAnnotation.typeAnnotation, type);
+    if (definition.value === null || !isMade(definition.value)) return false;
+    return this.#fields.uses(body, name).every((use) => {
+      const { parent } = use;
+      return !isTarget(use) || (parent.type === 'AssignmentExpression' && isMade(parent.right));
+    });
+  }
+
+  /** Whether an annotation names a type of Vulkan's, or a list of it, and nothing besides. */
+  #isPlain(annotation: TSESTree.TypeNode, type: VkType): boolean {
+    if (annotation.type === 'TSArrayType')
+      return type.kind === 'list' && this.#isPlain(annotation.elementType, type.of);
+    if (annotation.type !== 'TSTypeReference' || type.kind !== 'struct') return false;
+    const entity = this.#names.at(annotation.typeName)?.entity;
+    return entity?.kind === 'struct' && entity.struct === type.struct;
+  }
+}
+
+const NOTHING: Pick<Reached, 'structs'> = { structs: new Map() };
+
+/** Goes from a variable or a field to the struct in it; takes down where something on the way is replaced. */
+function placeFrom(use: TSESTree.Expression, { type, origin }: Typed, replaced: TSESTree.Node[]): Place | undefined {
+  let node: TSESTree.Node = use;
+  let current = type;
+  let way = '';
+  for (;;) {
+    node = withTypes(node);
+    if (isTarget(node)) {
+      replaced.push(node.parent ?? node);
+      return undefined;
+    }
+    if (current.kind === 'struct') return { node: node as TSESTree.Expression, struct: current.struct, way };
+    const { parent } = node;
+    if (parent?.type !== 'MemberExpression' || parent.object !== node) return undefined;
+    const inner = memberType({ type: current, origin }, parent);
+    if (inner === undefined) return undefined;
+    way += `.${stepName(parent)!}`;
+    node = parent;
+    current = inner;
+  }
+}
+
+/** Where a function has what it received no more. */
+function endOf(home: TSESTree.Node): TSESTree.Node {
+  return isFunction(home) && home.body ? home.body : home;
+}
+
+function endOfVariable({ scope }: Variable, home: TSESTree.Node): TSESTree.Node {
+  const block = scope.block as TSESTree.Node;
+  if (!contains(home, block)) return endOf(home);
+  return isLoop(block) ? (block as TSESTree.ForOfStatement).body : endOf(block);
+}
+
+/** `info.flags = x`, `info.extent.width = y`, `Object.assign(info, z)` */
+function isWrittenThrough(place: TSESTree.Expression): boolean {
+  const { parent } = place;
+  if (isObjectCall(parent, 'assign')) return parent.arguments[0] === place;
+  return parent.type === 'MemberExpression' && parent.object === place && isWritten(parent);
+}
+
+function isMade(node: TSESTree.Expression): boolean {
+  const { type } = withoutTypes(node);
+  return type === 'NewExpression' || type === 'CallExpression' || type === 'ArrayExpression';
+}
+
+/** The parameters of a constructor that are fields, too: `constructor(private info: VkX)`. */
+function parametersOf({ body }: TSESTree.ClassBody): readonly TSESTree.Identifier[] {
+  const constructor = body.find((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
+  if (constructor?.type !== 'MethodDefinition') return [];
+  return constructor.value.params.flatMap((each) =>
+    each.type === 'TSParameterProperty' && each.parameter.type === 'Identifier' ? [each.parameter] : [],
+  );
+}
