@@ -289,6 +289,40 @@ export class States {
     };
   }
 
+  /**
+   * The struct whose member an expression gives a value that may not be its last: the member is changed again before the
+   * struct is used, or others hold the struct, and the file changes the member of such a one elsewhere. Undefined for a
+   * value that is.
+   */
+  changedAfter(expression: TSESTree.Node, member: Member): Struct | undefined {
+    const given = this.#builds.givenAt(expression);
+    if (given === undefined) return undefined;
+    const { struct, path, write } = given;
+    if (this.#lives.isChangedInPlace(struct.node)) return struct;
+    const life = this.#lives.of(struct);
+    const isShared = life === undefined || life.escape !== undefined || struct.isReceived === true;
+    if (isShared && this.#isChangedElsewhere(struct, member)) return struct;
+    let changes: Changes | undefined = life;
+    for (const name of path) changes = changes?.parts.get(struct.origin.dialect.memberName(name ?? ''));
+    if (life === undefined || changes === undefined) return undefined;
+    const writes = changes.writes.get(member.name) ?? [];
+    if (changes.blurred.has(member.name) || writes.length > MANY_STEPS) return struct;
+    const isOverwritten = writes.some(
+      ({ node }) =>
+        write === undefined ||
+        (node !== write && reachingWrites(node, writes, life.boundary).writes.some((one) => one.write.node === write)),
+    );
+    return isOverwritten ? struct : undefined;
+  }
+
+  /** Whether the file changes a member of a struct that may be another name of one. */
+  #isChangedElsewhere(struct: Struct, member: Member): boolean {
+    return this.received.some((other) => {
+      if (other === struct || !this.isWritten(other, member.name)) return false;
+      return other.struct.member(member.name) === member && this.#builds.heldBy(other.node) !== struct;
+    });
+  }
+
   /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */
   memberOfPart({ build, path, type, changes, at }: PartState, member: Member): Held {
     const life = this.#lives.of(build);

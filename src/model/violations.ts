@@ -3,7 +3,7 @@ import type { Origin } from '../bindings/names.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handlePosition } from '../registry/handle-types.js';
-import { structOf, type StructType } from '../registry/index.js';
+import { structOf, type Member, type StructType } from '../registry/index.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
 import type { Known } from './known.js';
@@ -114,6 +114,8 @@ class Judge {
   readonly #model: VulkanModel;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
+  /** Members that are given values which are not their last. */
+  readonly #changed = new Map<Struct, Set<string>>();
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
 
   constructor(model: VulkanModel) {
@@ -139,7 +141,8 @@ class Judge {
       for (const moment of states.momentsOf(build)) {
         const state = states.stateOf(moment);
         this.#addViolations(state, candidates, build.origin);
-        this.#addViolations(state, ofSteps, build.origin);
+        // Whoever is given it may take the next step.
+        if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin);
         if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
         if (hasParts) this.#addParts(states.partsOf(moment));
       }
@@ -151,13 +154,14 @@ class Judge {
   }
 
   /**
-   * The statements about masks that are made in steps, `info.flags |= A`: what they come to is judged where the struct is
+   * The statements about masks that are given in steps, `info.flags |= A`: what they come to is judged where the struct is
    * used. What a value says of itself has been told.
    */
   #ofSteps(build: Struct, { steps }: WrittenStruct): readonly Constraint[] {
-    if (steps.length === 0) return NONE;
+    const changed = this.#changed.get(build);
+    if (steps.length === 0 && changed === undefined) return NONE;
     const found: Constraint[] = [];
-    for (const name of new Set(steps)) {
+    for (const name of new Set([...steps, ...(changed ?? [])])) {
       const member = build.struct.member(name);
       const plan = member && maskPlanOf(build.struct, member, this.enabled.features !== undefined);
       for (const each of plan?.constraints ?? []) if (!this.#isTold(build, each.vuid)) found.push(each);
@@ -207,13 +211,24 @@ class Judge {
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        for (const violation of maskViolations(owner.name, member.name, known, { features }, candidates)) {
+        const found = maskViolations(owner.name, member.name, known, { features }, candidates);
+        if (found.length === 0 || this.#isNotLast(slot.node, member)) continue;
+        for (const violation of found) {
           this.#add(violation, slot.origin, () => value.node);
           // The struct that the value goes into would tell it again.
           this.#note(slot.node, violation.vuid);
         }
       }
     }
+  }
+
+  /** Whether a value is not all that its member is given: what that comes to is judged where the struct is used. */
+  #isNotLast(node: TSESTree.Node, member: Member): boolean {
+    const struct = this.#model.states.changedAfter(node, member);
+    if (struct === undefined) return false;
+    const members = this.#changed.get(struct) ?? new Set();
+    this.#changed.set(struct, members.add(member.name));
+    return true;
   }
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {

@@ -1,9 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../bindings/modules.js';
 import { memberName } from '../../bindings/names.js';
 import type { Evaluator } from '../evaluate.js';
 import { functionAround, isTypeOnly, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { ReceivedStructs } from './received.js';
+
+/** Where an expression gives a member its value. */
+interface GivenAt {
+  readonly struct: Struct;
+  /** The members of the struct that lead to the one that the member is of. */
+  readonly path: readonly (string | undefined)[];
+  /** The assignment; undefined for what the struct begins with. */
+  readonly write: TSESTree.Node | undefined;
+}
 
 /** The structs and calls of a file, by the expressions that stand for them. */
 export class Builds {
@@ -59,12 +69,36 @@ export class Builds {
   ): { readonly struct: Struct; readonly place: TSESTree.Expression } | undefined {
     for (let node: TSESTree.Expression = member; node.type === 'MemberExpression';) {
       const place = node.object;
-      const inner = withoutTypes(place);
-      const struct = this.heldBy(inner) ?? this.#received.at(inner);
+      const struct = this.holding(place);
       if (struct !== undefined) return { struct, place };
-      node = inner;
+      node = withoutTypes(place);
     }
     return undefined;
+  }
+
+  /** Which member of which struct an expression is all that is given to. */
+  givenAt(expression: TSESTree.Node): GivenAt | undefined {
+    const node = withTypes(expression);
+    const { parent } = node;
+    if (parent?.type === 'AssignmentExpression') {
+      const holder = parent.left.type === 'MemberExpression' ? this.holderOf(parent.left) : undefined;
+      if (parent.right !== node || holder === undefined) return undefined;
+      const path = namesIn(parent.left as TSESTree.MemberExpression, holder.place).slice(0, -1);
+      return { struct: holder.struct, path, write: parent };
+    }
+    if (parent?.type !== 'Property' || parent.value !== node) return undefined;
+    const build = this.at(parent.parent);
+    if (build !== undefined) return { struct: build, path: [], write: undefined };
+    const call = parent.parent.parent;
+    const [target] = isObjectCall(call, 'assign') ? call.arguments : [];
+    const struct = target === undefined || target.type === 'SpreadElement' ? undefined : this.holding(target);
+    return struct && { struct, path: [], write: call };
+  }
+
+  /** The struct that stands in a variable, a field or an element. */
+  holding(expression: TSESTree.Expression): Struct | undefined {
+    const place = withoutTypes(expression);
+    return this.heldBy(place) ?? this.#received.at(place);
   }
 
   /** The struct that an expression is put into: `new VkX({ pNext: info })`, `regions.pRegions = [info]`. */
@@ -153,6 +187,14 @@ export class Builds {
     const returned = expression.type === 'CallExpression' ? this.#evaluator.returnedBy(expression) : undefined;
     return returned && this.at(withoutTypes(returned));
   }
+}
+
+/** The members that lead to one from what they belong to: `['b', 'c']` in `a.b.c`. */
+export function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): readonly (string | undefined)[] {
+  const name = memberName(node);
+  return node.object !== whole && node.object.type === 'MemberExpression'
+    ? [...namesIn(node.object, whole), name]
+    : [name];
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

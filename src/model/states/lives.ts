@@ -5,7 +5,7 @@ import { isFunction, isLoop, type Write } from '../flow.js';
 import type { KnownTypes } from '../known-types.js';
 import { contains, isTypeOnly, propertyName, withoutTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
-import type { Builds } from './builds.js';
+import { namesIn, type Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
 
@@ -238,14 +238,6 @@ function endAt(node: TSESTree.Node): Write {
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
   return value !== undefined && withoutTypes(value) === node;
-}
-
-/** The members that lead to one from what they belong to: `['b', 'c']` in `a.b.c`. */
-function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): readonly (string | undefined)[] {
-  const name = memberName(node);
-  return node.object !== whole && node.object.type === 'MemberExpression'
-    ? [...namesIn(node.object, whole), name]
-    : [name];
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */

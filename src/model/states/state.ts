@@ -18,11 +18,11 @@ export interface Held {
 export abstract class StructAt implements StructFacts {
   readonly #members = new Map<string, Held>();
   #chain: Chain | undefined;
-  readonly #isLeftOpen: boolean;
+  /** Whether whoever is given it at this moment may fill in what it has left empty. */
+  readonly isLeftOpen: boolean;
 
-  /** @param isLeftOpen - whether whoever is given it at this moment may fill in what it has left empty */
   constructor(isLeftOpen: boolean) {
-    this.#isLeftOpen = isLeftOpen;
+    this.isLeftOpen = isLeftOpen;
   }
 
   abstract readonly type: StructType;
@@ -31,7 +31,7 @@ export abstract class StructAt implements StructFacts {
 
   member(name: string): Known {
     const { known, inSteps } = this.#held(name);
-    return this.#isLeftOpen && (inSteps === true || isEmpty(known)) ? UNKNOWN : known;
+    return this.isLeftOpen && (inSteps === true || isEmpty(known)) ? UNKNOWN : known;
   }
 
   /** Where a member is given its value; the struct itself where it is not. */
@@ -45,7 +45,7 @@ export abstract class StructAt implements StructFacts {
 
   get chainIsComplete(): boolean {
     const { of, ends } = this.#follow();
-    return ends && !(of.at(-1) ?? this).#isLeftOpen;
+    return ends && !(of.at(-1) ?? this).isLeftOpen;
   }
 
   get mayBeReplaced(): boolean {
