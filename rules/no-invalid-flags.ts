@@ -204,12 +204,17 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
   if (value.kind === 'operation' && COMBINING.has(value.operator) && hasConstant(value)) {
-    return { messageId: 'combinedEnum', node: value.node };
+    return isInteger(value) ? undefined : { messageId: 'combinedEnum', node: value.node };
   }
   const exact = exactOf(value);
   if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
   return { messageId: 'notAnEnumerant', node: value.node, data: { value: String(exact) } };
+}
+
+/** `VK_X | 0`: JavaScript's way to make an integer of a number, which leaves this one as it is. */
+function isInteger({ operator, operands }: Value & { kind: 'operation' }): boolean {
+  return operator === '|' && operands.some((operand) => operand.kind === 'number' && Number(operand.value) === 0);
 }
 
 function maskFault(slot: Slot, value: Value): Fault | undefined {

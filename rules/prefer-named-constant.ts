@@ -4,7 +4,7 @@ import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
+import { forEachEnumerant, forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
 import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
 import { bitCount, numberText } from '../src/registry/index.js';
 import { contradictingComment } from './support/comments.js';
@@ -122,7 +122,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
     if (value.kind === 'constant') continue;
-    forEachLeaf(value, (leaf, role, through) => {
+    const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
+    forEach(value, (leaf, role, through) => {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;

@@ -243,7 +243,18 @@ export function forEachLeaf(
   }
 }
 
-/** The same for the parts that certainly take part in some run: a starting value that may be replaced does not. */
+/** The same for a value that is one of an enum: what is computed with is a distance there, and no enumerant. */
+export function forEachEnumerant(
+  value: Value,
+  visit: (leaf: Value, role: Role, through: readonly Through[]) => void,
+  through: readonly Through[] = [],
+): void {
+  if (value.kind === 'choice') for (const { value: one } of value.of) forEachEnumerant(one, visit, through);
+  else if (value.kind === 'followed') forEachEnumerant(value.value, visit, [...through, value.through]);
+  else if (value.kind !== 'operation') visit(value, 'set', through);
+}
+
+/** The same as {@link forEachLeaf} for the parts that certainly take part in some run: a starting value that may be replaced does not. */
 export function forEachCertainLeaf(value: Value, visit: (leaf: Value, role: Role) => void, role: Role = 'set'): void {
   switch (value.kind) {
     case 'operation':
