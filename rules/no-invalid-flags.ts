@@ -95,6 +95,7 @@ const rule: Rule<MessageIds> = {
         const lost = lostBits(model, slot);
         if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
         const faults = lost === undefined ? faultsOf(slot, value) : [lost];
+        if (faults.length > 0 && isReplaced(model, slot)) continue;
         for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
           if (fault.messageId === 'zeroNotAllowed' && isFilledInLater(model, slot)) continue;
           if (reported.has(fault.node)) continue;
@@ -144,6 +145,11 @@ function report(
       ];
     }),
   });
+}
+
+/** Whether a struct in the chain makes what a slot holds count for nothing. */
+function isReplaced(model: VulkanModel, { owner, node }: Slot): boolean {
+  return owner.kind === 'member' && model.states.isReplaced(node, owner.member);
 }
 
 /** Whether a statement says of a value no more than what is reported of it anyway. */

@@ -315,6 +315,15 @@ export class States {
     return isOverwritten ? struct : undefined;
   }
 
+  /** Whether a struct of the chain holds a value in place of the one that an expression gives a member. */
+  isReplaced(expression: TSESTree.Node, { replacedBy }: Member): boolean {
+    const struct = replacedBy.length === 0 ? undefined : this.#builds.givenAt(expression)?.struct;
+    if (struct === undefined) return false;
+    return this.momentsOf(struct).some((moment) =>
+      this.stateOf(moment).chain.some(({ type }) => replacedBy.includes(type.name)),
+    );
+  }
+
   /** Whether the file changes a member of a struct that may be another name of one. */
   #isChangedElsewhere(struct: Struct, member: Member): boolean {
     return this.received.some((other) => {
