@@ -3,7 +3,7 @@ import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
 import { certain, choice, isComposite, ofSome, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
 import { Decisions } from './decisions.js';
-import { classAround, fieldName, type Fields } from './fields.js';
+import { classAround, fieldName, stepName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
 import type { Known } from './known.js';
@@ -11,7 +11,9 @@ import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import { calculate, type Alternative, type Value } from './value.js';
 import {
+  elementAt,
   isModified,
+  isOnlyRead,
   isTarget,
   propertyDefinition,
   readsOfMember,
@@ -205,6 +207,9 @@ export class Evaluator {
       const key = propertyName(property);
       const object = this.#objectLiteral(declarator.init);
       if (key !== undefined && object !== undefined) value = this.#propertyOf(object, key, name);
+    } else if (property?.type === 'ArrayPattern' && property === declarator.id && declarator.init !== null) {
+      const index = property.elements.findIndex((each) => each === name || each === name.parent);
+      value = this.#elementOf(declarator.init, index);
     }
     if (value !== undefined) return value;
     return start === undefined ? undefined : choice(name, [possible(unknown(name)), certain(start)]);
@@ -323,7 +328,7 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
-    const name = fieldName(node);
+    const name = stepName(node);
     if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
     const variable = this.variables.of(node.object);
     const definition = variable?.defs[0];
@@ -347,10 +352,14 @@ export class Evaluator {
         readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), name),
       );
     }
-    const object = isModified(variable, this.#names) ? undefined : this.#objectLiteral(node.object);
-    if (object === undefined) return unknown(node);
+    const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
+    if (whole === undefined) return unknown(node);
     const reads = readsOfMember([variable], name);
-    const value = this.#guarded(node, () => this.#propertyOf(object, name, node));
+    const value = this.#guarded(node, () =>
+      whole.type === 'ArrayExpression'
+        ? this.#elementOf(node.object, Number(name))
+        : this.#propertyOf(whole, name, node),
+    );
     return followed(value && this.#decisions.seenAt(node, value, new Guards(reads ?? [])), reads);
   }
 
@@ -387,6 +396,14 @@ export class Evaluator {
       return this.evaluate(property.value);
     }
     return undefined;
+  }
+
+  #elementOf(list: TSESTree.Expression, index: number): Value | undefined {
+    const literalNode = this.literalBehind(list);
+    const variable = list.type === 'Identifier' ? this.variables.of(list) : undefined;
+    if (literalNode?.type !== 'ArrayExpression' || (variable !== undefined && !isOnlyRead(variable))) return undefined;
+    const element = elementAt(literalNode, index);
+    return element && this.evaluate(element);
   }
 
   #objectLiteral(node: TSESTree.Expression): TSESTree.ObjectExpression | undefined {

@@ -106,6 +106,16 @@ export function fieldName(node: TSESTree.MemberExpression): string | undefined {
   return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
 }
 
+/** The name of a member, or the number of an element: `pair[0]`; undefined where it is computed. */
+export function stepName(node: TSESTree.MemberExpression): string | undefined {
+  return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
+}
+
+/** Whether a member expression takes out an element by its number. */
+export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
+  return computed && property.type === 'Literal' && typeof property.value === 'number';
+}
+
 /** The class whose instance `this` is at a node. */
 export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
   for (let { parent } = node; parent; { parent } = parent) {

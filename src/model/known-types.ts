@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/names.js';
-import { classAround, fieldName } from './fields.js';
+import { classAround, fieldName, isElement, stepName } from './fields.js';
 import { typeOfMember, type VkType } from './types.js';
 import type { Variables } from './variables.js';
 
@@ -59,13 +59,4 @@ export function memberType({ type, origin }: Typed, node: TSESTree.MemberExpress
     default:
       return undefined;
   }
-}
-
-/** The name of a member, or the number of an element: `pair[0]`; undefined where it is computed. */
-export function stepName(node: TSESTree.MemberExpression): string | undefined {
-  return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
-}
-
-function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
-  return computed && property.type === 'Literal' && typeof property.value === 'number';
 }

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
-import { fieldName } from './fields.js';
+import { stepName } from './fields.js';
 import { reachingWrites, type Write } from './flow.js';
 import { functionAround, withTypes } from './syntax.js';
 
@@ -114,6 +114,7 @@ function writeAt(identifier: TSESTree.Node): Write {
   if (parent.type === 'VariableDeclarator') {
     return { node: parent, value: parent.init ?? undefined, operator: 'declare' };
   }
+  if (parent.type === 'ArrayPattern') return elementWrite(parent, identifier);
   if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
     return { node: parent, value: parent.right, operator: parent.operator };
   }
@@ -125,6 +126,25 @@ function writeAt(identifier: TSESTree.Node): Write {
     return { node: identifier, value: undefined, operator: '=' };
   }
   return { node: parent, value: undefined, operator: '=' };
+}
+
+/** `[a, b] = [1, 2]`, `const [a, b] = [1, 2]` */
+function elementWrite(pattern: TSESTree.ArrayPattern, identifier: TSESTree.Node): Write {
+  const { parent } = pattern;
+  const isDeclared = parent.type === 'VariableDeclarator';
+  const list = isDeclared ? parent.init : parent.type === 'AssignmentExpression' ? parent.right : undefined;
+  const index = pattern.elements.findIndex((each) => each === identifier);
+  const value = list?.type === 'ArrayExpression' ? elementAt(list, index) : undefined;
+  const operator = isDeclared ? 'declare' : '=';
+  return { node: value === undefined && !isDeclared ? pattern : parent, value, operator };
+}
+
+/** An element of a list that is written out up to there. */
+export function elementAt({ elements }: TSESTree.ArrayExpression, index: number): TSESTree.Expression | undefined {
+  const before = elements.slice(0, index + 1);
+  const element = before[index];
+  if (!element || element.type === 'SpreadElement') return undefined;
+  return before.some((each) => each?.type === 'SpreadElement') ? undefined : element;
 }
 
 export function propertyDefinition(
@@ -148,7 +168,7 @@ export function readsOfMember(variables: readonly Variable[], name: string): rea
       const { parent } = identifier;
       if (parent?.type === 'ExportSpecifier') continue;
       if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
-      const member = fieldName(parent);
+      const member = stepName(parent);
       if (member === undefined) return undefined;
       if (member === name) reads.push(parent);
     }
@@ -193,6 +213,20 @@ export function isModified(variable: Variable, names: FileNames): boolean {
     if (parent.type !== 'CallExpression') return false;
     if (node === parent.callee) return node !== identifier && !READING.has(lastName(node));
     return node === identifier && !isReadBy(parent, identifier, names);
+  });
+}
+
+/** Whether a list in a variable is only read, element by element: a list that is handed on may come to hold others. */
+export function isOnlyRead(variable: Variable): boolean {
+  return variable.references.every((reference) => {
+    if (reference.init === true) return true;
+    const identifier = reference.identifier as TSESTree.Node;
+    const { parent } = identifier;
+    if (parent?.type === 'ForOfStatement') return parent.right === identifier;
+    if (parent?.type === 'VariableDeclarator') return parent.id.type === 'ArrayPattern';
+    if (parent?.type !== 'MemberExpression' || parent.object !== identifier || isTarget(parent)) return false;
+    const call = parent.parent;
+    return call.type !== 'CallExpression' || call.callee !== parent || READING.has(lastName(parent));
   });
 }
 

@@ -5,10 +5,10 @@ import { memberName, type FileNames, type Origin } from '../../bindings/names.js
 import type { SlotType } from '../../registry/index.js';
 import { keyName } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';
-import { classAround, fieldName, type Fields } from '../fields.js';
+import { classAround, fieldName, stepName, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
-import { stepName, type KnownTypes, type Typed } from '../known-types.js';
+import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
@@ -111,7 +111,9 @@ export class Uses {
         }
         break;
       case 'CallExpression':
-        if (parent.arguments[0] === node) this.#assigned(parent, type, origin);
+        if (parent.arguments[0] !== node) break;
+        if (type.kind === 'slot') this.#searched(parent, type.slot, owner, origin);
+        else this.#assigned(parent, type, origin);
         break;
       case 'ForOfStatement':
         if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
@@ -195,9 +197,35 @@ export class Uses {
     if (parameter !== undefined) this.#target(parameter, element, declared(nameOf(element)), origin);
   }
 
+  /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
+  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, owner: Owner, origin: Origin): void {
+    if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return;
+    const list = this.#listIn(withoutTypes(callee.object));
+    for (const element of list?.elements ?? []) {
+      if (element !== null && element.type !== 'SpreadElement') {
+        this.#expected.slot(element, slot, 'compare', owner, origin);
+      }
+    }
+  }
+
+  /** A list that is written where it is used, or in a constant that is used nowhere else. */
+  #listIn(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
+    if (node.type === 'ArrayExpression') return node;
+    if (node.type === 'NewExpression') {
+      const [argument] = node.arguments;
+      const isSet = node.callee.type === 'Identifier' && node.callee.name === 'Set';
+      return isSet && argument !== undefined && argument.type !== 'SpreadElement'
+        ? this.#listIn(withoutTypes(argument))
+        : undefined;
+    }
+    const variable = node.type === 'Identifier' ? this.#evaluator.variables.of(node) : undefined;
+    const start = variable && this.#evaluator.variables.initializerOf(variable);
+    return start !== undefined && variable?.references.length === 2 ? this.#listIn(withoutTypes(start)) : undefined;
+  }
+
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
   #assigned(call: TSESTree.CallExpression, type: VkType, origin: Origin): void {
-    if (type.kind === 'slot' || type.kind === 'list' || type.kind === 'map' || !isObjectCall(call, 'assign')) return;
+    if (type.kind === 'list' || type.kind === 'map' || !isObjectCall(call, 'assign')) return;
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
@@ -352,4 +380,6 @@ export class Uses {
   }
 }
 
+/** Methods of lists and sets that look for a value. */
+const SEARCHES = new Set(['has', 'includes', 'indexOf', 'lastIndexOf']);
 const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
