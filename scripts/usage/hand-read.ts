@@ -966,4 +966,200 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
       ),
     ],
   },
+  'VUID-VkInputAttachmentAspectReference-aspectMask-02250': {
+    reason: 'it names constants by a pattern',
+    read: 'fa404068',
+    rows: [
+      'VkInputAttachmentAspectReference m aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
+    ],
+  },
+  'VUID-VkClearAttachment-aspectMask-02246': {
+    reason: 'it names constants by a pattern',
+    read: 'fa404068',
+    rows: [
+      'VkClearAttachment m aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
+    ],
+  },
+  'VUID-VkImageSubresourceLayers-aspectMask-02247': {
+    reason: 'it names constants by a pattern',
+    read: 'fa404068',
+    rows: [
+      'VkImageSubresourceLayers m aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
+    ],
+  },
+  'VUID-VkImageSubresourceRange-aspectMask-02278': {
+    reason: 'it names constants by a pattern',
+    read: 'fa404068',
+    rows: [
+      'VkImageSubresourceRange m aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
+    ],
+  },
+  'VUID-VkRenderingInfo-colorAttachmentCount-06090': {
+    reason: 'it calls imageLayout layout',
+    read: 'ee8b454c',
+    rows: [
+      'VkRenderingInfo s each pColorAttachments : colorAttachmentCount not 0 & $.imageView not VK_NULL_HANDLE => $.imageLayout not VK_IMAGE_LAYOUT_DEPTH_STENCIL_ATTACHMENT_OPTIMAL,VK_IMAGE_LAYOUT_DEPTH_STENCIL_READ_ONLY_OPTIMAL',
+    ],
+  },
+  'VUID-VkRenderingInfo-pDepthAttachment-06092': {
+    reason: 'it calls imageLayout layout',
+    read: '42f9d74e',
+    rows: [
+      'VkRenderingInfo s pDepthAttachment not NULL & pDepthAttachment.imageView not VK_NULL_HANDLE => pDepthAttachment.imageLayout not VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL',
+    ],
+  },
+  'VUID-VkRenderingInfo-pStencilAttachment-06094': {
+    reason: 'it calls imageLayout layout',
+    read: '9c7d36f3',
+    rows: [
+      'VkRenderingInfo s pStencilAttachment not NULL & pStencilAttachment.imageView not VK_NULL_HANDLE => pStencilAttachment.imageLayout not VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL',
+    ],
+  },
+  'VUID-VkRenderingInfo-colorAttachmentCount-06096': {
+    reason: 'it calls imageLayout layout',
+    read: '8d8e7d5e',
+    rows: [
+      'VkRenderingInfo s each pColorAttachments : colorAttachmentCount not 0 & $.imageView not VK_NULL_HANDLE => $.imageLayout not VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL,VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_STENCIL_READ_ONLY_OPTIMAL',
+    ],
+  },
+  'VUID-VkRenderingInfo-colorAttachmentCount-06100': {
+    reason: 'it calls imageLayout layout',
+    read: 'a3721d66',
+    rows: [
+      'VkRenderingInfo s each pColorAttachments : colorAttachmentCount not 0 & $.imageView not VK_NULL_HANDLE => $.imageLayout not VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_OPTIMAL,VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_OPTIMAL,VK_IMAGE_LAYOUT_STENCIL_ATTACHMENT_OPTIMAL,VK_IMAGE_LAYOUT_STENCIL_READ_ONLY_OPTIMAL',
+    ],
+  },
+  'VUID-VkPipelineColorBlendAttachmentState-colorBlendOp-01406': {
+    reason: 'it uses a term that is defined elsewhere in the specification (advanced blend operation)',
+    read: 'e29c3e3d',
+    rows: [
+      'VkPipelineColorBlendAttachmentState s ( colorBlendOp not VK_BLEND_OP_ADD,VK_BLEND_OP_SUBTRACT,VK_BLEND_OP_REVERSE_SUBTRACT,VK_BLEND_OP_MIN,VK_BLEND_OP_MAX | alphaBlendOp not VK_BLEND_OP_ADD,VK_BLEND_OP_SUBTRACT,VK_BLEND_OP_REVERSE_SUBTRACT,VK_BLEND_OP_MIN,VK_BLEND_OP_MAX ) => colorBlendOp eq alphaBlendOp',
+    ],
+  },
+  'VUID-VkSubpassDependency-srcSubpass-00864': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '842f0c51',
+    rows: [
+      'VkSubpassDependency s srcSubpass not VK_SUBPASS_EXTERNAL & dstSubpass not VK_SUBPASS_EXTERNAL => srcSubpass le dstSubpass',
+    ],
+  },
+  'VUID-VkSubpassDependency2-srcSubpass-03084': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '842f0c51',
+    rows: [
+      'VkSubpassDependency2 s srcSubpass not VK_SUBPASS_EXTERNAL & dstSubpass not VK_SUBPASS_EXTERNAL => srcSubpass le dstSubpass',
+    ],
+  },
+  'VUID-VkImageBlit-layerCount-08800': {
+    reason: 'the parser does not know the form of the sentence',
+    read: 'f51027ec',
+    rows: [
+      'VkImageBlit s srcSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS & dstSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => srcSubresource.layerCount eq dstSubresource.layerCount',
+    ],
+  },
+  'VUID-VkImageBlit2-layerCount-08800': {
+    reason: 'the parser does not know the form of the sentence',
+    read: 'f51027ec',
+    rows: [
+      'VkImageBlit2 s srcSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS & dstSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => srcSubresource.layerCount eq dstSubresource.layerCount',
+    ],
+  },
+  'VUID-vkCmdClearAttachments-rect-02682': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '84a128df',
+    rows: ['vkCmdClearAttachments s pRects[*].rect.extent.width > 0'],
+  },
+  'VUID-vkCmdClearAttachments-rect-02683': {
+    reason: 'the parser does not know the form of the sentence',
+    read: 'ca19dbef',
+    rows: ['vkCmdClearAttachments s pRects[*].rect.extent.height > 0'],
+  },
+  'VUID-VkSwapchainCreateInfoKHR-imageArrayLayers-01275': {
+    reason: 'the other part is a matter of the surface',
+    read: 'f8f83072',
+    rows: ['VkSwapchainCreateInfoKHR s imageArrayLayers > 0'],
+  },
+  'VUID-VkImageCreateInfo-pNext-01975': {
+    reason: 'VkExternalFormatOHOS, which is newer, gives a format as well',
+    read: '64facde4',
+    rows: [
+      'VkImageCreateInfo c ( pNext without VkExternalFormatANDROID | VkExternalFormatANDROID::externalFormat is 0 ) & ( pNext without VkExternalFormatOHOS | VkExternalFormatOHOS::externalFormat is 0 ) => format not VK_FORMAT_UNDEFINED',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-ycbcrModel-01655': {
+    reason: 'the rest is a matter of the format',
+    read: '8342264a',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s ycbcrModel not VK_SAMPLER_YCBCR_MODEL_CONVERSION_RGB_IDENTITY => components.r not VK_COMPONENT_SWIZZLE_ZERO,VK_COMPONENT_SWIZZLE_ONE ; components.g not VK_COMPONENT_SWIZZLE_ZERO,VK_COMPONENT_SWIZZLE_ONE ; components.b not VK_COMPONENT_SWIZZLE_ZERO,VK_COMPONENT_SWIZZLE_ONE',
+    ],
+  },
+  'VUID-vkCmdEndTransformFeedbackEXT-pCounterBuffer-02379': {
+    reason: 'pCounterBuffer is a slip for pCounterBuffers',
+    read: 'c6e57d64',
+    rows: ['vkCmdEndTransformFeedbackEXT s pCounterBuffers is NULL => pCounterBufferOffsets is NULL'],
+  },
+  'VUID-VkCopyImageInfo2-srcSubresource-10214': {
+    reason: 'it speaks of the elements of pRegions without saying so',
+    read: 'dbb00fd8',
+    rows: [
+      'VkCopyImageInfo2 s each pRegions : $.srcSubresource.aspectMask is VK_IMAGE_ASPECT_COLOR_BIT => $.dstSubresource.aspectMask lacks VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
+    ],
+  },
+  'VUID-VkCopyImageInfo2-dstSubresource-10215': {
+    reason: 'it speaks of the elements of pRegions without saying so',
+    read: '92f2d47a',
+    rows: [
+      'VkCopyImageInfo2 s each pRegions : $.dstSubresource.aspectMask is VK_IMAGE_ASPECT_COLOR_BIT => $.srcSubresource.aspectMask lacks VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
+    ],
+  },
+  'VUID-VkPhysicalDeviceImageFormatInfo2-tiling-02249': {
+    reason: 'the parser does not know the form of the sentence',
+    read: 'e1d37dd0',
+    rows: [
+      'VkPhysicalDeviceImageFormatInfo2 c tiling is VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT => pNext has VkPhysicalDeviceImageDrmFormatModifierInfoEXT',
+      'VkPhysicalDeviceImageFormatInfo2 c pNext has VkPhysicalDeviceImageDrmFormatModifierInfoEXT => tiling is VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
+    ],
+  },
+  'VUID-VkDescriptorSetLayoutCreateInfo-pBindings-07303': {
+    reason: 'the rest is a matter of counting',
+    read: '54e8f46c',
+    rows: [
+      'VkDescriptorSetLayoutCreateInfo c pBindings[?].descriptorType is VK_DESCRIPTOR_TYPE_MUTABLE_EXT => pNext has VkMutableDescriptorTypeCreateInfoEXT',
+    ],
+  },
+  'VUID-VkDescriptorPoolCreateInfo-pPoolSizes-09424': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '91a90287',
+    rows: [
+      'VkDescriptorPoolCreateInfo c pPoolSizes[?].type is VK_DESCRIPTOR_TYPE_INLINE_UNIFORM_BLOCK => pNext has VkDescriptorPoolInlineUniformBlockCreateInfo ; VkDescriptorPoolInlineUniformBlockCreateInfo::maxInlineUniformBlockBindings not 0',
+    ],
+  },
+  'VUID-VkBufferCreateInfo-usage-04813': {
+    reason: 'the rest is a matter of the elements of pProfiles',
+    read: '15ed6683',
+    rows: [
+      'VkBufferCreateInfo c usage any VK_BUFFER_USAGE_VIDEO_DECODE_SRC_BIT_KHR,VK_BUFFER_USAGE_VIDEO_DECODE_DST_BIT_KHR & flags none VK_BUFFER_CREATE_VIDEO_PROFILE_INDEPENDENT_BIT_KHR => pNext has VkVideoProfileListInfoKHR ; VkVideoProfileListInfoKHR::profileCount > 0',
+    ],
+  },
+  'VUID-VkIndirectCommandsLayoutCreateInfoEXT-shaderStages-11109': {
+    reason: 'it speaks of stages by their kind',
+    read: '0beefc9f',
+    rows: [
+      'VkIndirectCommandsLayoutCreateInfoEXT s shaderStages any VK_SHADER_STAGE_VERTEX_BIT,VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT,VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT,VK_SHADER_STAGE_GEOMETRY_BIT,VK_SHADER_STAGE_FRAGMENT_BIT,VK_SHADER_STAGE_TASK_BIT_EXT,VK_SHADER_STAGE_MESH_BIT_EXT => pTokens[*].type not VK_INDIRECT_COMMANDS_TOKEN_TYPE_TRACE_RAYS2_EXT,VK_INDIRECT_COMMANDS_TOKEN_TYPE_DISPATCH_EXT',
+    ],
+  },
+  'VUID-VkDataGraphProcessingEngineCreateInfoARM-pProcessingEngines-11843': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '929e0499',
+    rows: [
+      'VkDataGraphProcessingEngineCreateInfoARM s each pProcessingEngines : $.type is VK_PHYSICAL_DEVICE_DATA_GRAPH_PROCESSING_ENGINE_TYPE_NEURAL_QCOM,VK_PHYSICAL_DEVICE_DATA_GRAPH_PROCESSING_ENGINE_TYPE_COMPUTE_QCOM & $.isForeign is VK_TRUE => processingEngineCount is 1',
+    ],
+  },
+  'VUID-VkSubpassDescription2-attachment-04563': {
+    reason: 'it names constants by a pattern',
+    read: '5c83f963',
+    rows: [
+      'VkSubpassDescription2 s each pInputAttachments : $.attachment not VK_ATTACHMENT_UNUSED => $.aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
+    ],
+  },
 };
