@@ -166,8 +166,11 @@ export class States {
     switch (type.kind) {
       case 'plainList':
         return this.#list(node, undefined, at) ?? this.#plain(node);
-      case 'slot':
-        return knownOf(this.#evaluator.evaluate(node), type.slot.width);
+      case 'slot': {
+        const known = knownOf(this.#evaluator.evaluate(node), type.slot.width);
+        // `format: undefined` leaves a member out.
+        return known.kind === 'null' ? ABSENT : known;
+      }
       case 'struct':
         return this.#struct(node, at) ?? this.#oneOf(node, type, at) ?? this.#plain(node);
       case 'list':
