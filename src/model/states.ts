@@ -304,7 +304,7 @@ export class States {
     if (this.#lives.isChangedInPlace(struct.node)) return struct;
     const life = this.#lives.of(struct);
     const isShared = life === undefined || life.escape !== undefined || struct.isReceived === true;
-    if (isShared && this.#isChangedElsewhere(struct, member)) return struct;
+    if (isShared && this.isChangedElsewhere(struct, member.name)) return struct;
     let changes: Changes | undefined = life;
     for (const name of path) changes = changes?.parts.get(struct.origin.dialect.memberName(name ?? ''));
     if (life === undefined || changes === undefined) return undefined;
@@ -328,11 +328,14 @@ export class States {
   }
 
   /** Whether the file changes a member of a struct that may be another name of one. */
-  #isChangedElsewhere(struct: Struct, member: Member): boolean {
-    return this.received.some((other) => {
-      if (other === struct || !this.isWritten(other, member.name)) return false;
-      return other.struct.member(member.name) === member && this.#builds.heldBy(other.node) !== struct;
-    });
+  isChangedElsewhere(struct: Struct, name: string): boolean {
+    return this.received.some(
+      (other) =>
+        other !== struct &&
+        other.struct === struct.struct &&
+        this.isWritten(other, name) &&
+        this.#builds.heldBy(other.node) !== struct,
+    );
   }
 
   /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */

@@ -329,7 +329,8 @@ function roleOfOperand(operator: string, index: number, role: Role): Role {
     case '+':
       return role;
     case '-':
-      return index === 0 ? role : 'mask';
+      // `x - 1` and `2 * A - 1` are arithmetic.
+      return index === 0 ? role : 'amount';
     case '&':
     case '~':
       return 'mask';

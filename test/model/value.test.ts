@@ -163,7 +163,7 @@ describe('the parts of a value and what they do to it', () => {
     ['$(f() + 4);', 'set _, set 4'],
     ['$(f() & 4);', 'mask _, mask 4'],
     ['$(f() & ~4);', 'mask _, mask 4'],
-    ['$(f() - 4);', 'set _, mask 4'],
+    ['$(f() - 4);', 'set _, amount 4'],
     ['$((f() | 4) >>> 0);', 'set _, set 4, amount 0'],
     ['$(4 << f());', 'amount 4, amount _'],
     ['$(f() * 4);', 'amount _, amount 4'],

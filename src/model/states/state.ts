@@ -31,8 +31,12 @@ export abstract class StructAt implements StructFacts {
 
   member(name: string): Known {
     const { known, inSteps } = this.#held(name);
-    return this.isLeftOpen && (inSteps === true || isEmpty(known)) ? UNKNOWN : known;
+    if (!this.isLeftOpen || known.kind === 'unknown') return known;
+    return inSteps === true || isEmpty(known) || this.isChangedElsewhere(name) ? UNKNOWN : known;
   }
+
+  /** Whether the file changes a member of a struct that may be this one under another name. */
+  protected abstract isChangedElsewhere(name: string): boolean;
 
   /** Where a member is given its value; the struct itself where it is not. */
   nodeOf(name: string | undefined): TSESTree.Node {
@@ -109,6 +113,10 @@ export class StructState extends StructAt {
     return this.#states.member(this.build, member, this.at);
   }
 
+  protected isChangedElsewhere(name: string): boolean {
+    return this.#states.isChangedElsewhere(this.build, name);
+  }
+
   get leavesChain(): boolean {
     return this.build.isReceived === true && !this.#states.isWritten(this.build, 'pNext');
   }
@@ -149,6 +157,10 @@ export class PartState extends StructAt {
 
   protected read(member: Member): Held {
     return this.#states.memberOfPart(this, member);
+  }
+
+  protected isChangedElsewhere(): boolean {
+    return false;
   }
 
   get leavesChain(): boolean {
