@@ -63,7 +63,7 @@ export class States {
   readonly #lives: Lives;
   readonly #receivedStructs: ReceivedStructs;
   #received: readonly ReceivedStruct[] | undefined;
-  #ends: ReadonlySet<TSESTree.Node> | undefined;
+  #ends: Set<TSESTree.Node> | undefined;
   readonly #moments = new Map<Struct, readonly Moment[]>();
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
@@ -81,11 +81,24 @@ export class States {
   get received(): readonly ReceivedStruct[] {
     this.#received ??= this.#receivedStructs.written((variable) => {
       const held = this.#evaluator.variables.initializerOf(variable);
-      const build = held && this.#builds.at(withoutTypes(held));
-      const life = build && this.#lives.of(build);
-      return life !== undefined && life.escape === undefined && life.blurred.size === 0;
+      return held !== undefined && this.#builds.at(withoutTypes(held)) !== undefined;
     });
     return this.#received;
+  }
+
+  /** A struct that others come to hold as well, as the functions have it that write to it. */
+  shared(build: StructBuild): readonly ReceivedStruct[] {
+    const life = this.#lives.of(build);
+    if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
+    const variable = this.#evaluator.variables.givenTo(build.node);
+    const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
+    for (const { end } of shared) this.#endsOfReceived().add(end);
+    return shared;
+  }
+
+  #endsOfReceived(): Set<TSESTree.Node> {
+    this.#ends ??= new Set(this.received.map(({ end }) => end));
+    return this.#ends;
   }
 
   /** The moments at which a struct is worth judging: what it is part of is used as a whole. */
@@ -151,8 +164,7 @@ export class States {
 
   #isLeftOpen(build: Struct, at: TSESTree.Node): boolean {
     // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
-    this.#ends ??= new Set(this.received.map(({ end }) => end));
-    return this.#builds.isLeftOpen(at) || this.#ends.has(at) || this.#builds.isExported(build);
+    return this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build);
   }
 
   /** A call with its arguments. */

@@ -128,29 +128,42 @@ class Judge {
     const { states, structs, calls } = this.#model;
     const { features } = this.enabled;
     const written = new WrittenMembers(this.#model);
-    for (const build of [...structs, ...states.received]) {
-      const plan = planOf(build.struct, features !== undefined);
-      const hasJudged = holdsJudged(build.struct);
-      if (plan === undefined && !startsChains(build.struct) && !hasJudged && !hasMasks(build.struct)) continue;
-      const members = written.ofStruct(build);
-      const candidates = plan?.candidates(members) ?? NONE;
-      const ofSteps = this.#ofSteps(build, members);
-      const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
-      const hasParts = hasJudged && members.hasParts;
-      if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) continue;
-      for (const moment of states.momentsOf(build)) {
-        const state = states.stateOf(moment);
-        this.#addViolations(state, candidates, build.origin);
-        // Whoever is given it may take the next step.
-        if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin);
-        if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
-        if (hasParts) this.#addParts(states.partsOf(moment));
+    for (const build of structs) {
+      if (this.#isOfInterest(build) && this.#struct(build, written)) {
+        for (const shared of states.shared(build)) this.#struct(shared, written);
       }
     }
+    for (const received of states.received) if (this.#isOfInterest(received)) this.#struct(received, written);
     for (const call of calls) {
       const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? NONE;
       if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
     }
+  }
+
+  #isOfInterest({ struct }: Struct): boolean {
+    const hasPlan = planOf(struct, this.enabled.features !== undefined) !== undefined;
+    return hasPlan || startsChains(struct) || holdsJudged(struct) || hasMasks(struct);
+  }
+
+  /** Judges a struct at each moment; false where a glance tells that nothing can be violated. */
+  #struct(build: Struct, written: WrittenMembers): boolean {
+    const { states } = this.#model;
+    const members = written.ofStruct(build);
+    const plan = planOf(build.struct, this.enabled.features !== undefined);
+    const candidates = plan?.candidates(members) ?? NONE;
+    const ofSteps = this.#ofSteps(build, members);
+    const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
+    const hasParts = members.hasParts && holdsJudged(build.struct);
+    if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) return false;
+    for (const moment of states.momentsOf(build)) {
+      const state = states.stateOf(moment);
+      this.#addViolations(state, candidates, build.origin);
+      // Whoever is given it may take the next step.
+      if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin);
+      if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
+      if (hasParts) this.#addParts(states.partsOf(moment));
+    }
+    return true;
   }
 
   /**

@@ -38,6 +38,7 @@ export class ReceivedStructs {
   readonly #fields: Fields;
   readonly #names: FileNames;
   readonly #program: TSESTree.Program;
+  readonly #at = new Map<TSESTree.Node, ReceivedStruct>();
   readonly #reached = new Map<Typed, ReadonlyMap<TSESTree.Node, Reached>>();
 
   constructor({ sourceCode, names, fields, types }: FileParts, evaluator: Evaluator) {
@@ -50,31 +51,29 @@ export class ReceivedStructs {
 
   /** The struct that an expression stands for. */
   at(expression: TSESTree.Expression): ReceivedStruct | undefined {
-    const root = this.#rootOf(expression);
-    if (root === undefined) return undefined;
-    const { structs } = root.reached.get(this.#homeOf(expression)) ?? NOTHING;
-    const place = withTypes(expression) as TSESTree.Expression;
-    for (const struct of structs.values()) if (struct.places.includes(place)) return struct;
-    return undefined;
+    this.#findRoot(expression);
+    return this.#at.get(withTypes(expression));
   }
 
   /** Those to which members are written, but for the variables that `isBuilt` tells of. */
   written(isBuilt: (variable: Variable) => boolean): readonly ReceivedStruct[] {
     const found: ReceivedStruct[] = [];
-    const add = (reached: ReadonlyMap<TSESTree.Node, Reached>): void => {
-      for (const { structs } of reached.values()) {
-        for (const struct of structs.values()) if (struct.places.some(isWrittenThrough)) found.push(struct);
-      }
-    };
     for (const [variable, typed] of this.#types.variables) {
-      if (typed.type.kind !== 'slot' && !isBuilt(variable)) add(this.#ofVariable(variable, typed));
+      if (typed.type.kind !== 'slot' && !isBuilt(variable)) found.push(...writtenIn(this.#ofVariable(variable, typed)));
     }
     for (const [body, fields] of this.#types.fields) {
       for (const [name, typed] of fields) {
-        if (typed.type.kind !== 'slot') add(this.#ofField(body as TSESTree.ClassBody, name, typed));
+        if (typed.type.kind !== 'slot')
+          found.push(...writtenIn(this.#ofField(body as TSESTree.ClassBody, name, typed)));
       }
     }
     return found;
+  }
+
+  /** The same for one variable. */
+  writtenIn(variable: Variable): readonly ReceivedStruct[] {
+    const typed = this.#types.variables.get(variable);
+    return typed === undefined ? [] : writtenIn(this.#ofVariable(variable, typed));
   }
 
   /** The function, or the program, that a node stands in. */
@@ -82,19 +81,20 @@ export class ReceivedStructs {
     return functionAround(node) ?? this.#program;
   }
 
-  #rootOf(expression: TSESTree.Expression): { reached: ReadonlyMap<TSESTree.Node, Reached> } | undefined {
+  /** Reads the places of what an expression begins with. */
+  #findRoot(expression: TSESTree.Expression): void {
     let root = expression;
     while (root.type === 'MemberExpression' && root.object.type !== 'ThisExpression') root = withoutTypes(root.object);
     if (root.type === 'Identifier') {
       const variable = this.#evaluator.variables.of(root);
       const typed = variable && this.#types.variables.get(variable);
-      return typed && { reached: this.#ofVariable(variable, typed) };
+      if (typed !== undefined) this.#ofVariable(variable!, typed);
+    } else if (root.type === 'MemberExpression') {
+      const body = classAround(root);
+      const name = fieldName(root);
+      const typed = body === undefined || name === undefined ? undefined : this.#types.fields.get(body)?.get(name);
+      if (typed !== undefined) this.#ofField(body!, name!, typed);
     }
-    if (root.type !== 'MemberExpression') return undefined;
-    const body = classAround(root);
-    const name = fieldName(root);
-    const typed = body === undefined || name === undefined ? undefined : this.#types.fields.get(body)?.get(name);
-    return typed && { reached: this.#ofField(body!, name!, typed) };
   }
 
   #ofVariable(variable: Variable, typed: Typed): ReadonlyMap<TSESTree.Node, Reached> {
@@ -142,10 +142,10 @@ export class ReceivedStructs {
       if (place === undefined) continue;
       const { node, struct, way } = place;
       const { structs } = reached;
-      const received = structs.get(way);
+      let received = structs.get(way);
       if (received !== undefined) received.places.push(node);
       else {
-        structs.set(way, {
+        received = {
           isReceived: true,
           struct,
           node,
@@ -157,8 +157,10 @@ export class ReceivedStructs {
           replaced: reached.replaced,
           end: end(home),
           isCertain: isCertain && (typed.type.kind === 'struct' || typed.type.kind === 'list'),
-        });
+        };
+        structs.set(way, received);
       }
+      this.#at.set(node, received);
     }
     return byHome;
   }
@@ -208,8 +210,6 @@ export class ReceivedStructs {
   }
 }
 
-const NOTHING: Pick<Reached, 'structs'> = { structs: new Map() };
-
 /** Goes from a variable or a field to the struct in it; takes down where something on the way is replaced. */
 function placeFrom(use: TSESTree.Expression, { type, origin }: Typed, replaced: TSESTree.Node[]): Place | undefined {
   let node: TSESTree.Node = use;
@@ -241,6 +241,14 @@ function endOfVariable({ scope }: Variable, home: TSESTree.Node): TSESTree.Node 
   const block = scope.block as TSESTree.Node;
   if (!contains(home, block)) return endOf(home);
   return isLoop(block) ? (block as TSESTree.ForOfStatement).body : endOf(block);
+}
+
+function writtenIn(byHome: ReadonlyMap<TSESTree.Node, Reached>): readonly ReceivedStruct[] {
+  const found: ReceivedStruct[] = [];
+  for (const { structs } of byHome.values()) {
+    for (const struct of structs.values()) if (struct.places.some(isWrittenThrough)) found.push(struct);
+  }
+  return found;
 }
 
 /** `info.flags = x`, `info.extent.width = y`, `Object.assign(info, z)` */
