@@ -26,16 +26,21 @@ export class DisturbancesOfFile {
     this.#variables = variables;
   }
 
-  /** Those in a function or a program, but not in the functions inside of it. */
-  in(home: TSESTree.Node): Disturbances {
+  /**
+   * Those in a function or a program, but not in the functions inside of it: between two places, and the first behind
+   * them, in the order of the file.
+   */
+  between(home: TSESTree.Node, start: number, end: number): Disturbances {
     let found = this.#found.get(home);
     if (found === undefined) {
-      const collected = { calls: [], assignments: [] };
-      this.#collect(home, collected);
-      found = collected;
+      const calls: TSESTree.Node[] = [];
+      const assignments: Disturbances['assignments'][number][] = [];
+      this.#collect(home, { calls, assignments });
+      found = { calls: calls.sort(byPlace), assignments: assignments.sort(byPlace) };
       this.#found.set(home, found);
     }
-    return found;
+    const { calls, assignments } = found;
+    return { calls: between(calls, start, end), assignments: between(assignments, start, end) };
   }
 
   #collect(
@@ -85,6 +90,26 @@ export class DisturbancesOfFile {
   #isGlobal(node: TSESTree.Expression, names: ReadonlySet<string>): boolean {
     return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
   }
+}
+
+function byPlace(one: TSESTree.Node, other: TSESTree.Node): number {
+  return one.range[0] - other.range[0];
+}
+
+function between<T extends TSESTree.Node>(nodes: readonly T[], start: number, end: number): readonly T[] {
+  return nodes.slice(firstFrom(nodes, start), firstFrom(nodes, end) + 1);
+}
+
+/** The index of the first node that begins at a place or behind it. */
+function firstFrom(nodes: readonly TSESTree.Node[], place: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]!.range[0] < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set([

@@ -138,7 +138,9 @@ export class Lives {
     const { home, places, replaced } = struct;
     const changes = new ChangesMade(struct.struct);
     const uses: TSESTree.Node[] = [];
-    const { calls, assignments } = this.#disturbances.in(home);
+    const [start, end] = spanOf(places, home);
+    const { calls, assignments } = this.#disturbances.between(home, start, end);
+    if (calls.length > MANY || assignments.length > MANY || places.length > MANY) return undefined;
     const ends = [...replaced];
     const own = new Set<TSESTree.Node>(places);
     for (const place of places) {
@@ -229,7 +231,24 @@ export class Lives {
   }
 }
 
+/** Of so much that happens to a struct nothing is followed. */
+const MANY = 2000;
+
 const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
+
+/** From the first to the last place, or all of the loop that they stand in: it comes back to them. */
+function spanOf(places: readonly TSESTree.Expression[], home: TSESTree.Node): readonly [start: number, end: number] {
+  let [start] = places[0]!.range;
+  let [, end] = places.at(-1)!.range;
+  for (const place of [places[0]!, places.at(-1)!]) {
+    for (let node: TSESTree.Node = place; node !== home; node = node.parent!) {
+      if (!isLoop(node)) continue;
+      start = Math.min(start, node.range[0]);
+      end = Math.max(end, node.range[1]);
+    }
+  }
+  return [start, end];
+}
 
 /** Where what is known of a struct ends. */
 function endAt(node: TSESTree.Node): Write {
