@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../src/bindings/availability.js';
 import type { Entity } from '../src/bindings/entities.js';
 import type { Occurrence } from '../src/bindings/names.js';
-import { renameAt, renameImport } from '../src/fixes/rename.js';
+import { ownName, renameAt, renameImport } from '../src/fixes/rename.js';
 import type { Edit } from '../src/fixes/imports.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { providerOf } from '../src/registry/index.js';
@@ -83,6 +83,8 @@ function report(
     if (imports.has(renamed.node)) return;
     imports.add(renamed.node);
   }
+  // What an author calls his own is told where it gets its value.
+  else if (ownName(model, occurrence) !== undefined) return;
   const edits = renamed === undefined ? renameAt(occurrence, same) : renamed.edits;
   const node = renamed?.node ?? occurrence.node;
   const fix = edits && ((fixer: TSESLint.RuleFixer) => applied(fixer, edits));
@@ -110,7 +112,7 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
   if (current !== name) {
     // What is not even there is another matter, and its fix would change the program.
     const { kind } = availabilityOf(model.names, origin, name, occurrence.path);
-    if (kind === 'wrong' || kind === 'no') return undefined;
+    if (kind === 'wrong' || kind === 'no' || isAskedFor(model, name)) return undefined;
     const answer = availabilityOf(model.names, origin, current, pathOf(occurrence, current));
     const isThere = answer.kind === 'yes';
     // Lists of exports hold no names of enums.
@@ -124,6 +126,11 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
   }
   if (facts.isDeprecated) return { messageId: 'deprecated', data: { name } };
   return withExtensions ? ofLegacyExtension(name, facts.providers) : undefined;
+}
+
+/** Whether the program asks the binding for a name: `'VkX' in vk ? vk.VkX : undefined`. */
+function isAskedFor({ sourceCode: { text } }: VulkanModel, name: string): boolean {
+  return new RegExp(`(['"])${name}\\1\\s+in\\b`, 'u').test(text);
 }
 
 interface NameFacts {

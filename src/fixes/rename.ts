@@ -34,15 +34,16 @@ export function renameImport(
   name: string | undefined,
 ): ImportRename | undefined {
   const { origin, path } = occurrence;
-  if (origin.kind !== 'named' || path.length > 1) return undefined;
-  const variable = origin.module.named.get(path[0]!)?.variable;
+  const named = origin.kind === 'named' ? origin.module.named : undefined;
+  if (path.length > 1) return undefined;
+  const variable = named === undefined ? ownName(model, occurrence) : named.get(path[0]!)?.variable;
   const node = variable && specifierOf(variable);
   if (variable === undefined || node === undefined) return undefined;
   if (!variable.references.some(({ identifier }) => (identifier as TSESTree.Node) === occurrence.node))
     return undefined;
   const spelled = name === undefined ? undefined : spelledAs(occurrence, name);
   if (spelled === undefined) return { node, edits: undefined };
-  const present = origin.module.named.get(spelled);
+  const present = named?.get(spelled);
   if (present !== undefined) {
     // The specifier is left without uses, for another rule to remove.
     return { node, edits: present.typeOnly ? undefined : usesRenamed(variable, node, present.variable.name) };
@@ -56,6 +57,15 @@ export function renameImport(
   }
   return { node, edits: [{ range: imported.range, text: spelled }, ...usesRenamed(variable, node, spelled)] };
 }
+
+/** The author's own name for something of a namespace: `const { VkX } = vk`, `const X = vk.VkX`. */
+export function ownName(model: VulkanModel, { origin, node }: Occurrence): Variable | undefined {
+  if (origin.kind !== 'namespace' || node.type !== 'Identifier') return undefined;
+  const variable = model.variables.of(node);
+  return variable?.defs[0]?.type === VARIABLE ? variable : undefined;
+}
+
+const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 function usesRenamed(variable: Variable, specifier: TSESTree.Node, name: string): Edit[] {
   const edits = new Map<number, Edit>();

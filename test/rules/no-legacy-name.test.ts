@@ -9,6 +9,11 @@ const features = new vk.VkPhysicalDeviceFeatures2();
 use(vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT);`,
     },
     {
+      name: 'a name that the program asks the binding for',
+      code: `import * as vk from 'nvk';
+const Features = 'VkPhysicalDeviceFeatures2KHR' in vk ? vk.VkPhysicalDeviceFeatures2KHR : undefined;`,
+    },
+    {
       name: 'an alias whose target the binding does not have',
       code: `import * as vk from 'nvk';
 use(vk.VK_SEMAPHORE_TYPE_TIMELINE_KHR, vk.VK_GEOMETRY_OPAQUE_BIT_NV);`,
@@ -39,6 +44,50 @@ vk.vkCreateDescriptorPool({ device, pCreateInfo });`,
     },
   ],
   invalid: [
+    {
+      name: 'a name that a pattern takes out of a namespace',
+      code: `import * as vk from 'nvk';
+const { VkPhysicalDeviceFeatures2KHR } = vk;
+use(new VkPhysicalDeviceFeatures2KHR(), { VkPhysicalDeviceFeatures2KHR });`,
+      output: `import * as vk from 'nvk';
+const { VkPhysicalDeviceFeatures2 } = vk;
+use(new VkPhysicalDeviceFeatures2(), { VkPhysicalDeviceFeatures2KHR: VkPhysicalDeviceFeatures2 });`,
+      errors: [
+        {
+          messageId: 'alias',
+          data: { name: 'VkPhysicalDeviceFeatures2KHR', current: 'VkPhysicalDeviceFeatures2' },
+          at: '2:9-2:37',
+        },
+      ],
+    },
+    {
+      name: `one's own name for a name of a namespace`,
+      code: `import * as vk from 'nvk';
+const T = vk.VkMemoryDedicatedAllocateInfoKHR;
+const { VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT_KHR: FD } = vk;
+class X extends T {}
+use(new T(), FD);`,
+      output: `import * as vk from 'nvk';
+const T = vk.VkMemoryDedicatedAllocateInfo;
+const { VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT: FD } = vk;
+class X extends T {}
+use(new T(), FD);`,
+      errors: [
+        {
+          messageId: 'alias',
+          data: { name: 'VkMemoryDedicatedAllocateInfoKHR', current: 'VkMemoryDedicatedAllocateInfo' },
+          at: '2:11-2:46',
+        },
+        {
+          messageId: 'alias',
+          data: {
+            name: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT_KHR',
+            current: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
+          },
+          at: '3:9-3:61',
+        },
+      ],
+    },
     {
       name: 'a constant of a namespace',
       code: `import * as vk from 'nvk';
