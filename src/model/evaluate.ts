@@ -1,7 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
-import { certain, choice, isComposite, ofSome, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
+import {
+  certain,
+  choice,
+  isComposite,
+  isExcludable,
+  ofSome,
+  possible,
+  unknown,
+  withoutFalsy,
+  withoutNull,
+} from './compose.js';
 import { Decisions } from './decisions.js';
 import { classAround, fieldName, stepName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
@@ -12,6 +22,7 @@ import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import { calculate, type Alternative, type Value } from './value.js';
 import {
   elementAt,
+  isExported,
   isModified,
   isOnlyRead,
   isTarget,
@@ -355,12 +366,10 @@ export class Evaluator {
     const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
     if (whole === undefined) return unknown(node);
     const reads = readsOfMember([variable], name);
-    const value = this.#guarded(node, () =>
-      whole.type === 'ArrayExpression'
-        ? this.#elementOf(node.object, Number(name))
-        : this.#propertyOf(whole, name, node),
-    );
-    return followed(value && this.#decisions.seenAt(node, value, new Guards(reads ?? [])), reads);
+    const value = this.#guarded(node, () => this.#partOf(whole, name, node));
+    if (value === undefined) return unknown(node);
+    const isKept = this.#isKept(variable, value);
+    return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -400,10 +409,27 @@ export class Evaluator {
 
   #elementOf(list: TSESTree.Expression, index: number): Value | undefined {
     const literalNode = this.literalBehind(list);
+    if (literalNode?.type !== 'ArrayExpression') return undefined;
+    const value = this.#partOf(literalNode, String(index), list);
     const variable = list.type === 'Identifier' ? this.variables.of(list) : undefined;
-    if (literalNode?.type !== 'ArrayExpression' || (variable !== undefined && !isOnlyRead(variable))) return undefined;
-    const element = elementAt(literalNode, index);
+    return value === undefined || variable === undefined || this.#isKept(variable, value) ? value : ofSome(list, value);
+  }
+
+  #partOf(
+    whole: TSESTree.ObjectExpression | TSESTree.ArrayExpression,
+    name: string,
+    read: TSESTree.Node,
+  ): Value | undefined {
+    if (whole.type === 'ObjectExpression') return this.#propertyOf(whole, name, read);
+    const element = elementAt(whole, Number(name));
     return element && this.evaluate(element);
+  }
+
+  /** Whether a variable's object still holds the value it began with. In one that others fill in, 0 says nothing yet. */
+  #isKept(variable: Variable, value: Value): boolean {
+    const start = this.variables.initializerOf(variable);
+    if (start !== undefined && isFixed(start)) return true;
+    return isOnlyRead(variable, this.#names) && !(isExported(variable) && isExcludable(value));
   }
 
   #objectLiteral(node: TSESTree.Expression): TSESTree.ObjectExpression | undefined {
@@ -460,6 +486,15 @@ export class Evaluator {
     const value = this.#decisions.returnedAt(node, returned, found);
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
+}
+
+/** `{ ... } as const`, `Object.freeze({ ... })` */
+function isFixed(node: TSESTree.Expression): boolean {
+  if (node.type === 'TSAsExpression') {
+    const { typeAnnotation: type } = node;
+    return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+  }
+  return node.type === 'TSSatisfiesExpression' ? isFixed(node.expression) : isObjectCall(node, 'freeze');
 }
 
 const VARIABLE = 'Variable' as Definition['type'];

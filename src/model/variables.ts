@@ -3,7 +3,7 @@ import { variableAt } from '../bindings/modules.js';
 import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { stepName } from './fields.js';
-import { reachingWrites, type Write } from './flow.js';
+import { isFunction, reachingWrites, type Write } from './flow.js';
 import { functionAround, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -212,22 +212,69 @@ export function isModified(variable: Variable, names: FileNames): boolean {
     // A method may change its object: `list.push(x)`; so may a function that is given it.
     if (parent.type !== 'CallExpression') return false;
     if (node === parent.callee) return node !== identifier && !READING.has(lastName(node));
-    return node === identifier && !isReadBy(parent, identifier, names);
+    return node === identifier && !isReadBy(parent, identifier, names) && !isReader(parent.callee);
   });
 }
 
-/** Whether a list in a variable is only read, element by element: a list that is handed on may come to hold others. */
-export function isOnlyRead(variable: Variable): boolean {
-  return variable.references.every((reference) => {
-    if (reference.init === true) return true;
-    const identifier = reference.identifier as TSESTree.Node;
-    const { parent } = identifier;
-    if (parent?.type === 'ForOfStatement') return parent.right === identifier;
-    if (parent?.type === 'VariableDeclarator') return parent.id.type === 'ArrayPattern';
-    if (parent?.type !== 'MemberExpression' || parent.object !== identifier || isTarget(parent)) return false;
-    const call = parent.parent;
-    return call.type !== 'CallExpression' || call.callee !== parent || READING.has(lastName(parent));
-  });
+/**
+ * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
+ * another object, called by a second name.
+ */
+export function isOnlyRead(variable: Variable, names: FileNames): boolean {
+  return variable.references.every(
+    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, names),
+  );
+}
+
+function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
+  const whole = withTypes(identifier);
+  let node = whole;
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = withTypes(node.parent);
+  const { parent } = node;
+  if (parent === undefined || isTarget(node)) return false;
+  if (parent.type === 'CallExpression' && parent.callee === node) {
+    // `list.forEach((element, index, list) => ...)` gives the list to the callback.
+    const [callback] = parent.arguments;
+    return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
+  }
+  if (node !== whole) return true;
+  switch (parent.type) {
+    case 'CallExpression':
+      return isReadBy(parent, node, names) || isReader(parent.callee);
+    case 'NewExpression':
+      return names.at(parent.callee)?.entity.kind === 'struct';
+    case 'VariableDeclarator':
+      return parent.id.type === 'ObjectPattern' || parent.id.type === 'ArrayPattern';
+    case 'ForOfStatement':
+    case 'ForInStatement':
+    case 'SpreadElement':
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+    case 'IfStatement':
+    case 'ExpressionStatement':
+    case 'ExportSpecifier':
+    case 'TSTypeQuery':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `Object.keys(list)`, `console.log(list)` */
+function isReader(callee: TSESTree.Expression): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const { object, property } = callee;
+  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+  return object.name === 'console' || (object.name === 'Object' && LOOKS.has(property.name));
+}
+
+const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
+
+/** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
+export function isExported({ defs, references }: Variable): boolean {
+  const declarator = defs[0]?.node as TSESTree.Node | undefined;
+  if (declarator?.parent?.parent?.type === 'ExportNamedDeclaration') return true;
+  return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
 }
 
 /** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
