@@ -97,7 +97,7 @@ const rule: Rule<MessageIds> = {
         const faults = lost === undefined ? faultsOf(slot, value) : [lost];
         if (faults.length > 0 && isReplaced(model, slot)) continue;
         for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
-          if (fault.messageId === 'zeroNotAllowed' && isFilledInLater(model, slot)) continue;
+          if (fault.messageId === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) continue;
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
           const same = (stated.get(fault.node) ?? []).filter((each) => saysTheSame(each, fault.messageId));
@@ -145,6 +145,12 @@ function report(
       ];
     }),
   });
+}
+
+/** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
+function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
+  const isUsed = slot.owner.kind === 'member' ? model.states.isUsedWith(slot.node, slot.owner.member) : undefined;
+  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed;
 }
 
 /** Whether a struct in the chain makes what a slot holds count for nothing. */

@@ -330,6 +330,22 @@ export class States {
     return isOverwritten ? struct : undefined;
   }
 
+  /**
+   * Whether a struct is used as it is while a member holds what an expression gives it; undefined where the expression is
+   * not all that is given to a member of a struct.
+   */
+  isUsedWith(expression: TSESTree.Node, member: Member): boolean | undefined {
+    const given = this.#builds.givenAt(expression);
+    if (given === undefined || given.path.length > 0) return undefined;
+    if (this.#lives.of(given.struct)?.uses.some((use) => this.#lives.isChangedInPlace(use)) === true) return false;
+    return this.momentsOf(given.struct).some((moment) => {
+      const state = this.stateOf(moment);
+      return (
+        !state.isLeftOpen && state.nodeOf(member.name) === expression && state.member(member.name).kind !== 'unknown'
+      );
+    });
+  }
+
   /** Whether a struct of the chain holds a value in place of the one that an expression gives a member. */
   isReplaced(expression: TSESTree.Node, { replacedBy }: Member): boolean {
     const struct = replacedBy.length === 0 ? undefined : this.#builds.givenAt(expression)?.struct;

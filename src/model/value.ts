@@ -229,7 +229,12 @@ export function forEachLeaf(
   switch (value.kind) {
     case 'operation':
       for (let i = 0; i < value.operands.length; i++) {
-        forEachLeaf(value.operands[i]!, visit, roleOfOperand(value.operator, i, role), through);
+        forEachLeaf(
+          value.operands[i]!,
+          visit,
+          isNegation(value) ? 'amount' : roleOfOperand(value.operator, i, role),
+          through,
+        );
       }
       break;
     case 'choice':
@@ -241,6 +246,11 @@ export function forEachLeaf(
     default:
       visit(value, role, through);
   }
+}
+
+/** `~x + 1`, which is `-x`. */
+function isNegation({ operator, operands }: Value & { kind: 'operation' }): boolean {
+  return operator === '+' && operands.some((operand) => operand.kind === 'operation' && operand.operator === '~');
 }
 
 /** The same for a value that is one of an enum: what is computed with is a distance there, and no enumerant. */

@@ -74,7 +74,8 @@ export abstract class StructAt implements StructFacts {
     if (this.#chain !== undefined) return this.#chain;
     const of: StructState[] = [];
     const seen = new Set<Struct>([this.build]);
-    let next = this.#held('pNext').known;
+    const isOpen = this.isLeftOpen && this.isChangedElsewhere('pNext');
+    let next = isOpen ? UNKNOWN : this.#held('pNext').known;
     while (next.kind === 'struct' && next.struct instanceof StructState && !seen.has(next.struct.build)) {
       const { struct } = next;
       seen.add(struct.build);
