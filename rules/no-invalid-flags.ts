@@ -149,13 +149,14 @@ function report(
 
 /** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
 function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
-  const isUsed = slot.owner.kind === 'member' ? model.states.isUsedWith(slot.node, slot.owner.member) : undefined;
+  const isUsed =
+    slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
   return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed;
 }
 
 /** Whether a struct in the chain makes what a slot holds count for nothing. */
 function isReplaced(model: VulkanModel, { owner, node }: Slot): boolean {
-  return owner.kind === 'member' && model.states.isReplaced(node, owner.member);
+  return owner.kind === 'member' && model.states.values.isReplaced(node, owner.member);
 }
 
 /** Whether a statement says of a value no more than what is reported of it anyway. */

@@ -84,8 +84,8 @@ function buildOf(model: VulkanModel, slot: Slot): StructBuild | undefined {
   return model.structs.find(
     (build) =>
       build.struct === struct &&
-      model.states
-        .momentsOf(build)
+      model.states.moments
+        .of(build)
         .some(({ at }) => model.states.given(build, member.name, at)?.includes(slot.node) === true),
   );
 }
@@ -107,7 +107,7 @@ function isAnnotated({ node }: StructBuild): boolean {
 function canBe(model: VulkanModel, build: StructBuild, other: StructType): boolean {
   const { struct } = build;
   if (struct.structExtends.length === 0 || struct.structExtends.join() !== other.structExtends.join()) return false;
-  return model.states.momentsOf(build).every(({ at }) =>
+  return model.states.moments.of(build).every(({ at }) =>
     struct.members.every((member) => {
       if (member.name === 'pNext' || model.states.given(build, member.name, at)?.length === 0) return true;
       return member.name !== 'sType' && other.member(member.name) !== undefined;

@@ -9,18 +9,17 @@ import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { DisturbancesOfFile } from './states/disturbances.js';
+import { GivenValues, MANY_STEPS } from './states/given.js';
 import { isAfter, Lives, type Life } from './states/lives.js';
+import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
-import { contains, functionAround, propertyName, withoutTypes } from './syntax.js';
-import { typeOfMember, type Call, type ReceivedStruct, type Struct, type StructBuild, type VkType } from './types.js';
+import { propertyName, withoutTypes } from './syntax.js';
+import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
-
-/** What so many writes make of a member is not followed. */
-const MANY_STEPS = 32;
 
 const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
@@ -39,13 +38,6 @@ function expectedOf(member: Member, struct: StructType): Expected {
   return member.name === 'pNext' ? { kind: 'struct', struct } : expectedIn(member);
 }
 
-/** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
-export interface Moment {
-  readonly build: Struct;
-  /** The node at which the state is asked for. */
-  readonly at: TSESTree.Node;
-}
-
 /** What is known of a file, of which its states are made. */
 export interface FileParts {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
@@ -61,110 +53,32 @@ export class States {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
-  readonly #receivedStructs: ReceivedStructs;
-  #received: readonly ReceivedStruct[] | undefined;
-  #ends: Set<TSESTree.Node> | undefined;
-  readonly #moments = new Map<Struct, readonly Moment[]>();
+  /** When they are worth judging. */
+  readonly moments: Moments;
+  /** What becomes of the values that their members are given. */
+  readonly values: GivenValues;
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
 
   constructor(file: FileParts, evaluator: Evaluator) {
     this.#evaluator = evaluator;
-    this.#receivedStructs = new ReceivedStructs(file, evaluator);
-    this.#builds = new Builds(evaluator, file.structs, file.calls, this.#receivedStructs);
+    const received = new ReceivedStructs(file, evaluator);
+    this.#builds = new Builds(evaluator, file.structs, file.calls, received);
     const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
     this.#lives = new Lives(evaluator, file.types, this.#builds, disturbances);
-  }
-
-  /** The structs that the functions of the file have in common with others, and write to. */
-  get received(): readonly ReceivedStruct[] {
-    this.#received ??= this.#receivedStructs.written((variable) => {
-      const held = this.#evaluator.variables.initializerOf(variable);
-      return held !== undefined && this.#builds.at(withoutTypes(held)) !== undefined;
-    });
-    return this.#received;
-  }
-
-  /** A struct that others come to hold as well, as the functions have it that write to it. */
-  shared(build: StructBuild): readonly ReceivedStruct[] {
-    const life = this.#lives.of(build);
-    if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
-    const variable = this.#evaluator.variables.givenTo(build.node);
-    const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
-    for (const { end } of shared) this.#endsOfReceived().add(end);
-    return shared;
-  }
-
-  #endsOfReceived(): Set<TSESTree.Node> {
-    this.#ends ??= new Set(this.received.map(({ end }) => end));
-    return this.#ends;
-  }
-
-  /** The moments at which a struct is worth judging: what it is part of is used as a whole. */
-  momentsOf(build: Struct): readonly Moment[] {
-    let moments = this.#moments.get(build);
-    if (moments === undefined) {
-      // What is part of itself is used where it is put.
-      this.#moments.set(build, []);
-      moments = this.#findMoments(build);
-      this.#moments.set(build, moments);
-    }
-    return moments;
-  }
-
-  #findMoments(build: Struct): readonly Moment[] {
-    // What is inside of a result is written by the implementation.
-    const whole = this.#builds.around(build.node);
-    if (whole?.struct.returnedOnly === true) return [];
-    const life = this.#lives.of(build);
-    if (build.isReceived === true) return life === undefined ? [] : this.#momentsOfReceived(build, life);
-    if (life === undefined) {
-      // One that is changed where it has been put is a part of the other struct from then on.
-      if (!this.#lives.isHandedOn(build.node) || this.#lives.isChangedInPlace(build.node)) return [];
-      const isShared = whole?.isReceived === true;
-      const places = isShared ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
-      return [...new Set(places)].map((at) => ({ build, at }));
-    }
-    const { uses, escape } = life;
-    const before = uses.filter((use) => !isAfter(use, escape, build));
-    if (before.length > 0) {
-      const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
-      return [...places].filter((at) => !isAfter(at, escape, build)).map((at) => ({ build, at }));
-    }
-    return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
-  }
-
-  /** Where a received struct is handed on, and where its function has it no more. */
-  #momentsOfReceived(build: ReceivedStruct, { uses }: Life): readonly Moment[] {
-    const places = new Set(uses.filter((use) => this.#lives.isHandedOn(use)).flatMap((use) => this.#usesOfWhole(use)));
-    return [...places, build.end].map((at) => ({ build, at }));
-  }
-
-  /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
-  #usesInList(node: TSESTree.Node): readonly TSESTree.Node[] {
-    return this.#builds.usesOfList(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
-  }
-
-  /** Where a struct is used that another is put into; where that happens if it is not known. */
-  #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
-    const whole = this.#builds.around(use);
-    if (whole === undefined) return this.#usesInList(use);
-    const home = functionAround(use);
-    const places = this.momentsOf(whole)
-      .map(({ at }) => at)
-      .filter((at) => (isBehind(at, use) || contains(at, use)) && functionAround(at) === home);
-    return places.length === 0 ? [use] : places;
+    this.moments = new Moments(evaluator, this.#builds, this.#lives, received);
+    this.values = new GivenValues(this, this.#builds, this.#lives, this.moments);
   }
 
   /** A struct as it is at a moment. */
-  stateOf({ build, at }: Moment): StructState {
-    return new StructState(this, build, at, this.#isLeftOpen(build, at));
+  stateOf(moment: Moment): StructState {
+    return new StructState(this, moment.build, moment.at, this.moments.isLeftOpen(moment));
   }
 
-  #isLeftOpen(build: Struct, at: TSESTree.Node): boolean {
-    // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
-    return this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build);
+  /** Whether the code that has a struct writes one of its members. */
+  isWritten(build: Struct, name: string): boolean {
+    return this.#lives.isWritten(build, name);
   }
 
   /** A call with its arguments. */
@@ -229,7 +143,9 @@ export class States {
     at: TSESTree.Node,
   ): PartState | undefined {
     const type = member && structOf(member.typeName);
-    return type && new PartState(this, build, [...path, member], type, changes, at, this.#isLeftOpen(build, at));
+    return (
+      type && new PartState(this, build, [...path, member], type, changes, at, this.moments.isLeftOpen({ build, at }))
+    );
   }
 
   /** What a member of a struct holds at a moment. */
@@ -302,68 +218,6 @@ export class States {
       before: this.member(build, member, assignment).known,
       after: this.#changed(build, member, write, operator).known,
     };
-  }
-
-  /**
-   * The struct whose member an expression gives a value that may not be its last: the member is changed again before the
-   * struct is used, or others hold the struct, and the file changes the member of such a one elsewhere. Undefined for a
-   * value that is.
-   */
-  changedAfter(expression: TSESTree.Node, member: Member): Struct | undefined {
-    const given = this.#builds.givenAt(expression);
-    if (given === undefined) return undefined;
-    const { struct, path, write } = given;
-    if (this.#lives.isChangedInPlace(struct.node)) return struct;
-    const life = this.#lives.of(struct);
-    const isShared = life === undefined || life.escape !== undefined || struct.isReceived === true;
-    if (isShared && this.isChangedElsewhere(struct, member.name)) return struct;
-    let changes: Changes | undefined = life;
-    for (const name of path) changes = changes?.parts.get(struct.origin.dialect.memberName(name ?? ''));
-    if (life === undefined || changes === undefined) return undefined;
-    const writes = changes.writes.get(member.name) ?? [];
-    if (changes.blurred.has(member.name) || writes.length > MANY_STEPS) return struct;
-    const isOverwritten = writes.some(
-      ({ node }) =>
-        write === undefined ||
-        (node !== write && reachingWrites(node, writes, life.boundary).writes.some((one) => one.write.node === write)),
-    );
-    return isOverwritten ? struct : undefined;
-  }
-
-  /**
-   * Whether a struct is used as it is while a member holds what an expression gives it; undefined where the expression is
-   * not all that is given to a member of a struct.
-   */
-  isUsedWith(expression: TSESTree.Node, member: Member): boolean | undefined {
-    const given = this.#builds.givenAt(expression);
-    if (given === undefined || given.path.length > 0) return undefined;
-    if (this.#lives.of(given.struct)?.uses.some((use) => this.#lives.isChangedInPlace(use)) === true) return false;
-    return this.momentsOf(given.struct).some((moment) => {
-      const state = this.stateOf(moment);
-      return (
-        !state.isLeftOpen && state.nodeOf(member.name) === expression && state.member(member.name).kind !== 'unknown'
-      );
-    });
-  }
-
-  /** Whether a struct of the chain holds a value in place of the one that an expression gives a member. */
-  isReplaced(expression: TSESTree.Node, { replacedBy }: Member): boolean {
-    const struct = replacedBy.length === 0 ? undefined : this.#builds.givenAt(expression)?.struct;
-    if (struct === undefined) return false;
-    return this.momentsOf(struct).some((moment) =>
-      this.stateOf(moment).chain.some(({ type }) => replacedBy.includes(type.name)),
-    );
-  }
-
-  /** Whether the file changes a member of a struct that may be another name of one. */
-  isChangedElsewhere(struct: Struct, name: string): boolean {
-    return this.received.some(
-      (other) =>
-        other !== struct &&
-        other.struct === struct.struct &&
-        this.isWritten(other, name) &&
-        this.#builds.heldBy(other.node) !== struct,
-    );
   }
 
   /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */
@@ -451,12 +305,6 @@ export class States {
   /** The struct that an expression builds or names. */
   buildBehind(node: TSESTree.Expression): Struct | undefined {
     return this.#builds.behind(node);
-  }
-
-  /** Whether the code that has a struct writes one of its members. */
-  isWritten(build: Struct, name: string): boolean {
-    const life = this.#lives.of(build);
-    return life === undefined || life.writes.has(name) || life.blurred.has(name);
   }
 
   /** The struct that a member expression reaches into. */
@@ -573,18 +421,6 @@ function startOf({ literal, complete, origin }: Struct, name: string): TSESTree.
     return property.kind === 'init' ? (property.value as TSESTree.Expression) : 'unknown';
   }
   return complete ? 'absent' : 'unknown';
-}
-
-function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
-  return node.range[0] >= other.range[1];
-}
-
-/** The block that a node stands in: its end is the last moment of what is declared in it. */
-function blockAround(node: TSESTree.Node): TSESTree.Node {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (parent.type === 'BlockStatement' || parent.type === 'Program') return parent;
-  }
-  return node;
 }
 
 function isTypedArray(node: TSESTree.Expression): boolean {

@@ -130,10 +130,10 @@ class Judge {
     const written = new WrittenMembers(this.#model);
     for (const build of structs) {
       if (this.#isOfInterest(build) && this.#struct(build, written)) {
-        for (const shared of states.shared(build)) this.#struct(shared, written);
+        for (const shared of states.moments.shared(build)) this.#struct(shared, written);
       }
     }
-    for (const received of states.received) if (this.#isOfInterest(received)) this.#struct(received, written);
+    for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, written);
     for (const call of calls) {
       const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? NONE;
       if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
@@ -155,7 +155,7 @@ class Judge {
     const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
     const hasParts = members.hasParts && holdsJudged(build.struct);
     if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) return false;
-    for (const moment of states.momentsOf(build)) {
+    for (const moment of states.moments.of(build)) {
       const state = states.stateOf(moment);
       this.#addViolations(state, candidates, build.origin);
       // Whoever is given it may take the next step.
@@ -237,7 +237,7 @@ class Judge {
 
   /** Whether a value is not all that its member is given: what that comes to is judged where the struct is used. */
   #isNotLast(node: TSESTree.Node, member: Member): boolean {
-    const struct = this.#model.states.changedAfter(node, member);
+    const struct = this.#model.states.values.changedAfter(node, member);
     if (struct === undefined) return false;
     const members = this.#changed.get(struct) ?? new Set();
     this.#changed.set(struct, members.add(member.name));

@@ -114,7 +114,7 @@ function* bindingsOf({ model, objects }: HandleContext): Generator<Binding> {
     const binder = BINDERS[build.struct.name];
     const sparse = SPARSE_BINDERS[build.struct.name];
     if (!binder && !sparse) continue;
-    for (const moment of model.states.momentsOf(build)) {
+    for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const { resource, vuids } = (binder ?? sparse)!;
       const bound = objects.of(state, resource);

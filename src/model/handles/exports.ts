@@ -38,7 +38,7 @@ export function judgeExports(context: HandleContext): void {
     const position = positions.get(build.struct.name);
     const member = position && objectMember(position);
     if (position === undefined || member === undefined) continue;
-    for (const moment of model.states.momentsOf(build)) {
+    for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const typed = model.states.given(build, position.member, moment.at);
       const types = typed && context.origins.typesOf(typed, position.family);
@@ -106,7 +106,7 @@ function exportedText(exported: readonly string[], missing: string | undefined):
 function judgeAndroid({ model, objects, add }: HandleContext): void {
   for (const build of model.structs) {
     if (build.struct.name !== 'VkMemoryGetAndroidHardwareBufferInfoANDROID') continue;
-    for (const moment of model.states.momentsOf(build)) {
+    for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const node = objects.node(state, 'memory');
       const info = objects.of(state, 'memory')?.info;
@@ -178,7 +178,7 @@ function importedObjects({
     if (match === null) continue;
     const family = match[1]!.toLowerCase();
     const around = functionAround(build.node);
-    const moments = model.states.momentsOf(build);
+    const moments = model.states.moments.of(build);
     if (moments.length === 0) imports.push({ family, key: undefined, around });
     for (const moment of moments) {
       imports.push({ family, key: objects.of(model.states.stateOf(moment), family)?.key, around });

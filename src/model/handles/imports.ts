@@ -20,7 +20,7 @@ export function judgeImports(context: HandleContext): void {
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
     if (position === undefined) continue;
-    for (const { at } of model.states.momentsOf(build)) {
+    for (const { at } of model.states.moments.of(build)) {
       const types = model.states.given(build, position.member, at);
       const handles = model.states.given(build, position.handleMember, at);
       if (types && handles) judge(context, position, types, handles, build.origin);

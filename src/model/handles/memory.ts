@@ -17,7 +17,7 @@ export function judgeMemory(context: HandleContext): void {
   for (const build of model.structs) {
     const judge = JUDGES[build.struct.name];
     if (judge === undefined) continue;
-    for (const moment of model.states.momentsOf(build)) judge(context, model.states.stateOf(moment));
+    for (const moment of model.states.moments.of(build)) judge(context, model.states.stateOf(moment));
   }
 }
 
@@ -123,7 +123,7 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
     const always = names.find((name) => handleTypeFacts(name)?.dedicated === 'always');
     // A Metal texture has a statement of its own.
     if (always === undefined || (!isExport && type.name === 'VkImportMemoryMetalHandleInfoEXT')) continue;
-    if (model.states.momentsOf(state.build).length === 0) continue;
+    if (model.states.moments.of(state.build).length === 0) continue;
     add({
       kind: 'notDedicated',
       node,

@@ -20,7 +20,7 @@ export function judgePayloads(context: HandleContext): void {
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
     if (position === undefined || (position.purpose !== 'get' && position.purpose !== 'import')) continue;
-    for (const moment of model.states.momentsOf(build)) {
+    for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const typed = model.states.given(build, position.member, moment.at);
       const types = typed && context.origins.typesOf(typed, position.family);

@@ -44,6 +44,12 @@ export class Lives {
     return life;
   }
 
+  /** Whether the code that has a struct writes one of its members. */
+  isWritten(build: Struct, name: string): boolean {
+    const life = this.of(build);
+    return life === undefined || life.writes.has(name) || life.blurred.has(name);
+  }
+
   /** Whether a struct is used where it is built, and by nobody afterwards. */
   isHandedOn(node: TSESTree.Node): boolean {
     const { parent } = node;

@@ -115,7 +115,7 @@ export class StructState extends StructAt {
   }
 
   protected isChangedElsewhere(name: string): boolean {
-    return this.#states.isChangedElsewhere(this.build, name);
+    return this.#states.moments.isChangedElsewhere(this.build, name);
   }
 
   get leavesChain(): boolean {

@@ -1,0 +1,141 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Evaluator } from '../evaluate.js';
+import { contains, functionAround, withoutTypes } from '../syntax.js';
+import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
+import type { Builds } from './builds.js';
+import { isAfter, type Life, type Lives } from './lives.js';
+import type { ReceivedStructs } from './received.js';
+
+/** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
+export interface Moment {
+  readonly build: Struct;
+  /** The node at which the state is asked for. */
+  readonly at: TSESTree.Node;
+}
+
+/** When the structs of a file are worth judging, and what others may still do to them then. */
+export class Moments {
+  readonly #evaluator: Evaluator;
+  readonly #builds: Builds;
+  readonly #lives: Lives;
+  readonly #receivedStructs: ReceivedStructs;
+  readonly #moments = new Map<Struct, readonly Moment[]>();
+  #received: readonly ReceivedStruct[] | undefined;
+  #ends: Set<TSESTree.Node> | undefined;
+
+  constructor(evaluator: Evaluator, builds: Builds, lives: Lives, received: ReceivedStructs) {
+    this.#evaluator = evaluator;
+    this.#builds = builds;
+    this.#lives = lives;
+    this.#receivedStructs = received;
+  }
+
+  /** The structs that the functions of the file have in common with others, and write to. */
+  get received(): readonly ReceivedStruct[] {
+    this.#received ??= this.#receivedStructs.written((variable) => {
+      const held = this.#evaluator.variables.initializerOf(variable);
+      return held !== undefined && this.#builds.at(withoutTypes(held)) !== undefined;
+    });
+    return this.#received;
+  }
+
+  /** A struct that others come to hold as well, as the functions have it that write to it. */
+  shared(build: StructBuild): readonly ReceivedStruct[] {
+    const life = this.#lives.of(build);
+    if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
+    const variable = this.#evaluator.variables.givenTo(build.node);
+    const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
+    for (const { end } of shared) this.#endsOfReceived().add(end);
+    return shared;
+  }
+
+  #endsOfReceived(): Set<TSESTree.Node> {
+    this.#ends ??= new Set(this.received.map(({ end }) => end));
+    return this.#ends;
+  }
+
+  /** The moments at which a struct is worth judging: what it is part of is used as a whole. */
+  of(build: Struct): readonly Moment[] {
+    let moments = this.#moments.get(build);
+    if (moments === undefined) {
+      // What is part of itself is used where it is put.
+      this.#moments.set(build, []);
+      moments = this.#findMoments(build);
+      this.#moments.set(build, moments);
+    }
+    return moments;
+  }
+
+  #findMoments(build: Struct): readonly Moment[] {
+    // What is inside of a result is written by the implementation.
+    const whole = this.#builds.around(build.node);
+    if (whole?.struct.returnedOnly === true) return [];
+    const life = this.#lives.of(build);
+    if (build.isReceived === true) return life === undefined ? [] : this.#momentsOfReceived(build, life);
+    if (life === undefined) {
+      // One that is changed where it has been put is a part of the other struct from then on.
+      if (!this.#lives.isHandedOn(build.node) || this.#lives.isChangedInPlace(build.node)) return [];
+      const isShared = whole?.isReceived === true;
+      const places = isShared ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
+      return [...new Set(places)].map((at) => ({ build, at }));
+    }
+    const { uses, escape } = life;
+    const before = uses.filter((use) => !isAfter(use, escape, build));
+    if (before.length > 0) {
+      const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
+      return [...places].filter((at) => !isAfter(at, escape, build)).map((at) => ({ build, at }));
+    }
+    return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Where a received struct is handed on, and where its function has it no more. */
+  #momentsOfReceived(build: ReceivedStruct, { uses }: Life): readonly Moment[] {
+    const places = new Set(uses.filter((use) => this.#lives.isHandedOn(use)).flatMap((use) => this.#usesOfWhole(use)));
+    return [...places, build.end].map((at) => ({ build, at }));
+  }
+
+  /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
+  #usesInList(node: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#builds.usesOfList(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
+  }
+
+  /** Where a struct is used that another is put into; where that happens if it is not known. */
+  #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
+    const whole = this.#builds.around(use);
+    if (whole === undefined) return this.#usesInList(use);
+    const home = functionAround(use);
+    const places = this.of(whole)
+      .map(({ at }) => at)
+      .filter((at) => (isBehind(at, use) || contains(at, use)) && functionAround(at) === home);
+    return places.length === 0 ? [use] : places;
+  }
+
+  /** Whether whoever is given a struct at a moment may fill in what it has left empty, and take the next step. */
+  isLeftOpen({ build, at }: Moment): boolean {
+    // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
+    return this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build);
+  }
+
+  /** Whether the file changes a member of a struct that may be another name of one. */
+  isChangedElsewhere(struct: Struct, name: string): boolean {
+    return this.received.some(
+      (other) =>
+        other !== struct &&
+        other.struct === struct.struct &&
+        this.#lives.isWritten(other, name) &&
+        this.#builds.heldBy(other.node) !== struct,
+    );
+  }
+}
+
+function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
+  return node.range[0] >= other.range[1];
+}
+
+/** The block that a node stands in: its end is the last moment of what is declared in it. */
+function blockAround(node: TSESTree.Node): TSESTree.Node {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type === 'BlockStatement' || parent.type === 'Program') return parent;
+  }
+  return node;
+}
