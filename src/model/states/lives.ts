@@ -244,16 +244,26 @@ const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 /** From the first to the last place, or all of the loop that they stand in: it comes back to them. */
 function spanOf(places: readonly TSESTree.Expression[], home: TSESTree.Node): readonly [start: number, end: number] {
-  let [start] = places[0]!.range;
-  let [, end] = places.at(-1)!.range;
-  for (const place of [places[0]!, places.at(-1)!]) {
-    for (let node: TSESTree.Node = place; node !== home; node = node.parent!) {
-      if (!isLoop(node)) continue;
-      start = Math.min(start, node.range[0]);
-      end = Math.max(end, node.range[1]);
-    }
+  let start = Infinity;
+  let end = 0;
+  for (const place of places) {
+    start = Math.min(start, place.range[0]);
+    end = Math.max(end, place.range[1]);
+  }
+  const loops = places.flatMap((place) => outermostLoop(place, home) ?? []);
+  for (const { range } of loops) {
+    start = Math.min(start, range[0]);
+    end = Math.max(end, range[1]);
   }
   return [start, end];
+}
+
+function outermostLoop(place: TSESTree.Node, home: TSESTree.Node): TSESTree.Node | undefined {
+  let found: TSESTree.Node | undefined;
+  for (let node = place; node !== home && node.parent !== undefined; node = node.parent) {
+    if (isLoop(node)) found = node;
+  }
+  return found;
 }
 
 /** Where what is known of a struct ends. */

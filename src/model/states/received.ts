@@ -38,6 +38,7 @@ export class ReceivedStructs {
   readonly #fields: Fields;
   readonly #names: FileNames;
   readonly #program: TSESTree.Program;
+  /** By the expressions that stand for them. */
   readonly #at = new Map<TSESTree.Node, ReceivedStruct>();
   readonly #reached = new Map<Typed, ReadonlyMap<TSESTree.Node, Reached>>();
 
