@@ -77,6 +77,24 @@ vkCmdPipelineBarrier(commands, stages, VK_PIPELINE_STAGE_TRANSFER_BIT, 0, 1, [ba
   ],
   invalid: [
     {
+      name: 'a value against one of a class of formats, which was set elsewhere',
+      code: `const info = new VkImageCreateInfo({ extent: new VkExtent3D({ width: 3, height: 2, depth: 1 }) });
+info.format = VK_FORMAT_G8_B8R8_2PLANE_420_UNORM;
+vkCreateImage(device, info, null, image);`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:70-1:71',
+          data: {
+            found: 'extent.width is 3. ',
+            demand:
+              'When format is a format with _422 or _420 in its name (VK_FORMAT_G8_B8R8_2PLANE_420_UNORM), extent.width must be a multiple of 2',
+            vuid: 'VUID-VkImageCreateInfo-format-04712',
+          },
+        },
+      ],
+    },
+    {
       name: 'a number that must not be 0',
       code: 'new VkImageCreateInfo({ mipLevels: 0 });',
       errors: [

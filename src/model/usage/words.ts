@@ -113,7 +113,10 @@ function predicate(
     case 'is':
     case 'not': {
       const { op, words } = atom.said ?? { op: atom.op, words: names(atom.operands, 'or') };
-      return `${op === 'is' ? be : beNot} ${words}`;
+      const [site] = sites;
+      // Which of a class of values it is, and that it is the one meant, only its name tells.
+      const value = !must && atom.said !== undefined && site !== undefined ? ` (${valueText(site)})` : '';
+      return `${op === 'is' ? be : beNot} ${words}${value}`;
     }
     case 'multiple':
       return `${be} a multiple of ${atom.operand.text}`;
