@@ -6,7 +6,7 @@ import { forEachCertainLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { namesText, placeText } from './support/text.js';
+import { namesText, placeText, writtenText } from './support/text.js';
 
 type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue';
 
@@ -109,7 +109,7 @@ function suggestion(
   return [
     {
       messageId,
-      data: { constant: namesText(constants) },
+      data: { constant: writtenText(replacement.text) },
       fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
     },
   ];

@@ -21,7 +21,7 @@ import type { Violation } from '../src/model/usage.js';
 import { changeBy, violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { listText, namesText, ownerName, placeText, usageOf, vuidText } from './support/text.js';
+import { listText, namesText, ownerName, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
 type MessageIds =
   | 'unknownBits'
@@ -139,7 +139,7 @@ function report(
       return [
         {
           messageId: instead.messageId,
-          data: { constants: namesText(constants) },
+          data: { constants: writtenText(replacement.text) },
           fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
         },
       ];

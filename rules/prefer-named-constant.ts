@@ -10,7 +10,7 @@ import { bitCount, numberText } from '../src/registry/index.js';
 import { contradictingComment } from './support/comments.js';
 import { collisionText } from './support/handles.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { namesText, placeText } from './support/text.js';
+import { namesText, placeText, writtenText } from './support/text.js';
 
 type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
 
@@ -81,10 +81,7 @@ function report(
       node,
       messageId: 'commentDisagrees',
       data: { ...data, commented: commented.said },
-      suggest: [
-        ...suggestion(model, 'useConstant', replacement, constants),
-        ...suggestion(model, 'useCommented', other, commented.constants),
-      ],
+      suggest: [...suggestion(model, 'useConstant', replacement), ...suggestion(model, 'useCommented', other)],
     });
     return;
   }
@@ -101,13 +98,12 @@ function suggestion(
   model: VulkanModel,
   messageId: 'useConstant' | 'useCommented',
   replacement: Replacement | undefined,
-  constants: readonly Constant[],
 ): TSESLint.ReportSuggestionArray<MessageIds> {
   if (replacement === undefined) return [];
   return [
     {
       messageId,
-      data: { constants: namesText(constants) },
+      data: { constants: writtenText(replacement.text) },
       fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
     },
   ];

@@ -6,6 +6,7 @@ import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
+import { writtenText } from './text.js';
 
 export const repairMessages = {
   useType: 'Use {{constant}}.',
@@ -29,7 +30,7 @@ export function useTypes(
     return [
       {
         messageId: 'useType' as const,
-        data: { constant: name },
+        data: { constant: writtenText(replacement.text) },
         fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
       },
     ];
@@ -50,7 +51,13 @@ export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepai
   const isShorthand = at.parent?.type === 'Property' && at.parent.shorthand;
   const edit = { range: at.range, text: isShorthand ? `${source}: ${text}` : text };
   const needs = printed.needs === undefined ? [] : [printed.needs];
-  return [{ messageId: 'addType', data: { constant: name }, fix: (fixer) => applyEdits(model, fixer, [edit], needs) }];
+  return [
+    {
+      messageId: 'addType',
+      data: { constant: writtenText(printed.text) },
+      fix: (fixer) => applyEdits(model, fixer, [edit], needs),
+    },
+  ];
 }
 
 /**

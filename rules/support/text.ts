@@ -27,6 +27,14 @@ export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
 }
 
+/** What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken from. */
+export function writtenText(text: string): string {
+  return text
+    .split(' | ')
+    .map((part) => /\bVK_\w+$/u.exec(part)?.[0] ?? part)
+    .join(' | ');
+}
+
 /** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */
 export function vuidText(vuid: string | undefined): string {
   return vuid === undefined ? '' : ` (${vuid})`;

@@ -6,7 +6,7 @@ import type { Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
-import { listText } from './text.js';
+import { listText, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
@@ -60,13 +60,13 @@ function suggestion(
     // What stands here is only a part of what the member holds then.
     if (parent.operator !== '|=' || repair.kind === 'set') return [];
   }
-  const data = { constants: listText(constants.map(({ name }) => name)) };
   if (repair.kind === 'add') {
     const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));
     if (!printed.every((each) => each !== undefined)) return [];
     const source = model.sourceCode.getText(node);
     const text = [joins(node) ? source : `(${source})`, ...printed.map((each) => each.text)].join(' | ');
     const needs = printed.flatMap((each) => each.needs ?? []);
+    const data = { constants: listText(printed.map((each) => writtenText(each.text))) };
     return [
       { messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [{ range: node.range, text }], needs) },
     ];
@@ -74,6 +74,10 @@ function suggestion(
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
   const replacement = wanted && replaceByConstants(model, node, wanted, origin);
   if (replacement === undefined) return [];
+  // What is left out is called what it is; what is written, as the binding has it.
+  const named =
+    repair.kind === 'set' ? replacement.text.split(' | ').map(writtenText) : constants.map(({ name }) => name);
+  const data = { constants: listText(named) };
   return [
     {
       messageId: repair.kind === 'set' ? 'setValue' : 'dropBits',

@@ -54,6 +54,32 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
   ],
   invalid: [
     {
+      name: 'a suggestion by the name that the binding has',
+      code: `import * as vk from 'nvk';
+new vk.VkSamplerReductionModeCreateInfo({ reductionMode: vk.VK_FILTER_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:58-2:77',
+          data: {
+            constant: 'VK_FILTER_LINEAR',
+            other: 'VkFilter',
+            place: 'VkSamplerReductionModeCreateInfo.reductionMode',
+            type: 'VkSamplerReductionMode',
+            meaning: ' There its value is VK_SAMPLER_REDUCTION_MODE_MIN.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
+              output: `import * as vk from 'nvk';
+new vk.VkSamplerReductionModeCreateInfo({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a constant in an argument',
       code: 'vkCmdBindPipeline(commands, VK_SHADER_STAGE_COMPUTE_BIT, pipeline);',
       errors: [
