@@ -18,7 +18,7 @@ import {
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
 import { handlePosition } from '../src/registry/handle-types.js';
 import type { Violation } from '../src/model/usage.js';
-import { changeBy, violationsOf } from '../src/model/violations.js';
+import { violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 import { listText, namesText, ownerName, placeText, usageOf, vuidText, writtenText } from './support/text.js';
@@ -301,7 +301,7 @@ function zeroFault(slot: Slot, value: Value): Fault | undefined {
 /** What is wrong with what a member holds after `|=`, `^=` or `+=`, where the value alone is right. */
 function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefined {
   const type = slot.type.constants;
-  const change = slot.use === 'add' ? changeBy(model, slot) : undefined;
+  const change = slot.use === 'add' ? model.states.changeBy(slot.node) : undefined;
   if (change === undefined || type === undefined || hasForeignConstant(slot.value, type)) return undefined;
   const { width } = slot.type;
   const [before, added, after] = [change.before, knownOf(slot.value, width), change.after].map((each) =>
@@ -319,7 +319,7 @@ function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefin
     const data = { value: numberText(after.ones, true), count: String(bitCount(after.ones)) };
     return [{ messageId: 'severalBits', node, vuid: single.vuid, data }];
   }
-  const isSum = node.type === 'AssignmentExpression' && node.operator === '+=';
+  const isSum = node.operator === '+=';
   if (!isSum || (before.ones & added.ones) === 0n || change.after.kind !== 'exact') return undefined;
   const constants = constantsOf(type, after.ones);
   const result = constants === undefined ? numberText(after.ones, true) : listText(constants.map(({ name }) => name));

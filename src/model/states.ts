@@ -14,7 +14,7 @@ import { isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
-import { propertyName, withoutTypes } from './syntax.js';
+import { propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
 
@@ -46,6 +46,13 @@ export interface FileParts {
   readonly types: KnownTypes;
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
+}
+
+/** What a compound assignment makes of a member. */
+export interface Change {
+  readonly node: TSESTree.AssignmentExpression;
+  readonly before: Known;
+  readonly after: Known;
 }
 
 /** What the structs and calls of one file are known to hold, at which moment. */
@@ -199,11 +206,12 @@ export class States {
   }
 
   /**
-   * What a member of a struct holds before and after `info.usage |= A`, where that is the last that is done to it and
-   * nobody else gets at the struct; undefined for any other expression.
+   * What the compound assignment makes of a member of a struct that adds an expression to it, `info.usage |= A`; undefined
+   * where that is not the last that is done to the member, or where others get at the struct.
    */
-  changeBy(assignment: TSESTree.Node): { readonly before: Known; readonly after: Known } | undefined {
-    if (assignment.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return undefined;
+  changeBy(added: TSESTree.Node): Change | undefined {
+    const assignment = withTypes(added).parent;
+    if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return undefined;
     const { left, right } = assignment;
     const operator = COMPOUND.get(assignment.operator);
     const build = this.#builds.heldBy(left.object);
@@ -215,6 +223,7 @@ export class States {
     if (last?.node !== assignment || life?.escape !== undefined || this.#builds.isExported(build)) return undefined;
     const write: Write = { node: assignment, value: right, operator: assignment.operator };
     return {
+      node: assignment,
       before: this.member(build, member, assignment).known,
       after: this.#changed(build, member, write, operator).known,
     };

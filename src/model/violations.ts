@@ -6,11 +6,10 @@ import { handlePosition } from '../registry/handle-types.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
-import type { Known } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, withTypes } from './syntax.js';
-import type { Slot, Struct } from './types.js';
+import type { Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
@@ -58,23 +57,6 @@ function judgeOf(model: VulkanModel): Judge {
     judged.set(model, judge);
   }
   return judge;
-}
-
-/** A compound assignment to a member of a struct: `info.usage |= A`. */
-export interface Change {
-  readonly node: TSESTree.Node;
-  readonly before: Known;
-  readonly after: Known;
-}
-
-/**
- * What the compound assignment does that adds a slot's value to a member; undefined where that is not known, and where
- * the member is changed again later.
- */
-export function changeBy(model: VulkanModel, slot: Slot): Change | undefined {
-  const node = withTypes(slot.node).parent;
-  const change = node && model.states.changeBy(node);
-  return change && { node, ...change };
 }
 
 const NONE: readonly Constraint[] = [];

@@ -2,7 +2,7 @@
 import { enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/constraints.js';
 import type { Atom, Path } from '../../registry/constraints.js';
-import { knownBits } from '../known.js';
+import { knownBits, maskOf } from '../known.js';
 import type { Known } from '../known.js';
 import { halves } from './halves.js';
 import { bitsAt } from './sites.js';
@@ -67,10 +67,10 @@ function maskTest(
   known: Known,
   site: Tested,
 ): Truth {
-  const width = site.declared?.slot?.width ?? 64;
+  const width = widthOf(site);
   const bits = known === site.known ? bitsAt(site) : knownBits(known, width);
   if (bits === undefined) return 0;
-  const full = (1n << BigInt(width)) - 1n;
+  const full = maskOf[width];
   if (!('operands' in atom)) {
     const count = bitCount(bits.ones);
     if (count > 1) return -1;
@@ -133,7 +133,7 @@ function equals(known: Known, value: bigint | number, site: Tested): Truth {
       return value === 0n && known.items.length > 0 ? -1 : 0;
     case 'bits': {
       if (typeof value === 'number') return 0;
-      const asked = BigInt.asUintN(site.declared?.slot?.width ?? 64, value);
+      const asked = BigInt.asUintN(widthOf(site), value);
       return (known.ones & ~asked) !== 0n || (known.zeros & asked) !== 0n ? -1 : 0;
     }
     default:
@@ -181,7 +181,7 @@ function isValid(type: string, known: Known, { declared }: Tested): Truth {
   if (declared?.slot?.kind === 'flags') {
     const bits = knownBits(known, values.width);
     if (bits === undefined) return 0;
-    const full = (1n << BigInt(values.width)) - 1n;
+    const full = maskOf[values.width];
     // VK_SHADER_STAGE_ALL stands for itself: its bits without a name are not legal elsewhere.
     let mask = 0n;
     for (const { value } of values.constants) {
@@ -263,10 +263,10 @@ function supportsAccess(access: Site, stages: Site): Truth {
   const flags = bitsAt(access);
   const held = bitsAt(stages);
   if (flags === undefined || held === undefined) return 0;
-  const [askedLow, askedHigh] = halves(~flags.zeros & fullMask(access));
+  const [askedLow, askedHigh] = halves(~flags.zeros & maskOf[widthOf(access)]);
   const [setLow, setHigh] = halves(flags.ones);
   const [heldLow, heldHigh] = halves(held.ones);
-  const [mayLow, mayHigh] = halves(~held.zeros & fullMask(stages));
+  const [mayLow, mayHigh] = halves(~held.zeros & maskOf[widthOf(stages)]);
   const table = accessHalves();
   let result: Truth = 1;
   for (let i = 0; i < table.length; i++) {
@@ -288,8 +288,8 @@ function accessHalves(): NonNullable<typeof accessRows> {
   return (accessRows ??= supportingStages().map((each) => ({ flag: halves(each.flag), stages: halves(each.stages) })));
 }
 
-function fullMask({ declared }: Site): bigint {
-  return (1n << BigInt(declared?.slot?.width ?? 64)) - 1n;
+function widthOf({ declared }: Tested): 32 | 64 {
+  return declared?.slot?.width ?? 64;
 }
 
 function plainNumber(site: Tested): bigint | number | undefined {
