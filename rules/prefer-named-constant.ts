@@ -118,6 +118,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
     if (value.kind === 'constant') continue;
+    // `format += 1` takes the next one: a distance.
+    if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
     forEach(value, (leaf, role, through) => {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../bindings/modules.js';
-import { isFunction } from './flow.js';
+import { isCallable, isFunction } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
 
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */
@@ -152,7 +152,7 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
       return { kind: 'property', record, name, type };
     }
     default:
-      return isFunction(parent) && parent.returnType === annotation
+      return isCallable(parent) && parent.returnType === annotation
         ? { kind: 'result', node: parent, type }
         : undefined;
   }

@@ -19,7 +19,7 @@ import { Guards } from './guards.js';
 import type { Known } from './known.js';
 import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
-import { calculate, type Alternative, type Value } from './value.js';
+import { calculate, forEachLeaf, type Alternative, type Value } from './value.js';
 import {
   elementAt,
   isExported,
@@ -138,8 +138,9 @@ export class Evaluator {
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
     // The bits under a `~` have names, the complement has none.
-    if (operator !== '~' && operands.every((operand) => operand.kind === 'number')) {
-      return this.#numbers(node, operator, operands);
+    if (operator !== '~' || operands[0]?.kind === 'operation') {
+      const written = operands.map((operand) => writtenNumber(operand));
+      if (written.every((operand) => operand !== undefined)) return this.#numbers(node, operator, written);
     }
     if (operator === '<<' || operator === '**' || operator === '*') {
       const plain = operands.map((operand) => plainNumber(operand));
@@ -340,7 +341,8 @@ export class Evaluator {
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
     const name = stepName(node);
-    if (name === undefined || node.object.type !== 'Identifier') return unknown(node);
+    if (name === undefined) return this.#lookedUp(node);
+    if (node.object.type !== 'Identifier') return unknown(node);
     const variable = this.variables.of(node.object);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined) return unknown(node);
@@ -370,6 +372,19 @@ export class Evaluator {
     if (value === undefined) return unknown(node);
     const isKept = this.#isKept(variable, value);
     return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
+  }
+
+  /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
+  #lookedUp(node: TSESTree.MemberExpression): Value {
+    const table = this.literalBehind(node.object);
+    const entries = table && entriesOf(table);
+    const values = entries && this.#guarded(node, () => entries.map((entry) => this.evaluate(entry)));
+    if (values === undefined || !areAlike(values)) return unknown(node);
+    const found = choice(node, [possible(unknown(node)), ...values.map(possible)]);
+    const object = withoutTypes(node.object);
+    const variable = object.type === 'Identifier' ? this.variables.of(object) : undefined;
+    const reads = variable === undefined ? [node] : readsOfMember([variable]);
+    return { kind: 'followed', node, through: { kind: 'member', reads }, value: found };
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -471,12 +486,11 @@ export class Evaluator {
     const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
-      if (node.callee.name !== 'BigInt' || argument === undefined || argument.type === 'SpreadElement') {
-        return unknown(node);
-      }
+      const convert = CONVERSIONS.get(node.callee.name);
+      if (convert === undefined || argument === undefined || argument.type === 'SpreadElement') return unknown(node);
       const value = this.evaluate(argument);
       return value.kind === 'number' && Number.isInteger(Number(value.value))
-        ? { kind: 'number', node, value: BigInt(value.value) }
+        ? { kind: 'number', node, value: convert(value.value) }
         : unknown(node);
     }
     const returned = this.#returns.of(variable, node.arguments);
@@ -486,6 +500,31 @@ export class Evaluator {
     const value = this.#decisions.returnedAt(node, returned, found);
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
+}
+
+/** Whether all values of a table are numbers, and its constants are of one enum: others it holds under fixed names. */
+function areAlike(values: readonly Value[]): boolean {
+  const types = new Set<unknown>();
+  for (const value of values) {
+    forEachLeaf(value, (leaf) => types.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
+  }
+  types.delete('number');
+  const [type] = types;
+  return types.size <= 1 && typeof type !== 'string';
+}
+
+/** What an object or a list holds; undefined where not all of it is written there. */
+function entriesOf(
+  table: TSESTree.ObjectExpression | TSESTree.ArrayExpression,
+): readonly TSESTree.Expression[] | undefined {
+  const entries: TSESTree.Expression[] = [];
+  for (const each of table.type === 'ArrayExpression' ? table.elements : table.properties) {
+    if (each === null || each.type === 'SpreadElement') return undefined;
+    if (each.type !== 'Property') entries.push(each);
+    else if (each.kind === 'init' && !each.method) entries.push(each.value as TSESTree.Expression);
+    else return undefined;
+  }
+  return entries;
 }
 
 /** `{ ... } as const`, `Object.freeze({ ... })` */
@@ -502,6 +541,12 @@ const PARAMETER = 'Parameter' as Definition['type'];
 const CLASS = 'ClassName' as Definition['type'];
 const ENUM = 'TSEnumName' as Definition['type'];
 
+/** Functions that make a number of the other kind out of one. */
+const CONVERSIONS = new Map<string, (value: number | bigint) => number | bigint>([
+  ['BigInt', BigInt],
+  ['Number', Number],
+]);
+
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
 
@@ -513,6 +558,14 @@ function literal(node: TSESTree.Literal): Value {
   return value === null && !('regex' in node) && !('bigint' in node)
     ? { kind: 'other', node, known: NULL }
     : unknown(node);
+}
+
+/** A number that is written down, or the complement of one. */
+function writtenNumber(value: Value): (Value & { kind: 'number' }) | undefined {
+  if (value.kind === 'number') return value;
+  if (value.kind !== 'operation' || value.operator !== '~') return undefined;
+  const [operand] = value.operands;
+  return operand?.kind === 'number' ? { ...operand, node: value.node, value: ~operand.value } : undefined;
 }
 
 /** A number that is written down or held in a constant of this file. */

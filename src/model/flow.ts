@@ -313,6 +313,17 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   }
 }
 
+/** Whether a node has parameters and a result: a function, or the signature of one that is written elsewhere. */
+export function isCallable(node: TSESTree.Node): node is TSESTree.FunctionLike {
+  return node.type === 'TSDeclareFunction' || node.type === 'TSEmptyBodyFunctionExpression' || isFunction(node);
+}
+
+/** The parameters that calls give arguments for: TypeScript's `this` is none. */
+export function parametersOf({ params }: TSESTree.FunctionLike): readonly TSESTree.Parameter[] {
+  const [first] = params;
+  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
+}
+
 /** Whether control never comes out at the end of a statement, into the code after it. */
 export function exits(node: TSESTree.Node): boolean {
   switch (node.type) {

@@ -1,12 +1,32 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
+import { keyName } from './annotations.js';
 import type { Evaluator } from './evaluate.js';
-import { functionAround, propertyName } from './syntax.js';
+import { isCallable, parametersOf } from './flow.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import type { Fields } from './fields.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Methods of lists that call a function with each element. */
+const ELEMENT_CALLBACKS = new Set([
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'flatMap',
+  'forEach',
+  'map',
+  'some',
+]);
+
+/** Whether a method of a list calls the function that it is given with each element. */
+export function visitsElements(method: string | undefined): boolean {
+  return method !== undefined && ELEMENT_CALLBACKS.has(method);
+}
 
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
@@ -41,6 +61,16 @@ export class Functions {
     return calls;
   }
 
+  /** The expressions that a function is given for one of its parameters, by the calls that this file is seen to make. */
+  givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
+    const callee = parameter.parent;
+    if (callee === undefined || !isCallable(callee)) return [];
+    const index = parametersOf(callee).findIndex((each) => each === parameter);
+    if (index < 0) return [];
+    const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
+    return index === 0 ? [...given, ...elementsVisited(callee)] : given;
+  }
+
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
     if (callee.body?.type !== 'BlockStatement') return [];
@@ -69,7 +99,7 @@ export class Functions {
   #referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
-      if (parent.key.type !== 'Identifier' || parent.computed) return [];
+      if (parent.key.type !== 'Identifier' || parent.computed || isOverloaded(parent)) return [];
       if (parent.type === 'PropertyDefinition' || parent.kind !== 'constructor') {
         return this.#fields.uses(parent.parent, parent.key.name);
       }
@@ -80,7 +110,7 @@ export class Functions {
     }
     if (parent.type === 'Property') return this.#usesOfMember(parent);
     const id =
-      callee.type === 'FunctionDeclaration'
+      callee.type === 'FunctionDeclaration' || callee.type === 'TSDeclareFunction'
         ? callee.id
         : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
           ? parent.id
@@ -89,6 +119,38 @@ export class Functions {
     if (variable === undefined || variable.defs.length !== 1) return [];
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
   }
+}
+
+/** The argument at an index, where the ones before it are written out. */
+function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): TSESTree.Expression | undefined {
+  const before = args.slice(0, index + 1);
+  const argument = before[index];
+  if (argument === undefined || argument.type === 'SpreadElement') return undefined;
+  return before.some((each) => each.type === 'SpreadElement') ? undefined : argument;
+}
+
+/** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
+function elementsVisited(callee: TSESTree.FunctionLike): readonly TSESTree.Expression[] {
+  const { parent } = callee;
+  if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return [];
+  if (parent.callee.type !== 'MemberExpression' || !visitsElements(memberName(parent.callee))) return [];
+  const list = withoutTypes(parent.callee.object);
+  if (list.type !== 'ArrayExpression') return [];
+  return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
+}
+
+/** Whether a method has several signatures: which of them a call means, its types decide. */
+function isOverloaded(method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
+  if (method.type !== 'MethodDefinition') return false;
+  const name = keyName(method.key, method.computed);
+  const signatures = method.parent.body.filter(
+    (each) =>
+      each.type === 'MethodDefinition' &&
+      each.kind === method.kind &&
+      each.static === method.static &&
+      keyName(each.key, each.computed) === name,
+  );
+  return signatures.length > 1;
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

@@ -106,32 +106,34 @@ export class Inference {
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
     const reads = variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
     const name = definition!.name as TSESTree.Identifier;
-    if (name.typeAnnotation) return undefined;
+    if (name.typeAnnotation && !saysOnlyNumber(name.typeAnnotation.typeAnnotation)) return undefined;
     const target = name.parent.type === 'AssignmentPattern' ? name.parent : name;
-    const index = callee.params.indexOf(target);
-    const calls = this.#functions.callsOf(callee);
-    if (index >= 0) return { reads, given: given(calls, index) };
+    if (target.parent === callee) return { reads, given: this.#functions.givenFor(target) };
     // `function build({ usage })`, called with an object literal.
     const property = target.parent;
     if (property.type !== 'Property') return undefined;
     const pattern = property.parent.parent.type === 'AssignmentPattern' ? property.parent.parent : property.parent;
-    const position = callee.params.indexOf(pattern as TSESTree.Parameter);
     const key = propertyName(property);
-    if (position < 0 || key === undefined) return undefined;
-    return { reads, given: given(calls, position).flatMap((object) => propertyOf(object, key) ?? []) };
+    if (pattern.parent !== callee || key === undefined) return undefined;
+    return { reads, given: this.#functions.givenFor(pattern).flatMap((object) => propertyOf(object, key) ?? []) };
   }
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 
-/** What the calls of a function give for one parameter. */
-function given(calls: ReturnType<Functions['callsOf']>, index: number): readonly TSESTree.Expression[] {
-  return calls.flatMap((call) => {
-    const before = call.arguments.slice(0, index + 1);
-    const argument = before[index];
-    if (argument === undefined || before.some((each) => each.type === 'SpreadElement')) return [];
-    return [argument as TSESTree.Expression];
-  });
+/** Whether a type says nothing but that a value is a number, or none. */
+function saysOnlyNumber(type: TSESTree.TypeNode): boolean {
+  switch (type.type) {
+    case 'TSUnionType':
+      return type.types.every(saysOnlyNumber);
+    case 'TSNumberKeyword':
+    case 'TSBigIntKeyword':
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function propertyOf(object: TSESTree.Expression, name: string): TSESTree.Expression | undefined {

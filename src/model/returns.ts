@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from './flow.js';
+import { isFunction, parametersOf } from './flow.js';
 import { functionAround, withoutTypes } from './syntax.js';
 import type { Variables } from './variables.js';
 
@@ -72,7 +72,7 @@ export class Returns {
     const [definition] = variable?.defs ?? [];
     if (definition?.node !== home || variable?.references.some((each) => each.isWrite()) !== false) return undefined;
     if (call.arguments.some((each) => each.type === 'SpreadElement')) return undefined;
-    return call.arguments[home.params.findIndex((param) => param === definition.name)];
+    return call.arguments[parametersOf(home).findIndex((param) => param === definition.name)];
   }
 }
 
@@ -83,7 +83,7 @@ export function onlyReturnOf(
   if (!isFunction(node) || node.async || node.generator || node.body == null) return undefined;
   // With an argument in its place, a default is not what is returned.
   const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
-  if (node.params.some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
+  if (parametersOf(node).some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
   if (node.body.type !== 'BlockStatement') return node.body;
   const [statement] = node.body.body;
   return node.body.body.length === 1 && statement?.type === 'ReturnStatement'

@@ -158,8 +158,12 @@ export function propertyDefinition(
   );
 }
 
-/** Every read of a member of an object, when the object is used for nothing but its members. */
-export function readsOfMember(variables: readonly Variable[], name: string): readonly TSESTree.Node[] | undefined {
+/**
+ * Every read of a member of an object, when the object is used for nothing but its members.
+ *
+ * @param name - of all members, when left out
+ */
+export function readsOfMember(variables: readonly Variable[], name?: string): readonly TSESTree.Node[] | undefined {
   const reads: TSESTree.Node[] = [];
   for (const variable of variables) {
     for (const reference of variable.references) {
@@ -169,8 +173,11 @@ export function readsOfMember(variables: readonly Variable[], name: string): rea
       if (parent?.type === 'ExportSpecifier') continue;
       if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
       const member = stepName(parent);
-      if (member === undefined) return undefined;
-      if (member === name) reads.push(parent);
+      if (name === undefined) {
+        // How long a list is says nothing of what is in it.
+        if (member !== 'length') reads.push(parent);
+      } else if (member === undefined) return undefined;
+      else if (member === name) reads.push(parent);
     }
   }
   return reads;

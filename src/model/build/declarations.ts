@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/names.js';
 import { annotationOf, type Annotated } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';
-import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
 import { declared, nameOf, type Owner, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
@@ -72,6 +71,7 @@ export class Declarations {
         this.#result(annotated.node, type, origin);
         break;
       case 'pattern':
+        this.#given(annotated.node, type, declared(nameOf(type)), origin);
         this.#uses.pattern(annotated.node, type, origin);
         break;
       case 'variable':
@@ -82,41 +82,44 @@ export class Declarations {
 
   /** A declared variable or parameter: its starting value, what calls of the function give, and every use. */
   #variable(identifier: TSESTree.Identifier, type: VkType, origin: Origin): void {
-    const { parent } = identifier;
     const owner = declared(identifier.name);
-    const parameter = parent.type === 'AssignmentPattern' && parent.left === identifier ? parent : identifier;
-    if (parameter.type === 'AssignmentPattern') this.#expected.expect(parameter.right, type, owner, origin);
-    if (parent.type === 'VariableDeclarator') {
-      if (parent.init !== null) this.#expected.expect(parent.init, type, owner, origin);
-    } else {
-      const property = parameter.parent.type === 'TSParameterProperty' ? parameter.parent : undefined;
-      const position = property ?? parameter;
-      const callee = position.parent;
-      if (isFunction(callee)) {
-        this.#arguments(callee, callee.params.indexOf(position), type, owner, origin);
-        const body = callee.parent.parent;
-        if (property !== undefined && body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
-      }
+    const parameter = this.#given(identifier, type, owner, origin);
+    if (parameter?.type === 'TSParameterProperty') {
+      const body = parameter.parent.parent.parent;
+      if (body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
     }
     const variable = this.#evaluator.variables.of(identifier);
     if (variable !== undefined) this.#uses.uses(variable, type, owner, origin);
   }
 
-  /** What the calls of a function of this file give for one of its parameters. */
-  #arguments(callee: TSESTree.FunctionLike, index: number, type: VkType, owner: Owner, origin: Origin): void {
-    if (index < 0) return;
-    for (const call of this.#functions.callsOf(callee)) {
-      const given = call.arguments.slice(0, index + 1);
-      const argument = given[index];
-      if (argument === undefined || given.some((each) => each.type === 'SpreadElement')) continue;
-      this.#expected.expect(argument, type, owner, origin);
+  /**
+   * What a declared name or pattern is given: where it is declared, by default, and by the calls of the function that it
+   * is a parameter of. Gives back the parameter.
+   */
+  #given(
+    target: TSESTree.Identifier | TSESTree.ObjectPattern,
+    type: VkType,
+    owner: Owner,
+    origin: Origin,
+  ): TSESTree.Node | undefined {
+    const { parent } = target;
+    if (parent.type === 'VariableDeclarator') {
+      if (parent.init !== null) this.#expected.expect(parent.init, type, owner, origin);
+      return undefined;
     }
+    let parameter: TSESTree.Node = target;
+    if (parent.type === 'AssignmentPattern' && parent.left === target) {
+      this.#expected.expect(parent.right, type, owner, origin);
+      parameter = parent;
+    }
+    if (parameter.parent.type === 'TSParameterProperty') parameter = parameter.parent;
+    for (const given of this.#functions.givenFor(parameter)) this.#expected.expect(given, type, owner, origin);
+    return parameter;
   }
 
   #result(callee: TSESTree.FunctionLike, type: VkType, origin: Origin): void {
     const owner = declared(nameOf(type));
-    if (callee.body === null || callee.body === undefined) return;
-    if (callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
+    if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
     else if (!callee.generator) {
       for (const { argument } of this.#functions.returnsOf(callee)) {
         if (argument !== null) this.#expected.expect(argument, type, owner, origin);

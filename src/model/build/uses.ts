@@ -6,8 +6,8 @@ import type { SlotType } from '../../registry/index.js';
 import { keyName } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';
 import { classAround, fieldName, stepName, type Fields } from '../fields.js';
-import { isFunction } from '../flow.js';
-import type { Functions } from '../functions.js';
+import { isFunction, parametersOf } from '../flow.js';
+import { visitsElements, type Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
@@ -186,14 +186,14 @@ export class Uses {
         }
         break;
       default:
-        if (name !== undefined && ELEMENT_CALLBACKS.has(name)) this.#callback(first, of, origin);
+        if (visitsElements(name)) this.#callback(first, of, origin);
     }
   }
 
   /** `families.find((family) => ...)`: the first parameter is an element. */
   #callback(callback: TSESTree.CallExpressionArgument | undefined, element: VkType, origin: Origin): void {
     if (callback === undefined || !isFunction(callback)) return;
-    const [parameter] = callback.params;
+    const [parameter] = parametersOf(callback);
     if (parameter !== undefined) this.#target(parameter, element, declared(nameOf(element)), origin);
   }
 
@@ -382,4 +382,3 @@ export class Uses {
 
 /** Methods of lists and sets that look for a value. */
 const SEARCHES = new Set(['has', 'includes', 'indexOf', 'lastIndexOf']);
-const ELEMENT_CALLBACKS = new Set(['find', 'findIndex', 'findLast', 'filter', 'some', 'every', 'forEach', 'map']);
