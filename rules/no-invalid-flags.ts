@@ -260,11 +260,13 @@ function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Faul
   const exact = exactOf(value);
   const isComplement =
     (value.kind === 'operation' && value.operator === '~') ||
-    (exact !== undefined && exact < 0 && bitCount(unknown) > 1);
+    (exact !== undefined && exact < 0 && (Number(exact) === -1 || bitCount(unknown) > 1));
   if (isComplement) return { messageId: 'complement', node: value.node, data: { value: shown } };
   const type = slot.type.constants!;
   const known = bits.ones & mask;
-  const constants = known === 0n ? undefined : constantsOf(type, known);
+  const rest = known === 0n ? undefined : constantsOf(type, known);
+  // So many bits nobody has chosen one by one.
+  const constants = rest !== undefined && rest.length > MANY_BITS ? undefined : rest;
   return {
     messageId: 'unknownBits',
     node: value.node,
@@ -367,6 +369,9 @@ function singles(type: EnumType | undefined): EnumType {
   const byValue = new Map([...type!.byValue].filter(([value]) => bitCount(BigInt(value)) === 1));
   return { ...type!, byValue };
 }
+
+/** More constants than a message can name. */
+const MANY_BITS = 6;
 
 /** What `VK_*_MAX_ENUM` is in C: no value, but nobody writes it by mistake. */
 const MAX_ENUM = 0x7fff_ffff;

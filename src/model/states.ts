@@ -3,6 +3,7 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
+import { Functions } from './functions.js';
 import { reachingWrites, type Write } from './flow.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
@@ -13,10 +14,11 @@ import { GivenValues, MANY_STEPS } from './states/given.js';
 import { isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
+import { UnidentifiedWrites } from './states/unidentified.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
-import { hasForeignConstant, knownOf } from './value.js';
+import { hasForeignConstant, isOfType, knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
@@ -74,7 +76,16 @@ export class States {
     this.#builds = new Builds(evaluator, file.structs, file.calls, received);
     const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
     this.#lives = new Lives(evaluator, file.types, this.#builds, disturbances);
-    this.moments = new Moments(evaluator, this.#builds, this.#lives, received);
+    const unidentified = new UnidentifiedWrites(file.sourceCode, file.types, this.#builds);
+    const functions = new Functions(file.sourceCode, evaluator, file.fields);
+    this.moments = new Moments({
+      evaluator,
+      functions,
+      builds: this.#builds,
+      lives: this.#lives,
+      received,
+      unidentified,
+    });
     this.values = new GivenValues(this, this.#builds, this.#lives, this.moments);
   }
 
@@ -100,7 +111,9 @@ export class States {
       case 'plainList':
         return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot': {
-        const known = knownOf(this.#evaluator.evaluate(node), type.slot.width);
+        const value = this.#evaluator.evaluate(node);
+        if (!isOfType(value, type.slot)) return UNKNOWN;
+        const known = knownOf(value, type.slot.width);
         // `format: undefined` leaves a member out.
         return known.kind === 'null' ? ABSENT : known;
       }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Occurrence } from '../bindings/names.js';
-import type { Constant, EnumType } from '../registry/index.js';
+import type { Constant, EnumType, SlotType } from '../registry/index.js';
 import { combinedBits, maskOf, UNKNOWN, type Bits, type Known } from './known.js';
 
 export type { Bits } from './known.js';
@@ -320,6 +320,22 @@ export function hasForeignConstant(value: Value, type: EnumType): boolean {
     if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
   });
   return found;
+}
+
+/**
+ * Whether a value is one that a slot's type can hold at all, as far as it is known: of its own constants, without bits
+ * that it does not define, and one bit where it takes one. Another is told as such; what it comes to says nothing more.
+ */
+export function isOfType(value: Value, { kind, width, constants }: SlotType): boolean {
+  if (constants === undefined || value.kind === 'unknown') return true;
+  if (hasForeignConstant(value, constants)) return false;
+  if (kind === 'enum') {
+    const exact = exactOf(value);
+    return exact === undefined || constants.byValue.has(Number(exact));
+  }
+  const { ones } = bitsOf(value, width);
+  if ((ones & ~BigInt(constants.mask)) !== 0n) return false;
+  return kind === 'flags' || (ones & (ones - 1n)) === 0n;
 }
 
 /** Whether a value has a named constant in it. */

@@ -11,7 +11,7 @@ import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, withTypes } from './syntax.js';
 import type { Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
-import { certainAlternatives, hasForeignConstant, knownOf } from './value.js';
+import { certainAlternatives, hasForeignConstant, isOfType, knownOf } from './value.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
@@ -206,7 +206,8 @@ class Judge {
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        const found = maskViolations(owner.name, member.name, known, { features }, candidates);
+        const all = maskViolations(owner.name, member.name, known, { features }, candidates);
+        const found = isOfType(value, slot.type) ? all : all.filter(({ constraint }) => isOfAnyMask(constraint));
         if (found.length === 0 || this.#isNotLast(slot.node, member)) continue;
         for (const violation of found) {
           this.#add(violation, slot.origin, () => value.node);
@@ -260,6 +261,13 @@ class Judge {
     return true;
   }
 }
+
+/** Whether a statement says which bits a mask may have, or how many, whatever they are. */
+function isOfAnyMask({ if: condition, then }: Constraint): boolean {
+  return condition === undefined && then.every(({ op }) => ANY_MASK.has(op));
+}
+
+const ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max1', 'one', 'only', 'valid']);
 
 /** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
 function scopeOf({ constraint, at, others }: Violation): ConstraintScope {

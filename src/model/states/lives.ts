@@ -3,7 +3,7 @@ import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
 import type { KnownTypes } from '../known-types.js';
-import { contains, isTypeOnly, propertyName, withoutTypes } from '../syntax.js';
+import { contains, isTypeOnly, isWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import { namesIn, type Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
@@ -20,6 +20,8 @@ export interface Life extends Changes {
   readonly uses: readonly TSESTree.Node[];
   /** From here on anybody may change it. */
   readonly escape: TSESTree.Node | undefined;
+  /** A member of it is read, or the whole is tested or copied: somebody takes it for something else than it is yet. */
+  readonly isLookedAt: boolean;
 }
 
 /** How the structs of a file live: what is written to them, who uses them, and from when on others may change them. */
@@ -115,6 +117,7 @@ export class Lives {
     const uses: TSESTree.Node[] = [];
     const ends = this.#evaluator.variables.writesOf(variable).all.filter(({ value }) => !isGivenBy(value, build));
     let escape: TSESTree.Node | undefined;
+    let isLookedAt = false;
     for (const reference of variable.references) {
       if (reference.isWrite()) continue;
       const identifier = reference.identifier as TSESTree.Identifier;
@@ -122,6 +125,9 @@ export class Lives {
       const { parent } = identifier;
       if (parent.type === 'MemberExpression' && parent.object === identifier) {
         changes.access(parent, build, inside);
+        isLookedAt ||= !isWritten(parent);
+      } else if (isOnlyLookedAt(identifier)) {
+        isLookedAt = true;
       } else if (isAssignedTo(identifier)) {
         this.#assign(changes, identifier.parent, build, inside);
       } else if (!inside) {
@@ -136,7 +142,7 @@ export class Lives {
     }
     if (changes.blurred.has('')) return undefined;
     const { writes, blurred, parts } = changes.finish();
-    return { boundary, writes, blurred, parts, ends, uses, escape };
+    return { boundary, writes, blurred, parts, ends, uses, escape, isLookedAt };
   }
 
   /** Others hold it from the start: what is known of it ends where code runs that is not seen. */
@@ -168,7 +174,16 @@ export class Lives {
     }
     if (changes.blurred.has('')) return undefined;
     const { writes, blurred, parts } = changes.finish();
-    return { boundary: home, writes, blurred, parts, ends: ends.map(endAt), uses, escape: undefined };
+    return {
+      boundary: home,
+      writes,
+      blurred,
+      parts,
+      ends: ends.map(endAt),
+      uses,
+      escape: undefined,
+      isLookedAt: false,
+    };
   }
 
   /**
@@ -273,6 +288,39 @@ function endAt(node: TSESTree.Node): Write {
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
   return value !== undefined && withoutTypes(value) === node;
+}
+
+/** Whether a struct is tested or copied where it is named, and neither changed nor used by it. */
+function isOnlyLookedAt(identifier: TSESTree.Identifier): boolean {
+  const node = withTypes(identifier);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'BinaryExpression':
+    case 'DoWhileStatement':
+    case 'ExpressionStatement':
+    case 'IfStatement':
+    case 'SpreadElement':
+    case 'SwitchStatement':
+    case 'TemplateLiteral':
+    case 'UnaryExpression':
+    case 'WhileStatement':
+      return true;
+    case 'ConditionalExpression':
+      return parent.test === node;
+    case 'LogicalExpression':
+      return parent.left === node && parent.operator === '&&';
+    case 'CallExpression':
+      return isCopy(parent) && !(isObjectCall(parent, 'assign') && parent.arguments[0] === node);
+    default:
+      return false;
+  }
+}
+
+/** `structuredClone(info)`, `JSON.stringify(info)`, `Object.entries(info)`: the call keeps nothing of what it is given. */
+function isCopy({ callee }: TSESTree.CallExpression): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'structuredClone';
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
+  return callee.object.name === 'JSON' || callee.object.name === 'Object';
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */

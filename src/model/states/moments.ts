@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
-import { contains, functionAround, withoutTypes } from '../syntax.js';
+import { isFunction } from '../flow.js';
+import type { Functions } from '../functions.js';
+import { contains, functionAround, withoutTypes, withTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { isAfter, type Life, type Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
+import type { UnidentifiedWrites } from './unidentified.js';
 
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
 export interface Moment {
@@ -13,21 +16,35 @@ export interface Moment {
   readonly at: TSESTree.Node;
 }
 
+/** What is known of a file, of which its moments are made. */
+interface Parts {
+  readonly evaluator: Evaluator;
+  readonly functions: Functions;
+  readonly builds: Builds;
+  readonly lives: Lives;
+  readonly received: ReceivedStructs;
+  readonly unidentified: UnidentifiedWrites;
+}
+
 /** When the structs of a file are worth judging, and what others may still do to them then. */
 export class Moments {
   readonly #evaluator: Evaluator;
+  readonly #functions: Functions;
   readonly #builds: Builds;
   readonly #lives: Lives;
   readonly #receivedStructs: ReceivedStructs;
+  readonly #unidentified: UnidentifiedWrites;
   readonly #moments = new Map<Struct, readonly Moment[]>();
   #received: readonly ReceivedStruct[] | undefined;
   #ends: Set<TSESTree.Node> | undefined;
 
-  constructor(evaluator: Evaluator, builds: Builds, lives: Lives, received: ReceivedStructs) {
+  constructor({ evaluator, functions, builds, lives, received, unidentified }: Parts) {
     this.#evaluator = evaluator;
+    this.#functions = functions;
     this.#builds = builds;
     this.#lives = lives;
     this.#receivedStructs = received;
+    this.#unidentified = unidentified;
   }
 
   /** The structs that the functions of the file have in common with others, and write to. */
@@ -77,15 +94,31 @@ export class Moments {
       if (!this.#lives.isHandedOn(build.node) || this.#lives.isChangedInPlace(build.node)) return [];
       const isShared = whole?.isReceived === true;
       const places = isShared ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
-      return [...new Set(places)].map((at) => ({ build, at }));
+      return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
-    const { uses, escape } = life;
+    const { uses, escape, isLookedAt } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
     if (before.length > 0) {
       const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
-      return [...places].filter((at) => !isAfter(at, escape, build)).map((at) => ({ build, at }));
+      return [...places]
+        .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
+        .map((at) => ({ build, at }));
     }
-    return escape === undefined && uses.length === 0 ? [{ build, at: blockAround(build.node) }] : [];
+    const isUnused = escape === undefined && uses.length === 0 && !isLookedAt;
+    return isUnused ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Whether a function gives a struct back to callers that take it as something to change or to copy. */
+  #isChangedByCallers(at: TSESTree.Node): boolean {
+    if (at.type === 'Program') return false;
+    const { parent } = withTypes(at);
+    if (parent?.type !== 'ReturnStatement' && parent?.type !== 'ArrowFunctionExpression') return false;
+    const callee = parent.type === 'ReturnStatement' ? functionAround(parent) : parent;
+    if (callee === undefined || !isFunction(callee)) return false;
+    return this.#functions.callsOf(callee).some((call) => {
+      const given = withTypes(call);
+      return given.parent?.type !== 'VariableDeclarator' && !this.#lives.isHandedOn(call);
+    });
   }
 
   /** Where a received struct is handed on, and where its function has it no more. */
@@ -118,13 +151,14 @@ export class Moments {
 
   /** Whether the file changes a member of a struct that may be another name of one. */
   isChangedElsewhere(struct: Struct, name: string): boolean {
-    return this.received.some(
+    const isWritten = this.received.some(
       (other) =>
         other !== struct &&
         other.struct === struct.struct &&
         this.#lives.isWritten(other, name) &&
         this.#builds.heldBy(other.node) !== struct,
     );
+    return isWritten || this.#unidentified.has(name);
   }
 }
 

@@ -1,0 +1,40 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findInText } from '../../bindings/find.js';
+import type { KnownTypes } from '../known-types.js';
+import { withoutTypes, withTypes } from '../syntax.js';
+import { isTarget } from '../variables.js';
+import type { Builds } from './builds.js';
+
+/** Writes to members of objects of which the file does not tell what they are: each may be one of its structs. */
+export class UnidentifiedWrites {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #types: KnownTypes;
+  readonly #builds: Builds;
+  readonly #written = new Map<string, boolean>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, types: KnownTypes, builds: Builds) {
+    this.#sourceCode = sourceCode;
+    this.#types = types;
+    this.#builds = builds;
+  }
+
+  /** Whether the file writes a member of this name of such an object. */
+  has(name: string): boolean {
+    let written = this.#written.get(name);
+    if (written === undefined) {
+      const places = new RegExp(String.raw`(?<=\.\s*)${name}\b`, 'gu');
+      const isWrite = (node: TSESTree.Node): node is TSESTree.Identifier => this.#isWrite(node);
+      written = findInText(this.#sourceCode, this.#sourceCode.ast, places, isWrite).length > 0;
+      this.#written.set(name, written);
+    }
+    return written;
+  }
+
+  #isWrite(node: TSESTree.Node): boolean {
+    const { parent } = node;
+    if (parent?.type !== 'MemberExpression' || parent.property !== node) return false;
+    const object = withoutTypes(parent.object);
+    if (object.type === 'ThisExpression' || !isTarget(withTypes(parent))) return false;
+    return this.#types.of(object) === undefined && this.#builds.heldBy(object) === undefined;
+  }
+}
