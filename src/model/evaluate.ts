@@ -13,12 +13,13 @@ import {
   withoutNull,
 } from './compose.js';
 import { Decisions } from './decisions.js';
-import { classAround, fieldName, stepName, type Fields } from './fields.js';
+import { classAround, fieldName, pathOf, stepName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
 import type { Known } from './known.js';
+import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { onlyReturnOf, Returns } from './returns.js';
-import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import { functionAround, propertyName, rootOf, withoutTypes } from './syntax.js';
 import { calculate, forEachLeaf, type Alternative, type Value } from './value.js';
 import {
   elementAt,
@@ -342,32 +343,34 @@ export class Evaluator {
     if (node.object.type === 'ThisExpression') return this.#field(node);
     const name = stepName(node);
     if (name === undefined) return this.#lookedUp(node);
-    if (node.object.type !== 'Identifier') return unknown(node);
-    const variable = this.variables.of(node.object);
+    const root = rootOf(node);
+    const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined) return unknown(node);
     const followed = (value: Value | undefined, reads: readonly TSESTree.Node[] | undefined): Value =>
       value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member', reads }, value };
-    if (definition.type === ENUM) {
+    const isDirect = node.object === root;
+    if (definition.type === ENUM && isDirect) {
       const declaration = definition.node as TSESTree.TSEnumDeclaration;
       return followed(
         this.#guarded(node, () => this.#enumMember(declaration, name)),
         undefined,
       );
     }
-    if (definition.type === CLASS) {
+    if (definition.type === CLASS && isDirect) {
       const { body } = definition.node as TSESTree.ClassDeclaration;
       const property = propertyDefinition(body, name, true);
       if (property?.value == null || !property.readonly) return unknown(node);
       const { value } = property;
       return followed(
         this.#guarded(node, () => this.evaluate(value)),
-        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), name),
+        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name]),
       );
     }
     const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
-    if (whole === undefined) return unknown(node);
-    const reads = readsOfMember([variable], name);
+    const path = whole && pathOf(node);
+    if (whole === undefined || path === undefined) return unknown(node);
+    const reads = readsOfMember([variable], path);
     const value = this.#guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
     const isKept = this.#isKept(variable, value);
@@ -383,7 +386,7 @@ export class Evaluator {
     const found = choice(node, [possible(unknown(node)), ...values.map(possible)]);
     const object = withoutTypes(node.object);
     const variable = object.type === 'Identifier' ? this.variables.of(object) : undefined;
-    const reads = variable === undefined ? [node] : readsOfMember([variable]);
+    const reads = variable === undefined ? [node] : readsOfMember([variable], undefined);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: found };
   }
 
@@ -410,16 +413,9 @@ export class Evaluator {
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
-    for (let i = object.properties.length - 1; i >= 0; i--) {
-      const property = object.properties[i]!;
-      if (property.type === 'SpreadElement') return undefined;
-      const key = propertyName(property);
-      if (key === undefined) return undefined;
-      if (key !== name) continue;
-      if (property.kind !== 'init' || property.method) return unknown(read);
-      return this.evaluate(property.value);
-    }
-    return undefined;
+    const property = propertyIn(object, name);
+    if (property === undefined) return undefined;
+    return isPlain(property) ? this.evaluate(property.value) : unknown(read);
   }
 
   #elementOf(list: TSESTree.Expression, index: number): Value | undefined {
@@ -430,11 +426,7 @@ export class Evaluator {
     return value === undefined || variable === undefined || this.#isKept(variable, value) ? value : ofSome(list, value);
   }
 
-  #partOf(
-    whole: TSESTree.ObjectExpression | TSESTree.ArrayExpression,
-    name: string,
-    read: TSESTree.Node,
-  ): Value | undefined {
+  #partOf(whole: Literal, name: string, read: TSESTree.Node): Value | undefined {
     if (whole.type === 'ObjectExpression') return this.#propertyOf(whole, name, read);
     const element = elementAt(whole, Number(name));
     return element && this.evaluate(element);
@@ -452,7 +444,7 @@ export class Evaluator {
     return literalNode?.type === 'ObjectExpression' ? literalNode : undefined;
   }
 
-  /** The object or array literal behind an expression: itself, frozen, or held in a constant. */
+  /** The object or array literal behind an expression: itself, frozen, held in a constant, or part of another one. */
   #literalOf(node: TSESTree.Expression): TSESTree.Expression | undefined {
     let expression: TSESTree.Expression | undefined = node;
     for (let depth = 0; expression !== undefined && depth < 8; depth++) {
@@ -461,6 +453,12 @@ export class Evaluator {
         const variable = this.variables.of(expression);
         if (variable === undefined || isModified(variable, this.#names)) return undefined;
         expression = this.variables.initializerOf(variable);
+      } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
+        const name = stepName(expression);
+        const whole = name === undefined ? undefined : this.literalBehind(expression.object);
+        expression = whole && partIn(whole, name!);
+        // What has a name of its own may be read by that name, too.
+        if (expression?.type === 'Identifier') return undefined;
       } else if (isObjectCall(expression, 'freeze')) {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
@@ -472,7 +470,7 @@ export class Evaluator {
   }
 
   /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
-  literalBehind(node: TSESTree.Expression): TSESTree.ObjectExpression | TSESTree.ArrayExpression | undefined {
+  literalBehind(node: TSESTree.Expression): Literal | undefined {
     const expression = this.#literalOf(node);
     return expression?.type === 'ObjectExpression' || expression?.type === 'ArrayExpression' ? expression : undefined;
   }
@@ -511,29 +509,6 @@ function areAlike(values: readonly Value[]): boolean {
   types.delete('number');
   const [type] = types;
   return types.size <= 1 && typeof type !== 'string';
-}
-
-/** What an object or a list holds; undefined where not all of it is written there. */
-function entriesOf(
-  table: TSESTree.ObjectExpression | TSESTree.ArrayExpression,
-): readonly TSESTree.Expression[] | undefined {
-  const entries: TSESTree.Expression[] = [];
-  for (const each of table.type === 'ArrayExpression' ? table.elements : table.properties) {
-    if (each === null || each.type === 'SpreadElement') return undefined;
-    if (each.type !== 'Property') entries.push(each);
-    else if (each.kind === 'init' && !each.method) entries.push(each.value as TSESTree.Expression);
-    else return undefined;
-  }
-  return entries;
-}
-
-/** `{ ... } as const`, `Object.freeze({ ... })` */
-function isFixed(node: TSESTree.Expression): boolean {
-  if (node.type === 'TSAsExpression') {
-    const { typeAnnotation: type } = node;
-    return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
-  }
-  return node.type === 'TSSatisfiesExpression' ? isFixed(node.expression) : isObjectCall(node, 'freeze');
 }
 
 const VARIABLE = 'Variable' as Definition['type'];

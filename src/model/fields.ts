@@ -111,6 +111,13 @@ export function stepName(node: TSESTree.MemberExpression): string | undefined {
   return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
 }
 
+/** The names by which a member expression goes from what it starts at; undefined where one is computed. */
+export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
+  const name = stepName(node);
+  const before = node.object.type === 'MemberExpression' ? pathOf(node.object) : [];
+  return name === undefined || before === undefined ? undefined : [...before, name];
+}
+
 /** Whether a member expression takes out an element by its number. */
 export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
   return computed && property.type === 'Literal' && typeof property.value === 'number';

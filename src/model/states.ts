@@ -18,7 +18,7 @@ import { UnidentifiedWrites } from './states/unidentified.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
-import { hasForeignConstant, isOfType, knownOf } from './value.js';
+import { hasForeignConstant, knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
@@ -111,9 +111,7 @@ export class States {
       case 'plainList':
         return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot': {
-        const value = this.#evaluator.evaluate(node);
-        if (!isOfType(value, type.slot)) return UNKNOWN;
-        const known = knownOf(value, type.slot.width);
+        const known = knownOf(this.#evaluator.evaluate(node), type.slot.width);
         // `format: undefined` leaves a member out.
         return known.kind === 'null' ? ABSENT : known;
       }

@@ -161,26 +161,45 @@ export function propertyDefinition(
 /**
  * Every read of a member of an object, when the object is used for nothing but its members.
  *
- * @param name - of all members, when left out
+ * @param path - the names that lead to the member; undefined for all members of the object itself
  */
-export function readsOfMember(variables: readonly Variable[], name?: string): readonly TSESTree.Node[] | undefined {
+export function readsOfMember(
+  variables: readonly Variable[],
+  path: readonly string[] | undefined,
+): readonly TSESTree.Node[] | undefined {
   const reads: TSESTree.Node[] = [];
   for (const variable of variables) {
     for (const reference of variable.references) {
       if (reference.init === true) continue;
       const identifier = reference.identifier as TSESTree.Node;
-      const { parent } = identifier;
-      if (parent?.type === 'ExportSpecifier') continue;
-      if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return undefined;
-      const member = stepName(parent);
-      if (name === undefined) {
-        // How long a list is says nothing of what is in it.
-        if (member !== 'length') reads.push(parent);
-      } else if (member === undefined) return undefined;
-      else if (member === name) reads.push(parent);
+      if (identifier.parent?.type === 'ExportSpecifier') continue;
+      const read = path === undefined ? memberRead(identifier) : partRead(identifier, path);
+      if (read === undefined) return undefined;
+      if (read !== 'another') reads.push(read);
     }
   }
   return reads;
+}
+
+/** Any member that is read of an object. How long a list is says nothing of what is in it. */
+function memberRead(object: TSESTree.Node): TSESTree.Node | 'another' | undefined {
+  const { parent } = object;
+  if (parent?.type !== 'MemberExpression' || parent.object !== object) return undefined;
+  return stepName(parent) === 'length' ? 'another' : parent;
+}
+
+/** The member that is read of an object at the end of a path. */
+function partRead(object: TSESTree.Node, path: readonly string[]): TSESTree.Node | 'another' | undefined {
+  let node = object;
+  for (const name of path) {
+    const { parent } = node;
+    if (parent?.type !== 'MemberExpression' || parent.object !== node) return undefined;
+    const member = stepName(parent);
+    if (member === undefined) return undefined;
+    if (member !== name) return 'another';
+    node = parent;
+  }
+  return node;
 }
 
 /** Whether a member expression is given a value, by an assignment, a pattern or a loop, or deleted. */

@@ -206,8 +206,7 @@ class Judge {
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        const all = maskViolations(owner.name, member.name, known, { features }, candidates);
-        const found = isOfType(value, slot.type) ? all : all.filter(({ constraint }) => isOfAnyMask(constraint));
+        const found = maskViolations(owner.name, member.name, known, { features }, candidates);
         if (found.length === 0 || this.#isNotLast(slot.node, member)) continue;
         for (const violation of found) {
           this.#add(violation, slot.origin, () => value.node);
@@ -229,15 +228,24 @@ class Judge {
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
     const node = find(violation.at);
-    if (node === undefined || this.#isForeign(node) || this.#isOfHandles(violation)) return;
+    if (node === undefined || this.#isOfWrongValue(violation, find) || this.#isOfHandles(violation)) return;
     if (this.#note(node, violation.vuid))
       this.found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
   }
 
-  /** A constant of another enum is told as one: what its number would mean in this place is not what the code says. */
-  #isForeign(node: TSESTree.Node): boolean {
-    const slot = this.#model.slotAt(node);
-    return slot?.type.constants !== undefined && hasForeignConstant(slot.value, slot.type.constants);
+  /**
+   * Whether a value has decided that is none of its type, such as a constant of another enum. That is told: what its
+   * number would mean in this place is not what the code says.
+   */
+  #isOfWrongValue({ constraint, at, others }: Violation, find: FileViolation['nodeOf']): boolean {
+    const isWrong = (place: Place): boolean => {
+      const node = find(place);
+      const slot = node && this.#model.slotAt(node);
+      if (slot?.type.constants === undefined) return false;
+      const isForeign = hasForeignConstant(slot.value, slot.type.constants);
+      return isForeign || (!isOfAnyValue(constraint) && !isOfType(slot.value, slot.type));
+    };
+    return isWrong(at) || others.some(isWrong);
   }
 
   /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */
@@ -262,12 +270,12 @@ class Judge {
   }
 }
 
-/** Whether a statement says which bits a mask may have, or how many, whatever they are. */
-function isOfAnyMask({ if: condition, then }: Constraint): boolean {
-  return condition === undefined && then.every(({ op }) => ANY_MASK.has(op));
+/** Whether a statement says no more of a value than which ones its member takes. */
+function isOfAnyValue({ if: condition, then }: Constraint): boolean {
+  return (condition === undefined || condition.op === 'without') && then.every(({ op }) => ANY_VALUE.has(op));
 }
 
-const ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max1', 'one', 'only', 'valid']);
+const ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['is', 'max1', 'not', 'one', 'only', 'valid']);
 
 /** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
 function scopeOf({ constraint, at, others }: Violation): ConstraintScope {

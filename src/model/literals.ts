@@ -1,0 +1,51 @@
+/** What object and array literals have in them. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../bindings/modules.js';
+import { propertyName } from './syntax.js';
+import { elementAt } from './variables.js';
+
+export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
+
+/** The property of an object that has a name; undefined where it has none, and where it may be another one. */
+export function propertyIn({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  for (let i = properties.length - 1; i >= 0; i--) {
+    const property = properties[i]!;
+    const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
+    if (property.type === 'SpreadElement' || key === undefined) return undefined;
+    if (key === name) return property;
+  }
+  return undefined;
+}
+
+/** What stands under a name of an object, or at a number of a list. */
+export function partIn(whole: Literal, name: string): TSESTree.Expression | undefined {
+  if (whole.type === 'ArrayExpression') return elementAt(whole, Number(name));
+  const property = propertyIn(whole, name);
+  return property === undefined || !isPlain(property) ? undefined : (property.value as TSESTree.Expression);
+}
+
+/** Whether a property holds what stands behind its name, and does not compute it. */
+export function isPlain({ kind, method }: TSESTree.Property): boolean {
+  return kind === 'init' && !method;
+}
+
+/** All that an object or a list holds; undefined where some of it is not written there. */
+export function entriesOf(table: Literal): readonly TSESTree.Expression[] | undefined {
+  const entries: TSESTree.Expression[] = [];
+  for (const each of table.type === 'ArrayExpression' ? table.elements : table.properties) {
+    if (each === null || each.type === 'SpreadElement') return undefined;
+    if (each.type !== 'Property') entries.push(each);
+    else if (isPlain(each)) entries.push(each.value as TSESTree.Expression);
+    else return undefined;
+  }
+  return entries;
+}
+
+/** `{ ... } as const`, `Object.freeze({ ... })` */
+export function isFixed(node: TSESTree.Expression): boolean {
+  if (node.type === 'TSAsExpression') {
+    const { typeAnnotation: type } = node;
+    return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+  }
+  return node.type === 'TSSatisfiesExpression' ? isFixed(node.expression) : isObjectCall(node, 'freeze');
+}
