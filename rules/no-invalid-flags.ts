@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
-import { isFilledInLater } from '../src/model/later.js';
+import { isFilledInLater, isOnlySelecting } from '../src/model/later.js';
 import { knownBits } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
@@ -8,6 +8,7 @@ import type { Slot } from '../src/model/types.js';
 import {
   bitsOf,
   certainAlternatives,
+  definedBitsOf,
   exactOf,
   hasConstant,
   hasForeignConstant,
@@ -90,7 +91,7 @@ const rule: Rule<MessageIds> = {
       }
       const told = new Set<Violation>();
       for (const slot of model.slots) {
-        if (slot.use !== 'value' && slot.use !== 'add') continue;
+        if (slot.use === 'mask' || (slot.use === 'compare' && slot.type.kind !== 'enum')) continue;
         const value = slot.value;
         const lost = lostBits(model, slot);
         if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
@@ -98,6 +99,7 @@ const rule: Rule<MessageIds> = {
         if (faults.length > 0 && isReplaced(model, slot)) continue;
         for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
           if (fault.messageId === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) continue;
+          if (BITS_TOO_MANY.has(fault.messageId) && isOnlySelecting(model, slot)) continue;
           if (reported.has(fault.node)) continue;
           reported.add(fault.node);
           const same = (stated.get(fault.node) ?? []).filter((each) => saysTheSame(each, fault.messageId));
@@ -217,7 +219,10 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
   if (value.kind === 'operation' && COMBINING.has(value.operator) && hasConstant(value)) {
-    return isInteger(value) ? undefined : { messageId: 'combinedEnum', node: value.node };
+    if (isInteger(value)) return undefined;
+    const fault = { messageId: 'combinedEnum', node: value.node } as const;
+    // What a value is compared with violates no statement about it.
+    return slot.use === 'compare' ? { ...fault, vuid: undefined } : fault;
   }
   const exact = exactOf(value);
   if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
@@ -236,7 +241,7 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
   const carry = carryIn(value, slot);
   if (carry !== undefined) return carry;
   const bits = bitsOf(value, slot.type.width);
-  const mask = type === undefined ? 0n : BigInt(type.mask);
+  const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
   if (slot.use !== 'value') return undefined;
   const single = singleBit(slot);
@@ -369,6 +374,9 @@ function singles(type: EnumType | undefined): EnumType {
   const byValue = new Map([...type!.byValue].filter(([value]) => bitCount(BigInt(value)) === 1));
   return { ...type!, byValue };
 }
+
+/** What a mask may well be that only selects bits of others. */
+const BITS_TOO_MANY: ReadonlySet<MessageIds> = new Set<MessageIds>(['complement', 'unknownBits']);
 
 /** More constants than a message can name. */
 const MANY_BITS = 6;

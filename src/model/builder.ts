@@ -77,6 +77,7 @@ export class ModelBuilder {
     }
     const [first] = occurrences;
     if (first !== undefined) this.#declarations.declareRecords(first.origin);
+    this.#expected.dropOverruled();
     const inference = new Inference(this.#evaluator, this.#functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
       const next = this.slots.length;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 import type { VulkanModel } from './model.js';
+import { withTypes } from './syntax.js';
 import type { Slot } from './types.js';
 
 /**
@@ -18,6 +19,33 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
     const identifier = reference.identifier as TSESTree.Node;
     return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
   });
+}
+
+/**
+ * Whether a slot's value only selects bits of others: it starts a variable of which nothing is taken but `x & variable`,
+ * or that is cut down before anything is: `variable &= x`.
+ */
+export function isOnlySelecting(model: VulkanModel, { node, owner }: Slot): boolean {
+  const { parent } = withTypes(node);
+  if (owner.kind !== 'declared' || parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier')
+    return false;
+  const references = variableAt(model.sourceCode, parent.id)?.references ?? [];
+  const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
+  if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
+  return uses.length > 0 && uses.every(selects);
+}
+
+function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {
+  return left === variable && operator === '&=';
+}
+
+/** `x & variable`, `x & ~variable`, `x &= variable` */
+function selects(use: TSESTree.Node): boolean {
+  const node = withTypes(use);
+  const { parent } = node;
+  if (parent?.type === 'UnaryExpression') return parent.operator === '~' && selects(parent);
+  if (parent?.type === 'BinaryExpression') return parent.operator === '&';
+  return parent?.type === 'AssignmentExpression' && parent.operator === '&=' && parent.right === node;
 }
 
 /** The variable (or `this`) that holds the struct of a slot, and the member as the code names it. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Occurrence } from '../bindings/names.js';
-import type { Constant, EnumType, SlotType } from '../registry/index.js';
+import { definedBits, type Constant, type EnumType, type SlotType } from '../registry/index.js';
 import { combinedBits, maskOf, UNKNOWN, type Bits, type Known } from './known.js';
 
 export type { Bits } from './known.js';
@@ -313,11 +313,12 @@ export function isWrittenByName(value: Value, type: EnumType | undefined): boole
   );
 }
 
-/** Whether a value has a constant of another enum than `type` in it. */
+/** Whether a value has a constant in it that is none of `type`: one of another enum, or one of no enum that is not 0. */
 export function hasForeignConstant(value: Value, type: EnumType): boolean {
   let found = false;
   forEachLeaf(value, (leaf) => {
     if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
+    if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0) found = true;
   });
   return found;
 }
@@ -334,8 +335,18 @@ export function isOfType(value: Value, { kind, width, constants }: SlotType): bo
     return exact === undefined || constants.byValue.has(Number(exact));
   }
   const { ones } = bitsOf(value, width);
-  if ((ones & ~BigInt(constants.mask)) !== 0n) return false;
+  if ((ones & ~definedBitsOf(value, constants, ones)) !== 0n) return false;
   return kind === 'flags' || (ones & (ones - 1n)) === 0n;
+}
+
+/** The bits that a type defines, with all that the constants in a value have: `VK_SHADER_STAGE_ALL & ~A`. */
+export function definedBitsOf(value: Value, type: EnumType, ones: bigint): bigint {
+  let bits = definedBits(type, ones);
+  if ((ones & BigInt(type.mask) & ~bits) === 0n) return bits;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'constant' && leaf.constant.type === type) bits |= BigInt(leaf.constant.value);
+  });
+  return bits;
 }
 
 /** Whether a value has a named constant in it. */

@@ -34,6 +34,31 @@ export function constantsOf(type: EnumType, value: number | bigint): readonly Co
   return constants;
 }
 
+const namedBits = new WeakMap<EnumType, bigint>();
+
+/**
+ * The bits that a type defines, for a mask that has some set. VK_SHADER_STAGE_ALL has bits without a name: it stands for
+ * itself, and they are not legal elsewhere.
+ */
+export function definedBits(type: EnumType, ones: bigint): bigint {
+  let named = namedBits.get(type);
+  if (named === undefined) {
+    named = type.constants
+      .map(({ value }) => BigInt(value))
+      .reduce((all, bits) => (isOneBit(bits) ? all | bits : all), 0n);
+    namedBits.set(type, named);
+  }
+  if ((ones & BigInt(type.mask) & ~named) === 0n) return named;
+  return type.constants.reduce((all, { value }) => {
+    const bits = BigInt(value);
+    return (ones & bits) === bits ? all | bits : all;
+  }, named);
+}
+
+function isOneBit(bits: bigint): boolean {
+  return (bits & (bits - 1n)) === 0n;
+}
+
 /** How many bits are set. */
 export function bitCount(bits: bigint): number {
   let count = 0;

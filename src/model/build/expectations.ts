@@ -3,7 +3,7 @@ import { unwrapped } from '../../bindings/forms.js';
 import { memberName, type Origin } from '../../bindings/names.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
-import { propertyName, withoutTypes } from '../syntax.js';
+import { propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
   nameOf,
@@ -43,6 +43,7 @@ export class Expectations {
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
   expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+    if (isWrittenByVulkan(type, owner)) return;
     if (type.kind === 'slot') {
       this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
       return;
@@ -194,6 +195,24 @@ export class Expectations {
     }
   }
 
+  /**
+   * Takes back what the other side of an `|` was taken to tell of an expression, where the whole stands in a slot of
+   * another type: `info.usage = createFlags | A`.
+   */
+  dropOverruled(): void {
+    const kept = this.slots.filter((slot) => {
+      const { parent } = slot.node;
+      if (slot.use !== 'add' || parent.type !== 'BinaryExpression') return true;
+      let whole = parent;
+      while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
+      const around = this.slotsAt.get(withTypes(whole)) ?? this.slotsAt.get(whole);
+      if (around === undefined || around.type.constants === slot.type.constants) return true;
+      this.slotsAt.delete(slot.node);
+      return false;
+    });
+    this.slots.splice(0, this.slots.length, ...kept);
+  }
+
   /** Takes an expression as what stands in a slot. */
   slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
     const node = unwrapped(given);
@@ -207,6 +226,12 @@ export class Expectations {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */
+function isWrittenByVulkan(type: VkType, owner: Owner): boolean {
+  if (owner.kind === 'declared' || owner.member.pointer === 0 || owner.member.isConst) return false;
+  return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
+}
 
 /** The members that are given behind a place in a literal, and those that are replaced anyway. */
 function namesAfter(

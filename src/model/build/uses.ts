@@ -73,6 +73,8 @@ export class Uses {
       case 'AssignmentExpression':
         if (parent.left === node) this.#assignment(parent, type, owner, origin);
         else if (parent.operator === '=') this.#target(parent.left, type, owner, origin);
+        // `while ((result = wait()) === VK_TIMEOUT)`
+        if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, owner, origin);
         break;
       case 'VariableDeclarator':
         if (parent.init === node) this.#target(parent.id, type, owner, origin);

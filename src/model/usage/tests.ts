@@ -1,5 +1,5 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
-import { enumTypeOf } from '../../registry/index.js';
+import { definedBits, enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/constraints.js';
 import type { Atom, Path } from '../../registry/constraints.js';
 import { knownBits, maskOf } from '../known.js';
@@ -182,13 +182,7 @@ function isValid(type: string, known: Known, { declared }: Tested): Truth {
     const bits = knownBits(known, values.width);
     if (bits === undefined) return 0;
     const full = maskOf[values.width];
-    // VK_SHADER_STAGE_ALL stands for itself: its bits without a name are not legal elsewhere.
-    let mask = 0n;
-    for (const { value } of values.constants) {
-      const bit = BigInt(value);
-      if ((bit & (bit - 1n)) === 0n) mask |= bit;
-      else if ((bits.ones & bit) === bit) mask |= bit;
-    }
+    const mask = definedBits(values, bits.ones);
     return (bits.ones & ~mask) !== 0n ? -1 : (full & ~mask & ~bits.zeros) === 0n ? 1 : 0;
   }
   if (known.kind !== 'exact' || !isWhole(known.value)) return 0;
