@@ -7,6 +7,7 @@ import { judgeImports } from './handles/imports.js';
 import { judgeLeaks, judgeLives } from './handles/life.js';
 import { judgeMemory } from './handles/memory.js';
 import { Objects } from './handles/objects.js';
+import { Order } from './handles/order.js';
 import { Origins } from './handles/origins.js';
 import { judgePayloads } from './handles/payloads.js';
 import type { VulkanModel } from './model.js';
@@ -46,6 +47,7 @@ function find(model: VulkanModel): readonly HandleFinding[] {
     model,
     origins,
     objects: new Objects(model, origins),
+    order: new Order(model),
     add: (finding) => {
       const kinds = seen.get(finding.node) ?? new Set();
       if (kinds.has(finding.kind)) return;

@@ -114,6 +114,84 @@ const afterImport: readonly Row[] = [
   ],
 ];
 
+const SUCCESS = 'VK_SUCCESS';
+const retry = `const alloc = new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType: ${M}OPAQUE_FD_BIT, fd }) });`;
+const allocate = 'vkAllocateMemory(device, alloc, null, memory)';
+
+/** What stands behind an exit is reached, or not, by what the import has come to. */
+const afterExit: readonly Row[] = [
+  ['left on success', inFunction(`if (${importFd()} === ${SUCCESS}) return true; close(fd);`), []],
+  ['left on a kept success', inFunction(`const r = ${importFd()}; if (r === ${SUCCESS}) { return 1; } close(fd);`), []],
+  ['left on no failure', inFunction(`const r = ${importFd()}; if (!r) return true; close(fd);`), []],
+  ['left on what is not negative', inFunction(`const r = ${importFd()}; if (r >= 0) return true; close(fd);`), []],
+  ['left on a flag', inFunction(`const ok = ${importFd()} === ${SUCCESS}; if (ok) return true; close(fd);`), []],
+  ['left in the other branch', inFunction(`if (${importFd()} !== ${SUCCESS}) log(); else return; close(fd);`), []],
+  ['left in the case of success', inFunction(`switch (${importFd()}) { case ${SUCCESS}: return; } close(fd);`), []],
+  ['left in a default', inFunction(`switch (${importFd()}) { case -1: break; default: return; } close(fd);`), []],
+  [
+    'left in a case that success falls into',
+    inFunction(`switch (${importFd()}) { case ${SUCCESS}: log(); default: return; } close(fd);`),
+    [],
+  ],
+  ['left by its label', inFunction(`a: { if (${importFd()} === ${SUCCESS}) break a; close(fd); }`), []],
+  ['left for the next turn', inFunction(`for (;;) { if (${importFd()} === ${SUCCESS}) continue; close(fd); }`), []],
+  ['left out of a try', inFunction(`try { check(${importFd()}); return true; } catch {} close(fd);`), []],
+  ['left by a function', inFunction(`if (succeeded(${importFd()})) return true; close(fd);`), []],
+  ['left with the program', inFunction(`if (${importFd()} === ${SUCCESS}) process.exit(0); close(fd);`), []],
+  [
+    'left on a list of results',
+    inFunction(`const all = [${importFd()}]; if (all.every((r) => r === ${SUCCESS})) return; close(fd);`),
+    [],
+  ],
+  ['left by what is no test of a result', inFunction(`${importFd()}; if (state.done) return; close(fd);`), []],
+  ['a variable of itself', inFunction(`var a = b; var b = a; ${importFd()}; if (a) return; close(fd);`), []],
+  [
+    'tried again',
+    inFunction(`${retry} if (${allocate} === ${SUCCESS}) return 1; alloc.memoryTypeIndex = 2; ${allocate};`),
+    [],
+  ],
+  ['tried as something else', inFunction(`if (${importFd()} === ${SUCCESS}) return 1; ${importSemaphore()};`), []],
+  [
+    'closed again when the first has failed',
+    inFunction(
+      'const h = t.CreateSharedHandle(); if (CloseHandle(h)) return; CloseHandle(h); vkDeviceWaitIdle(device);',
+    ),
+    [],
+  ],
+  ['left on a failure', inFunction(`const r = ${importFd()}; if (r !== ${SUCCESS}) return false; close(fd);`), TAKEN],
+  [
+    'left on an error',
+    inFunction(`const r = ${importFd()}; if (r === VK_ERROR_UNKNOWN) return false; close(fd);`),
+    TAKEN,
+  ],
+  ['left on what is not 0', inFunction(`const r = ${importFd()}; if (r) return false; close(fd);`), TAKEN],
+  ['left on what is negative', inFunction(`if (${importFd()} < 0) throw 0; close(fd);`), TAKEN],
+  [
+    'left on either failure',
+    inFunction(`const r = ${importFd()}; if (r < 0 || r === VK_TIMEOUT) throw 0; close(fd);`),
+    TAKEN,
+  ],
+  ['left on no success', inFunction(`const ok = ${importFd()} === ${SUCCESS}; if (!ok) return; close(fd);`), TAKEN],
+  [
+    'left in the branch of a failure',
+    inFunction(`if (${importFd()} === ${SUCCESS}) log(); else return; close(fd);`),
+    TAKEN,
+  ],
+  [
+    'left in the cases of failure',
+    inFunction(`switch (${importFd()}) { case ${SUCCESS}: break; default: throw 0; } close(fd);`),
+    TAKEN,
+  ],
+  ['left in a catch', inFunction(`try { check(${importFd()}); } catch (e) { throw e; } close(fd);`), TAKEN],
+  [
+    'closed on the way out',
+    inFunction(`try { if (${importFd()} === ${SUCCESS}) return; } finally { close(fd); }`),
+    TAKEN,
+  ],
+  ['a turn of a loop between', inFunction(`${importFd()}; for (const x of xs) { if (x) continue; } close(fd);`), TAKEN],
+  ['a function between', inFunction(`${importFd()}; xs.forEach((x) => { return x; }); close(fd);`), TAKEN],
+];
+
 const afterClose: readonly Row[] = [
   ['imported after it was closed', inFunction(`close(fd); ${importFd()};`), CLOSED],
   [
@@ -245,7 +323,7 @@ const leaks: readonly Row[] = [
   ],
 ];
 
-describe.each(Object.entries({ afterImport, afterClose, operations, leaks }))('%s', (_, rows) => {
+describe.each(Object.entries({ afterImport, afterExit, afterClose, operations, leaks }))('%s', (_, rows) => {
   it.each(rows)('%s', (_name, code, expected) => {
     expect(faults(code)).toEqual(expected);
   });

@@ -4,7 +4,6 @@ import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../
 import { functionAround } from '../syntax.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
 import type { Created } from './objects.js';
-import { certainlyFollows } from './order.js';
 import type { GivenType } from './origins.js';
 
 /** One question for a handle: which object is asked, and for which types. */
@@ -132,7 +131,7 @@ function judgeAndroid({ model, objects, add }: HandleContext): void {
 
 /** "vkGetMemoryWin32HandleKHR must be called no more than once for each valid unique combination": NT handles only. */
 function judgeRepeated(context: HandleContext): void {
-  const { model, origins, objects, add } = context;
+  const { model, origins, objects, order, add } = context;
   const positions = allHandlePositions().filter(({ purpose, vuids }) => purpose === 'get' && vuids.once !== undefined);
   const asked = new Map<string, { readonly node: TSESTree.Node; readonly type: GivenType }[]>();
   for (const call of model.calls) {
@@ -148,7 +147,7 @@ function judgeRepeated(context: HandleContext): void {
       if (handleTypeFacts(type.name)?.form !== 'ntHandle') continue;
       const key = `${object.key} ${type.name}`;
       const before = asked.get(key) ?? [];
-      if (before.some((each) => certainlyFollows(each.node, call.node))) {
+      if (before.some((each) => order.certainlyFollows(each.node, call.node))) {
         add({
           kind: 'askedTwice',
           node: call.node.callee,

@@ -9,6 +9,7 @@ import {
 import type { VulkanModel } from '../model.js';
 import { contains } from '../syntax.js';
 import type { Objects } from './objects.js';
+import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
 
 /** What is wrong with a handle, or with what is done with it. */
@@ -76,6 +77,7 @@ export interface HandleContext {
   readonly model: VulkanModel;
   readonly origins: Origins;
   readonly objects: Objects;
+  readonly order: Order;
   readonly add: (finding: HandleFinding) => void;
 }
 

@@ -7,7 +7,6 @@ import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
-import { certainlyFollows } from './order.js';
 import { keyOf, type Source } from './source.js';
 
 /** Something that is done with a handle. */
@@ -159,7 +158,7 @@ function importEvent(
 
 // -- what comes after what --------------------------------------------------------------------------------------
 
-function judgeOrder({ add }: HandleContext, events: readonly Event[], origin: Origin): void {
+function judgeOrder({ add, order }: HandleContext, events: readonly Event[], origin: Origin): void {
   const byKey = new Map<string, Event[]>();
   for (const event of events) {
     const key = keyOf(event.source);
@@ -167,7 +166,7 @@ function judgeOrder({ add }: HandleContext, events: readonly Event[], origin: Or
   }
   for (const group of byKey.values()) {
     for (const later of group) {
-      const ended = group.find((each) => each.ends !== undefined && certainlyFollows(each.node, later.node));
+      const ended = group.find((each) => each.ends !== undefined && order.certainlyFollows(each.node, later.node));
       if (ended === undefined) continue;
       // Of a parameter nothing says that it is a handle, unless it is imported as one.
       if (later.source.kind === 'parameter' && ended.type === undefined && later.position === undefined) continue;
