@@ -33,7 +33,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -67,7 +67,7 @@ new VkMemoryAllocateInfo({ pNext: khr });`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -87,7 +87,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV or VkExportMemoryWin32HandleInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -104,7 +104,7 @@ new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoE
           data: {
             found: 'tiling is VK_IMAGE_TILING_OPTIMAL. ',
             demand:
-              'When the pNext chain includes VkImageDrmFormatModifierListCreateInfoEXT or VkImageDrmFormatModifierExplicitCreateInfoEXT, tiling must be VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
+              'When the pNext chain includes VkImageDrmFormatModifierListCreateInfoEXT, tiling must be VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
             vuid: 'VUID-VkImageCreateInfo-pNext-02262',
           },
           suggestions: [
@@ -128,7 +128,7 @@ new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoE
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkPhysicalDeviceVulkan12Features, the pNext chain must not include VkPhysicalDevice8BitStorageFeatures, VkPhysicalDeviceShaderAtomicInt64Features, VkPhysicalDeviceShaderFloat16Int8Features, VkPhysicalDeviceDescriptorIndexingFeatures, VkPhysicalDeviceScalarBlockLayoutFeatures, VkPhysicalDeviceImagelessFramebufferFeatures, VkPhysicalDeviceUniformBufferStandardLayoutFeatures or 6 others',
+              'When the pNext chain includes VkPhysicalDeviceVulkan12Features, the pNext chain must not include VkPhysicalDeviceDescriptorIndexingFeatures',
             vuid: 'VUID-VkDeviceCreateInfo-pNext-02830',
           },
         },

@@ -250,11 +250,15 @@ function demandText(
       return `${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${joined(needed, atom.op === 'any' ? 'or' : 'and')}.`;
     }
   }
-  const demand = phrase(atom, 'must', fault.sites);
-  const conditions = grounds
-    .filter(({ truth }) => truth === 1)
-    .map((ground) => phrase(ground.atom, 'if', ground.sites));
+  const demand = clause(fault, 'must');
+  const conditions = grounds.filter(({ truth }) => truth === 1).map((ground) => clause(ground, 'if'));
   return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
+}
+
+/** What an atom says, of all structs that it names only the one that is there. */
+function clause({ atom, sites, chained }: Fault, mood: 'must' | 'if'): string {
+  const isOfChain = atom.op === 'has' || atom.op === 'without';
+  return phrase(chained !== undefined && isOfChain ? { ...atom, structs: [chained.type.name] } : atom, mood, sites);
 }
 
 /** A clause as a sentence of its own: with a capital, and with the name of the struct or command. */
