@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../src/model/value.js';
 import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
-import { handlePosition } from '../src/registry/handle-types.js';
+import { handlePosition, refusalOf } from '../src/registry/handle-types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -246,7 +246,7 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
   if (slot.use !== 'value') return undefined;
   const single = singleBit(slot);
   if (single !== undefined && bitCount(bits.ones) > 1) {
-    const named = constantsOf(singles(type), bits.ones) ?? [];
+    const named = (constantsOf(singles(type), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
     return {
       messageId: 'severalBits',
       node: value.node,
@@ -362,6 +362,12 @@ function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
   }
   const position = handlePosition(ownerName(slot.owner), slot.owner.member.name);
   return position?.atMostOneBit === true ? { vuid: position.vuids.oneBit } : undefined;
+}
+
+/** Whether a slot takes a constant of its type: of handle types, many take only some. */
+function takes({ owner }: Slot, name: string): boolean {
+  const position = owner.kind === 'declared' ? undefined : handlePosition(ownerName(owner), owner.member.name);
+  return position === undefined || refusalOf(position, name) === undefined;
 }
 
 function valueText(value: Value, bits: Bits): string {

@@ -32,6 +32,42 @@ testRule('no-invalid-flags', {
       ],
     },
     {
+      name: 'several handle types, of which the place takes one',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: 3 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:52-1:53',
+          data: {
+            value: '0x3',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            count: '2',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several handle types, of which the place takes none',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV, out);',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:42-1:147',
+          data: { value: '0xc', place: 'the argument handleType of vkGetMemoryWin32HandleNV', count: '2', vuid: '' },
+          suggestions: [],
+        },
+      ],
+    },
+    {
       name: 'several constants where one is allowed',
       code: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT });',
       errors: [
