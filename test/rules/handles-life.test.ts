@@ -43,6 +43,39 @@ const CLOSED = ['usedAfterClose'];
 const afterImport: readonly Row[] = [
   ['a descriptor closed after its import', inFunction(`${importFd()}; close(fd);`), TAKEN],
   ['closed as a member', inFunction(`${importFd()}; fs.closeSync(fd);`), TAKEN],
+  [
+    'a descriptor of a function that nobody knows',
+    `function f() { const own = take(); ${importFd('OPAQUE_FD_BIT', 'own')}; close(own); }`,
+    TAKEN,
+  ],
+  [
+    'a descriptor that is taken out of an object',
+    `function f() { const { fd } = take(); ${importFd()}; close(fd); }`,
+    TAKEN,
+  ],
+  ['a descriptor of a list', `for (const fd of fds) { ${importFd()}; close(fd); }`, TAKEN],
+  ['another value of a local', `function f() { let fd = take(); ${importFd()}; fd = take(); close(fd); }`, []],
+  ['another member', `function f() { const own = take(); ${importFd('OPAQUE_FD_BIT', 'own.fd')}; close(own.fd); }`, []],
+  ['closed by a library', inFunction(`${importFd()}; library.symbols.close(fd);`), TAKEN],
+  ['closed by a field', `class A { f(fd) { ${importFd()}; this.libc.close(fd); } }`, TAKEN],
+  [
+    'closed by a module of another name',
+    `import * as files from 'fs'; ${inFunction(`${importFd()}; files.closeSync(fd);`)}`,
+    TAKEN,
+  ],
+  [
+    'closed by a module that is required',
+    `const files = require('node:fs'); ${inFunction(`${importFd()}; files.closeSync(fd);`)}`,
+    TAKEN,
+  ],
+  ['given to a close() of its own', `function f(fd, registry) { ${importFd()}; registry.close(fd); }`, []],
+  ['given to a closeSync() of its own', `function f(fd, registry) { ${importFd()}; registry.closeSync(fd); }`, []],
+  [
+    'given to an object of the file',
+    `class Files { close(x) {} } const fs = new Files(); ${inFunction(`${importFd()}; fs.close(fd);`)}`,
+    [],
+  ],
+  ['given to an inherited method', `class A extends B { f(fd) { ${importFd()}; this.close(fd); } }`, []],
   ['closed after a checked import', inFunction(`if (${importFd()} !== 0) throw 0; close(fd);`), TAKEN],
   ['closed after a result that is kept', inFunction(`const r = ${importFd()}; check(r); close(fd);`), TAKEN],
   ['imported a second time', inFunction(`${importFd()}; ${importFd()};`), TAKEN],
@@ -283,6 +316,24 @@ const operations: readonly Row[] = [
   ],
 ];
 
+const asks = (memory: string, then = ''): string => {
+  const get = `vkGetMemoryWin32HandleKHR(device, new VkMemoryGetWin32HandleInfoKHR({ memory: ${memory}, handleType: ${M}OPAQUE_WIN32_BIT }), out); use(out.$);`;
+  return `${get} ${then} ${get}`;
+};
+
+const questions: readonly Row[] = [
+  ['memory of the caller', `function f(memory, out) { ${asks('memory')} }`, ['askedTwice']],
+  ['memory of another function', `function f(out) { const own = make(); ${asks('own')} }`, ['askedTwice']],
+  ['asked again where the first failed', `function f(memory, out) { ${asks('memory', 'if (out.$) return;')} }`, []],
+  [
+    'memory that is allocated anew',
+    `function f(memory, out) { ${asks('memory', 'vkAllocateMemory(device, info, null, memory);')} }`,
+    [],
+  ],
+  ['memory that others have', `function f(memory, out) { ${asks('memory', 'recreate(memory);')} }`, []],
+  ['two memories', `function f(memory, out) { ${asks('memory.a')} }`, []],
+];
+
 const leaks: readonly Row[] = [
   ['a handle that nobody reads', inFunction(`const out = { $: 0n }; ${getHandle()};`), ['neverClosed']],
   [
@@ -323,7 +374,7 @@ const leaks: readonly Row[] = [
   ],
 ];
 
-describe.each(Object.entries({ afterImport, afterExit, afterClose, operations, leaks }))('%s', (_, rows) => {
+describe.each(Object.entries({ afterImport, afterExit, afterClose, operations, questions, leaks }))('%s', (_, rows) => {
   it.each(rows)('%s', (_name, code, expected) => {
     expect(faults(code)).toEqual(expected);
   });

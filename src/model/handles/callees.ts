@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { variableAt } from '../../bindings/modules.js';
+import { variableAt, writtenText } from '../../bindings/modules.js';
 import { memberName } from '../../bindings/names.js';
 import { classAround, fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
@@ -59,6 +59,30 @@ export class Callees {
     return method?.value.type === 'FunctionExpression' ? method.value : undefined;
   }
 
+  /** The module that a name is loaded from, by `import` or `require`: `node:fs` of `closeSync`. */
+  moduleOf(identifier: TSESTree.Identifier): string | undefined {
+    const definition = this.variableOf(identifier)?.defs[0];
+    if (definition?.type === IMPORT) {
+      const declaration = definition.parent as TSESTree.Node;
+      return declaration.type === 'ImportDeclaration' ? declaration.source.value : undefined;
+    }
+    const declarator = definition?.node as TSESTree.Node | undefined;
+    const load = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
+    const source = load?.type === 'CallExpression' && calledName(load) === 'require' ? load.arguments[0] : undefined;
+    return source === undefined ? undefined : writtenText(source);
+  }
+
+  /** Whether a variable holds an object of a class of this file from the start. */
+  isOwnObject(identifier: TSESTree.Identifier): boolean {
+    const declarator = this.variableOf(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
+    const made = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
+    return (
+      made?.type === 'NewExpression' &&
+      made.callee.type === 'Identifier' &&
+      this.variableOf(made.callee)?.defs[0]?.type === CLASS
+    );
+  }
+
   /** The variable that an identifier refers to. */
   variableOf(identifier: TSESTree.Identifier): Variable | undefined {
     return variableAt(this.#sourceCode, identifier);
@@ -66,6 +90,7 @@ export class Callees {
 }
 
 const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
+const CLASS = 'ClassName' as TSESLint.Scope.Definition['type'];
 
 /** The name that a call is made by. */
 export function calledName({ callee }: TSESTree.CallExpression): string | undefined {

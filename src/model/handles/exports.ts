@@ -140,12 +140,12 @@ function judgeRepeated(context: HandleContext): void {
       const member = objectMember(position);
       if (param === undefined || member === undefined) continue;
       const info = origins.infoOf(call, param.name);
-      const object = info && objects.of(info, member);
+      const object = info && objects.keyAt(info, member);
       const types = origins.askedTypes(call);
       const [type] = types ?? [];
       if (object === undefined || type === undefined || types?.length !== 1) continue;
       if (handleTypeFacts(type.name)?.form !== 'ntHandle') continue;
-      const key = `${object.key} ${type.name}`;
+      const key = `${object} ${type.name}`;
       const before = asked.get(key) ?? [];
       if (before.some((each) => order.certainlyFollows(each.node, call.node))) {
         add({

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findInText } from '../../bindings/find.js';
 import type { Origin } from '../../bindings/names.js';
-import { closerOf, duplicatorOf, operationContradiction, type HandleOperation } from '../../registry/handle-origins.js';
+import { operationContradiction } from '../../registry/handle-origins.js';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
+import { operationsOf, type Operation } from './operations.js';
 import { keyOf, type Source } from './source.js';
 
 /** Something that is done with a handle. */
@@ -23,11 +23,6 @@ interface Event {
   readonly position: HandlePosition | undefined;
 }
 
-const OPERATIONS = /\b(?:CloseHandle|DuplicateHandle|close|closeSync|dup[23]?|zx_handle_close|zx_handle_duplicate)\b/gu;
-
-/** Names that say nothing by themselves: what they close is known by the handle. */
-const COMMON = new Set(['close', 'closeSync', 'dup', 'dup2', 'dup3']);
-
 /** What is done with handles that do not allow it, or no more. */
 export function judgeLives(context: HandleContext): void {
   const [first] = context.model.names.occurrences;
@@ -41,37 +36,9 @@ export function judgeLives(context: HandleContext): void {
 
 // -- what is done to handles ------------------------------------------------------------------------------------
 
-interface Operation {
-  readonly operation: HandleOperation;
-  readonly isClosing: boolean;
-  readonly node: TSESTree.CallExpression;
-  readonly handle: TSESTree.Expression;
-}
-
-/** The calls that close or duplicate a handle. No scope knows the functions of other modules: they are found by name. */
-function operationsOf({ model, origins }: HandleContext): readonly Operation[] {
-  const { sourceCode } = model;
-  const found: Operation[] = [];
-  for (const identifier of findInText(sourceCode, sourceCode.ast, OPERATIONS, isIdentifier)) {
-    const { parent } = identifier;
-    const callee = parent.type === 'MemberExpression' && parent.property === identifier ? parent : identifier;
-    const call = callee.parent.type === 'ChainExpression' ? callee.parent.parent : callee.parent;
-    if (call.type !== 'CallExpression' || withoutTypes(call.callee) !== callee) continue;
-    const name = origins.sources.callees.nameOf(call);
-    const closer = name === undefined ? undefined : closerOf(name);
-    const operation = closer ?? (name === undefined ? undefined : duplicatorOf(name));
-    if (operation === undefined) continue;
-    // A wrapper takes the handle alone.
-    const handle = call.arguments[call.arguments.length > operation.argument ? operation.argument : 0];
-    if (handle === undefined || handle.type === 'SpreadElement') continue;
-    found.push({ operation, isClosing: closer !== undefined, node: call, handle });
-  }
-  return found;
-}
-
 /** Reports an operation on a handle that it is not for; false when it may be. */
-function judgeOperation(context: HandleContext, { operation, node, handle }: Operation, origin: Origin): boolean {
-  if (COMMON.has(operation.name) && !isOfFileSystem(context, node)) return false;
+function judgeOperation(context: HandleContext, { operation, isCertain, handle }: Operation, origin: Origin): boolean {
+  if (!isCertain) return false;
   const origins = context.origins.of(handle);
   if (origins === undefined || origins.length === 0) return false;
   const contradictions = origins.map((each) => operationContradiction(operation, each));
@@ -85,18 +52,6 @@ function judgeOperation(context: HandleContext, { operation, node, handle }: Ope
     origin,
   });
   return true;
-}
-
-/** `closeSync` of node:fs, by name or as a member. */
-function isOfFileSystem({ model }: HandleContext, { callee }: TSESTree.CallExpression): boolean {
-  const root = callee.type === 'MemberExpression' ? callee.object : callee;
-  if (root.type !== 'Identifier') return false;
-  return model.sourceCode.ast.body.some(
-    (statement) =>
-      statement.type === 'ImportDeclaration' &&
-      /^(?:node:)?fs$/u.test(statement.source.value) &&
-      statement.specifiers.some(({ local }) => local.name === root.name),
-  );
 }
 
 function eventOf(context: HandleContext, { operation, isClosing, node, handle }: Operation): Event | undefined {
@@ -169,7 +124,7 @@ function judgeOrder({ add, order }: HandleContext, events: readonly Event[], ori
       const ended = group.find((each) => each.ends !== undefined && order.certainlyFollows(each.node, later.node));
       if (ended === undefined) continue;
       // Of a parameter nothing says that it is a handle, unless it is imported as one.
-      if (later.source.kind === 'parameter' && ended.type === undefined && later.position === undefined) continue;
+      if (later.source.kind === 'variable' && ended.type === undefined && later.position === undefined) continue;
       add({
         kind: ended.ends === 'import' ? 'usedAfterImport' : 'usedAfterClose',
         node: nodeOfUse(later),
@@ -262,8 +217,4 @@ function isGlance(identifier: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
-  return node.type === 'Identifier';
 }

@@ -60,6 +60,43 @@ export class Objects {
     return given?.length === 1 ? this.at(given[0]!) : undefined;
   }
 
+  /**
+   * What tells the object that a member of a struct holds from others: also of one that is made elsewhere, when nothing
+   * can put another one in its place.
+   */
+  keyAt(state: StructState, member: string): string | undefined {
+    const node = this.node(state, member);
+    const sources = node && this.#origins.sources.of(node);
+    const [source] = sources ?? [];
+    if (source === undefined || sources?.length !== 1) return undefined;
+    if (source.kind === 'variable') return this.#isOnlyNamed(source.node) ? keyOf(source) : undefined;
+    return this.bySource(source)?.key;
+  }
+
+  /** Whether a variable is only named in structs, and to commands that do not write to it: some bindings have objects. */
+  #isOnlyNamed(declared: TSESTree.Node): boolean {
+    const variable = declared.type === 'Identifier' ? this.#model.variables.of(declared) : undefined;
+    return variable?.references.every(({ init, identifier }) => init === true || this.#isNamedAt(identifier)) === true;
+  }
+
+  #isNamedAt(mention: TSESTree.Node): boolean {
+    const { parent } = mention;
+    switch (parent?.type) {
+      case 'Property':
+        return parent.parent.type === 'ObjectExpression' && this.#model.givenIn(parent.parent) !== undefined;
+      case 'AssignmentExpression':
+        return parent.left.type === 'MemberExpression' && this.#model.states.holderOf(parent.left) !== undefined;
+      case 'CallExpression': {
+        const entity = this.#model.names.at(parent.callee)?.entity;
+        const index = parent.arguments.findIndex((each) => each === mention);
+        const param = entity?.kind === 'command' ? entity.command.params[index] : undefined;
+        return param !== undefined && (param.pointer === 0 || param.isConst);
+      }
+      default:
+        return false;
+    }
+  }
+
   /** A struct of a chain: null when it is certainly not there, undefined when that is not known. */
   chained(head: StructState | undefined, name: string): StructState | null | undefined {
     if (head === undefined) return undefined;

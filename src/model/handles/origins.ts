@@ -86,7 +86,7 @@ export class Origins {
         if (origins !== undefined && origins.length > 0) return origins;
         return source.name === 'DuplicateHandle' ? [unknownNtHandle()] : undefined;
       }
-      case 'parameter':
+      case 'variable':
         return undefined;
     }
   }

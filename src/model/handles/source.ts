@@ -20,8 +20,8 @@ export type Source =
       readonly name: string;
       readonly of: readonly Source[] | undefined;
     }
-  /** A parameter that nothing in its function writes: one value, of which nothing is known. */
-  | { readonly kind: 'parameter'; readonly node: TSESTree.Node };
+  /** A parameter or a variable that is given its value once: one value, of which nothing is known. */
+  | { readonly kind: 'variable'; readonly node: TSESTree.Node };
 
 /** How the source of a value is told from its name. */
 export interface Producers {

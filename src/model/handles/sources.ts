@@ -254,7 +254,7 @@ export class Sources {
     if (values.length === 0) return undefined;
     const found = all(values.map((value) => this.#resolve(value, path)));
     // Each call makes one of its own.
-    return found?.some(({ kind }) => kind === 'parameter')
+    return found?.some(({ kind }) => kind === 'variable')
       ? undefined
       : found?.map((source): Source => ({ ...source, node: call }));
   }
@@ -265,15 +265,14 @@ export class Sources {
     const variable = this.callees.variableOf(node);
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
     const entries = this.#entriesOf(variable);
-    if (entries === undefined) {
-      const definition = variable.defs[0]!;
-      const isFixed = definition.type === PARAMETER && !variable.references.some((each) => each.isWrite());
-      const named = this.#byNames(node, path);
-      if (named !== undefined || !isFixed || path.length > 0) return named;
-      return [{ kind: 'parameter', node: definition.name as TSESTree.Node }];
-    }
-    const writes = entries.all.filter((entry) => touches(entry.path, path));
-    return this.#reaching(node, entries, writes, path) ?? this.#byNames(node, path);
+    const writes = entries?.all.filter((entry) => touches(entry.path, path));
+    const found = entries && this.#reaching(node, entries, writes!, path);
+    const known = found ?? this.#byNames(node, path);
+    if (known !== undefined || path.length > 0) return known;
+    const isFilledIn = writes?.some(({ operator }) => operator !== 'declare') === true;
+    return isFilledIn || !isGivenOnce(variable)
+      ? undefined
+      : [{ kind: 'variable', node: variable.identifiers[0] as TSESTree.Node }];
   }
 
   #reaching(
@@ -312,7 +311,14 @@ export class Sources {
   }
 }
 
+/** Whether a variable is a parameter or a local that is not assigned again: it has one value. */
+function isGivenOnce({ defs: [definition], references }: Variable): boolean {
+  const isLocal = definition?.type === PARAMETER || definition?.type === VARIABLE;
+  return isLocal && !references.some((each) => each.isWrite() && each.init !== true);
+}
+
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
+const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
