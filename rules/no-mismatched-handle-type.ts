@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { certainAlternatives, forEachCertainLeaf, type Value } from '../src/model/value.js';
+import { certainAlternatives, forEachCertainLeaf, forEachLeaf, type Value } from '../src/model/value.js';
 import { constantsOf } from '../src/registry/index.js';
 import {
   counterpartOf,
@@ -16,7 +16,7 @@ import {
   type HandleFamily,
   type HandlePosition,
 } from '../src/registry/handle-types.js';
-import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { listText, ownerName, placeText, vuidText } from './support/text.js';
 
@@ -97,8 +97,9 @@ const rule: Rule<MessageIds, [Options]> = {
         const position =
           slot.owner.kind === 'declared' ? undefined : handlePosition(ownerName(slot.owner), slot.owner.member.name);
         for (const value of certainAlternatives(slot.value)) {
-          // Several types where one is allowed are a matter of the mask.
-          const isSet = slot.use !== 'mask' && (position?.takesMask === true || value.kind !== 'operation');
+          // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
+          const isGiven = slot.use === 'value' || slot.use === 'add';
+          const isSet = isGiven && (position?.takesMask === true || value.kind !== 'operation');
           forEachCertainLeaf(value, (leaf, role) => {
             if (role === 'amount' || reported.has(leaf.node)) return;
             const types = typesOf(leaf, slot, unknownNames);
@@ -167,11 +168,28 @@ function judge(
           }),
     },
     suggest: [
-      ...useTypes(model, slot.origin, node, typesInstead(position, family, facts.name)),
-      ...useStructs(model, slot, fits),
+      ...useTypes(model, slot.origin, node, typesInstead(position, family, facts.name), buildOf(model, slot)),
+      ...useStructs(
+        model,
+        slot,
+        fits.filter((struct) => takesAll(struct, slot)),
+      ),
     ],
   });
   return true;
+}
+
+/** Whether the same member of another struct takes all types that a slot is given. */
+function takesAll(struct: string, { owner, value, type }: Slot): boolean {
+  const position = owner.kind === 'member' ? handlePosition(struct, owner.member.name) : undefined;
+  if (position === undefined) return false;
+  let takes = true;
+  forEachLeaf(value, (leaf) => {
+    const number = leaf.kind === 'number' && type.constants ? constantsOf(type.constants, leaf.value) : undefined;
+    const constants = leaf.kind === 'constant' ? [leaf.constant] : number;
+    if (constants?.every(({ name }) => refusalOf(position, name) === undefined) !== true) takes = false;
+  });
+  return takes;
 }
 
 /** What stands best in the place of a type: what means the same there, else what is nearest. */

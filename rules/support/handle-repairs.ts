@@ -6,32 +6,48 @@ import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
+import { flagsBeside } from './temporary.js';
 import { writtenText } from './text.js';
 
 export const repairMessages = {
   useType: 'Use {{constant}}.',
+  useTypeWith: 'Use {{constant}}, with {{flag}} in flags.',
   addType: 'Add {{constant}}.',
   useStruct: 'Use {{struct}}, which takes it.',
 } as const;
 
 type Suggestion = TSESLint.SuggestionReportDescriptor<keyof typeof repairMessages>;
 
-/** Each of several constants in the place of an expression. */
+/**
+ * Each of several constants in the place of an expression.
+ *
+ * @param build - the struct that is given it: what another member has to be beside the constant is written with it
+ */
 export function useTypes(
   model: VulkanModel,
   origin: Origin,
   node: TSESTree.Node,
   names: readonly string[],
+  build?: StructBuild,
 ): Suggestion[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): Suggestion[] => {
     const constant = constantOf(name);
     const replacement = constant && replaceByConstants(model, node, [constant], origin);
-    if (replacement === undefined) return [];
+    const beside = build === undefined ? [] : flagsBeside(model, build, node, name);
+    if (replacement === undefined || beside === undefined) return [];
+    const [flag] = beside;
+    const all = [replacement, ...beside];
     return [
       {
-        messageId: 'useType' as const,
-        data: { constant: writtenText(replacement.text) },
-        fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+        messageId: flag ? 'useTypeWith' : 'useType',
+        data: { constant: writtenText(replacement.text), ...(flag && { flag: writtenText(flag.text) }) },
+        fix: (fixer) =>
+          applyEdits(
+            model,
+            fixer,
+            all.map(({ edit }) => edit),
+            all.flatMap(({ needs }) => needs),
+          ),
       },
     ];
   });
@@ -40,7 +56,7 @@ export function useTypes(
 /** A repair of the analysis as a suggestion; none where the file cannot write the constant. */
 export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepair): Suggestion[] {
   const { kind, at, constant: name } = repair;
-  if (kind === 'replace') return useTypes(model, origin, at, [name]);
+  if (kind === 'replace') return useTypes(model, origin, at, [name], repair.build);
   const constant = constantOf(name);
   const printed = constant && printerOf(model).print(constant, origin, at);
   if (printed === undefined) return [];
@@ -85,7 +101,7 @@ export function useStructs(model: VulkanModel, slot: Slot, names: readonly strin
 }
 
 /** The place that builds the struct whose member a slot is. */
-function buildOf(model: VulkanModel, slot: Slot): StructBuild | undefined {
+export function buildOf(model: VulkanModel, slot: Slot): StructBuild | undefined {
   if (slot.owner.kind !== 'member') return undefined;
   const { struct, member } = slot.owner;
   return model.structs.find(

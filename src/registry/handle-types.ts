@@ -90,9 +90,12 @@ export function handlePosition(ownerName: string, memberName: string): HandlePos
   );
 }
 
-/** The handle type of a number in one family: `('memoryNV', 1)` -> `..._OPAQUE_WIN32_BIT_NV`. */
+/**
+ * The handle type of a number in one family: `('memoryNV', 1)` -> `..._OPAQUE_WIN32_BIT_NV`. The numbers of Vulkan SC are
+ * no enumerants of a desktop.
+ */
 export function handleTypeOfValue(family: HandleFamily, value: number): HandleTypeFacts | undefined {
-  return handleTypes().find((facts) => facts.family === family && facts.value === value);
+  return handleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
 }
 
 /** The types of other families that have the same number, and so are what a reader or a driver may take it for. */

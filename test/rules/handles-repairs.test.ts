@@ -109,6 +109,56 @@ describe('a type of another API', () => {
   });
 });
 
+describe('a type among others', () => {
+  it('leaves a struct that the others need', () => {
+    expect(
+      offers(`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D12_HEAP_BIT | ${T}_D3D11_IMAGE_BIT_NV });`),
+    ).toEqual([`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D12_HEAP_BIT | ${T}_D3D11_TEXTURE_BIT });`]);
+    expect(offers(`new VkExportMemoryAllocateInfo({ handleTypes: 2 | ${T}_D3D11_IMAGE_BIT_NV });`)).toHaveLength(1);
+    expect(
+      offers(`const f = (base) => new VkExportMemoryAllocateInfo({ handleTypes: base | ${T}_D3D11_IMAGE_BIT_NV });`),
+    ).toHaveLength(1);
+  });
+
+  it('takes a struct with it that takes them all', () => {
+    expect(
+      offers(`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D11_IMAGE_BIT_NV | ${T}_OPAQUE_WIN32_BIT_NV });`),
+    ).toContain(
+      `new VkExportMemoryAllocateInfoNV({ handleTypes: ${T}_D3D11_IMAGE_BIT_NV | ${T}_OPAQUE_WIN32_BIT_NV });`,
+    );
+  });
+});
+
+describe('a sync file that is imported as something else', () => {
+  const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT';
+  const F = 'VK_EXTERNAL_FENCE_HANDLE_TYPE';
+  const FLAG = 'VK_FENCE_IMPORT_TEMPORARY_BIT';
+  const code = (fence: string): string => `const out = { $: 0 };
+vkGetSemaphoreFdKHR(device, new VkSemaphoreGetFdInfoKHR({ semaphore, handleType: ${S} }), out);
+${fence}`;
+  const literal = (type: string, flags = ''): string =>
+    code(`new VkImportFenceFdInfoKHR({ fence, fd: out.$, handleType: ${F}_${type}${flags} });`);
+
+  it('gets its type and is imported temporarily', () => {
+    expect(offers(literal('OPAQUE_FD_BIT'))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
+    expect(offers(literal('OPAQUE_FD_BIT', ', flags: 0'))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
+  });
+
+  it('gets no flag where it has it, or may have it', () => {
+    expect(offers(literal('OPAQUE_FD_BIT', `, flags: ${FLAG}`))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
+    expect(offers(literal('OPAQUE_FD_BIT', ', flags'))).toEqual([literal('SYNC_FD_BIT', ', flags')]);
+  });
+
+  it('gets the flag as it gets the type', () => {
+    const filled = (type: string, flags = ''): string =>
+      code(`const info = new VkImportFenceFdInfoKHR();
+info.fd = out.$;
+info.handleType = ${F}_${type};${flags}
+vkImportFenceFdKHR(device, info);`);
+    expect(offers(filled('OPAQUE_FD_BIT'))).toEqual([filled('SYNC_FD_BIT', `\ninfo.flags = ${FLAG};`)]);
+  });
+});
+
 describe('a handle that is something else', () => {
   const code = (type: string): string => `const handle = texture.GetSharedHandle();
 new VkImportMemoryWin32HandleInfoKHR({ handleType: ${type}, handle });`;

@@ -121,12 +121,6 @@ testRule('no-mismatched-handle-type', {
               output:
                 'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
             },
-            {
-              messageId: 'useStruct',
-              data: { struct: 'VkExportMemoryAllocateInfo' },
-              output:
-                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
-            },
           ],
         },
       ],

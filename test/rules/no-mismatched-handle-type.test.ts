@@ -225,14 +225,18 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
             place: 'VkImportFenceFdInfoKHR.handleType',
             type: 'VkExternalFenceHandleTypeFlagBits',
             collision:
-              '0x10 is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits but VK_EXTERNAL_FENCE_HANDLE_TYPE_SCI_SYNC_OBJ_BIT_NV in VkExternalFenceHandleTypeFlagBits, an NvSciSyncObj',
-            vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-01464)',
+              '0x10 is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits but no type of VkExternalFenceHandleTypeFlagBits',
+            vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-parameter)',
           },
           suggestions: [
             {
-              messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT' },
-              output: 'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });',
+              messageId: 'useTypeWith',
+              data: {
+                constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT',
+                flag: 'VK_FENCE_IMPORT_TEMPORARY_BIT',
+              },
+              output:
+                'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT, flags: VK_FENCE_IMPORT_TEMPORARY_BIT });',
             },
           ],
         },
@@ -388,13 +392,6 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: `function create(isTexture: boolean) {
   return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
-}`,
-            },
-            {
-              messageId: 'useStruct',
-              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
-              output: `function create(isTexture: boolean) {
-  return new VkImportMemoryWin32HandleInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
 }`,
             },
           ],

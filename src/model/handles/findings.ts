@@ -8,6 +8,7 @@ import {
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
 import { contains } from '../syntax.js';
+import type { StructBuild } from '../types.js';
 import type { Objects } from './objects.js';
 import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
@@ -70,6 +71,8 @@ export interface HandleRepair {
   readonly kind: 'replace' | 'add';
   readonly at: TSESTree.Node;
   readonly constant: string;
+  /** The struct that is given the constant, where others of its members have to go with it. */
+  readonly build?: StructBuild;
 }
 
 /** What the parts of the analysis share. */
@@ -99,6 +102,7 @@ export function replacements(
   type: GivenType,
   nodes: readonly TSESTree.Expression[],
   names: readonly string[],
+  build?: StructBuild,
 ): readonly HandleRepair[] {
   if (!placeOf(type, nodes).isWritten) return [];
   return names
@@ -108,7 +112,7 @@ export function replacements(
         handleTypeFacts(name)?.family === position.family &&
         (position.accepts === undefined || position.accepts.includes(name)),
     )
-    .map((constant) => ({ kind: 'replace', at: type.node, constant }));
+    .map((constant) => ({ kind: 'replace', at: type.node, constant, ...(build && { build }) }));
 }
 
 /** The names of the bits of a mask of handle types. */

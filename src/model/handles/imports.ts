@@ -8,6 +8,7 @@ import {
   refusalOf,
   type HandlePosition,
 } from '../../registry/handle-types.js';
+import type { Call, StructBuild } from '../types.js';
 import { knownOf } from '../value.js';
 import { placeOf, replacements, type HandleContext } from './findings.js';
 
@@ -23,7 +24,7 @@ export function judgeImports(context: HandleContext): void {
     for (const { at } of model.states.moments.of(build)) {
       const types = model.states.given(build, position.member, at);
       const handles = model.states.given(build, position.handleMember, at);
-      if (types && handles) judge(context, position, types, handles, build.origin);
+      if (types && handles) judge(context, position, types, handles, build);
       const names = position.nameMember && model.states.given(build, position.nameMember, at);
       if (types && handles && names) judgeNothing(context, position, types, handles, names, build.origin);
     }
@@ -32,11 +33,17 @@ export function judgeImports(context: HandleContext): void {
     const position = positions.get(call.command.name);
     const type = position && call.args.get(position.member);
     const handle = position && call.args.get(position.handleMember);
-    if (type && handle) judge(context, position, [type], [handle], call.origin);
+    if (type && handle) judge(context, position, [type], [handle], call);
   }
 }
 
-function judge(context: HandleContext, position: HandlePosition, typed: Nodes, handles: Nodes, origin: Origin): void {
+function judge(
+  context: HandleContext,
+  position: HandlePosition,
+  typed: Nodes,
+  handles: Nodes,
+  owner: StructBuild | Call,
+): void {
   const types = context.origins.typesOf(typed, position.family);
   if (types === undefined || types.length === 0) return;
   const origins: HandleOrigin[] = [];
@@ -53,7 +60,7 @@ function judge(context: HandleContext, position: HandlePosition, typed: Nodes, h
     if (refusalOf(position, type.name) !== undefined) continue;
     const contradictions = origins.map((each) => importContradiction(each, type.name, position));
     if (!contradictions.every((each) => each !== undefined)) continue;
-    const repairs = replacements(position, type, typed, shared);
+    const repairs = replacements(position, type, typed, shared, 'struct' in owner ? owner : undefined);
     context.add({
       kind: 'otherOrigin',
       node: placeOf(type, typed).node,
@@ -61,7 +68,7 @@ function judge(context: HandleContext, position: HandlePosition, typed: Nodes, h
       vuid: contradictions[0]?.vuid,
       fits: repairs.length > 0 ? [] : apisFor(shared, position),
       repairs,
-      origin,
+      origin: owner.origin,
     });
   }
 }

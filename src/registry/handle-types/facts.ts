@@ -34,7 +34,7 @@ export interface HandleTypeFacts {
   readonly form: HandleForm;
   /** Reads after "is": "an NT handle to a Direct3D 12 heap". */
   readonly what: string;
-  /** `vulkansc` types are in no desktop header; they stand here so that a number is never misread. */
+  /** `vulkansc` types are in no desktop header; they stand here so that their names are never misread. */
   readonly api: 'vulkan' | 'vulkansc';
   readonly importStructs: readonly string[];
   /** Commands that import a payload; memory has none, its import structs are chained to VkMemoryAllocateInfo. */

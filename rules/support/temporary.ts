@@ -1,0 +1,74 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Replacement } from '../../src/fixes/replace.js';
+import { printerOf, replaceByConstants } from '../../src/fixes/replace.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import { contains, withTypes } from '../../src/model/syntax.js';
+import type { StructBuild } from '../../src/model/types.js';
+import { exactOf } from '../../src/model/value.js';
+import { handlePosition, handleTypeFacts } from '../../src/registry/handle-types.js';
+import { constantOf, type Constant } from '../../src/registry/index.js';
+
+/**
+ * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or the
+ * type needs none.
+ *
+ * @param node - what gives the struct its type
+ * @returns undefined where the flag is missing, and cannot be written
+ */
+export function flagsBeside(
+  model: VulkanModel,
+  build: StructBuild,
+  node: TSESTree.Node,
+  type: string,
+): readonly Replacement[] | undefined {
+  const position = handlePosition(build.struct.name, 'handleType');
+  if (position?.vuids.temporary === undefined || handleTypeFacts(type)?.temporaryOnly !== true) return [];
+  const flags = flagsOf(model, build);
+  if (flags === undefined || (flags !== null && exactOf(model.evaluate(flags)) !== 0)) return [];
+  const { family } = position;
+  const flag = constantOf(
+    family === 'semaphore' ? 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT' : 'VK_FENCE_IMPORT_TEMPORARY_BIT',
+  );
+  const written =
+    flag &&
+    (flags === null ? member(model, build, node, flag) : replaceByConstants(model, flags, [flag], build.origin));
+  return written && [written];
+}
+
+/** The member `flags` behind the type: in the literal of a struct, or assigned as the type is. */
+function member(model: VulkanModel, build: StructBuild, node: TSESTree.Node, flag: Constant): Replacement | undefined {
+  const printed = printerOf(model).print(flag, build.origin, node);
+  const beside = build.literal?.properties.find((each) => contains(each, node)) ?? assignmentOf(node);
+  if (printed === undefined || beside === undefined || beside.type === 'SpreadElement') return undefined;
+  const isProperty = beside.type === 'Property';
+  const type = isProperty ? beside.key : beside.expression.left;
+  const name = model.sourceCode.getText(type).replace(/handleType(?=\W?$)/u, 'flags');
+  const end = beside.range[1];
+  const indent = ' '.repeat(beside.loc.start.column);
+  const text = isProperty ? `, ${name}: ${printed.text}` : `\n${indent}${name} = ${printed.text};`;
+  const needs = printed.needs === undefined ? [] : [printed.needs];
+  return { edit: { range: [end, end], text }, text: printed.text, needs };
+}
+
+/** `info.handleType = X;`, where another statement can stand behind it. */
+function assignmentOf(
+  node: TSESTree.Node,
+): (TSESTree.ExpressionStatement & { readonly expression: TSESTree.AssignmentExpression }) | undefined {
+  const statement = withTypes(node).parent?.parent;
+  if (statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
+    return undefined;
+  const isInList = statement.parent.type === 'BlockStatement' || statement.parent.type === 'Program';
+  return isInList && statement.expression.left.type === 'MemberExpression'
+    ? { ...statement, expression: statement.expression }
+    : undefined;
+}
+
+/** What gives a struct its flags where it is used: null where nothing does, undefined where that is not known. */
+function flagsOf(model: VulkanModel, build: StructBuild): TSESTree.Expression | null | undefined {
+  const given = model.states.moments.of(build).map(({ at }) => model.states.given(build, 'flags', at));
+  const [first] = given;
+  if (first === undefined || !given.every((each) => each?.length === first.length && each[0] === first[0])) {
+    return undefined;
+  }
+  return first.length > 1 ? undefined : (first[0] ?? null);
+}
