@@ -4,7 +4,7 @@ import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
 import type { KnownTypes } from '../known-types.js';
 import { contains, isTypeOnly, isWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
-import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
+import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
 import { namesIn, type Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
@@ -31,6 +31,9 @@ export class Lives {
   readonly #disturbances: DisturbancesOfFile;
   readonly #types: KnownTypes;
   readonly #lives = new Map<Struct, Life | undefined>();
+  /** Those that are being found out, and how often one has led back to itself. */
+  readonly #open = new Set<Struct>();
+  #cuts = 0;
 
   constructor(evaluator: Evaluator, types: KnownTypes, builds: Builds, disturbances: DisturbancesOfFile) {
     this.#evaluator = evaluator;
@@ -41,8 +44,12 @@ export class Lives {
 
   of(build: Struct): Life | undefined {
     if (this.#lives.has(build)) return this.#lives.get(build);
+    const cuts = this.#cuts;
+    this.#open.add(build);
     const life = build.isReceived === true ? this.#lifeOfReceived(build) : this.#lifeOfBuilt(build);
-    this.#lives.set(build, life);
+    this.#open.delete(build);
+    // What was cut short is not the whole.
+    if (this.#open.size === 0 || this.#cuts === cuts || cuts > MANY) this.#lives.set(build, life);
     return life;
   }
 
@@ -131,13 +138,14 @@ export class Lives {
       } else if (isAssignedTo(identifier)) {
         this.#assign(changes, identifier.parent, build, inside);
       } else if (!inside) {
-        escape ??= build.node;
+        escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
-        if (escape === undefined && this.#mayChange(identifier)) escape = identifier;
+        const escapes = this.#escapeBy(identifier, build);
+        if (escapes !== undefined && !isBehind(escapes, escape)) escape = escapes;
       } else if (this.#builds.heldBy(identifier) === undefined) {
         // Of several that it may hold, this may be one.
-        escape ??= build.node;
+        escape = build.node;
       }
     }
     if (changes.blurred.has('')) return undefined;
@@ -163,7 +171,8 @@ export class Lives {
         this.#assign(changes, place.parent, struct, true);
       } else {
         uses.push(place);
-        if (this.#mayChange(place)) ends.push(place);
+        const escapes = this.#escapeBy(place, struct);
+        if (escapes !== undefined) ends.push(escapes);
       }
     }
     for (const call of calls) if (!own.has(call)) ends.push(call);
@@ -216,39 +225,70 @@ export class Lives {
     }
   }
 
-  /** Whether what is done with a struct lets somebody else change it. A command reads its input and keeps nothing. */
-  #mayChange(node: TSESTree.Node): boolean {
-    let child = node;
-    for (let { parent } = node; parent; { parent } = parent) {
+  /**
+   * Where somebody else gets a struct who may change it, by what is done with it at one place: there, or where the struct
+   * goes that it is put into. A command reads its input and keeps nothing.
+   */
+  #escapeBy(place: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
+    let child = place;
+    for (let { parent } = place; parent; { parent } = parent) {
+      const whole = this.#builds.at(parent);
+      if (whole !== undefined && this.#isFollowed(whole)) return this.#escapeWith(whole, place, build);
       switch (parent.type) {
-        case 'ArrayExpression':
-          if (this.#builds.usesOfList(child) !== undefined) return false;
+        case 'ArrayExpression': {
+          const uses = this.#builds.usesOfList(child);
+          if (uses !== undefined) return this.#firstEscapeBy(uses, build);
           break;
+        }
         case 'Property':
         case 'ObjectExpression':
           break;
-        case 'AssignmentExpression':
+        case 'AssignmentExpression': {
           // `info.pNext = next`: part of another struct.
-          return !(
-            parent.right === child &&
-            parent.left.type === 'MemberExpression' &&
-            this.#builds.holderOf(parent.left) !== undefined
-          );
+          const holder = parent.left.type === 'MemberExpression' ? this.#builds.holderOf(parent.left) : undefined;
+          const isPart = parent.right === child && holder !== undefined && this.#isFollowed(holder.struct);
+          return isPart ? this.#escapeWith(holder.struct, place, build) : place;
+        }
         case 'NewExpression':
-          return this.#builds.at(parent) === undefined;
+          if (whole === undefined) return place;
+          break;
         case 'CallExpression': {
           const call = this.#builds.callAt(parent);
-          if (call === undefined) return this.#builds.at(parent) === undefined && !this.#disturbances.onlyReads(parent);
-          return call.command.params.some(
-            (param) => call.args.get(param.name) === child && param.pointer > 0 && !param.isConst,
-          );
+          if (call !== undefined) return isWrittenBy(call, child) ? place : undefined;
+          if (this.#disturbances.onlyReads(parent)) return undefined;
+          if (whole === undefined) return place;
+          break;
         }
         default:
-          if (!isTypeOnly(parent)) return true;
+          if (!isTypeOnly(parent)) return place;
       }
       child = parent;
     }
-    return true;
+    return place;
+  }
+
+  #isFollowed(build: Struct): boolean {
+    return this.#open.has(build) || this.of(build) !== undefined;
+  }
+
+  /** Where others get at a struct that is put into a whole. */
+  #escapeWith(whole: Struct, place: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
+    if (this.#open.has(whole)) {
+      this.#cuts++;
+      return undefined;
+    }
+    const { escape, ends } = this.of(whole)!;
+    if (whole.isReceived === true) return ends.find(({ node }) => isAfter(node, place, build))?.node;
+    return escape === undefined || isBehind(escape, place) ? escape : place;
+  }
+
+  #firstEscapeBy(places: readonly TSESTree.Node[], build: Struct): TSESTree.Node | undefined {
+    let first: TSESTree.Node | undefined;
+    for (const place of places) {
+      const escape = this.#escapeBy(place, build);
+      if (escape !== undefined && !isBehind(escape, first)) first = escape;
+    }
+    return first;
   }
 }
 
@@ -284,6 +324,16 @@ function outermostLoop(place: TSESTree.Node, home: TSESTree.Node): TSESTree.Node
 /** Where what is known of a struct ends. */
 function endAt(node: TSESTree.Node): Write {
   return { node, value: undefined, operator: '=' };
+}
+
+/** Whether a command fills in what it is given as an argument. */
+function isWrittenBy({ command, args }: Call, argument: TSESTree.Node): boolean {
+  return command.params.some(({ name, pointer, isConst }) => args.get(name) === argument && pointer > 0 && !isConst);
+}
+
+/** Whether a node begins behind another one, if there is one. */
+function isBehind(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
+  return other !== undefined && node.range[0] > other.range[0];
 }
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
