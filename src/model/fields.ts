@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { writesOf } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
+import { memberTakenOf } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -72,7 +73,7 @@ export class Fields {
   #find(): ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
     const classes = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
     for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, /\bthis\b/gu, isThis)) {
-      const body = node.parent.type === 'MemberExpression' ? classAround(node) : undefined;
+      const body = memberTakenOf(node) === undefined ? undefined : classAround(node);
       if (body === undefined) continue;
       let members = classes.get(body);
       if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
@@ -92,13 +93,12 @@ function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {
 
 /** Takes down which member of an object is used. */
 function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TSESTree.Node): void {
-  const { parent } = object;
-  if (parent?.type !== 'MemberExpression' || parent.object !== object) return;
-  const name = fieldName(parent);
+  const member = memberTakenOf(object);
+  const name = member && fieldName(member);
   if (name === undefined) return;
   const uses = members.get(name);
-  if (uses === undefined) members.set(name, [parent]);
-  else uses.push(parent);
+  if (uses === undefined) members.set(name, [member!]);
+  else uses.push(member!);
 }
 
 /** The name of a field that a member expression names; private ones without their `#`. */

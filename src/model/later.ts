@@ -2,8 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 import type { VulkanModel } from './model.js';
-import { withTypes } from './syntax.js';
+import { memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
+import { isTarget } from './variables.js';
 
 /**
  * Whether the value in a slot may only be the beginning: the member is assigned once more, or the struct that holds it is
@@ -58,9 +59,10 @@ function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | un
         member ??= parent.key.type === 'Identifier' ? parent.key.name : undefined;
         break;
       case 'AssignmentExpression': {
-        if (parent.left.type !== 'MemberExpression') return { root: parent.left, member };
-        member ??= memberName(parent.left);
-        return { root: rootOf(parent.left), member };
+        const target = memberWritten(parent);
+        if (target === undefined) return { root: parent.left, member };
+        member ??= memberName(target);
+        return { root: rootOf(target), member };
       }
       case 'VariableDeclarator':
         return { root: parent.id, member };
@@ -83,14 +85,6 @@ function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | un
   return undefined;
 }
 
-function rootOf(node: TSESTree.Expression): TSESTree.Expression {
-  let root = node;
-  while (root.type === 'MemberExpression' || root.type === 'TSNonNullExpression') {
-    root = root.type === 'MemberExpression' ? root.object : root.expression;
-  }
-  return root;
-}
-
 /** Whether a use of the holder gives the member another value, or may do so out of sight. */
 function mayFillIn(
   identifier: TSESTree.Node,
@@ -98,18 +92,20 @@ function mayFillIn(
   node: TSESTree.Node,
   model: VulkanModel,
 ): boolean {
-  let use = identifier;
+  const whole = withTypes(identifier);
+  let use = whole;
   let last: string | undefined;
-  while (use.parent?.type === 'MemberExpression' && use.parent.object === use) {
-    use = use.parent;
-    last = memberName(use);
+  for (let taken = memberTakenOf(use); taken !== undefined; taken = memberTakenOf(taken)) {
+    use = withTypes(taken);
+    last = memberName(taken);
   }
   const { parent } = use;
-  if (parent?.type === 'AssignmentExpression' && parent.left === use) {
-    return parent.right !== node && (last === member || last === undefined || member === undefined);
+  if (isTarget(use)) {
+    const isOwn = parent?.type === 'AssignmentExpression' && parent.right === node;
+    return !isOwn && (last === member || last === undefined || member === undefined);
   }
   if (parent?.type !== 'CallExpression') return false;
-  if (parent.callee === use) return use !== identifier;
+  if (parent.callee === use) return use !== whole;
   const entity = model.names.at(parent.callee)?.entity;
   return entity?.kind !== 'command' && entity?.kind !== 'struct';
 }

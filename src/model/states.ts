@@ -16,7 +16,7 @@ import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
-import { propertyName, withoutTypes, withTypes } from './syntax.js';
+import { memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
 
@@ -222,10 +222,11 @@ export class States {
    */
   changeBy(added: TSESTree.Node): Change | undefined {
     const assignment = withTypes(added).parent;
-    if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return undefined;
-    const { left, right } = assignment;
+    const left = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
+    if (assignment?.type !== 'AssignmentExpression' || left === undefined) return undefined;
+    const { right } = assignment;
     const operator = COMPOUND.get(assignment.operator);
-    const build = this.#builds.heldBy(left.object);
+    const build = this.#builds.heldBy(withoutTypes(left.object));
     const name = memberName(left);
     const member = name === undefined ? undefined : build?.struct.member(build.origin.dialect.memberName(name));
     if (operator === undefined || build === undefined || member === undefined) return undefined;

@@ -20,11 +20,30 @@ export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
   }
 }
 
-/** An expression with the type assertions around it. */
+/** An expression with the type assertions around it: what is done with it is done with all of that. */
 export function withTypes(node: TSESTree.Node): TSESTree.Node {
   let expression = node;
-  while (expression.parent !== undefined && isTypeOnly(expression.parent)) expression = expression.parent;
+  for (
+    let { parent } = node;
+    parent && (isTypeOnly(parent) || parent.type === 'ChainExpression');
+    { parent } = parent
+  ) {
+    expression = parent;
+  }
   return expression;
+}
+
+/** The member that is taken out of an expression: `info.flags` for `info`, whatever types are asserted on the way. */
+export function memberTakenOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const whole = withTypes(node);
+  const { parent } = whole;
+  return parent?.type === 'MemberExpression' && parent.object === whole ? parent : undefined;
+}
+
+/** The member that an assignment writes: `info.usage` in `(info.usage as number) |= x`. */
+export function memberWritten({ left }: TSESTree.AssignmentExpression): TSESTree.MemberExpression | undefined {
+  const target = withoutTypes(left);
+  return target.type === 'MemberExpression' ? target : undefined;
 }
 
 /** The name of a property that is written in the code. */
@@ -43,7 +62,8 @@ export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 /** What the first of some members belongs to: `a` in `a.b.c`. */
-export function rootOf({ object }: TSESTree.MemberExpression): TSESTree.Expression {
+export function rootOf(node: TSESTree.MemberExpression): TSESTree.Expression {
+  const object = withoutTypes(node.object);
   return object.type === 'MemberExpression' ? rootOf(object) : object;
 }
 
@@ -64,9 +84,10 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
 
 /** Whether a member, or one inside of it, is assigned: `a.b = x`, `a.b.c = x`. */
 export function isWritten(node: TSESTree.MemberExpression): boolean {
-  const { parent } = node;
-  if (parent.type === 'AssignmentExpression') return parent.left === node;
-  return parent.type === 'MemberExpression' && parent.object === node && isWritten(parent);
+  const { parent } = withTypes(node);
+  if (parent?.type === 'AssignmentExpression') return memberWritten(parent) === node;
+  const inner = memberTakenOf(node);
+  return inner !== undefined && isWritten(inner);
 }
 
 /** The operators of a comparison that asks whether two values are the same, or are not. */
@@ -90,7 +111,7 @@ export function assignedToMembers(expression: TSESTree.Node): readonly TSESTree.
   for (let node = expression, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
     if (parent.type === 'AssignmentExpression') {
       if (parent.right !== node) break;
-      if (parent.left.type === 'MemberExpression') assigned.push(node);
+      if (memberWritten(parent) !== undefined) assigned.push(node);
     } else if (!GIVES_ITS_VALUE.has(parent.type)) break;
   }
   return assigned;

@@ -4,7 +4,7 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { stepName } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
-import { functionAround, withTypes } from './syntax.js';
+import { functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -96,7 +96,7 @@ function collectWrites(variable: Variable): VariableWrites {
   const names = variable.identifiers as readonly TSESTree.Node[];
   let declared: TSESTree.Node | undefined;
   for (const reference of variable.references) {
-    if (!reference.isWrite()) continue;
+    if (!reference.isWrite() && !isTarget(reference.identifier)) continue;
     const identifier = reference.identifier as TSESTree.Node;
     // A pattern with defaults is one declaration, and writes several times.
     if (names.includes(identifier)) {
@@ -183,27 +183,26 @@ export function readsOfMember(
 
 /** Any member that is read of an object. How long a list is says nothing of what is in it. */
 function memberRead(object: TSESTree.Node): TSESTree.Node | 'another' | undefined {
-  const { parent } = object;
-  if (parent?.type !== 'MemberExpression' || parent.object !== object) return undefined;
-  return stepName(parent) === 'length' ? 'another' : parent;
+  const member = memberTakenOf(object);
+  return member !== undefined && stepName(member) === 'length' ? 'another' : member;
 }
 
 /** The member that is read of an object at the end of a path. */
 function partRead(object: TSESTree.Node, path: readonly string[]): TSESTree.Node | 'another' | undefined {
   let node = object;
   for (const name of path) {
-    const { parent } = node;
-    if (parent?.type !== 'MemberExpression' || parent.object !== node) return undefined;
-    const member = stepName(parent);
-    if (member === undefined) return undefined;
-    if (member !== name) return 'another';
-    node = parent;
+    const member = memberTakenOf(node);
+    const step = member && stepName(member);
+    if (member === undefined || step === undefined) return undefined;
+    if (step !== name) return 'another';
+    node = member;
   }
   return node;
 }
 
-/** Whether a member expression is given a value, by an assignment, a pattern or a loop, or deleted. */
-export function isTarget(node: TSESTree.Node): boolean {
+/** Whether a variable or a member is given a value, by an assignment, a pattern or a loop, or deleted. */
+export function isTarget(expression: TSESTree.Node): boolean {
+  const node = withTypes(expression);
   const { parent } = node;
   switch (parent?.type) {
     case 'AssignmentExpression':
@@ -224,21 +223,23 @@ export function isTarget(node: TSESTree.Node): boolean {
   }
 }
 
+/** The last of the members that are taken out of an object: `a.b.c` for `a`. */
+function placeIn(whole: TSESTree.Node): TSESTree.Node {
+  const member = memberTakenOf(whole);
+  return member === undefined ? withTypes(whole) : placeIn(member);
+}
+
 /** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
 export function isModified(variable: Variable, names: FileNames): boolean {
   return variable.references.some((reference) => {
-    const identifier = reference.identifier as TSESTree.Node;
-    let node = identifier;
-    let parent = node.parent;
-    while (parent?.type === 'MemberExpression' && parent.object === node) {
-      node = parent;
-      parent = node.parent;
-    }
+    const whole = withTypes(reference.identifier);
+    const node = placeIn(whole);
+    const { parent } = node;
     if (parent === undefined || isTarget(node)) return true;
     // A method may change its object: `list.push(x)`; so may a function that is given it.
     if (parent.type !== 'CallExpression') return false;
-    if (node === parent.callee) return node !== identifier && !READING.has(lastName(node));
-    return node === identifier && !isReadBy(parent, identifier, names) && !isReader(parent.callee);
+    if (node === parent.callee) return node !== whole && !READING.has(lastName(node));
+    return node === whole && !isReadBy(parent, node, names) && !isReader(parent.callee);
   });
 }
 
@@ -254,8 +255,7 @@ export function isOnlyRead(variable: Variable, names: FileNames): boolean {
 
 function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   const whole = withTypes(identifier);
-  let node = whole;
-  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) node = withTypes(node.parent);
+  const node = placeIn(whole);
   const { parent } = node;
   if (parent === undefined || isTarget(node)) return false;
   if (parent.type === 'CallExpression' && parent.callee === node) {
@@ -335,6 +335,7 @@ const READING = new Set([
   'toString',
 ]);
 
-function lastName(node: TSESTree.Node): string {
+function lastName(place: TSESTree.Node): string {
+  const node = withoutTypes(place as TSESTree.Expression);
   return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
 }

@@ -8,7 +8,7 @@ import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } fro
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
-import { contains, withTypes } from './syntax.js';
+import { contains, memberWritten, withTypes } from './syntax.js';
 import type { Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, isOfType, knownOf } from './value.js';
@@ -169,8 +169,8 @@ class Judge {
     for (const [node, vuids] of this.#seen) {
       if (!vuids.has(vuid)) continue;
       const assignment = withTypes(node).parent;
-      const target = assignment?.type === 'AssignmentExpression' ? assignment.left : undefined;
-      const written = target?.type === 'MemberExpression' ? this.#model.states.holderOf(target) : undefined;
+      const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
+      const written = target && this.#model.states.holderOf(target);
       if (written === build || contains(build.node, node)) return true;
     }
     return false;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../../bindings/modules.js';
 import { memberName } from '../../bindings/names.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, withTypes, withoutTypes } from '../syntax.js';
+import { functionAround, isTypeOnly, memberWritten, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { ReceivedStructs } from './received.js';
 
@@ -13,6 +13,12 @@ interface GivenAt {
   readonly path: readonly (string | undefined)[];
   /** The assignment; undefined for what the struct begins with. */
   readonly write: TSESTree.Node | undefined;
+}
+
+/** What an assignment writes. */
+interface Written {
+  readonly struct: Struct;
+  readonly path: readonly (string | undefined)[];
 }
 
 /** The structs and calls of a file, by the expressions that stand for them. */
@@ -76,15 +82,20 @@ export class Builds {
     return undefined;
   }
 
+  /** The struct that an assignment writes to, and the members that lead to what is written: `info.extent.width = 4`. */
+  writtenBy(assignment: TSESTree.AssignmentExpression): Written | undefined {
+    const member = memberWritten(assignment);
+    const holder = member && this.holderOf(member);
+    return holder && { struct: holder.struct, path: namesIn(member, holder.place) };
+  }
+
   /** Which member of which struct an expression is all that is given to. */
   givenAt(expression: TSESTree.Node): GivenAt | undefined {
     const node = withTypes(expression);
     const { parent } = node;
     if (parent?.type === 'AssignmentExpression') {
-      const holder = parent.left.type === 'MemberExpression' ? this.holderOf(parent.left) : undefined;
-      if (parent.right !== node || holder === undefined) return undefined;
-      const path = namesIn(parent.left as TSESTree.MemberExpression, holder.place).slice(0, -1);
-      return { struct: holder.struct, path, write: parent };
+      const written = parent.right === node ? this.writtenBy(parent) : undefined;
+      return written && { struct: written.struct, path: written.path.slice(0, -1), write: parent };
     }
     if (parent?.type !== 'Property' || parent.value !== node) return undefined;
     const build = this.at(parent.parent);
@@ -112,9 +123,7 @@ export class Builds {
       case 'ObjectExpression':
         return this.at(parent) ?? this.around(parent);
       case 'AssignmentExpression':
-        return parent.right === node && parent.left.type === 'MemberExpression'
-          ? this.holderOf(parent.left)?.struct
-          : undefined;
+        return parent.right === node ? this.writtenBy(parent)?.struct : undefined;
       default:
         return undefined;
     }
@@ -190,11 +199,10 @@ export class Builds {
 }
 
 /** The members that lead to one from what they belong to: `['b', 'c']` in `a.b.c`. */
-export function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): readonly (string | undefined)[] {
+function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): readonly (string | undefined)[] {
   const name = memberName(node);
-  return node.object !== whole && node.object.type === 'MemberExpression'
-    ? [...namesIn(node.object, whole), name]
-    : [name];
+  const object = withoutTypes(node.object);
+  return node.object !== whole && object.type === 'MemberExpression' ? [...namesIn(object, whole), name] : [name];
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

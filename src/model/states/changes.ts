@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/names.js';
 import { structOf, type StructType } from '../../registry/index.js';
 import type { Write } from '../flow.js';
+import { memberTakenOf, withTypes } from '../syntax.js';
 import type { Struct } from '../types.js';
 import { isTarget } from '../variables.js';
 
@@ -42,21 +44,22 @@ export class ChangesMade implements Changes {
    * @param inside - whether it stands in the function that the struct is built in
    */
   access(node: TSESTree.MemberExpression, build: Struct, inside: boolean): void {
-    const { property, computed, parent } = node;
-    const { dialect } = build.origin;
-    const name = !computed && property.type === 'Identifier' ? dialect.memberName(property.name) : '';
-    const isHolder = parent.type === 'MemberExpression' && parent.object === node;
+    const use = withTypes(node);
+    const { parent } = use;
+    const written = memberName(node);
+    const name = written === undefined ? '' : build.origin.dialect.memberName(written);
+    const taken = memberTakenOf(node);
     const inner = name === '' ? undefined : structOf(this.#struct.member(name)?.typeName ?? '');
-    if (isHolder && inner !== undefined) {
+    if (taken !== undefined && inner !== undefined) {
       let part = this.parts.get(name);
       if (part === undefined) this.parts.set(name, (part = new ChangesMade(inner)));
-      part.access(parent, build, inside);
-    } else if (isHolder) {
-      if (isChanged(parent)) this.blur(name);
-    } else if (parent.type === 'AssignmentExpression' && parent.left === node) {
+      part.access(taken, build, inside);
+    } else if (taken !== undefined) {
+      if (isChanged(taken)) this.blur(name);
+    } else if (parent?.type === 'AssignmentExpression' && parent.left === use) {
       if (inside && name !== '') this.write(name, { node: parent, value: parent.right, operator: parent.operator });
       else this.blur(name);
-    } else if (parent.type === 'CallExpression' && parent.callee === node) {
+    } else if (isCalled(node)) {
       // A method may change all of what it belongs to.
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
@@ -79,7 +82,11 @@ export class ChangesMade implements Changes {
 
 /** Whether something inside of a member may be changed: an element, a method of it. */
 function isChanged(node: TSESTree.MemberExpression): boolean {
-  const { parent } = node;
-  if (parent.type === 'MemberExpression' && parent.object === node) return isChanged(parent);
-  return isTarget(node) || (parent.type === 'CallExpression' && parent.callee === node);
+  const inner = memberTakenOf(node);
+  return inner === undefined ? isTarget(node) || isCalled(node) : isChanged(inner);
+}
+
+function isCalled(node: TSESTree.MemberExpression): boolean {
+  const callee = withTypes(node);
+  return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee;
 }

@@ -3,9 +3,9 @@ import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, isLoop, type Write } from '../flow.js';
 import type { KnownTypes } from '../known-types.js';
-import { contains, isTypeOnly, isWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { contains, isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
-import { namesIn, type Builds } from './builds.js';
+import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
 
@@ -71,7 +71,7 @@ export class Lives {
       case 'Property':
         return parent.value === node && this.isHandedOn(parent);
       case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && this.#builds.holderOf(parent.left) !== undefined;
+        return this.#builds.writtenBy(parent) !== undefined;
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
         return !isAssignedTo(node);
@@ -91,9 +91,9 @@ export class Lives {
     const { parent } = node;
     if (parent === undefined) return false;
     if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
-    if (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') {
-      const holder = this.#builds.holderOf(parent.left);
-      return holder !== undefined && this.#hasPart(holder.struct, namesIn(parent.left, holder.place));
+    if (parent.type === 'AssignmentExpression') {
+      const written = this.#builds.writtenBy(parent);
+      return written !== undefined && this.#hasPart(written.struct, written.path);
     }
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
@@ -129,14 +129,15 @@ export class Lives {
       if (reference.isWrite()) continue;
       const identifier = reference.identifier as TSESTree.Identifier;
       const inside = reference.from.variableScope === home;
-      const { parent } = identifier;
-      if (parent.type === 'MemberExpression' && parent.object === identifier) {
-        changes.access(parent, build, inside);
-        isLookedAt ||= !isWritten(parent);
+      const whole = withTypes(identifier);
+      const member = memberTakenOf(identifier);
+      if (member !== undefined) {
+        changes.access(member, build, inside);
+        isLookedAt ||= !isWritten(member);
       } else if (isOnlyLookedAt(identifier)) {
         isLookedAt = true;
-      } else if (isAssignedTo(identifier)) {
-        this.#assign(changes, identifier.parent, build, inside);
+      } else if (isAssignedTo(whole)) {
+        this.#assign(changes, whole.parent, build, inside);
       } else if (!inside) {
         escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
@@ -245,9 +246,9 @@ export class Lives {
           break;
         case 'AssignmentExpression': {
           // `info.pNext = next`: part of another struct.
-          const holder = parent.left.type === 'MemberExpression' ? this.#builds.holderOf(parent.left) : undefined;
-          const isPart = parent.right === child && holder !== undefined && this.#isFollowed(holder.struct);
-          return isPart ? this.#escapeWith(holder.struct, place, build) : place;
+          const written = parent.right === child ? this.#builds.writtenBy(parent) : undefined;
+          const isPart = written !== undefined && this.#isFollowed(written.struct);
+          return isPart ? this.#escapeWith(written.struct, place, build) : place;
         }
         case 'NewExpression':
           if (whole === undefined) return place;

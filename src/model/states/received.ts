@@ -85,7 +85,7 @@ export class ReceivedStructs {
   /** Reads the places of what an expression begins with. */
   #findRoot(expression: TSESTree.Expression): void {
     let root = expression;
-    while (root.type === 'MemberExpression' && root.object.type !== 'ThisExpression') root = withoutTypes(root.object);
+    while (root.type === 'MemberExpression' && !isOfThis(root)) root = withoutTypes(root.object);
     if (root.type === 'Identifier') {
       const variable = this.#evaluator.variables.of(root);
       const typed = variable && this.#types.variables.get(variable);
@@ -113,7 +113,7 @@ export class ReceivedStructs {
 
   #ofField(body: TSESTree.ClassBody, name: string, typed: Typed): ReadonlyMap<TSESTree.Node, Reached> {
     return this.#of(typed, () => {
-      const uses = this.#fields.uses(body, name).filter(({ object }) => object.type === 'ThisExpression');
+      const uses = this.#fields.uses(body, name).filter(isOfThis);
       return { uses, replaced: [], isCertain: this.#isFilled(body, name, typed.type), end: endOf };
     });
   }
@@ -196,8 +196,8 @@ export class ReceivedStructs {
     if (definition.typeAnnotation) return this.#isPlain(definition.typeAnnotation.typeAnnotation, type);
     if (definition.value === null || !isMade(definition.value)) return false;
     return this.#fields.uses(body, name).every((use) => {
-      const { parent } = use;
-      return !isTarget(use) || (parent.type === 'AssignmentExpression' && isMade(parent.right));
+      const { parent } = withTypes(use);
+      return !isTarget(use) || (parent?.type === 'AssignmentExpression' && isMade(parent.right));
     });
   }
 
@@ -257,6 +257,10 @@ function isWrittenThrough(place: TSESTree.Expression): boolean {
   const { parent } = place;
   if (isObjectCall(parent, 'assign')) return parent.arguments[0] === place;
   return parent.type === 'MemberExpression' && parent.object === place && isWritten(parent);
+}
+
+function isOfThis({ object }: TSESTree.MemberExpression): boolean {
+  return withoutTypes(object).type === 'ThisExpression';
 }
 
 function isMade(node: TSESTree.Expression): boolean {

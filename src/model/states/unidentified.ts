@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../../bindings/find.js';
 import type { KnownTypes } from '../known-types.js';
-import { withoutTypes, withTypes } from '../syntax.js';
+import { withoutTypes } from '../syntax.js';
 import { isTarget } from '../variables.js';
 import type { Builds } from './builds.js';
 
@@ -34,7 +34,7 @@ export class UnidentifiedWrites {
     const { parent } = node;
     if (parent?.type !== 'MemberExpression' || parent.property !== node) return false;
     const object = withoutTypes(parent.object);
-    if (object.type === 'ThisExpression' || !isTarget(withTypes(parent))) return false;
+    if (object.type === 'ThisExpression' || !isTarget(parent)) return false;
     return this.#types.of(object) === undefined && this.#builds.heldBy(object) === undefined;
   }
 }

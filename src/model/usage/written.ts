@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/names.js';
 import type { VulkanModel } from '../model.js';
-import { isWritten, propertyName, withoutTypes } from '../syntax.js';
+import { isWritten, memberTakenOf, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
 import type { Glance, Written } from './plan.js';
@@ -114,25 +114,29 @@ class Gathered {
 
   /** What is done with what stands for the struct. */
   use(place: TSESTree.Node, origin: Origin): void {
-    const { parent } = place;
-    if (parent?.type === 'MemberExpression' && parent.object === place) this.access(parent, origin);
-    else if (parent !== undefined && isObjectCall(parent, 'assign')) this.assign(parent, place, origin);
+    const whole = withTypes(place);
+    const { parent } = whole;
+    const member = memberTakenOf(place);
+    if (member !== undefined) this.access(member, origin);
+    else if (parent !== undefined && isObjectCall(parent, 'assign')) this.assign(parent, whole, origin);
   }
 
   /** `info.usage = a`, `info.extent.width = b`. */
   access(node: TSESTree.MemberExpression, origin: Origin): void {
-    const { parent, property, computed } = node;
-    if (computed || property.type !== 'Identifier') return;
-    if (parent.type === 'AssignmentExpression') {
-      if (parent.left !== node) return;
-      const name = origin.dialect.memberName(property.name);
+    const { parent } = withTypes(node);
+    const written = memberName(node);
+    const taken = memberTakenOf(node);
+    if (written === undefined) return;
+    if (parent?.type === 'AssignmentExpression') {
+      if (memberWritten(parent) !== node) return;
+      const name = origin.dialect.memberName(written);
       if (parent.operator === '=') this.#add(name, parent.right);
       else {
         this.#add(name, undefined);
         (this.steps ??= []).push(name);
       }
-    } else if (parent.type === 'MemberExpression' && parent.object === node && isWritten(parent)) {
-      const name = origin.dialect.memberName(property.name);
+    } else if (taken !== undefined && isWritten(taken)) {
+      const name = origin.dialect.memberName(written);
       const parts = (this.parts ??= new Map<string, Gathered>());
       let part = parts.get(name);
       if (part === undefined) {
@@ -141,7 +145,7 @@ class Gathered {
         this.#add(name, undefined);
         parts.set(name, part);
       }
-      part.access(parent, origin);
+      part.access(taken, origin);
     }
   }
 
