@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { exits, isLoop, leavesLoop, mayJump } from './jumps.js';
 
 /** One place that gives a variable (or a member of one) a value. */
 export interface Write {
@@ -196,7 +197,7 @@ class BackwardWalk {
     const statements =
       block?.type === 'BlockStatement' ? [...node.consequent.slice(0, -1), ...block.body] : node.consequent;
     const last = statements.at(-1);
-    if (statements.some((each) => mayBreak(each) && !(each === last && each.type === 'BreakStatement'))) {
+    if (statements.some((each) => mayJump(each, true, false) && !(each === last && each.type === 'BreakStatement'))) {
       this.#all(node);
       return 'may';
     }
@@ -289,19 +290,6 @@ function isBlock(node: TSESTree.Node): node is TSESTree.BlockStatement | TSESTre
   return node.type === 'BlockStatement' || node.type === 'Program';
 }
 
-export function isLoop(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'ForStatement':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-      return true;
-    default:
-      return false;
-  }
-}
-
 export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   switch (node.type) {
     case 'FunctionDeclaration':
@@ -324,61 +312,9 @@ export function parametersOf({ params }: TSESTree.FunctionLike): readonly TSESTr
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
 
-/** Whether control never comes out at the end of a statement, into the code after it. */
-export function exits(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-    case 'ContinueStatement':
-    case 'BreakStatement':
-      return true;
-    case 'BlockStatement': {
-      const last = node.body.at(-1);
-      return last !== undefined && exits(last);
-    }
-    case 'IfStatement':
-      return node.alternate !== null && exits(node.consequent) && exits(node.alternate);
-    default:
-      return false;
-  }
-}
-
 /** Whether `outer`, which lies between two places, has `inner` in it. */
 function isAround(outer: TSESTree.Node, inner: TSESTree.Node, start: number, end: number): boolean {
   return outer.range[0] >= start && outer.range[1] <= end && outer.range[1] >= inner.range[1];
-}
-
-/** Whether control leaves a loop behind a node, before the loop comes round again: `x = 1; break;`. */
-function leavesLoop(node: TSESTree.Node, loop: TSESTree.Node): boolean {
-  let child = node;
-  let inBreakable = false;
-  while (child !== loop) {
-    const { parent } = child;
-    if (parent === undefined || parent.type === 'TryStatement') return false;
-    const last = parent.type === 'BlockStatement' ? parent.body.at(-1) : undefined;
-    if (last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement') return true;
-    if (last?.type === 'BreakStatement' && last.label === null && !inBreakable) return true;
-    if (parent !== loop && (isLoop(parent) || parent.type === 'SwitchStatement')) inBreakable = true;
-    child = parent;
-  }
-  return false;
-}
-
-/** Whether a `break` may leave the statement around this one. */
-function mayBreak(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'BreakStatement':
-      return true;
-    case 'BlockStatement':
-      return node.body.some(mayBreak);
-    case 'IfStatement':
-      return mayBreak(node.consequent) || (node.alternate !== null && mayBreak(node.alternate));
-    case 'TryStatement':
-    case 'LabeledStatement':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** Whether `node` may be skipped when `container` runs. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exits, isFunction } from './flow.js';
+import { isFunction } from './flow.js';
+import { exits } from './jumps.js';
 
 /** So many guards of one variable that each read of it counts as guarded. */
 const MANY = 64;

@@ -92,6 +92,31 @@ describe('loops', () => {
   });
 });
 
+describe('ways out of a loop', () => {
+  test.each([
+    ['let x = 1; for (;;) { $(x); x = 2; break; }', 'x=1'],
+    ['let x = 1; for (;;) { $(x); x = 2; if (c) continue; break; }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); x = 2; { if (c) { continue; } } break; }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); x = 2; if (c) f(); else break; break; }', 'x=1'],
+    ['let x = 1; for (;;) { $(x); x = 2; if (c) break; throw e; }', 'x=1'],
+    ['let x = 1; for (;;) { $(x); x = 2; for (;;) { if (c) continue; break; } break; }', 'x=1'],
+    ['let x = 1; a: for (;;) { $(x); x = 2; for (;;) { if (c) continue a; } break; }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); for (;;) { x = 2; if (c) break; } break; }', 'x=1'],
+    ['let x = 1; for (;;) { for (;;) { $(x); x = 2; if (c) break; throw e; } }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); switch (k) { case 1: { x = 2; break; } } }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); switch (k) { case 1: x = 2; break; } break; }', 'x=1'],
+    ['let x = 1; for (;;) { $(x); switch (k) { case 1: x = 2; case 2: continue; } break; }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { $(x); a: { x = 2; if (c) break a; throw e; } }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { try { $(x); x = 2; throw e; } catch {} }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { try { for (;;) { $(x); x = 2; throw e; } } catch {} }', 'x={2, ?1}'],
+    ['let x = 1; for (;;) { try { f(); } catch { $(x); x = 2; break; } }', 'x=1'],
+    ['let x = 1; for (;;) { try { $(x); x = 2; break; } finally { if (c) continue; } }', 'x={2, ?1}'],
+    ['try { let x = 1; for (;;) { $(x); x = 2; throw e; } } catch {}', 'x=1'],
+  ])('%s', (code, expected) => {
+    expect(evaluated(code)).toBe(expected);
+  });
+});
+
 describe('labels', () => {
   test.each([
     ['let x = 1; a: { x = 2; if (c) break a; x = 3; } $(x);', 'x={3, 2, ?1}'],

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../../bindings/find.js';
-import { isLoop } from '../flow.js';
+import { isLoop } from '../jumps.js';
 import type { VulkanModel } from '../model.js';
 import { contains, functionAround } from '../syntax.js';
 import { Success } from './success.js';

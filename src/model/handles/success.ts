@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exits } from '../flow.js';
+import { exits } from '../jumps.js';
 import type { VulkanModel } from '../model.js';
 import { EQUALITIES, withoutTypes } from '../syntax.js';
 import { exactOf } from '../value.js';

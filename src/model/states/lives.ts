@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
-import { isFunction, isLoop, type Write } from '../flow.js';
+import { isFunction, type Write } from '../flow.js';
+import { isLoop } from '../jumps.js';
 import type { KnownTypes } from '../known-types.js';
 import { contains, isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';

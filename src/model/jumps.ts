@@ -1,0 +1,163 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+export function isLoop(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether control never comes out at the end of a statement, into the code after it. */
+export function exits(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+    case 'ContinueStatement':
+    case 'BreakStatement':
+      return true;
+    case 'BlockStatement': {
+      const last = node.body.at(-1);
+      return last !== undefined && exits(last);
+    }
+    case 'IfStatement':
+      return node.alternate !== null && exits(node.consequent) && exits(node.alternate);
+    default:
+      return false;
+  }
+}
+
+/** Whether control leaves a loop for good, by where it goes: out of the statement, at a `break`, at a `continue`. */
+interface Leaves {
+  readonly behind: boolean;
+  readonly atBreak: boolean;
+  readonly atContinue: boolean;
+}
+
+/** Whether control leaves a loop behind a node, before the loop comes round again: `x = 1; break;`. */
+export function leavesLoop(node: TSESTree.Node, loop: TSESTree.Node): boolean {
+  return leavesBehind(node, loop)?.behind === true;
+}
+
+/** What is known of the nodes inside of loops. */
+const ways = new WeakMap<TSESTree.Node, Map<TSESTree.Node, Leaves | undefined>>();
+
+/** The same behind a node; nothing where control may go anywhere. */
+function leavesBehind(node: TSESTree.Node, loop: TSESTree.Node): Leaves | undefined {
+  const { parent } = node;
+  if (parent === loop) return { behind: false, atBreak: true, atContinue: false };
+  let known = ways.get(loop);
+  if (known === undefined) ways.set(loop, (known = new Map<TSESTree.Node, Leaves | undefined>()));
+  if (!known.has(node)) {
+    const around = parent && leavesBehind(parent, loop);
+    known.set(node, around);
+    if (parent !== undefined && around !== undefined) findLeaves(node, parent, around, known);
+  }
+  return known.get(node);
+}
+
+/** Finds out the same for a node, and for the statements beside it, from what goes for all around them. */
+function findLeaves(
+  node: TSESTree.Node,
+  parent: TSESTree.Node,
+  around: Leaves,
+  known: Map<TSESTree.Node, Leaves | undefined>,
+): void {
+  switch (parent.type) {
+    case 'TryStatement':
+      // What is thrown there is caught, and what is to leave may be kept from it.
+      if (node === parent.block || (parent.finalizer !== null && node !== parent.finalizer)) known.set(node, undefined);
+      break;
+    case 'BlockStatement':
+      leavesFrom(parent.body, around, known);
+      break;
+    case 'SwitchCase':
+      leavesFrom(parent.consequent, around, known);
+      break;
+    case 'SwitchStatement': {
+      // A case falls through into the next one.
+      let inside = { ...around, atBreak: around.behind };
+      for (let i = parent.cases.length - 1; i >= 0; i--) {
+        const each = parent.cases[i]!;
+        known.set(each, inside);
+        inside = followed(inside, leavesFrom(each.consequent, inside));
+      }
+      break;
+    }
+    default:
+      if (isLoop(parent)) {
+        known.set(node, { behind: around.behind, atBreak: around.behind, atContinue: around.behind });
+      }
+  }
+}
+
+function followed(leaves: Leaves, behind: boolean): Leaves {
+  return leaves.behind === behind ? leaves : { ...leaves, behind };
+}
+
+/** Whether control leaves the loop in a list of statements, or behind it. */
+function leavesFrom(
+  list: readonly TSESTree.Statement[],
+  around: Leaves,
+  known?: Map<TSESTree.Node, Leaves | undefined>,
+): boolean {
+  let leaves = around;
+  for (let i = list.length - 1; i >= 0; i--) {
+    known?.set(list[i]!, leaves);
+    leaves = followed(leaves, leavesIn(list[i]!, leaves));
+  }
+  return leaves.behind;
+}
+
+function leavesIn(node: TSESTree.Statement, leaves: Leaves): boolean {
+  switch (node.type) {
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+      return true;
+    case 'BreakStatement':
+      return node.label === null && leaves.atBreak;
+    case 'ContinueStatement':
+      return node.label === null && leaves.atContinue;
+    case 'BlockStatement':
+      return leavesFrom(node.body, leaves);
+    case 'IfStatement':
+      return (
+        leavesIn(node.consequent, leaves) &&
+        (node.alternate === null ? leaves.behind : leavesIn(node.alternate, leaves))
+      );
+    default:
+      return leaves.behind && !mayJump(node, true, true);
+  }
+}
+
+/**
+ * Whether a `break` or a `continue` in a statement may lead out of it.
+ *
+ * @param breaks - whether one without a label counts
+ * @param continues - the same for `continue`
+ */
+export function mayJump(node: TSESTree.Node, breaks: boolean, continues: boolean): boolean {
+  switch (node.type) {
+    case 'BreakStatement':
+      return breaks || node.label !== null;
+    case 'ContinueStatement':
+      return continues || node.label !== null;
+    case 'BlockStatement':
+      return node.body.some((each) => mayJump(each, breaks, continues));
+    case 'IfStatement':
+      return [node.consequent, node.alternate].some((each) => each !== null && mayJump(each, breaks, continues));
+    case 'TryStatement':
+      return [node.block, node.handler?.body, node.finalizer].some((each) => each && mayJump(each, breaks, continues));
+    case 'LabeledStatement':
+      return mayJump(node.body, breaks, continues);
+    case 'SwitchStatement':
+      return node.cases.some(({ consequent }) => consequent.some((each) => mayJump(each, false, continues)));
+    default:
+      return isLoop(node) && mayJump((node as TSESTree.WhileStatement).body, false, false);
+  }
+}
