@@ -6,7 +6,10 @@ import { constantOf, isVulkanName, type Constant } from '../../src/registry/inde
 export interface Exported {
   /** Names, most of them the registry's; false for a constant whose value is not the registry's. */
   readonly names: Map<string, boolean>;
-  /** Enum objects whose names do not follow from the enum: of an enum's constants, or of a single one. */
+  /**
+   * Enum objects whose names do not follow from the enum: of an enum's constants, or of a single one. That of a constant
+   * that is in no enum of Vulkan's begins otherwise than with `Vk`.
+   */
   readonly objects: Map<string, string>;
 }
 
@@ -38,6 +41,8 @@ export function readExports(list: string, text: string): Exported {
         continue;
       }
       names.set(known.name, isRight(known.constant, valueOf(value, members)) && names.get(known.name) !== false);
+      // Where an enum has kept its older name beside its own, structs and commands take its own.
+      if (found.get(known.name)?.object === known.constant.type.name) continue;
       found.set(known.name, { constant: known.constant, object: object.startsWith('Vk') ? object : `Vk${object}` });
     }
   }
@@ -48,6 +53,8 @@ export function readExports(list: string, text: string): Exported {
     if (constant === undefined && (isVulkanName(name) || /_(?:EXTENSION_NAME|SPEC_VERSION)$/u.test(name))) continue;
     if (constant === undefined) names.set(name, true);
     else names.set(name, known ?? isRight(constant, valueOf(value, readFlat(text))));
+    const outside = constant && !found.has(name) && [...objects].find(([, members]) => members.has(name));
+    if (outside) found.set(name, { constant, object: outside[0] });
   }
   for (const name of readTypesAndCommands(dialect, text)) names.set(name, true);
   for (const name of MOVED[list] ?? []) names.set(name, false);

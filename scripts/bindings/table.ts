@@ -50,9 +50,14 @@ export function printTable({ lists, names }: ExportTable): string {
   }
   lines.push('@names');
   for (const [name, letters] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (letters !== '') lines.push(`${name}\t${letters}`);
+    if (letters !== '') lines.push(`${name}\t${inOrder(letters)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Letters in the order of the alphabet, so that a list that is written anew changes only what is new in it. */
+function inOrder(letters: string): string {
+  return [...letters].sort((a, b) => a.localeCompare(b)).join('');
 }
 
 /** The table with one list written anew. */

@@ -23,6 +23,7 @@ export function availabilityOf(names: FileNames, origin: Origin, name: string, p
   const listed = list?.has(name);
   if (list === undefined || listed === undefined) return { kind: typed === true ? 'yes' : 'unknown' };
   if (listed === 'wrong') return { kind: 'wrong', by: list.release };
+  if (listed === 'outside') return { kind: 'no', by: list.release, isCertain: false };
   if (listed === 'yes' || typed === true) return { kind: 'yes' };
   return { kind: 'no', by: list.release, isCertain: list.isFinal };
 }

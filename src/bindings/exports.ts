@@ -10,11 +10,16 @@ export interface ExportList {
    * that people take or generate from its repository anybody may have a newer one.
    */
   readonly isFinal: boolean;
-  /** Whether it has a constant, struct or command of this registry name, and whether a constant has its right value. */
-  readonly has: (name: string) => 'yes' | 'wrong' | 'no';
+  /**
+   * Whether it has a constant, struct or command of this registry name. `wrong` is a constant with another value than
+   * Vulkan's, `outside` one that is in no enum of Vulkan's: it is no member of the enum's object and not of its type.
+   */
+  readonly has: (name: string) => Listed;
   /** What the enum object is called that holds a constant. */
   readonly objectOf: (constant: Constant, name: string) => string;
 }
+
+export type Listed = 'yes' | 'wrong' | 'outside' | 'no';
 
 const lists = new Map<string, ExportList | undefined>();
 
@@ -46,17 +51,19 @@ function readList(id: string): ExportList | undefined {
   const [head = '', ...rows] = all.slice(start, all.indexOf('\n@', start)).split('\n');
   const [, letter = '', release = '', final = ''] = head.split('\t');
   const objects = new Map(rows.map((row) => row.split('\t') as [string, string]));
-  const known = new Map<string, 'yes' | 'wrong' | 'no'>();
+  const known = new Map<string, Listed>();
+  const listed = (name: string): Listed => {
+    const letters = lettersOf(name);
+    if (letters.includes(letter.toUpperCase())) return 'wrong';
+    if (!letters.includes(letter)) return 'no';
+    return objects.get(name)?.startsWith('Vk') === false ? 'outside' : 'yes';
+  };
   return {
     release,
     isFinal: final === 'final',
     has: (name) => {
       let answer = known.get(name);
-      if (answer === undefined) {
-        const letters = lettersOf(name);
-        answer = letters.includes(letter) ? 'yes' : letters.includes(letter.toUpperCase()) ? 'wrong' : 'no';
-        known.set(name, answer);
-      }
+      if (answer === undefined) known.set(name, (answer = listed(name)));
       return answer;
     },
     objectOf: (constant, name) => objects.get(name) ?? objects.get(constant.type.name) ?? constant.type.name,

@@ -3,6 +3,11 @@ import { testRule, testRuleInJavaScript } from './harness.js';
 testRule('no-legacy-name', {
   valid: [
     {
+      name: 'an alias of a name that the binding declares outside of the enum',
+      code: `import * as vk from 'nvk';
+use(vk.VkSamplerAddressMode.VK_SAMPLER_ADDRESS_MODE_MIRROR_CLAMP_TO_EDGE_KHR);`,
+    },
+    {
       name: 'current names',
       code: `import * as vk from 'nvk';
 const features = new vk.VkPhysicalDeviceFeatures2();
