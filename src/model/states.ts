@@ -15,6 +15,7 @@ import { isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
+import { Starts } from './states/starts.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
@@ -62,6 +63,7 @@ export class States {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
+  readonly #starts: Starts;
   /** When they are worth judging. */
   readonly moments: Moments;
   /** What becomes of the values that their members are given. */
@@ -72,6 +74,7 @@ export class States {
 
   constructor(file: FileParts, evaluator: Evaluator) {
     this.#evaluator = evaluator;
+    this.#starts = new Starts(evaluator);
     const received = new ReceivedStructs(file, evaluator);
     this.#builds = new Builds(evaluator, file.structs, file.calls, received);
     const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
@@ -290,7 +293,7 @@ export class States {
    * they are not all known.
    */
   given(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
-    const start = startOf(build, name);
+    const start = this.#starts.of(build, name);
     const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [start];
     const life = this.#lives.of(build);
     if (life === undefined) return this.#lives.isHandedOn(build.node) ? started : undefined;
@@ -318,7 +321,7 @@ export class States {
 
   /** What the object literal gives a member. */
   #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): Held {
-    const start = startOf(build, name);
+    const start = this.#starts.of(build, name);
     if (start === 'absent') return { known: ABSENT, node: undefined };
     return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: start };
   }
@@ -429,19 +432,6 @@ function insideOf({ known, node }: Held, steps: readonly Member[], index: number
 
 function isBuiltAt({ node }: Struct, place: TSESTree.Node): boolean {
   return withoutTypes(place as TSESTree.Expression) === node;
-}
-
-/** What the literal of a struct gives a member. */
-function startOf({ literal, complete, origin }: Struct, name: string): TSESTree.Expression | 'absent' | 'unknown' {
-  const properties = literal?.properties ?? [];
-  for (let i = properties.length - 1; i >= 0; i--) {
-    const property = properties[i]!;
-    const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
-    if (property.type === 'SpreadElement' || key === undefined) return 'unknown';
-    if (origin.dialect.memberName(key) !== name) continue;
-    return property.kind === 'init' ? (property.value as TSESTree.Expression) : 'unknown';
-  }
-  return complete ? 'absent' : 'unknown';
 }
 
 function isTypedArray(node: TSESTree.Expression): boolean {

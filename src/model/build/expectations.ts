@@ -4,6 +4,7 @@ import { memberName, type Origin } from '../../bindings/names.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { spreadIn } from '../states/starts.js';
 import {
   declared,
   nameOf,
@@ -165,6 +166,13 @@ export class Expectations {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
         this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
+        const spread = spreadIn(property, this.#evaluator);
+        const given = spread && this.given.get(spread);
+        for (const [index, own] of given?.names.entries() ?? []) {
+          if (names.includes(own)) continue;
+          names.push(own);
+          values.push(given?.values[index]);
+        }
         continue;
       }
       const name = propertyName(property);

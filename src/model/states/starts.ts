@@ -1,0 +1,64 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Evaluator } from '../evaluate.js';
+import { propertyName, withoutTypes } from '../syntax.js';
+import type { Struct } from '../types.js';
+import { isExported } from '../variables.js';
+
+type Start = TSESTree.Expression | 'absent' | 'unknown';
+
+/** What the structs of a file begin with. */
+export class Starts {
+  readonly #evaluator: Evaluator;
+  readonly #spread = new Map<TSESTree.SpreadElement, TSESTree.ObjectExpression | undefined>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** What the literal of a struct gives a member, itself or by one that is spread in it. */
+  of({ literal, complete, origin }: Struct, name: string): Start {
+    const found = literal === undefined ? 'absent' : this.#givenBy(literal, origin.dialect.memberName, name, new Set());
+    return found === 'absent' && !complete ? 'unknown' : found;
+  }
+
+  #givenBy(
+    literal: TSESTree.ObjectExpression,
+    memberName: (key: string) => string,
+    name: string,
+    seen: Set<TSESTree.Node>,
+  ): Start {
+    seen.add(literal);
+    for (let i = literal.properties.length - 1; i >= 0; i--) {
+      const property = literal.properties[i]!;
+      if (property.type === 'SpreadElement') {
+        const spread = this.#spreadIn(property);
+        if (spread === undefined) return 'unknown';
+        const given = seen.has(spread) ? 'absent' : this.#givenBy(spread, memberName, name, seen);
+        if (given !== 'absent') return given;
+        continue;
+      }
+      const key = propertyName(property);
+      if (key === undefined) return 'unknown';
+      if (memberName(key) !== name) continue;
+      return property.kind === 'init' ? (property.value as TSESTree.Expression) : 'unknown';
+    }
+    return 'absent';
+  }
+
+  #spreadIn(property: TSESTree.SpreadElement): TSESTree.ObjectExpression | undefined {
+    if (!this.#spread.has(property)) this.#spread.set(property, spreadIn(property, this.#evaluator));
+    return this.#spread.get(property);
+  }
+}
+
+/** The literal that is spread in another one, when it is certainly as it is written. */
+export function spreadIn(
+  { argument }: TSESTree.SpreadElement,
+  evaluator: Evaluator,
+): TSESTree.ObjectExpression | undefined {
+  const expression = withoutTypes(argument);
+  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
+  if (variable !== undefined && isExported(variable)) return undefined;
+  const literal = evaluator.literalBehind(expression);
+  return literal?.type === 'ObjectExpression' ? literal : undefined;
+}
