@@ -398,12 +398,12 @@ export class Evaluator {
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
     if (this.#fields.isOpen(body) || reads.some(isTarget)) return unknown(node);
+    const isPrivate = property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
+    if (isPrivate && this.#fields.usesOfPrivate(body, name).some(isTarget)) return unknown(node);
     const { value } = property;
     const start = this.#guarded(node, () => this.evaluate(value));
     if (start === undefined) return unknown(node);
-    const isOwn =
-      property.readonly || property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
-    const of = isOwn ? this.#decisions.seenAt(node, start) : ofSome(node, start);
+    const of = isPrivate || property.readonly ? this.#decisions.seenAt(node, start) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 

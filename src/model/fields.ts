@@ -18,6 +18,7 @@ interface Outside {
 export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
+  readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
@@ -32,6 +33,21 @@ export class Fields {
     const { ofClass, ofInstances } = this.#usesOutside(body);
     const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
     return outside === undefined ? inside : [...inside, ...outside];
+  }
+
+  /** Every use of a private field in its class, of this instance or another: no other code gets at it. */
+  usesOfPrivate(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    let fields = this.#private.get(body);
+    if (fields === undefined)
+      this.#private.set(body, (fields = new Map<string, readonly TSESTree.MemberExpression[]>()));
+    let uses = fields.get(name);
+    if (uses === undefined) {
+      const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+      const pattern = new RegExp(String.raw`(?<![\p{ID_Continue}$])#?${escaped}(?![\p{ID_Continue}$])`, 'gu');
+      uses = findInText(this.#sourceCode, body, pattern, isProperty).map(({ parent }) => parent);
+      fields.set(name, uses);
+    }
+    return uses;
   }
 
   /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
@@ -132,6 +148,10 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
     if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
   }
   return undefined;
+}
+
+function isProperty(node: TSESTree.Node): node is TSESTree.Node & { readonly parent: TSESTree.MemberExpression } {
+  return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
 }
 
 function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {

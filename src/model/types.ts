@@ -99,6 +99,8 @@ export interface ReceivedStruct extends HeldStruct {
   readonly home: TSESTree.Node;
   /** What stands for it in that function, in the order of the file; `node` is the first. */
   readonly places: readonly TSESTree.Expression[];
+  /** The fields, members and elements that lead to it: `infos` and `0` for `this.infos[0]`. */
+  readonly path: readonly string[];
   /** Where another one takes its place. */
   readonly replaced: readonly TSESTree.Node[];
   /** The block at whose end the function has it no more. */

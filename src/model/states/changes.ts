@@ -4,6 +4,7 @@ import { structOf, type StructType } from '../../registry/index.js';
 import type { Write } from '../flow.js';
 import { memberTakenOf, withTypes } from '../syntax.js';
 import type { Struct } from '../types.js';
+import type { Step } from './elsewhere.js';
 import { isTarget } from '../variables.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -64,6 +65,24 @@ export class ChangesMade implements Changes {
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
     else if (inner !== undefined) this.#handedOn.add(name);
+  }
+
+  /**
+   * Takes a write to a member of something that may be this struct, or one inside of it.
+   *
+   * @returns whether it may be any member of this struct
+   */
+  disturb(steps: readonly Step[], node: TSESTree.Node): boolean {
+    const write: Write = { node, value: undefined, operator: '=' };
+    for (const [name, part] of this.parts) if (part.disturb(steps, node)) this.write(name, write);
+    for (const { struct, name } of steps) {
+      if (struct !== undefined && struct !== this.#struct) continue;
+      if (name === undefined) return true;
+      if (this.#struct.member(name) === undefined) continue;
+      this.write(name, write);
+      return false;
+    }
+    return false;
   }
 
   /** Leaves out the parts that are only read, and blurs those that others may change. */

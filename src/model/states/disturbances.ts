@@ -1,14 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { findInText } from '../../bindings/find.js';
 import type { FileNames } from '../../bindings/names.js';
+import { fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
-import type { Variables } from '../variables.js';
+import { isTarget, type Variables } from '../variables.js';
 
 /** What the code of a function does that may change a struct which others hold, too. */
 export interface Disturbances {
   /** Where code runs that is not seen: calls of functions, and waiting for others. */
   readonly calls: readonly TSESTree.Node[];
-  /** Assignments to members of objects. */
-  readonly assignments: readonly (TSESTree.AssignmentExpression & { readonly left: TSESTree.MemberExpression })[];
+  /** Members of objects that are written, whatever writes them. */
+  readonly targets: readonly TSESTree.MemberExpression[];
 }
 
 type Children = TSESTree.Node | readonly (TSESTree.Node | null)[] | null;
@@ -19,6 +21,7 @@ export class DisturbancesOfFile {
   readonly #names: FileNames;
   readonly #variables: Variables;
   readonly #found = new Map<TSESTree.Node, Disturbances>();
+  #accessors: ReadonlySet<string> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, variables: Variables) {
     this.#sourceCode = sourceCode;
@@ -34,19 +37,16 @@ export class DisturbancesOfFile {
     let found = this.#found.get(home);
     if (found === undefined) {
       const calls: TSESTree.Node[] = [];
-      const assignments: Disturbances['assignments'][number][] = [];
-      this.#collect(home, { calls, assignments });
-      found = { calls: calls.sort(byPlace), assignments: assignments.sort(byPlace) };
+      const targets: TSESTree.MemberExpression[] = [];
+      this.#collect(home, { calls, targets });
+      found = { calls: calls.sort(byPlace), targets: targets.sort(byPlace) };
       this.#found.set(home, found);
     }
-    const { calls, assignments } = found;
-    return { calls: between(calls, start, end), assignments: between(assignments, start, end) };
+    const { calls, targets } = found;
+    return { calls: between(calls, start, end), targets: between(targets, start, end) };
   }
 
-  #collect(
-    node: TSESTree.Node,
-    found: { calls: TSESTree.Node[]; assignments: Disturbances['assignments'][number][] },
-  ): void {
+  #collect(node: TSESTree.Node, found: { calls: TSESTree.Node[]; targets: TSESTree.MemberExpression[] }): void {
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
@@ -61,10 +61,9 @@ export class DisturbancesOfFile {
       case 'ForOfStatement':
         if (node.await) found.calls.push(node.left);
         break;
-      case 'AssignmentExpression':
-        if (node.left.type === 'MemberExpression') {
-          found.assignments.push(node as Disturbances['assignments'][number]);
-        }
+      case 'MemberExpression':
+        if (isTarget(node)) found.targets.push(node);
+        if (this.#isAccessor(node)) found.calls.push(node);
         break;
       default:
     }
@@ -72,6 +71,16 @@ export class DisturbancesOfFile {
       const children = (node as unknown as Record<string, Children>)[key];
       for (const child of [children].flat()) if (child && !isFunction(child)) this.#collect(child, found);
     }
+  }
+
+  /** Whether a member runs code of the file where it is read or written. */
+  #isAccessor(node: TSESTree.MemberExpression): boolean {
+    this.#accessors ??= new Set(
+      findInText(this.#sourceCode, this.#sourceCode.ast, /(?<=\b[gs]et\s+)[#\p{ID_Start}$_]/gu, isAccessorName).map(
+        ({ name }) => name,
+      ),
+    );
+    return this.#accessors.size > 0 && this.#accessors.has(fieldName(node) ?? '');
   }
 
   /** Whether a call only reads what it is given, and keeps nothing of it: `console.log(info)`. */
@@ -90,6 +99,13 @@ export class DisturbancesOfFile {
   #isGlobal(node: TSESTree.Expression, names: ReadonlySet<string>): boolean {
     return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
   }
+}
+
+/** The name of a getter or a setter, where that is declared. */
+function isAccessorName(node: TSESTree.Node): node is TSESTree.Identifier | TSESTree.PrivateIdentifier {
+  const { parent } = node;
+  if (parent?.type !== 'MethodDefinition' && parent?.type !== 'Property') return false;
+  return parent.key === node && (parent.kind === 'get' || parent.kind === 'set');
 }
 
 function byPlace(one: TSESTree.Node, other: TSESTree.Node): number {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
+import { isObjectCall } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
@@ -9,6 +9,7 @@ import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
+import { WritesElsewhere } from './elsewhere.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -30,7 +31,7 @@ export class Lives {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #disturbances: DisturbancesOfFile;
-  readonly #types: KnownTypes;
+  readonly #elsewhere: WritesElsewhere;
   readonly #lives = new Map<Struct, Life | undefined>();
   /** Those that are being found out, and how often one has led back to itself. */
   readonly #open = new Set<Struct>();
@@ -38,7 +39,7 @@ export class Lives {
 
   constructor(evaluator: Evaluator, types: KnownTypes, builds: Builds, disturbances: DisturbancesOfFile) {
     this.#evaluator = evaluator;
-    this.#types = types;
+    this.#elsewhere = new WritesElsewhere(evaluator, types);
     this.#builds = builds;
     this.#disturbances = disturbances;
   }
@@ -161,8 +162,8 @@ export class Lives {
     const changes = new ChangesMade(struct.struct);
     const uses: TSESTree.Node[] = [];
     const [start, end] = spanOf(places, home);
-    const { calls, assignments } = this.#disturbances.between(home, start, end);
-    if (calls.length > MANY || assignments.length > MANY || places.length > MANY) return undefined;
+    const { calls, targets } = this.#disturbances.between(home, start, end);
+    if (calls.length > MANY || targets.length > MANY || places.length > MANY) return undefined;
     const ends = [...replaced];
     const own = new Set<TSESTree.Node>(places);
     for (const place of places) {
@@ -178,10 +179,11 @@ export class Lives {
       }
     }
     for (const call of calls) if (!own.has(call)) ends.push(call);
-    for (const assignment of assignments) {
-      const name = this.#changedElsewhere(assignment.left, struct, own);
-      if (name === '') ends.push(assignment);
-      else if (name !== undefined) changes.write(name, { node: assignment, value: undefined, operator: '=' });
+    for (const target of targets) {
+      if (isThrough(target, own) || this.#isAlone(target)) continue;
+      const write = writeOf(target);
+      const isEnd = changes.disturb(this.#elsewhere.stepsTo(target, struct), write);
+      if (isEnd || this.#elsewhere.mayReplace(target, struct)) ends.push(write);
     }
     if (changes.blurred.has('')) return undefined;
     const { writes, blurred, parts } = changes.finish();
@@ -197,26 +199,16 @@ export class Lives {
     };
   }
 
-  /**
-   * The member that an assignment to another place may change, as it may be the same struct; '' for all of them,
-   * undefined for none.
-   */
-  #changedElsewhere(
-    target: TSESTree.MemberExpression,
-    struct: ReceivedStruct,
-    own: ReadonlySet<TSESTree.Node>,
-  ): string | undefined {
-    for (let node = target; ;) {
-      const { object } = node;
-      if (own.has(object) || this.#builds.heldBy(object) !== undefined) return undefined;
-      const type = this.#types.of(object)?.type;
-      if (type?.kind === 'struct' && type.struct !== struct.struct) return undefined;
-      const name = memberName(node);
-      const member = name === undefined ? undefined : struct.struct.member(struct.origin.dialect.memberName(name));
-      if (member !== undefined) return node === target ? member.name : '';
-      if (object.type !== 'MemberExpression') return undefined;
-      node = object;
+  /** Whether a member is one of a struct that nobody else holds. */
+  #isAlone({ object }: TSESTree.MemberExpression): boolean {
+    const build = this.#builds.heldBy(withoutTypes(object));
+    if (build === undefined) return false;
+    if (this.#open.has(build)) {
+      this.#cuts++;
+      return false;
     }
+    const life = this.of(build);
+    return life !== undefined && life.escape === undefined;
   }
 
   /** `Object.assign(info, { usage })` writes members, all in one. */
@@ -336,6 +328,20 @@ function isWrittenBy({ command, args }: Call, argument: TSESTree.Node): boolean 
 /** Whether a node begins behind another one, if there is one. */
 function isBehind(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
   return other !== undefined && node.range[0] > other.range[0];
+}
+
+/** Whether a member is reached from one of some places. */
+function isThrough(target: TSESTree.MemberExpression, places: ReadonlySet<TSESTree.Node>): boolean {
+  for (let node: TSESTree.Expression = target; node.type === 'MemberExpression'; node = withoutTypes(node.object)) {
+    if (places.has(node.object)) return true;
+  }
+  return false;
+}
+
+/** What writes a member: an assignment, or the place where a pattern or a loop has it. */
+function writeOf(target: TSESTree.MemberExpression): TSESTree.Node {
+  const { parent } = withTypes(target);
+  return parent?.type === 'AssignmentExpression' || parent?.type === 'UpdateExpression' ? parent : target;
 }
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {

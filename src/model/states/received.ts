@@ -156,6 +156,7 @@ export class ReceivedStructs {
           complete: false,
           home,
           places: [node],
+          path: pathOf(use, way),
           replaced: reached.replaced,
           end: end(home),
           isCertain: isCertain && (typed.type.kind === 'struct' || typed.type.kind === 'list'),
@@ -258,6 +259,13 @@ function isWrittenThrough(place: TSESTree.Expression): boolean {
   const { parent } = place;
   if (isObjectCall(parent, 'assign')) return parent.arguments[0] === place;
   return parent.type === 'MemberExpression' && parent.object === place && isWritten(parent);
+}
+
+/** The names that lead to a struct, from a variable or a field on. */
+function pathOf(use: TSESTree.Expression, way: string): readonly string[] {
+  const steps = way.split('.').slice(1);
+  const field = use.type === 'MemberExpression' ? fieldName(use) : undefined;
+  return field === undefined ? steps : [field, ...steps];
 }
 
 function isOfThis({ object }: TSESTree.MemberExpression): boolean {
