@@ -181,10 +181,28 @@ export function variableAt(
   sourceCode: Readonly<TSESLint.SourceCode>,
   identifier: TSESTree.Identifier,
 ): Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(identifier);
+  return visibleAt(sourceCode, identifier.name, identifier, () => true);
+}
+
+/** The variable of a file that a name would refer to at a place; globals without a definition count as none. */
+export function declaredAt(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  name: string,
+  place: TSESTree.Node,
+): Variable | undefined {
+  return visibleAt(sourceCode, name, place, ({ defs }) => defs.length > 0);
+}
+
+function visibleAt(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  name: string,
+  place: TSESTree.Node,
+  test: (variable: Variable) => boolean,
+): Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place);
   while (scope !== null) {
-    const variable = scope.set.get(identifier.name);
-    if (variable !== undefined) return variable;
+    const variable = scope.set.get(name);
+    if (variable !== undefined && test(variable)) return variable;
     scope = scope.upper;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
 import { availabilityOf } from './availability.js';
+import { declaredAt } from './modules.js';
 import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -70,7 +71,7 @@ export class ConstantPrinter {
   #renamed(constant: Constant, place: TSESTree.Node): Printed | undefined {
     for (const { path, variable } of this.#names.renamed) {
       const root = path.split('.')[0]!;
-      if (this.#resolve(root, place) !== variable) continue;
+      if (declaredAt(this.#sourceCode, root, place) !== variable) continue;
       for (const [own, target] of this.#names.settings.constants) {
         if (target === constant && own.split('.')[0] === root && (own.includes('.') || own === path)) {
           return { text: own, needs: undefined };
@@ -92,7 +93,9 @@ export class ConstantPrinter {
       case 'named':
         return this.#fromModule(path, origin.module, place);
       case 'global':
-        return this.#resolve(path[0]!, place) === undefined ? { text: path.join('.'), needs: undefined } : undefined;
+        return declaredAt(this.#sourceCode, path[0]!, place) === undefined
+          ? { text: path.join('.'), needs: undefined }
+          : undefined;
     }
   }
 
@@ -153,8 +156,11 @@ export class ConstantPrinter {
       const member = this.#member(imported.variable, members, place);
       if (member !== undefined) return member;
     }
-    const namespace = this.#names.namespaces.find((each) => each.module === module && !each.typeOnly);
-    if (namespace !== undefined) return this.#member(namespace.variable, path, place);
+    for (const namespace of this.#names.namespaces) {
+      if (namespace.module !== module || namespace.typeOnly) continue;
+      const member = this.#member(namespace.variable, path, place);
+      if (member !== undefined) return member;
+    }
     const local = this.#localOf(module, name);
     return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
   }
@@ -171,11 +177,12 @@ export class ConstantPrinter {
       local = name;
       for (let number = 2; this.#isTaken(local); number++) local = `${name}_${String(number)}`;
       locals.set(name, local);
+      this.#declared?.add(local);
     }
     return local;
   }
 
-  /** Whether any scope of the file declares a name. */
+  /** Whether any scope of the file declares a name, or a fix has taken it for a name of another module. */
   #isTaken(name: string): boolean {
     if (this.#declared === undefined) {
       this.#declared = new Set();
@@ -187,7 +194,7 @@ export class ConstantPrinter {
   }
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {
-    if (this.#resolve(variable.name, place) !== variable) return undefined;
+    if (declaredAt(this.#sourceCode, variable.name, place) !== variable) return undefined;
     return { text: [variable.name, ...path].join('.'), needs: undefined };
   }
 
@@ -204,16 +211,5 @@ export class ConstantPrinter {
     const spellings = this.#spellings;
     const names = [constant.name, ...constant.aliases];
     return [...names.filter((name) => spellings.has(name)), ...names];
-  }
-
-  /** The variable that a name would refer to at a place; globals without a definition count as none. */
-  #resolve(name: string, place: TSESTree.Node): Variable | undefined {
-    let scope: TSESLint.Scope.Scope | null = this.#sourceCode.getScope(place);
-    while (scope !== null) {
-      const variable = scope.set.get(name);
-      if (variable !== undefined && variable.defs.length > 0) return variable;
-      scope = scope.upper;
-    }
-    return undefined;
   }
 }

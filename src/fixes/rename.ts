@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { declaredAt } from '../bindings/modules.js';
 import type { Occurrence } from '../bindings/names.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Edit } from './imports.js';
@@ -44,7 +45,7 @@ export function renameImport(
   const spelled = name === undefined ? undefined : spelledAs(occurrence, name);
   if (spelled === undefined) return { node, edits: undefined };
   const present = named?.get(spelled);
-  if (present !== undefined) {
+  if (present !== undefined && isSeenByUsesOf(model, variable, present.variable)) {
     // The specifier is left without uses, for another rule to remove.
     return { node, edits: present.typeOnly ? undefined : usesRenamed(variable, node, present.variable.name) };
   }
@@ -75,6 +76,13 @@ function usesRenamed(variable: Variable, specifier: TSESTree.Node, name: string)
     edits.set(node.range[0], { range: node.range, text: useOf(node, variable.name, name) });
   }
   return [...edits.values()];
+}
+
+/** Whether all uses of a variable would find another one by its name. */
+function isSeenByUsesOf({ sourceCode }: VulkanModel, variable: Variable, other: Variable): boolean {
+  return variable.references.every(
+    ({ identifier }) => declaredAt(sourceCode, other.name, identifier as TSESTree.Node) === other,
+  );
 }
 
 function useOf(node: TSESTree.Node, before: string, name: string): string {

@@ -187,6 +187,24 @@ const g = new SamplerCreateInfo({ minFilter: 1 });`,
 const g = new SamplerCreateInfo({ minFilter: Filter.LINEAR });`,
   },
   {
+    name: 'the same name from two modules is called otherwise from the second',
+    code: `import { VkSamplerCreateInfo } from 'nvk';
+import { VkSamplerCreateInfo as Info } from 'vulkan-api';
+const g = [new VkSamplerCreateInfo({ minFilter: 1 }), new Info({ minFilter: 1 })];`,
+    fixed: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
+import { VkSamplerCreateInfo as Info, VK_FILTER_LINEAR as VK_FILTER_LINEAR_2 } from 'vulkan-api';
+const g = [new VkSamplerCreateInfo({ minFilter: VK_FILTER_LINEAR }), new Info({ minFilter: VK_FILTER_LINEAR_2 })];`,
+  },
+  {
+    name: 'a namespace that cannot be seen from there',
+    code: `import { VkSamplerCreateInfo } from 'nvk';
+function f() { const vk = require('nvk'); return new vk.VkSamplerCreateInfo({ minFilter: 1 }); }
+const g = new VkSamplerCreateInfo({ minFilter: 1 });`,
+    fixed: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
+function f() { const vk = require('nvk'); return new vk.VkSamplerCreateInfo({ minFilter: vk.VK_FILTER_LINEAR }); }
+const g = new VkSamplerCreateInfo({ minFilter: VK_FILTER_LINEAR });`,
+  },
+  {
     name: 'constants without a prefix',
     settings: { modules: { './gpu': 'nvk' }, constantsPrefix: '' },
     code: `import { VkSamplerCreateInfo } from './gpu';
