@@ -112,7 +112,7 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
   if (current !== name) {
     // What is not even there is another matter, and its fix would change the program.
     const { kind } = availabilityOf(model.names, origin, name, occurrence.path);
-    if (kind === 'wrong' || kind === 'no' || isAskedFor(model, name)) return undefined;
+    if (kind === 'wrong' || kind === 'no' || model.names.asksFor(occurrence.path.at(-1)!)) return undefined;
     const answer = availabilityOf(model.names, origin, current, pathOf(occurrence, current));
     const isThere = answer.kind === 'yes';
     // Lists of exports hold no names of enums.
@@ -126,11 +126,6 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
   }
   if (facts.isDeprecated) return { messageId: 'deprecated', data: { name } };
   return withExtensions ? ofLegacyExtension(name, facts.providers) : undefined;
-}
-
-/** Whether the program asks the binding for a name: `'VkX' in vk ? vk.VkX : undefined`. */
-function isAskedFor({ sourceCode: { text } }: VulkanModel, name: string): boolean {
-  return new RegExp(`(['"])${name}\\1\\s+in\\b`, 'u').test(text);
 }
 
 interface NameFacts {

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
 import { isExportedAnywhere } from '../src/bindings/exports.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/names.js';
@@ -183,29 +184,6 @@ function isRead(node: TSESTree.Node): boolean {
       return false;
     default:
       return true;
-  }
-}
-
-/** Whether the code asks if a name is there: `vk.VK_X ?? 0`, `typeof VK_X`, `if (vk.VK_X !== undefined)`. */
-function isGuarded(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'LogicalExpression':
-      return parent.left === node;
-    case 'UnaryExpression':
-      return parent.operator === 'typeof' || parent.operator === '!' || parent.operator === 'delete';
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return parent.test === node;
-    case 'BinaryExpression': {
-      const other = parent.left === node ? parent.right : parent.left;
-      return (
-        (other.type === 'Identifier' && other.name === 'undefined') ||
-        (other.type === 'Literal' && other.value === null)
-      );
-    }
-    default:
-      return false;
   }
 }
 

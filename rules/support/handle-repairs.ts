@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { exportsOf, type Origin } from '../../src/bindings/names.js';
+import { availabilityOf } from '../../src/bindings/availability.js';
+import type { Origin } from '../../src/bindings/names.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
 import { applyEdits, printerOf, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
@@ -144,7 +145,7 @@ function writtenName(
   callee: TSESTree.Identifier,
   other: StructType,
 ): { readonly text: string; readonly needs: readonly ImportNeed[] } | undefined {
-  if (exportsOf(origin)?.has(other.name) === 'no') return undefined;
+  if (availabilityOf(model.names, origin, other.name, [other.name]).kind === 'no') return undefined;
   if (origin.kind !== 'named') return { text: other.name, needs: [] };
   const imported = origin.module.named.get(other.name);
   if (imported !== undefined) return imported.typeOnly ? undefined : { text: imported.variable.name, needs: [] };

@@ -6,8 +6,7 @@ interface List {
   readonly id: string;
   readonly letter: string;
   readonly release: string;
-  /** `final` where no later release is to be expected. */
-  readonly final: string;
+  readonly edition: string;
   readonly objects: ReadonlyMap<string, string>;
 }
 
@@ -19,11 +18,14 @@ export interface ExportTable {
 
 const HEADER = 'What bindings export, written by "npm run exports": do not edit';
 
-/**
- * Published packages whose last release is years old. Of the others anybody may have a newer one; nvk and vulkan-api are
- * not among them, because their sources generate the binding for whichever Vulkan version one asks for.
- */
-const FINAL = new Set(['vulkan-node']);
+/** What is known of the releases of a binding. Of those that are not here anybody may have a newer one. */
+const EDITIONS: Readonly<Record<string, string>> = {
+  // A published package whose last release is years old.
+  'vulkan-node': 'final',
+  // Their sources generate the binding for whichever Vulkan version one asks for.
+  nvk: 'generated',
+  'vulkan-api': 'generated',
+};
 
 export function parseTable(text: string): ExportTable {
   const lists: List[] = [];
@@ -31,9 +33,9 @@ export function parseTable(text: string): ExportTable {
   const [head = '', body = ''] = text.split('@names\n');
   for (const block of head.split('\n@').slice(1)) {
     const [first = '', ...rows] = block.trimEnd().split('\n');
-    const [id = '', letter = '', release = '', final = ''] = first.split('\t');
+    const [id = '', letter = '', release = '', edition = ''] = first.split('\t');
     const objects = new Map(rows.map((row) => row.split('\t') as [string, string]));
-    lists.push({ id, letter, release, final, objects });
+    lists.push({ id, letter, release, edition, objects });
   }
   for (const row of body.split('\n')) {
     const [name = '', letters = ''] = row.split('\t');
@@ -44,8 +46,8 @@ export function parseTable(text: string): ExportTable {
 
 export function printTable({ lists, names }: ExportTable): string {
   const lines = [HEADER];
-  for (const { id, letter, release, final, objects } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    lines.push(`@${[id, letter, release, final].join('\t')}`);
+  for (const { id, letter, release, edition, objects } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    lines.push(`@${[id, letter, release, edition].join('\t')}`);
     for (const [name, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(`${name}\t${object}`);
   }
   lines.push('@names');
@@ -57,7 +59,9 @@ export function printTable({ lists, names }: ExportTable): string {
 
 /** Letters in the order of the alphabet, so that a list that is written anew changes only what is new in it. */
 function inOrder(letters: string): string {
-  return [...letters].sort((a, b) => a.localeCompare(b)).join('');
+  return Array.from(letters)
+    .sort((a, b) => a.localeCompare(b))
+    .join('');
 }
 
 /** The table with one list written anew. */
@@ -71,7 +75,7 @@ export function withList(table: ExportTable, id: string, release: string, export
     if (!/^VK_|\./u.test(name) && !isVulkanName(name)) continue;
     names.set(name, (names.get(name) ?? '') + (right ? letter : letter.toUpperCase()));
   }
-  const list: List = { id, letter, release, final: FINAL.has(id) ? 'final' : '', objects: exported.objects };
+  const list: List = { id, letter, release, edition: EDITIONS[id] ?? '', objects: exported.objects };
   return { lists: [...table.lists.filter((each) => each.id !== id), list], names };
 }
 

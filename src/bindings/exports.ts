@@ -11,6 +11,11 @@ export interface ExportList {
    */
   readonly isFinal: boolean;
   /**
+   * Whether the sources of the binding make it for any version of Vulkan, so that a file which uses what the list does
+   * not have has one of a later version.
+   */
+  readonly isGenerated: boolean;
+  /**
    * Whether it has a constant, struct or command of this registry name. `wrong` is a constant with another value than
    * Vulkan's, `outside` one that is in no enum of Vulkan's: it is no member of the enum's object and not of its type.
    */
@@ -49,7 +54,7 @@ function readList(id: string): ExportList | undefined {
   const start = all.indexOf(`\n@${id}\t`) + 1;
   if (start === 0) return undefined;
   const [head = '', ...rows] = all.slice(start, all.indexOf('\n@', start)).split('\n');
-  const [, letter = '', release = '', final = ''] = head.split('\t');
+  const [, letter = '', release = '', edition = ''] = head.split('\t');
   const objects = new Map(rows.map((row) => row.split('\t') as [string, string]));
   const known = new Map<string, Listed>();
   const listed = (name: string): Listed => {
@@ -60,7 +65,8 @@ function readList(id: string): ExportList | undefined {
   };
   return {
     release,
-    isFinal: final === 'final',
+    isFinal: edition === 'final',
+    isGenerated: edition === 'generated',
     has: (name) => {
       let answer = known.get(name);
       if (answer === undefined) known.set(name, (answer = listed(name)));

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { askedNames } from './asked.js';
 import { detectDialect } from './detect.js';
 import type { SlotType } from '../registry/index.js';
 import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
@@ -100,6 +101,8 @@ export interface FileNames {
   readonly renamed: readonly RenamedConstant[];
   /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
   readonly usesEnumObjects: (origin: Origin) => boolean;
+  /** Whether the file asks a binding if it has a name, as the file writes it. */
+  readonly asksFor: (name: string) => boolean;
   readonly settings: Settings;
   readonly typed: TypedExports;
 }
@@ -149,14 +152,16 @@ class NameFinder {
     this.#foreign();
     const renamed = this.#renamed();
     this.#dropUncertainModules();
+    const occurrences = [...this.#at.values()];
     return {
-      occurrences: [...this.#at.values()],
+      occurrences,
       unknown: this.#unknown,
       at: (node) => this.#at.get(node),
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
       usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
+      asksFor: askedNames(this.#sourceCode, occurrences),
       settings: this.#settings,
       typed: new TypedExports(this.#sourceCode),
     };
@@ -420,7 +425,7 @@ function named(module: Candidate): Origin {
 }
 
 /** Whether a name comes from a module, and not from the air. */
-function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
+export function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
   return origin.kind === 'namespace' || origin.kind === 'named';
 }
 

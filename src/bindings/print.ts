@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
-import { availabilityOf } from './availability.js';
+import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
 import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
 
@@ -58,7 +58,7 @@ export class ConstantPrinter {
     const list = exportsOf(origin);
     if (list === undefined) return false;
     const answers = [constant.name, ...constant.aliases].map((name) => list.has(name));
-    return answers.includes('wrong') && !answers.includes('yes');
+    return answers.includes('wrong') && !answers.includes('yes') && !isOutdated(this.#names, list);
   }
 
   /** What the constants of 64-bit masks are, where a name comes from; undefined when it is not known. */
@@ -119,10 +119,9 @@ export class ConstantPrinter {
 
   /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
   #spell(constant: Constant, origin: Origin, wanted?: string): readonly string[] | undefined {
-    const list = exportsOf(origin);
     const inEnumObject = this.#names.usesEnumObjects(origin);
     for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
-      const object = list?.objectOf(constant, name) ?? constant.type.name;
+      const object = enumObjectOf(this.#names, origin, constant, name);
       const path = origin.dialect.spell(constant, { name, object, inEnumObject });
       if (path === undefined || !this.#isExpected(constant, origin, path)) continue;
       const { kind } = availabilityOf(this.#names, origin, name, path);

@@ -86,10 +86,11 @@ const CASES: readonly Case[] = [
       'new VkMemoryBarrier2({ srcStageMask: 0x100000800, dstStageMask: VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_2_COPY_BIT });',
   },
   {
-    name: 'a binding that has no 64-bit constants',
+    name: 'a struct of a later version than the list of the binding',
     head: NVK,
     code: 'new vk.VkMemoryBarrier2({ srcStageMask: 0x800, dstStageMask: 0x800n });',
-    fixed: 'new vk.VkMemoryBarrier2({ srcStageMask: 0x800, dstStageMask: 0x800n });',
+    fixed:
+      'new vk.VkMemoryBarrier2({ srcStageMask: vk.VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT, dstStageMask: vk.VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT });',
   },
 ];
 

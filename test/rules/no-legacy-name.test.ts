@@ -19,6 +19,11 @@ use(vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT);`,
 const Features = 'VkPhysicalDeviceFeatures2KHR' in vk ? vk.VkPhysicalDeviceFeatures2KHR : undefined;`,
     },
     {
+      name: 'a name that the program asks the binding for otherwise',
+      code: `import * as vk from 'nvk';
+const Features = vk.VkPhysicalDeviceFeatures2KHR ?? Object;`,
+    },
+    {
       name: 'an alias whose target the binding does not have',
       code: `import * as vk from 'nvk';
 use(vk.VK_SEMAPHORE_TYPE_TIMELINE_KHR, vk.VK_GEOMETRY_OPAQUE_BIT_NV);`,
@@ -172,6 +177,40 @@ use(new Info());`,
           messageId: 'alias',
           data: { name: 'VkMemoryDedicatedAllocateInfoKHR', current: 'VkMemoryDedicatedAllocateInfo' },
           at: '1:10-1:50',
+        },
+      ],
+    },
+    {
+      name: 'an imported name whose target is imported as well, and cannot be seen where it is used',
+      code: `import { VkPhysicalDeviceFeatures2KHR, VkPhysicalDeviceFeatures2 } from 'nvk';
+function f(VkPhysicalDeviceFeatures2) { return new VkPhysicalDeviceFeatures2KHR(); }`,
+      output: `import { VkPhysicalDeviceFeatures2 as VkPhysicalDeviceFeatures2KHR, VkPhysicalDeviceFeatures2 } from 'nvk';
+function f(VkPhysicalDeviceFeatures2) { return new VkPhysicalDeviceFeatures2KHR(); }`,
+      errors: [
+        {
+          messageId: 'alias',
+          data: { name: 'VkPhysicalDeviceFeatures2KHR', current: 'VkPhysicalDeviceFeatures2' },
+          at: '1:10-1:38',
+        },
+      ],
+    },
+    {
+      name: 'an alias, in a file that uses what is later than the list of the binding',
+      code: `import * as vk from 'nvk';
+use(new vk.VkMemoryBarrier2(), vk.VK_SEMAPHORE_TYPE_TIMELINE_KHR);`,
+      errors: [
+        {
+          messageId: 'alias',
+          data: { name: 'VK_SEMAPHORE_TYPE_TIMELINE_KHR', current: 'VK_SEMAPHORE_TYPE_TIMELINE' },
+          at: '2:32-2:65',
+          suggestions: [
+            {
+              messageId: 'useCurrent',
+              data: { current: 'VK_SEMAPHORE_TYPE_TIMELINE' },
+              output: `import * as vk from 'nvk';
+use(new vk.VkMemoryBarrier2(), vk.VK_SEMAPHORE_TYPE_TIMELINE);`,
+            },
+          ],
         },
       ],
     },

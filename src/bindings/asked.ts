@@ -1,0 +1,41 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Occurrence } from './names.js';
+
+/** Whether the code asks if a name is there: `vk.VK_X ?? 0`, `typeof VK_X`, `if (vk.VK_X !== undefined)`. */
+export function isGuarded(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      return parent.left === node;
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' || parent.operator === '!' || parent.operator === 'delete';
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return parent.test === node;
+    case 'BinaryExpression': {
+      const other = parent.left === node ? parent.right : parent.left;
+      return (
+        (other.type === 'Identifier' && other.name === 'undefined') ||
+        (other.type === 'Literal' && other.value === null)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a file asks its binding for a name, anywhere: as `isGuarded` knows it, or by `'VkX' in vk`.
+ *
+ * @returns a function of the name as the file writes it
+ */
+export function askedNames(
+  { text }: Readonly<TSESLint.SourceCode>,
+  occurrences: readonly Occurrence[],
+): (name: string) => boolean {
+  let guarded: Set<string> | undefined;
+  return (name) => {
+    guarded ??= new Set(occurrences.filter(({ node }) => isGuarded(node)).map(({ path }) => path.at(-1)!));
+    return guarded.has(name) || new RegExp(`(['"])${name}\\1\\s+in\\b`, 'u').test(text);
+  };
+}
