@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/names.js';
-import { structOf, type StructType } from '../../registry/index.js';
+import { structOf, type Member, type StructType } from '../../registry/index.js';
 import type { Write } from '../flow.js';
 import { memberTakenOf, withTypes } from '../syntax.js';
 import type { Struct } from '../types.js';
 import type { Step } from './elsewhere.js';
+import { isOnlyLookedAt } from './looks.js';
 import { isTarget } from '../variables.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -21,8 +22,6 @@ export class ChangesMade implements Changes {
   readonly writes = new Map<string, Write[]>();
   readonly blurred = new Set<string>();
   readonly parts = new Map<string, ChangesMade>();
-  /** Structs inside that are handed on as they are: who has them can change them. */
-  readonly #handedOn = new Set<string>();
   readonly #struct: StructType;
 
   constructor(struct: StructType) {
@@ -64,7 +63,10 @@ export class ChangesMade implements Changes {
       // A method may change all of what it belongs to.
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
-    else if (inner !== undefined) this.#handedOn.add(name);
+    else if (holdsMore(this.#struct.member(name)) && !isOnlyLookedAt(node)) {
+      // Who has what stands there can change it.
+      this.blur(name);
+    }
   }
 
   /**
@@ -90,13 +92,23 @@ export class ChangesMade implements Changes {
     for (const [name, part] of this.parts) {
       const { writes, blurred, parts } = part.finish();
       if (writes.size === 0 && blurred.size === 0 && parts.size === 0) this.parts.delete(name);
-      else if (blurred.has('') || this.#handedOn.has(name)) {
+      else if (blurred.has('') || this.blurred.has(name)) {
         this.parts.delete(name);
         this.blur(name);
       }
     }
     return this;
   }
+}
+
+/** Whether a member holds a struct, a list or a chain: something that can be changed by another name. */
+function holdsMore(member: Member | undefined): boolean {
+  if (member === undefined) return false;
+  return (
+    member.pointer > 0 ||
+    member.array.length > 0 ||
+    (member.slot === undefined && structOf(member.typeName) !== undefined)
+  );
 }
 
 /** Whether something inside of a member may be changed: an element, a method of it. */

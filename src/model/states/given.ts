@@ -34,7 +34,7 @@ export class GivenValues {
     const given = this.#builds.givenAt(expression);
     if (given === undefined) return undefined;
     const { struct, path, write } = given;
-    if (this.#lives.isChangedInPlace(struct.node)) return struct;
+    if (this.#moments.isChangedInPlace(struct)) return struct;
     const life = this.#lives.of(struct);
     const isShared = life === undefined || life.escape !== undefined || struct.isReceived === true;
     if (isShared && this.#moments.isChangedElsewhere(struct, member.name)) return struct;

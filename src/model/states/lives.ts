@@ -9,6 +9,7 @@ import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
+import { isCopy, isOnlyLookedAt } from './looks.js';
 import { WritesElsewhere } from './elsewhere.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -58,7 +59,7 @@ export class Lives {
   /** Whether the code that has a struct writes one of its members. */
   isWritten(build: Struct, name: string): boolean {
     const life = this.of(build);
-    return life === undefined || life.writes.has(name) || life.blurred.has(name);
+    return life === undefined || life.writes.has(name) || life.blurred.has(name) || life.parts.has(name);
   }
 
   /** Whether a struct is used where it is built, and by nobody afterwards. */
@@ -76,7 +77,7 @@ export class Lives {
         return this.#builds.writtenBy(parent) !== undefined;
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
-        return !isAssignedTo(node);
+        return !isAssignedTo(node) && !isCopy(parent);
       case 'NewExpression':
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
@@ -88,25 +89,41 @@ export class Lives {
     }
   }
 
-  /** Whether members of a struct are written by way of the struct that it was put into: `info.extent.width = 4`. */
+  /**
+   * Whether a struct is changed by way of the one that it was put into, or another takes its place there:
+   * `info.extent.width = 4`, `info.extent = other`.
+   */
   isChangedInPlace(node: TSESTree.Node): boolean {
     const { parent } = node;
     if (parent === undefined) return false;
     if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
     if (parent.type === 'AssignmentExpression') {
       const written = this.#builds.writtenBy(parent);
-      return written !== undefined && this.#hasPart(written.struct, written.path);
+      return written !== undefined && this.#isReached(written.struct, written.path, parent);
     }
+    if (parent.type === 'ArrayExpression') return this.isChangedInPlace(parent);
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
-    return holder !== undefined && this.#hasPart(holder, [propertyName(parent)]);
+    return holder !== undefined && this.#isReached(holder, [propertyName(parent)], parent);
   }
 
-  #hasPart(build: Struct, path: readonly (string | undefined)[]): boolean {
+  /** Whether what stands at the end of a path is changed after it was given. */
+  #isReached(build: Struct, path: readonly (string | undefined)[], given: TSESTree.Node): boolean {
     const { dialect } = build.origin;
     let changes: Changes | undefined = this.of(build);
-    for (const name of path) changes = name === undefined ? undefined : changes?.parts.get(dialect.memberName(name));
+    for (const step of path) {
+      if (changes === undefined || step === undefined) return false;
+      const name = dialect.memberName(step);
+      if (changes.blurred.has('') || changes.blurred.has(name)) return true;
+      if (changes.writes.get(name)?.some(({ node }) => node.range[0] > given.range[0]) === true) return true;
+      changes = changes.parts.get(name);
+    }
     return changes !== undefined;
+  }
+
+  /** `new VkX(info)`: another struct begins with the same members. */
+  #isCopied({ parent }: TSESTree.Node): boolean {
+    return parent?.type === 'NewExpression' && this.#builds.at(parent) !== undefined;
   }
 
   /** The variable that a struct is kept in for all of its life, by the function that it belongs to. */
@@ -136,7 +153,7 @@ export class Lives {
       if (member !== undefined) {
         changes.access(member, build, inside);
         isLookedAt ||= !isWritten(member);
-      } else if (isOnlyLookedAt(identifier)) {
+      } else if (isOnlyLookedAt(identifier) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
         this.#assign(changes, whole.parent, build, inside);
@@ -346,39 +363,6 @@ function writeOf(target: TSESTree.MemberExpression): TSESTree.Node {
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
   return value !== undefined && withoutTypes(value) === node;
-}
-
-/** Whether a struct is tested or copied where it is named, and neither changed nor used by it. */
-function isOnlyLookedAt(identifier: TSESTree.Identifier): boolean {
-  const node = withTypes(identifier);
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'BinaryExpression':
-    case 'DoWhileStatement':
-    case 'ExpressionStatement':
-    case 'IfStatement':
-    case 'SpreadElement':
-    case 'SwitchStatement':
-    case 'TemplateLiteral':
-    case 'UnaryExpression':
-    case 'WhileStatement':
-      return true;
-    case 'ConditionalExpression':
-      return parent.test === node;
-    case 'LogicalExpression':
-      return parent.left === node && parent.operator === '&&';
-    case 'CallExpression':
-      return isCopy(parent) && !(isObjectCall(parent, 'assign') && parent.arguments[0] === node);
-    default:
-      return false;
-  }
-}
-
-/** `structuredClone(info)`, `JSON.stringify(info)`, `Object.entries(info)`: the call keeps nothing of what it is given. */
-function isCopy({ callee }: TSESTree.CallExpression): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'structuredClone';
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  return callee.object.name === 'JSON' || callee.object.name === 'Object';
 }
 
 /** Whether `Object.assign` writes to what stands at a node. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
-import { contains, functionAround, withoutTypes, withTypes } from '../syntax.js';
+import { contains, functionAround, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { isAfter, type Life, type Lives } from './lives.js';
@@ -91,9 +91,11 @@ export class Moments {
     if (build.isReceived === true) return life === undefined ? [] : this.#momentsOfReceived(build, life);
     if (life === undefined) {
       // One that is changed where it has been put is a part of the other struct from then on.
-      if (!this.#lives.isHandedOn(build.node) || this.#lives.isChangedInPlace(build.node)) return [];
-      const isShared = whole?.isReceived === true;
-      const places = isShared ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
+      if (!this.#lives.isHandedOn(build.node) || this.isChangedInPlace(build)) return [];
+      const isNamed = whole !== undefined && this.#lives.of(whole) !== undefined;
+      // What stands in a template is part of it.
+      if (isNamed && this.of(whole).length === 0) return [];
+      const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
     const { uses, escape, isLookedAt } = life;
@@ -147,6 +149,18 @@ export class Moments {
   isLeftOpen({ build, at }: Moment): boolean {
     // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
     return this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build);
+  }
+
+  /** Whether a struct is changed by way of the one that it was put into, or another takes its place there. */
+  isChangedInPlace({ node }: Struct): boolean {
+    if (this.#lives.isChangedInPlace(node)) return true;
+    const whole = this.#builds.around(node);
+    // Of one that is kept in a field, the functions that have it write the members.
+    if (whole === undefined || this.#lives.of(whole) !== undefined) return false;
+    let part = withTypes(node);
+    while (part.parent?.type === 'ArrayExpression') part = withTypes(part.parent);
+    const name = part.parent?.type === 'Property' ? propertyName(part.parent) : undefined;
+    return name !== undefined && this.isChangedElsewhere(whole, whole.origin.dialect.memberName(name));
   }
 
   /** Whether the file changes a member of a struct that may be another name of one. */
