@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting } from '../src/model/later.js';
-import { knownBits } from '../src/model/known.js';
+import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
@@ -52,6 +52,8 @@ interface Fault {
     readonly messageId: 'useOne' | 'useKnownBits' | 'useMask';
     readonly choices: readonly (readonly Constant[])[];
   };
+  /** Whether it is still there in a mask that the value has become a part of; undefined where it is none of the value's. */
+  readonly isIn?: (mask: bigint) => boolean;
 }
 
 const rule: Rule<MessageIds> = {
@@ -95,7 +97,8 @@ const rule: Rule<MessageIds> = {
         const value = slot.value;
         const lost = lostBits(model, slot);
         if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
-        const faults = lost === undefined ? faultsOf(slot, value) : [lost];
+        const faults =
+          lost === undefined ? faultsOf(slot, value).filter((fault) => isLasting(model, slot, fault)) : [lost];
         if (faults.length > 0 && isReplaced(model, slot)) continue;
         for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
           if (fault.messageId === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) continue;
@@ -154,6 +157,19 @@ function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
   const isUsed =
     slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
   return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed;
+}
+
+/** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */
+function isLasting(model: VulkanModel, { owner, node, type }: Slot, { isIn }: Fault): boolean {
+  if (isIn === undefined || owner.kind !== 'member') return true;
+  const held = model.states.values.heldLater(node, owner.member);
+  return held === undefined || held.some((known) => isInSome(known, type.width, isIn));
+}
+
+function isInSome(known: Known, width: 32 | 64, isIn: (mask: bigint) => boolean): boolean {
+  if (known.kind === 'choice') return known.of.some((each) => isInSome(each, width, isIn));
+  const bits = knownBits(known, width);
+  return bits !== undefined && isIn(bits.ones);
 }
 
 /** Whether a struct in the chain makes what a slot holds count for nothing. */
@@ -227,7 +243,12 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   const exact = exactOf(value);
   if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
-  return { messageId: 'notAnEnumerant', node: value.node, data: { value: String(exact) } };
+  return {
+    messageId: 'notAnEnumerant',
+    node: value.node,
+    data: { value: String(exact) },
+    isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
+  };
 }
 
 /** `VK_X | 0`: JavaScript's way to make an integer of a number, which leaves this one as it is. */
@@ -252,6 +273,7 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
       node: value.node,
       vuid: single.vuid,
       data: { value: valueText(value, bits), count: String(bitCount(bits.ones)) },
+      isIn: (held) => bitCount(held & bits.ones) > 1,
       instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
     };
   }
@@ -261,12 +283,13 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
 function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Fault {
   const unknown = bits.ones & ~mask;
   const shown = valueText(value, bits);
-  if (mask === 0n) return { messageId: 'reserved', node: value.node, data: { value: shown } };
+  const isIn = (held: bigint): boolean => (held & unknown) !== 0n;
+  if (mask === 0n) return { messageId: 'reserved', node: value.node, data: { value: shown }, isIn };
   const exact = exactOf(value);
   const isComplement =
     (value.kind === 'operation' && value.operator === '~') ||
     (exact !== undefined && exact < 0 && (Number(exact) === -1 || bitCount(unknown) > 1));
-  if (isComplement) return { messageId: 'complement', node: value.node, data: { value: shown } };
+  if (isComplement) return { messageId: 'complement', node: value.node, data: { value: shown }, isIn };
   const type = slot.type.constants!;
   const known = bits.ones & mask;
   const rest = known === 0n ? undefined : constantsOf(type, known);
@@ -275,6 +298,7 @@ function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Faul
   return {
     messageId: 'unknownBits',
     node: value.node,
+    isIn,
     data: {
       value: shown,
       unknown: bitCount(unknown) === 1 ? `bit ${numberText(unknown, true)}` : `bits ${numberText(unknown, true)}`,

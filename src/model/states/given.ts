@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../registry/index.js';
 import { reachingWrites } from '../flow.js';
+import { UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
 import type { Struct } from '../types.js';
 import type { Builds } from './builds.js';
@@ -49,6 +50,25 @@ export class GivenValues {
         (node !== write && reachingWrites(node, writes, life.boundary).writes.some((one) => one.write.node === write)),
     );
     return isOverwritten ? struct : undefined;
+  }
+
+  /**
+   * What a member holds wherever its struct is used, if the value that an expression gives it may not be its last; else
+   * undefined.
+   */
+  heldLater(expression: TSESTree.Node, member: Member): readonly Known[] | undefined {
+    const given = this.#builds.givenAt(expression);
+    if (given === undefined || this.changedAfter(expression, member) === undefined) return undefined;
+    const { struct, path } = given;
+    return this.#moments.of(struct).map((moment) => {
+      let facts: StructFacts = this.#states.stateOf(moment);
+      for (const name of path) {
+        const inner = facts.member(struct.origin.dialect.memberName(name ?? ''));
+        if (inner.kind !== 'struct') return UNKNOWN;
+        facts = inner.struct;
+      }
+      return facts.member(member.name);
+    });
   }
 
   /**
