@@ -1,9 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
+import { isParenthesized } from '../../src/fixes/replace.js';
 import type { FlagTest } from '../../src/model/tests.js';
+import { exactOf } from '../../src/model/value.js';
 
 export const repairMessages = {
   useAnd: 'Test the bit with &.',
+  testBits: 'Test the bits with &: {{test}}.',
   useEquality: 'Compare with ===.',
   joinBits: 'Join the bits with |.',
   joinComparisons: 'Join the comparisons with {{operator}}.',
@@ -41,7 +44,7 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
     case 'comparison':
       return [];
     case 'truth':
-      return test.node.operator === '|' ? [{ messageId: 'useAnd', fix: operatorFix(model, test.node, '&') }] : [];
+      return test.node.operator === '|' ? bitTest(model, test.node) : [];
   }
 }
 
@@ -54,6 +57,46 @@ function operatorFix(model: VulkanModel, node: Operation, by: string): TSESLint.
 
 function operatorToken({ sourceCode }: VulkanModel, { left, right, operator }: Operation): TSESTree.Token {
   return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
+}
+
+/** `x | A` -> `x & A`, `x | A | B` and `x & A | B` -> `x & (A | B)` */
+function bitTest(model: VulkanModel, node: TSESTree.BinaryExpression): Suggestion[] {
+  const { sourceCode } = model;
+  const [first, ...bits] = operandsOf(node) as [TSESTree.Expression, ...TSESTree.Expression[]];
+  if (bits.length === 1 && ![first, ...bits].some((each) => /^[&^]$/u.test(operatorOf(each)))) {
+    return [{ messageId: 'useAnd', fix: operatorFix(model, node, '&') }];
+  }
+  let value = first;
+  if (first.type === 'BinaryExpression' && first.operator === '&') {
+    value = first.left;
+    bits.unshift(first.right);
+  }
+  if (bits.some((bit) => exactOf(model.evaluate(bit)) === undefined)) return [];
+  if (sourceCode.getCommentsInside(node).length > 0) return [];
+  const written = (each: TSESTree.Node): string => {
+    const text = sourceCode.getText(each);
+    return isParenthesized(sourceCode, each) || operatorOf(each) === '^' ? `(${text})` : text;
+  };
+  const mask = bits.map(written).join(' | ');
+  const test = `${written(value)} & ${bits.length > 1 ? `(${mask})` : mask}`;
+  // `return(x & A) | B` is two words without a space.
+  const space = /[\w$]/u.test(sourceCode.text[node.range[0] - 1] ?? '') ? ' ' : '';
+  return [{ messageId: 'testBits', data: { test }, fix: (fixer) => fixer.replaceText(node, space + test) }];
+}
+
+/** The operands of `a | b | c`, from the left. */
+function operandsOf(node: TSESTree.BinaryExpression): TSESTree.Expression[] {
+  const operands: TSESTree.Expression[] = [];
+  let left = node as TSESTree.Expression;
+  while (left.type === 'BinaryExpression' && left.operator === '|') {
+    operands.unshift(left.right);
+    left = left.left;
+  }
+  return [left, ...operands];
+}
+
+function operatorOf(node: TSESTree.Node): string {
+  return node.type === 'BinaryExpression' ? node.operator : '';
 }
 
 /** `x & A === B` -> `(x & A) === B` */

@@ -119,7 +119,8 @@ function bindsTighter(node: TSESTree.Node): boolean {
   }
 }
 
-function isParenthesized(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
+/** Whether parentheses stand around an operand. */
+export function isParenthesized(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
   const before = sourceCode.getTokenBefore(node);
   const after = sourceCode.getTokenAfter(node);
   return before?.value === '(' && after?.value === ')';

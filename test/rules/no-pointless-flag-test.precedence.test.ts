@@ -21,6 +21,109 @@ testRule('no-pointless-flag-test', {
   ],
   invalid: [
     {
+      name: '| behind &',
+      code: 'const is = (f: VkQueueFlags) => f & VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:33-1:81',
+          data: { source: 'f & VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'testBits',
+              data: { test: 'f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT)' },
+              output: 'const is = (f: VkQueueFlags) => f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT) ? 1 : 2;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| behind & in parentheses, as a formatter writes it',
+      code: 'const is = (f: VkQueueFlags) => (f & VK_QUEUE_GRAPHICS_BIT) | VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:33-1:83',
+          data: { source: '(f & VK_QUEUE_GRAPHICS_BIT) | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'testBits',
+              data: { test: 'f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT)' },
+              output: 'const is = (f: VkQueueFlags) => f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT) ? 1 : 2;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several bits behind |',
+      code: 'const is = (f: VkQueueFlags) => f | VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:33-1:81',
+          data: { source: 'f | VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'testBits',
+              data: { test: 'f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT)' },
+              output: 'const is = (f: VkQueueFlags) => f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT) ? 1 : 2;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| behind ^',
+      code: 'const is = (f: VkQueueFlags) => f ^ g | VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:33-1:61',
+          data: { source: 'f ^ g | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'testBits',
+              data: { test: '(f ^ g) & VK_QUEUE_COMPUTE_BIT' },
+              output: 'const is = (f: VkQueueFlags) => (f ^ g) & VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| behind & behind a word',
+      code: 'function is(f: VkQueueFlags) { return(f & VK_QUEUE_GRAPHICS_BIT) | VK_QUEUE_COMPUTE_BIT ? 1 : 2; }',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:38-1:88',
+          data: { source: '(f & VK_QUEUE_GRAPHICS_BIT) | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [
+            {
+              messageId: 'testBits',
+              data: { test: 'f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT)' },
+              output:
+                'function is(f: VkQueueFlags) { return f & (VK_QUEUE_GRAPHICS_BIT | VK_QUEUE_COMPUTE_BIT) ? 1 : 2; }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '| behind & the other way around',
+      code: 'const is = (f: VkQueueFlags) => VK_QUEUE_GRAPHICS_BIT & f | VK_QUEUE_COMPUTE_BIT ? 1 : 2;',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          at: '1:33-1:81',
+          data: { source: 'VK_QUEUE_GRAPHICS_BIT & f | VK_QUEUE_COMPUTE_BIT', why: ' | only sets bits.' },
+          suggestions: [],
+        },
+      ],
+    },
+    {
       name: '! before &',
       code: `function check(family: VkQueueFamilyProperties) {
   if (!family.queueFlags & VK_QUEUE_GRAPHICS_BIT) throw new Error();
