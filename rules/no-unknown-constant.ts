@@ -6,7 +6,7 @@ import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/na
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { constantOf, isVulkanName, type Constant, type SlotType } from '../src/registry/index.js';
+import { constantOf, isVulkanName, type Constant, type EnumType, type SlotType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
@@ -65,7 +65,7 @@ function judgeUnknown(
   // A global may be the author's own, as long as nothing else is Vulkan here.
   if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
   const members = enumType && origin.dialect.members?.(enumType, path[0]!);
-  const nearest = members ? nearestMember(name, members) : nearestConstant(registryName);
+  const nearest = members ? nearestMember(name, members) : nearestConstant(registryName, expectedAt(model, node));
   if (!isCertain && nearest?.isSlip !== true) return;
   const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
   const constant = near === undefined ? undefined : constantOf(near);
@@ -80,6 +80,13 @@ function judgeUnknown(
     },
     suggest: suggestion(model, node, origin, meant, near),
   });
+}
+
+/** The enum of the slot that a constant stands in, alone or as an operand. */
+function expectedAt(model: VulkanModel, node: TSESTree.Node): EnumType | undefined {
+  const slot = model.slotAt(node);
+  if (slot !== undefined) return slot.type.constants;
+  return node.parent?.type === 'BinaryExpression' ? expectedAt(model, node.parent) : undefined;
 }
 
 /** A constant that is a member of another enum's object than the one that it is taken from. */

@@ -1,4 +1,4 @@
-import { allConstants, constantOf } from '../registry/index.js';
+import { allConstants, constantOf, type EnumType } from '../registry/index.js';
 
 /** A name that was probably meant. */
 export interface Nearest {
@@ -10,12 +10,14 @@ export interface Nearest {
 /**
  * The name of a constant that is nearest to one that does not exist.
  *
+ * @param expected - the enum of the place where it stands: of names that are equally near, one of this enum is meant
  * @example nearestConstant('VK_IMAGE_USAGE_SAMPELD_BIT') // { name: 'VK_IMAGE_USAGE_SAMPLED_BIT', isSlip: true }
  * @returns undefined when none is near
  */
-export function nearestConstant(name: string): Nearest | undefined {
+export function nearestConstant(name: string, expected?: EnumType): Nearest | undefined {
   for (const other of otherBit(name)) if (constantOf(other) !== undefined) return { name: other, isSlip: true };
-  const near = nearestOf(name, registryNames());
+  const isExpected = (other: string): boolean => expected !== undefined && constantOf(other)?.type === expected;
+  const near = nearestOf(name, registryNames(), isExpected);
   if (near === undefined) return undefined;
   // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
   const isSlip = digitsOf(near) === digitsOf(name) && vendorOf(near) === vendorOf(name) && hasForeignWord(name);
@@ -35,14 +37,23 @@ function otherBit(name: string): readonly string[] {
   return [name.endsWith('_BIT') ? name.slice(0, -'_BIT'.length) : `${name}_BIT`];
 }
 
-/** The nearest of some names, or undefined when all are too far: more than two edits, or a quarter of its length. */
-function nearestOf(name: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The nearest of some names, or undefined when all are too far: more than two edits, or a quarter of its length. Of
+ * names that are equally near it is the first that is expected.
+ */
+function nearestOf(
+  name: string,
+  candidates: Iterable<string>,
+  isExpected: (candidate: string) => boolean = () => false,
+): string | undefined {
   let best: string | undefined;
   let distance = Math.min(3, Math.ceil(name.length / 4));
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= distance) continue;
-    const found = editDistance(name, candidate, distance);
-    if (found < distance) {
+    const isBetter = best !== undefined && !isExpected(best) && isExpected(candidate);
+    const limit = isBetter ? distance + 1 : distance;
+    if (Math.abs(candidate.length - name.length) >= limit) continue;
+    const found = editDistance(name, candidate, limit);
+    if (found < limit) {
       best = candidate;
       distance = found;
     }

@@ -4,7 +4,7 @@ import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
 import { importEdits, type Edit } from './imports.js';
-import { isBesideConstant, isGiven, numberTypeOf } from './wide-masks.js';
+import { isBesideConstant, isGiven, isOnlyGiven, numberTypeOf } from './wide-masks.js';
 
 /** One expression replaced by constants. */
 export interface Replacement {
@@ -66,7 +66,7 @@ export function replaceByConstants(
  * The same constants as a number or a bigint, whichever the expression is that they replace: JavaScript takes no `|` of
  * both, and cuts an `|` of numbers to 32 bits.
  *
- * @returns undefined when the value would not be kept
+ * @returns undefined when the value would not be kept, or nobody knows whether it would
  */
 function wide(
   model: VulkanModel,
@@ -80,9 +80,11 @@ function wide(
   const type = printerOf(model).flags64(origin);
   const isCut = constants.length > 1 && constants.some(({ value }) => value >= 0x8000_0000n);
   if (isCut && (type === 'number' || (type === undefined && written !== 'bigint'))) return undefined;
-  if (type === undefined || written === undefined || written === type) return text;
+  const isOfConstants = isBesideConstant(model.names, node);
+  if (type === undefined) return isOfConstants || isOnlyGiven(model.sourceCode, node) ? text : undefined;
+  if (written === undefined || written === type) return text;
   if (origin.dialect.slots64 === 'both' && isGiven(node)) return text;
-  if (isBesideConstant(model.names, node)) return text;
+  if (isOfConstants) return text;
   return written === 'number' ? `Number(${text})` : `BigInt(${text})`;
 }
 

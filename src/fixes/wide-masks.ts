@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
 
 /** What an expression of plain numbers is in JavaScript; undefined when it is none. */
@@ -49,6 +49,17 @@ export function isGiven(node: TSESTree.Node): boolean {
     default:
       return false;
   }
+}
+
+/** Whether an expression is given so, or is a constant of the file's own that is given so wherever it is read. */
+export function isOnlyGiven(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
+  if (isGiven(node)) return true;
+  const { parent } = node;
+  if (parent?.type !== 'VariableDeclarator' || parent.id.typeAnnotation !== undefined) return false;
+  if (parent.parent.parent.type === 'ExportNamedDeclaration') return false;
+  const [variable] = sourceCode.getDeclaredVariables(parent);
+  const reads = variable?.references.filter(({ init }) => init !== true) ?? [];
+  return reads.length > 0 && reads.every(({ identifier }) => isGiven(identifier as TSESTree.Node));
 }
 
 /** A typed array takes either numbers or bigints, never both. */

@@ -92,6 +92,33 @@ const CASES: readonly Case[] = [
     fixed:
       'new vk.VkMemoryBarrier2({ srcStageMask: vk.VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT, dstStageMask: vk.VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT });',
   },
+  {
+    name: 'a variable that goes on to be used as what it is, where nobody knows what the constants are',
+    head: '',
+    code: 'let stage = 0; stage |= 1 << 11; new VkMemoryBarrier2({ srcStageMask: stage });',
+    fixed: 'let stage = 0; stage |= 1 << 11; new VkMemoryBarrier2({ srcStageMask: stage });',
+  },
+  {
+    name: 'operands and compared values, where nobody knows what the constants are',
+    head: '',
+    code: `const b = new VkMemoryBarrier2({ srcStageMask: stage | 0x800, dstStageMask: VK_PIPELINE_STAGE_2_COPY_BIT | 0x800n });
+if (b.srcStageMask === 0x800) go();`,
+    fixed: `const b = new VkMemoryBarrier2({ srcStageMask: stage | 0x800, dstStageMask: VK_PIPELINE_STAGE_2_COPY_BIT | VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT });
+if (b.srcStageMask === 0x800) go();`,
+  },
+  {
+    name: 'a constant that is only given to members, where nobody knows what the constants are',
+    head: '',
+    code: 'const STAGE = 0x800; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE });',
+    fixed:
+      'const STAGE = VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE });',
+  },
+  {
+    name: 'a constant that is also an operand, where nobody knows what the constants are',
+    head: '',
+    code: 'const STAGE = 0x800; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE | 1 });',
+    fixed: 'const STAGE = 0x800; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE | 1 });',
+  },
 ];
 
 test.each(CASES)('$name', ({ head, code, fixed, settings }) => {

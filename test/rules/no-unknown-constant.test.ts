@@ -131,6 +131,26 @@ use(vk.VK_IMAGE_USAGE_SAMPLED_BIT);`,
       ],
     },
     {
+      name: 'of names that are equally near the one of the enum that is expected there',
+      code: `import * as vk from 'vulkan-node';
+new vk.VkMemoryBarrier2({ srcAccessMask: vk.VK_ACCESS_2_HOST_READ_BIT | vk.VK_ACCESS_2HOST_WRITE_BIT });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_ACCESS_2HOST_WRITE_BIT', nearest: ' Was VK_ACCESS_2_HOST_WRITE_BIT meant?' },
+          at: '2:73-2:101',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_ACCESS_2_HOST_WRITE_BIT' },
+              output: `import * as vk from 'vulkan-node';
+new vk.VkMemoryBarrier2({ srcAccessMask: vk.VK_ACCESS_2_HOST_READ_BIT | vk.VK_ACCESS_2_HOST_WRITE_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a slip of the pen in an imported name',
       code: `import { VK_FILTER_LINEAR, VK_FILTER_NEARST } from 'nvk';
 use(VK_FILTER_LINEAR, VK_FILTER_NEARST);`,
