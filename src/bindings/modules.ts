@@ -12,12 +12,12 @@ export type Access =
   /** `require('nvk').VkX`: an expression for one export. */
   | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly name: string }
   /** `Object.assign(global, require('nvk'))`: globals for all of them. */
-  | { readonly kind: 'globals' };
+  | { readonly kind: 'globals'; readonly node: TSESTree.Node };
 
 /** One module that a file imports, whatever it is. */
 export interface LoadedModule {
   readonly source: string;
-  /** Its import declarations, and the patterns that take it apart, in the order of the file. */
+  /** Its import declarations, and those of names that it is taken apart into, in the order of the file. */
   readonly declarations: (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
   readonly accesses: Access[];
 }
@@ -118,7 +118,7 @@ function readLoad(
 ): void {
   const parent = call.parent;
   if (isGlobalAssign(parent)) {
-    accesses.push({ kind: 'globals' });
+    accesses.push({ kind: 'globals', node: parent });
     return;
   }
   if (parent.type === 'MemberExpression' && parent.object === call) {
@@ -139,7 +139,7 @@ function readLoad(
       accesses.push({ kind: 'namespace', variable, typeOnly: false });
     }
   } else if (target?.type === 'ObjectPattern') {
-    declarations.push(target);
+    if (parent.type === 'VariableDeclarator') declarations.push(target);
     forEachName(sourceCode, target, (variable, name) => {
       accesses.push({ kind: 'named', variable, name, typeOnly: false });
     });

@@ -99,6 +99,8 @@ export interface FileNames {
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
+  /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */
+  readonly globalsFrom: TSESTree.Node | undefined;
   /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
   readonly usesEnumObjects: (origin: Origin) => boolean;
   /** Whether the file asks a binding if it has a name, as the file writes it. */
@@ -132,6 +134,7 @@ class NameFinder {
   #namespaces: (Origin & { kind: 'namespace' })[] = [];
   readonly #followed = new Set<Variable>();
   #globalExports: ExportList | undefined;
+  #globalsFrom: TSESTree.Node | undefined;
   #hasForeignCommands = false;
   /** For each module, and for globals: constants in enum objects less those outside of them. */
   readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
@@ -160,6 +163,7 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
+      globalsFrom: this.#globalsFrom,
       usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
       asksFor: askedNames(this.#sourceCode, occurrences),
       settings: this.#settings,
@@ -206,7 +210,7 @@ class NameFinder {
         this.#name(access.name, access.node, named(module));
         break;
       case 'globals':
-        if (module.isCertain) this.#globalExports = module.exports;
+        this.#becomeGlobals(access.node, module);
         break;
     }
   }
@@ -221,6 +225,11 @@ class NameFinder {
       const member = memberName(parent);
       return member?.startsWith('VK_') === true && module.dialect.entityOf(member)?.kind === 'constant';
     });
+  }
+
+  #becomeGlobals(node: TSESTree.Node, module: ModuleBinding): void {
+    this.#globalsFrom ??= node;
+    if (module.isCertain) this.#globalExports = module.exports;
   }
 
   #globals(): void {
@@ -316,9 +325,7 @@ class NameFinder {
         }
         break;
       case 'CallExpression':
-        if (origin.kind === 'namespace' && origin.module.isCertain && isGlobalAssign(parent)) {
-          this.#globalExports = origin.module.exports;
-        }
+        if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#becomeGlobals(parent, origin.module);
         break;
       default:
     }

@@ -3,6 +3,7 @@ import type { Constant } from '../registry/index.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
 import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
+import { arrivalOf, Order, type Arrival } from './order.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -27,13 +28,17 @@ export interface ImportNeed {
 export class ConstantPrinter {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
+  readonly #order: Order;
   readonly #locals = new Map<ModuleBinding, Map<string, string>>();
+  readonly #arrivals = new Map<Variable, Arrival | undefined>();
+  #globals: Arrival | undefined;
   #spellings: Set<string> | undefined;
   #declared: Set<string> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.#sourceCode = sourceCode;
     this.#names = names;
+    this.#order = new Order(sourceCode);
   }
 
   /**
@@ -71,7 +76,7 @@ export class ConstantPrinter {
   #renamed(constant: Constant, place: TSESTree.Node): Printed | undefined {
     for (const { path, variable } of this.#names.renamed) {
       const root = path.split('.')[0]!;
-      if (declaredAt(this.#sourceCode, root, place) !== variable) continue;
+      if (declaredAt(this.#sourceCode, root, place) !== variable || !this.#isSet(variable, place)) continue;
       for (const [own, target] of this.#names.settings.constants) {
         if (target === constant && own.split('.')[0] === root && (own.includes('.') || own === path)) {
           return { text: own, needs: undefined };
@@ -93,9 +98,8 @@ export class ConstantPrinter {
       case 'named':
         return this.#fromModule(path, origin.module, place);
       case 'global':
-        return declaredAt(this.#sourceCode, path[0]!, place) === undefined
-          ? { text: path.join('.'), needs: undefined }
-          : undefined;
+        if (declaredAt(this.#sourceCode, path[0]!, place) !== undefined || !this.#hasGlobals(place)) return undefined;
+        return { text: path.join('.'), needs: undefined };
     }
   }
 
@@ -193,8 +197,28 @@ export class ConstantPrinter {
   }
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {
-    if (declaredAt(this.#sourceCode, variable.name, place) !== variable) return undefined;
+    const isSeen = declaredAt(this.#sourceCode, variable.name, place) === variable;
+    if (!isSeen || !this.#isSet(variable, place)) return undefined;
     return { text: [variable.name, ...path].join('.'), needs: undefined };
+  }
+
+  /** Whether a variable has its value when a place runs. */
+  #isSet(variable: Variable | undefined, place: TSESTree.Node): boolean {
+    if (variable === undefined) return true;
+    if (!this.#arrivals.has(variable)) this.#arrivals.set(variable, arrivalOf(variable));
+    const arrival = this.#arrivals.get(variable);
+    return arrival === undefined || this.#order.isThere(arrival, place);
+  }
+
+  /** Whether the globals are there when a place runs. */
+  #hasGlobals(place: TSESTree.Node): boolean {
+    const { globalsFrom, occurrences } = this.#names;
+    if (globalsFrom === undefined) return true;
+    this.#globals ??= {
+      node: globalsFrom,
+      uses: occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
+    };
+    return this.#order.isThere(this.#globals, place);
   }
 
   /** The registry names of a constant: those that the file already uses, then the canonical one, then the others. */

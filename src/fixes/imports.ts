@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ModuleBinding } from '../bindings/names.js';
+import { Order } from '../bindings/order.js';
 import type { ImportNeed } from '../bindings/print.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -13,16 +14,14 @@ export interface Edit {
 
 /**
  * The edits that import names: they join an import or a `require` pattern of the same module that brings values, or
- * become a new import after the last one.
+ * become a new import after the last one before the place that needs them.
  *
  * @returns undefined when the file has no place for them
  */
 export function importEdits(sourceCode: SourceCode, needs: readonly ImportNeed[]): readonly Edit[] | undefined {
   const groups = new Map<Declaration | ModuleBinding, Map<string, ImportNeed>>();
   for (const need of needs) {
-    const target =
-      need.module.declarations.find((each) => lastMember(each) !== undefined && isVisible(sourceCode, each, need)) ??
-      need.module;
+    const target = declarationFor(sourceCode, need) ?? need.module;
     const group = groups.get(target) ?? new Map<string, ImportNeed>();
     group.set(need.name, need);
     groups.set(target, group);
@@ -38,9 +37,25 @@ export function importEdits(sourceCode: SourceCode, needs: readonly ImportNeed[]
   return edits;
 }
 
+/** Whether the file has a place for a name that has to be imported. */
+export function canImport(sourceCode: SourceCode, need: ImportNeed): boolean {
+  return (
+    declarationFor(sourceCode, need) !== undefined ||
+    need.module.declarations.some(({ type }) => type === 'ImportDeclaration')
+  );
+}
+
+/** The declaration of the module that a name can join. */
+function declarationFor(sourceCode: SourceCode, need: ImportNeed): Declaration | undefined {
+  return need.module.declarations.find(
+    (each) => lastMember(each) !== undefined && isVisible(sourceCode, each, need.place),
+  );
+}
+
 /** Whether what a declaration declares can be used where a name is needed. */
-function isVisible(sourceCode: SourceCode, declaration: Declaration, { place }: ImportNeed): boolean {
+function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSESTree.Node): boolean {
   if (declaration.type === 'ImportDeclaration') return true;
+  if (!new Order(sourceCode).isThere({ node: declaration.parent, uses: [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {
@@ -78,14 +93,16 @@ function addedTo(sourceCode: SourceCode, declaration: Declaration, needs: readon
 
 function newImport(sourceCode: SourceCode, module: ModuleBinding, needs: readonly ImportNeed[]): Edit[] | undefined {
   const existing = module.declarations.findLast((each) => each.type === 'ImportDeclaration');
-  const lastImport = sourceCode.ast.body.findLast((each) => each.type === 'ImportDeclaration');
   // What comes by `require` into another function cannot be reached from here.
-  if (existing === undefined || lastImport === undefined) return undefined;
+  if (existing === undefined) return undefined;
+  // Compilers turn imports into `require` where they stand.
+  const first = Math.min(...needs.map(({ place }) => place.range[0]));
+  const before = sourceCode.ast.body.findLast((each) => each.type === 'ImportDeclaration' && each.range[1] <= first);
   const { text } = sourceCode;
   const names = needs.map((need) => specifier(need, ' as ')).join(', ');
   const semicolon = text[existing.range[1] - 1] === ';' ? ';' : '';
   const statement = `import { ${names} } from ${existing.source.raw}${semicolon}`;
-  return [insertion(endOfLine(sourceCode, lastImport.range[1]), newlineOf(text) + statement)];
+  return [insertion(endOfLine(sourceCode, (before ?? existing).range[1]), newlineOf(text) + statement)];
 }
 
 function specifier({ name, local }: ImportNeed, as: string): string {

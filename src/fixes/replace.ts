@@ -3,7 +3,7 @@ import type { Origin } from '../bindings/names.js';
 import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
-import { importEdits, type Edit } from './imports.js';
+import { canImport, importEdits, type Edit } from './imports.js';
 import { isBesideConstant, isGiven, isOnlyGiven, numberTypeOf } from './wide-masks.js';
 
 /** One expression replaced by constants. */
@@ -45,7 +45,7 @@ export function replaceByConstants(
   const needs: ImportNeed[] = [];
   for (const constant of constants) {
     const printed = printer.print(constant, origin, node);
-    if (printed === undefined) return undefined;
+    if (printed === undefined || (printed.needs && !canImport(model.sourceCode, printed.needs))) return undefined;
     texts.push(printed.text);
     if (printed.needs !== undefined) needs.push(printed.needs);
   }

@@ -226,6 +226,16 @@ import { Filter } from './constants.ts';
 const g = VkSamplerCreateInfo.make({ minFilter: Filter.Linear, magFilter: Filter.Nearest });`,
   },
   {
+    name: 'an import that stands below the number is none to go after',
+    code: `import type { VkSamplerCreateInfo } from 'nvk';
+export function f(s: VkSamplerCreateInfo) { s.magFilter = 1; }
+import fs from 'node:fs';`,
+    fixed: `import type { VkSamplerCreateInfo } from 'nvk';
+import { VK_FILTER_LINEAR } from 'nvk';
+export function f(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }
+import fs from 'node:fs';`,
+  },
+  {
     name: 'own names of which the file imports none',
     settings: { modules: { './structs.ts': 'ffi' }, constants: { 'Filter.Linear': 'VK_FILTER_LINEAR' } },
     code: `import { VkSamplerCreateInfo } from './structs.ts';
