@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../../src/bindings/availability.js';
 import type { Origin } from '../../src/bindings/names.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
-import { applyEdits, printerOf, replaceByConstants } from '../../src/fixes/replace.js';
+import { addConstants, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
@@ -59,20 +59,13 @@ export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepai
   const { kind, at, constant: name } = repair;
   if (kind === 'replace') return useTypes(model, origin, at, [name], repair.build);
   const constant = constantOf(name);
-  const printed = constant && printerOf(model).print(constant, origin, at);
-  if (printed === undefined) return [];
-  const source = model.sourceCode.getText(at);
-  const isOperand = ['Identifier', 'MemberExpression', 'Literal'].includes(at.type);
-  const isMask = at.type === 'BinaryExpression' && at.operator === '|';
-  const text = `${isOperand || isMask ? source : `(${source})`} | ${printed.text}`;
-  const isShorthand = at.parent?.type === 'Property' && at.parent.shorthand;
-  const edit = { range: at.range, text: isShorthand ? `${source}: ${text}` : text };
-  const needs = printed.needs === undefined ? [] : [printed.needs];
+  const added = constant && addConstants(model, at, [constant], origin);
+  if (added === undefined) return [];
   return [
     {
       messageId: 'addType',
-      data: { constant: writtenText(printed.text) },
-      fix: (fixer) => applyEdits(model, fixer, [edit], needs),
+      data: { constant: writtenText(added.text) },
+      fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs),
     },
   ];
 }

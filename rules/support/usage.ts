@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { printerOf, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
+import { addConstants, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { Repair } from '../../src/model/usage.js';
@@ -61,15 +61,10 @@ function suggestion(
     if (parent.operator !== '|=' || repair.kind === 'set') return [];
   }
   if (repair.kind === 'add') {
-    const printed = constants.map((constant) => printerOf(model).print(constant, origin, node));
-    if (!printed.every((each) => each !== undefined)) return [];
-    const source = model.sourceCode.getText(node);
-    const text = [joins(node) ? source : `(${source})`, ...printed.map((each) => each.text)].join(' | ');
-    const needs = printed.flatMap((each) => each.needs ?? []);
-    const data = { constants: listText(printed.map((each) => writtenText(each.text))) };
-    return [
-      { messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [{ range: node.range, text }], needs) },
-    ];
+    const added = addConstants(model, node, constants, origin);
+    if (added === undefined) return [];
+    const data = { constants: listText(added.text.split(' | ').map(writtenText)) };
+    return [{ messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs) }];
   }
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
   const replacement = wanted && replaceByConstants(model, node, wanted, origin);
@@ -108,16 +103,6 @@ function isVariable(model: VulkanModel, node: TSESTree.Node): boolean {
 
 function isValue(node: TSESTree.Node): boolean {
   return node.type !== 'NewExpression' && node.type !== 'ObjectExpression' && node.type !== 'CallExpression';
-}
-
-/** Whether an expression can stand as an operand of `|` as it is. */
-function joins(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'Literal' ||
-    node.type === 'Identifier' ||
-    node.type === 'MemberExpression' ||
-    (node.type === 'BinaryExpression' && node.operator === '|')
-  );
 }
 
 function capital(text: string): string {

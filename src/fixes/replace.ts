@@ -4,6 +4,8 @@ import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
 import { canImport, importEdits, type Edit } from './imports.js';
+import { isConstAssertion, takesConstants } from './annotated.js';
+import { hasEffects } from './effects.js';
 import { isBesideConstant, isGiven, isOnlyGiven, numberTypeOf } from './wide-masks.js';
 
 /** One expression replaced by constants. */
@@ -29,37 +31,69 @@ export function printerOf(model: VulkanModel): ConstantPrinter {
 /**
  * Replaces an expression by an `|` of constants.
  *
- * @returns undefined when the file cannot name one of them there, or when a comment inside the expression would be lost
+ * @returns undefined when the file cannot name one of them there, when something inside the expression would be lost, or
+ *   when a type around it takes no constant
  */
 export function replaceByConstants(
+  model: VulkanModel,
+  expression: TSESTree.Node,
+  constants: readonly Constant[],
+  origin: Origin,
+): Replacement | undefined {
+  // `as const` is for literals alone.
+  const node = expression.parent && isConstAssertion(expression.parent) ? expression.parent : expression;
+  if (model.sourceCode.getCommentsInside(node).length > 0 || hasEffects(node, model.sourceCode)) return undefined;
+  if (!takesConstants(model, node)) return undefined;
+  const names = namesAt(model, node, constants, origin);
+  if (names === undefined) return undefined;
+  const { text } = names;
+  let written = converted(model, node, constants, origin, text);
+  if (written === undefined) return undefined;
+  const isMask = written === text && constants.length > 1;
+  if (isMask && bindsTighter(node) && !isParenthesized(model.sourceCode, node)) written = `(${text})`;
+  const before = model.sourceCode.text[node.range[0] - 1];
+  // `return-1` and `case-1` are two words without a space.
+  if (before !== undefined && /[\w$]/u.test(before)) written = ` ${written}`;
+  if (isShorthand(node)) written = `${model.sourceCode.getText(node)}: ${written}`;
+  return { ...names, edit: { range: node.range, text: written } };
+}
+
+/**
+ * Adds constants to a mask.
+ *
+ * @returns undefined when the file cannot name one of them there
+ */
+export function addConstants(
   model: VulkanModel,
   node: TSESTree.Node,
   constants: readonly Constant[],
   origin: Origin,
 ): Replacement | undefined {
-  // `x |= 4` has a value, and does more than that.
-  if (node.type === 'AssignmentExpression' || node.type === 'UpdateExpression') return undefined;
-  if (model.sourceCode.getCommentsInside(node).length > 0) return undefined;
+  if (node.type === 'Literal' && Number(node.value) === 0) return replaceByConstants(model, node, constants, origin);
+  const names = namesAt(model, node, constants, origin);
+  if (names === undefined) return undefined;
+  const source = model.sourceCode.getText(node);
+  const sum = `${isOperand(node) ? source : `(${source})`} | ${names.text}`;
+  return { ...names, edit: { range: node.range, text: isShorthand(node) ? `${source}: ${sum}` : sum } };
+}
+
+/** Constants as an `|`, the way the file writes them at a place. */
+function namesAt(
+  model: VulkanModel,
+  place: TSESTree.Node,
+  constants: readonly Constant[],
+  origin: Origin,
+): Omit<Replacement, 'edit'> | undefined {
   const printer = printerOf(model);
   const texts: string[] = [];
   const needs: ImportNeed[] = [];
   for (const constant of constants) {
-    const printed = printer.print(constant, origin, node);
+    const printed = printer.print(constant, origin, place);
     if (printed === undefined || (printed.needs && !canImport(model.sourceCode, printed.needs))) return undefined;
     texts.push(printed.text);
     if (printed.needs !== undefined) needs.push(printed.needs);
   }
-  const text = texts.join(' | ');
-  const converted = wide(model, node, constants, origin, text);
-  if (converted === undefined) return undefined;
-  const standing =
-    converted === text && texts.length > 1 && bindsTighter(node) && !isParenthesized(model.sourceCode, node);
-  let written = standing ? `(${text})` : converted;
-  const before = model.sourceCode.text[node.range[0] - 1];
-  // `return-1` and `case-1` are two words without a space.
-  if (before !== undefined && /[\w$]/u.test(before)) written = ` ${written}`;
-  if (isShorthand(node)) written = `${model.sourceCode.getText(node)}: ${written}`;
-  return { edit: { range: node.range, text: written }, text, needs };
+  return { text: texts.join(' | '), needs };
 }
 
 /**
@@ -68,22 +102,23 @@ export function replaceByConstants(
  *
  * @returns undefined when the value would not be kept, or nobody knows whether it would
  */
-function wide(
+function converted(
   model: VulkanModel,
   node: TSESTree.Node,
   constants: readonly Constant[],
   origin: Origin,
   text: string,
 ): string | undefined {
-  if (constants[0]?.type.width !== 64) return text;
+  const isWide = constants[0]?.type.width === 64;
   const written = numberTypeOf(node);
-  const type = printerOf(model).flags64(origin);
-  const isCut = constants.length > 1 && constants.some(({ value }) => value >= 0x8000_0000n);
+  const type = isWide ? printerOf(model).flags64(origin) : 'number';
+  const isCut = isWide && constants.length > 1 && constants.some(({ value }) => value >= 0x8000_0000n);
   if (isCut && (type === 'number' || (type === undefined && written !== 'bigint'))) return undefined;
   const isOfConstants = isBesideConstant(model.names, node);
-  if (type === undefined) return isOfConstants || isOnlyGiven(model.sourceCode, node) ? text : undefined;
+  if (type === undefined) return isOfConstants || isOnlyGiven(model, node) ? text : undefined;
   if (written === undefined || written === type) return text;
-  if (origin.dialect.slots64 === 'both' && isGiven(node)) return text;
+  // Where a number is all that there may be, a bigint was none.
+  if ((origin.dialect.slots64 === 'both' || !isWide) && isGiven(model, node)) return text;
   if (isOfConstants) return text;
   return written === 'number' ? `Number(${text})` : `BigInt(${text})`;
 }
@@ -126,6 +161,16 @@ export function isParenthesized(sourceCode: Readonly<TSESLint.SourceCode>, node:
   const before = sourceCode.getTokenBefore(node);
   const after = sourceCode.getTokenAfter(node);
   return before?.value === '(' && after?.value === ')';
+}
+
+/** Whether an expression can stand beside an `|` as it is. */
+function isOperand(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'Literal' ||
+    node.type === 'Identifier' ||
+    node.type === 'MemberExpression' ||
+    (node.type === 'BinaryExpression' && node.operator === '|')
+  );
 }
 
 function isShorthand(node: TSESTree.Node): boolean {

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 
@@ -51,6 +51,15 @@ export function propertyName(property: TSESTree.Property): string | undefined {
   const { key } = property;
   if (key.type === 'Identifier' && !property.computed) return key.name;
   return writtenText(key);
+}
+
+/** The nodes directly in a node. */
+export function childrenOf(
+  node: TSESTree.Node,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const parts = node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>;
+  return (visitorKeys[node.type] ?? []).flatMap((key) => parts[key] ?? []).filter((child) => child !== null);
 }
 
 /** The innermost function around a node, or undefined at the top level. */

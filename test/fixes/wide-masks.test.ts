@@ -86,6 +86,27 @@ const CASES: readonly Case[] = [
       'new VkMemoryBarrier2({ srcStageMask: 0x100000800, dstStageMask: VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_2_COPY_BIT });',
   },
   {
+    name: 'a bigint beside bigints, in a mask of 32 bits',
+    head: NVK,
+    code: 'new vk.VkBufferCreateInfo({ usage: x | 4n }); let m = 0n; m |= 8n; new vk.VkBufferCreateInfo({ usage: m });',
+    fixed:
+      'new vk.VkBufferCreateInfo({ usage: x | BigInt(vk.VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT) }); let m = 0n; m |= BigInt(vk.VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT); new vk.VkBufferCreateInfo({ usage: m });',
+  },
+  {
+    name: 'a bigint that a variable, an object, a list of bigints or a comparison has',
+    head: NVK,
+    code: 'const n: bigint = 4n; const o = { a: 8n }; const i = new vk.VkBufferCreateInfo({ usage: n }); i.usage = o.a | z; if (i.usage === 2n) go(); new vk.VkSubmitInfo({ pWaitDstStageMask: new BigInt64Array([1n]) }); new vk.VkSubmitInfo({ pWaitDstStageMask: BigInt64Array.of(1n) });',
+    fixed:
+      'const n: bigint = BigInt(vk.VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT); const o = { a: BigInt(vk.VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT) }; const i = new vk.VkBufferCreateInfo({ usage: n }); i.usage = o.a | z; if (i.usage === BigInt(vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT)) go(); new vk.VkSubmitInfo({ pWaitDstStageMask: new BigInt64Array([BigInt(vk.VK_PIPELINE_STAGE_TOP_OF_PIPE_BIT)]) }); new vk.VkSubmitInfo({ pWaitDstStageMask: BigInt64Array.of(BigInt(vk.VK_PIPELINE_STAGE_TOP_OF_PIPE_BIT)) });',
+  },
+  {
+    name: 'a bigint where a member takes a number',
+    head: NVK,
+    code: 'new vk.VkBufferCreateInfo({ usage: 4n }); new vk.VkBufferCreateInfo({ usage: a ? 4n : 2n });',
+    fixed:
+      'new vk.VkBufferCreateInfo({ usage: vk.VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT }); new vk.VkBufferCreateInfo({ usage: a ? vk.VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT : vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });',
+  },
+  {
     name: 'a struct of a later version than the list of the binding',
     head: NVK,
     code: 'new vk.VkMemoryBarrier2({ srcStageMask: 0x800, dstStageMask: 0x800n });',

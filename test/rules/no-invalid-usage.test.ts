@@ -317,7 +317,7 @@ new vk.VkImportFenceFdInfoKHR({ flags: 0, handleType: vk.VK_EXTERNAL_FENCE_HANDL
               messageId: 'addBits',
               data: { constants: 'VK_FENCE_IMPORT_TEMPORARY_BIT' },
               output: `import * as vk from 'nvk';
-new vk.VkImportFenceFdInfoKHR({ flags: 0 | vk.VK_FENCE_IMPORT_TEMPORARY_BIT, handleType: vk.VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
+new vk.VkImportFenceFdInfoKHR({ flags: vk.VK_FENCE_IMPORT_TEMPORARY_BIT, handleType: vk.VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
             },
           ],
         },

@@ -1,0 +1,140 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { variableAt } from '../bindings/modules.js';
+import type { VulkanModel } from '../model/model.js';
+import { keyName } from '../model/annotations.js';
+import { classAround } from '../model/fields.js';
+import { isFunction } from '../model/flow.js';
+import { childrenOf, functionAround } from '../model/syntax.js';
+
+type Node = TSESTree.Node;
+
+/**
+ * Whether a constant can stand where a number stands, as far as annotations tell: what is a number or of a type of
+ * Vulkan's takes one; `0 | 1`, `keyof T`, an enum of the author's and a type of another file may not.
+ */
+export function takesConstants(model: VulkanModel, node: Node): boolean {
+  const seen = new Set<Node>();
+  return typesAround(model, node).every((type) => isOpen(model, type, seen));
+}
+
+/** `1 as const`, `<const>1`: an assertion that is only for literals. */
+export function isConstAssertion(node: Node): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  const { typeAnnotation: type } = node;
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+}
+
+/** The annotations that an expression is given to, by itself or in an object or a list, from the inside out. */
+function typesAround(model: VulkanModel, node: Node): readonly Node[] {
+  const types: Node[] = [];
+  let child = node;
+  for (let { parent } = child; parent; child = parent, { parent } = child) {
+    switch (parent.type) {
+      case 'TSNonNullExpression':
+      case 'ArrayExpression':
+      case 'ObjectExpression':
+      case 'LogicalExpression':
+      case 'SpreadElement':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+        break;
+      case 'TSSatisfiesExpression':
+        types.push(parent.typeAnnotation);
+        break;
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+        if (!isConstAssertion(parent)) return [...types, parent.typeAnnotation];
+        break;
+      case 'ConditionalExpression':
+        if (parent.test === child) return types;
+        break;
+      case 'Property':
+        if (parent.value !== child || parent.parent.type === 'ObjectPattern') return types;
+        break;
+      case 'CallExpression':
+      case 'NewExpression':
+        return [...types, ...(parent.typeArguments?.params ?? [])];
+      case 'ReturnStatement':
+        parent = functionAround(parent);
+        if (parent === undefined) return types;
+        break;
+      default: {
+        const type = annotationOf(model, parent, child);
+        return type === undefined ? types : [...types, type];
+      }
+    }
+    if (isFunction(parent) && parent.returnType) return [...types, parent.returnType];
+  }
+  return types;
+}
+
+/** The annotation of what holds a value: a variable, a parameter, a field. */
+function annotationOf(model: VulkanModel, holder: Node, value: Node): Node | undefined {
+  switch (holder.type) {
+    case 'VariableDeclarator':
+      return holder.id.typeAnnotation;
+    case 'PropertyDefinition':
+      return holder.value === value ? holder.typeAnnotation : undefined;
+    case 'AssignmentPattern':
+      return holder.right === value ? patternType(holder.left) : undefined;
+    case 'AssignmentExpression': {
+      if (holder.operator !== '=' || holder.right !== value) return undefined;
+      const { left } = holder;
+      if (left.type === 'Identifier') {
+        const name = model.variables.of(left)?.defs[0]?.name;
+        return name?.type === 'Identifier' ? name.typeAnnotation : undefined;
+      }
+      if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression') return undefined;
+      const name = keyName(left.property, left.computed);
+      const field = classAround(left)?.body.find(
+        (each) => each.type === 'PropertyDefinition' && keyName(each.key, each.computed) === name,
+      );
+      return field?.type === 'PropertyDefinition' ? field.typeAnnotation : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The annotation of a pattern, or of the one around it. */
+function patternType(pattern: Node): Node | undefined {
+  let node = pattern;
+  while (!('typeAnnotation' in node) || node.typeAnnotation === undefined) {
+    const { parent }: Node = node;
+    if (parent === undefined || !PATTERNS.has(parent.type)) return undefined;
+    node = parent;
+  }
+  return node.typeAnnotation as Node;
+}
+
+const PATTERNS: ReadonlySet<string> = new Set(['AssignmentPattern', 'Property', 'ObjectPattern', 'ArrayPattern']);
+
+/** Whether a type holds any number, or values of Vulkan's types, wherever it holds numbers. */
+function isOpen(model: VulkanModel, type: Node, seen: Set<Node>): boolean {
+  if (seen.has(type)) return true;
+  seen.add(type);
+  switch (type.type) {
+    case 'TSLiteralType':
+      return type.literal.type === 'Literal' && !('bigint' in type.literal) && typeof type.literal.value !== 'number';
+    case 'TSTypeQuery':
+      return model.names.at(type.exprName) !== undefined;
+    case 'TSTypeParameter':
+      return false;
+    case 'TSTypeOperator':
+      if (type.operator === 'keyof') return false;
+      break;
+    case 'TSTypeReference': {
+      const { typeName } = type;
+      if (model.names.at(typeName) !== undefined) return true;
+      if (typeName.type !== 'Identifier') return false;
+      // What the file neither declares nor imports is of the language: `Record`, `Partial`.
+      const definitions = variableAt(model.sourceCode, typeName)?.defs ?? [];
+      if (!definitions.every(({ type: kind, node }) => kind === TYPE && isOpen(model, node, seen))) return false;
+      break;
+    }
+    default:
+  }
+  return childrenOf(type, model.sourceCode).every((part) => isOpen(model, part, seen));
+}
+
+const TYPE = 'Type' as TSESLint.Scope.Definition['type'];

@@ -1,0 +1,27 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { childrenOf } from '../model/syntax.js';
+
+/** Whether an expression does anything beside computing its value, which would be lost with it. */
+export function hasEffects(expression: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const rest = [expression];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (EFFECTS.has(node.type) || (node.type === 'CallExpression' && !isConversion(node))) return true;
+    for (const child of childrenOf(node, sourceCode)) rest.push(child);
+  }
+  return false;
+}
+
+const EFFECTS: ReadonlySet<string> = new Set([
+  'AssignmentExpression',
+  'AwaitExpression',
+  'ImportExpression',
+  'NewExpression',
+  'TaggedTemplateExpression',
+  'UpdateExpression',
+  'YieldExpression',
+]);
+
+/** `BigInt(4)` */
+function isConversion({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'BigInt';
+}
