@@ -6,7 +6,7 @@ import { forEachCertainLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { namesText, placeText, writtenText } from './support/text.js';
+import { allAsSpelled, namesText, placeText, writtenText } from './support/text.js';
 
 type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue';
 
@@ -74,7 +74,7 @@ function report(
   const type = slot.type.constants;
   const data = { constant: constant.name, other: constant.type.name, place: placeText(slot) };
   if (type === undefined || type.constants.length === 0) {
-    context.report({ node, messageId: 'otherReserved', data });
+    context.report({ node, messageId: 'otherReserved', data: allAsSpelled(model, data) });
     return;
   }
   const meaning = sameStem(constant, type);
@@ -85,7 +85,7 @@ function report(
   context.report({
     node,
     messageId: 'otherEnum',
-    data: { ...data, type: type.name, meaning: meaningText(type, constant.value) },
+    data: allAsSpelled(model, { ...data, type: type.name, meaning: meaningText(type, constant.value) }),
     suggest: suggest.flat(),
   });
 }

@@ -4,6 +4,7 @@ import type { ChainFault } from '../src/model/chains.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { chainFaultsOf, type FileChainFault } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { allAsSpelled } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
 type MessageIds = ChainFault['kind'] | 'useSType' | UsageMessageIds;
@@ -30,8 +31,9 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       for (const fault of chainFaultsOf(model)) {
-        const { node, kind, data, vuid } = fault;
-        context.report({ node, messageId: kind, data: { ...data, vuid }, suggest: suggestions(model, fault) });
+        const { node, kind, vuid } = fault;
+        const data = { ...allAsSpelled(model, fault.data), vuid };
+        context.report({ node, messageId: kind, data, suggest: suggestions(model, fault) });
       }
       reportViolations(context, model, 'chain');
     });

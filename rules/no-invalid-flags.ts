@@ -22,7 +22,16 @@ import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { listText, namesText, ownerName, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import {
+  allAsSpelled,
+  listText,
+  namesText,
+  ownerName,
+  placeText,
+  usageOf,
+  vuidText,
+  writtenText,
+} from './support/text.js';
 
 type MessageIds =
   | 'unknownBits'
@@ -131,13 +140,13 @@ function report(
   context.report({
     node,
     messageId,
-    data: {
+    data: allAsSpelled(model, {
       place: placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 60 ? 'This expression' : source,
       vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
       ...data,
-    },
+    }),
     suggest: (instead?.choices ?? []).flatMap((constants) => {
       const replacement = replaceByConstants(model, node, constants, slot.origin);
       if (replacement === undefined || instead === undefined) return [];

@@ -2,7 +2,7 @@ import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
 import { onVulkan } from '../src/model/model.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { listText, placeText, usageOf, vuidText } from './support/text.js';
+import { asSpelled, listText, placeText, usageOf, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
 type MessageIds = 'notEnabled' | UsageMessageIds;
@@ -49,7 +49,12 @@ const rule: Rule<MessageIds, [Options]> = {
         context.report({
           node,
           messageId: 'notEnabled',
-          data: { constant: constant.name, place: placeText(slot), providers, vuid: vuidText(usageOf(slot).parameter) },
+          data: {
+            constant: asSpelled(model, constant.name),
+            place: placeText(slot),
+            providers,
+            vuid: vuidText(usageOf(slot).parameter),
+          },
         });
       }
       reportViolations(context, model, 'members', ({ violation }) => !legacy && LEGACY_STATEMENTS.has(violation.vuid));

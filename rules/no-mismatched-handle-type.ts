@@ -18,7 +18,7 @@ import {
 } from '../src/registry/handle-types.js';
 import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { listText, ownerName, placeText, vuidText } from './support/text.js';
+import { allAsSpelled, listText, ownerName, placeText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 
@@ -155,7 +155,7 @@ function judge(
   context.report({
     node,
     messageId: isOther ? 'otherFamily' : 'notTaken',
-    data: {
+    data: allAsSpelled(model, {
       constant: facts.name,
       place: placeText(slot),
       vuid: vuidText(refusal?.vuid),
@@ -166,7 +166,7 @@ function judge(
             takes: refusal?.takes ?? '',
             fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
           }),
-    },
+    }),
     suggest: [
       ...useTypes(model, slot.origin, node, typesInstead(position, family, facts.name), buildOf(model, slot)),
       ...useStructs(
@@ -214,7 +214,7 @@ function reportFinding(
   context.report({
     node,
     messageId: kind,
-    data: { ...data, vuid: vuidText(vuid), fits: fits.length === 0 ? '' : ` ${takesText(fits)}` },
+    data: allAsSpelled(model, { ...data, vuid: vuidText(vuid), fits: fits.length === 0 ? '' : ` ${takesText(fits)}` }),
     suggest: repairs.slice(0, 4).flatMap((repair) => repaired(model, origin, repair)),
   });
 }

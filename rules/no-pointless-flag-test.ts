@@ -4,6 +4,7 @@ import { flagTestsOf, outcomeOf, type ComputedTest, type FlagTest } from '../src
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';
+import { allAsSpelled } from './support/text.js';
 
 type TestFault = 'alwaysTrue' | 'alwaysFalse' | 'negatedFirst' | 'comparedFirst' | 'alone' | 'neverBoth' | 'neverTaken';
 type MessageIds = TestFault | keyof typeof repairMessages;
@@ -34,7 +35,9 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       for (const test of flagTestsOf(model)) {
         const report = reportOf(model, test);
-        if (report !== undefined) context.report({ node: test.node, ...report, suggest: repairsOf(model, test) });
+        if (report === undefined) continue;
+        const data = allAsSpelled(model, report.data);
+        context.report({ node: test.node, messageId: report.messageId, data, suggest: repairsOf(model, test) });
       }
     });
   },

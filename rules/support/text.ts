@@ -1,3 +1,4 @@
+import type { VulkanModel } from '../../src/model/model.js';
 import type { Owner, Slot } from '../../src/model/types.js';
 import { implicitUsage, type Constant, type ImplicitUsage } from '../../src/registry/index.js';
 
@@ -25,6 +26,38 @@ export function listText(items: readonly string[], word = 'and'): string {
 
 export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
+}
+
+const spellings = new WeakMap<VulkanModel, ReadonlyMap<string, string>>();
+
+/** A text with the names that the file has for constants of several names: what it writes is not called otherwise. */
+export function asSpelled(model: VulkanModel, text: string): string {
+  let written = spellings.get(model);
+  if (written === undefined) {
+    written = writtenSpellings(model);
+    spellings.set(model, written);
+  }
+  const names = written;
+  return names.size === 0 ? text : text.replace(/\bVK_\w+/gu, (name) => names.get(name) ?? name);
+}
+
+/** Aliases in a file by the names of their constants, where it writes those nowhere. */
+function writtenSpellings({ names }: VulkanModel): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const canonical = new Set<string>();
+  for (const { entity } of names.occurrences) {
+    if (entity.kind !== 'constant') continue;
+    const { name } = entity.constant;
+    if (entity.spelling === name) canonical.add(name);
+    else found.set(name, entity.spelling);
+  }
+  for (const name of canonical) found.delete(name);
+  return found;
+}
+
+/** The same for all that a message is told. */
+export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, asSpelled(model, text)]));
 }
 
 /** What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken from. */

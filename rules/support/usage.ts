@@ -6,7 +6,7 @@ import type { Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
-import { listText, writtenText } from './text.js';
+import { asSpelled, listText, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
@@ -36,8 +36,8 @@ export function reportViolations(
       node,
       messageId: 'violated',
       data: {
-        found: violation.found === '' ? '' : `${violation.found}. `,
-        demand: capital(violation.demand.replace(/\.$/u, '')),
+        found: violation.found === '' ? '' : `${asSpelled(model, violation.found)}. `,
+        demand: capital(asSpelled(model, violation.demand.replace(/\.$/u, ''))),
         vuid: violation.vuid,
       },
       suggest: violation.repairs.flatMap((repair) => suggestion(model, found, repair)),
@@ -72,7 +72,7 @@ function suggestion(
   // What is left out is called what it is; what is written, as the binding has it.
   const named =
     repair.kind === 'set' ? replacement.text.split(' | ').map(writtenText) : constants.map(({ name }) => name);
-  const data = { constants: listText(named) };
+  const data = { constants: asSpelled(model, listText(named)) };
   return [
     {
       messageId: repair.kind === 'set' ? 'setValue' : 'dropBits',

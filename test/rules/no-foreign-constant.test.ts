@@ -507,5 +507,29 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
         },
       ],
     },
+    {
+      name: 'an alias is called what the code calls it',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_PIPELINE_STAGE_2_TRANSFER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:70',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_2_TRANSFER_BIT',
+            other: 'VkPipelineStageFlagBits2',
+            place: 'VkMemoryBarrier.srcAccessMask',
+            type: 'VkAccessFlagBits',
+            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
