@@ -7,10 +7,10 @@ import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
 import { constantOf, constantsOf, type Constant, type EnumType } from '../src/registry/index.js';
 import { bitCount, numberText } from '../src/registry/index.js';
-import { contradictingComment } from './support/comments.js';
+import { contradictingComment, type Commented } from './support/comments.js';
 import { collisionText } from './support/handles.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { namesText, placeText, writtenText } from './support/text.js';
+import { asSpelled, namesText, placeText, writtenText } from './support/text.js';
 
 type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
 
@@ -46,7 +46,8 @@ const rule: Rule<MessageIds> = {
       const raw = rawNumbersOf(model);
       if (raw.length === 0) return;
       const silenced = silencedLines(model.sourceCode, context.id);
-      const comments = new Map(raw.map((each) => [each, commentOf(model, each)]));
+      const alone = aloneInTheirLines(raw);
+      const comments = new Map(raw.map((each) => [each, commentOf(model, each, alone.has(each))]));
       // What is not fixed needs no import.
       const fixed = raw.filter((each) => comments.get(each) === undefined && !silenced(each.node));
       const imports = importNeeds(fixed.map((each) => each.replacement));
@@ -57,22 +58,30 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
-function commentOf(model: VulkanModel, { node, slot, constants }: RawNumber): ReturnType<typeof contradictingComment> {
-  return contradictingComment(model.sourceCode, node, slot.type.constants!, constants);
+function commentOf(model: VulkanModel, { node, slot, constants }: RawNumber, isAlone: boolean): Commented | undefined {
+  return contradictingComment(model.sourceCode, node, slot.type.constants!, constants, isAlone);
+}
+
+/** Those that are the only ones of their enum in a line, so that a comment on that enum is about them. */
+function aloneInTheirLines(raw: readonly RawNumber[]): ReadonlySet<RawNumber> {
+  const counts = new Map<string, number>();
+  const keyOf = ({ node, slot }: RawNumber): string => `${String(node.loc.end.line)} ${slot.type.constants!.name}`;
+  for (const each of raw) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  return new Set(raw.filter((each) => counts.get(keyOf(each)) === 1));
 }
 
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   { node, value, slot, constants, replacement }: RawNumber,
-  commented: ReturnType<typeof commentOf>,
+  commented: Commented | undefined,
   imports: ReturnType<typeof importNeeds>,
 ): void {
   const isMask = slot.type.kind !== 'enum';
   const data = {
     raw: rawText(model, node, value, isMask),
     place: placeText(slot),
-    constants: namesText(constants),
+    constants: asSpelled(model, namesText(constants)),
     note: collisionText(slot, constants),
   };
   if (commented !== undefined) {
@@ -169,6 +178,8 @@ function isAnonymous(model: VulkanModel, through: readonly Through[], type: Enum
 function rawText(model: VulkanModel, node: TSESTree.Node, value: number | bigint, isMask: boolean): string {
   const written = model.sourceCode.getText(node);
   const plain = numberText(value, isMask);
+  // Over several lines there may be comments in it.
+  if (node.loc.start.line !== node.loc.end.line) return plain;
   // `0xF` and `0x1_000n` need no explanation.
   if (written.toLowerCase().replaceAll('_', '').replace(/n$/u, '') === plain) return written;
   return written.length > 24 ? plain : `${written} (${plain})`;

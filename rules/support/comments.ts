@@ -11,36 +11,23 @@ export interface Commented {
 }
 
 /**
- * What the comment beside an expression says against its value: inside it, right before it, or at the end of its line.
- * Undefined when it names no constant, or when the expression has what it names.
+ * What the comment beside an expression says against its value: inside it, right before it, at the end of its line, or
+ * alone on the line above. Undefined when it names no constant, or when the expression has what it names.
  *
  * @param actual - the constants that the expression is
+ * @param isOnly - whether nothing else in its line can be meant
  */
 export function contradictingComment(
   sourceCode: Readonly<TSESLint.SourceCode>,
   node: TSESTree.Node,
   type: EnumType,
   actual: readonly Constant[],
+  isOnly: boolean,
 ): Commented | undefined {
-  const line = node.loc.end.line;
-  const { text } = sourceCode;
-  const from = text.lastIndexOf('\n', node.range[0] - 1) + 1;
-  const to = text.indexOf('\n', node.range[1]);
-  // Most lines have no comment: asking for tokens costs more than this.
-  if (!/\/[/*]|\*\//u.test(text.slice(from, to < 0 ? undefined : to))) return undefined;
-  const beside = [...sourceCode.getCommentsInside(node), ...sourceCode.getCommentsBefore(node)];
-  beside.push(...sourceCode.getCommentsAfter(node));
-  const after = sourceCode.getTokenAfter(node);
-  // Only what ends the line speaks of the whole of it.
-  if (after !== null && (after.value === ',' || after.value === ';')) {
-    const next = sourceCode.getTokenAfter(after);
-    if (next === null || next.loc.start.line > line) beside.push(...sourceCode.getCommentsAfter(after));
-  }
   const constants = new Map<Constant, string>();
   let isWhole = false;
-  for (const comment of beside) {
-    if (comment.loc.start.line > line || comment.loc.end.line < node.loc.start.line) continue;
-    for (const [word] of comment.value.matchAll(/\b[A-Z][A-Z0-9_]{2,}\b/gu)) {
+  for (const comment of commentsBeside(sourceCode, node, isOnly)) {
+    for (const word of wordsOf(comment)) {
       const constant = meant(word, type);
       if (constant === undefined || constants.has(constant)) continue;
       constants.set(constant, word);
@@ -53,6 +40,74 @@ export function contradictingComment(
   // Shortened words may leave some out; full names are meant to be all.
   if (isSaid && (!isWhole || named.length === actual.length)) return undefined;
   return { said: [...constants.values()].join(', '), constants: named.sort((a, b) => (a.value < b.value ? -1 : 1)) };
+}
+
+function commentsBeside(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  node: TSESTree.Node,
+  isOnly: boolean,
+): readonly TSESTree.Comment[] {
+  const { start, end } = node.loc;
+  const comments = commentsOf(sourceCode);
+  const above = comments.get(start.line - 1)?.at(-1);
+  const isHeading = isOnly && above !== undefined && isAlone(sourceCode, above) && /^\s*VK_\w+\s*$/u.test(above.value);
+  const beside = isHeading && speaksOf(sourceCode, above, start.line) ? [above] : [];
+  let line = start.line;
+  while (line <= end.line && !comments.has(line)) line++;
+  // Most lines have no comment: asking for tokens costs more than this.
+  if (line > end.line) return beside;
+  const near = [...sourceCode.getCommentsInside(node), ...sourceCode.getCommentsBefore(node)];
+  near.push(...sourceCode.getCommentsAfter(node));
+  const after = sourceCode.getTokenAfter(node);
+  const last = comments.get(end.line)?.at(-1);
+  // Only what ends the line speaks of the whole of it.
+  if (last !== undefined && !near.includes(last) && last.range[0] >= node.range[1]) {
+    const next = after !== null && /^[,;]$/u.test(after.value) ? sourceCode.getTokenAfter(after) : after;
+    const isNext = after !== next && (next === null || next.loc.start.line > end.line);
+    if (isNext || (isOnly && endsLine(sourceCode, last) && speaksOf(sourceCode, last, end.line))) near.push(last);
+  }
+  return [...beside, ...near.filter(({ loc }) => loc.start.line <= end.line && loc.end.line >= start.line)];
+}
+
+const byLine = new WeakMap<TSESTree.Program, ReadonlyMap<number, readonly TSESTree.Comment[]>>();
+
+/** The comments of a file by the lines in which they begin and end. */
+function commentsOf(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMap<number, readonly TSESTree.Comment[]> {
+  let lines = byLine.get(sourceCode.ast);
+  if (lines === undefined) {
+    const found = new Map<number, TSESTree.Comment[]>();
+    for (const comment of sourceCode.getAllComments()) {
+      for (const line of new Set([comment.loc.start.line, comment.loc.end.line])) {
+        const others = found.get(line);
+        if (others === undefined) found.set(line, [comment]);
+        else others.push(comment);
+      }
+    }
+    lines = found;
+    byLine.set(sourceCode.ast, lines);
+  }
+  return lines;
+}
+
+/** Whether a comment has its line for itself. */
+function isAlone(sourceCode: Readonly<TSESLint.SourceCode>, comment: TSESTree.Comment): boolean {
+  const { line, column } = comment.loc.start;
+  return sourceCode.lines[line - 1]!.slice(0, column).trim() === '' && endsLine(sourceCode, comment);
+}
+
+/** Whether a comment may speak of a number in a line: not of what the line has by its name. */
+function speaksOf({ lines }: Readonly<TSESLint.SourceCode>, comment: TSESTree.Comment, line: number): boolean {
+  const isInLine = comment.loc.start.line === line;
+  const code = lines[line - 1]!.slice(0, isInLine ? comment.loc.start.column : undefined);
+  return !wordsOf(comment).some((word) => code.includes(word));
+}
+
+function wordsOf({ value }: TSESTree.Comment): readonly string[] {
+  return value.match(/\b[A-Z][A-Z0-9_]{2,}\b/gu) ?? [];
+}
+
+function endsLine({ lines }: Readonly<TSESLint.SourceCode>, { loc: { end } }: TSESTree.Comment): boolean {
+  return lines[end.line - 1]!.slice(end.column).trim() === '';
 }
 
 /** The constant of a type that a word of a comment means; a handle type of another family means its counterpart. */

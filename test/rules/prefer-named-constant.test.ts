@@ -303,7 +303,7 @@ const layout: VkImageLayout = VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT
           data: {
             raw: '1000117000',
             place: 'layout (VkImageLayout)',
-            constants: 'VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL',
+            constants: 'VK_IMAGE_LAYOUT_DEPTH_READ_ONLY_STENCIL_ATTACHMENT_OPTIMAL_KHR',
             note: '',
           },
         },

@@ -413,27 +413,50 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
       ],
     },
     {
-      name: 'a comment on another line',
-      code: `// VK_FILTER_NEAREST
-new VkSamplerCreateInfo({ magFilter: 1 });`,
-      output: `// VK_FILTER_NEAREST
-new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
-      errors: [
-        {
-          messageId: 'rawNumber',
-          at: '2:38-2:39',
-          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
-        },
-      ],
-    },
-    {
-      name: 'a comment in the line above in a literal',
+      name: 'a name alone on the line above',
       code: `new VkSamplerCreateInfo({
   // VK_FILTER_NEAREST
   magFilter: 1,
 });`,
-      output: `new VkSamplerCreateInfo({
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '3:14-3:15',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: `new VkSamplerCreateInfo({
   // VK_FILTER_NEAREST
+  magFilter: VK_FILTER_LINEAR,
+});`,
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: `new VkSamplerCreateInfo({
+  // VK_FILTER_NEAREST
+  magFilter: VK_FILTER_NEAREST,
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment on the line above that says more',
+      code: `new VkSamplerCreateInfo({
+  // not VK_FILTER_NEAREST
+  magFilter: 1,
+});`,
+      output: `new VkSamplerCreateInfo({
+  // not VK_FILTER_NEAREST
   magFilter: VK_FILTER_LINEAR,
 });`,
       errors: [
@@ -441,6 +464,107 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           messageId: 'rawNumber',
           at: '3:14-3:15',
           data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a name further above',
+      code: `// VK_FILTER_NEAREST
+
+new VkSamplerCreateInfo({ magFilter: 1 });`,
+      output: `// VK_FILTER_NEAREST
+
+new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '3:38-3:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a comment behind a line with one number of that enum',
+      code: `new VkSamplerCreateInfo({ magFilter: 1 }); // VK_FILTER_NEAREST`,
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:38-1:39',
+          data: {
+            raw: '1',
+            place: 'VkSamplerCreateInfo.magFilter',
+            constants: 'VK_FILTER_LINEAR',
+            commented: 'VK_FILTER_NEAREST',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_FILTER_LINEAR' },
+              output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR }); // VK_FILTER_NEAREST`,
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_FILTER_NEAREST' },
+              output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment behind a call',
+      code: `vkCmdBindPipeline(commands, 1, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+      errors: [
+        {
+          messageId: 'commentDisagrees',
+          at: '1:29-1:30',
+          data: {
+            raw: '1',
+            place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
+            constants: 'VK_PIPELINE_BIND_POINT_COMPUTE',
+            commented: 'VK_PIPELINE_BIND_POINT_GRAPHICS',
+          },
+          suggestions: [
+            {
+              messageId: 'useConstant',
+              data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
+              output: `vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+            },
+            {
+              messageId: 'useCommented',
+              data: { constants: 'VK_PIPELINE_BIND_POINT_GRAPHICS' },
+              output: `vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_GRAPHICS, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a comment on what the line has by its name',
+      code: `new VkSamplerCreateInfo({ magFilter: 1, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
+      output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:38-1:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
+      name: 'a number over two lines',
+      code: `new VkBufferCreateInfo({ usage: 1 | // src
+  2 });`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '1:33-2:4',
+          data: {
+            raw: '0x3',
+            place: 'VkBufferCreateInfo.usage',
+            constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            note: '',
+          },
         },
       ],
     },
