@@ -13,9 +13,18 @@ type Node = TSESTree.Node;
  * Vulkan's takes one; `0 | 1`, `keyof T`, an enum of the author's and a type of another file may not.
  */
 export function takesConstants(model: VulkanModel, node: Node): boolean {
-  const seen = new Set<Node>();
-  return typesAround(model, node).every((type) => isOpen(model, type, seen));
+  return typesAround(model, node).every((type) => {
+    let takes = judged.get(type);
+    if (takes === undefined) {
+      takes = isOpen(model, type, new Set());
+      judged.set(type, takes);
+    }
+    return takes;
+  });
 }
+
+/** A long table has one annotation for all its numbers. */
+const judged = new WeakMap<Node, boolean>();
 
 /** `1 as const`, `<const>1`: an assertion that is only for literals. */
 export function isConstAssertion(node: Node): boolean {

@@ -14,7 +14,7 @@ export interface Edit {
 
 /**
  * The edits that import names: they join an import or a `require` pattern of the same module that brings values, or
- * become a new import after the last one before the place that needs them.
+ * become a new import after it and those that follow it.
  *
  * @returns undefined when the file has no place for them
  */
@@ -92,17 +92,19 @@ function addedTo(sourceCode: SourceCode, declaration: Declaration, needs: readon
 }
 
 function newImport(sourceCode: SourceCode, module: ModuleBinding, needs: readonly ImportNeed[]): Edit[] | undefined {
-  const existing = module.declarations.findLast((each) => each.type === 'ImportDeclaration');
+  const existing = module.declarations.find((each) => each.type === 'ImportDeclaration');
   // What comes by `require` into another function cannot be reached from here.
   if (existing === undefined) return undefined;
-  // Compilers turn imports into `require` where they stand.
-  const first = Math.min(...needs.map(({ place }) => place.range[0]));
-  const before = sourceCode.ast.body.findLast((each) => each.type === 'ImportDeclaration' && each.range[1] <= first);
+  // Behind the imports around it, not further below: compilers turn imports into `require` where they stand. It is one
+  // place for the whole file, so that fixes which bring the same name overlap.
+  const { body } = sourceCode.ast;
+  let last: TSESTree.Node = existing;
+  for (let i = body.indexOf(existing) + 1; body[i]?.type === 'ImportDeclaration'; i++) last = body[i]!;
   const { text } = sourceCode;
   const names = needs.map((need) => specifier(need, ' as ')).join(', ');
   const semicolon = text[existing.range[1] - 1] === ';' ? ';' : '';
   const statement = `import { ${names} } from ${existing.source.raw}${semicolon}`;
-  return [insertion(endOfLine(sourceCode, (before ?? existing).range[1]), newlineOf(text) + statement)];
+  return [insertion(endOfLine(sourceCode, last.range[1]), newlineOf(text) + statement)];
 }
 
 function specifier({ name, local }: ImportNeed, as: string): string {

@@ -229,11 +229,13 @@ const g = VkSamplerCreateInfo.make({ minFilter: Filter.Linear, magFilter: Filter
     name: 'an import that stands below the number is none to go after',
     code: `import type { VkSamplerCreateInfo } from 'nvk';
 export function f(s: VkSamplerCreateInfo) { s.magFilter = 1; }
-import fs from 'node:fs';`,
+import fs from 'node:fs';
+export function g(s: VkSamplerCreateInfo) { s.magFilter = 1; }`,
     fixed: `import type { VkSamplerCreateInfo } from 'nvk';
 import { VK_FILTER_LINEAR } from 'nvk';
 export function f(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }
-import fs from 'node:fs';`,
+import fs from 'node:fs';
+export function g(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }`,
   },
   {
     name: 'own names of which the file imports none',
