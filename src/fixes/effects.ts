@@ -21,7 +21,7 @@ const EFFECTS: ReadonlySet<string> = new Set([
   'YieldExpression',
 ]);
 
-/** `BigInt(4)` */
+/** `BigInt(4)`, `Number(4n)` */
 function isConversion({ callee }: TSESTree.CallExpression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'BigInt';
+  return callee.type === 'Identifier' && (callee.name === 'BigInt' || callee.name === 'Number');
 }

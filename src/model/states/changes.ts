@@ -5,7 +5,6 @@ import type { Write } from '../flow.js';
 import { memberTakenOf, withTypes } from '../syntax.js';
 import type { Struct } from '../types.js';
 import type { Step } from './elsewhere.js';
-import { isOnlyLookedAt } from './looks.js';
 import { isTarget } from '../variables.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -13,6 +12,8 @@ export interface Changes {
   readonly writes: ReadonlyMap<string, readonly Write[]>;
   /** Members that are changed in ways that are not followed; '' for all of them. */
   readonly blurred: ReadonlySet<string>;
+  /** The structs and lists inside that get a name or a holder of their own: who has them can change them. */
+  readonly handedOn: ReadonlySet<string>;
   /** The structs inside of which members are written: `info.extent.width = 4`. */
   readonly parts: ReadonlyMap<string, Changes>;
 }
@@ -22,6 +23,9 @@ export class ChangesMade implements Changes {
   readonly writes = new Map<string, Write[]>();
   readonly blurred = new Set<string>();
   readonly parts = new Map<string, ChangesMade>();
+  readonly handedOn = new Set<string>();
+  /** Where structs and lists inside are mentioned as they are. */
+  readonly mentions: { readonly name: string; readonly node: TSESTree.Node }[] = [];
   readonly #struct: StructType;
 
   constructor(struct: StructType) {
@@ -49,7 +53,8 @@ export class ChangesMade implements Changes {
     const written = memberName(node);
     const name = written === undefined ? '' : build.origin.dialect.memberName(written);
     const taken = memberTakenOf(node);
-    const inner = name === '' ? undefined : structOf(this.#struct.member(name)?.typeName ?? '');
+    const member = name === '' ? undefined : this.#struct.member(name);
+    const inner = member && structOf(member.typeName);
     if (taken !== undefined && inner !== undefined) {
       let part = this.parts.get(name);
       if (part === undefined) this.parts.set(name, (part = new ChangesMade(inner)));
@@ -63,10 +68,18 @@ export class ChangesMade implements Changes {
       // A method may change all of what it belongs to.
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
-    else if (holdsMore(this.#struct.member(name)) && !isOnlyLookedAt(node)) {
-      // Who has what stands there can change it.
-      this.blur(name);
+    else if (member !== undefined && isObject(member)) this.mentions.push({ name, node: use });
+  }
+
+  /** Takes what becomes of the structs and lists inside, by where others may change what is mentioned at a place. */
+  handOn(escapeBy: (place: TSESTree.Node) => TSESTree.Node | undefined): void {
+    for (const { name, node } of this.mentions) {
+      const escape = escapeBy(node);
+      if (escape === undefined) continue;
+      this.handedOn.add(name);
+      this.write(name, { node: escape, value: undefined, operator: '=' });
     }
+    for (const part of this.parts.values()) part.handOn(escapeBy);
   }
 
   /**
@@ -92,7 +105,7 @@ export class ChangesMade implements Changes {
     for (const [name, part] of this.parts) {
       const { writes, blurred, parts } = part.finish();
       if (writes.size === 0 && blurred.size === 0 && parts.size === 0) this.parts.delete(name);
-      else if (blurred.has('') || this.blurred.has(name)) {
+      else if (blurred.has('') || this.handedOn.has(name)) {
         this.parts.delete(name);
         this.blur(name);
       }
@@ -101,14 +114,10 @@ export class ChangesMade implements Changes {
   }
 }
 
-/** Whether a member holds a struct, a list or a chain: something that can be changed by another name. */
-function holdsMore(member: Member | undefined): boolean {
-  if (member === undefined) return false;
-  return (
-    member.pointer > 0 ||
-    member.array.length > 0 ||
-    (member.slot === undefined && structOf(member.typeName) !== undefined)
-  );
+/** Whether a member holds something that can be changed itself: a struct, a list, a chain. */
+function isObject({ typeName, pointer, array }: Member): boolean {
+  if (typeName === 'char') return pointer + array.length > 1;
+  return pointer > 0 || array.length > 0 || structOf(typeName) !== undefined;
 }
 
 /** Whether something inside of a member may be changed: an element, a method of it. */

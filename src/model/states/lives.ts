@@ -97,11 +97,14 @@ export class Lives {
     const { parent } = node;
     if (parent === undefined) return false;
     if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
+    if (parent.type === 'ArrayExpression') {
+      const uses = this.#builds.usesOfList(node) ?? [parent];
+      return uses.some((use) => this.isChangedInPlace(use));
+    }
     if (parent.type === 'AssignmentExpression') {
       const written = this.#builds.writtenBy(parent);
       return written !== undefined && this.#isReached(written.struct, written.path, parent);
     }
-    if (parent.type === 'ArrayExpression') return this.isChangedInPlace(parent);
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
     return holder !== undefined && this.#isReached(holder, [propertyName(parent)], parent);
@@ -109,12 +112,16 @@ export class Lives {
 
   /** Whether what stands at the end of a path is changed after it was given. */
   #isReached(build: Struct, path: readonly (string | undefined)[], given: TSESTree.Node): boolean {
+    if (this.#open.has(build)) {
+      this.#cuts++;
+      return false;
+    }
     const { dialect } = build.origin;
     let changes: Changes | undefined = this.of(build);
     for (const step of path) {
-      if (changes === undefined || step === undefined) return false;
-      const name = dialect.memberName(step);
-      if (changes.blurred.has('') || changes.blurred.has(name)) return true;
+      if (changes === undefined) return false;
+      const name = step === undefined ? '' : dialect.memberName(step);
+      if (changes.blurred.has(name) || changes.handedOn.has(name)) return true;
       if (changes.writes.get(name)?.some(({ node }) => node.range[0] > given.range[0]) === true) return true;
       changes = changes.parts.get(name);
     }
@@ -169,8 +176,11 @@ export class Lives {
       }
     }
     if (changes.blurred.has('')) return undefined;
-    const { writes, blurred, parts } = changes.finish();
-    return { boundary, writes, blurred, parts, ends, uses, escape, isLookedAt };
+    changes.handOn((place) =>
+      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapeBy(place, build),
+    );
+    const { writes, blurred, handedOn, parts } = changes.finish();
+    return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt };
   }
 
   /** Others hold it from the start: what is known of it ends where code runs that is not seen. */
@@ -203,11 +213,15 @@ export class Lives {
       if (isEnd || this.#elsewhere.mayReplace(target, struct)) ends.push(write);
     }
     if (changes.blurred.has('')) return undefined;
-    const { writes, blurred, parts } = changes.finish();
+    changes.handOn((place) =>
+      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapeBy(place, struct),
+    );
+    const { writes, blurred, handedOn, parts } = changes.finish();
     return {
       boundary: home,
       writes,
       blurred,
+      handedOn,
       parts,
       ends: ends.map(endAt),
       uses,
@@ -241,6 +255,7 @@ export class Lives {
    * goes that it is put into. A command reads its input and keeps nothing.
    */
   #escapeBy(place: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
+    if (this.isChangedInPlace(place)) return place;
     let child = place;
     for (let { parent } = place; parent; { parent } = parent) {
       const whole = this.#builds.at(parent);
@@ -335,6 +350,12 @@ function outermostLoop(place: TSESTree.Node, home: TSESTree.Node): TSESTree.Node
 /** Where what is known of a struct ends. */
 function endAt(node: TSESTree.Node): Write {
   return { node, value: undefined, operator: '=' };
+}
+
+/** `const { width } = info.extent` */
+function isTakenApart(place: TSESTree.Node): boolean {
+  const { parent } = withTypes(place);
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
 }
 
 /** Whether a command fills in what it is given as an argument. */

@@ -3,7 +3,7 @@ import { isObjectCall } from '../../bindings/modules.js';
 import { withTypes } from '../syntax.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
-export function isOnlyLookedAt(expression: TSESTree.Expression): boolean {
+export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
   const node = withTypes(expression);
   const { parent } = node;
   switch (parent?.type) {
