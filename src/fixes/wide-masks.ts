@@ -55,7 +55,9 @@ export function isGiven(model: VulkanModel, node: TSESTree.Node): boolean {
 export function isOnlyGiven(model: VulkanModel, node: TSESTree.Node): boolean {
   if (isGiven(model, node)) return true;
   const { parent } = node;
-  if (parent?.type !== 'VariableDeclarator' || parent.id.typeAnnotation !== undefined) return false;
+  if (parent?.type !== 'VariableDeclarator') return false;
+  // One that is declared a bigint stays one.
+  if (parent.id.typeAnnotation !== undefined && model.slotAt(node) === undefined) return false;
   if (parent.parent.parent.type === 'ExportNamedDeclaration') return false;
   const [variable] = model.sourceCode.getDeclaredVariables(parent);
   const reads = variable?.references.filter(({ init }) => init !== true) ?? [];

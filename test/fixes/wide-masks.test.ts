@@ -135,6 +135,14 @@ if (b.srcStageMask === 0x800) go();`,
       'const STAGE = VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE });',
   },
   {
+    name: 'the same of a constant that is declared a mask, and not of one that is declared a bigint or exported',
+    head: '',
+    code: `const A: VkPipelineStageFlags2 = 0x800n; const B: bigint = 0x800n; export const C = 0x800n;
+new VkMemoryBarrier2({ srcStageMask: A }); new VkMemoryBarrier2({ srcStageMask: B, dstStageMask: C });`,
+    fixed: `const A: VkPipelineStageFlags2 = VK_PIPELINE_STAGE_2_COMPUTE_SHADER_BIT; const B: bigint = 0x800n; export const C = 0x800n;
+new VkMemoryBarrier2({ srcStageMask: A }); new VkMemoryBarrier2({ srcStageMask: B, dstStageMask: C });`,
+  },
+  {
     name: 'a constant that is also an operand, where nobody knows what the constants are',
     head: '',
     code: 'const STAGE = 0x800; new VkMemoryBarrier2({ srcStageMask: STAGE, dstStageMask: STAGE | 1 });',
