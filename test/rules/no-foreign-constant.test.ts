@@ -56,11 +56,11 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
     {
       name: 'a suggestion by the name that the binding has',
       code: `import * as vk from 'nvk';
-new vk.VkSamplerReductionModeCreateInfo({ reductionMode: vk.VK_FILTER_LINEAR });`,
+new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR });`,
       errors: [
         {
           messageId: 'otherEnum',
-          at: '2:58-2:77',
+          at: '2:61-2:80',
           data: {
             constant: 'VK_FILTER_LINEAR',
             other: 'VkFilter',
@@ -73,7 +73,7 @@ new vk.VkSamplerReductionModeCreateInfo({ reductionMode: vk.VK_FILTER_LINEAR });
               messageId: 'useSameValue',
               data: { constant: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
               output: `import * as vk from 'nvk';
-new vk.VkSamplerReductionModeCreateInfo({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
+new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
             },
           ],
         },

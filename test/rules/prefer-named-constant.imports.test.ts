@@ -393,6 +393,11 @@ import { VkSamplerCreateInfo } from 'nvk';
 function create(vk: unknown) {
   return new VkSamplerCreateInfo({ magFilter: 1 });
 }`,
+      output: `import * as vk from 'nvk';
+import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
+function create(vk: unknown) {
+  return new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });
+}`,
       errors: [
         {
           messageId: 'rawNumber',
