@@ -81,7 +81,9 @@ function report(
   const value = constantsOf(type, constant.value);
   const suggest = [];
   if (meaning !== undefined) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
-  if (value !== undefined && value[0] !== meaning) suggest.push(suggestion(model, slot, node, 'useSameValue', value));
+  const isOne = slot.type.kind !== 'flagBits' || value?.length === 1;
+  if (value !== undefined && isOne && value[0] !== meaning)
+    suggest.push(suggestion(model, slot, node, 'useSameValue', value));
   context.report({
     node,
     messageId: 'otherEnum',

@@ -81,8 +81,16 @@ export function numberText(value: number | bigint, isMask: boolean): string {
 export function sameStem(constant: Constant, type: EnumType): Constant | undefined {
   const stem = stemOf(constant.name, constant.type);
   if (stem === undefined) return undefined;
-  return constantOfStem(stem, type);
+  const exact = constantOfStem(stem, type);
+  if (exact !== undefined) return exact;
+  const similar = KINDS.flatMap(
+    (kind) => constantOfStem(stem.endsWith(kind) ? stem.slice(0, -kind.length) : stem + kind, type) ?? [],
+  );
+  return similar.length === 1 ? similar[0] : undefined;
 }
+
+/** What one enum says of a thing and another leaves out: VK_SHADER_STAGE_VERTEX_BIT, VK_PIPELINE_STAGE_VERTEX_SHADER_BIT. */
+const KINDS = ['_SHADER', '_IMAGE', '_ATTACHMENT'];
 
 /**
  * The constant of a type that a word means as people shorten it: without the type's own prefix and without `_BIT`.
