@@ -1162,4 +1162,205 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
       'VkSubpassDescription2 s each pInputAttachments : $.attachment not VK_ATTACHMENT_UNUSED => $.aspectMask none VK_IMAGE_ASPECT_MEMORY_PLANE_0_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_1_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_2_BIT_EXT,VK_IMAGE_ASPECT_MEMORY_PLANE_3_BIT_EXT',
     ],
   },
+  'VUID-VkSubpassDescription-pDepthStencilAttachment-04438': {
+    reason: 'the parser does not know the form of the sentence',
+    read: '4a52b583',
+    rows: [
+      'VkSubpassDescription s pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pColorAttachments[*].attachment ne pDepthStencilAttachment.attachment',
+    ],
+  },
+  'VUID-VkImageCreateInfo-pNext-01974': {
+    reason: '"the format"',
+    read: 'c0cfeba0',
+    rows: ['VkImageCreateInfo c VkExternalFormatANDROID::externalFormat not 0 => format is VK_FORMAT_UNDEFINED'],
+  },
+  'VUID-VkImageCreateInfo-format-06410': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification (formats that require a conversion: those with _422, _420 or several planes, 444 among them)',
+    read: '92500471',
+    rows: ['VkImageCreateInfo s ( format is {422/420} | format is {multi-planar} ) => mipLevels is 1'],
+  },
+  'VUID-VkImageCreateInfo-format-06411': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification (formats that require a conversion: those with _422, _420 or several planes, 444 among them)',
+    read: '4d4601d8',
+    rows: [
+      'VkImageCreateInfo s ( format is {422/420} | format is {multi-planar} ) => samples is VK_SAMPLE_COUNT_1_BIT',
+    ],
+  },
+  'VUID-VkImageCreateInfo-format-06412': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification (formats that require a conversion: those with _422, _420 or several planes, 444 among them)',
+    read: '0ba154bc',
+    rows: ['VkImageCreateInfo s ( format is {422/420} | format is {multi-planar} ) => imageType is VK_IMAGE_TYPE_2D'],
+  },
+  'VUID-VkImageCreateInfo-tiling-02261': {
+    reason: 'of "exactly one of" only that there is one',
+    read: 'ccc5409e',
+    rows: [
+      'VkImageCreateInfo c tiling is VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT => pNext has VkImageDrmFormatModifierListCreateInfoEXT,VkImageDrmFormatModifierExplicitCreateInfoEXT',
+    ],
+  },
+  'VUID-VkImageViewCreateInfo-imageViewType-04973': {
+    reason: 'a semicolon between two conditions',
+    read: '78a6b1c2',
+    rows: [
+      'VkImageViewCreateInfo s viewType is VK_IMAGE_VIEW_TYPE_1D,VK_IMAGE_VIEW_TYPE_2D,VK_IMAGE_VIEW_TYPE_3D & subresourceRange.layerCount not VK_REMAINING_ARRAY_LAYERS => subresourceRange.layerCount is 1',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-components-02581': {
+    reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',
+    read: '7386d78a',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} => components.g is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_G',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-components-02582': {
+    reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',
+    read: 'cf7f35bc',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} => components.a is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_A,VK_COMPONENT_SWIZZLE_ONE,VK_COMPONENT_SWIZZLE_ZERO',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-components-02583': {
+    reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',
+    read: 'cdf9ff5d',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} => components.r is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_R,VK_COMPONENT_SWIZZLE_B',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-components-02584': {
+    reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',
+    read: '81b07752',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} => components.b is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_B,VK_COMPONENT_SWIZZLE_R',
+    ],
+  },
+  'VUID-VkSamplerYcbcrConversionCreateInfo-components-02585': {
+    reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',
+    read: '46fa7bd5',
+    rows: [
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} & components.r is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_R => components.b is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_B',
+      'VkSamplerYcbcrConversionCreateInfo s format is {422/420} & components.b is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_B => components.r is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_R',
+    ],
+  },
+  'VUID-VkDescriptorUpdateTemplateEntry-descriptor-02226': {
+    reason: 'it writes descriptorType as two words',
+    read: 'a558dee7',
+    rows: [
+      'VkDescriptorUpdateTemplateEntry s descriptorType is VK_DESCRIPTOR_TYPE_INLINE_UNIFORM_BLOCK => dstArrayElement multiple 4',
+    ],
+  },
+  'VUID-vkCmdWriteTimestamp2-stage-03859': {
+    reason: '"only a single pipeline stage"',
+    read: '1a3a2943',
+    rows: ['vkCmdWriteTimestamp2 m stage max1'],
+  },
+  'VUID-VkImageBlit-aspectMask-00238': {
+    reason: '"must match"',
+    read: '9647fbc1',
+    rows: ['VkImageBlit s srcSubresource.aspectMask eq dstSubresource.aspectMask'],
+  },
+  'VUID-VkImageBlit2-aspectMask-00238': {
+    reason: '"must match"',
+    read: '9647fbc1',
+    rows: ['VkImageBlit2 s srcSubresource.aspectMask eq dstSubresource.aspectMask'],
+  },
+  'VUID-VkImageResolve-layerCount-08803': {
+    reason: '"neither of the layerCount members"; as VkImageBlit-layerCount-08800',
+    read: '33efafec',
+    rows: [
+      'VkImageResolve s srcSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS & dstSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => srcSubresource.layerCount eq dstSubresource.layerCount',
+    ],
+  },
+  'VUID-VkImageResolve2-layerCount-08803': {
+    reason: '"neither of the layerCount members"; as VkImageBlit-layerCount-08800',
+    read: '33efafec',
+    rows: [
+      'VkImageResolve2 s srcSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS & dstSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => srcSubresource.layerCount eq dstSubresource.layerCount',
+    ],
+  },
+  'VUID-VkBufferImageCopy-bufferRowLength-09101': {
+    reason: '"0, or greater than or equal to the width member of"',
+    read: 'f43c38e8',
+    rows: ['VkBufferImageCopy s bufferRowLength not 0 => bufferRowLength ge imageExtent.width'],
+  },
+  'VUID-VkBufferImageCopy-bufferImageHeight-09102': {
+    reason: '"0, or greater than or equal to the width member of"',
+    read: '46aa87a7',
+    rows: ['VkBufferImageCopy s bufferImageHeight not 0 => bufferImageHeight ge imageExtent.height'],
+  },
+  'VUID-VkBufferImageCopy2-bufferRowLength-09101': {
+    reason: '"0, or greater than or equal to the width member of"',
+    read: 'f43c38e8',
+    rows: ['VkBufferImageCopy2 s bufferRowLength not 0 => bufferRowLength ge imageExtent.width'],
+  },
+  'VUID-VkBufferImageCopy2-bufferImageHeight-09102': {
+    reason: '"0, or greater than or equal to the width member of"',
+    read: '46aa87a7',
+    rows: ['VkBufferImageCopy2 s bufferImageHeight not 0 => bufferImageHeight ge imageExtent.height'],
+  },
+  'VUID-vkCmdDrawIndirect-drawCount-00476': {
+    reason: 'sizeof of a struct: a number',
+    read: '79726552',
+    rows: ['vkCmdDrawIndirect s drawCount > 1 => stride multiple 4 ; stride >= 16'],
+  },
+  'VUID-vkCmdDrawIndexedIndirect-drawCount-00528': {
+    reason: 'sizeof of a struct: a number',
+    read: '6cc35770',
+    rows: ['vkCmdDrawIndexedIndirect s drawCount > 1 => stride multiple 4 ; stride >= 20'],
+  },
+  'VUID-VkSwapchainCreateInfoKHR-imageExtent-01689': {
+    reason: '"members width and height must both be non-zero"',
+    read: 'c447dbc1',
+    rows: ['VkSwapchainCreateInfoKHR s imageExtent.width > 0 ; imageExtent.height > 0'],
+  },
+  'VUID-VkPresentRegionsKHR-swapchainCount-01260': {
+    reason: 'it says in a clause what it is chained to',
+    read: '6eea930e',
+    rows: ['VkPresentInfoKHR c VkPresentRegionsKHR::swapchainCount eq swapchainCount'],
+  },
+  'VUID-VkPresentIdKHR-swapchainCount-04998': {
+    reason: 'it says in a clause what it is chained to',
+    read: 'e28fd20d',
+    rows: ['VkPresentInfoKHR c VkPresentIdKHR::swapchainCount eq swapchainCount'],
+  },
+  'VUID-VkD3D12FenceSubmitInfoKHR-waitSemaphoreValuesCount-00079': {
+    reason: 'it says in a clause what it is chained to',
+    read: '862aa21a',
+    rows: ['VkSubmitInfo c VkD3D12FenceSubmitInfoKHR::waitSemaphoreValuesCount eq waitSemaphoreCount'],
+  },
+  'VUID-VkD3D12FenceSubmitInfoKHR-signalSemaphoreValuesCount-00080': {
+    reason: 'it says in a clause what it is chained to',
+    read: '1313ad86',
+    rows: ['VkSubmitInfo c VkD3D12FenceSubmitInfoKHR::signalSemaphoreValuesCount eq signalSemaphoreCount'],
+  },
+  'VUID-vkCmdTraceRaysKHR-size-04023': {
+    reason: 'pRayGenShaderBindingTable is a slip for pRaygenShaderBindingTable',
+    read: '47a83e4b',
+    rows: ['vkCmdTraceRaysKHR s pRaygenShaderBindingTable.size eq pRaygenShaderBindingTable.stride'],
+  },
+  'VUID-VkPipelineTessellationStateCreateInfo-patchControlPoints-01214': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '2eb6941e',
+    rows: ['VkPipelineTessellationStateCreateInfo s patchControlPoints > 0'],
+  },
+  'VUID-VkPipelineMultisampleStateCreateInfo-minSampleShading-00786': {
+    reason: '"in the range"',
+    read: '217059f3',
+    rows: ['VkPipelineMultisampleStateCreateInfo s minSampleShading >= 0 ; minSampleShading <= 1'],
+  },
+  'VUID-VkVideoSessionCreateInfoKHR-maxDpbSlots-04850': {
+    reason: '"if either is 0, both must be"',
+    read: '2b8b1f65',
+    rows: [
+      'VkVideoSessionCreateInfoKHR s maxDpbSlots is 0 => maxActiveReferencePictures is 0',
+      'VkVideoSessionCreateInfoKHR s maxActiveReferencePictures is 0 => maxDpbSlots is 0',
+    ],
+  },
+  'VUID-VkOpticalFlowSessionCreateInfoNV-outputGridSize-07586': {
+    reason: '"exactly one of the bits"',
+    read: '575b13bc',
+    rows: ['VkOpticalFlowSessionCreateInfoNV m outputGridSize one'],
+  },
 };

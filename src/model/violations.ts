@@ -242,8 +242,8 @@ class Judge {
       const node = find(place);
       const slot = node && this.#model.slotAt(node);
       if (slot?.type.constants === undefined) return false;
-      const isForeign = hasForeignConstant(slot.value, slot.type.constants);
-      return isForeign || (!isOfAnyValue(constraint) && !isOfType(slot.value, slot.type));
+      if (hasForeignConstant(slot.value, slot.type.constants)) return true;
+      return !(place === at && isOfAnyValue(constraint)) && !isOfType(slot.value, slot.type);
     };
     return isWrong(at) || others.some(isWrong);
   }
@@ -272,10 +272,12 @@ class Judge {
 
 /** Whether a statement says no more of a value than which ones its member takes. */
 function isOfAnyValue({ if: condition, then }: Constraint): boolean {
-  return (condition === undefined || condition.op === 'without') && then.every(({ op }) => ANY_VALUE.has(op));
+  const operators = condition === undefined || condition.op === 'without' ? OF_ANY_VALUE : OF_ANY_MASK;
+  return then.every(({ op }) => operators.has(op));
 }
 
-const ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['is', 'max1', 'not', 'one', 'only', 'valid']);
+const OF_ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max1', 'one', 'valid']);
+const OF_ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>([...OF_ANY_MASK, 'is', 'not', 'only']);
 
 /** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
 function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
