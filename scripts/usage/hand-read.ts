@@ -1363,4 +1363,30 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
     read: '575b13bc',
     rows: ['VkOpticalFlowSessionCreateInfoNV m outputGridSize one'],
   },
+  'VUID-VkPipelineDynamicStateCreateInfo-pDynamicStates-01442': {
+    reason: '"each element must be unique"',
+    read: '8a63aa4d',
+    rows: ['VkPipelineDynamicStateCreateInfo s pDynamicStates[*] unlike pDynamicStates[*]'],
+  },
+  'VUID-VkDescriptorSetLayoutCreateInfo-binding-00279': {
+    reason: 'it compares elements of an array with each other',
+    read: '45acf585',
+    rows: [
+      'VkDescriptorSetLayoutCreateInfo s flags none VK_DESCRIPTOR_SET_LAYOUT_CREATE_PER_STAGE_BIT_NV => pBindings[*].binding unlike pBindings[*].binding',
+    ],
+  },
+  'VUID-VkPipelineVertexInputStateCreateInfo-pVertexBindingDescriptions-00616': {
+    reason: 'it compares elements of an array with each other',
+    read: 'abf22eff',
+    rows: [
+      'VkPipelineVertexInputStateCreateInfo s pVertexBindingDescriptions[*].binding unlike pVertexBindingDescriptions[*].binding',
+    ],
+  },
+  'VUID-VkPipelineVertexInputStateCreateInfo-pVertexAttributeDescriptions-00617': {
+    reason: 'it compares elements of an array with each other',
+    read: '8867edaf',
+    rows: [
+      'VkPipelineVertexInputStateCreateInfo s pVertexAttributeDescriptions[*].location unlike pVertexAttributeDescriptions[*].location',
+    ],
+  },
 };

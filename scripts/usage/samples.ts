@@ -92,14 +92,20 @@ function holds(condition: Condition, constraint: Constraint, choice: Choice): bo
   const value = valueOf(condition.path, constraint, choice);
   if (value === undefined) return undefined;
   if ('other' in condition) {
-    const other = valueOf(condition.other, constraint, choice);
+    const other = valueOf(otherIn(condition), constraint, choice);
     if (other === undefined) return undefined;
     const [a, b] = [Number(value), Number(other)];
     if (typeof value === 'string' || typeof other === 'string' || value === null || other === null) return undefined;
     if (condition.op === 'access') return isSupported(BigInt(value), BigInt(other));
-    return { eq: a === b, ne: a !== b, lt: a < b, le: a <= b, gt: a > b, ge: a >= b }[condition.op];
+    return { eq: a === b, ne: a !== b, unlike: a !== b, lt: a < b, le: a <= b, gt: a > b, ge: a >= b }[condition.op];
   }
   return plainTest(condition, value);
+}
+
+/** What is compared with the first path; of elements that are to be unlike each other, the second one. */
+function otherIn({ op, other }: Extract<Condition, { other: unknown }>): Path {
+  if (op !== 'unlike') return other;
+  return { ...other, steps: other.steps.map((step) => (step.element === undefined ? step : { ...step, element: 1 })) };
 }
 
 function isSupported(access: bigint, stages: bigint): boolean {
@@ -258,7 +264,7 @@ function variablesOf(constraint: Constraint): Variable[] {
       for (const name of condition.structs.slice(0, 3)) switches.add(`${chainKey(condition.path, constraint)}${name}`);
     } else if ('other' in condition) {
       add(condition.path, []);
-      add(condition.other, []);
+      add(otherIn(condition), []);
     } else if ('operands' in condition) add(condition.path, condition.operands);
     else if ('operand' in condition) add(condition.path, [condition.operand]);
     else if ('type' in condition) add(condition.path, [], condition.type);

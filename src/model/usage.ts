@@ -206,6 +206,7 @@ function evaluate(
     case 'le':
     case 'gt':
     case 'ge':
+    case 'unlike':
     case 'access':
       return compareSites(condition, subject, log);
     default: {

@@ -15,7 +15,7 @@ const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'membe
 const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(\*|\?|\d+)\])?$/;
 const MASK_OPS = new Set(['any', 'all', 'none', 'lacks', 'only']);
 const NUMBER_OPS = new Set(['<', '<=', '>', '>=', 'multiple']);
-const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'access']);
+const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'access', 'unlike']);
 
 const paths = new Map<string, Path>();
 

@@ -53,6 +53,8 @@ export type Atom =
     }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
+  /** No two elements of an array are the same there; both paths are one. */
+  | { readonly op: 'unlike'; readonly path: Path; readonly other: Path }
   /** Each access flag of a mask is one that some stage of the other mask supports: {@link supportingStages}. */
   | { readonly op: 'access'; readonly path: Path; readonly other: Path }
   /** A value of this enum, or a combination of the bits of this FlagBits type. */

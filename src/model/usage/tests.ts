@@ -189,18 +189,19 @@ function isValid(type: string, known: Known, { declared }: Tested): Truth {
   return truth(values.byValue.has(values.width === 64 ? BigInt(known.value) : Number(known.value)));
 }
 
-/** An atom that compares two members; of elements of one array, those of the same element. */
+/** An atom that compares two members; of elements of one array, those of the same element, or all others with each. */
 export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | undefined): Truth {
   const first = subject.sites(atom.path);
   const second = subject.sites(atom.other);
   const some = first.some || second.some;
   const decisive = some ? 1 : -1;
+  if (atom.op === 'unlike' && first.sites.length > MANY_ELEMENTS) return 0;
   const areElements = isArray(atom.path) && isArray(atom.other);
   let result: Truth = some ? -1 : 1;
   let isCompared = false;
   for (const one of first.sites) {
     for (const other of second.sites) {
-      if (areElements && elementOf(one) !== elementOf(other)) continue;
+      if (areElements && (elementOf(one) === elementOf(other)) === (atom.op === 'unlike')) continue;
       isCompared = true;
       const holds = compare(atom.op, one, other);
       if (holds === decisive) {
@@ -215,6 +216,9 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   return result;
 }
 
+/** More elements than are compared each with each. */
+const MANY_ELEMENTS = 500;
+
 function isArray({ steps }: Path): boolean {
   return steps.some(({ element }) => element === 'each' || element === 'some');
 }
@@ -227,6 +231,7 @@ function elementOf({ path }: Site): string {
 const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number) => boolean>> = {
   eq: (sign) => sign === 0,
   ne: (sign) => sign !== 0,
+  unlike: (sign) => sign !== 0,
   lt: (sign) => sign < 0,
   le: (sign) => sign <= 0,
   gt: (sign) => sign > 0,
@@ -248,7 +253,7 @@ export function comparePair(op: Comparison['op'], one: Tested, other: Tested): T
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
-  if (op === 'ne') return truth(!sameNumber(a, b));
+  if (op === 'ne' || op === 'unlike') return truth(!sameNumber(a, b));
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
 }
 

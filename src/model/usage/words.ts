@@ -130,7 +130,7 @@ function predicate(
     case 'access':
       return `${include} only access flags that a stage of ${sites[1]?.path ?? atom.other.text} supports`;
     default:
-      return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
+      return `${atom.op === 'ne' || atom.op === 'unlike' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
   }
 }
 
@@ -145,6 +145,7 @@ const ORDER = {
   ge: 'at least',
   eq: 'equal to',
   ne: 'equal to',
+  unlike: 'equal to',
   access: 'supported by',
 } as const;
 
