@@ -69,7 +69,8 @@ function typesAround(model: VulkanModel, node: Node): readonly Node[] {
         break;
       default: {
         const type = annotationOf(model, parent, child);
-        return type === undefined ? types : [...types, type];
+        // A missing annotation is null in some parsers.
+        return type ? [...types, type] : types;
       }
     }
     if (isFunction(parent) && parent.returnType) return [...types, parent.returnType];
@@ -108,12 +109,12 @@ function annotationOf(model: VulkanModel, holder: Node, value: Node): Node | und
 /** The annotation of a pattern, or of the one around it. */
 function patternType(pattern: Node): Node | undefined {
   let node = pattern;
-  while (!('typeAnnotation' in node) || node.typeAnnotation === undefined) {
+  while (!('typeAnnotation' in node) || !node.typeAnnotation) {
     const { parent }: Node = node;
     if (parent === undefined || !PATTERNS.has(parent.type)) return undefined;
     node = parent;
   }
-  return node.typeAnnotation as Node;
+  return node.typeAnnotation;
 }
 
 const PATTERNS: ReadonlySet<string> = new Set(['AssignmentPattern', 'Property', 'ObjectPattern', 'ArrayPattern']);

@@ -57,7 +57,7 @@ export function isOnlyGiven(model: VulkanModel, node: TSESTree.Node): boolean {
   const { parent } = node;
   if (parent?.type !== 'VariableDeclarator') return false;
   // One that is declared a bigint stays one.
-  if (parent.id.typeAnnotation !== undefined && model.slotAt(node) === undefined) return false;
+  if (parent.id.typeAnnotation && model.slotAt(node) === undefined) return false;
   if (parent.parent.parent.type === 'ExportNamedDeclaration') return false;
   const [variable] = model.sourceCode.getDeclaredVariables(parent);
   const reads = variable?.references.filter(({ init }) => init !== true) ?? [];

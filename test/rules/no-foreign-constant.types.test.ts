@@ -180,6 +180,11 @@ testRule('no-foreign-constant', {
           },
           suggestions: [
             {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_SHADER_STAGE_VERTEX_BIT' },
+              output: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_VERTEX_BIT });',
+            },
+            {
               messageId: 'useSameValue',
               data: { constant: 'VK_SHADER_STAGE_GEOMETRY_BIT' },
               output: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_GEOMETRY_BIT });',
