@@ -44,23 +44,25 @@ function member(model: VulkanModel, build: StructBuild, node: TSESTree.Node, fla
   const type = isProperty ? beside.key : beside.expression.left;
   const name = model.sourceCode.getText(type).replace(/handleType(?=\W?$)/u, 'flags');
   const end = beside.range[1];
-  const indent = ' '.repeat(beside.loc.start.column);
+  const { text: source } = model.sourceCode;
+  const indent = /^\s*/u.exec(source.slice(source.lastIndexOf('\n', beside.range[0]) + 1, beside.range[0]))![0];
   const text = isProperty ? `, ${name}: ${printed.text}` : `\n${indent}${name} = ${printed.text};`;
   const needs = printed.needs === undefined ? [] : [printed.needs];
   return { edit: { range: [end, end], text }, text: printed.text, needs };
 }
 
+type Assignment = TSESTree.ExpressionStatement & { readonly expression: TSESTree.AssignmentExpression };
+
 /** `info.handleType = X;`, where another statement can stand behind it. */
-function assignmentOf(
-  node: TSESTree.Node,
-): (TSESTree.ExpressionStatement & { readonly expression: TSESTree.AssignmentExpression }) | undefined {
+function assignmentOf(node: TSESTree.Node): Assignment | undefined {
   const statement = withTypes(node).parent?.parent;
-  if (statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
-    return undefined;
-  const isInList = statement.parent.type === 'BlockStatement' || statement.parent.type === 'Program';
-  return isInList && statement.expression.left.type === 'MemberExpression'
-    ? { ...statement, expression: statement.expression }
-    : undefined;
+  return statement?.type === 'ExpressionStatement' && isAssignment(statement) ? statement : undefined;
+}
+
+function isAssignment(statement: TSESTree.ExpressionStatement): statement is Assignment {
+  const { expression, parent } = statement;
+  const isInList = parent.type === 'BlockStatement' || parent.type === 'Program';
+  return isInList && expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression';
 }
 
 /** What gives a struct its flags where it is used: null where nothing does, undefined where that is not known. */
