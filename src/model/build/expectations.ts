@@ -208,17 +208,21 @@ export class Expectations {
    * another type: `info.usage = createFlags | A`.
    */
   dropOverruled(): void {
-    const kept = this.slots.filter((slot) => {
-      const { parent } = slot.node;
-      if (slot.use !== 'add' || parent.type !== 'BinaryExpression') return true;
-      let whole = parent;
-      while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
-      const around = this.slotsAt.get(withTypes(whole)) ?? this.slotsAt.get(whole);
-      if (around === undefined || around.type.constants === slot.type.constants) return true;
-      this.slotsAt.delete(slot.node);
-      return false;
-    });
-    this.slots.splice(0, this.slots.length, ...kept);
+    let kept = 0;
+    for (const slot of this.slots) {
+      if (this.#isOverruled(slot)) this.slotsAt.delete(slot.node);
+      else this.slots[kept++] = slot;
+    }
+    this.slots.length = kept;
+  }
+
+  #isOverruled({ node, use, type }: Slot): boolean {
+    const { parent } = node;
+    if (use !== 'add' || parent.type !== 'BinaryExpression') return false;
+    let whole = parent;
+    while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
+    const around = this.slotsAt.get(withTypes(whole)) ?? this.slotsAt.get(whole);
+    return around !== undefined && around.type.constants !== type.constants;
   }
 
   /** Takes an expression as what stands in a slot. */
