@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
@@ -159,7 +159,7 @@ export class Lives {
       const member = memberTakenOf(identifier);
       if (member !== undefined) {
         changes.access(member, build, inside);
-        isLookedAt ||= !isWritten(member);
+        isLookedAt ||= !isWritten(member) && isOfVulkan(member, build);
       } else if (isOnlyLookedAt(identifier) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
@@ -350,6 +350,12 @@ function outermostLoop(place: TSESTree.Node, home: TSESTree.Node): TSESTree.Node
 /** Where what is known of a struct ends. */
 function endAt(node: TSESTree.Node): Write {
   return { node, value: undefined, operator: '=' };
+}
+
+/** Whether a member is one that Vulkan has: `info.ptr` is how a binding hands on the whole. */
+function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struct): boolean {
+  const name = memberName(member);
+  return name !== undefined && struct.member(origin.dialect.memberName(name)) !== undefined;
 }
 
 /** `const { width } = info.extent` */
