@@ -4,6 +4,7 @@ import type { VulkanModel } from '../model/model.js';
 import { keyName } from '../model/annotations.js';
 import { classAround } from '../model/fields.js';
 import { isFunction } from '../model/flow.js';
+import { isConstAssertion } from '../model/literals.js';
 import { childrenOf, functionAround } from '../model/syntax.js';
 
 type Node = TSESTree.Node;
@@ -25,13 +26,6 @@ export function takesConstants(model: VulkanModel, node: Node): boolean {
 
 /** A long table has one annotation for all its numbers. */
 const judged = new WeakMap<Node, boolean>();
-
-/** `1 as const`, `<const>1`: an assertion that is only for literals. */
-export function isConstAssertion(node: Node): boolean {
-  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
-  const { typeAnnotation: type } = node;
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
-}
 
 /** The annotations that an expression is given to, by itself or in an object or a list, from the inside out. */
 function typesAround(model: VulkanModel, node: Node): readonly Node[] {

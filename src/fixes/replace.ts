@@ -4,7 +4,8 @@ import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
 import { canImport, importEdits, type Edit } from './imports.js';
-import { isConstAssertion, takesConstants } from './annotated.js';
+import { isConstAssertion } from '../model/literals.js';
+import { takesConstants } from './annotated.js';
 import { hasEffects } from './effects.js';
 import { isBesideConstant, isGiven, isOnlyGiven, numberTypeOf } from './wide-masks.js';
 

@@ -22,11 +22,11 @@ import { declared, typeOfMember, type Call, type Slot, type StructBuild, type Vk
 export class ModelBuilder {
   readonly calls: Call[] = [];
   readonly types: KnownTypes;
+  readonly functions: Functions;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
-  readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #uses: Uses;
   readonly #declarations: Declarations;
@@ -36,11 +36,11 @@ export class ModelBuilder {
     this.#names = names;
     this.#evaluator = evaluator;
     this.#fields = fields;
-    this.#functions = new Functions(sourceCode, evaluator, fields);
+    this.functions = new Functions(sourceCode, evaluator, fields);
     this.#expected = new Expectations(evaluator);
     this.types = new KnownTypes(evaluator.variables);
-    this.#uses = new Uses(names, evaluator, fields, this.#functions, this.#expected, this.types);
-    this.#declarations = new Declarations(sourceCode, evaluator, this.#functions, this.#expected, this.#uses);
+    this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
+    this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
   }
 
   get slots(): readonly Slot[] {
@@ -78,7 +78,7 @@ export class ModelBuilder {
     const [first] = occurrences;
     if (first !== undefined) this.#declarations.declareRecords(first.origin);
     this.#expected.dropOverruled();
-    const inference = new Inference(this.#evaluator, this.#functions, this.#fields);
+    const inference = new Inference(this.#evaluator, this.functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
       const next = this.slots.length;
       for (const { node, slot, name } of inference.sourcesOf(this.slots, start)) {

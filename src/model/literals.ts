@@ -1,8 +1,9 @@
 /** What object and array literals have in them. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
-import { propertyName } from './syntax.js';
-import { elementAt } from './variables.js';
+import type { Evaluator } from './evaluate.js';
+import { propertyName, withoutTypes } from './syntax.js';
+import { elementAt, isExported } from './variables.js';
 
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
@@ -41,11 +42,27 @@ export function entriesOf(table: Literal): readonly TSESTree.Expression[] | unde
   return entries;
 }
 
+/** The literal that is spread in another one, when it is certainly as it is written. */
+export function spreadIn(
+  { argument }: TSESTree.SpreadElement,
+  evaluator: Evaluator,
+): TSESTree.ObjectExpression | undefined {
+  const expression = withoutTypes(argument);
+  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
+  if (variable !== undefined && isExported(variable)) return undefined;
+  const literal = evaluator.literalBehind(expression);
+  return literal?.type === 'ObjectExpression' ? literal : undefined;
+}
+
+/** `1 as const`, `<const>1` */
+export function isConstAssertion(node: TSESTree.Node): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  const { typeAnnotation: type } = node;
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+}
+
 /** `{ ... } as const`, `Object.freeze({ ... })` */
 export function isFixed(node: TSESTree.Expression): boolean {
-  if (node.type === 'TSAsExpression') {
-    const { typeAnnotation: type } = node;
-    return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
-  }
+  if (node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') return isConstAssertion(node);
   return node.type === 'TSSatisfiesExpression' ? isFixed(node.expression) : isObjectCall(node, 'freeze');
 }

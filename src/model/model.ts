@@ -6,7 +6,7 @@ import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
-import { Functions } from './functions.js';
+import type { Functions } from './functions.js';
 import type { KnownTypes } from './known-types.js';
 import { States } from './states.js';
 import { assignedToMembers } from './syntax.js';
@@ -27,13 +27,14 @@ export class VulkanModel {
   readonly types: KnownTypes;
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
+  /** Its functions: who calls them, what they return. */
+  readonly functions: Functions;
   /** Logical expressions whose left side is a value of a slot's type, with that type. */
   readonly logical: ReadonlyMap<TSESTree.LogicalExpression, SlotType>;
   readonly #slotsAt: ReadonlyMap<TSESTree.Node, Slot>;
   readonly #given: ReadonlyMap<TSESTree.ObjectExpression, Given>;
   readonly #evaluator: Evaluator;
   #states: States | undefined;
-  #functions: Functions | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
@@ -47,6 +48,7 @@ export class VulkanModel {
     this.calls = builder.calls;
     this.structs = builder.structs;
     this.types = builder.types;
+    this.functions = builder.functions;
     this.logical = builder.logical;
     this.#slotsAt = builder.slotsAt;
     this.#given = builder.given;
@@ -70,12 +72,6 @@ export class VulkanModel {
   /** What an expression of the file computes. */
   evaluate(node: TSESTree.Node): Value {
     return this.#evaluator.evaluate(node);
-  }
-
-  /** Its functions: who calls them, what they return. */
-  get functions(): Functions {
-    this.#functions ??= new Functions(this.sourceCode, this.#evaluator, this.fields);
-    return this.#functions;
   }
 
   /** What its structs and calls are known to hold. */

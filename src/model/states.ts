@@ -3,7 +3,7 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
-import { Functions } from './functions.js';
+import type { Functions } from './functions.js';
 import { reachingWrites, type Write } from './flow.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
@@ -46,6 +46,7 @@ export interface FileParts {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly names: FileNames;
   readonly fields: Fields;
+  readonly functions: Functions;
   readonly types: KnownTypes;
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
@@ -80,10 +81,9 @@ export class States {
     const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
     this.#lives = new Lives(evaluator, file.types, this.#builds, disturbances);
     const unidentified = new UnidentifiedWrites(file.sourceCode, file.types, this.#builds);
-    const functions = new Functions(file.sourceCode, evaluator, file.fields);
     this.moments = new Moments({
       evaluator,
-      functions,
+      functions: file.functions,
       builds: this.#builds,
       lives: this.#lives,
       received,

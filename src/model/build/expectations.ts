@@ -3,8 +3,8 @@ import { unwrapped } from '../../bindings/forms.js';
 import { memberName, type Origin } from '../../bindings/names.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
+import { spreadIn } from '../literals.js';
 import { propertyName, withoutTypes, withTypes } from '../syntax.js';
-import { spreadIn } from '../states/starts.js';
 import {
   declared,
   nameOf,

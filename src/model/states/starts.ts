@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
-import { propertyName, withoutTypes } from '../syntax.js';
+import { spreadIn } from '../literals.js';
+import { propertyName } from '../syntax.js';
 import type { Struct } from '../types.js';
-import { isExported } from '../variables.js';
 
 type Start = TSESTree.Expression | 'absent' | 'unknown';
 
@@ -49,16 +49,4 @@ export class Starts {
     if (!this.#spread.has(property)) this.#spread.set(property, spreadIn(property, this.#evaluator));
     return this.#spread.get(property);
   }
-}
-
-/** The literal that is spread in another one, when it is certainly as it is written. */
-export function spreadIn(
-  { argument }: TSESTree.SpreadElement,
-  evaluator: Evaluator,
-): TSESTree.ObjectExpression | undefined {
-  const expression = withoutTypes(argument);
-  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
-  if (variable !== undefined && isExported(variable)) return undefined;
-  const literal = evaluator.literalBehind(expression);
-  return literal?.type === 'ObjectExpression' ? literal : undefined;
 }
