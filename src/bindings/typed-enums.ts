@@ -1,6 +1,7 @@
 import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { slotTypeOf, type SlotType } from '../registry/index.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
+import { variableAt } from './modules.js';
 import type { Settings } from './settings.js';
 import { behindAlias } from './typed-exports.js';
 
@@ -8,6 +9,7 @@ type Services = ParserServices & { readonly program: NonNullable<ParserServices[
 type Checker = ReturnType<Services['program']['getTypeChecker']>;
 type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
 type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;
+type Variable = TSESLint.Scope.Variable;
 
 /** An enum of a binding, as a type says it. */
 export interface TypedEnum {
@@ -24,6 +26,7 @@ interface Parameters {
 
 /** Which enum of a binding an expression is given to, by types: only where the parser has a program at hand. */
 export class TypedEnums {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #services: Services;
   readonly #settings: Settings;
   readonly #enums = new Map<Symbol, TypedEnum | undefined>();
@@ -31,8 +34,11 @@ export class TypedEnums {
   /** The parameters of what is called, and of what is constructed. */
   readonly #called = new Map<Symbol, Parameters>();
   readonly #constructed = new Map<Symbol, Parameters>();
+  /** What the variables of the file stand for: a helper is called more often than it is imported. */
+  readonly #symbols = new Map<Variable, Symbol | undefined>();
 
-  private constructor(services: Services, settings: Settings) {
+  private constructor(sourceCode: Readonly<TSESLint.SourceCode>, services: Services, settings: Settings) {
+    this.#sourceCode = sourceCode;
     this.#services = services;
     this.#settings = settings;
   }
@@ -40,7 +46,7 @@ export class TypedEnums {
   /** Undefined where the parser has no types. */
   static of(sourceCode: Readonly<TSESLint.SourceCode>, settings: Settings): TypedEnums | undefined {
     const services = sourceCode.parserServices;
-    return services?.program ? new TypedEnums(services as Services, settings) : undefined;
+    return services?.program ? new TypedEnums(sourceCode, services as Services, settings) : undefined;
   }
 
   /**
@@ -71,12 +77,20 @@ export class TypedEnums {
     if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return undefined;
     const index = parent.arguments.indexOf(node);
     if (index < 0 || parent.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')) return undefined;
-    const callee = checker.getSymbolAtLocation(this.#services.esTreeNodeToTSNodeMap.get(parent.callee));
+    const callee = this.#symbolOf(parent.callee, checker);
     if (callee === undefined) return undefined;
     const known = parent.type === 'CallExpression' ? this.#called : this.#constructed;
     let parameters = known.get(callee);
     if (parameters === undefined) known.set(callee, (parameters = parametersOf(callee, checker, parent.type)));
     return parameters.list[index] ?? (parameters.isWhole ? null : undefined);
+  }
+
+  #symbolOf(callee: TSESTree.Expression, checker: Checker): Symbol | undefined {
+    const variable = callee.type === 'Identifier' ? variableAt(this.#sourceCode, callee) : undefined;
+    if (variable !== undefined && this.#symbols.has(variable)) return this.#symbols.get(variable);
+    const symbol = checker.getSymbolAtLocation(this.#services.esTreeNodeToTSNodeMap.get(callee));
+    if (variable !== undefined) this.#symbols.set(variable, symbol);
+    return symbol;
   }
 
   #enumIn(expected: Type | undefined, checker: Checker): TypedEnum | undefined {

@@ -12,7 +12,7 @@ const ANY = 1;
 /** What modules really export, by their types: only where the parser has a program at hand. */
 export class TypedExports {
   readonly #services: Services | undefined;
-  readonly #exports = new Map<ModuleBinding, ReadonlyMap<string, Symbol> | undefined>();
+  readonly #modules = new Map<ModuleBinding, Symbol | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     const services = sourceCode.parserServices;
@@ -33,32 +33,26 @@ export class TypedExports {
   has(module: ModuleBinding, path: readonly string[]): boolean | undefined {
     const services = this.#services;
     if (services === undefined) return undefined;
-    let exports = this.#exports.get(module);
-    if (!this.#exports.has(module)) {
-      exports = exportsOf(services, module);
-      this.#exports.set(module, exports);
-    }
-    if (exports === undefined) return undefined;
     const checker = services.program.getTypeChecker();
+    if (!this.#modules.has(module)) this.#modules.set(module, symbolOf(services, checker, module));
+    const exporter = this.#modules.get(module);
+    if (exporter === undefined) return undefined;
     const [name = '', member] = path;
-    const symbol = exports.get(name);
+    const symbol = checker.tryGetMemberInModuleExports(name, exporter);
     if (symbol === undefined) {
-      const root = exports.get('default');
+      const root = checker.tryGetMemberInModuleExports('default', exporter);
       // A binding that exports one object: its members are the names.
-      return root === undefined ? false : hasMember(checker, root, name);
+      if (root !== undefined) return hasMember(checker, root, name);
+      // `declare module 'x';` says nothing.
+      return checker.getExportsOfModule(exporter).length === 0 ? undefined : false;
     }
     return member === undefined ? true : hasMember(checker, symbol, member);
   }
 }
 
-function exportsOf(services: Services, module: ModuleBinding): ReadonlyMap<string, Symbol> | undefined {
-  const checker = services.program.getTypeChecker();
+function symbolOf({ esTreeNodeToTSNodeMap }: Services, checker: Checker, module: ModuleBinding): Symbol | undefined {
   const specifier = module.declarations.find((each): each is TSESTree.ImportDeclaration => 'source' in each)?.source;
-  const symbol = specifier && checker.getSymbolAtLocation(services.esTreeNodeToTSNodeMap.get(specifier));
-  if (symbol === undefined) return undefined;
-  const exports = checker.getExportsOfModule(symbol);
-  // `declare module 'x';` says nothing.
-  return exports.length === 0 ? undefined : new Map(exports.map((each) => [each.name, each]));
+  return specifier && checker.getSymbolAtLocation(esTreeNodeToTSNodeMap.get(specifier));
 }
 
 /** What an imported name stands for. */
