@@ -9,6 +9,7 @@ import { constantOf, constantsOf, type Constant, type EnumType } from '../src/re
 import { bitCount, numberText } from '../src/registry/index.js';
 import { contradictingComment, type Commented } from './support/comments.js';
 import { collisionText } from './support/handles.js';
+import { singleBit } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { asSpelled, namesText, placeText, writtenText } from './support/text.js';
 
@@ -163,8 +164,8 @@ function namesOfNumber(
   if (constants === undefined) return undefined;
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
-  const takesOne = slot.type.kind === 'flagBits' && slot.owner.kind !== 'declared' && slot.use === 'value';
-  if (takesOne && role === 'set' && whole.kind === 'number' && bitCount(BigInt(number)) > 1) return undefined;
+  // No names make one bit of several.
+  if (slot.use === 'value' && role === 'set' && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
 }
 

@@ -11,6 +11,7 @@ import { asSpelled, listText, writtenText } from './text.js';
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
   violated: '{{found}}{{demand}} ({{vuid}})',
+  violatedTogether: '{{found}}{{demands}}',
   addBits: 'Add {{constants}}.',
   dropBits: 'Remove {{constants}}.',
   setValue: 'Use {{constants}}.',
@@ -19,7 +20,7 @@ export const usageMessages = {
 export type UsageMessageIds = keyof typeof usageMessages;
 
 /**
- * Reports what a file violates of one scope.
+ * Reports what a file violates of one scope: once a value, however many statements it violates.
  *
  * @param skip - violations that another report at the same place already covers
  */
@@ -29,20 +30,55 @@ export function reportViolations(
   scope: ConstraintScope,
   skip: (violation: FileViolation) => boolean = () => false,
 ): void {
-  for (const found of violationsOf(model, scope)) {
-    if (skip(found)) continue;
-    const { violation, node } = found;
+  for (const group of byValue(violationsOf(model, scope).filter((found) => !skip(found)))) {
+    const [first, ...more] = group;
+    const { found, demand, vuid } = first.violation;
+    const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
-      node,
-      messageId: 'violated',
-      data: {
-        found: violation.found === '' ? '' : `${asSpelled(model, violation.found)}. `,
-        demand: capital(asSpelled(model, violation.demand.replace(/\.$/u, ''))),
-        vuid: violation.vuid,
-      },
-      suggest: violation.repairs.flatMap((repair) => suggestion(model, found, repair)),
+      node: first.node,
+      ...(more.length === 0
+        ? { messageId: 'violated', data: { found: foundText(model, found), demand: demandText(model, demand), vuid } }
+        : {
+            messageId: 'violatedTogether',
+            data: { found: foundText(model, found), demands: demandsText(model, group) },
+          }),
+      suggest: withoutRepetition(suggestions),
     });
   }
+}
+
+type Group = [FileViolation, ...FileViolation[]];
+
+/** Violations of the same value together, in the order of the first of each. */
+function byValue(violations: readonly FileViolation[]): Iterable<Group> {
+  const groups = new Map<unknown, Group>();
+  for (const each of violations) {
+    const { at, found } = each.violation;
+    const group = at.member === undefined ? undefined : groups.get(each.node);
+    if (group?.[0].violation.at.path === at.path && group[0].violation.found === found) group.push(each);
+    else groups.set(groups.has(each.node) ? each : each.node, [each]);
+  }
+  return groups.values();
+}
+
+function foundText(model: VulkanModel, found: string): string {
+  return found === '' ? '' : `${asSpelled(model, found)}. `;
+}
+
+function demandText(model: VulkanModel, demand: string): string {
+  return capital(asSpelled(model, demand.replace(/\.$/u, '')));
+}
+
+function demandsText(model: VulkanModel, group: Group): string {
+  return group.map(({ violation }) => `${demandText(model, violation.demand)} (${violation.vuid})`).join('. ');
+}
+
+/** One suggestion may repair several violations. */
+function withoutRepetition<Suggestion extends { readonly data?: Readonly<Record<string, unknown>> }>(
+  suggestions: readonly Suggestion[],
+): Suggestion[] {
+  const texts = suggestions.map((each) => JSON.stringify(each));
+  return suggestions.filter((_, index) => texts.indexOf(texts[index]!) === index);
 }
 
 function suggestion(

@@ -237,13 +237,16 @@ class Judge {
    * Whether a value has decided that is none of its type, such as a constant of another enum. That is told: what its
    * number would mean in this place is not what the code says.
    */
-  #isOfWrongValue({ constraint, at, others }: Violation, find: FileViolation['nodeOf']): boolean {
+  #isOfWrongValue(violation: Violation, find: FileViolation['nodeOf']): boolean {
+    const { at, others } = violation;
+    // What is said of the value as such is told together with what is wrong with it.
+    const isOfItself = isOfAnyValue(violation.constraint) && scopeOf(violation) === 'mask';
     const isWrong = (place: Place): boolean => {
       const node = find(place);
       const slot = node && this.#model.slotAt(node);
       if (slot?.type.constants === undefined) return false;
       if (hasForeignConstant(slot.value, slot.type.constants)) return true;
-      return !(place === at && isOfAnyValue(constraint)) && !isOfType(slot.value, slot.type);
+      return !(place === at && isOfItself) && !isOfType(slot.value, slot.type);
     };
     return isWrong(at) || others.some(isWrong);
   }

@@ -89,6 +89,23 @@ while (isMore()) info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
   ],
   invalid: [
     {
+      name: 'an enumerant on top of who knows which',
+      code: `function relaxed(info: VkSwapchainCreateInfoKHR) {
+  info.presentMode |= VK_PRESENT_MODE_FIFO_RELAXED_KHR;
+}`,
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '2:3-2:55',
+          data: {
+            source: 'info.presentMode |= VK_PRESENT_MODE_FIFO_RELAXED_KHR',
+            type: 'VkPresentModeKHR',
+            vuid: ' (VUID-VkSwapchainCreateInfoKHR-presentMode-parameter)',
+          },
+        },
+      ],
+    },
+    {
       name: 'a second bit where one is allowed',
       code: `const info = new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });
 info.samples |= VK_SAMPLE_COUNT_4_BIT;`,

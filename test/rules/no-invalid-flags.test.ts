@@ -62,7 +62,13 @@ testRule('no-invalid-flags', {
         {
           messageId: 'severalBits',
           at: '1:42-1:147',
-          data: { value: '0xc', place: 'the argument handleType of vkGetMemoryWin32HandleNV', count: '2', vuid: '' },
+          data: {
+            value:
+              'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            count: '2',
+            vuid: '',
+          },
           suggestions: [],
         },
       ],
@@ -75,7 +81,7 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:34-1:79',
           data: {
-            value: '0x5',
+            value: 'VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT',
             place: 'VkImageCreateInfo.samples',
             count: '2',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
@@ -121,7 +127,7 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '2:43-2:96',
           data: {
-            value: '0x5',
+            value: 'VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT',
             place: 'VkImageCreateInfo.samples',
             count: '2',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
@@ -142,6 +148,69 @@ testRule('no-invalid-flags', {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'several statements about one value, told together',
+      code: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT | VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT });',
+      errors: [
+        {
+          messageId: 'violatedTogether',
+          at: '1:33-1:103',
+          data: {
+            found: 'flags is VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
+            demands:
+              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other (VUID-VkBufferCreateInfo-None-01888)',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT' },
+              output:
+                'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT | VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT | VK_BUFFER_CREATE_SPARSE_BINDING_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT' },
+              output: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_BUFFER_CREATE_PROTECTED_BIT' },
+              output: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'constants without a common bit in a larger mask',
+      code: `function create(usage) {
+  return new VkImageCreateInfo({
+    usage: usage | VK_IMAGE_USAGE_SAMPLED_BIT | (VK_IMAGE_USAGE_STORAGE_BIT & VK_IMAGE_USAGE_TRANSFER_DST_BIT),
+  });
+}`,
+      errors: [
+        {
+          messageId: 'emptyIntersection',
+          at: '3:50-3:110',
+          data: { source: 'This expression' },
+        },
+      ],
+    },
+    {
+      name: 'enumerants that are added up',
+      code: 'new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_2D + VK_IMAGE_VIEW_TYPE_3D });',
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '1:39-1:84',
+          data: {
+            source: 'VK_IMAGE_VIEW_TYPE_2D + VK_IMAGE_VIEW_TYPE_3D',
+            type: 'VkImageViewType',
+            vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
+          },
         },
       ],
     },
@@ -182,7 +251,13 @@ testRule('no-invalid-flags', {
         {
           messageId: 'severalBits',
           at: '1:42-1:149',
-          data: { value: '0x3', place: 'the argument handleType of vkGetMemoryWin32HandleNV', count: '2', vuid: '' },
+          data: {
+            value:
+              'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV',
+            place: 'the argument handleType of vkGetMemoryWin32HandleNV',
+            count: '2',
+            vuid: '',
+          },
           suggestions: [
             {
               messageId: 'useOne',
@@ -355,7 +430,13 @@ new VkImageSubresourceRange({ aspectMask });`,
     {
       name: 'a long expression is not repeated',
       code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT) });',
-      errors: [{ messageId: 'emptyIntersection', at: '1:38-1:125', data: { source: 'This expression' } }],
+      errors: [
+        {
+          messageId: 'emptyIntersection',
+          at: '1:38-1:125',
+          data: { source: 'This expression' },
+        },
+      ],
     },
     {
       name: 'a suggestion brings its import',

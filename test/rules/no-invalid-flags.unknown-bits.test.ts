@@ -27,7 +27,7 @@ testRule('no-invalid-flags', {
       errors: [
         {
           messageId: 'unknownBits',
-          at: '1:33-1:79',
+          at: '1:69-1:79',
           data: {
             value: '0x40000080',
             place: 'VkBufferCreateInfo.usage',
@@ -43,6 +43,56 @@ testRule('no-invalid-flags', {
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a bit in a constant, told once however often it is used',
+      code: `const usage = 0x80 | 0x40000000;
+const one = new VkBufferCreateInfo({ usage });
+const two = new VkBufferCreateInfo({ usage });`,
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:15-1:32',
+          data: {
+            value: '0x40000080',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
+            vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: { constants: 'VK_BUFFER_USAGE_VERTEX_BUFFER_BIT' },
+              output: `const usage = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+const one = new VkBufferCreateInfo({ usage });
+const two = new VkBufferCreateInfo({ usage });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the operand that sets all bits, over several lines',
+      code: `new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT |
+    ~VK_IMAGE_USAGE_STORAGE_BIT,
+});`,
+      errors: [
+        {
+          messageId: 'complement',
+          at: '4:5-4:32',
+          data: {
+            source: '~VK_IMAGE_USAGE_STORAGE_BIT',
+            place: 'VkImageCreateInfo.usage',
+            value: '0xfffffff7',
+            type: 'VkImageUsageFlagBits',
+            vuid: ' (VUID-VkImageCreateInfo-usage-parameter)',
+          },
         },
       ],
     },
@@ -79,7 +129,7 @@ testRule('no-invalid-flags', {
       errors: [
         {
           messageId: 'unknownBits',
-          at: '2:42-2:60',
+          at: '2:50-2:60',
           data: {
             value: '0x40000000',
             place: 'VkBufferCreateInfo.usage',

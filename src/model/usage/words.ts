@@ -37,15 +37,15 @@ export function valueText({ known, declared }: Pick<Site, 'known' | 'declared'>)
     case 'exact': {
       const slot = declared?.slot;
       if (typeof known.value === 'number' && !Number.isInteger(known.value)) return String(known.value);
-      if (slot?.kind === 'flags') {
-        const bits = BigInt.asUintN(slot.width, BigInt(known.value));
-        return bits === 0n ? '0' : bitNamesOf(bits, declared).join(' | ');
-      }
+      const isMask = slot?.kind === 'flags' || slot?.constants?.kind === 'flagBits';
       const value = slot?.width === 64 ? BigInt(known.value) : Number(known.value);
-      return slot?.constants?.byValue.get(value)?.name ?? String(known.value);
+      const constant = slot?.kind === 'flags' ? undefined : slot?.constants?.byValue.get(value);
+      if (constant !== undefined || !isMask) return constant?.name ?? String(known.value);
+      const bits = BigInt.asUintN(slot.width, BigInt(known.value));
+      return bits === 0n ? '0' : maskText(bits, declared);
     }
     case 'bits':
-      return `${bitNamesOf(known.ones, declared).join(' | ') || 'a mask'}${known.ones === 0n ? '' : ' and others'}`;
+      return known.ones === 0n ? 'a mask' : `${maskText(known.ones, declared)} and others`;
     case 'boolean':
       return known.value ? 'VK_TRUE' : 'VK_FALSE';
     case 'null':
@@ -56,6 +56,12 @@ export function valueText({ known, declared }: Pick<Site, 'known' | 'declared'>)
     default:
       return 'not NULL';
   }
+}
+
+/** `A | B`; a number where that would be too many names to read. */
+function maskText(bits: bigint, declared: Member | undefined): string {
+  const names = bitNamesOf(bits, declared);
+  return names.length > MOST ? `0x${bits.toString(16)}` : names.join(' | ');
 }
 
 /** An atom as a clause: "`x` must be A" or "`x` is A". */
