@@ -195,7 +195,7 @@ testRule('no-invalid-flags', {
         {
           messageId: 'emptyIntersection',
           at: '3:50-3:110',
-          data: { source: 'This expression' },
+          data: { source: 'VK_IMAGE_USAGE_STORAGE_BIT & VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
         },
       ],
     },
