@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
+import { sTypeFaults } from '../src/model/chains.js';
+import { isPlaceholder } from '../src/model/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
@@ -36,7 +38,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
       commentDisagrees:
-        '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.',
+        '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
       useConstant: 'Keep the value: use {{constants}}.',
       useCommented: 'Follow the comment: use {{constants}}, which is another value.',
     },
@@ -127,7 +129,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
-    if (value.kind === 'constant') continue;
+    if (value.kind === 'constant' || sTypeFaults(slot).length > 0) continue;
     // `format += 1` takes the next one: a distance.
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
@@ -135,7 +137,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
-      if (model.isAssignedBeyond(leaf.node, type)) return;
+      if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.

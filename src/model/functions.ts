@@ -2,10 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
 import { keyName } from './annotations.js';
+import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isCallable, parametersOf } from './flow.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import type { Fields } from './fields.js';
+import type { Variables } from './variables.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -68,7 +70,7 @@ export class Functions {
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
     const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
-    return index === 0 ? [...given, ...elementsVisited(callee)] : given;
+    return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
   }
 
   /** The return statements of a function, not those of functions inside it. */
@@ -130,14 +132,18 @@ function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): 
 }
 
 /** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
-function elementsVisited(callee: TSESTree.FunctionLike): readonly TSESTree.Expression[] {
+function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): readonly TSESTree.Expression[] {
   const { parent } = callee;
   if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return [];
   if (parent.callee.type !== 'MemberExpression' || !visitsElements(memberName(parent.callee))) return [];
   const list = withoutTypes(parent.callee.object);
   if (list.type !== 'ArrayExpression') return [];
+  if (HANDING_ON.has(memberName(parent.callee) ?? '') && isCounted(variables, parent)) return [];
   return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
 }
+
+/** Methods that give back elements of the list. */
+const HANDING_ON = new Set(['filter', 'find', 'findLast']);
 
 /** Whether a method has several signatures: which of them a call means, its types decide. */
 function isOverloaded(method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {

@@ -11,6 +11,7 @@ import { visitsElements, type Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
+import { isComputedWith } from '../variables.js';
 import type { Expectations } from './expectations.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -47,6 +48,7 @@ export class Uses {
   /** Every use of a variable that holds values of a type. */
   uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
     if (this.#types.variables.has(variable)) return;
+    if (type.kind === 'slot' && isComputedWith(variable, type.slot.kind !== 'enum')) return;
     this.#types.variables.set(variable, { type, origin });
     const { references } = variable;
     for (let i = 0; i < references.length; i++) {

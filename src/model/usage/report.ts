@@ -219,8 +219,15 @@ function settable(known: Known): boolean {
 function foundText(fault: Fault | undefined, site: Site | undefined): string {
   if (fault === undefined || site === undefined) return '';
   if (fault.atom.op === 'has' || fault.atom.op === 'without') return '';
-  const values = fault.sites.map((one) => `${one.path} is ${valueText(one)}`);
+  const values = fault.sites.map((one) => `${one.path} is ${namedValue(fault.atom, one) ?? valueText(one)}`);
   return 'other' in fault.atom ? values.join(' and ') : (values[0] ?? '');
+}
+
+/** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
+function namedValue(atom: Atom, { known }: Site): string | undefined {
+  if (known.kind !== 'exact' || !('operands' in atom)) return undefined;
+  const { value } = known;
+  return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
 /** "A and B exclude each other.", "A needs B.", "When x is A, y must be B." */
