@@ -237,7 +237,7 @@ specification's sentence decides.
 ${rows.join('\n')}
 
 Statements about the lengths of arrays are left out: they follow from vk.xml. ${more.length} others are read here and are not in it: ${more.filter(({ rows: own }) => /^\S+ [MSC] /.test(own[0]?.text ?? '')).length} of them depend on enabled features.
-${Object.keys(HAND_READ).length} statements are read by hand here, each with its reason in \`scripts/usage/hand-read.ts\`.
+${Object.keys(HAND_READ).length} statements are read by hand here, each with its reason in the folder \`scripts/usage/hand-read\`.
 
 ${sections.join('\n\n')}
 `;

@@ -11,7 +11,7 @@ import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
 import { chainOf, Subject } from './usage/sites.js';
 import type { Facts, Site } from './usage/sites.js';
-import { compareSites, testSite } from './usage/tests.js';
+import { compareSites, listsOne, testSite } from './usage/tests.js';
 import type { Truth } from './usage/tests.js';
 import { describe } from './usage/report.js';
 import type { Fault, Violation } from './usage/report.js';
@@ -223,6 +223,13 @@ function evaluate(condition: Condition, subject: Subject, around: Surroundings, 
       const truth: Truth = member !== undefined ? 1 : lacks(chain.facts, condition.structs) ? -1 : 0;
       const result = condition.op === 'has' ? truth : negated(truth);
       log?.push({ atom: condition, truth: result, sites: [chain], chained: member });
+      return result;
+    }
+    case 'lists':
+    case 'omits': {
+      const truth = listsOne(condition.names, subject.sites(condition.elements));
+      const result = condition.op === 'lists' ? truth : negated(truth);
+      log?.push({ atom: condition, truth: result, sites: subject.sites(condition.path).sites });
       return result;
     }
     case 'eq':

@@ -118,7 +118,7 @@ export function parseRow(owner: string, row: string): Constraint {
     if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(next()) };
     if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: parsePath(next()) };
     if (PLAIN_OPS.has(op)) return { op: op as 'one', path };
-    if (op === 'lists' || op === 'omits') return { op, path, names: list() };
+    if (op === 'lists' || op === 'omits') return { op, path, elements: parsePath(`${path.text}[*]`), names: list() };
     if (op === 'valid') return { op, path, type: next() };
     if (op === 'has' || op === 'without') return { op, path, structs: list() };
     throw new Error(`"${row}" of ${owner}: "${op}" is no relation`);

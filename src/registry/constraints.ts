@@ -61,7 +61,7 @@ export type Atom =
   /** 1, 2, 4, 8 and so on. */
   | { readonly op: 'pow2'; readonly path: Path }
   /** An array of strings has one of these, has none of them. */
-  | { readonly op: 'lists' | 'omits'; readonly path: Path; readonly names: readonly string[] }
+  | { readonly op: 'lists' | 'omits'; readonly path: Path; readonly elements: Path; readonly names: readonly string[] }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
   /** Two masks have no bit in common. */

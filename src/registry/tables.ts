@@ -483,7 +483,13 @@ function isExtensionMacro(name: string): boolean {
 /** The extension whose name a macro stands for: `VK_KHR_SWAPCHAIN_EXTENSION_NAME` -> `VK_KHR_swapchain`. */
 export function extensionOfMacro(macro: string): string | undefined {
   const stem = /^(VK_\w+)_EXTENSION_NAME$/.exec(macro)?.[1];
-  return stem === undefined ? undefined : macrosOfExtensions().get(stem);
+  if (stem === undefined) return undefined;
+  const macros = macrosOfExtensions();
+  // A few have kept an older macro: `VK_KHR_MAINTENANCE1_EXTENSION_NAME`.
+  return (
+    macros.get(stem) ??
+    (names.has(macro) ? [...macros.values()].find((name) => name.toUpperCase() === stem) : undefined)
+  );
 }
 
 function macrosOfExtensions(): ReadonlyMap<string, string> {

@@ -300,20 +300,6 @@ export const PIPELINE_STATE: Readonly<Record<string, HandRead>> = {
     read: 'd04f17b1',
     rows: ['VkDepthClampRangeEXT S lacking VK_EXT_depth_range_unrestricted => maxDepthClamp <= 1'],
   },
-  'VUID-VkPipelineRasterizationStateCreateInfo-polygonMode-01414': {
-    reason: 'it asks for an extension or a version',
-    read: '38e51cf7',
-    rows: [
-      'VkPipelineRasterizationStateCreateInfo S lacking VK_NV_fill_rectangle => polygonMode not VK_POLYGON_MODE_FILL_RECTANGLE_NV',
-    ],
-  },
-  'VUID-vkCmdSetPolygonModeEXT-polygonMode-07425': {
-    reason: 'it asks for an extension or a version',
-    read: '38e51cf7',
-    rows: [
-      'vkCmdSetPolygonModeEXT S lacking VK_NV_fill_rectangle => polygonMode not VK_POLYGON_MODE_FILL_RECTANGLE_NV',
-    ],
-  },
   'VUID-VkViewport-apiVersion-07917': {
     reason: 'it asks for an extension or a version',
     read: '22cf9a85',

@@ -285,7 +285,8 @@ function screensOf({ if: condition, then }: Constraint, owner: StructType | Comm
 }
 
 function screenOf(condition: Condition, owner: StructType | Command): ScreenTest | ScreenPair | undefined {
-  if ('of' in condition || !('path' in condition) || 'structs' in condition) return undefined;
+  if ('of' in condition || !('path' in condition) || 'structs' in condition || 'names' in condition) return undefined;
+  if ('names' in condition) return undefined;
   const place = placeOf(condition.path, owner);
   if (place === undefined) return undefined;
   if (!('other' in condition)) return { atom: condition, ...place };
@@ -323,6 +324,8 @@ function forNeeded(condition: Condition, holds: boolean, needs: (path: Path) => 
     // What is left out of both is equal, too.
     if ('other' in condition && holds && MAY_BE_EQUAL.has(condition.op)) return;
     if (condition.op === 'unset' && holds) return;
+    // An empty array lists nothing.
+    if ('names' in condition && (condition.op === 'omits') === holds) return;
     needs(condition.path);
     if ('other' in condition) needs(condition.other);
   }
@@ -341,7 +344,8 @@ function firstPlain(then: readonly Condition[]): Test | undefined {
 /** A condition about the value of one member itself. */
 function plainTest(condition: Condition | undefined): Test | undefined {
   if (condition === undefined || 'of' in condition || !('path' in condition)) return undefined;
-  if ('other' in condition || 'structs' in condition || condition.path.root !== 'owner') return undefined;
+  if ('other' in condition || 'structs' in condition || 'names' in condition) return undefined;
+  if (condition.path.root !== 'owner') return undefined;
   const [step, ...more] = condition.path.steps;
   const isPlain = step !== undefined && more.length === 0 && step.chained === undefined && step.element === undefined;
   return isPlain && condition.op !== 'unset' ? condition : undefined;

@@ -199,7 +199,9 @@ function repairsOf(
     if (canDrop(at.known, present) && atom.op === 'lacks') {
       for (const name of present) repairs.push({ kind: 'drop', at, names: [name] });
     }
-    const value = atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
+    // Of several elements, which one is to change is not for a tool to say.
+    const isFixed = 'path' in atom && atom.path.steps.every(({ element }) => element !== 'some');
+    const value = isFixed && atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
     if (value !== undefined && settable(at.known)) repairs.push({ kind: 'set', at, names: [value] });
   }
   const [cause] = causes;
@@ -264,7 +266,11 @@ function demandText(
     }
   }
   const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
-  const conditions = grounds.filter(({ truth }) => truth === 1).map((ground) => clause(ground, 'if'));
+  const conditions = grounds
+    .filter(
+      ({ truth, atom: { op }, sites: [place] }) => truth === 1 && !(op === 'unset' && place?.known.kind === 'absent'),
+    )
+    .map((ground) => clause(ground, 'if'));
   return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
 }
 

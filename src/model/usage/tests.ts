@@ -6,7 +6,7 @@ import { knownBits, maskOf } from '../known.js';
 import type { Known } from '../known.js';
 import { halves } from './halves.js';
 import { bitsAt } from './sites.js';
-import type { Site, Subject } from './sites.js';
+import type { Site, Sites, Subject } from './sites.js';
 import type { Fault } from './report.js';
 
 /** 1: certainly so, -1: certainly not, 0: unknown. */
@@ -17,7 +17,10 @@ export type Comparison = Extract<Atom, { readonly other: Path }>;
 /** One that two values at hand decide. */
 export type PairComparison = Exclude<Comparison, { op: 'access' }>;
 /** A relation of one value to constants or numbers. */
-export type Test = Exclude<Atom, Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' | 'with' | 'lacking' }>;
+export type Test = Exclude<
+  Atom,
+  Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' | 'with' | 'lacking' | 'lists' | 'omits' }
+>;
 
 const UNSIGNED = /^(?:uint\d+_t|size_t|VkDeviceSize|VkDeviceAddress|VkFlags(?:64)?|VkBool32|VkSampleMask)$/;
 
@@ -52,10 +55,6 @@ function test(atom: Test, known: Known, site: Tested): Truth {
     }
     case 'unset':
       return known.kind === 'absent' ? 1 : equals(known, 0n, site);
-    case 'lists':
-      return listsOne(atom.names, known);
-    case 'omits':
-      return not(listsOne(atom.names, known));
     case 'valid':
       return isValid(atom.type, known, site);
     default:
@@ -115,14 +114,6 @@ function maskTest(
     case 'only':
       return (bits.ones & ~mask) !== 0n ? -1 : (full & ~mask & ~bits.zeros) === 0n ? 1 : 0;
   }
-}
-
-/** Whether an array of strings has one of these. */
-function listsOne(names: readonly string[], known: Known): Truth {
-  if (known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0)) return -1;
-  if (known.kind !== 'list') return 0;
-  if (known.items.some((item) => item.kind === 'string' && names.includes(item.value))) return 1;
-  return known.items.every(({ kind }) => kind === 'string') ? -1 : 0;
 }
 
 function equalsOne(atom: Extract<Test, { op: 'is' | 'not' }>, known: Known, site: Tested): Truth {
@@ -233,6 +224,12 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   if (!first.complete || !second.complete || !isCompared) result = 0;
   log?.push({ atom, truth: result, sites: [...first.sites, ...second.sites] });
   return result;
+}
+
+/** Whether an array of strings has one of these. */
+export function listsOne(names: readonly string[], { sites, complete }: Sites): Truth {
+  if (sites.some(({ known }) => known.kind === 'string' && names.includes(known.value))) return 1;
+  return complete && sites.every(({ known }) => known.kind === 'string') ? -1 : 0;
 }
 
 function isArray({ steps }: Path): boolean {
