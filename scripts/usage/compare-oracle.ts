@@ -112,7 +112,7 @@ function ownAtoms({ rows }: Reading, api: string): { atoms: string[]; features: 
     const pathText = (path: Path): string => {
       const isOwn = structOf(api)?.name === owner || api === owner;
       const full = path.text.replace(/^\$\.?/, each === undefined || !isOwn ? '' : `${each}.`);
-      if (isOwn || path.fromElement) return plainPath(full, api);
+      if (isOwn || path.root !== 'owner') return plainPath(full, api);
       const holder = structOf(owner)?.members.find(({ typeName }) => typeName === api)?.name;
       if (holder !== undefined && full.startsWith(`${holder}.`)) return plainPath(full.slice(holder.length + 1), api);
       return plainPath(full.includes('::') || full === 'pNext' ? full : `${owner}::${full}`, api);
@@ -120,6 +120,7 @@ function ownAtoms({ rows }: Reading, api: string): { atoms: string[]; features: 
     const visit = (condition: Condition): void => {
       if ('of' in condition) condition.of.forEach(visit);
       else if ('features' in condition) features.push(...condition.features.map((name) => name.replace(/^.*::/, '')));
+      else if ('providers' in condition) features.push(...condition.providers);
       else if ('structs' in condition)
         atoms.push(`${pathText(condition.path)} ${condition.op} ${names(condition.structs)}`);
       else if ('other' in condition)
@@ -236,7 +237,7 @@ specification's sentence decides.
 ${rows.join('\n')}
 
 Statements about the lengths of arrays are left out: they follow from vk.xml. ${more.length} others are read here and are not in it: ${more.filter(({ rows: own }) => /^\S+ [MSC] /.test(own[0]?.text ?? '')).length} of them depend on enabled features.
-${Object.keys(HAND_READ).length} statements are read by hand here, each with its reason in \`scripts/usage/hand-read.ts\`.
+${Object.keys(HAND_READ).length} statements are read by hand here, each with its reason in the folder \`scripts/usage/hand-read\`.
 
 ${sections.join('\n\n')}
 `;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
+import { extensionOfMacro } from '../registry/index.js';
 import {
   certain,
   choice,
@@ -78,6 +79,7 @@ export class Evaluator {
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
+    if (value.kind === 'unknown') return extensionName(node) ?? value;
     return this.#sizeOf(value) > PARTS ? unknown(node) : value;
   }
 
@@ -515,6 +517,13 @@ function literal(node: TSESTree.Literal): Value {
   return value === null && !('regex' in node) && !('bigint' in node)
     ? { kind: 'other', node, known: NULL }
     : unknown(node);
+}
+
+/** What a macro of the header stands for, which most bindings have: `vk.VK_KHR_SWAPCHAIN_EXTENSION_NAME`. */
+function extensionName(node: TSESTree.Node): Value | undefined {
+  const named = node.type === 'MemberExpression' ? node.property : node;
+  const name = named.type === 'Identifier' ? extensionOfMacro(named.name) : undefined;
+  return name === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: name } };
 }
 
 /** A number that is written down, or the complement of one. */
