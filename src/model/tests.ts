@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../bindings/availability.js';
 import type { Occurrence } from '../bindings/names.js';
 import type { Constant, EnumType } from '../registry/index.js';
+import { isCondition } from './conditions.js';
 import type { VulkanModel } from './model.js';
 import { EQUALITIES } from './syntax.js';
 import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
@@ -144,7 +145,7 @@ function testAround(
     } else if (parent.type === 'UnaryExpression' && parent.operator === '~') {
       // `x & ~A` is still about the mask.
     } else {
-      return node.type === 'BinaryExpression' && isCondition(node) ? { kind: 'truth', node, width } : undefined;
+      return node.type === 'BinaryExpression' && isCondition(model, node) ? { kind: 'truth', node, width } : undefined;
     }
     node = parent;
   }
@@ -232,21 +233,21 @@ function operandOf(
   if (before !== undefined) {
     if (logical.operator !== '||' || before.entity.kind !== 'constant') return undefined;
     const first = before.entity.constant;
-    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(logical)) {
+    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(model, logical)) {
       return undefined;
     }
     const isThere = availabilityOf(model.names, origin, first.name, before.path).kind === 'yes';
     return isThere ? { kind: 'neverTaken', node: logical, first, second: constant } : undefined;
   }
-  if (model.logical.get(logical)?.constants === type) {
-    return isCondition(logical) ? { kind: 'apart', node, constant, logical } : undefined;
-  }
   const test = testBefore(model, logical.left);
   const like = test && constantIn(model, test, type);
-  if (test === undefined || like === undefined) return undefined;
+  if (test === undefined || like === undefined) {
+    const isOfType = model.logical.get(logical)?.constants === type;
+    return isOfType && isCondition(model, logical) ? { kind: 'apart', node, constant, logical } : undefined;
+  }
   // `x === A && B` is a way to write `x === A ? B : 0`, and `x & A || B` one to write what is used for no bits.
   const isValue = logical.operator === '&&' || !EQUALITIES.has(test.operator);
-  if (isValue && !isCondition(logical)) return undefined;
+  if (isValue && !isCondition(model, logical)) return undefined;
   return { kind: 'alone', node, constant, like: { test, constant: like } };
 }
 
@@ -276,27 +277,6 @@ function isComparison(node: TSESTree.Node): boolean {
 
 function isNegation(node: TSESTree.Node): boolean {
   return node.type === 'UnaryExpression' && node.operator === '!' && node.argument.type !== 'UnaryExpression';
-}
-
-/** Whether only the truth of an expression counts. */
-function isCondition(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'ConditionalExpression':
-      return parent.test === node;
-    case 'UnaryExpression':
-      return parent.operator === '!';
-    case 'LogicalExpression':
-      return parent.operator !== '??' && (parent.left === node || isCondition(parent));
-    case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
-    default:
-      return false;
-  }
 }
 
 /** Whether a value has an unknown part: a test of constants alone is a switch that somebody set on purpose. */
