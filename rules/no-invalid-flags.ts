@@ -3,6 +3,8 @@ import { applyEdits, printerOf, replaceByConstants } from '../src/fixes/replace.
 import { isFilledInLater, isOnlySelecting } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { contains } from '../src/model/syntax.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import {
@@ -16,7 +18,14 @@ import {
   type Bits,
   type Value,
 } from '../src/model/value.js';
-import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../src/registry/index.js';
+import {
+  bitCount,
+  constantsOf,
+  isNeverDefined,
+  numberText,
+  type Constant,
+  type EnumType,
+} from '../src/registry/index.js';
 import { handlePosition, refusalOf } from '../src/registry/handle-types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
@@ -102,12 +111,11 @@ const rule: Rule<MessageIds> = {
       }
       const told = new Set<Violation>();
       for (const slot of model.slots) {
-        if (slot.use === 'mask' || (slot.use === 'compare' && slot.type.kind !== 'enum')) continue;
-        const value = slot.value;
-        const lost = lostBits(model, slot);
+        if (slot.use === 'mask' || (slot.use === 'fallback' && slot.type.kind !== 'enum')) continue;
+        if (isPointlessComparison(model, slot)) continue;
+        const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
         if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
-        const faults =
-          lost === undefined ? faultsOf(slot, value).filter((fault) => isLasting(model, slot, fault)) : [lost];
+        const faults = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
         if (faults.length > 0 && isReplaced(model, slot)) continue;
         for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
           if (fault.messageId === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) continue;
@@ -227,8 +235,20 @@ function lostBits(model: VulkanModel, { type, value, isNamed, origin, owner }: S
   return { messageId: 'needsBigint', node: value.node, vuid: undefined, data, ...instead(BigInt(exact)) };
 }
 
+/** What is certainly wrong with what stands in a slot. */
+function faultsOf(slot: Slot): readonly Fault[] {
+  const faults = faultsOfValue(slot, slot.value);
+  if (isHeld(slot)) return faults;
+  // What is only compared may be right where it comes from.
+  return faults.map((fault) =>
+    contains(slot.node, fault.node)
+      ? fault
+      : { ...fault, node: slot.node, instead: { messageId: 'useOne', choices: [] } },
+  );
+}
+
 /** What is certainly wrong with a value in a slot, whatever its unknown parts are. */
-function faultsOf(slot: Slot, value: Value): readonly Fault[] {
+function faultsOfValue(slot: Slot, value: Value): readonly Fault[] {
   const faults: Fault[] = [];
   for (const alternative of certainAlternatives(value)) {
     const fault = slot.type.kind === 'enum' ? enumFault(slot, alternative) : maskFault(slot, alternative);
@@ -246,18 +266,29 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   if (value.kind === 'operation' && COMBINING.has(value.operator) && hasConstant(value)) {
     if (isInteger(value)) return undefined;
     const fault = { messageId: 'combinedEnum', node: value.node } as const;
-    // What a value is compared with violates no statement about it.
-    return slot.use === 'compare' ? { ...fault, vuid: undefined } : fault;
+    return isHeld(slot) ? fault : { ...fault, vuid: undefined };
   }
   const exact = exactOf(value);
-  if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
+  if (exact === undefined || typeof exact === 'bigint') return undefined;
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
+  if (slot.use !== 'value' && !(isComparedWithHeld(slot) && isNeverDefined(type, exact))) return undefined;
   return {
     messageId: 'notAnEnumerant',
     node: value.node,
+    ...(isHeld(slot) ? {} : { vuid: undefined }),
     data: { value: String(exact) },
     isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
   };
+}
+
+/** Whether a slot holds what stands there: what it is compared with violates no statement. */
+function isHeld({ use }: Slot): boolean {
+  return use === 'value' || use === 'add';
+}
+
+/** Whether something is compared with what Vulkan's own members and parameters hold. An author may have values of his own. */
+function isComparedWithHeld({ use, owner }: Slot): boolean {
+  return use === 'compare' && owner.kind !== 'declared';
 }
 
 /** `VK_X | 0`: JavaScript's way to make an integer of a number, which leaves this one as it is. */
@@ -268,25 +299,28 @@ function isInteger({ operator, operands }: Value & { kind: 'operation' }): boole
 function maskFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
   if (type !== undefined && hasForeignConstant(value, type)) return undefined;
+  const bits = bitsOf(value, slot.type.width);
+  if (slot.use === 'compare') return severalBits(slot, value, bits);
   const carry = carryIn(value, slot);
   if (carry !== undefined) return carry;
-  const bits = bitsOf(value, slot.type.width);
   const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
   if (slot.use !== 'value') return undefined;
+  return severalBits(slot, value, bits) ?? zeroFault(slot, value);
+}
+
+function severalBits(slot: Slot, value: Value, bits: Bits): Fault | undefined {
   const single = singleBit(slot);
-  if (single !== undefined && bitCount(bits.ones) > 1) {
-    const named = (constantsOf(singles(type), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
-    return {
-      messageId: 'severalBits',
-      node: value.node,
-      vuid: single.vuid,
-      data: { value: valueText(value, bits), count: String(bitCount(bits.ones)) },
-      isIn: (held) => bitCount(held & bits.ones) > 1,
-      instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
-    };
-  }
-  return zeroFault(slot, value);
+  if (single === undefined || bitCount(bits.ones) <= 1) return undefined;
+  const named = (constantsOf(singles(slot.type.constants), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
+  return {
+    messageId: 'severalBits',
+    node: value.node,
+    vuid: isHeld(slot) ? single.vuid : undefined,
+    data: { value: valueText(value, bits), count: String(bitCount(bits.ones)) },
+    isIn: (held) => bitCount(held & bits.ones) > 1,
+    instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
+  };
 }
 
 function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Fault {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
@@ -126,7 +127,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
-    if (value.kind === 'constant') continue;
+    // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+    if (value.kind === 'constant' || isPointlessComparison(model, slot)) continue;
     // `format += 1` takes the next one: a distance.
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
@@ -163,7 +165,8 @@ function namesOfNumber(
   if (constants === undefined) return undefined;
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
-  const takesOne = slot.type.kind === 'flagBits' && slot.owner.kind !== 'declared' && slot.use === 'value';
+  const isWhole = slot.use === 'value' || slot.use === 'compare';
+  const takesOne = slot.type.kind === 'flagBits' && slot.owner.kind !== 'declared' && isWhole;
   if (takesOne && role === 'set' && whole.kind === 'number' && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
 }
