@@ -3,6 +3,7 @@ import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import type { Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
@@ -10,6 +11,7 @@ import {
   changeFault,
   faultMessages,
   faultsOf,
+  isHeld,
   lostBits,
   type Fault,
   type FaultMessageIds,
@@ -74,11 +76,11 @@ interface Finding {
 
 /** What is wrong in a slot, and is still there when its value is used. */
 function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
-  if (slot.use === 'mask' || (slot.use === 'compare' && slot.type.kind !== 'enum')) return NONE;
-  const lost = lostBits(model, slot);
+  if (slot.use === 'mask' || (slot.use === 'fallback' && slot.type.kind !== 'enum')) return NONE;
+  if (isPointlessComparison(model, slot)) return NONE;
+  const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
-  const ofValue =
-    lost === undefined ? faultsOf(slot, slot.value).filter((fault) => isLasting(model, slot, fault)) : [lost];
+  const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));

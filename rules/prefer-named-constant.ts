@@ -4,6 +4,7 @@ import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../
 import { sTypeFaults } from '../src/model/chains.js';
 import { isPlaceholder } from '../src/model/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
@@ -129,7 +130,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
-    if (value.kind === 'constant' || sTypeFaults(slot).length > 0) continue;
+    // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+    if (value.kind === 'constant' || isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) continue;
     // `format += 1` takes the next one: a distance.
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
@@ -167,7 +169,8 @@ function namesOfNumber(
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
   // No names make one bit of several.
-  if (slot.use === 'value' && role === 'set' && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
+  const isWhole = (slot.use === 'value' || slot.use === 'compare') && role === 'set';
+  if (isWhole && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
 }
 

@@ -55,7 +55,9 @@ export type SlotUse =
   /** Its bits select some of the slot's: `&=`, the other operand of `&`. */
   | 'mask'
   /** The slot's value is compared with it: `===`, `case`. */
-  | 'compare';
+  | 'compare'
+  /** It stands in for the slot's value where that is missing, and goes somewhere else: `value ?? it`. */
+  | 'fallback';
 
 /** A place in the code where Vulkan expects a value of an enum, FlagBits or Flags type. */
 export interface Slot {

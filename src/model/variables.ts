@@ -310,10 +310,13 @@ const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
 
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
 export function isExported({ defs, references }: Variable): boolean {
-  const declarator = defs[0]?.node as TSESTree.Node | undefined;
-  if (declarator?.parent?.parent?.type === 'ExportNamedDeclaration') return true;
+  const node = defs[0]?.node as TSESTree.Node | undefined;
+  const declaration = node?.type === 'VariableDeclarator' ? node.parent : node;
+  if (declaration?.parent && EXPORTS.has(declaration.parent.type)) return true;
   return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
 }
+
+const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
 
 /** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
 function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {

@@ -227,7 +227,7 @@ describe('annotated parameters', () => {
         '6: add VkImageUsageFlags in VkImageCreateInfo.usage',
       ],
     ],
-    ['function f(a?: VkFormat) { return a ?? 4; }', ['4: compare VkFormat in a']],
+    ['function f(a?: VkFormat) { return a ?? 4; }', ['4: fallback VkFormat in a']],
     ['const f = (a: VkFormat) => a; f(4);', ['4: VkFormat in a']],
     [
       'const o = { f(a: VkFormat) {}, g: (a: VkFormat) => a }; o.f(4); o.g(5); o[f](6);',

@@ -102,8 +102,7 @@ export class Uses {
       case 'LogicalExpression':
         if (parent.left !== node) break;
         if (parent.operator === '??') {
-          // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
-          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'compare', owner, origin);
+          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'fallback', owner, origin);
           else this.#expected.expect(parent.right, type, owner, origin);
         } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
