@@ -3,13 +3,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 import { certain, choice, possible, unknown } from './compose.js';
+import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { pathOf, stepName } from './fields.js';
 import { isFunction, parametersOf } from './flow.js';
-import { visitsElements } from './functions.js';
+import { handsElementsOn, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
 import { memberTakenOf, propertyName, rootOf, withTypes, withoutTypes } from './syntax.js';
-import { isExported, isTarget } from './variables.js';
+import { isExported, isTarget, type Variables } from './variables.js';
 import { forEachLeaf, type Alternative, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -64,7 +65,7 @@ export class Elements {
     const [definition] = defs;
     if (definition === undefined || defs.length > 1) return undefined;
     const place = placeOf(definition.name);
-    const list = place && listIn(sourceOf(place.target));
+    const list = place && listIn(sourceOf(place.target, this.#evaluator.variables));
     if (place === undefined || list === undefined) return undefined;
     if (references.some((each) => each.isWrite() && each.identifier !== definition.name)) return undefined;
     const path = list.isPairs ? withoutKey(place.path) : place.path;
@@ -194,7 +195,7 @@ export class Elements {
     const [callback] = call.arguments;
     if (!visitsElements(method) || !callback || !isFunction(callback) || callback.params.length > 2) return undefined;
     // What it finds is used further.
-    if (/^fi(?:lter|nd|ndLast)$/u.test(method!)) return undefined;
+    if (handsElementsOn(method)) return undefined;
     const [parameter] = parametersOf(callback);
     return parameter === undefined ? NONE : this.#readsOfTarget(parameter, ofEach);
   }
@@ -321,7 +322,7 @@ function placeOf(name: TSESTree.Node): { target: TSESTree.Node; path: readonly s
 }
 
 /** The list whose elements a name or a pattern is given one after another. */
-function sourceOf(target: TSESTree.Node): TSESTree.Expression | undefined {
+function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Expression | undefined {
   const { parent } = target;
   if (parent?.type === 'VariableDeclarator') {
     const loop = parent.parent.parent;
@@ -335,9 +336,9 @@ function sourceOf(target: TSESTree.Node): TSESTree.Expression | undefined {
   const call = parent.parent;
   if (call.type !== 'CallExpression' || call.arguments[0] !== parent) return undefined;
   const { callee } = call;
-  return callee.type === 'MemberExpression' && visitsElements(memberName(callee))
-    ? withoutTypes(callee.object)
-    : undefined;
+  if (callee.type !== 'MemberExpression' || !visitsElements(memberName(callee))) return undefined;
+  if (handsElementsOn(memberName(callee)) && isCounted(variables, call)) return undefined;
+  return withoutTypes(callee.object);
 }
 
 /** What a list goes through: the list itself, or the table in `Object.values(table)`. */

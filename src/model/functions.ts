@@ -30,6 +30,14 @@ export function visitsElements(method: string | undefined): boolean {
   return method !== undefined && ELEMENT_CALLBACKS.has(method);
 }
 
+/** Methods of lists that give back elements. */
+const HANDING_ON = new Set(['filter', 'find', 'findLast']);
+
+/** Whether a method of a list gives back those elements for which the function that it is given is true. */
+export function handsElementsOn(method: string | undefined): boolean {
+  return method !== undefined && HANDING_ON.has(method);
+}
+
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -138,12 +146,9 @@ function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): r
   if (parent.callee.type !== 'MemberExpression' || !visitsElements(memberName(parent.callee))) return [];
   const list = withoutTypes(parent.callee.object);
   if (list.type !== 'ArrayExpression') return [];
-  if (HANDING_ON.has(memberName(parent.callee) ?? '') && isCounted(variables, parent)) return [];
+  if (handsElementsOn(memberName(parent.callee)) && isCounted(variables, parent)) return [];
   return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
 }
-
-/** Methods that give back elements of the list. */
-const HANDING_ON = new Set(['filter', 'find', 'findLast']);
 
 /** Whether a method has several signatures: which of them a call means, its types decide. */
 function isOverloaded(method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
