@@ -37,7 +37,9 @@ export class ModelBuilder {
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.functions = new Functions(sourceCode, evaluator, fields);
-    this.#expected = new Expectations(evaluator);
+    this.#expected = new Expectations(evaluator, (node, type, origin) => {
+      this.#uses.callables.written(node, type, origin);
+    });
     this.types = new KnownTypes(evaluator.variables);
     this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
     this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
@@ -69,14 +71,13 @@ export class ModelBuilder {
   build(): void {
     const { occurrences } = this.#names;
     for (const occurrence of occurrences) this.#occurrence(occurrence);
+    this.#declarations.complete();
     // What a literal is declared or handed on as counts for more than the sType in it, which may be the mistake.
     for (const { entity, node, origin } of occurrences) {
       if (entity.kind === 'constant' && node.parent?.type === 'Property') {
         this.#structByType(node, entity.constant, origin);
       }
     }
-    const [first] = occurrences;
-    if (first !== undefined) this.#declarations.declareRecords(first.origin);
     this.#expected.dropOverruled();
     const inference = new Inference(this.#evaluator, this.functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
