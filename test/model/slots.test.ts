@@ -436,6 +436,9 @@ describe('calls', () => {
   test.each([
     ['vkCmdSetCullMode(commands, 4);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
     ['vkCmdSetCullMode(commands, ...rest);', 'vkCmdSetCullMode', ['commandBuffer: commands']],
+    ['vkCmdSetCullMode(...[commands, 4]);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
+    ['vkCmdSetCullMode.call(null, commands, 4);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
+    ['vkCmdSetCullMode.apply(null, [commands, 4]);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
     ['vkCmdSetCullMode();', 'vkCmdSetCullMode', []],
     ['vkCmdSetCullMode(commands, 4, 5);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
   ])('%s', (code, name, args) => {
@@ -446,7 +449,7 @@ describe('calls', () => {
 
   test.each([
     'new vkCmdSetCullMode(commands, 4);',
-    'vkCmdSetCullMode.call(null, commands, 4);',
+    'vkCmdSetCullMode.bind(null, commands, 4);',
     'o.vkCmdSetCullMode(commands, 4);',
   ])('%s is none', (code) => {
     expect(modelOf(code).calls).toEqual([]);

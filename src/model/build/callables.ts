@@ -2,22 +2,22 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
 import { memberName, type Origin } from '../../bindings/names.js';
 import { callOf } from '../calls.js';
-import type { Evaluator } from '../evaluate.js';
 import { parametersOf, type Callable } from '../flow.js';
 import { visitsElements, type Functions } from '../functions.js';
 import { declared, nameOf, type FunctionType, type VkType } from '../types.js';
+import type { Variables } from '../variables.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 
 /** Functions of known types: what their calls give them, what is done with their results, and what they do. */
 export class Callables {
-  readonly #evaluator: Evaluator;
+  readonly #variables: Variables;
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #uses: Uses;
 
-  constructor(evaluator: Evaluator, functions: Functions, expected: Expectations, uses: Uses) {
-    this.#evaluator = evaluator;
+  constructor(variables: Variables, functions: Functions, expected: Expectations, uses: Uses) {
+    this.#variables = variables;
     this.#functions = functions;
     this.#expected = expected;
     this.#uses = uses;
@@ -25,7 +25,7 @@ export class Callables {
 
   /** A use of an expression that is a function. False where that does not call it. */
   call(node: TSESTree.Node, type: FunctionType, origin: Origin): boolean {
-    const call = callOf(node, this.#evaluator);
+    const call = callOf(node, this.#variables);
     if (call === undefined) return this.#bound(node, type, origin) || this.#calledForEach(node, type, origin);
     this.#give(call.args, type, origin);
     const { result } = type;

@@ -44,7 +44,7 @@ export class Uses {
     this.#functions = functions;
     this.#expected = expected;
     this.#types = types;
-    this.callables = new Callables(evaluator, functions, expected, this);
+    this.callables = new Callables(evaluator.variables, functions, expected, this);
   }
 
   /** Every use of a variable that holds values of a type. */
@@ -224,9 +224,8 @@ export class Uses {
         ? this.#listIn(withoutTypes(argument))
         : undefined;
     }
-    const variable = node.type === 'Identifier' ? this.#evaluator.variables.of(node) : undefined;
-    const start = variable && this.#evaluator.variables.initializerOf(variable);
-    return start !== undefined && variable?.references.length === 2 ? this.#listIn(withoutTypes(start)) : undefined;
+    const start = node.type === 'Identifier' ? this.#evaluator.variables.readOnce(node) : undefined;
+    return start && this.#listIn(withoutTypes(start));
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
