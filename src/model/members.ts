@@ -50,15 +50,25 @@ export function otherAccessor(callee: Callable): Callable | undefined {
 /** The signatures of a kind that stand beside one, under the same name. */
 function signaturesLike(method: Signature, kind: Signature['kind']): readonly Signature[] {
   const { parent } = method;
-  const name = keyName(method.key, method.computed);
-  const beside: readonly TSESTree.Node[] = parent.type === 'TSTypeLiteral' ? parent.members : parent.body;
-  return beside.filter(
-    (each): each is Signature =>
-      isSignature(each) &&
-      each.kind === kind &&
-      each.static === method.static &&
-      keyName(each.key, each.computed) === name,
-  );
+  let signatures = ofRecord.get(parent);
+  if (signatures === undefined) {
+    ofRecord.set(parent, (signatures = new Map<string, Signature[]>()));
+    for (const each of parent.type === 'TSTypeLiteral' ? parent.members : parent.body) {
+      if (!isSignature(each)) continue;
+      const key = keyOf(each, each.kind);
+      const known = signatures.get(key);
+      if (known === undefined) signatures.set(key, [each]);
+      else known.push(each);
+    }
+  }
+  return signatures.get(keyOf(method, kind)) ?? [];
+}
+
+/** A class may have thousands of methods. */
+const ofRecord = new WeakMap<TSESTree.Node, Map<string, Signature[]>>();
+
+function keyOf({ key, computed, static: isStatic }: Signature, kind: Signature['kind']): string {
+  return `${kind} ${String(isStatic)} ${String(keyName(key, computed))}`;
 }
 
 function isSignature(node: TSESTree.Node): node is Signature {
