@@ -20,9 +20,7 @@ export function isCounted(variables: Variables, expression: TSESTree.Node): bool
     case 'VariableDeclarator': {
       if (parent.id.type !== 'Identifier') return false;
       const references = variables.of(parent.id)?.references ?? [];
-      return references.some(
-        ({ init, identifier }) => init !== true && isCounted(variables, identifier as TSESTree.Node),
-      );
+      return references.some(({ init, identifier }) => init !== true && isCounted(variables, identifier));
     }
     default:
       return false;

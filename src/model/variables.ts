@@ -43,6 +43,12 @@ export class Variables {
     return this.writesOf(variable).all.length === 1 ? declarator.init : undefined;
   }
 
+  /** The expression that a constant holds which is read in one place and no other. */
+  readOnce(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.of(identifier);
+    return variable?.references.length === 2 ? this.initializerOf(variable) : undefined;
+  }
+
   /**
    * The expression that a variable holds where it is read: what it was declared with, or what it was assigned last.
    * Undefined where it may be one of several, and where another function may have assigned it.
