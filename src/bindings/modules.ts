@@ -162,7 +162,10 @@ export function forEachName(
 }
 
 /** A call of a method of `Object`: `Object.assign(a, b)`. */
-export function isObjectCall(node: TSESTree.Node, method: 'assign' | 'freeze'): node is TSESTree.CallExpression {
+export function isObjectCall(
+  node: TSESTree.Node,
+  method: 'assign' | 'freeze' | 'keys',
+): node is TSESTree.CallExpression {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   const { object } = node.callee;
   return object.type === 'Identifier' && object.name === 'Object' && memberName(node.callee) === method;

@@ -1,6 +1,6 @@
 /** Values made out of values, and parts of them. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exactOf, type Alternative, type Value } from './value.js';
+import { exactOf, forEachLeaf, type Alternative, type Value } from './value.js';
 
 export function unknown(node: TSESTree.Node): Value {
   return { kind: 'unknown', node };
@@ -76,4 +76,29 @@ export function isExcludable(value: Value): boolean {
 export function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
   const { kind } = value;
   return kind === 'followed' || kind === 'operation' || kind === 'choice';
+}
+
+/**
+ * What a look-up under an unknown key may find, of all values of a table: plain numbers, or constants of one enum.
+ * Numbers among constants are of another kind, and under names of their own. Undefined where nothing is alike.
+ */
+export function alike(values: readonly Value[]): readonly Value[] | undefined {
+  const kinds = new Set<unknown>();
+  const named = values.filter((value) => {
+    const own = kindsIn(value);
+    for (const kind of own) kinds.add(kind);
+    return !own.has('number');
+  });
+  const isNumbers = named.length === 0;
+  kinds.delete('number');
+  const [kind] = kinds;
+  if (isNumbers ? kinds.size > 0 : kinds.size > 1 || typeof kind === 'string') return undefined;
+  return isNumbers ? values : named;
+}
+
+/** What the leaves of a value are: an enum for each constant of it, or another kind. */
+function kindsIn(value: Value): ReadonlySet<unknown> {
+  const kinds = new Set<unknown>();
+  forEachLeaf(value, (leaf) => kinds.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
+  return kinds;
 }

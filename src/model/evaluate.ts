@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
 import {
+  alike,
   certain,
   choice,
   isComposite,
@@ -13,14 +14,15 @@ import {
   withoutNull,
 } from './compose.js';
 import { Decisions } from './decisions.js';
-import { classAround, fieldName, pathOf, stepName, type Fields } from './fields.js';
+import { classAround, fieldName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
+import { Keys } from './keys.js';
 import type { Known } from './known.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, rootOf, withoutTypes } from './syntax.js';
-import { calculate, forEachLeaf, type Alternative, type Value } from './value.js';
+import { calculate, exactOf, type Alternative, type Value } from './value.js';
 import {
   elementAt,
   isExported,
@@ -54,6 +56,7 @@ export class Evaluator {
   readonly #fields: Fields;
   readonly #returns: Returns;
   readonly #decisions: Decisions;
+  readonly #keys: Keys;
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -68,6 +71,11 @@ export class Evaluator {
     this.#sourceCode = sourceCode;
     this.#names = names;
     this.variables = new Variables(sourceCode);
+    this.#keys = new Keys(
+      sourceCode,
+      this.variables,
+      (key) => this.#guarded(key.parent, () => this.evaluate(key)) ?? unknown(key),
+    );
     this.#returns = new Returns(this.variables);
     this.#decisions = new Decisions(names, this.variables, this.#returns);
   }
@@ -341,38 +349,47 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
-    const name = stepName(node);
-    if (name === undefined) return this.#lookedUp(node);
+    const names = this.#keys.of(node);
+    if (names === undefined) return this.#lookedUp(node);
+    const [name] = names;
+    if (names.length === 1) return this.#named(node, name!);
+    return choice(
+      node,
+      names.map((each) => possible(this.#named(node, each))),
+    );
+  }
+
+  /** The member of an object, a list, an enum or a class that has a name. */
+  #named(node: TSESTree.MemberExpression, name: string): Value {
     const root = rootOf(node);
     const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
-    const definition = variable?.defs[0];
-    if (variable === undefined || definition === undefined) return unknown(node);
     const followed = (value: Value | undefined, reads: readonly TSESTree.Node[] | undefined): Value =>
       value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member', reads }, value };
+    const definition = variable?.defs[0];
     const isDirect = node.object === root;
-    if (definition.type === ENUM && isDirect) {
+    if (definition?.type === ENUM && isDirect) {
       const declaration = definition.node as TSESTree.TSEnumDeclaration;
       return followed(
         this.#guarded(node, () => this.#enumMember(declaration, name)),
         undefined,
       );
     }
-    if (definition.type === CLASS && isDirect) {
+    if (definition?.type === CLASS && isDirect) {
       const { body } = definition.node as TSESTree.ClassDeclaration;
       const property = propertyDefinition(body, name, true);
       if (property?.value == null || !property.readonly) return unknown(node);
       const { value } = property;
       return followed(
         this.#guarded(node, () => this.evaluate(value)),
-        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name]),
+        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name], this.#keys),
       );
     }
-    const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
-    const path = whole && pathOf(node);
-    if (whole === undefined || path === undefined) return unknown(node);
-    const reads = readsOfMember([variable], path);
-    const value = this.#guarded(node, () => this.#partOf(whole, name, node));
+    if (variable !== undefined && isModified(variable, this.#names)) return unknown(node);
+    const whole = this.literalBehind(node.object);
+    const value = whole && this.#guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
+    const reads = this.#readsOf(node, name);
+    if (variable === undefined) return followed(value, reads);
     const isKept = this.#isKept(variable, value);
     return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
   }
@@ -380,14 +397,49 @@ export class Evaluator {
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
     const table = this.literalBehind(node.object);
-    const entries = table && entriesOf(table);
+    const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
     const values = entries && this.#guarded(node, () => entries.map((entry) => this.evaluate(entry)));
-    if (values === undefined || !areAlike(values)) return unknown(node);
-    const found = choice(node, [possible(unknown(node)), ...values.map(possible)]);
+    const found = values && alike(values);
+    if (found === undefined) return unknown(node);
+    const value = choice(node, [possible(unknown(node)), ...found.map(possible)]);
+    return {
+      kind: 'followed',
+      node,
+      through: { kind: 'member', reads: this.#readsOf(node, undefined), among: found },
+      value,
+    };
+  }
+
+  /**
+   * All places that read what a member of an object or a list stands for; undefined when they are not all known.
+   *
+   * @param name - the name of the member; undefined for any of them
+   */
+  #readsOf(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
+    const root = rootOf(node);
+    // A literal that is written there is in nobody else's hands.
+    if (root.type !== 'Identifier') return [node];
+    const variable = this.variables.of(root);
+    const start = variable && this.variables.initializerOf(variable);
+    // What is called by a second name is read by both.
+    if (variable === undefined || start === undefined || isPlace(start)) return undefined;
+    const path = this.#pathTo(node);
+    return path && readsOfMember([variable], [...path, name], this.#keys);
+  }
+
+  /** The names that lead to what a member is taken out of. */
+  #pathTo(node: TSESTree.MemberExpression): readonly string[] | undefined {
     const object = withoutTypes(node.object);
-    const variable = object.type === 'Identifier' ? this.variables.of(object) : undefined;
-    const reads = variable === undefined ? [node] : readsOfMember([variable], undefined);
-    return { kind: 'followed', node, through: { kind: 'member', reads }, value: found };
+    if (object.type !== 'MemberExpression') return [];
+    const before = this.#pathTo(object);
+    const name = this.#nameOf(object);
+    return before === undefined || name === undefined ? undefined : [...before, name];
+  }
+
+  /** The one name that a member has. */
+  #nameOf(node: TSESTree.MemberExpression): string | undefined {
+    const names = this.#keys.of(node);
+    return names?.length === 1 ? names[0] : undefined;
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -407,9 +459,16 @@ export class Evaluator {
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
-  #enumMember(declaration: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
-    const member = declaration.body.members.find(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
-    return member?.initializer ? this.evaluate(member.initializer) : undefined;
+  #enumMember({ body: { members } }: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
+    const index = members.findIndex(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
+    const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => initializer !== undefined);
+    const first = start < 0 ? undefined : this.evaluate(members[start]!.initializer!);
+    if (index < 0 || start === index) return first;
+    // Without a number of its own, a member is one more than the one before it.
+    const before = first === undefined ? -1 : exactOf(first);
+    return typeof before === 'number'
+      ? { kind: 'number', node: members[index]!, value: before + index - start }
+      : undefined;
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
@@ -454,7 +513,7 @@ export class Evaluator {
         if (variable === undefined || isModified(variable, this.#names)) return undefined;
         expression = this.variables.initializerOf(variable);
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
-        const name = stepName(expression);
+        const name = this.#nameOf(expression);
         const whole = name === undefined ? undefined : this.literalBehind(expression.object);
         expression = whole && partIn(whole, name!);
         // What has a name of its own may be read by that name, too.
@@ -500,17 +559,6 @@ export class Evaluator {
   }
 }
 
-/** Whether all values of a table are numbers, and its constants are of one enum: others it holds under fixed names. */
-function areAlike(values: readonly Value[]): boolean {
-  const types = new Set<unknown>();
-  for (const value of values) {
-    forEachLeaf(value, (leaf) => types.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
-  }
-  types.delete('number');
-  const [type] = types;
-  return types.size <= 1 && typeof type !== 'string';
-}
-
 const VARIABLE = 'Variable' as Definition['type'];
 const PARAMETER = 'Parameter' as Definition['type'];
 const CLASS = 'ClassName' as Definition['type'];
@@ -533,6 +581,12 @@ function literal(node: TSESTree.Literal): Value {
   return value === null && !('regex' in node) && !('bigint' in node)
     ? { kind: 'other', node, known: NULL }
     : unknown(node);
+}
+
+/** A variable, or a member of one. */
+function isPlace(expression: TSESTree.Expression): boolean {
+  const { type } = withoutTypes(expression);
+  return type === 'Identifier' || type === 'MemberExpression';
 }
 
 /** A number that is written down, or the complement of one. */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf, type FileNames } from '../bindings/names.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
-import type { EnumType, SlotType } from '../registry/index.js';
+import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
 import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
@@ -12,7 +12,7 @@ import { States } from './states.js';
 import { assignedToMembers } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { forEachFollowed, type Through, type Value } from './value.js';
+import { exactOf, forEachFollowed, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -87,7 +87,8 @@ export class VulkanModel {
   servesOnly(through: readonly Through[], type: EnumType): boolean {
     return through.every((each) =>
       each.kind === 'member'
-        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true
+        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true &&
+          each.among?.every((value) => isNumberOf(type, value)) !== false
         : this.#isUsedOnlyAs(each.variable, type),
     );
   }
@@ -105,7 +106,7 @@ export class VulkanModel {
       if (!reference.isRead() || reference.isWrite()) return true;
       const node = reference.identifier as TSESTree.Node;
       const { parent } = node;
-      if (parent?.type === 'ExportSpecifier') return true;
+      if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
       const read = parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
       return reads.get(read) === type;
     });
@@ -126,6 +127,12 @@ export class VulkanModel {
     }
     return this.#reads;
   }
+}
+
+/** Whether a value is none that a type has no names for: a table with such a number is no table of the type. */
+function isNumberOf(type: EnumType, value: Value): boolean {
+  const exact = exactOf(value);
+  return exact === undefined || Number(exact) === 0 || constantsOf(type, exact) !== undefined;
 }
 
 const models = new WeakMap<TSESTree.Program, VulkanModel>();

@@ -28,8 +28,11 @@ export type Value =
 export type Through =
   | { readonly kind: 'variable'; readonly variable: TSESLint.Scope.Variable }
   | { readonly kind: 'function'; readonly variable: TSESLint.Scope.Variable }
-  /** A property, a field or a member of an enum; `reads` are all its uses, undefined when they are not all known. */
-  | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined };
+  /**
+   * A property, a field or a member of an enum; `reads` are all its uses, undefined when they are not all known. What a
+   * look-up finds is one of all that are `among` it.
+   */
+  | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined; readonly among?: readonly Value[] };
 
 export interface Alternative {
   readonly value: Value;
