@@ -20,9 +20,9 @@ import { Guards } from './guards.js';
 import { Keys } from './keys.js';
 import type { Known } from './known.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
-import { onlyReturnOf, Returns } from './returns.js';
+import { Returns } from './returns.js';
 import { functionAround, propertyName, rootOf, withoutTypes } from './syntax.js';
-import { calculate, exactOf, type Alternative, type Value } from './value.js';
+import { calculate, exactOf, type Alternative, type Standing, type Value } from './value.js';
 import {
   elementAt,
   isExported,
@@ -76,8 +76,8 @@ export class Evaluator {
       this.variables,
       (key) => this.#guarded(key.parent, () => this.evaluate(key)) ?? unknown(key),
     );
-    this.#returns = new Returns(this.variables);
-    this.#decisions = new Decisions(names, this.variables, this.#returns);
+    this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
+    this.#decisions = new Decisions(names, this.variables, fields, this.#returns);
   }
 
   /** The value of an expression; `unknown` where this file does not tell. */
@@ -185,7 +185,7 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const value = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable));
+    const value = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable), isExported(variable));
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
@@ -353,10 +353,19 @@ export class Evaluator {
     if (names === undefined) return this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
+    const standing = this.#standingIn(this.literalBehind(node.object), node);
     return choice(
       node,
-      names.map((each) => possible(this.#named(node, each))),
+      names.map((each) => ({ value: this.#named(node, each), standing })),
     );
+  }
+
+  /** How the parts of a table stand where one of them is looked up. */
+  #standingIn(table: Literal | undefined, node: TSESTree.MemberExpression): Standing {
+    const root = rootOf(node);
+    const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
+    if (table === undefined || (variable !== undefined && isExported(variable))) return 'possible';
+    return this.#decisions.standingIn(table, node);
   }
 
   /** The member of an object, a list, an enum or a class that has a name. */
@@ -390,8 +399,9 @@ export class Evaluator {
     if (value === undefined) return unknown(node);
     const reads = this.#readsOf(node, name);
     if (variable === undefined) return followed(value, reads);
-    const isKept = this.#isKept(variable, value);
-    return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
+    if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
+    const seen = this.#decisions.seenAt(node, value, new Guards(reads ?? []), isExported(variable));
+    return followed(seen, reads);
   }
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
@@ -400,8 +410,10 @@ export class Evaluator {
     const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
     const values = entries && this.#guarded(node, () => entries.map((entry) => this.evaluate(entry)));
     const found = values && alike(values);
-    if (found === undefined) return unknown(node);
-    const value = choice(node, [possible(unknown(node)), ...found.map(possible)]);
+    if (values === undefined || found === undefined) return unknown(node);
+    // Among numbers, constants are under names of their own, too.
+    const standing = found.length === values.length ? this.#standingIn(table, node) : 'possible';
+    const value = choice(node, [possible(unknown(node)), ...found.map((each) => ({ value: each, standing }))]);
     return {
       kind: 'followed',
       node,
@@ -455,7 +467,8 @@ export class Evaluator {
     const { value } = property;
     const start = this.#guarded(node, () => this.evaluate(value));
     if (start === undefined) return unknown(node);
-    const of = isPrivate || property.readonly ? this.#decisions.seenAt(node, start) : ofSome(node, start);
+    const isKept = isPrivate || property.readonly;
+    const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
@@ -536,7 +549,7 @@ export class Evaluator {
 
   #call(node: TSESTree.CallExpression): Value {
     if (isFunction(node.callee)) {
-      const returned = onlyReturnOf(node.callee, node.arguments);
+      const returned = this.#returns.onlyReturnOf(node.callee, node.arguments);
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
     if (node.callee.type !== 'Identifier') return unknown(node);
@@ -554,7 +567,7 @@ export class Evaluator {
     if (returned === undefined) return unknown(node);
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
-    const value = this.#decisions.returnedAt(node, returned, found);
+    const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
 }

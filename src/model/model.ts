@@ -12,7 +12,7 @@ import { States } from './states.js';
 import { assignedToMembers } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { exactOf, forEachFollowed, type Through, type Value } from './value.js';
+import { exactOf, forEachFollowed, hasConstant, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -88,7 +88,7 @@ export class VulkanModel {
     return through.every((each) =>
       each.kind === 'member'
         ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true &&
-          each.among?.every((value) => isNumberOf(type, value)) !== false
+          each.among?.every((value) => mayBeOf(type, value)) !== false
         : this.#isUsedOnlyAs(each.variable, type),
     );
   }
@@ -129,9 +129,9 @@ export class VulkanModel {
   }
 }
 
-/** Whether a value is none that a type has no names for: a table with such a number is no table of the type. */
-function isNumberOf(type: EnumType, value: Value): boolean {
-  const exact = exactOf(value);
+/** Whether a value is no number that a type has no name for: a table with one in it is no table of the type. */
+function mayBeOf(type: EnumType, value: Value): boolean {
+  const exact = hasConstant(value) ? undefined : exactOf(value);
   return exact === undefined || Number(exact) === 0 || constantsOf(type, exact) !== undefined;
 }
 

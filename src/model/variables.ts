@@ -4,7 +4,7 @@ import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import type { Keys } from './keys.js';
-import { functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
+import { contains, functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -32,6 +32,24 @@ export class Variables {
   /** The variable that a declarator with a plain name declares. */
   declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
     return this.#sourceCode.getDeclaredVariables(declarator)[0];
+  }
+
+  /** Whether what a parameter of a function declares is read inside of a node. */
+  isReadIn(callee: TSESTree.FunctionLike, parameter: TSESTree.Parameter, node: TSESTree.Node): boolean {
+    return this.#sourceCode
+      .getDeclaredVariables(callee)
+      .some(
+        ({ defs, references }) =>
+          defs.some(({ name }) => contains(parameter, name)) &&
+          references.some(({ identifier }) => contains(node, identifier)),
+      );
+  }
+
+  /** Where a function, a class or a constant that a node declares is used, but for what only types see of it. */
+  usesOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
+    const [variable] = this.#sourceCode.getDeclaredVariables(declaration);
+    const uses = variable?.references.filter(({ init, identifier }) => init !== true && isValue(identifier));
+    return uses?.map(({ identifier }) => identifier) ?? [];
   }
 
   /** The expression that a constant variable was given where it was declared, or undefined. */
@@ -86,6 +104,10 @@ export class Variables {
     }
     return writes;
   }
+}
+
+function isValue({ parent }: TSESTree.Node): boolean {
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery' && parent?.type !== 'TSTypeReference';
 }
 
 const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
@@ -329,8 +351,9 @@ const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
 
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
 export function isExported({ defs, references }: Variable): boolean {
-  const declarator = defs[0]?.node as TSESTree.Node | undefined;
-  if (declarator?.parent?.parent?.type === 'ExportNamedDeclaration') return true;
+  const declared = defs[0]?.node as TSESTree.Node | undefined;
+  const statement = declared?.type === 'VariableDeclarator' ? declared.parent : declared;
+  if (statement?.parent?.type === 'ExportNamedDeclaration') return true;
   return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
 }
 
