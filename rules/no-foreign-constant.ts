@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachCertainLeaf } from '../src/model/value.js';
+import { forEachLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -36,8 +36,9 @@ const rule: Rule<MessageIds> = {
         const type = slot.type.constants;
         const value = slot.value;
         if (value.kind === 'constant' && value.constant.type === type) continue;
-        forEachCertainLeaf(value, (leaf, role) => {
-          if (role === 'amount' || reported.has(leaf.node)) return;
+        forEachLeaf(value, (leaf, role, through, standing) => {
+          if (role === 'amount' || standing === 'possible' || reported.has(leaf.node)) return;
+          if (standing === 'meant' && (type === undefined || !model.servesOnly(through, type))) return;
           if (leaf.kind === 'constant' && leaf.constant.type !== type) {
             // A handle type of another family is a matter of its API.
             if (type !== undefined && familyOfEnum(type.name) && familyOfEnum(leaf.constant.type.name)) return;

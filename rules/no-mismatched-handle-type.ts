@@ -111,6 +111,14 @@ const rule: Rule<MessageIds, [Options]> = {
             }
           });
         }
+        // What another family's type is meant for may be one platform, but this slot is none of its own.
+        forEachLeaf(slot.value, (leaf, role, through, standing) => {
+          if (role === 'amount' || standing !== 'meant' || leaf.kind !== 'constant' || reported.has(leaf.node)) return;
+          if (!model.servesOnly(through, slot.type.constants!)) return;
+          if (judge(context, model, slot, position, family, leaf.node, leaf.constant.name, false)) {
+            reported.add(leaf.node);
+          }
+        });
       }
       for (const finding of handleFindingsOf(model)) {
         if (finding.kind === 'neverClosed' && !leaks) continue;

@@ -1,6 +1,6 @@
 /** Values made out of values, and parts of them. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exactOf, type Alternative, type Value } from './value.js';
+import { exactOf, forEachLeaf, weaker, type Alternative, type Standing, type Value } from './value.js';
 
 export function unknown(node: TSESTree.Node): Value {
   return { kind: 'unknown', node };
@@ -11,22 +11,28 @@ export function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {
 }
 
 export function certain(value: Value): Alternative {
-  return { value, certain: true };
+  return { value, standing: 'certain' };
 }
 
 export function possible(value: Value): Alternative {
-  return { value, certain: false };
+  return { value, standing: 'possible' };
 }
 
-/** The same value where it is one of its alternatives, and nobody knows of any that it ever is that one. */
-export function undecided(value: Value): Value {
+/** The same value where it is one of its alternatives, and of none of them more is known than a standing. */
+export function undecided(value: Value, standing: Standing): Value {
   switch (value.kind) {
     case 'choice':
-      return { ...value, of: value.of.map((each) => possible(undecided(each.value))) };
+      return {
+        ...value,
+        of: value.of.map((each) => ({
+          value: undecided(each.value, standing),
+          standing: weaker(each.standing, standing),
+        })),
+      };
     case 'followed':
-      return { ...value, value: undecided(value.value) };
+      return { ...value, value: undecided(value.value, standing) };
     case 'operation':
-      return { ...value, operands: value.operands.map(undecided) };
+      return { ...value, operands: value.operands.map((operand) => undecided(operand, standing)) };
     default:
       return value;
   }
@@ -76,4 +82,28 @@ export function isExcludable(value: Value): boolean {
 export function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
   const { kind } = value;
   return kind === 'followed' || kind === 'operation' || kind === 'choice';
+}
+
+/**
+ * What a look-up under an unknown key may find, of all values of a table: plain numbers, or constants. Numbers among
+ * constants are of another kind, and under names of their own. Undefined where other things stand among them.
+ */
+export function alike(values: readonly Value[]): readonly Value[] | undefined {
+  const kinds = new Set<unknown>();
+  const named = values.filter((value) => {
+    const own = kindsIn(value);
+    for (const kind of own) kinds.add(kind);
+    return !own.has('number');
+  });
+  const isMixed = kinds.delete('number') && kinds.size > 0;
+  if ([...kinds].some((kind) => typeof kind === 'string')) return undefined;
+  if (!isMixed) return values;
+  return kinds.size === 1 ? named : undefined;
+}
+
+/** What the leaves of a value are: an enum for each constant of it, or another kind. */
+function kindsIn(value: Value): ReadonlySet<unknown> {
+  const kinds = new Set<unknown>();
+  forEachLeaf(value, (leaf) => kinds.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
+  return kinds;
 }

@@ -1,13 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/names.js';
+import { keyName } from './annotations.js';
 import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
+import type { Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import { Guards } from './guards.js';
 import { exits } from './jumps.js';
 import type { Returns } from './returns.js';
 import { contains, functionAround } from './syntax.js';
-import type { Value } from './value.js';
+import { weaker, type Standing, type Value } from './value.js';
 import type { Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -16,12 +18,15 @@ type Variable = TSESLint.Scope.Variable;
 export class Decisions {
   readonly #names: FileNames;
   readonly #variables: Variables;
+  readonly #fields: Fields;
   readonly #returns: Returns;
   readonly #guards = new Map<Variable, Guards>();
+  readonly #inside = new Map<TSESTree.Node, Map<TSESTree.Node, Standing>>();
   readonly #exits = new Map<TSESTree.Node, readonly number[]>();
 
-  constructor(names: FileNames, variables: Variables, returns: Returns) {
+  constructor(names: FileNames, variables: Variables, fields: Fields, returns: Returns) {
     this.#names = names;
+    this.#fields = fields;
     this.#variables = variables;
     this.#returns = returns;
   }
@@ -30,51 +35,97 @@ export class Decisions {
    * What is certain of a value at a place that reads it.
    *
    * @param guards - where the code tests what is read: behind that, it may not have every value any more
+   * @param isShared - whether others read it too, where what is no good here may be of use
    */
-  seenAt(read: TSESTree.Node, value: Value, guards?: Guards): Value {
+  seenAt(read: TSESTree.Node, value: Value, guards?: Guards, isShared = false): Value {
     if (guards !== undefined && isExcludable(value) && guards.cover(read)) return ofSome(read, value);
-    return this.#isDecided(read, value) ? undecided(value) : value;
+    const standing = this.#standingOf(read, value);
+    if (standing === 'certain') return value;
+    return undecided(value, isShared ? 'possible' : standing);
   }
 
   /** What is certain of an element of a list where it is read: a test on the way from `since`, which has it, may choose. */
   drawnAt(read: TSESTree.Node, value: Value, since: TSESTree.Node): Value {
-    return this.#isBehindTest(read, since) ? undecided(value) : this.seenAt(read, value);
+    const standing = this.#standingSince(since, read);
+    return standing === 'possible' ? undecided(value, standing) : this.seenAt(read, value);
   }
 
   /** What is certain of the value that a call gives: with what it is called may decide what is returned. */
-  returnedAt(call: TSESTree.CallExpression, returned: TSESTree.Node, value: Value): Value {
-    return this.#isChosen(returned, call, value) ? undecided(value) : this.seenAt(call, value);
+  returnedAt(call: TSESTree.CallExpression, returned: TSESTree.Node, value: Value, isShared: boolean): Value {
+    const seen = this.seenAt(call, value, undefined, isShared);
+    return this.#isChosen(returned, call, value) ? undecided(seen, isShared ? 'possible' : 'meant') : seen;
+  }
+
+  /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */
+  standingIn(table: TSESTree.Node, read: TSESTree.Node): Standing {
+    return weaker('meant', this.#standingSince(table, read));
   }
 
   /**
-   * Whether a value is read behind another test than the one that decided it. The two may go together, whatever they
-   * look like: `type = win ? A : B; if (process.platform === 'win32') use(type)`.
+   * How the alternatives of a value stand where it is read, perhaps behind another test than the one that decided it.
+   * The two may go together, whatever they look like: `type = win ? A : B; if (process.platform === 'win32') use(type)`.
    */
-  #isDecided(read: TSESTree.Node, value: Value): boolean {
-    if (!isComposite(value)) return false;
+  #standingOf(read: TSESTree.Node, value: Value): Standing {
+    if (!isComposite(value)) return 'certain';
     const deciders = decidersOf(value);
-    if (deciders.length >= MANY_DECIDERS) return true;
-    return deciders.some(({ at }) => this.#isBehindTest(read, at));
+    if (deciders.length >= MANY_DECIDERS) return 'possible';
+    let standing: Standing = 'certain';
+    for (const { at } of deciders) standing = weaker(standing, this.#standingSince(at, read));
+    return standing;
   }
 
   /**
-   * Whether it depends on a test that a read comes to run, once `since` has: on one of the branches that it stands in,
-   * on an `if (...) return` before it, or on whoever calls its function: `exportWin32()`. A loop, and what is called
-   * for each of a list, has other reasons.
+   * What a read depends on, once `since` has run. A test that it stands behind may exclude any of the values: a branch,
+   * or an `if (...) return` before it. In a function of its own it depends on whoever calls that: `exportWin32()`. A
+   * loop, and what is called for each of a list, has other reasons.
    */
-  #isBehindTest(read: TSESTree.Node, since: TSESTree.Node): boolean {
+  #standingSince(since: TSESTree.Node, read: TSESTree.Node): Standing {
+    let standing: Standing = 'certain';
     let child = read;
     for (let { parent } = read; parent; { parent } = parent) {
       const isCommon = contains(parent, since);
-      if (!isCommon && isFunction(parent) && !isCallback(parent)) return true;
+      if (!isCommon && isFunction(parent) && !isCallback(parent)) {
+        standing = weaker(standing, this.#standingInside(parent, since));
+      }
       const test = isCommon ? undefined : testOf(parent);
-      if (test !== undefined && test !== child && !this.#isOfResult(test)) return true;
+      if (test !== undefined && test !== child && !this.#isOfResult(test)) return 'possible';
       const from = isCommon ? since.range[1] : parent.range[0];
-      if (hasBetween(this.#exitsIn(parent), from, child.range[0])) return true;
-      if (isCommon) break;
+      if (hasBetween(this.#exitsIn(parent), from, child.range[0])) return 'possible';
+      if (isCommon || standing === 'possible') break;
       child = parent;
     }
-    return false;
+    return standing;
+  }
+
+  /** The same for what a function does: behind a test where all its uses in this file are. */
+  #standingInside(callee: TSESTree.FunctionLike, since: TSESTree.Node): Standing {
+    let known = this.#inside.get(callee);
+    if (known === undefined) this.#inside.set(callee, (known = new Map<TSESTree.Node, Standing>()));
+    let standing = known.get(since);
+    if (standing === undefined) {
+      // What only it calls itself is no other reason to run.
+      known.set(since, 'possible');
+      const uses = this.#usesOf(callee);
+      const isReached = uses?.some((use) => this.#standingSince(since, use) !== 'possible') ?? false;
+      standing = isReached || uses?.length === 0 ? 'meant' : 'possible';
+      known.set(since, standing);
+    }
+    return standing;
+  }
+
+  /** Where a function, a method or a class is used in this file; undefined where that is not looked for. */
+  #usesOf(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] | undefined {
+    const { parent } = callee;
+    let uses: readonly TSESTree.Node[] | undefined;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
+      const name = keyName(parent.key, parent.computed);
+      const isConstructor = parent.type === 'MethodDefinition' && parent.kind === 'constructor';
+      if (isConstructor) uses = this.#variables.usesOf(parent.parent.parent);
+      else if (name !== undefined) uses = this.#fields.uses(parent.parent, name);
+    } else if (parent.type === 'VariableDeclarator' || callee.type === 'FunctionDeclaration') {
+      uses = this.#variables.usesOf(parent.type === 'VariableDeclarator' ? parent : callee);
+    } else if (parent.type === 'ExportDefaultDeclaration') uses = [];
+    return uses === undefined || uses.length > MANY_USES ? undefined : uses;
   }
 
   /** Where the statements of a block begin that may leave it by a test, in the order of the file. */
@@ -99,7 +150,8 @@ export class Decisions {
         const definition = read.type === 'Identifier' ? this.#variables.of(read)?.defs[0] : undefined;
         if (definition?.type !== PARAMETER || definition.node !== home) return false;
         const argument = this.#returns.given(read, call, home);
-        return argument === undefined || argument.type === 'SpreadElement' || readsIn(argument).length === 0;
+        if (argument === undefined || argument.type === 'SpreadElement') return true;
+        return readsIn(argument).length === 0 || this.#returns.plainOf(argument) !== undefined;
       }),
     );
   }
@@ -126,6 +178,8 @@ export class Decisions {
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 const NONE: readonly number[] = [];
+/** So many uses of a function that some of them are taken for having each reason. */
+const MANY_USES = 64;
 
 /** Whether a function is written where it is handed on: `sizes.map((size) => ...)`. */
 function isCallback(node: TSESTree.FunctionLike): boolean {

@@ -2,7 +2,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
-import { certain, choice, possible, unknown } from './compose.js';
+import { alike, certain, choice, possible, unknown } from './compose.js';
 import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { pathOf, stepName } from './fields.js';
@@ -11,7 +11,7 @@ import { handsElementsOn, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
 import { memberTakenOf, propertyName, rootOf, withTypes, withoutTypes } from './syntax.js';
 import { isExported, isTarget, type Variables } from './variables.js';
-import { forEachLeaf, type Alternative, type Value } from './value.js';
+import type { Alternative, Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Nodes = readonly TSESTree.Node[] | undefined;
@@ -100,7 +100,11 @@ export class Elements {
     for (const entry of entries) {
       const part = partAt(entry, path);
       if (part === undefined) isMissing = true;
-      else alternatives.push({ value: this.#evaluator.evaluate(part), certain: isWhole || !isOpen });
+      else
+        alternatives.push({
+          value: this.#evaluator.evaluate(part),
+          standing: isWhole || !isOpen ? 'certain' : 'possible',
+        });
     }
     if (alternatives.length === 0) return undefined;
     if (isMissing) alternatives.push(possible(unknown(table)));
@@ -113,11 +117,16 @@ export class Elements {
   lookedUp(node: TSESTree.Node, { object, path }: Lookup): Value | undefined {
     const table = this.#evaluator.literalBehind(object);
     const values = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
-    if (values === undefined || !areAlike(values)) return undefined;
-    const reads = this.#readsOf(table!, withoutTypes(object), path);
+    const among = values && alike(values);
+    const reads = among && this.#readsOf(table, withoutTypes(object), path);
     if (reads === undefined) return undefined;
-    const found = choice(node, [possible(unknown(node)), ...values.map(possible)]);
-    return { kind: 'followed', node, through: { kind: 'member', reads }, value: found };
+    const value = choice(node, [possible(unknown(node)), ...among!.map(possible)]);
+    return { kind: 'followed', node, through: { kind: 'member', reads, among: among! }, value };
+  }
+
+  /** Every place where any element of a table is read; undefined where they are not all known. */
+  readsOf(table: Literal, list: TSESTree.Expression): Nodes {
+    return this.#readsOf(table, withoutTypes(list), []);
   }
 
   #partOf(entry: TSESTree.Expression, path: readonly string[]): Value {
@@ -268,17 +277,6 @@ export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
     path.unshift(name);
   }
   return undefined;
-}
-
-/** Whether all values of a table are numbers, and its constants are of one enum: others it holds under fixed names. */
-function areAlike(values: readonly Value[]): boolean {
-  const types = new Set<unknown>();
-  for (const value of values) {
-    forEachLeaf(value, (leaf) => types.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
-  }
-  types.delete('number');
-  const [type] = types;
-  return types.size <= 1 && typeof type !== 'string';
 }
 
 /** All that is found for each of some nodes; undefined where it is not known for one of them. */

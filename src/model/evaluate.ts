@@ -3,6 +3,7 @@ import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
 import { extensionOfMacro } from '../registry/index.js';
 import {
+  alike,
   certain,
   choice,
   isComposite,
@@ -15,14 +16,15 @@ import {
 } from './compose.js';
 import { Decisions } from './decisions.js';
 import { Elements, lookupIn, type Drawn } from './elements.js';
-import { classAround, fieldName, pathOf, stepName, type Fields } from './fields.js';
+import { classAround, fieldName, pathOf, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
+import { Keys } from './keys.js';
 import type { Known } from './known.js';
-import { isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
-import { onlyReturnOf, Returns } from './returns.js';
+import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
+import { Returns } from './returns.js';
 import { functionAround, propertyName, rootOf, withoutTypes } from './syntax.js';
-import { calculate, type Alternative, type Value } from './value.js';
+import { calculate, exactOf, type Alternative, type Standing, type Value } from './value.js';
 import {
   elementAt,
   isExported,
@@ -57,6 +59,7 @@ export class Evaluator {
   readonly #returns: Returns;
   readonly #decisions: Decisions;
   readonly #elements: Elements;
+  readonly #keys: Keys;
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -71,8 +74,13 @@ export class Evaluator {
     this.#sourceCode = sourceCode;
     this.#names = names;
     this.variables = new Variables(sourceCode);
-    this.#returns = new Returns(this.variables);
-    this.#decisions = new Decisions(names, this.variables, this.#returns);
+    this.#keys = new Keys(
+      sourceCode,
+      this.variables,
+      (key) => this.#guarded(key.parent, () => this.evaluate(key)) ?? unknown(key),
+    );
+    this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
+    this.#decisions = new Decisions(names, this.variables, fields, this.#returns);
     this.#elements = new Elements(this);
   }
 
@@ -182,8 +190,9 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const guarded = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable));
-    const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, guarded, definition.name) : guarded;
+    const guards = this.#decisions.guardsOf(variable);
+    const seen = this.#decisions.seenAt(node, found, guards, isExported(variable));
+    const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, seen, definition.name) : seen;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
@@ -339,43 +348,62 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
-    const lookup = lookupIn(node);
-    if (lookup !== undefined) return this.#guarded(node, () => this.#elements.lookedUp(node, lookup)) ?? unknown(node);
-    const name = stepName(node)!;
+    const names = this.#keys.of(node);
+    if (names === undefined) return this.#lookedUp(node);
+    const [name] = names;
+    if (names.length === 1) return this.#named(node, name!);
+    const standing = this.#standingIn(this.literalBehind(node.object), node);
+    return choice(
+      node,
+      names.map((each) => ({ value: this.#named(node, each), standing })),
+    );
+  }
+
+  /** How the parts of a table stand where one of them is looked up. */
+  #standingIn(table: Literal | undefined, node: TSESTree.MemberExpression): Standing {
     const root = rootOf(node);
     const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
-    const definition = variable?.defs[0];
-    if (variable === undefined || definition === undefined) return unknown(node);
+    if (table === undefined || (variable !== undefined && isExported(variable))) return 'possible';
+    return this.#decisions.standingIn(table, node);
+  }
+
+  /** The member of an object, a list, an enum or a class that has a name. */
+  #named(node: TSESTree.MemberExpression, name: string): Value {
+    const root = rootOf(node);
+    const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
     const followed = (value: Value | undefined, reads: readonly TSESTree.Node[] | undefined): Value =>
       value === undefined ? unknown(node) : { kind: 'followed', node, through: { kind: 'member', reads }, value };
+    const definition = variable?.defs[0];
     const isDirect = node.object === root;
-    if (definition.type === ENUM && isDirect) {
+    if (definition?.type === ENUM && isDirect) {
       const declaration = definition.node as TSESTree.TSEnumDeclaration;
       return followed(
         this.#guarded(node, () => this.#enumMember(declaration, name)),
         undefined,
       );
     }
-    if (definition.type === CLASS && isDirect) {
+    if (definition?.type === CLASS && isDirect) {
       const { body } = definition.node as TSESTree.ClassDeclaration;
       const property = propertyDefinition(body, name, true);
       if (property?.value == null || !property.readonly) return unknown(node);
       const { value } = property;
       return followed(
         this.#guarded(node, () => this.evaluate(value)),
-        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name]),
+        readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name], this.#keys),
       );
     }
-    const drawn = this.#elements.of(variable);
-    if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition.name);
-    const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
-    const path = whole && pathOf(node);
-    if (whole === undefined || path === undefined) return unknown(node);
-    const reads = readsOfMember([variable], path);
+    const drawn = variable && this.#elements.of(variable);
+    if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
+    if (variable !== undefined && isModified(variable, this.#names)) return unknown(node);
+    const whole = this.literalBehind(node.object);
+    if (whole === undefined) return this.#partLookedUp(node);
     const value = this.#guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
-    const isKept = this.#isKept(variable, value);
-    return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
+    const reads = this.#readsOf(node, name);
+    if (variable === undefined) return followed(value, reads);
+    if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
+    const seen = this.#decisions.seenAt(node, value, new Guards(reads ?? []), isExported(variable));
+    return followed(seen, reads);
   }
 
   /** `x.format`, where `x` is one element of a list after another. */
@@ -383,6 +411,58 @@ export class Evaluator {
     const path = pathOf(node);
     const value = path && this.#guarded(node, () => this.#elements.partOfEach(node, drawn, [...drawn.path, ...path]));
     return value === undefined ? unknown(node) : this.#decisions.drawnAt(node, value, name);
+  }
+
+  /** `INFOS[i].format`, where only the run knows the index. */
+  #partLookedUp(node: TSESTree.MemberExpression): Value {
+    const lookup = lookupIn(node);
+    return (lookup && this.#guarded(node, () => this.#elements.lookedUp(node, lookup))) ?? unknown(node);
+  }
+
+  /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
+  #lookedUp(node: TSESTree.MemberExpression): Value {
+    const table = this.literalBehind(node.object);
+    const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
+    const values = entries && this.#guarded(node, () => entries.map((entry) => this.evaluate(entry)));
+    const among = values && alike(values);
+    if (table === undefined || values === undefined || among === undefined) return unknown(node);
+    // Among numbers, constants are under names of their own, too.
+    const standing = among.length === values.length ? this.#standingIn(table, node) : 'possible';
+    const value = choice(node, [possible(unknown(node)), ...among.map((each) => ({ value: each, standing }))]);
+    const reads = this.#readsOf(node, undefined) ?? this.#elements.readsOf(table, node.object);
+    return { kind: 'followed', node, through: { kind: 'member', reads, among }, value };
+  }
+
+  /**
+   * All places that read what a member of an object or a list stands for; undefined when they are not all known.
+   *
+   * @param name - the name of the member; undefined for any of them
+   */
+  #readsOf(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
+    const root = rootOf(node);
+    // A literal that is written there is in nobody else's hands.
+    if (root.type !== 'Identifier') return [node];
+    const variable = this.variables.of(root);
+    const start = variable && this.variables.initializerOf(variable);
+    // What is called by a second name is read by both.
+    if (variable === undefined || start === undefined || isPlace(start)) return undefined;
+    const path = this.#pathTo(node);
+    return path && readsOfMember([variable], [...path, name], this.#keys);
+  }
+
+  /** The names that lead to what a member is taken out of. */
+  #pathTo(node: TSESTree.MemberExpression): readonly string[] | undefined {
+    const object = withoutTypes(node.object);
+    if (object.type !== 'MemberExpression') return [];
+    const before = this.#pathTo(object);
+    const name = this.#nameOf(object);
+    return before === undefined || name === undefined ? undefined : [...before, name];
+  }
+
+  /** The one name that a member has. */
+  #nameOf(node: TSESTree.MemberExpression): string | undefined {
+    const names = this.#keys.of(node);
+    return names?.length === 1 ? names[0] : undefined;
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -398,13 +478,21 @@ export class Evaluator {
     const { value } = property;
     const start = this.#guarded(node, () => this.evaluate(value));
     if (start === undefined) return unknown(node);
-    const of = isPrivate || property.readonly ? this.#decisions.seenAt(node, start) : ofSome(node, start);
+    const isKept = isPrivate || property.readonly;
+    const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
-  #enumMember(declaration: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
-    const member = declaration.body.members.find(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
-    return member?.initializer ? this.evaluate(member.initializer) : undefined;
+  #enumMember({ body: { members } }: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
+    const index = members.findIndex(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
+    const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => initializer !== undefined);
+    const first = start < 0 ? undefined : this.evaluate(members[start]!.initializer!);
+    if (index < 0 || start === index) return first;
+    // Without a number of its own, a member is one more than the one before it.
+    const before = first === undefined ? -1 : exactOf(first);
+    return typeof before === 'number'
+      ? { kind: 'number', node: members[index]!, value: before + index - start }
+      : undefined;
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
@@ -449,7 +537,7 @@ export class Evaluator {
         if (variable === undefined || isModified(variable, this.#names)) return undefined;
         expression = this.variables.initializerOf(variable);
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
-        const name = stepName(expression);
+        const name = this.#nameOf(expression);
         const whole = name === undefined ? undefined : this.literalBehind(expression.object);
         expression = whole && partIn(whole, name!);
         // What has a name of its own may be read by that name, too.
@@ -472,7 +560,7 @@ export class Evaluator {
 
   #call(node: TSESTree.CallExpression): Value {
     if (isFunction(node.callee)) {
-      const returned = onlyReturnOf(node.callee, node.arguments);
+      const returned = this.#returns.onlyReturnOf(node.callee, node.arguments);
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
     if (node.callee.type !== 'Identifier') return unknown(node);
@@ -490,7 +578,7 @@ export class Evaluator {
     if (returned === undefined) return unknown(node);
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
-    const value = this.#decisions.returnedAt(node, returned, found);
+    const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));
     return { kind: 'followed', node, through: { kind: 'function', variable }, value };
   }
 }
@@ -524,6 +612,12 @@ function extensionName(node: TSESTree.Node): Value | undefined {
   const named = node.type === 'MemberExpression' ? node.property : node;
   const name = named.type === 'Identifier' ? extensionOfMacro(named.name) : undefined;
   return name === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: name } };
+}
+
+/** A variable, or a member of one. */
+function isPlace(expression: TSESTree.Expression): boolean {
+  const { type } = withoutTypes(expression);
+  return type === 'Identifier' || type === 'MemberExpression';
 }
 
 /** A number that is written down, or the complement of one. */

@@ -42,11 +42,22 @@ export function isPlain({ kind, method }: TSESTree.Property): boolean {
   return kind === 'init' && !method;
 }
 
-/** All that an object or a list holds; undefined where some of it is not written there. */
-export function entriesOf(table: Literal): readonly TSESTree.Expression[] | undefined {
+/**
+ * What an object or a list holds; undefined where some of it is not written there.
+ *
+ * @param isAsked - whether to take what has a name, or in a list a number; all that there is where it is not given
+ */
+export function entriesOf(
+  table: Literal,
+  isAsked: (name: string) => boolean = () => true,
+): readonly TSESTree.Expression[] | undefined {
   const entries: TSESTree.Expression[] = [];
-  for (const each of table.type === 'ArrayExpression' ? table.elements : table.properties) {
-    if (each === null || each.type === 'SpreadElement') return undefined;
+  const parts = table.type === 'ArrayExpression' ? table.elements : table.properties;
+  for (let i = 0; i < parts.length; i++) {
+    const each = parts[i];
+    if (each == null || each.type === 'SpreadElement') return undefined;
+    const name = each.type === 'Property' ? propertyName(each) : String(i);
+    if (name !== undefined && !isAsked(name)) continue;
     if (each.type !== 'Property') entries.push(each);
     else if (isPlain(each)) entries.push(each.value as TSESTree.Expression);
     else return undefined;

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf, type FileNames } from '../bindings/names.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
-import type { EnumType, SlotType } from '../registry/index.js';
+import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
 import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
@@ -12,7 +12,7 @@ import { States } from './states.js';
 import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { forEachFollowed, isWrittenByName, type Through, type Value } from './value.js';
+import { exactOf, forEachFollowed, hasConstant, isWrittenByName, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -87,7 +87,8 @@ export class VulkanModel {
   servesOnly(through: readonly Through[], type: EnumType): boolean {
     return through.every((each) =>
       each.kind === 'member'
-        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true
+        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true &&
+          each.among?.every((value) => mayBeOf(type, value)) !== false
         : this.#isUsedOnlyAs(each.variable, type),
     );
   }
@@ -105,7 +106,7 @@ export class VulkanModel {
       if (!reference.isRead() || reference.isWrite()) return true;
       const node = reference.identifier as TSESTree.Node;
       const { parent } = node;
-      if (parent?.type === 'ExportSpecifier') return true;
+      if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
       const read = parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
       return reads.get(read) === type || this.#isBesideConstants(read, type);
     });
@@ -138,6 +139,12 @@ export class VulkanModel {
 }
 
 const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
+
+/** Whether a value is no number that a type has no name for: a table with one in it is no table of the type. */
+function mayBeOf(type: EnumType, value: Value): boolean {
+  const exact = hasConstant(value) ? undefined : exactOf(value);
+  return exact === undefined || Number(exact) === 0 || constantsOf(type, exact) !== undefined;
+}
 
 const models = new WeakMap<TSESTree.Program, VulkanModel>();
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, withoutTypes } from './syntax.js';
+import { knownOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -8,9 +9,12 @@ type Variable = TSESLint.Scope.Variable;
 /** What calls of the file's own functions come to, where such a function does nothing but return something. */
 export class Returns {
   readonly #variables: Variables;
+  readonly #evaluate: (node: TSESTree.Node) => Value;
 
-  constructor(variables: Variables) {
+  /** @param evaluate - computes what a call gives */
+  constructor(variables: Variables, evaluate: (node: TSESTree.Node) => Value) {
     this.#variables = variables;
+    this.#evaluate = evaluate;
   }
 
   /** The expression that a function of this file returns, when it does nothing else. */
@@ -20,7 +24,19 @@ export class Returns {
     if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node;
     else node = this.#variables.initializerOf(variable);
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    return node === undefined ? undefined : onlyReturnOf(node, args);
+    return node === undefined ? undefined : this.onlyReturnOf(node, args);
+  }
+
+  /** The expression that a function returns when it is called with some arguments, where it does nothing else. */
+  onlyReturnOf(node: TSESTree.Node, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
+    const returned = isFunction(node) ? onlyReturned(node) : undefined;
+    if (!isFunction(node) || returned === undefined) return undefined;
+    // With an argument in its place, a default is not what is returned.
+    const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
+    const replaced = parametersOf(node)
+      .slice(0, given)
+      .filter(({ type }) => type !== 'Identifier');
+    return replaced.some((parameter) => this.#variables.isReadIn(node, parameter, returned)) ? undefined : returned;
   }
 
   /** What a function returns of `linear ? A : B` when it is called as `f(true)`. */
@@ -43,7 +59,8 @@ export class Returns {
     switch (test.type) {
       case 'Identifier': {
         const given = this.given(test, call, home);
-        return given?.type === 'Literal' ? Boolean(given.value) : undefined;
+        const known = given && this.plainOf(given);
+        return known && Boolean(known.value);
       }
       case 'UnaryExpression': {
         const holds = test.operator === '!' ? this.#holds(test.argument, call, home) : undefined;
@@ -51,11 +68,24 @@ export class Returns {
       }
       case 'BinaryExpression': {
         if (test.operator !== '===' && test.operator !== '!==') return undefined;
-        const sides = [test.left, test.right].map((side) => this.given(side, call, home) ?? side);
-        const [left, right] = sides;
-        if (left?.type !== 'Literal' || right?.type !== 'Literal') return undefined;
+        const left = this.plainOf(this.given(test.left, call, home) ?? test.left);
+        const right = this.plainOf(this.given(test.right, call, home) ?? test.right);
+        if (left === undefined || right === undefined) return undefined;
         return (left.value === right.value) === (test.operator === '===');
       }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The string, number or boolean that an expression is in every run; undefined where that is not known. */
+  plainOf(node: TSESTree.Node): { readonly value: unknown } | undefined {
+    const known = knownOf(this.#evaluate(node));
+    switch (known.kind) {
+      case 'boolean':
+      case 'string':
+      case 'exact':
+        return known;
       default:
         return undefined;
     }
@@ -76,14 +106,8 @@ export class Returns {
   }
 }
 
-export function onlyReturnOf(
-  node: TSESTree.Node,
-  args: TSESTree.CallExpression['arguments'],
-): TSESTree.Expression | undefined {
-  if (!isFunction(node) || node.async || node.generator || node.body == null) return undefined;
-  // With an argument in its place, a default is not what is returned.
-  const given = args.some((each) => each.type === 'SpreadElement') ? Infinity : args.length;
-  if (parametersOf(node).some((each, index) => index < given && each.type !== 'Identifier')) return undefined;
+function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
+  if (node.async || node.generator || node.body == null) return undefined;
   if (node.body.type !== 'BlockStatement') return node.body;
   const [statement] = node.body.body;
   return node.body.body.length === 1 && statement?.type === 'ReturnStatement'

@@ -30,8 +30,8 @@ export function truncationIn(
     case 'followed':
       return truncationIn(value.value, width, constants);
     case 'choice':
-      for (const { value: alternative, certain } of value.of) {
-        const found = certain ? truncationIn(alternative, width, constants) : undefined;
+      for (const { value: alternative, standing } of value.of) {
+        const found = standing === 'certain' ? truncationIn(alternative, width, constants) : undefined;
         if (found !== undefined) return found;
       }
       return undefined;

@@ -28,13 +28,30 @@ export type Value =
 export type Through =
   | { readonly kind: 'variable'; readonly variable: TSESLint.Scope.Variable }
   | { readonly kind: 'function'; readonly variable: TSESLint.Scope.Variable }
-  /** A property, a field or a member of an enum; `reads` are all its uses, undefined when they are not all known. */
-  | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined };
+  /**
+   * A property, a field or a member of an enum; `reads` are all its uses, undefined when they are not all known. What a
+   * look-up finds is one of all that are `among` it.
+   */
+  | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined; readonly among?: readonly Value[] };
 
 export interface Alternative {
   readonly value: Value;
-  /** The code says in so many words that this value is taken in some run; else it may always be replaced by another. */
-  readonly certain: boolean;
+  readonly standing: Standing;
+}
+
+/** What the code says of one of several values. */
+export type Standing =
+  /** In so many words, that it is taken in some run. */
+  | 'certain'
+  /** That it was written to be taken here, though no run is seen to: an entry of a table, what a test chose elsewhere. */
+  | 'meant'
+  /** Nothing: it may always be replaced by another. */
+  | 'possible';
+
+/** The standing of a value that is one of several of which one of several is taken. */
+export function weaker(one: Standing, other: Standing): Standing {
+  if (one === 'possible' || other === 'possible') return 'possible';
+  return one === 'meant' ? one : other;
 }
 
 /** The exact number that a value is in every run (JavaScript's own arithmetic), or undefined. */
@@ -219,12 +236,13 @@ export type Role =
   /** No mask and no enumerant: a shift distance, a factor. */
   | 'amount';
 
-/** Visits the constants and plain numbers that a value is made of, with their roles; `path` names what was followed. */
+/** Visits the constants and plain numbers that a value is made of; `through` names what each was followed through. */
 export function forEachLeaf(
   value: Value,
-  visit: (leaf: Value, role: Role, through: readonly Through[]) => void,
+  visit: (leaf: Value, role: Role, through: readonly Through[], standing: Standing) => void,
   role: Role = 'set',
   through: readonly Through[] = [],
+  standing: Standing = 'certain',
 ): void {
   switch (value.kind) {
     case 'operation':
@@ -234,17 +252,18 @@ export function forEachLeaf(
           visit,
           isNegation(value) ? 'amount' : roleOfOperand(value.operator, i, role),
           through,
+          standing,
         );
       }
       break;
     case 'choice':
-      for (const alternative of value.of) forEachLeaf(alternative.value, visit, role, through);
+      for (const each of value.of) forEachLeaf(each.value, visit, role, through, weaker(standing, each.standing));
       break;
     case 'followed':
-      forEachLeaf(value.value, visit, role, [...through, value.through]);
+      forEachLeaf(value.value, visit, role, [...through, value.through], standing);
       break;
     default:
-      visit(value, role, through);
+      visit(value, role, through, standing);
   }
 }
 
@@ -273,7 +292,7 @@ export function forEachCertainLeaf(value: Value, visit: (leaf: Value, role: Role
       }
       break;
     case 'choice':
-      for (const each of value.of) if (each.certain) forEachCertainLeaf(each.value, visit, role);
+      for (const each of value.of) if (each.standing === 'certain') forEachCertainLeaf(each.value, visit, role);
       break;
     case 'followed':
       forEachCertainLeaf(value.value, visit, role);
@@ -391,7 +410,7 @@ export function certainAlternatives(value: Value): readonly Value[] {
 function collectAlternatives(value: Value, result: Value[]): void {
   switch (value.kind) {
     case 'choice':
-      for (const alternative of value.of) if (alternative.certain) collectAlternatives(alternative.value, result);
+      for (const each of value.of) if (each.standing === 'certain') collectAlternatives(each.value, result);
       break;
     case 'followed':
       collectAlternatives(value.value, result);
@@ -428,7 +447,7 @@ function choicesIn(value: Value): number {
 function choose(value: Value): readonly Value[] {
   switch (value.kind) {
     case 'choice':
-      return value.of.filter((each) => each.certain).map((each) => each.value);
+      return value.of.filter((each) => each.standing === 'certain').map((each) => each.value);
     case 'followed':
       return choose(value.value);
     case 'operation': {

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { variableAt } from '../bindings/modules.js';
+import { isObjectCall, variableAt } from '../bindings/modules.js';
 import { memberName, type FileNames } from '../bindings/names.js';
 import { keyName } from './annotations.js';
-import { stepName } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
-import { functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
+import type { Keys } from './keys.js';
+import { contains, functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -32,6 +32,24 @@ export class Variables {
   /** The variable that a declarator with a plain name declares. */
   declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
     return this.#sourceCode.getDeclaredVariables(declarator)[0];
+  }
+
+  /** Whether what a parameter of a function declares is read inside of a node. */
+  isReadIn(callee: TSESTree.FunctionLike, parameter: TSESTree.Parameter, node: TSESTree.Node): boolean {
+    return this.#sourceCode
+      .getDeclaredVariables(callee)
+      .some(
+        ({ defs, references }) =>
+          defs.some(({ name }) => contains(parameter, name)) &&
+          references.some(({ identifier }) => contains(node, identifier)),
+      );
+  }
+
+  /** Where a function, a class or a constant that a node declares is used, but for what only types see of it. */
+  usesOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
+    const [variable] = this.#sourceCode.getDeclaredVariables(declaration);
+    const uses = variable?.references.filter(({ init, identifier }) => init !== true && isValue(identifier));
+    return uses?.map(({ identifier }) => identifier) ?? [];
   }
 
   /** The expression that a constant variable was given where it was declared, or undefined. */
@@ -92,6 +110,10 @@ export class Variables {
     }
     return writes;
   }
+}
+
+function isValue({ parent }: TSESTree.Node): boolean {
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery' && parent?.type !== 'TSTypeReference';
 }
 
 const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
@@ -167,11 +189,12 @@ export function propertyDefinition(
 /**
  * Every read of a member of an object, when the object is used for nothing but its members.
  *
- * @param path - the names that lead to the member; undefined for all members of the object itself
+ * @param path - the names that lead to the member; undefined in it for a member of any name
  */
 export function readsOfMember(
   variables: readonly Variable[],
-  path: readonly string[] | undefined,
+  path: readonly (string | undefined)[],
+  keys: Keys,
 ): readonly TSESTree.Node[] | undefined {
   const reads: TSESTree.Node[] = [];
   for (const variable of variables) {
@@ -179,7 +202,7 @@ export function readsOfMember(
       if (reference.init === true) continue;
       const identifier = reference.identifier as TSESTree.Node;
       if (identifier.parent?.type === 'ExportSpecifier') continue;
-      const read = path === undefined ? memberRead(identifier) : partRead(identifier, path);
+      const read = partRead(identifier, path, keys);
       if (read === undefined) return undefined;
       if (read !== 'another') reads.push(read);
     }
@@ -187,23 +210,41 @@ export function readsOfMember(
   return reads;
 }
 
-/** Any member that is read of an object. How long a list is says nothing of what is in it. */
-function memberRead(object: TSESTree.Node): TSESTree.Node | 'another' | undefined {
-  const member = memberTakenOf(object);
-  return member !== undefined && stepName(member) === 'length' ? 'another' : member;
-}
-
 /** The member that is read of an object at the end of a path. */
-function partRead(object: TSESTree.Node, path: readonly string[]): TSESTree.Node | 'another' | undefined {
+function partRead(
+  object: TSESTree.Node,
+  path: readonly (string | undefined)[],
+  keys: Keys,
+): TSESTree.Node | 'another' | undefined {
   let node = object;
   for (const name of path) {
+    if (isOfNames(node)) return 'another';
     const member = memberTakenOf(node);
-    const step = member && stepName(member);
-    if (member === undefined || step === undefined) return undefined;
-    if (step !== name) return 'another';
+    const names = member && keys.of(member);
+    if (member === undefined || (names === undefined && name !== undefined)) return undefined;
+    // How long a list is says nothing of what is in it.
+    if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) return 'another';
     node = member;
   }
   return node;
+}
+
+/** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */
+function isOfNames(object: TSESTree.Node): boolean {
+  const node = withTypes(object);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'TSTypeQuery':
+      return true;
+    case 'BinaryExpression':
+      return parent.operator === 'in' && parent.right === node;
+    case 'ForInStatement':
+      return parent.right === node;
+    case 'CallExpression':
+      return isObjectCall(parent, 'keys');
+    default:
+      return false;
+  }
 }
 
 /** Whether a variable or a member is given a value, by an assignment, a pattern or a loop, or deleted. */

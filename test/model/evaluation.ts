@@ -57,8 +57,11 @@ export function marked(sourceCode: SourceCode): TSESTree.Node {
   return argument;
 }
 
+const STANDINGS = { certain: '', meant: '!', possible: '?' };
+
 /**
- * A value as text: `_` is unknown, `{a, ?b}` one of several of which b may never be taken, `x=4` what the variable x
+ * A value as text: `_` is unknown, `{a, ?b, !c}` one of several of which b may never be taken and c is
+ * only meant to be, `x=4` what the variable x
  * holds, `f()=4` what a function returns, `.=4` what a property holds.
  */
 export function textOf(value: Value): string {
@@ -74,7 +77,7 @@ export function textOf(value: Value): string {
         ? `${value.operator}${textOf(value.operands[0]!)}`
         : `(${value.operands.map(textOf).join(` ${value.operator} `)})`;
     case 'choice':
-      return `{${value.of.map((each) => `${each.certain ? '' : '?'}${textOf(each.value)}`).join(', ')}}`;
+      return `{${value.of.map((each) => `${STANDINGS[each.standing]}${textOf(each.value)}`).join(', ')}}`;
     case 'followed':
       return `${throughText(value.through)}=${textOf(value.value)}`;
     case 'other':
