@@ -435,7 +435,7 @@ describe('npm run generate', () => {
   function run(xml: string, ...options: string[]): number {
     const input = join(folder, 'vk.xml');
     writeFileSync(input, xml);
-    return main([...options, '--out', folder, input]);
+    return main(['--out', folder, input, ...options]);
   }
 
   function tables(): string {
@@ -460,6 +460,33 @@ describe('npm run generate', () => {
     expect(run('<svg/>')).toBe(1);
     expect(tables()).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
+  });
+
+  it('writes both tables, or none when one of the files cannot be used', { timeout: 60_000 }, () => {
+    const usage = join(folder, 'validusage.json');
+    const statements = (version: string, more = ''): string => `{
+      "version info": { "api version": "${version}" },
+      "validation": { "VkS": { "core": [{ "vuid": "VUID-VkS-a-1" ${more} }] } } }`;
+    const rows = () => readdirSync(folder).filter((name) => !/^(?:vk\.xml|validusage\.json)$/.test(name));
+    writeFileSync(usage, statements('1.9.7'));
+    expect(run(registry({}), usage)).toBe(1);
+    expect(said.at(-1)).toContain(`${usage}:3: validation.VkS.core[0].text is missing`);
+    expect(rows()).toEqual([]);
+    writeFileSync(usage, statements('1.9.6', ', "text": "a"'));
+    expect(run(registry({}), usage)).toBe(1);
+    expect(said.at(-1)).toBe(`${usage}:2: it is of Vulkan 1.9.6, and vk.xml of 1.9.7: both have to be of one release.`);
+    expect(run(registry({}), join(folder, 'none.json'))).toBe(1);
+    expect(said.at(-1)).toContain('none.json cannot be read');
+    expect(rows()).toEqual([]);
+    writeFileSync(usage, statements('1.9.7', ', "text": "a"'));
+    expect(run(registry({}), usage)).toBe(0);
+    expect(rows().sort()).toEqual(['constraints.txt', 'registry.txt']);
+    expect(said.slice(-4)).toEqual([
+      expect.stringContaining('registry.txt: Vulkan 1.9.7'),
+      'new',
+      expect.stringContaining('constraints.txt: Vulkan 1.9.7, 0 valid-usage statements of 1'),
+      'new',
+    ]);
   });
 
   it('says what changed', () => {
