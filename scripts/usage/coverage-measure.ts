@@ -1,6 +1,7 @@
 /** Lints a program that violates a statement and one that satisfies it, and says whether the plugin tells them apart. */
 import { Linter } from 'eslint';
 import plugin from '../../index.js';
+import { featureNamed, featuresLike } from '../../src/bindings/features.js';
 import type { SampleStruct } from './samples.js';
 import { programOf } from './coverage-program.js';
 
@@ -41,10 +42,15 @@ function reportedIn(code: string, features: readonly string[] | undefined): Read
   return new Set(reportsOn(code, features).flatMap(({ message }) => message.match(/VUID-[\w:-]*\w/g) ?? []));
 }
 
+/** A statement names a feature alone that the settings want with one of its structs. */
+function withItsStruct(feature: string): string {
+  return featureNamed(feature) ?? featuresLike(feature)[0] ?? feature;
+}
+
 /** What all rules of the strict config say of a program. */
 export function reportsOn(code: string, features: readonly string[] | undefined): Linter.LintMessage[] {
   const config: Linter.Config[] = [plugin.configs.strict];
-  if (features !== undefined) config.push({ settings: { vulkan: { features } } });
+  if (features !== undefined) config.push({ settings: { vulkan: { features: features.map(withItsStruct) } } });
   const messages = linter.verify(code, config, 'program.js');
   const broken = messages.find(({ fatal }) => fatal === true);
   if (broken !== undefined) throw new Error(`${broken.message}\n${code}`);

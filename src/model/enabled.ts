@@ -3,7 +3,8 @@
  * itself makes its one device.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { allProviders, providerOf, structOf, type Constant } from '../registry/index.js';
+import { extensionOfMacro, providerOf, structOf, type Constant } from '../registry/index.js';
+import { isOfVersionStruct } from '../bindings/features.js';
 import type { Known, StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { StructState } from './states/state.js';
@@ -140,12 +141,7 @@ function featuresOf(info: StructFacts): Features | undefined {
     for (const struct of structs.values()) {
       if (struct.type.member(name)?.typeName !== 'VkBool32') continue;
       // A struct that holds the features of a version stands for the one that was promoted to it.
-      if (
-        owner !== undefined &&
-        owner !== struct.type.name &&
-        !/^VkPhysicalDeviceVulkan\d+Features$/.test(struct.type.name)
-      )
-        continue;
+      if (owner !== undefined && owner !== struct.type.name && !isOfVersionStruct(struct.type.name)) continue;
       const enabled = booleanOf(struct.member(name));
       if (enabled === true) return true;
       if (enabled === undefined) result = undefined;
@@ -194,10 +190,7 @@ function extensionsOf(info: StructFacts): readonly string[] | undefined {
 function extensionNamed(node: TSESTree.Node | null | undefined): string | undefined {
   const named = node?.type === 'MemberExpression' ? node.property : node;
   if (named?.type !== 'Identifier') return undefined;
-  const macro = /^(VK_\w+)_EXTENSION_NAME$/u.exec(named.name)?.[1];
-  if (macro === undefined) return undefined;
-  for (const { name } of allProviders()) if (name.toUpperCase() === macro) return name;
-  return undefined;
+  return named.name.endsWith('_EXTENSION_NAME') ? extensionOfMacro(named.name) : undefined;
 }
 
 /** A constant that comes with nothing that is enabled. */

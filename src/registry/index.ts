@@ -24,6 +24,7 @@ export {
   commandOf,
   constantOf,
   enumTypeOf,
+  extensionOfMacro,
   isHandleType,
   isVulkanName,
   providerOf,

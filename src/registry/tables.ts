@@ -78,7 +78,7 @@ export function isVulkanName(name: string): boolean {
     isHandleType(name) ||
     providers.has(name) ||
     names.has(name) ||
-    isExtensionMacro(name) ||
+    extensionOfMacro(name) !== undefined ||
     /^VK_[A-Z0-9_]+_MAX_ENUM(?:_[A-Z]+)?$/.test(name)
   );
 }
@@ -391,7 +391,7 @@ const providerLists = new Map<string, readonly string[]>();
 const resultLists = new Map<string, readonly string[]>();
 let enumsByPrefix: Map<string, string[]> | undefined;
 let providerNames: Map<string, string> | undefined;
-let macros: Set<string> | undefined;
+let macros: Map<string, string> | undefined;
 
 /**
  * Looks for a constant in the enum types whose names all begin like its own: `VK_FORMAT_R8_UNORM` in those with the
@@ -474,18 +474,19 @@ function onceFor(
   return list;
 }
 
-/** Every extension has two macros: `VK_KHR_SWAPCHAIN_SPEC_VERSION` and `..._EXTENSION_NAME`. */
-function isExtensionMacro(name: string): boolean {
+/** The extension that has a macro: `VK_KHR_SWAPCHAIN_EXTENSION_NAME` and `..._SPEC_VERSION` -> `VK_KHR_swapchain`. */
+export function extensionOfMacro(name: string): string | undefined {
   const stem = /^(VK_\w+)_(?:SPEC_VERSION|EXTENSION_NAME)$/.exec(name)?.[1];
-  if (stem === undefined) return false;
-  macros ??= new Set(
+  if (stem === undefined) return undefined;
+  macros ??= new Map(
     headsOf('providers').map((offset) => {
       const { fields } = rowAt(offset);
+      const [extension = ''] = fields;
       const macro = extra(fields, 3, 'macro');
-      return macro === '=' ? (fields[0] ?? '').toUpperCase() : (macro ?? '');
+      return [macro === '=' ? extension.toUpperCase() : (macro ?? ''), extension];
     }),
   );
-  return macros.has(stem);
+  return macros.get(stem);
 }
 
 function listOf(text: string | undefined): string[] {
