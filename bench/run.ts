@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Linter as LinterClass } from 'eslint';
 import { format } from 'prettier';
-import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from '../scripts/project.js';
+import { argumentsOf, loadBuiltPlugin, projectRoot, refuse } from '../scripts/project.js';
 import { firstCosts } from './fresh-process.js';
 import { growth } from './growth.js';
 import { linterTimes } from './linters.js';
@@ -25,8 +25,10 @@ const USAGE = `Measures what the plugin costs, next to what ESLint costs; bench/
 `;
 
 const args = argumentsOf(USAGE);
-const unknown = args.find((arg) => arg !== '--quick' && arg !== '--write');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${USAGE}`);
+refuse(
+  args.find((arg) => arg !== '--quick' && arg !== '--write'),
+  USAGE,
+);
 const quick = args.includes('--quick');
 
 const INTRODUCTION = `# Performance

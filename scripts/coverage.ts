@@ -7,7 +7,7 @@ import { reportsOn } from './usage/coverage-measure.js';
 import type { Case } from './usage/coverage-measure.js';
 import { coverageOf } from './usage/coverage-page.js';
 import { programOf } from './usage/coverage-program.js';
-import { argumentsOf, fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 
 const USAGE = `Measures which statements of the specification the plugin checks, by programs that violate and satisfy each.
 
@@ -18,10 +18,9 @@ const USAGE = `Measures which statements of the specification the plugin checks,
 
 const target = join(projectRoot, 'docs/coverage.md');
 const [option, vuid, ...rest] = argumentsOf(USAGE);
-if ((option !== undefined && option !== '--check' && option !== '--show') || rest.length > 0) {
-  fail(USAGE);
-}
-if ((option === '--show') !== (vuid !== undefined)) fail(USAGE);
+if (option !== '--check' && option !== '--show') refuse(option, USAGE);
+refuse(option === '--show' ? rest[0] : vuid, USAGE);
+if (option === '--show' && vuid === undefined) fail(`The VUID behind --show is missing.\n\n${USAGE}`);
 
 const cases = [...implicitCases(), ...explicitCases()];
 if (option === '--show') {

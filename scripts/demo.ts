@@ -7,14 +7,14 @@ import * as parser from '@typescript-eslint/parser';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Linter } from 'eslint';
 import { ESLint } from 'eslint';
-import { argumentsOf, fail, loadBuiltPlugin, projectRoot } from './project.js';
+import { argumentsOf, loadBuiltPlugin, projectRoot, refuse } from './project.js';
 
 const USAGE = `Lints docs/examples with the built plugin, prints what ESLint prints, lets --fix loose on a copy and prints the
 difference. Changes nothing in the project.
 
   npm run demo
 `;
-if (argumentsOf(USAGE).length > 0) fail(USAGE);
+refuse(argumentsOf(USAGE)[0], USAGE);
 
 const examples = join(projectRoot, 'docs/examples');
 const { strict } = (await loadBuiltPlugin()).configs;

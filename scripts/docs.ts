@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import plugin from '../index.js';
 import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
-import { argumentsOf, fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 
 const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the
 oxlint preset.
@@ -13,8 +13,10 @@ oxlint preset.
 `;
 
 const args = argumentsOf(USAGE);
-const unknown = args.find((arg) => arg !== '--check');
-if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${USAGE}`);
+refuse(
+  args.find((arg) => arg !== '--check'),
+  USAGE,
+);
 
 const stale = (await derivedFiles(plugin)).filter((file) => file.current !== file.expected);
 if (args.includes('--check')) {

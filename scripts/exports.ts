@@ -1,8 +1,8 @@
 /** `npm run exports`: what bindings export, as a table. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readExports } from './bindings/read.js';
-import { parseTable, printTable, withList } from './bindings/table.js';
+import { listDialects, readExports } from './bindings/read.js';
+import { keptOf, parseTable, printTable, withList } from './bindings/table.js';
 import { argumentsOf, fail, projectRoot } from './project.js';
 
 const USAGE = `Reads what one binding exports from its declarations or sources, and writes it into its column of
@@ -20,18 +20,35 @@ const [list, release, ...files] = argumentsOf(USAGE);
 const path = join(projectRoot, 'src/bindings/tables/exports.txt');
 let table = parseTable(existsSync(path) ? readFileSync(path, 'utf8') : '');
 if (list !== undefined) {
-  const missing = files.find((file) => !existsSync(file));
-  if (release === undefined || files.length === 0 || missing !== undefined) {
-    fail(missing === undefined ? USAGE : `There is no file ${missing}.`);
+  if (!listDialects.has(list)) {
+    fail(`No dialect names a list "${list}". Known lists: ${[...listDialects.keys()].join(', ')}.\n\n${USAGE}`);
   }
-  const exported = readExports(list, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
-  if (exported.names.size === 0) fail(`${files.join(', ')}: no name of Vulkan in it.`);
-  table = withList(table, list, release, exported);
+  if (release === undefined || files.length === 0) fail(`RELEASE and FILE are missing.\n\n${USAGE}`);
+  const exported = readExports(list, files.map(textOf).join('\n'));
   const count = (test: RegExp): number => [...exported.names.keys()].filter((name) => test.test(name)).length;
+  const [constants, types] = [count(/^VK_/), count(/^Vk/)];
+  const found = `${files.join(', ')}: ${constants} constants and ${types} types`;
+  if (constants === 0 || types === 0) fail(`${found}, so this is no binding. Nothing is written.`);
+  const { had, kept } = keptOf(table, list, exported);
+  if (kept < had / 2) {
+    fail(
+      `${found}, but only ${kept} of the ${had} names that the table has of ${list}: this is not the whole binding. ` +
+        `Nothing is written. To begin the list anew, take its line "@${list}" out of ${path}.`,
+    );
+  }
+  table = withList(table, list, release, exported);
   const wrong = [...exported.names.values()].filter((isRight) => !isRight).length;
   console.log(
-    `${list}: ${String(count(/^VK_/))} constants (${String(wrong)} with another value), ` +
-      `${String(count(/^Vk/))} types, ${String(count(/^vk/))} commands, ${String(exported.objects.size)} irregular objects`,
+    `${list}: ${constants} constants (${wrong} with another value), ${types} types, ` +
+      `${count(/^vk/)} commands, ${exported.objects.size} irregular objects`,
   );
 }
 writeFileSync(path, printTable(table));
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}

@@ -1,12 +1,14 @@
 /** `npm run generate -- PATH/vk.xml`: writes the tables of `src/registry/tables` from the Khronos registry. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { differences } from './registry/differences.js';
 import { readRegistry } from './registry/read.js';
 import { writeRegistry } from './registry/write.js';
 import { RegistryError } from './registry/xml.js';
-import { writeConstraints } from './usage/write.js';
+import { checkTables, existing, writeTables } from './tables.js';
+import type { Table } from './tables.js';
+import { constraintTable, InputError } from './usage/write.js';
 
 const USAGE = `Writes the registry tables of the plugin from the Khronos registry.
 
@@ -21,7 +23,7 @@ const USAGE = `Writes the registry tables of the plugin from the Khronos registr
   --out FOLDER    another folder than src/registry/tables
 
 The files are in registry/ of https://github.com/KhronosGroup/Vulkan-Headers. The same files give the same tables, byte
-for byte. A file that is broken, or of another kind, leaves its table as it is.
+for byte. A file that is broken, of another kind, or of another version than the other one leaves all tables as they are.
 `;
 
 const TABLES = join(import.meta.dirname, '../src/registry/tables');
@@ -53,12 +55,16 @@ export function main(args: readonly string[]): number {
     console.error(`One vk.xml is expected, and at most one validusage.json.\n\n${USAGE}`);
     return 2;
   }
+  const { out, report } = options.values;
   try {
-    const text = writeRegistry(readRegistry(readInput(input), input));
-    const target = join(options.values.out, 'registry.txt');
-    const status = options.values.check ? check(text, target) : write(text, target);
-    if (usage === undefined || status !== 0) return status;
-    return writeConstraints({ ...options.values, usage, registry: target });
+    const registry = registryTable(input, join(out, 'registry.txt'));
+    const tables = [registry];
+    if (usage !== undefined) {
+      tables.push(constraintTable({ usage, registry: registry.text, target: join(out, 'constraints.txt'), report }));
+    }
+    if (options.values.check) return checkTables(tables) ? 0 : 1;
+    writeTables(tables);
+    return 0;
   } catch (error) {
     if (!(error instanceof RegistryError || error instanceof InputError)) throw error;
     console.error(error.message);
@@ -66,49 +72,23 @@ export function main(args: readonly string[]): number {
   }
 }
 
-class InputError extends Error {}
+function registryTable(input: string, target: string): Table {
+  const before = existing(target);
+  const text = writeRegistry(readRegistry(readInput(input), input));
+  return {
+    target,
+    source: 'vk.xml',
+    text,
+    title: text.split(',', 1)[0] ?? '',
+    differences: before === undefined ? [] : differences(before, text),
+  };
+}
 
 function readInput(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Beside the target first and renamed at the end, so that no moment and no failure leaves half a table. */
-function write(text: string, target: string): number {
-  const before = existing(target);
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, target);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  const summary = before === undefined ? ['new'] : differences(before, text);
-  console.log(`${relative(process.cwd(), target)}: ${text.split('\n', 1)[0]?.split(',')[0]}, ${text.length} bytes`);
-  console.log(summary.length > 0 ? summary.join('\n') : 'no difference');
-  return 0;
-}
-
-function check(text: string, target: string): number {
-  const before = existing(target);
-  if (before === text) {
-    console.log(`${relative(process.cwd(), target)} is what this vk.xml gives.`);
-    return 0;
-  }
-  const reason = before === undefined ? ['the file does not exist'] : differences(before, text);
-  console.error(`${relative(process.cwd(), target)} is not what this vk.xml gives:\n${reason.join('\n')}`);
-  return 1;
-}
-
-function existing(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
   }
 }
 

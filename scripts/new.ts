@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { argumentsOf, fail, projectRoot } from './project.js';
+import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 import { pageTemplate, ruleTemplate, testTemplate, withRule } from './rule-templates.js';
 
 const USAGE = `Starts a rule: writes the rule, its test and its page, and adds it to the plugin. What is written is a
@@ -12,7 +12,8 @@ small rule that works, there to be replaced: after \`npm run docs\` all tests pa
 `;
 
 const [name, ...rest] = argumentsOf(USAGE);
-if (name === undefined || rest.length > 0) fail(USAGE);
+if (name === undefined) fail(`The name of the rule is missing.\n\n${USAGE}`);
+refuse(rest[0], USAGE);
 if (!/^(no|prefer|require)(-[a-z0-9]+)+$/.test(name)) {
   fail(`"${name}" is no name for a rule.\n\n${USAGE}`);
 }

@@ -34,6 +34,11 @@ export function argumentsOf(usage: string): string[] {
   process.exit(0);
 }
 
+/** Ends a script that was called with an argument that it does not know, if there is one. */
+export function refuse(unknown: string | undefined, usage: string): void {
+  if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${usage}`);
+}
+
 /** Ends a script with one sentence instead of a stack trace. */
 export function fail(message: string): never {
   console.error(message);

@@ -16,15 +16,22 @@ export interface Exported {
 /** The members of the enum objects of a text, with their values as written. */
 type Objects = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 
+/** The ids of the lists that dialects name, each with its dialect. */
+export const listDialects: ReadonlyMap<string, Dialect> = new Map(
+  dialects.flatMap((dialect) =>
+    [dialect, ...dialect.modules].flatMap(({ exports }) =>
+      exports === undefined ? [] : [[exports, dialect] as const],
+    ),
+  ),
+);
+
 /**
  * Reads the exports of a binding.
  *
  * @param list - the id of its list, by which its dialect is found
  */
 export function readExports(list: string, text: string): Exported {
-  const dialect = dialects.find(
-    (each) => each.exports === list || each.modules.some((module) => module.exports === list),
-  );
+  const dialect = listDialects.get(list);
   if (dialect === undefined) throw new Error(`No dialect names a list "${list}".`);
   const names = new Map<string, boolean>();
   const found = new Map<string, { constant: Constant; object: string }>();

@@ -64,6 +64,13 @@ function inOrder(letters: string): string {
     .join('');
 }
 
+/** How many names a list has, and how many of these are in what would be written in its place. */
+export function keptOf({ lists, names }: ExportTable, id: string, exported: Exported): { had: number; kept: number } {
+  const letter = lists.find((list) => list.id === id)?.letter;
+  const had = letter === undefined ? [] : [...names].filter(([, letters]) => letters.toLowerCase().includes(letter));
+  return { had: had.length, kept: had.filter(([name]) => exported.names.has(name)).length };
+}
+
 /** The table with one list written anew. */
 export function withList(table: ExportTable, id: string, release: string, exported: Exported): ExportTable {
   const letter = table.lists.find((list) => list.id === id)?.letter ?? freeLetter(table);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { generatedPair } from './generated.js';
 import { decidableStatements, samplesOnPage, samplesPage, SAMPLES_PAGE, type Pair } from './page.js';
-import { argumentsOf, fail } from '../project.js';
+import { argumentsOf, refuse } from '../project.js';
 import { writtenPairs } from './written.js';
 
 const USAGE = `Writes docs/external-handles-samples.md. What is written by hand comes from written.ts; a program that follows
@@ -10,7 +10,7 @@ from a statement is made once and then kept, so that the page changes only where
 
   npx tsx scripts/handle-samples/write.ts
 `;
-if (argumentsOf(USAGE).length > 0) fail(USAGE);
+refuse(argumentsOf(USAGE)[0], USAGE);
 
 const kept = samplesOnPage();
 const pairs = new Map<string, Pair>();

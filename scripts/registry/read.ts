@@ -11,9 +11,11 @@ import type {
   RegistryModel,
   StructRow,
 } from './model.js';
+import { Declared, invert, resolve } from './declared.js';
 import { readMember } from './member.js';
 import { readRequirements } from './requirements.js';
 import type { Requirements } from './requirements.js';
+import { checkSchema } from './schema.js';
 import { apiConstantValue, enumerantValue } from './values.js';
 import { child, children, isVulkan, listOf, parseXml, RegistryError, textOf } from './xml.js';
 import type { XmlElement } from './xml.js';
@@ -26,14 +28,8 @@ export function readRegistry(xml: string, file: string): RegistryModel {
 }
 
 class RegistryReader {
-  private readonly types = new Map<string, XmlElement>();
-  private readonly typeAliases = new Map<string, string>();
-  private readonly commands = new Map<string, XmlElement>();
-  private readonly commandAliases = new Map<string, string>();
-  private readonly blocks = new Map<string, XmlElement>();
+  private readonly declared: Declared;
   private readonly required: Requirements;
-  /** Where an alias is written. */
-  private readonly aliasElements = new Map<string, XmlElement>();
   /** Every enumerant name -> its canonical name, filled while the enums are read. */
   private readonly constants = new Map<string, string>();
 
@@ -42,12 +38,12 @@ class RegistryReader {
     private readonly file: string,
   ) {
     if (root.name !== 'registry') this.fail(root, `the root element is <${root.name}>, not <registry> as in a vk.xml.`);
-    this.indexTypes();
-    this.indexCommands();
-    for (const block of children(root, 'enums')) this.blocks.set(this.attribute(block, 'name'), block);
+    this.declared = new Declared(root, file);
     this.required = readRequirements(root, file);
     if (this.required.providers.length === 0) this.fail(root, 'no <feature> of api "vulkan" in the file.');
+    checkSchema(root, file);
     this.checkRequired();
+    this.declared.checkReferences();
   }
 
   read(): RegistryModel {
@@ -75,68 +71,22 @@ class RegistryReader {
     return element.attributes[name] ?? this.fail(element, `<${element.name}> has no "${name}".`);
   }
 
-  private indexTypes(): void {
-    for (const section of children(this.root, 'types')) {
-      for (const type of children(section, 'type')) {
-        const name = type.attributes['name'] ?? nameWithin(type);
-        if (!name) this.fail(type, '<type> has no name.');
-        if (!isVulkan(type)) continue;
-        const alias = type.attributes['alias'];
-        if (alias !== undefined) this.setAlias(this.typeAliases, name, alias, type);
-        else if (!this.types.has(name)) this.types.set(name, type);
-      }
-    }
-    if (this.types.size === 0) this.fail(this.root, 'no <types> in the file.');
-    this.checkAliases(this.typeAliases, this.types);
-  }
-
-  private indexCommands(): void {
-    for (const section of children(this.root, 'commands')) {
-      for (const command of children(section, 'command')) {
-        const proto = child(command, 'proto');
-        const name = command.attributes['name'] ?? (proto && nameWithin(proto));
-        if (!name) this.fail(command, '<command> has no name.');
-        if (!isVulkan(command)) continue;
-        const alias = command.attributes['alias'];
-        if (alias !== undefined) this.setAlias(this.commandAliases, name, alias, command);
-        else if (!this.commands.has(name)) this.commands.set(name, command);
-      }
-    }
-    if (this.commands.size === 0) this.fail(this.root, 'no <commands> in the file.');
-    this.checkAliases(this.commandAliases, this.commands);
-  }
-
-  private setAlias(aliases: Map<string, string>, name: string, target: string, element: XmlElement): void {
-    aliases.set(name, target);
-    this.aliasElements.set(name, element);
-  }
-
-  private checkAliases(aliases: Map<string, string>, targets: Map<string, XmlElement>): void {
-    for (const [name, alias] of aliases) {
-      if (targets.has(resolve(alias, aliases))) continue;
-      this.fail(this.aliasElements.get(name) ?? this.root, `"${name}" is an alias of an unknown "${alias}".`);
-    }
-  }
-
   /** What a core version or extension requires must be there, or names would go missing without a word. */
   private checkRequired(): void {
+    const { types, typeAliases, commands, commandAliases } = this.declared;
     for (const { element, name } of this.required.items) {
       const known =
         element.name === 'type'
-          ? this.types.has(name) || this.typeAliases.has(name) || !VULKAN_NAME.test(name)
-          : this.commands.has(name) || this.commandAliases.has(name);
+          ? types.has(name) || typeAliases.has(name) || !VULKAN_NAME.test(name)
+          : commands.has(name) || commandAliases.has(name);
       if (!known) this.fail(element, `the required ${element.name} "${name}" is not in the file.`);
     }
   }
 
-  private canonicalType(name: string): string {
-    return resolve(name, this.typeAliases);
-  }
-
   /** The Vulkan types of a category that some core version or extension requires, under their canonical names. */
   private *typesOf(...categories: string[]): Generator<NamedRow & { element: XmlElement }> {
-    const aliasesOf = invert(this.typeAliases);
-    for (const [name, element] of this.types) {
+    const aliasesOf = invert(this.declared.typeAliases);
+    for (const [name, element] of this.declared.types) {
       if (!categories.includes(element.attributes['category'] ?? '')) continue;
       const aliases = (aliasesOf.get(name) ?? []).filter((alias) => this.required.types.has(alias));
       const providers = this.providersOf([name, ...aliases], this.required.types);
@@ -154,8 +104,8 @@ class RegistryReader {
   }
 
   private version(): string {
-    const complete = this.types.get('VK_HEADER_VERSION_COMPLETE');
-    const header = this.types.get('VK_HEADER_VERSION');
+    const complete = this.declared.types.get('VK_HEADER_VERSION_COMPLETE');
+    const header = this.declared.types.get('VK_HEADER_VERSION');
     const parts = complete && /\(\s*(?:\d+\s*,\s*)?(\d+)\s*,\s*(\d+)\s*,\s*VK_HEADER_VERSION/.exec(textOf(complete));
     const patch = header && /VK_HEADER_VERSION\s+(\d+)/.exec(textOf(header));
     if (!parts || !patch) this.fail(complete ?? header ?? this.root, 'no VK_HEADER_VERSION_COMPLETE in the file.');
@@ -168,30 +118,26 @@ class RegistryReader {
     for (const { element } of this.typesOf('bitmask')) {
       const bits = element.attributes['bitvalues'] ?? element.attributes['requires'];
       if (bits === undefined) continue;
-      bitsTypes.add(this.canonicalType(bits));
-      if (widthOfFlags(element) === 64) wideBits.add(this.canonicalType(bits));
+      bitsTypes.add(this.declared.canonicalType(bits));
+      if (widthOfFlags(element) === 64) wideBits.add(this.declared.canonicalType(bits));
     }
     for (const [type, [extension]] of this.required.enumerants) {
-      const known = this.types.get(this.canonicalType(type));
+      const known = this.declared.types.get(this.declared.canonicalType(type));
       if (known?.attributes['category'] !== 'enum') {
         this.fail(extension?.element ?? this.root, `an enumerant extends the unknown enum "${type}".`);
       }
     }
     return Array.from(this.typesOf('enum'), ({ name, aliases, providers }) => {
-      const block = this.blocks.get(name);
+      const block = this.declared.blocks.get(name);
       const isBits = block ? block.attributes['type'] === 'bitmask' : bitsTypes.has(name);
       const width = block?.attributes['bitwidth'] === '64' || wideBits.has(name) ? 64 : 32;
-      const kind = isBits ? 'flagBits' : 'enum';
-      return { name, aliases, providers, kind, width, constants: this.constantRows(name, aliases, providers, block) };
+      const type = { name, aliases, providers, kind: isBits ? 'flagBits' : 'enum', width } as const;
+      return { ...type, constants: this.constantRows(type, block) };
     });
   }
 
-  private constantRows(
-    type: string,
-    typeAliases: readonly string[],
-    typeProviders: readonly string[],
-    block: XmlElement | undefined,
-  ): ConstantRow[] {
+  private constantRows(owner: Omit<EnumRow, 'constants'>, block: XmlElement | undefined): ConstantRow[] {
+    const type = owner.name;
     interface Draft {
       readonly value: bigint;
       readonly deprecated: string | undefined;
@@ -202,19 +148,26 @@ class RegistryReader {
     const aliases = new Map<string, { target: string; element: XmlElement; providers: Set<string> }>();
     const inBlock = (block ? children(block, 'enum') : [])
       .filter(isVulkan)
-      .map((element) => ({ element, extension: undefined, providers: typeProviders }));
-    const extending = [type, ...typeAliases].flatMap((name) => this.required.enumerants.get(name) ?? []);
+      .map((element) => ({ element, extension: undefined, providers: owner.providers }));
+    const extending = [type, ...owner.aliases].flatMap((name) => this.required.enumerants.get(name) ?? []);
     for (const { element, extension, providers } of [...inBlock, ...extending]) {
       const name = this.attribute(element, 'name');
       const alias = element.attributes['alias'];
       if (alias !== undefined) {
         const known = aliases.get(name) ?? { target: alias, element, providers: new Set<string>() };
+        if (known.target !== alias) {
+          this.fail(element, `"${name}" of ${type} is an alias of "${known.target}" elsewhere.`);
+        }
         aliases.set(name, known);
         for (const provider of providers) known.providers.add(provider);
         continue;
       }
       const value = enumerantValue(element, extension);
       if (value === undefined) this.fail(element, `"${name}" of ${type} has no value that can be read.`);
+      const [least, most] = rangeOf(owner);
+      if (value < least || value > most) {
+        this.fail(element, `"${name}" of ${type} is ${value}, where ${least} to ${most} is expected.`);
+      }
       const known = drafts.get(name);
       if (known && known.value !== value) this.fail(element, `"${name}" of ${type} has two different values.`);
       const draft = known ?? { value, deprecated: element.attributes['deprecated'], aliases: [], providers: new Set() };
@@ -238,7 +191,7 @@ class RegistryReader {
     const known = new Set(enums.map((row) => row.name));
     return Array.from(this.typesOf('bitmask'), ({ element, name, aliases, providers }) => {
       const written = element.attributes['bitvalues'] ?? element.attributes['requires'];
-      const bits = written === undefined ? undefined : this.canonicalType(written);
+      const bits = written === undefined ? undefined : this.declared.canonicalType(written);
       const width = widthOfFlags(element);
       return { name, aliases, providers, width, bits: bits !== undefined && known.has(bits) ? bits : undefined };
     });
@@ -254,7 +207,7 @@ class RegistryReader {
       kind: element.attributes['category'] === 'union' ? 'union' : 'struct',
       members: this.memberRows(element, 'member'),
       structExtends: listOf(element, 'structextends')
-        .map((parent) => this.canonicalType(parent))
+        .map((parent) => this.declared.canonicalType(parent))
         .filter((parent) => known.has(parent)),
       allowDuplicate: element.attributes['allowduplicate'] === 'true',
       returnedOnly: element.attributes['returnedonly'] === 'true',
@@ -263,9 +216,9 @@ class RegistryReader {
   }
 
   private commandRows(): CommandRow[] {
-    const aliasesOf = invert(this.commandAliases);
+    const aliasesOf = invert(this.declared.commandAliases);
     const rows: CommandRow[] = [];
-    for (const [name, element] of this.commands) {
+    for (const [name, element] of this.declared.commands) {
       const aliases = (aliasesOf.get(name) ?? []).filter((alias) => this.required.commands.has(alias));
       const providers = this.providersOf([name, ...aliases], this.required.commands);
       if (providers.length === 0) continue;
@@ -295,17 +248,14 @@ class RegistryReader {
 
   private memberRows(element: XmlElement, tag: 'member' | 'param') {
     const members = children(element, tag).filter(isVulkan);
-    const rows = members.map((member) => readMember(member, this.file, (code) => this.constants.get(code)));
-    const seen = new Set<string>();
-    // A member may stand twice, once for each api; a second one for this api is the same and is left out.
-    return rows.filter(({ name }) => !seen.has(name) && seen.add(name));
+    return members.map((member) => readMember(member, this.file, (code) => this.constants.get(code)));
   }
 
   private apiConstants(): ApiConstantRow[] {
     const rows = new Map<string, ApiConstantRow & { aliases: string[] }>();
     const aliases = new Map<string, string>();
-    const block = Array.from(this.blocks.values()).find((each) => each.attributes['type'] === 'constants');
-    const old = this.blocks.get('API Constants');
+    const block = Array.from(this.declared.blocks.values()).find((each) => each.attributes['type'] === 'constants');
+    const old = this.declared.blocks.get('API Constants');
     const inBlock = children(block ?? old ?? this.fail(this.root, 'no API constants in the file.'), 'enum');
     for (const element of [...inBlock, ...this.required.plainConstants]) {
       if (!isVulkan(element)) continue;
@@ -362,34 +312,12 @@ class RegistryReader {
   }
 }
 
-/** The `<name>` within a type or prototype; that of a function pointer is within its `<proto>`. */
-function nameWithin(element: XmlElement): string | undefined {
-  const name = child(element, 'name');
-  if (name) return textOf(name);
-  const proto = child(element, 'proto');
-  return proto && nameWithin(proto);
+/** What the values of an enum are held in: those of C are signed. */
+function rangeOf({ kind, width }: Pick<EnumRow, 'kind' | 'width'>): [least: bigint, most: bigint] {
+  if (kind === 'flagBits') return [0n, (1n << BigInt(width)) - 1n];
+  return [-(1n << 31n), (1n << 31n) - 1n];
 }
 
 function widthOfFlags(element: XmlElement): 32 | 64 {
   return children(element, 'type').some((type) => textOf(type) === 'VkFlags64') ? 64 : 32;
-}
-
-/** Follows aliases of aliases to their end. */
-function resolve(name: string, aliases: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  for (let next = aliases.get(name); next !== undefined && !seen.has(name); next = aliases.get(name)) {
-    seen.add(name);
-    name = next;
-  }
-  return name;
-}
-
-/** Canonical name -> all names that lead to it, in the order of the file. */
-function invert(aliases: ReadonlyMap<string, string>): Map<string, string[]> {
-  const inverted = new Map<string, string[]>();
-  for (const name of aliases.keys()) {
-    const target = resolve(name, aliases);
-    inverted.set(target, [...(inverted.get(target) ?? []), name]);
-  }
-  return inverted;
 }

@@ -1,6 +1,9 @@
 /** The numbers that vk.xml writes in four ways. */
 import type { XmlElement } from './xml.js';
 
+/** What no type comes near. */
+const MOST_BITS = 1000n;
+
 /**
  * The value of an `<enum>` of a type: `value=`, `bitpos=` or `offset=`. `extension` is the number of the extension
  * that adds it, for an offset without `extnumber=`. Undefined when there is none or it is not a number.
@@ -10,7 +13,7 @@ export function enumerantValue(element: XmlElement, extension: number | undefine
   if (value !== undefined) return integer(value);
   if (bitpos !== undefined) {
     const bit = integer(bitpos);
-    return bit === undefined ? undefined : 1n << bit;
+    return bit === undefined || bit < 0n || bit > MOST_BITS ? undefined : 1n << bit;
   }
   if (offset === undefined) return undefined;
   const number = extnumber === undefined ? extension : Number(extnumber);

@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import type { Condition, Path } from '../../src/registry/constraints.js';
 import { constantOf, structOf } from '../../src/registry/index.js';
-import { argumentsOf, fail, projectRoot } from '../project.js';
+import { argumentsOf, fail, projectRoot, refuse } from '../project.js';
 import { HAND_READ } from './exceptions.js';
 import { generateConstraints } from './generate.js';
 import type { Reading } from './generate.js';
@@ -257,8 +257,10 @@ has no reason in scripts/usage/oracle-reasons.ts.
 
   npx tsx scripts/usage/compare-oracle.ts PATH/validusage.json PATH/valid-usage-rules.json
 `;
-const [usage, rules, ...rest] = argumentsOf(USAGE);
-if (usage === undefined || rules === undefined || rest.length > 0) fail(USAGE);
+const args = argumentsOf(USAGE);
+refuse(args.find((arg) => arg.startsWith('-')) ?? args[2], USAGE);
+const [usage, rules] = args;
+if (usage === undefined || rules === undefined) fail(`Two files are expected.\n\n${USAGE}`);
 const generated = generateConstraints(readFileSync(usage, 'utf8'));
 const readings = new Map(generated.readings.map((reading) => [reading.statement.vuid, reading]));
 const { text, unexplained } = page(JSON.parse(readFileSync(rules, 'utf8')) as Oracle, readings);

@@ -1,6 +1,7 @@
 /** Lints a program that violates a statement and one that satisfies it, and says whether the plugin tells them apart. */
 import { Linter } from 'eslint';
 import plugin from '../../index.js';
+import { featureNamed, featuresLike } from '../../src/bindings/features.js';
 import type { SampleStruct } from './samples.js';
 import { programOf } from './coverage-program.js';
 
@@ -48,10 +49,15 @@ function reportedIn(code: string, settings: Settings | undefined): ReadonlySet<s
   return new Set(reportsOn(code, settings).flatMap(({ message }) => message.match(/VUID-[\w:-]*\w/g) ?? []));
 }
 
+/** A statement names a feature alone that the settings want with one of its structs. */
+function withStructs({ features, ...settings }: Settings): Settings {
+  return { ...settings, features: features.map((each) => featureNamed(each) ?? featuresLike(each)[0] ?? each) };
+}
+
 /** What all rules of the strict config say of a program. */
 export function reportsOn(code: string, settings: Settings | undefined): Linter.LintMessage[] {
   const config: Linter.Config[] = [plugin.configs.strict];
-  if (settings !== undefined) config.push({ settings: { vulkan: settings } });
+  if (settings !== undefined) config.push({ settings: { vulkan: withStructs(settings) } });
   const messages = linter.verify(code, config, 'program.js');
   const broken = messages.find(({ fatal }) => fatal === true);
   if (broken !== undefined) throw new Error(`${broken.message}\n${code}`);

@@ -7,14 +7,9 @@ import { readStatement } from './grammar.js';
 import { ownerOf, Unresolved } from './names.js';
 import { resolveStatement } from './resolve.js';
 import type { Row } from './resolve.js';
+import { readStatements } from './source.js';
+import type { SourceStatement } from './source.js';
 import { plainText, wordsOf } from './words.js';
-
-export interface SourceStatement {
-  readonly vuid: string;
-  /** The struct or command of the specification's page. */
-  readonly page: string;
-  readonly html: string;
-}
 
 /** What became of one statement. */
 export interface Reading {
@@ -30,39 +25,6 @@ export interface Generated {
   readonly version: string;
   readonly text: string;
   readonly readings: readonly Reading[];
-}
-
-/**
- * Every statement of the file that is not generated from vk.xml, those are numbered, and those about the lengths of
- * arrays, which have conditions of their own.
- */
-export function readStatements(json: string): {
-  version: string;
-  statements: SourceStatement[];
-  /** How many statements there are of each kind: `numbered`, `parameter`, `sType`, ... */
-  counts: ReadonlyMap<string, number>;
-} {
-  const file = JSON.parse(json) as ValidUsageFile;
-  const statements: SourceStatement[] = [];
-  const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const [page, blocks] of Object.entries(file.validation)) {
-    for (const { vuid, text } of Object.values(blocks).flat()) {
-      // Older files hold one list per set of extensions: the same statement may stand in several.
-      if (seen.has(vuid)) continue;
-      seen.add(vuid);
-      const kind = vuid.slice(vuid.lastIndexOf('-') + 1);
-      const name = /^\d+$/.test(kind) ? 'numbered' : kind;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (name === 'numbered' || name === 'arraylength') statements.push({ vuid, page, html: text });
-    }
-  }
-  return { version: file['version info']['api version'], statements, counts };
-}
-
-interface ValidUsageFile {
-  readonly 'version info': { readonly 'api version': string };
-  readonly validation: Readonly<Record<string, Readonly<Record<string, readonly { vuid: string; text: string }[]>>>>;
 }
 
 /** Reads one statement: by hand where `exceptions.ts` has it, else by its sentence. */

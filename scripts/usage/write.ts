@@ -1,60 +1,56 @@
 /** The second half of `npm run generate`: the constraint table, from validusage.json and a registry table. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFrom } from '../../src/registry/text.js';
 import { projectRoot } from '../project.js';
+import { existing } from '../tables.js';
+import type { Table } from '../tables.js';
 import type { Generated } from './generate.js';
+import { UsageError } from './source.js';
 
-/** Differences that are printed without `--report`. */
+/** Differences that are told without `--report`. */
 const FEW = 20;
+
+/** A file that cannot be used; the message says which, and why. */
+export class InputError extends Error {}
 
 export interface ConstraintOptions {
   /** validusage.json. */
   readonly usage: string;
-  /** The registry table that names are looked up in. */
+  /** The text of the registry table that names are looked up in. */
   readonly registry: string;
-  readonly out: string;
-  readonly check: boolean;
+  readonly target: string;
   readonly report: boolean;
 }
 
-/** Writes or checks `constraints.txt`; exit status as of `npm run generate`. */
-export function writeConstraints({ usage, registry, out, check, report }: ConstraintOptions): number {
-  const target = join(out, 'constraints.txt');
-  const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
-  // A process of its own: a process reads one registry, and this may be another than the plugin's.
-  const args = ['--import', 'tsx', import.meta.filename, usage, registry, before === undefined ? '' : target];
-  const child = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (child.status !== 0) {
-    console.error(child.stderr.trim() || child.error?.message);
-    return 1;
-  }
-  const result = JSON.parse(child.stdout) as ChildResult;
-  const name = relative(process.cwd(), target);
-  const lines = result.differences.slice(0, report ? undefined : FEW);
-  const more = result.differences.length - lines.length;
-  if (more > 0) lines.push(`and ${more} more: --report shows them`);
-  if (check) {
-    if (before === result.text) {
-      console.log(`${name} is what this validusage.json gives.`);
-      return 0;
-    }
-    console.error(`${name} is not what this validusage.json gives:\n${lines.join('\n')}`);
-    return 1;
-  }
-  const draft = `${target}.${process.pid}.tmp`;
+/** The table `constraints.txt`. Throws an {@link InputError} on a validusage.json that cannot be used. */
+export function constraintTable({ usage, registry, target, report }: ConstraintOptions): Table {
+  const before = existing(target);
+  const result = inOwnProcess(usage, registry, before === undefined ? '' : target);
+  const differences = result.differences.slice(0, report ? undefined : FEW);
+  const more = result.differences.length - differences.length;
+  if (more > 0) differences.push(`and ${more} more: --report shows them`);
+  const notes = report ? result.reasons.map(([reason, count]) => `${count} not read: ${reason}`) : [];
+  const title = result.text.split(':', 1)[0] ?? '';
+  return { target, source: 'validusage.json', text: result.text, title, differences, notes };
+}
+
+/** A process of its own: a process reads one registry, and this may be another than the plugin's. */
+function inOwnProcess(usage: string, registry: string, before: string): ChildResult {
+  const folder = mkdtempSync(join(tmpdir(), 'vulkan-generate-'));
   try {
-    writeFileSync(draft, result.text);
-    renameSync(draft, target);
+    const table = join(folder, 'registry.txt');
+    writeFileSync(table, registry);
+    const args = ['--import', 'tsx', import.meta.filename, resolve(usage), usage, table, before && resolve(before)];
+    const child = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (child.status !== 0) throw new InputError(child.stderr.trim() || String(child.error?.message));
+    return JSON.parse(child.stdout) as ChildResult;
   } finally {
-    rmSync(draft, { force: true });
+    rmSync(folder, { recursive: true });
   }
-  console.log(`${name}: ${result.text.split('\n', 1)[0]?.split(':')[0] ?? ''}, ${result.text.length} bytes`);
-  console.log(before === undefined ? 'new' : lines.join('\n') || 'no difference');
-  if (report) for (const [reason, count] of result.reasons) console.log(`${count} not read: ${reason}`);
-  return 0;
 }
 
 interface ChildResult {
@@ -64,20 +60,28 @@ interface ChildResult {
 }
 
 /** In the process of its own: prints the table and what is different as JSON. */
-async function main([usage = '', registry = '', before = '']: readonly string[]): Promise<void> {
+async function main([usage = '', name = '', registry = '', before = '']: readonly string[]): Promise<void> {
   readFrom(pathToFileURL(registry));
   const { constraintDifferences, generateConstraints } = await import('./generate.js');
+  const { registryVersion } = await import('../../src/registry/index.js');
+  let json = '';
   let generated: Generated;
   try {
-    generated = generateConstraints(readFileSync(usage, 'utf8'));
+    json = readFileSync(usage, 'utf8');
+    generated = generateConstraints(json);
+    const expected = registryVersion();
+    if (generated.version !== expected) {
+      throw new UsageError(
+        ['version info', 'api version'],
+        `it is of Vulkan ${generated.version}, and vk.xml of ${expected}: both have to be of one release.`,
+      );
+    }
   } catch (error) {
-    if (!(
-      error instanceof SyntaxError ||
-      error instanceof TypeError ||
-      (error as { code?: string }).code !== undefined
-    ))
-      throw error;
-    console.error(`${usage} is no validusage.json: ${(error as Error).message}`);
+    const isFileError = (error as { code?: string }).code !== undefined;
+    if (!(error instanceof UsageError) && !isFileError) throw error;
+    console.error(
+      error instanceof UsageError ? error.within(name, json) : `${name} cannot be read: ${(error as Error).message}`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -37,6 +37,11 @@ function otherBit(name: string): readonly string[] {
   return [name.endsWith('_BIT') ? name.slice(0, -'_BIT'.length) : `${name}_BIT`];
 }
 
+/** Of names of any making the nearest one, or undefined when all are too far. */
+export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  return nearestOf(name, names);
+}
+
 /**
  * The nearest of some names, or undefined when all are too far: more than two edits, or a quarter of its length. Of
  * names that are equally near it is the first that is expected.

@@ -1,7 +1,9 @@
 import { handleTypeFacts } from '../registry/handle-types.js';
-import { allStructs, constantOf, providerOf, structOf, type Constant, type StructType } from '../registry/index.js';
+import { allProviders, constantOf, extensionOfMacro, type Constant } from '../registry/index.js';
 import { namesVulkan } from './mentions.js';
 import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
+import { featureNamed, featuresLike } from './features.js';
+import { nearestConstant, nearestName } from './nearest.js';
 
 /** `settings.vulkan` of the configuration, checked. */
 export interface Settings {
@@ -154,7 +156,10 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
     }
     const constant = typeof name === 'string' ? constantOf(name) : undefined;
     if (constant === undefined) {
-      throw new Error(`settings.vulkan.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.`);
+      const advice = didYouMean(typeof name === 'string' ? nearestConstant(name)?.name : undefined);
+      throw new Error(
+        `settings.vulkan.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.${advice}`,
+      );
     }
     constants.set(path, constant);
   }
@@ -193,45 +198,45 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
 
 function readFeatures(key: string, raw: unknown): readonly string[] | undefined {
   if (raw === undefined) return undefined;
-  const names = readStrings(key, raw);
-  const wrong = names.find((name) => !isFeature(name));
-  if (wrong === undefined) return names;
-  throw new Error(
-    `settings.vulkan.${key} has ${describe(wrong)}, which is no feature of Vulkan. It takes names such as ` +
-      `"samplerAnisotropy" or "VkPhysicalDeviceVulkan12Features::bufferDeviceAddress".`,
-  );
-}
-
-function isFeature(name: string): boolean {
-  const [struct, member] = name.split('::');
-  if (member !== undefined) {
-    const type = structOf(struct ?? '');
-    return type !== undefined && holdsFeatures(type) && type.member(member)?.typeName === 'VkBool32';
-  }
-  const holds = (type: StructType | undefined): boolean => type?.member(name)?.typeName === 'VkBool32';
-  if (holds(structOf('VkPhysicalDeviceFeatures'))) return true;
-  for (const type of allStructs()) if (holdsFeatures(type) && holds(type)) return true;
-  return false;
-}
-
-function holdsFeatures({ name, structExtends }: StructType): boolean {
-  return name === 'VkPhysicalDeviceFeatures' || structExtends.includes('VkPhysicalDeviceFeatures2');
+  return readStrings(key, raw).map((written) => {
+    const feature = featureNamed(written);
+    if (feature !== undefined) return feature;
+    const like = featuresLike(written);
+    const has = `settings.vulkan.${key} has ${describe(written)}, which`;
+    if (like.length > 1) throw new Error(`${has} is a feature of several structs. Name one: ${like.join(', ')}.`);
+    const advice =
+      didYouMean(like[0]) ||
+      ' It takes names such as "samplerAnisotropy" or "VkPhysicalDeviceVulkan12Features::bufferDeviceAddress".';
+    throw new Error(`${has} is no feature of Vulkan.${advice}`);
+  });
 }
 
 function readExtensions(key: string, raw: unknown): readonly string[] | undefined {
   if (raw === undefined) return undefined;
   const names = readStrings(key, raw);
-  const wrong = names.find((name) => providerOf(name)?.type === undefined || providerOf(name)?.type === 'core');
+  const known = [...allProviders()].filter(({ type }) => type !== 'core').map(({ name }) => name);
+  const wrong = names.find((name) => !known.includes(name));
   if (wrong === undefined) return names;
-  throw new Error(`settings.vulkan.${key} has ${describe(wrong)}, which is no extension of Vulkan.`);
+  const advice = didYouMean(extensionOfMacro(wrong) ?? nearestName(wrong, known));
+  throw new Error(`settings.vulkan.${key} has ${describe(wrong)}, which is no extension of Vulkan.${advice}`);
 }
 
 /** `"1.3"` -> `VK_VERSION_1_3`. */
 function readApiVersion(key: string, raw: unknown): string | undefined {
   if (raw === undefined) return undefined;
-  const name = typeof raw === 'string' && /^\d+\.\d+$/u.test(raw) ? `VK_VERSION_${raw.replace('.', '_')}` : '';
-  if (providerOf(name)?.type === 'core') return name;
-  throw new Error(`settings.vulkan.${key} must be a version of Vulkan such as "1.3", but is ${describe(raw)}.`);
+  const known = new Map(
+    [...allProviders()]
+      .filter(({ type }) => type === 'core')
+      .map(({ name }) => [name.replace('VK_VERSION_', '').replace('_', '.'), name]),
+  );
+  const name = typeof raw === 'string' ? known.get(raw) : undefined;
+  if (name !== undefined) return name;
+  throw new Error(`settings.vulkan.${key} is ${describe(raw)}. Known versions: ${[...known.keys()].join(', ')}.`);
+}
+
+/** ` Did you mean "VK_FILTER_LINEAR"?`; nothing when no name is near. */
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : ` Did you mean ${describe(name)}?`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@
  * itself makes its one device.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isOfVersionStruct } from '../bindings/features.js';
 import { providerOf, structOf, type Constant } from '../registry/index.js';
 import type { Known, StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
@@ -139,12 +140,7 @@ function featuresOf(info: StructFacts): Features | undefined {
     for (const struct of structs.values()) {
       if (struct.type.member(name)?.typeName !== 'VkBool32') continue;
       // A struct that holds the features of a version stands for the one that was promoted to it.
-      if (
-        owner !== undefined &&
-        owner !== struct.type.name &&
-        !/^VkPhysicalDeviceVulkan\d+Features$/.test(struct.type.name)
-      )
-        continue;
+      if (owner !== undefined && owner !== struct.type.name && !isOfVersionStruct(struct.type.name)) continue;
       const enabled = booleanOf(struct.member(name));
       if (enabled === true) return true;
       if (enabled === undefined) result = undefined;

@@ -2,6 +2,7 @@
  * Judges structs and calls by the valid-usage statements of the registry, in three-valued logic: what is reported is
  * violated whatever the unknown parts turn out to be.
  */
+import { isOfVersionStruct } from '../bindings/features.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
@@ -144,8 +145,10 @@ export function enabledFeatures(names: Iterable<string>): Features {
     if (at < 0) return enabled.has(feature);
     const name = feature.slice(at + 2);
     if (enabled.has(feature)) return true;
-    // `micromap` is a feature of two structs: listed with another struct, this one is not enabled.
-    return enabled.has(name) && ![...qualified].some((other) => other.endsWith(`::${name}`));
+    // `micromap` is a feature of two structs: listed with another struct, this one is not enabled, unless that is the
+    // struct of a version, which holds what was promoted to it.
+    const others = [...qualified].filter((other) => other.endsWith(`::${name}`));
+    return enabled.has(name) && (others.length === 0 || others.some(isOfVersionStruct));
   };
 }
 

@@ -229,27 +229,27 @@ class Judge {
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
     const node = find(violation.at);
-    if (node === undefined || this.#isOfWrongValue(violation, find) || this.#isOfHandles(violation)) return;
-    if (this.#note(node, violation.vuid))
-      this.found.push({ violation, node, origin, scope: scopeOf(violation), nodeOf: find });
+    if (node === undefined || this.#isOfHandles(violation)) return;
+    const { at, others, constraint } = violation;
+    if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
+    const fault = this.#faultOf(at, find);
+    // What is said of the value as such is told together with what is wrong with it.
+    const isOfValue = fault === 'value' && isOfAnyValue(constraint);
+    if (fault !== undefined && !isOfValue) return;
+    const scope = isOfValue ? 'mask' : scopeOf(violation);
+    if (this.#note(node, violation.vuid)) this.found.push({ violation, node, origin, scope, nodeOf: find });
   }
 
   /**
-   * Whether a value has decided that is none of its type, such as a constant of another enum. That is told: what its
-   * number would mean in this place is not what the code says.
+   * Why a value is none of its type: a constant of another enum, or the value itself. That is told: what its number would
+   * mean in this place is not what the code says.
    */
-  #isOfWrongValue(violation: Violation, find: FileViolation['nodeOf']): boolean {
-    const { at, others } = violation;
-    // What is said of the value as such is told together with what is wrong with it.
-    const isOfItself = isOfAnyValue(violation.constraint) && scopeOf(violation) === 'mask';
-    const isWrong = (place: Place): boolean => {
-      const node = find(place);
-      const slot = node && this.#model.slotAt(node);
-      if (slot?.type.constants === undefined) return false;
-      if (hasForeignConstant(slot.value, slot.type.constants)) return true;
-      return !(place === at && isOfItself) && !isOfType(slot.value, slot.type);
-    };
-    return isWrong(at) || others.some((place) => isWrong(place) || hasUndefinedBits(place));
+  #faultOf(place: Place, find: FileViolation['nodeOf']): 'constant' | 'value' | undefined {
+    const node = find(place);
+    const slot = node && this.#model.slotAt(node);
+    if (slot?.type.constants === undefined) return undefined;
+    if (hasForeignConstant(slot.value, slot.type.constants)) return 'constant';
+    return isOfType(slot.value, slot.type) ? undefined : 'value';
   }
 
   /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */

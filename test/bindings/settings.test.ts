@@ -1,7 +1,9 @@
 /** `settings.vulkan`: what it takes, what it says of a mistake, and what its page shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import plugin from '../../index.js';
 import { dialects } from '../../src/bindings/dialects.js';
 import { mentionsVulkan, settingsOf } from '../../src/bindings/settings.js';
 import { projectRoot } from '../../scripts/project.js';
@@ -40,6 +42,34 @@ describe('the page', () => {
   });
 });
 
+describe('each rule that judges what the device is made with is named in the section of the setting', () => {
+  test.each([
+    [
+      'features',
+      'no-invalid-flags',
+      { flags: 'vk.VK_BUFFER_CREATE_DEVICE_ADDRESS_CAPTURE_REPLAY_BIT' },
+      'VkBufferCreateInfo',
+    ],
+    ['features', 'no-invalid-usage', { anisotropyEnable: 'true' }, 'VkSamplerCreateInfo'],
+    [
+      'features',
+      'no-invalid-chain',
+      { pNext: 'new vk.VkImageViewSampleWeightCreateInfoQCOM({})' },
+      'VkImageViewCreateInfo',
+    ],
+    ['extensions', 'no-invalid-usage', { magFilter: 'vk.VK_FILTER_CUBIC_EXT' }, 'VkSamplerCreateInfo'],
+  ])('%s: %s', (setting, rule, members, struct) => {
+    const [[name, value] = []] = Object.entries(members);
+    const code = `import * as vk from 'nvk';\nexport const info = new vk.${struct}({ ${name}: ${value} });\n`;
+    const rules = (vulkan: object) =>
+      new Linter().verify(code, [plugin.configs.strict, { settings: { vulkan } }]).map(({ ruleId }) => ruleId);
+    expect(rules({})).toEqual([]);
+    expect(rules({ [setting]: [] })).toContain(`vulkan/${rule}`);
+    const section = page.split(`\n### ${setting}\n`)[1]?.split('\n### ')[0];
+    expect(section).toContain(`(rules/${rule}.md)`);
+  });
+});
+
 describe('a mistake is an error that names the known ones', () => {
   test.each([
     [{ module: {} }, 'settings.vulkan.module is unknown. Known settings: modules, exclude, '],
@@ -57,8 +87,43 @@ describe('a mistake is an error that names the known ones', () => {
     [{ constants: { 'A B': 'VK_FILTER_LINEAR' } }, 'settings.vulkan.constants: "A B" is no name such as '],
     [
       { constants: { 'A.B': 'VK_FILTER_LINAER' } },
-      'settings.vulkan.constants["A.B"] is "VK_FILTER_LINAER", which is no constant of Vulkan.',
+      'settings.vulkan.constants["A.B"] is "VK_FILTER_LINAER", which is no constant of Vulkan. Did you mean "VK_FILTER_LINEAR"?',
     ],
+    [
+      { constants: { 'A.B': 'VK_BUFFER_USAGE_TRANSFER_SRC_BI' } },
+      'which is no constant of Vulkan. Did you mean "VK_BUFFER_USAGE_TRANSFER_SRC_BIT"?',
+    ],
+    [{ constants: { 'A.B': 7 } }, 'settings.vulkan.constants["A.B"] is 7, which is no constant of Vulkan.'],
+    [
+      { extensions: ['VK_KHR_swapchian'] },
+      'settings.vulkan.extensions has "VK_KHR_swapchian", which is no extension of Vulkan. Did you mean "VK_KHR_swapchain"?',
+    ],
+    [{ extensions: ['VK_KHR_SWAPCHAIN_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_swapchain"?'],
+    [{ extensions: ['VK_KHR_SYNCHRONIZATION_2_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_synchronization2"?'],
+    [{ extensions: ['VK_VERSION_1_1'] }, '"VK_VERSION_1_1", which is no extension of Vulkan.'],
+    [
+      { features: ['samplerAnisotropi'] },
+      'settings.vulkan.features has "samplerAnisotropi", which is no feature of Vulkan. Did you mean "samplerAnisotropy"?',
+    ],
+    [
+      { features: ['VkPhysicalDeviceFeatures.samplerAnisotropy'] },
+      'Did you mean "VkPhysicalDeviceFeatures::samplerAnisotropy"?',
+    ],
+    [
+      { features: ['VkPhysicalDeviceVulkan13Features::timelineSemaphore'] },
+      'Did you mean "VkPhysicalDeviceVulkan12Features::timelineSemaphore"?',
+    ],
+    [{ features: ['rays'] }, 'which is no feature of Vulkan. It takes names such as "samplerAnisotropy" or '],
+    [
+      { features: ['bufferDeviceAddressCaptureReplay'] },
+      'settings.vulkan.features has "bufferDeviceAddressCaptureReplay", which is a feature of several structs. Name one: ' +
+        'VkPhysicalDeviceBufferDeviceAddressFeatures::bufferDeviceAddressCaptureReplay, ' +
+        'VkPhysicalDeviceBufferDeviceAddressFeaturesEXT::bufferDeviceAddressCaptureReplay, ' +
+        'VkPhysicalDeviceVulkan12Features::bufferDeviceAddressCaptureReplay.',
+    ],
+    [{ apiVersion: '1.3.204' }, 'settings.vulkan.apiVersion is "1.3.204". Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
+    [{ apiVersion: '1.9' }, 'settings.vulkan.apiVersion is "1.9". Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
+    [{ apiVersion: 1.3 }, 'settings.vulkan.apiVersion is 1.3. Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
     [
       { constantsPrefix: 'GPU-' },
       'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
@@ -66,6 +131,24 @@ describe('a mistake is an error that names the known ones', () => {
     [{ flags64: 'long' }, 'settings.vulkan.flags64 must be "number" or "bigint", but is "long".'],
   ])('%j', (vulkan, message) => {
     expect(() => settingsOf({ vulkan })).toThrow(message);
+  });
+});
+
+test('features, extensions and the version are known by the names of the registry', () => {
+  const features = [
+    'samplerAnisotropy',
+    'timelineSemaphore',
+    'VkPhysicalDeviceDescriptorIndexingFeaturesEXT::descriptorBindingPartiallyBound',
+  ];
+  const vulkan = { features, extensions: ['VK_KHR_swapchain'], apiVersion: '1.3' };
+  expect(settingsOf({ vulkan })).toMatchObject({
+    features: [
+      'samplerAnisotropy',
+      'timelineSemaphore',
+      'VkPhysicalDeviceDescriptorIndexingFeatures::descriptorBindingPartiallyBound',
+    ],
+    extensions: ['VK_KHR_swapchain'],
+    apiVersion: 'VK_VERSION_1_3',
   });
 });
 

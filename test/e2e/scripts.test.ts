@@ -23,6 +23,7 @@ test.each(files)('%s', { timeout: 60_000 }, (file) => {
   expect(help.stdout).toMatch(/^[A-Z].*\n[^]*^ {2}(?:npm run|npx tsx) /m);
   const wrong = run('--no-such-option');
   expect(wrong.status).toBeGreaterThan(0);
+  expect(wrong.stderr).toContain('--no-such-option');
   expect(wrong.stderr).toContain(help.stdout.toString().trim().split('\n')[0]);
   expect(wrong.stdout).toBe('');
 });

@@ -342,6 +342,9 @@ describe('features', () => {
     const features = enabledFeatures(['VkPhysicalDeviceOpacityMicromapFeaturesEXT::micromap']);
     expect(features('VkPhysicalDeviceOpacityMicromapFeaturesEXT::micromap')).toBe(true);
     expect(features('VkPhysicalDeviceOpacityMicromapFeaturesKHR::micromap')).toBe(false);
+    const feature = 'VkPhysicalDeviceDescriptorIndexingFeatures::descriptorBindingPartiallyBound';
+    const ofVersion = 'VkPhysicalDeviceVulkan12Features::descriptorBindingPartiallyBound';
+    expect(enabledFeatures([ofVersion])(feature)).toBe(true);
     expect(enabledFeatures(['micromap'])('VkPhysicalDeviceOpacityMicromapFeaturesKHR::micromap')).toBe(true);
   });
 

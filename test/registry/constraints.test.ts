@@ -2,13 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import {
-  constraintDifferences,
-  fingerprint,
-  generateConstraints,
-  readStatements,
-} from '../../scripts/usage/generate.js';
+import { constraintDifferences, fingerprint, generateConstraints } from '../../scripts/usage/generate.js';
 import { HAND_READ, NOT_USED } from '../../scripts/usage/exceptions.js';
+import { readStatements, UsageError } from '../../scripts/usage/source.js';
 import { parsePath, parseRow } from '../../src/registry/constraint-rows.js';
 import {
   constraintOwners,
@@ -161,6 +157,45 @@ describe('hand-read statements', () => {
     );
     expect(changed.map(([vuid]) => vuid)).toEqual([]);
     expect(Object.keys(NOT_USED).filter((vuid) => !sentences.has(vuid))).toEqual([]);
+  });
+});
+
+describe('a validusage.json that cannot be used', () => {
+  const file = (validation: string): string =>
+    `{\n "version info": { "api version": "9.9.9" },\n "validation":\n${validation}\n}`;
+
+  it.each([
+    ['{ "validation": {} }', '1: version info is missing, where an object is expected.'],
+    ['{\n "version info": {} }', '2: version info.api version is missing, where a text is expected.'],
+    ['[]', '1: the file is [], where an object is expected.'],
+    [file('[]'), '4: validation is [], where an object is expected.'],
+    [file('{ "VkX": { "core": [] } }'), '4: there is no statement in it.'],
+    [file('{ "VkX": [] }'), '4: validation.VkX is [], where an object is expected.'],
+    [file('{ "VkX": {\n"core": {} } }'), '5: validation.VkX.core is {}, where a list of statements is expected.'],
+    [
+      file('{ "VkX": { "core": [\n{ "vuid": "VUID-VkX-a-1", "text": "a" },\n{ "vuid": "VUID-VkX-a-2" } ] } }'),
+      '6: validation.VkX.core[1].text is missing, where a text of VUID-VkX-a-2 is expected.',
+    ],
+    [
+      file('{ "VkX": { "core": [\n{ "text": "a" } ] } }'),
+      '5: validation.VkX.core[0].vuid is missing, where a text is expected.',
+    ],
+    [
+      file('{ "VkX": { "core": [\n{ "vuid": "a-1", "text": "a" } ] } }'),
+      '5: validation.VkX.core[0].vuid is "a-1", where a VUID is expected.',
+    ],
+    [file('{ "VkX": }'), '4: it is no JSON: Expression expected.'],
+    ['hello', '1: it is no JSON: '],
+    [file('{ "VkX": {').slice(0, -2), "4: it is no JSON: '}' expected."],
+  ])('%j', (json, message) => {
+    let error: unknown;
+    try {
+      readStatements(json);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).within('f', json)).toContain(`f:${message}`);
   });
 });
 

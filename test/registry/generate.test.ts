@@ -23,6 +23,9 @@ function registry(parts: {
 <types>
 <type category="define">#define <name>VK_HEADER_VERSION</name> 7</type>
 <type category="define">#define <name>VK_HEADER_VERSION_COMPLETE</name> <type>VK_MAKE_API_VERSION</type>(0, 1, 9, VK_HEADER_VERSION)</type>
+<type name="void"/><type name="char"/><type name="int"/>
+<type category="basetype">typedef <type>int</type> <name>VkFlags</name>;</type>
+<type category="basetype">typedef <type>int</type> <name>VkFlags64</name>;</type>
 <type name="VkThing" category="enum"/>
 ${parts.types ?? ''}
 </types>
@@ -60,18 +63,18 @@ describe('reading a registry', () => {
     expect(
       constantsOf({
         require: `<enum extends="VkThing" value="-3" name="VK_A"/>
-          <enum extends="VkThing" bitpos="40" name="VK_B"/>
+          <enum extends="VkThing" bitpos="4" name="VK_B"/>
           <enum extends="VkThing" extnumber="12" offset="4" name="VK_C"/>
           <enum extends="VkThing" extnumber="12" offset="4" dir="-" name="VK_D"/>
-          <enum extends="VkThing" value="0x10" name="VK_E"/>`,
+          <enum extends="VkThing" value="0x11" name="VK_E"/>`,
       }),
     ).toEqual([
       ['VK_THING_ZERO', 0n],
       ['VK_A', -3n],
-      ['VK_B', 1n << 40n],
+      ['VK_B', 16n],
       ['VK_C', 1000011004n],
       ['VK_D', -1000011004n],
-      ['VK_E', 16n],
+      ['VK_E', 17n],
     ]);
   });
 
@@ -150,11 +153,12 @@ describe('reading a registry', () => {
 
   it('reads a declaration, and the C form of a formula', () => {
     const { structs } = read({
-      types: `<type category="struct" name="VkS" structextends="VkS,VkGone" returnedonly="true">
+      types: `<type category="struct" name="VkS" structextends="VkS,VkLost" returnedonly="true">
         <member len="n,null-terminated" optional="false,true">const <type>char</type>* const* <name>p</name><comment>x*</comment></member>
         <member len="latexmath:[\\over 4]" altlen="n / 4"><type>int</type>* <name>q</name></member>
         <member><type>int</type> <name>m</name>[<enum>VK_ALL</enum>][4]</member>
-        <member noautovalidity="true"><type>int</type> <name alias="VkT::b">b</name>:24</member></type>`,
+        <member noautovalidity="true"><type>int</type> <name alias="VkT::b">b</name>:24</member></type>
+        <type category="struct" name="VkLost"/>`,
       require: '<type name="VkS"/>',
     });
     expect(structs[0]?.members).toEqual([
@@ -246,6 +250,169 @@ describe('a registry that cannot be used', () => {
     const line = xml.slice(0, xml.indexOf(types)).split('\n').length;
     expect(() => readRegistry(xml, 'vk.xml')).toThrow(`vk.xml:${line}: ${message}`);
   });
+
+  const mask = (attributes: string) =>
+    `<type category="bitmask" ${attributes}>typedef <type>VkFlags</type> <name>VkMask</name>;</type>`;
+  const struct = (members: string) => `<type category="struct" name="VkS">${members}</type>`;
+
+  it.each<[string, Partial<Record<'types' | 'enums' | 'commands' | 'more', string>>, string]>([
+    [
+      'the bits of a mask',
+      { types: mask('requires="VkNopeFlagBits"') },
+      'the type "VkNopeFlagBits" is not in the file.',
+    ],
+    ['the bits of a wide mask', { types: mask('bitvalues="VkNope"') }, 'the type "VkNope" is not in the file.'],
+    ['bits that are none', { types: mask('requires="VkThing"') }, '"VkThing" is no type of bits, but type="enum".'],
+    [
+      'bits that are no enum',
+      { types: mask('requires="VkFlags"') },
+      '"VkFlags" is of category "basetype", where "enum" is expected.',
+    ],
+    [
+      'the width of a mask',
+      { types: '<type category="bitmask">typedef <type>VkFlags46</type> <name>VkMask</name>;</type>' },
+      'the type "VkFlags46" is not in the file.',
+    ],
+    [
+      'a struct that is extended',
+      { types: '<type category="struct" name="VkS" structextends="VkS,VkNope"/>' },
+      'the type "VkNope" is not in the file.',
+    ],
+    [
+      'the type of a member',
+      { types: struct('<member><type>VkNope</type> <name>a</name></member>') },
+      'the type "VkNope" is not in the file.',
+    ],
+    [
+      'the value of a member',
+      { types: struct('<member values="VK_NOPE"><type>VkThing</type> <name>a</name></member>') },
+      'the constant "VK_NOPE" is not in the file.',
+    ],
+    [
+      'what a command returns',
+      { commands: '<command><proto><type>VkNope</type> <name>vkTwo</name></proto></command>' },
+      'the type "VkNope" is not in the file.',
+    ],
+    [
+      'the type of a parameter',
+      {
+        commands:
+          '<command><proto><type>void</type> <name>vkTwo</name></proto><param><type>VkNope</type> <name>a</name></param></command>',
+      },
+      'the type "VkNope" is not in the file.',
+    ],
+    [
+      'a result',
+      { commands: '<command errorcodes="VK_NOPE"><proto><type>void</type> <name>vkTwo</name></proto></command>' },
+      'the constant "VK_NOPE" is not in the file.',
+    ],
+    [
+      'an enum of constants',
+      { enums: '<enums name="VkNope" type="enum"><enum name="VK_A" value="1"/></enums>' },
+      'the type "VkNope" is not in the file.',
+    ],
+    [
+      'an extension',
+      {
+        more: '<extensions><extension name="VK_X" number="1" supported="vulkan" depends="VK_VERSION_9_9"/></extensions>',
+      },
+      'depends= names the unknown "VK_VERSION_9_9".',
+    ],
+  ])('refers to something that is not there, %s, and the line is told', (_, part, message) => {
+    expect(messageOf(part)).toBe(message);
+  });
+
+  it.each<[string, Partial<Record<'types' | 'enums' | 'commands' | 'more', string>>, string]>([
+    [
+      'a word of an attribute',
+      { enums: '<enums name="VkBits" type="bitmsk"/>' },
+      'type="bitmsk" is unknown. Known: enum, bitmask, constants.',
+    ],
+    [
+      'a word of a list',
+      { types: struct('<member optional="true,flase"><type>int</type> <name>a</name></member>') },
+      'optional="flase" is unknown. Known: true, false.',
+    ],
+    [
+      'an element',
+      { types: struct('<memer><type>int</type> <name>a</name></memer>') },
+      '<memer> is unknown in <type>. Known: name, type, proto, param, member, apientry.',
+    ],
+    ['a block without a type', { enums: '<enums name="VkBits"/>' }, '<enums> "VkBits" has no "type".'],
+  ])('has a word that nobody knows, %s, and the known ones are told', (_, part, message) => {
+    expect(messageOf(part)).toBe(message);
+  });
+
+  it.each<[string, Partial<Record<'types' | 'enums' | 'commands' | 'more', string>>, string]>([
+    ['a struct', { types: `${struct('')}\n${struct('')}` }, '"VkS" is there twice, first in line 10.'],
+    [
+      'a command',
+      { commands: '\n<command><proto><type>int</type> <name>vkFirst</name></proto></command>' },
+      '"vkFirst" is there twice, first in line 16.',
+    ],
+    [
+      'constants of an enum',
+      { enums: '\n<enums name="VkThing" type="enum"/>' },
+      '<enums> "VkThing" is there twice, first in line 13.',
+    ],
+    [
+      'a member',
+      {
+        types: struct(
+          '<member><type>int</type> <name>a</name></member>\n<member><type>char</type> <name>a</name></member>',
+        ),
+      },
+      '<member> "VkS::a" is there twice, first in line 10.',
+    ],
+  ])('has something twice, %s, and both lines are told', (_, part, message) => {
+    const [text = ''] = Object.values(part);
+    expect(messageOf(part, text.lastIndexOf('\n') + 1)).toBe(message);
+  });
+
+  it.each([
+    ['a bit', 'bitpos="33"', 8589934592n],
+    ['a bit of no mask at all', 'bitpos="99"', 1n << 99n],
+    ['a value', 'value="0x100000000"', 4294967296n],
+    ['a value below', 'value="-1"', -1n],
+  ])('has %s that does not fit into its mask, and what fits is told', (_, value, number) => {
+    const types = `${mask('requires="VkBits"')}<type name="VkBits" category="enum"/>`;
+    const require = `<type name="VkMask"/><type name="VkBits"/><enum extends="VkBits" name="VK_A" ${value}/>`;
+    const message = `"VK_A" of VkBits is ${number}, where 0 to 4294967295 is expected.`;
+    expect(() => read({ types, require })).toThrow(message);
+    expect(() => read({ types, require: require.replace(value, 'bitpos="31"') })).not.toThrow();
+  });
+
+  it('has an alias with two targets', () => {
+    const require = `<enum extends="VkThing" name="VK_B" value="1"/>
+      <enum extends="VkThing" name="VK_A" alias="VK_B"/><enum extends="VkThing" name="VK_A" alias="VK_THING_ZERO"/>`;
+    expect(() => read({ require })).toThrow('"VK_A" of VkThing is an alias of "VK_B" elsewhere.');
+  });
+
+  it('may refer to what is of another api, or disabled', () => {
+    const types = `${mask('requires="VkBits"')}<type name="VkBits" category="enum"/>
+      <type category="struct" name="VkSc" api="vulkansc"/>
+      <type category="struct" name="VkS" structextends="VkSc"/>`;
+    const more = `<extensions><extension name="VK_X_off" number="2" supported="disabled"/>
+      <extension name="VK_X" number="3" supported="vulkan" depends="VK_X_off"/></extensions>`;
+    const model = read({ types, more, require: '<type name="VkMask"/><type name="VkS"/>' });
+    expect(model.flags[0]?.bits).toBeUndefined();
+    expect(model.structs[0]?.structExtends).toEqual([]);
+  });
+
+  /** What is said of a registry with a part that is wrong at some place in it, less the file and the line. */
+  function messageOf(parts: Parameters<typeof registry>[0], at = 0): string {
+    const xml = registry(parts);
+    const [part = ''] = Object.values(parts);
+    const line = xml.slice(0, xml.indexOf(part) + at).split('\n').length;
+    try {
+      readRegistry(xml, 'vk.xml');
+    } catch (error) {
+      const place = `vk.xml:${line}: `;
+      const { message } = error as Error;
+      return message.startsWith(place) ? message.slice(place.length) : message;
+    }
+    return '';
+  }
 });
 
 describe('npm run generate', () => {
@@ -268,7 +435,7 @@ describe('npm run generate', () => {
   function run(xml: string, ...options: string[]): number {
     const input = join(folder, 'vk.xml');
     writeFileSync(input, xml);
-    return main([...options, '--out', folder, input]);
+    return main(['--out', folder, input, ...options]);
   }
 
   function tables(): string {
@@ -293,6 +460,33 @@ describe('npm run generate', () => {
     expect(run('<svg/>')).toBe(1);
     expect(tables()).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
+  });
+
+  it('writes both tables, or none when one of the files cannot be used', { timeout: 60_000 }, () => {
+    const usage = join(folder, 'validusage.json');
+    const statements = (version: string, more = ''): string => `{
+      "version info": { "api version": "${version}" },
+      "validation": { "VkS": { "core": [{ "vuid": "VUID-VkS-a-1" ${more} }] } } }`;
+    const rows = () => readdirSync(folder).filter((name) => !/^(?:vk\.xml|validusage\.json)$/.test(name));
+    writeFileSync(usage, statements('1.9.7'));
+    expect(run(registry({}), usage)).toBe(1);
+    expect(said.at(-1)).toContain(`${usage}:3: validation.VkS.core[0].text is missing`);
+    expect(rows()).toEqual([]);
+    writeFileSync(usage, statements('1.9.6', ', "text": "a"'));
+    expect(run(registry({}), usage)).toBe(1);
+    expect(said.at(-1)).toBe(`${usage}:2: it is of Vulkan 1.9.6, and vk.xml of 1.9.7: both have to be of one release.`);
+    expect(run(registry({}), join(folder, 'none.json'))).toBe(1);
+    expect(said.at(-1)).toContain('none.json cannot be read');
+    expect(rows()).toEqual([]);
+    writeFileSync(usage, statements('1.9.7', ', "text": "a"'));
+    expect(run(registry({}), usage)).toBe(0);
+    expect(rows().sort()).toEqual(['constraints.txt', 'registry.txt']);
+    expect(said.slice(-4)).toEqual([
+      expect.stringContaining('registry.txt: Vulkan 1.9.7'),
+      'new',
+      expect.stringContaining('constraints.txt: Vulkan 1.9.7, 0 valid-usage statements of 1'),
+      'new',
+    ]);
   });
 
   it('says what changed', () => {
