@@ -30,7 +30,7 @@ export function nearestMember(name: string, members: ReadonlyMap<string, unknown
   for (const other of otherBit(name)) if (members.has(other)) return { name: other, isSlip: true };
   const near = nearestOf(name, members.keys());
   if (near === undefined) return undefined;
-  return { name: near, isSlip: name.length > 4 && digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
+  return { name: near, isSlip: digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
 }
 
 /** The name with the `_BIT` that is missing, or without the one that is too much. */

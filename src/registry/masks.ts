@@ -84,10 +84,11 @@ export function sameStem(constant: Constant, type: EnumType): Constant | undefin
   if (stem === undefined) return undefined;
   const exact = constantOfStem(stem, type);
   if (exact !== undefined) return exact;
-  const similar = KINDS.flatMap(
-    (kind) => constantOfStem(stem.endsWith(kind) ? stem.slice(0, -kind.length) : stem + kind, type) ?? [],
-  );
-  return similar.length === 1 ? similar[0] : undefined;
+  for (const kind of KINDS) {
+    const similar = constantOfStem(stem.endsWith(kind) ? stem.slice(0, -kind.length) : stem + kind, type);
+    if (similar !== undefined) return similar;
+  }
+  return undefined;
 }
 
 /** What one enum says of a thing and another leaves out: VK_SHADER_STAGE_VERTEX_BIT, VK_PIPELINE_STAGE_VERTEX_SHADER_BIT. */
