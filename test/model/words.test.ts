@@ -10,5 +10,5 @@ test.each([
   // Behind seven it says how many more there are.
   ['ABCDEFGHI', 'A, B, C, D, E, F, G or 2 others'],
 ])('%s', (letters, text) => {
-  expect(joined([...letters], 'or')).toBe(text);
+  expect(joined(letters.match(/./g) ?? [], 'or')).toBe(text);
 });
