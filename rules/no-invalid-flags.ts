@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
-import { isFilledInLater, isOnlySelecting } from '../src/model/later.js';
+import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import type { Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
@@ -10,6 +11,7 @@ import {
   changeFault,
   faultMessages,
   faultsOf,
+  isHeld,
   lostBits,
   type Fault,
   type FaultMessageIds,
@@ -37,32 +39,27 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      const reported = new Set<TSESTree.Node>();
       const stated = new Map<TSESTree.Node, Violation[]>();
       for (const { node, violation } of violationsOf(model, 'mask')) {
         stated.set(node, [...(stated.get(node) ?? []), violation]);
       }
+      const found = new Map<TSESTree.Node, Finding>();
       const told = new Set<Violation>();
       for (const slot of model.slots) {
-        if (slot.use === 'mask' || (slot.use === 'compare' && slot.type.kind !== 'enum')) continue;
-        const value = slot.value;
-        const lost = lostBits(model, slot);
-        if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) continue;
-        const faults =
-          lost === undefined ? faultsOf(slot, value).filter((fault) => isLasting(model, slot, fault)) : [lost];
-        if (faults.length > 0 && isReplaced(model, slot)) continue;
-        for (const fault of faults.length === 0 ? (changeFault(model, slot) ?? []) : faults) {
-          if (fault.messageId === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) continue;
-          if (BITS_TOO_MANY.has(fault.messageId) && isOnlySelecting(model, slot)) continue;
+        for (const fault of faultsIn(model, slot)) {
           const same = [fault.value, slot.node]
             .flatMap((node) => stated.get(node) ?? [])
             .filter((each) => saysTheSame(each, fault.messageId));
           for (const violation of same) told.add(violation);
-          if (reported.has(fault.value)) continue;
-          reported.add(fault.value);
-          report(context, model, slot, fault, same);
+          const place = fault.node ?? fault.value;
+          const other = found.get(place);
+          // What a member takes says more than what the author calls the value.
+          if (other === undefined || (other.slot.owner.kind === 'declared' && slot.owner.kind !== 'declared')) {
+            found.set(place, { slot, fault, same });
+          }
         }
       }
+      for (const finding of found.values()) report(context, model, finding);
       reportViolations(context, model, 'mask', ({ violation }) => told.has(violation));
     });
   },
@@ -70,12 +67,37 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
+interface Finding {
+  readonly slot: Slot;
+  readonly fault: Fault;
+  /** Statements that say the same of the value. */
+  readonly same: readonly Violation[];
+}
+
+/** What is wrong in a slot, and is still there when its value is used. */
+function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
+  if (slot.use === 'mask' || (slot.use === 'fallback' && slot.type.kind !== 'enum')) return NONE;
+  if (isPointlessComparison(model, slot)) return NONE;
+  const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
+  if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
+  const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
+  if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
+  const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
+  return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));
+}
+
+const NONE: readonly Fault[] = [];
+
+/** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
+function isMeant(model: VulkanModel, slot: Slot, fault: Fault['messageId']): boolean {
+  if (fault === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) return true;
+  return (BITS_TOO_MANY.has(fault) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot);
+}
+
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  slot: Slot,
-  { messageId, value, node = value, data, instead, ...fault }: Fault,
-  same: readonly Violation[],
+  { slot, fault: { messageId, value, node = value, data, instead, ...fault }, same }: Finding,
 ): void {
   const usage = usageOf(slot);
   const implicit = 'vuid' in fault ? fault.vuid : (usage.parameter ?? usage.zeroBitmask);

@@ -1,12 +1,21 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { flagTestsOf, outcomeOf, type ComputedTest, type FlagTest } from '../src/model/tests.js';
+import { ORDERS, outcomeOf } from '../src/model/outcomes.js';
+import { flagTestsOf, hasForeign, type ComputedTest, type FlagTest } from '../src/model/tests.js';
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
-type TestFault = 'alwaysTrue' | 'alwaysFalse' | 'negatedFirst' | 'comparedFirst' | 'alone' | 'neverBoth' | 'neverTaken';
+type TestFault =
+  | 'alwaysTrue'
+  | 'alwaysFalse'
+  | 'neverMatches'
+  | 'negatedFirst'
+  | 'comparedFirst'
+  | 'alone'
+  | 'neverBoth'
+  | 'neverTaken';
 type MessageIds = TestFault | keyof typeof repairMessages;
 type Report = { readonly messageId: TestFault; readonly data: Readonly<Record<string, string>> };
 
@@ -22,6 +31,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       alwaysTrue: '{{source}} is always true, whatever bits are set.{{why}}',
       alwaysFalse: '{{source}} is always false, whatever bits are set.{{why}}',
+      neverMatches: 'This case never matches: {{source}} is never {{test}}.{{why}}',
       negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
       comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
       alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
@@ -70,11 +80,20 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
     case 'comparison':
     case 'truth': {
       const outcome = outcomeOf(model, test);
-      if (outcome === undefined) return undefined;
+      if (outcome === undefined || hasForeign(model, test)) return undefined;
+      if (test.node.parent.type === 'SwitchCase' && test.kind === 'comparison') {
+        return outcome ? undefined : { messageId: 'neverMatches', data: caseData(model, test) };
+      }
       const data = { source: shortText(model, test.node, 'This test'), why: reason(test, outcome) };
       return { messageId: outcome ? 'alwaysTrue' : 'alwaysFalse', data };
     }
   }
+}
+
+function caseData(model: VulkanModel, test: ComputedTest & { kind: 'comparison' }): Record<string, string> {
+  const [discriminant] = test.sides;
+  const source = shortText(model, discriminant, 'it');
+  return { source, test: shortText(model, test.node, 'that'), why: test.sides.some(isBoolean) ? OF_NUMBERS : '' };
 }
 
 /** The code of a node, or what to call it where that is long. */
@@ -89,12 +108,15 @@ function aloneData(constant: Constant): Record<string, string> {
 
 function reason(test: ComputedTest, outcome: boolean): string {
   if (test.kind === 'truth') return outcome ? ' | only sets bits.' : ' No bit is left to test.';
-  if ([test.node.left, test.node.right].some((side) => side.type === 'Literal' && typeof side.value === 'boolean')) {
-    return ' What & gives is a number.';
-  }
-  return ' The two sides can never have the same bits.'.slice(0, outcome === isEquality(test) ? 0 : undefined);
+  const { operator, sides } = test;
+  if (sides.some(isBoolean)) return OF_NUMBERS;
+  if (ORDERS.has(operator)) return outcome ? ' The bits make no other number.' : ' The bits make no such number.';
+  const isEquality = operator === '===' || operator === '==';
+  return outcome === isEquality ? '' : ' The two sides can never have the same bits.';
 }
 
-function isEquality({ node }: ComputedTest): boolean {
-  return node.operator === '===' || node.operator === '==';
+function isBoolean(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && typeof node.value === 'boolean';
 }
+
+const OF_NUMBERS = ' What & gives is a number.';

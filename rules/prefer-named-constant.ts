@@ -1,7 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
+import { sTypeFaults } from '../src/model/chains.js';
+import { isPlaceholder } from '../src/model/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { isPointlessComparison } from '../src/model/tests.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role, type Through, type Value } from '../src/model/value.js';
@@ -36,7 +39,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
       commentDisagrees:
-        '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.',
+        '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
       useConstant: 'Keep the value: use {{constants}}.',
       useCommented: 'Follow the comment: use {{constants}}, which is another value.',
     },
@@ -127,7 +130,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
-    if (value.kind === 'constant') continue;
+    // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+    if (value.kind === 'constant' || isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) continue;
     // `format += 1` takes the next one: a distance.
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
@@ -135,7 +139,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
-      if (model.isAssignedBeyond(leaf.node, type)) return;
+      if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.
@@ -165,7 +169,8 @@ function namesOfNumber(
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
   // No names make one bit of several.
-  if (slot.use === 'value' && role === 'set' && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
+  const isWhole = (slot.use === 'value' || slot.use === 'compare') && role === 'set';
+  if (isWhole && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
 }
 

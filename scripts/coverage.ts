@@ -36,11 +36,11 @@ if (option === '--show') {
   console.log(`${new Set(cases.map((each) => each.vuid)).size - misses.length} statements are checked.`);
 }
 
-function show({ violating, satisfying, features }: Case): void {
+function show({ violating, satisfying, settings }: Case): void {
   for (const [index, sample] of [violating, satisfying].entries()) {
-    const enabled = features?.[index];
+    const enabled = settings?.[index];
     const reports = sample === undefined ? [] : reportsOn(programOf(sample), enabled);
-    const setting = enabled === undefined ? '' : `, enabled features: ${enabled.join(', ') || 'none'}`;
+    const setting = enabled === undefined ? '' : `, settings: ${JSON.stringify(enabled)}`;
     console.log(`-- ${index === 0 ? 'violates it' : 'satisfies it'}${setting}`);
     console.log(sample === undefined ? 'no sample was found' : programOf(sample));
     for (const { ruleId, message } of reports) console.log(`   ${ruleId ?? ''}: ${message}`);

@@ -4,7 +4,7 @@ import { printerOf } from '../../src/fixes/replace.js';
 import { knownBits } from '../../src/model/known.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { truncationIn } from '../../src/model/truncation.js';
-import { withTypes } from '../../src/model/syntax.js';
+import { contains, withTypes } from '../../src/model/syntax.js';
 import type { Slot } from '../../src/model/types.js';
 import {
   bitsOf,
@@ -17,7 +17,14 @@ import {
   type Bits,
   type Value,
 } from '../../src/model/value.js';
-import { bitCount, constantsOf, numberText, type Constant, type EnumType } from '../../src/registry/index.js';
+import {
+  bitCount,
+  constantsOf,
+  isNeverDefined,
+  numberText,
+  type Constant,
+  type EnumType,
+} from '../../src/registry/index.js';
 import { handlePosition, refusalOf } from '../../src/registry/handle-types.js';
 import { listText, namesText, ownerName, usageOf } from './text.js';
 
@@ -59,8 +66,25 @@ export interface Fault {
   readonly isIn?: (mask: bigint) => boolean;
 }
 
+/** What is certainly wrong with what stands in a slot. */
+export function faultsOf(slot: Slot): readonly Fault[] {
+  const faults = faultsOfValue(slot, slot.value);
+  if (isHeld(slot)) return faults;
+  // What is only compared may be right where it comes from.
+  return faults.map((fault) =>
+    contains(slot.node, fault.value)
+      ? fault
+      : { ...fault, value: slot.node, node: slot.node, instead: { messageId: 'useOne', choices: [] } },
+  );
+}
+
+/** Whether a slot holds what stands there: what it is compared with violates no statement. */
+export function isHeld({ use }: Slot): boolean {
+  return use === 'value' || use === 'add';
+}
+
 /** What is certainly wrong with a value in a slot, whatever its unknown parts are. */
-export function faultsOf(slot: Slot, value: Value): readonly Fault[] {
+function faultsOfValue(slot: Slot, value: Value): readonly Fault[] {
   const faults: Fault[] = [];
   for (const alternative of certainAlternatives(value)) {
     const fault = slot.type.kind === 'enum' ? enumFault(slot, alternative) : maskFault(slot, alternative);
@@ -77,18 +101,24 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
   if (value.kind === 'operation' && isCombining(value)) {
     const fault = { messageId: 'combinedEnum', value: value.node } as const;
-    // What a value is compared with violates no statement about it.
-    return slot.use === 'compare' ? { ...fault, vuid: undefined } : fault;
+    return isHeld(slot) ? fault : { ...fault, vuid: undefined };
   }
   const exact = exactOf(value);
-  if (exact === undefined || slot.use !== 'value' || typeof exact === 'bigint') return undefined;
+  if (exact === undefined || typeof exact === 'bigint') return undefined;
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
+  if (slot.use !== 'value' && !(isComparedWithHeld(slot) && isNeverDefined(type, exact))) return undefined;
   return {
     messageId: 'notAnEnumerant',
     value: value.node,
+    ...(isHeld(slot) ? {} : { vuid: undefined }),
     data: { value: String(exact) },
     isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
   };
+}
+
+/** Whether something is compared with what Vulkan's own members and parameters hold. An author may have values of his own. */
+function isComparedWithHeld({ use, owner }: Slot): boolean {
+  return use === 'compare' && owner.kind !== 'declared';
 }
 
 /** Whether constants are combined as those of a mask are; `FIRST + 2` is the second behind one. */
@@ -105,25 +135,29 @@ function isInteger({ operator, operands }: Value & { kind: 'operation' }): boole
 function maskFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
   if (type !== undefined && hasForeignConstant(value, type)) return undefined;
-  const part = carryIn(value, slot) ?? (slot.use === 'mask' ? undefined : emptyIn(value));
-  if (part !== undefined) return part;
   const bits = bitsOf(value, slot.type.width);
+  if (slot.use === 'compare') return severalBits(slot, value, bits);
+  const part = carryIn(value, slot) ?? emptyIn(value);
+  if (part !== undefined) return part;
   const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
   if (slot.use !== 'value') return undefined;
+  return severalBits(slot, value, bits) ?? zeroFault(slot, value);
+}
+
+function severalBits(slot: Slot, value: Value, bits: Bits): Fault | undefined {
   const single = singleBit(slot);
-  if (single !== undefined && bitCount(bits.ones) > 1) {
-    const named = (constantsOf(singles(type), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
-    return {
-      messageId: 'severalBits',
-      value: value.node,
-      vuid: single.vuid,
-      data: { value: valueText(value, bits, type), count: String(bitCount(bits.ones)) },
-      isIn: (held) => bitCount(held & bits.ones) > 1,
-      instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
-    };
-  }
-  return zeroFault(slot, value);
+  if (single === undefined || bitCount(bits.ones) <= 1) return undefined;
+  const type = slot.type.constants;
+  const named = (constantsOf(singles(type), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
+  return {
+    messageId: 'severalBits',
+    value: value.node,
+    vuid: isHeld(slot) ? single.vuid : undefined,
+    data: { value: valueText(value, bits, type), count: String(bitCount(bits.ones)) },
+    isIn: (held) => bitCount(held & bits.ones) > 1,
+    instead: { messageId: 'useOne', choices: named.length > 4 ? [] : named.map((constant) => [constant]) },
+  };
 }
 
 function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Fault {

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
-import type { FlagTest } from '../../src/model/tests.js';
-import { exactOf } from '../../src/model/value.js';
+import { isComparison, type FlagTest } from '../../src/model/tests.js';
+import { EQUALITIES } from '../../src/model/syntax.js';
+import { bitsOf, exactOf, hasConstant } from '../../src/model/value.js';
 
 export const repairMessages = {
   useAnd: 'Test the bit with &.',
@@ -12,6 +13,8 @@ export const repairMessages = {
   joinComparisons: 'Join the comparisons with {{operator}}.',
   negateTest: 'Negate the whole test.',
   maskFirst: 'Take & first.',
+  compareWithZero: 'Ask whether a bit is left: {{operator}} 0.',
+  compareWithSame: 'Compare with the bits that are tested: {{bits}}.',
   repeatTest: 'Compare it too: {{test}}.',
 } as const;
 
@@ -31,7 +34,7 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
       if (logical.operator !== '&&') return [];
       return constant.type.kind === 'flagBits'
         ? [{ messageId: 'useAnd', fix: operatorFix(model, logical, '&') }]
-        : [{ messageId: 'useEquality', fix: operatorFix(model, logical, '===') }];
+        : [equality(model, logical)];
     }
     case 'neverBoth': {
       const operator = test.node.operator === '||' ? '&&' : '||';
@@ -42,9 +45,11 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
       return isMask ? [{ messageId: 'joinBits', fix: operatorFix(model, test.node, '|') }] : [];
     }
     case 'comparison':
-      return [];
-    case 'truth':
+      return comparedAgain(model, test);
+    case 'truth': {
+      if (isOfOneValue(model, test.node)) return [equality(model, test.node)];
       return test.node.operator === '|' ? bitTest(model, test.node) : [];
+    }
   }
 }
 
@@ -59,9 +64,62 @@ function operatorToken({ sourceCode }: VulkanModel, { left, right, operator }: O
   return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
 }
 
+/** `x && A`, `x & A` -> `x === A` */
+function equality(model: VulkanModel, node: Operation): Suggestion {
+  return { messageId: 'useEquality', fix: operatorFix(model, node, '===') };
+}
+
+/** `x & A`, where A is no bit: an enumerant, or 0. */
+function isOfOneValue({ names }: VulkanModel, { left, right }: TSESTree.BinaryExpression): boolean {
+  const entity = names.at(right)?.entity;
+  if (entity?.kind !== 'constant' || left.type === 'BinaryExpression') return false;
+  return entity.constant.type.kind === 'enum' || Number(entity.constant.value) === 0;
+}
+
+/** What the bits that are left may have been meant to be compared with. */
+function comparedAgain(
+  model: VulkanModel,
+  { node, sides, operator, width }: FlagTest & { kind: 'comparison' },
+): Suggestion[] {
+  const { sourceCode } = model;
+  const masked = sides.find((side): side is TSESTree.BinaryExpression => /^[&|]$/u.test(operatorOf(side)));
+  const other = sides.find((side) => side !== masked);
+  if (node.type !== 'BinaryExpression' || node === sides[1] || masked === undefined || other === undefined) return [];
+  const value = exactOf(model.evaluate(other));
+  if (masked.operator === '|') return Number(value) === 0 ? bitTest(model, masked) : [];
+  const truth = other.type === 'Literal' && (other.value === 1 || other.value === true);
+  if (truth || isFalse(other) || (operator === '>=' && value === 0 && other === node.right)) {
+    // Whether 0 is a number or a bigint there, only the binding knows.
+    if (width === 64) return [];
+    const isNone = truth === operator.startsWith('!') && operator !== '>=';
+    const by = `${isNone ? '=' : '!'}=${operator.length === 3 || operator === '>=' ? '=' : ''}`;
+    const fix = (fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] => [
+      fixer.replaceText(operatorToken(model, node), by),
+      fixer.replaceText(other, '0'),
+    ];
+    return [{ messageId: 'compareWithZero', data: { operator: by }, fix }];
+  }
+  const bits = [masked.left, masked.right].find((each) => canBeAll(model, each, masked, width));
+  if (bits === undefined || !EQUALITIES.has(operator) || sourceCode.getCommentsInside(other).length > 0) return [];
+  const text = isParenthesized(sourceCode, other) ? sourceCode.getText(bits) : operandText(model, bits);
+  return [{ messageId: 'compareWithSame', data: { bits: text }, fix: (fixer) => fixer.replaceText(other, text) }];
+}
+
+/** Whether the bits of an operand are named, and may all be what `&` leaves. */
+function canBeAll(model: VulkanModel, bits: TSESTree.Node, masked: TSESTree.BinaryExpression, width: 32 | 64): boolean {
+  const value = model.evaluate(bits);
+  const { zeros } = bitsOf(model.evaluate(masked), width);
+  return hasConstant(value) && Number(exactOf(value) ?? 0) > 0 && (bitsOf(value, width).ones & zeros) === 0n;
+}
+
+function isFalse(node: TSESTree.Node): boolean {
+  return node.type === 'Literal' && node.value === false;
+}
+
 /** `x | A` -> `x & A`, `x | A | B` and `x & A | B` -> `x & (A | B)` */
 function bitTest(model: VulkanModel, node: TSESTree.BinaryExpression): Suggestion[] {
   const { sourceCode } = model;
+  if (node.left.type === 'BinaryExpression' && isComparison(node.left)) return secondEquality(model, node, node.left);
   const [first, ...bits] = operandsOf(node) as [TSESTree.Expression, ...TSESTree.Expression[]];
   if (bits.length === 1 && ![first, ...bits].some((each) => /^[&^]$/u.test(operatorOf(each)))) {
     return [{ messageId: 'useAnd', fix: operatorFix(model, node, '&') }];
@@ -73,15 +131,39 @@ function bitTest(model: VulkanModel, node: TSESTree.BinaryExpression): Suggestio
   }
   if (bits.some((bit) => exactOf(model.evaluate(bit)) === undefined)) return [];
   if (sourceCode.getCommentsInside(node).length > 0) return [];
-  const written = (each: TSESTree.Node): string => {
-    const text = sourceCode.getText(each);
-    return isParenthesized(sourceCode, each) || operatorOf(each) === '^' ? `(${text})` : text;
-  };
-  const mask = bits.map(written).join(' | ');
-  const test = `${written(value)} & ${bits.length > 1 ? `(${mask})` : mask}`;
+  const mask = bits.map((bit) => operandText(model, bit)).join(' | ');
+  const test = `${operandText(model, value)} & ${bits.length > 1 ? `(${mask})` : mask}`;
   // `return(x & A) | B` is two words without a space.
   const space = /[\w$]/u.test(sourceCode.text[node.range[0] - 1] ?? '') ? ' ' : '';
   return [{ messageId: 'testBits', data: { test }, fix: (fixer) => fixer.replaceText(node, space + test) }];
+}
+
+/** The code of an operand, with the parentheses around it. */
+function operandText({ sourceCode }: VulkanModel, node: TSESTree.Node): string {
+  const text = sourceCode.getText(node);
+  return isParenthesized(sourceCode, node) || operatorOf(node) === '^' ? `(${text})` : text;
+}
+
+/** `x === A | B` -> `x === A || x === B` */
+function secondEquality(
+  model: VulkanModel,
+  { right }: TSESTree.BinaryExpression,
+  comparison: TSESTree.BinaryExpression,
+): Suggestion[] {
+  const constant = model.names.at(comparison.right)?.entity;
+  if (constant?.kind !== 'constant' || comparison.left.type === 'BinaryExpression') return [];
+  if (comparison.operator !== '===' && comparison.operator !== '==') return [];
+  const test = `${operandText(model, comparison.left)} ${comparison.operator} ${operandText(model, right)}`;
+  return [
+    {
+      messageId: 'repeatTest',
+      data: { test },
+      fix: (fixer) => [
+        fixer.replaceText(operatorToken(model, right.parent as Operation), '||'),
+        fixer.replaceText(right, test),
+      ],
+    },
+  ];
 }
 
 /** The operands of `a | b | c`, from the left. */
@@ -165,7 +247,10 @@ function negateWhole(model: VulkanModel, { node, negation }: FlagTest & { kind: 
     fix: (fixer) =>
       // Only where the negation comes first does the rest stay as it is.
       start === node.range[0]
-        ? fixer.replaceTextRange([start, end], `!(${sourceCode.text.slice(negation.argument.range[0], end)})`)
+        ? fixer.replaceTextRange(
+            [start, end],
+            `!(${sourceCode.text.slice(sourceCode.getTokenAfter(sourceCode.getFirstToken(negation)!)!.range[0], end)})`,
+          )
         : null,
   };
 }

@@ -22,29 +22,36 @@ export interface Case {
   readonly kind: (typeof KINDS)[number];
   readonly violating: SampleStruct | undefined;
   readonly satisfying: SampleStruct | undefined;
-  /** The enabled features of either program, where the statement asks for them. */
-  readonly features?: readonly [readonly string[], readonly string[]];
+  /** The settings of either program, where the statement asks for what is enabled. */
+  readonly settings?: readonly [Settings, Settings];
+}
+
+/** What is enabled, as settings have it. */
+export interface Settings {
+  readonly features: readonly string[];
+  readonly extensions?: readonly string[];
+  readonly apiVersion?: string;
 }
 
 const linter = new Linter();
 
 /** Undefined when the statement is checked in this case, else why it is not. */
-export function failureOf({ vuid, violating, satisfying, features }: Case): string | undefined {
+export function failureOf({ vuid, violating, satisfying, settings }: Case): string | undefined {
   if (violating === undefined || satisfying === undefined) return 'no sample was found';
-  const [wrong, right] = features ?? [undefined, undefined];
+  const [wrong, right] = settings ?? [undefined, undefined];
   if (!reportedIn(programOf(violating), wrong).has(vuid)) return 'the program that violates it is not reported with it';
   if (reportedIn(programOf(satisfying), right).has(vuid)) return 'the program that satisfies it is reported';
   return undefined;
 }
 
-function reportedIn(code: string, features: readonly string[] | undefined): ReadonlySet<string> {
-  return new Set(reportsOn(code, features).flatMap(({ message }) => message.match(/VUID-[\w:-]*\w/g) ?? []));
+function reportedIn(code: string, settings: Settings | undefined): ReadonlySet<string> {
+  return new Set(reportsOn(code, settings).flatMap(({ message }) => message.match(/VUID-[\w:-]*\w/g) ?? []));
 }
 
 /** What all rules of the strict config say of a program. */
-export function reportsOn(code: string, features: readonly string[] | undefined): Linter.LintMessage[] {
+export function reportsOn(code: string, settings: Settings | undefined): Linter.LintMessage[] {
   const config: Linter.Config[] = [plugin.configs.strict];
-  if (features !== undefined) config.push({ settings: { vulkan: { features } } });
+  if (settings !== undefined) config.push({ settings: { vulkan: settings } });
   const messages = linter.verify(code, config, 'program.js');
   const broken = messages.find(({ fatal }) => fatal === true);
   if (broken !== undefined) throw new Error(`${broken.message}\n${code}`);

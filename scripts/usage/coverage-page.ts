@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<(typeof KINDS)[number], Kind>> = {
   pNext: { title: 'what may be in a chain (`-pNext-pNext`)', total: ['pNext'] },
   arraylength: { title: 'arrays that are not empty (`-arraylength`)', total: ['arraylength'] },
   explicit: { title: 'numbered, decided by constants', total: ['numbered'] },
-  featureGated: { title: 'numbered, decided by constants and the enabled features', total: ['numbered'] },
+  featureGated: { title: 'numbered, decided by constants and what is enabled', total: ['numbered'] },
 };
 
 /** One statement that is not checked. */
@@ -111,8 +111,8 @@ ${[
 ${[...numbered.map(line), sum('numbered', numbered, totals.get('numbered') ?? 0)].join('\n')}
 ${sum('all', rows, count)}
 
-Statements about features are checked when the settings name [the enabled features](settings.md#features), or when the
-file makes its device itself.
+Statements about what is enabled are checked when the settings name [the enabled features](settings.md#features), the
+extensions or the version, or when the file makes its device itself.
 
 ## Not checked
 

@@ -56,6 +56,9 @@ function isList(value: SampleValue): value is readonly SampleValue[] {
 function valueText(value: SampleValue, member: Member): string {
   if (value === null) return 'null';
   if (value === 'object') return somethingText(member);
+  if (typeof value === 'object' && 'strings' in value) {
+    return `[${value.strings.map((text) => `'${text}'`).join(', ')}]`;
+  }
   if (isList(value)) return `[${value.map((item) => valueText(item, member)).join(', ')}]`;
   if (typeof value === 'object') return structText(value);
   if (member.slot !== undefined) return constantText(BigInt(value), member.slot);

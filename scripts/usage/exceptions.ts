@@ -1,7 +1,7 @@
 /** Statements that are not used although they speak of constants, and slips of the specification that are set right. */
 
-export type { HandRead } from './hand-read.js';
-export { HAND_READ } from './hand-read.js';
+export type { HandRead } from './hand-read/index.js';
+export { HAND_READ } from './hand-read/index.js';
 
 /** VUID to reason. */
 export const NOT_USED: Readonly<Record<string, string>> = {
@@ -28,21 +28,9 @@ export const NOT_USED: Readonly<Record<string, string>> = {
   'VUID-VkExecutionGraphPipelineCreateInfoAMDX-flags-11007': '32-bit flags that nothing replaces cannot hold the bit',
   'VUID-VkAccelerationStructureGeometryLinearSweptSpheresDataNV-indexingMode-10427':
     'an address of the host or of the device, in a union: which one is not known',
-  'VUID-vkCreateShadersEXT-pCreateInfos-08404': 'compares elements of an array with each other',
-  'VUID-vkCreateShadersEXT-pCreateInfos-08405': 'compares elements of an array with each other',
   'VUID-vkCreateShadersEXT-pCreateInfos-08409': 'compares elements of an array with each other',
-  'VUID-vkCreateShadersEXT-pCreateInfos-08410': 'compares elements of an array with each other',
-  'VUID-vkCreateShadersEXT-pCreateInfos-08411': 'compares elements of an array with each other',
   'VUID-vkCmdBindShadersEXT-pShaders-08470': 'compares elements of two arrays at the same index',
   'VUID-vkCmdBindShadersEXT-pShaders-08471': 'compares elements of two arrays at the same index',
-  'VUID-VkRenderPassCreateInfo2-pDependencies-03060':
-    'speaks of the element of an array that a member of another names',
-  'VUID-VkDescriptorSetLayoutCreateInfo-flags-09464': 'compares elements of an array with each other',
-  'VUID-VkDescriptorSetLayoutBindingFlagsCreateInfo-pBindingFlags-03004':
-    'compares elements of two arrays at the same index',
-  'VUID-VkDescriptorSetLayoutBindingFlagsCreateInfo-None-03011': 'compares elements of two arrays at the same index',
-  'VUID-VkDescriptorSetLayoutBindingFlagsCreateInfo-pBindingFlags-03015':
-    'compares elements of two arrays at the same index',
   'VUID-vkCreateComputePipelines-binaryCount-09620':
     'bits of the feedback that the implementation writes, not of the flags',
   'VUID-vkCreateComputePipelines-binaryCount-09621':

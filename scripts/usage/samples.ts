@@ -2,13 +2,21 @@
  * A struct or call that violates a constraint and one that satisfies it, found from the constraint itself: values are
  * tried until a plain two-valued reading of the constraint says so. Nothing of the evaluator is used here.
  */
-import { commandOf, enumTypeOf, structOf } from '../../src/registry/index.js';
+import { commandOf, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
-import { supportingStages } from '../../src/registry/constraints.js';
-import type { Condition, Constraint, Operand, Path, Step } from '../../src/registry/constraints.js';
+import { parsePath } from '../../src/registry/constraint-rows.js';
+import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraints.js';
+import { elementsOf, holds, judgePlainly } from './plain-reading.js';
+import type { Plain } from './plain-reading.js';
+import { chainKey, everything, listed, OPEN, placeOf, second } from './sample-places.js';
+import type { Choice, Chosen } from './sample-places.js';
 
-/** A number, NULL, or something that is not NULL. */
-export type SampleValue = bigint | number | null | 'object' | SampleStruct | readonly SampleValue[];
+/** A number, NULL, something that is not NULL, or the strings of an array. */
+export type SampleValue = bigint | number | null | 'object' | SampleStruct | SampleStrings | readonly SampleValue[];
+
+export interface SampleStrings {
+  readonly strings: readonly string[];
+}
 
 export interface SampleStruct {
   readonly type: StructType | Command;
@@ -20,6 +28,8 @@ export interface Sample {
   readonly root: SampleStruct;
   /** The enabled features, when the constraint asks. */
   readonly features: readonly string[];
+  /** What the constraint asks of extensions and versions, and whether it is enabled. */
+  readonly providers: ReadonlyMap<string, boolean>;
 }
 
 export interface Samples {
@@ -27,12 +37,9 @@ export interface Samples {
   readonly satisfying: Sample | undefined;
 }
 
-/** What is chosen: values by place, structs by chain (`/` and the path of the struct, then the name), features. */
-type Choice = ReadonlyMap<string, bigint | number | null | 'object' | boolean>;
-
 interface Variable {
   readonly key: string;
-  readonly values: readonly (bigint | number | null | 'object' | boolean)[];
+  readonly values: readonly Chosen[];
 }
 
 const LIMIT = 300_000;
@@ -40,12 +47,13 @@ const LIMIT = 300_000;
 /** Tries values until one choice violates the constraint and one satisfies it with its condition met. */
 export function samplesOf(constraint: Constraint): Samples {
   const variables = variablesOf(constraint);
-  const choice = new Map<string, bigint | number | null | 'object' | boolean>();
+  const choice = new Map<string, Chosen>(variables.map(({ key }) => [key, OPEN]));
   let violating: Sample | undefined;
   let satisfying: Sample | undefined;
   let tries = 0;
   const search = (at: number): void => {
     if ((violating !== undefined && satisfying !== undefined) || tries > LIMIT) return;
+    if (constraint.if !== undefined && holds(constraint.if, constraint, choice) === false) return;
     const variable = variables[at];
     if (variable === undefined) {
       tries++;
@@ -58,183 +66,10 @@ export function samplesOf(constraint: Constraint): Samples {
       choice.set(variable.key, value);
       search(at + 1);
     }
-    choice.delete(variable.key);
+    choice.set(variable.key, OPEN);
   };
   search(0);
   return { violating, satisfying };
-}
-
-// ---- a plain reading
-
-/** What a choice is to a constraint; `moot` when its condition is not met, or when it speaks of what is not there. */
-export function judgePlainly(constraint: Constraint, choice: Choice): 'violated' | 'satisfied' | 'moot' {
-  if (constraint.if !== undefined && holds(constraint.if, constraint, choice) !== true) return 'moot';
-  const parts = constraint.then.map((part) => holds(part, constraint, choice));
-  if (parts.includes(false)) return 'violated';
-  return parts.includes(undefined) ? 'moot' : 'satisfied';
-}
-
-function holds(condition: Condition, constraint: Constraint, choice: Choice): boolean | undefined {
-  if ('of' in condition) {
-    const parts = condition.of.map((part) => holds(part, constraint, choice));
-    if (parts.includes(condition.op === 'or')) return condition.op === 'or';
-    return parts.includes(undefined) ? undefined : condition.op === 'and';
-  }
-  if ('features' in condition) {
-    const any = condition.features.some((name) => choice.get(`feature ${name}`) === true);
-    return condition.op === 'enabled' ? any : !any;
-  }
-  if ('structs' in condition) {
-    const chain = chainKey(condition.path, constraint);
-    const any = condition.structs.some((name) => choice.get(`${chain}${name}`) === true);
-    return condition.op === 'has' ? any : !any;
-  }
-  const value = valueOf(condition.path, constraint, choice);
-  if (value === undefined) return undefined;
-  if ('other' in condition) {
-    const other = valueOf(otherIn(condition), constraint, choice);
-    if (other === undefined) return undefined;
-    const [a, b] = [Number(value), Number(other)];
-    if (typeof value === 'string' || typeof other === 'string' || value === null || other === null) return undefined;
-    if (condition.op === 'access') return isSupported(BigInt(value), BigInt(other));
-    return { eq: a === b, ne: a !== b, unlike: a !== b, lt: a < b, le: a <= b, gt: a > b, ge: a >= b }[condition.op];
-  }
-  return plainTest(condition, value);
-}
-
-/** What is compared with the first path; of elements that are to be unlike each other, the second one. */
-function otherIn({ op, other }: Extract<Condition, { other: unknown }>): Path {
-  if (op !== 'unlike') return other;
-  return { ...other, steps: other.steps.map((step) => (step.element === undefined ? step : { ...step, element: 1 })) };
-}
-
-function isSupported(access: bigint, stages: bigint): boolean {
-  return supportingStages().every((each) => (access & each.flag) === 0n || (stages & each.stages) !== 0n);
-}
-
-type Plain = Exclude<Condition, { of: unknown } | { features: unknown } | { structs: unknown } | { other: unknown }>;
-
-function plainTest(atom: Plain, value: bigint | number | null | 'object'): boolean | undefined {
-  if ('operands' in atom && (atom.op === 'is' || atom.op === 'not')) {
-    const same = atom.operands.some((operand) => isSame(value, operand));
-    return atom.op === 'is' ? same : !same;
-  }
-  if (value === null || value === 'object') return undefined;
-  if ('operand' in atom) {
-    const [a, b] = [Number(value), Number(atom.operand.value)];
-    return { '<': a < b, '<=': a <= b, '>': a > b, '>=': a >= b, multiple: a % b === 0 }[atom.op];
-  }
-  const bits = BigInt(value);
-  if (atom.op === 'one' || atom.op === 'max1') {
-    const count = bits.toString(2).replace(/0/g, '').length;
-    return atom.op === 'one' ? count === 1 : count <= 1;
-  }
-  if (atom.op === 'valid') {
-    const type = enumTypeOf(atom.type);
-    const slot = slotOf(atom.path);
-    return slot === 'flags'
-      ? (bits & ~BigInt(type?.mask ?? 0)) === 0n
-      : [...(type?.byValue.keys() ?? [])].some((one) => BigInt(one) === bits);
-  }
-  const has = (operand: Operand): boolean => (bits & BigInt(operand.value)) === BigInt(operand.value);
-  switch (atom.op) {
-    case 'any':
-      return atom.operands.some(has);
-    case 'all':
-      return atom.operands.every(has);
-    case 'none':
-      return !atom.operands.some(has);
-    case 'lacks':
-      return !atom.operands.every(has);
-    case 'only':
-      return atom.operands.reduce((rest, operand) => rest & ~BigInt(operand.value), bits) === 0n;
-    default:
-      return undefined;
-  }
-}
-
-function isSame(value: bigint | number | null | 'object', operand: Operand): boolean {
-  if (value === 'object') return false;
-  return value === null ? operand.value === 0n : Number(value) === Number(operand.value);
-}
-
-const slots = new Map<Path, string | undefined>();
-
-function slotOf(path: Path): string | undefined {
-  return slots.get(path);
-}
-
-// ---- places
-
-interface Place {
-  readonly key: string;
-  /** Keys of the chain structs that must be there for the place to be. */
-  readonly within: readonly string[];
-  readonly member: Member;
-}
-
-function fullSteps(path: Path, constraint: Constraint): readonly Step[] {
-  if (!path.fromElement) return path.steps;
-  const [first] = constraint.each?.steps ?? [];
-  return first === undefined ? path.steps : [{ ...first, element: 'each' }, ...path.steps];
-}
-
-/** Where a path leads; a member that a chained struct replaces leads there. */
-function placeOf(path: Path, constraint: Constraint, choice: Choice | undefined): Place | undefined {
-  let owner: StructType | Command | undefined = structOf(constraint.owner) ?? commandOf(constraint.owner);
-  let key = '';
-  const within: string[] = [];
-  let member: Member | undefined;
-  for (const step of fullSteps(path, constraint)) {
-    if (step.chained !== undefined) {
-      within.push(`/${key}/${step.chained}`);
-      key = `${key}<${step.chained}>`;
-      owner = structOf(step.chained);
-    }
-    if (owner === undefined) return undefined;
-    member = 'params' in owner ? owner.param(step.member) : owner.member(step.member);
-    if (member === undefined) return undefined;
-    const replacing = member.replacedBy.find((name) => choice?.get(`/${key}/${name}`) === true);
-    if (replacing !== undefined) {
-      const other = structOf(replacing)?.members.find(
-        ({ slot, name }) => slot?.kind === 'flags' && step.member.endsWith(name),
-      );
-      const at = `/${key}/${replacing}`;
-      if (other !== undefined)
-        return { key: `${key}<${replacing}>.${other.name}`, within: [...within, at], member: other };
-    }
-    key = `${key}.${step.member}${indexOf(step, path, constraint)}`;
-    owner = structOf(member.typeName);
-  }
-  if (member !== undefined) slots.set(path, member.slot?.kind);
-  return member === undefined ? undefined : { key, within, member };
-}
-
-/** One element is enough, but "if any other element is so" asks for two. */
-function indexOf({ element, member }: Step, path: Path, constraint: Constraint): string {
-  if (element === undefined) return '';
-  if (typeof element === 'number') return `[${element}]`;
-  const isOther = element === 'some' && !path.fromElement && constraint.each?.steps[0]?.member === member;
-  return isOther ? '[1]' : '[0]';
-}
-
-function chainKey(path: Path, constraint: Constraint): string {
-  const holder: Path = { ...path, steps: path.steps.slice(0, -1) };
-  const steps = fullSteps(holder, constraint);
-  const key = steps
-    .map(({ chained, member, element }) => {
-      const index = element === undefined ? '' : `[${typeof element === 'number' ? element : 0}]`;
-      return `${chained === undefined ? '' : `<${chained}>`}.${member}${index}`;
-    })
-    .join('');
-  return `/${key}/`;
-}
-
-function valueOf(path: Path, constraint: Constraint, choice: Choice): bigint | number | null | 'object' | undefined {
-  const place = placeOf(path, constraint, choice);
-  if (place === undefined || place.within.some((key) => choice.get(key) !== true)) return undefined;
-  const value = choice.get(place.key);
-  return typeof value === 'boolean' ? undefined : value;
 }
 
 // ---- variables
@@ -242,9 +77,12 @@ function valueOf(path: Path, constraint: Constraint, choice: Choice): bigint | n
 function variablesOf(constraint: Constraint): Variable[] {
   const operands = new Map<string, { member: Member; list: Operand[]; types: string[]; isNull: boolean }>();
   const switches = new Set<string>();
+  const asksForIndex = isAboutIndex(constraint);
   const add = (path: Path, list: readonly Operand[], type?: string): void => {
-    for (const replaced of [new Map(), everything]) {
-      const place = placeOf(path, constraint, replaced as Choice);
+    if (path.root === 'index') return;
+    for (const { element } of path.steps) if (typeof element === 'object') add(element, FIRST_TWO);
+    for (const pretended of [new Map(), everything, second, ...(asksForIndex ? [new Map([['#', 1n]])] : [])]) {
+      const place = placeOf(path, constraint, pretended as Choice);
       if (place === undefined) continue;
       // A struct that replaces a mask is only needed where the mask is too narrow for a bit.
       const isWide = list.some(({ value }) => value >= 0x1_0000_0000n);
@@ -260,26 +98,53 @@ function variablesOf(constraint: Constraint): Variable[] {
   const visit = (condition: Condition): void => {
     if ('of' in condition) for (const part of condition.of) visit(part);
     else if ('features' in condition) for (const name of condition.features) switches.add(`feature ${name}`);
-    else if ('structs' in condition) {
+    else if ('providers' in condition) for (const name of condition.providers) switches.add(`provider ${name}`);
+    else if ('names' in condition) {
+      const place = placeOf(condition.path, constraint, undefined);
+      for (const name of condition.names) switches.add(listed(place, name));
+    } else if ('structs' in condition) {
       for (const name of condition.structs.slice(0, 3)) switches.add(`${chainKey(condition.path, constraint)}${name}`);
     } else if ('other' in condition) {
       add(condition.path, []);
-      add(otherIn(condition), []);
-    } else if ('operands' in condition) add(condition.path, condition.operands);
-    else if ('operand' in condition) add(condition.path, [condition.operand]);
-    else if ('type' in condition) add(condition.path, [], condition.type);
-    else add(condition.path, []);
+      add(condition.other, []);
+    } else for (const path of elementsOf(condition.path, constraint)) addTest(path, condition);
+  };
+  const addTest = (path: Path, condition: Plain): void => {
+    if ('operands' in condition) add(path, condition.operands);
+    else if ('operand' in condition) add(path, [condition.operand]);
+    else if ('type' in condition) add(path, [], condition.type);
+    else add(path, condition.op === 'unset' ? unsetOf(path, constraint) : []);
   };
   if (constraint.if !== undefined) visit(constraint.if);
   for (const part of constraint.then) visit(part);
   return [
+    ...(asksForIndex ? [{ key: '#', values: [0n, 1n] }] : []),
     ...[...switches].map((key) => ({ key, values: [true, false] })),
     ...[...operands].map(([key, { member, list, isNull }]) => ({ key, values: candidates(member, list, isNull) })),
   ];
 }
 
-/** Answers every question for a struct with yes. */
-const everything = { get: () => true } as unknown as Choice;
+/** Whether a statement compares the index of an element. */
+function isAboutIndex({ if: condition, then }: Constraint): boolean {
+  const isIndex = (part: Condition): boolean => {
+    if ('of' in part) return part.of.some(isIndex);
+    return 'path' in part && (part.path.root === 'index' || ('other' in part && part.other.root === 'index'));
+  };
+  return (condition !== undefined && isIndex(condition)) || then.some(isIndex);
+}
+
+/** What "not set" is for a member: NULL for what is a pointer or a handle, 0 for all else. */
+function unsetOf(path: Path, constraint: Constraint): readonly Operand[] {
+  const member = placeOf(path, constraint, undefined)?.member;
+  const isPointer = member !== undefined && (member.pointer > 0 || isHandleType(member.typeName));
+  return [{ text: isPointer ? 'NULL' : '0', value: 0n }];
+}
+
+/** The indices that a value may give. */
+const FIRST_TWO: readonly Operand[] = [
+  { text: '0', value: 0n },
+  { text: '1', value: 1n },
+];
 
 function candidates(
   member: Member,
@@ -295,7 +160,7 @@ function candidates(
     values.add(value);
     if (typeof value === 'bigint' && !isMask && member.slot === undefined) {
       values.add(value + 1n);
-      if (value > 0n || member.typeName.startsWith('int')) values.add(value - 1n);
+      if (value > 0n || /^(?:int|float)/.test(member.typeName)) values.add(value - 1n);
     }
     if (typeof value === 'number') values.add(value + 0.5);
   }
@@ -313,7 +178,7 @@ function candidates(
     values.add(0x7ff0_0000n);
   }
   // Elements beyond the count are none: a count of 0 says nothing about an array.
-  if (member.name.endsWith('Count') && values.delete(0n)) values.add(0n);
+  if (member.name.endsWith('Count') && values.delete(0n) && named.includes(0n)) values.add(0n);
   const limit = member.slot?.width === 32 ? 0x1_0000_0000n : undefined;
   const all = [...values].filter((value) => limit === undefined || value < limit);
   // What the member can never hold comes last: a sample had better break one statement alone.
@@ -338,11 +203,23 @@ function sampleOf(constraint: Constraint, choice: Choice): Sample {
   const type = structOf(constraint.owner) ?? commandOf(constraint.owner);
   if (type === undefined) throw new Error(`${constraint.owner} is no struct or command`);
   return {
-    root: build(type, '', choice),
+    root: build(type, '', constraint.ofPairs ? choice : withoutOther(constraint, choice)),
     features: [...choice].flatMap(([key, value]) =>
       value === true && key.startsWith('feature ') ? [key.slice('feature '.length)] : [],
     ),
+    providers: new Map(
+      [...choice].flatMap(([key, value]): [string, boolean][] =>
+        key.startsWith('provider ') ? [[key.slice('provider '.length), value === true]] : [],
+      ),
+    ),
   };
+}
+
+/** A choice with nothing about the element that a statement is not made for. */
+function withoutOther(constraint: Constraint, choice: Choice): Choice {
+  const other = isAboutIndex(constraint) ? placeOf(parsePath('$$'), constraint, choice)?.key : undefined;
+  if (other === undefined) return choice;
+  return new Map([...choice].filter(([key]) => !key.replace(/^\//, '').startsWith(other)));
 }
 
 function build(type: StructType | Command, key: string, choice: Choice): SampleStruct {
@@ -350,10 +227,12 @@ function build(type: StructType | Command, key: string, choice: Choice): SampleS
   const list = 'params' in type ? type.params : type.members;
   for (const member of list) {
     const at = `${key}.${member.name}`;
-    const elements = [0, 1].map((index) => valueAt(member, `${at}[${index}]`, choice));
-    const value = elements.some((element) => element !== undefined)
-      ? elements.slice(0, elements[1] === undefined ? 1 : 2).map((element) => element ?? 0n)
-      : valueAt(member, at, choice);
+    const elements = INDICES.map((index) => valueAt(member, `${at}[${index}]`, choice));
+    const count = elements.findLastIndex((element) => element !== undefined) + 1;
+    const value =
+      count > 0 && choice.get(at) !== null
+        ? elements.slice(0, count).map((element) => element ?? emptyElement(member))
+        : (stringsAt(at, choice) ?? valueAt(member, at, choice));
     if (value !== undefined) members.set(member.name, value);
   }
   const start = `/${key}/`;
@@ -364,9 +243,26 @@ function build(type: StructType | Command, key: string, choice: Choice): SampleS
   return { type, members, chain };
 }
 
+/** Of the elements of an array, those that a statement may name. */
+const INDICES = Array.from({ length: 8 }, (_, index) => index);
+
+/** An element of which nothing is said. */
+function emptyElement({ typeName }: Member): SampleValue {
+  const type = structOf(typeName);
+  return type === undefined ? 0n : { type, members: new Map(), chain: [] };
+}
+
+/** The strings of an array, when any of them was chosen or left out. */
+function stringsAt(key: string, choice: Choice): SampleStrings | undefined {
+  const start = `${key} lists `;
+  const chosen = [...choice].filter(([name]) => name.startsWith(start));
+  if (chosen.length === 0) return undefined;
+  return { strings: chosen.flatMap(([name, there]) => (there === true ? [name.slice(start.length)] : [])) };
+}
+
 function valueAt(member: Member, key: string, choice: Choice): SampleValue | undefined {
   const value = choice.get(key);
-  if (value !== undefined && typeof value !== 'boolean')
+  if (value !== undefined && typeof value !== 'boolean' && value !== OPEN)
     return value === null || value === 'object' ? deeper(member, key, choice, value) : value;
   return deeper(member, key, choice, undefined);
 }

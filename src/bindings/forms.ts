@@ -69,12 +69,12 @@ export function setterCallOf(member: TSESTree.MemberExpression): TSESTree.CallEx
 
 /** The one object that holds the arguments of a command by their names, where a binding takes them so. */
 export function namedArguments(
-  node: TSESTree.CallExpression,
+  args: readonly TSESTree.CallExpressionArgument[],
   command: Command,
   dialect: Dialect,
 ): TSESTree.ObjectExpression | undefined {
-  const [first] = node.arguments;
-  if (first?.type !== 'ObjectExpression' || node.arguments.length > 1) return undefined;
+  const [first] = args;
+  if (first?.type !== 'ObjectExpression' || args.length > 1) return undefined;
   if (dialect.arguments === 'named') return first;
   // Nobody gives one literal to a command of several parameters, unless they are in it.
   const areParameters = first.properties.every(

@@ -47,9 +47,11 @@ export function modulesOf(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMa
     }
   }
   if (/\bimport\s*\(/u.test(text)) {
-    for (const { source, parent } of findInText(sourceCode, sourceCode.ast, /\bimport\s*\(/gu, isImport)) {
-      if (source.type !== 'Literal' || typeof source.value !== 'string') continue;
-      if (parent.type === 'AwaitExpression') readLoad(sourceCode, parent, moduleOf(source.value));
+    for (const load of findInText(sourceCode, sourceCode.ast, /\bimport\s*\(/gu, isImport)) {
+      const { source } = load;
+      if (source.type === 'Literal' && typeof source.value === 'string') {
+        readPromise(sourceCode, load, moduleOf(source.value));
+      }
     }
   }
   return modules;
@@ -67,9 +69,8 @@ function readImport(
     const typeOnly =
       statement.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
     const name = importedName(specifier);
-    module.accesses.push(
-      name === undefined ? { kind: 'namespace', variable, typeOnly } : { kind: 'named', variable, name, typeOnly },
-    );
+    if (name === undefined) readHolder(sourceCode, variable, typeOnly, module);
+    else module.accesses.push({ kind: 'named', variable, name, typeOnly });
   }
 }
 
@@ -90,8 +91,32 @@ function readImportEquals(
   if (reference.type !== 'TSExternalModuleReference') return;
   const [variable] = sourceCode.getDeclaredVariables(statement);
   if (variable === undefined) return;
-  const { accesses } = moduleOf(reference.expression.value);
-  accesses.push({ kind: 'namespace', variable, typeOnly: statement.importKind === 'type' });
+  readHolder(sourceCode, variable, statement.importKind === 'type', moduleOf(reference.expression.value));
+}
+
+/** A variable that holds a module: its members are the exports, or those of the binding that is exported as default. */
+function readHolder(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  variable: Variable,
+  typeOnly: boolean,
+  module: LoadedModule,
+): void {
+  let hasOthers = true;
+  if (sourceCode.text.includes('.default')) {
+    const reads = variable.references.filter((reference) => !reference.isWrite());
+    const defaults = reads.flatMap(({ identifier }) => defaultOf(identifier) ?? []);
+    for (const each of defaults) readLoad(sourceCode, each, module);
+    hasOthers = defaults.length === 0 || defaults.length < reads.length;
+  }
+  if (hasOthers) module.accesses.push({ kind: 'namespace', variable, typeOnly });
+}
+
+/** What is taken of a module as its default, and has a name then: `const vk = m.default`. */
+function defaultOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const { parent } = node;
+  if (parent?.type !== 'MemberExpression' || parent.object !== node || memberName(parent) !== 'default')
+    return undefined;
+  return parent.parent.type === 'MemberExpression' ? undefined : parent;
 }
 
 /** Calls of the global `require`. */
@@ -110,38 +135,64 @@ function requiresIn(sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.CallExp
   return calls;
 }
 
-/** An expression that is a module: what is it given to? */
-function readLoad(
+/** A promise of a module: `await` has it, or the function that `then` calls with it. */
+function readPromise(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  call: TSESTree.Expression,
-  { accesses, declarations }: LoadedModule,
+  promise: TSESTree.Expression,
+  module: LoadedModule,
 ): void {
-  const parent = call.parent;
-  if (isGlobalAssign(parent)) {
-    accesses.push({ kind: 'globals', node: parent });
+  const { parent } = promise;
+  if (parent.type === 'AwaitExpression') {
+    readLoad(sourceCode, parent, module);
     return;
   }
-  if (parent.type === 'MemberExpression' && parent.object === call) {
+  if (parent.type !== 'MemberExpression' || parent.object !== promise || memberName(parent) !== 'then') return;
+  const call = parent.parent;
+  const [callback] = call.type === 'CallExpression' && call.callee === parent ? call.arguments : [];
+  if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return;
+  const [parameter] = callback.params;
+  if (parameter !== undefined) readTarget(sourceCode, parameter, 0, module);
+  // `const vk = await import('nvk').then((m) => m.default)`
+  const { body } = callback;
+  if (body.type !== 'MemberExpression' || parameter?.type !== 'Identifier') return;
+  const isOfModule = body.object.type === 'Identifier' && body.object.name === parameter.name;
+  if (isOfModule && memberName(body) === 'default') readPromise(sourceCode, call as TSESTree.CallExpression, module);
+}
+
+/** An expression that is a module: what is it given to? */
+function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, load: TSESTree.Expression, module: LoadedModule): void {
+  const { parent } = load;
+  if (isGlobalAssign(parent)) module.accesses.push({ kind: 'globals', node: parent });
+  else if (parent.type === 'MemberExpression' && parent.object === load) {
     const name = memberName(parent);
-    if (name === 'default') readLoad(sourceCode, parent, { source: '', accesses, declarations });
-    else if (name !== undefined) accesses.push({ kind: 'member', node: parent, name });
-    return;
+    if (name === 'default') readLoad(sourceCode, parent, module);
+    else if (name !== undefined) module.accesses.push({ kind: 'member', node: parent, name });
+  } else if (parent.type === 'VariableDeclarator' && parent.init === load) {
+    readTarget(sourceCode, parent.id, 1, module);
+  } else if (parent.type === 'AssignmentExpression' && parent.right === load) {
+    readTarget(sourceCode, parent.left, 1, module);
   }
-  const target =
-    parent.type === 'VariableDeclarator' && parent.init === call
-      ? parent.id
-      : parent.type === 'AssignmentExpression' && parent.right === call
-        ? parent.left
-        : undefined;
-  if (target?.type === 'Identifier') {
+}
+
+/**
+ * A variable or a pattern that is given a module.
+ *
+ * @param writes - how often a variable is written that holds nothing else
+ */
+function readTarget(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  target: TSESTree.Node,
+  writes: number,
+  module: LoadedModule,
+): void {
+  if (target.type === 'Identifier') {
     const variable = variableAt(sourceCode, target);
-    if (variable !== undefined && writesOf(variable) === 1) {
-      accesses.push({ kind: 'namespace', variable, typeOnly: false });
-    }
-  } else if (target?.type === 'ObjectPattern') {
-    if (parent.type === 'VariableDeclarator') declarations.push(target);
+    if (variable !== undefined && writesOf(variable) === writes) readHolder(sourceCode, variable, false, module);
+  } else if (target.type === 'ObjectPattern') {
+    if (target.parent.type !== 'AssignmentExpression') module.declarations.push(target);
     forEachName(sourceCode, target, (variable, name) => {
-      accesses.push({ kind: 'named', variable, name, typeOnly: false });
+      if (name !== 'default') module.accesses.push({ kind: 'named', variable, name, typeOnly: false });
+      else if (writesOf(variable) === writes) readHolder(sourceCode, variable, false, module);
     });
   }
 }
@@ -162,7 +213,10 @@ export function forEachName(
 }
 
 /** A call of a method of `Object`: `Object.assign(a, b)`. */
-export function isObjectCall(node: TSESTree.Node, method: 'assign' | 'freeze'): node is TSESTree.CallExpression {
+export function isObjectCall(
+  node: TSESTree.Node,
+  method: 'assign' | 'entries' | 'freeze' | 'keys' | 'values',
+): node is TSESTree.CallExpression {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   const { object } = node.callee;
   return object.type === 'Identifier' && object.name === 'Object' && memberName(node.callee) === method;
@@ -173,7 +227,22 @@ export function isGlobalAssign(node: TSESTree.Node): node is TSESTree.CallExpres
   if (!isObjectCall(node, 'assign')) return false;
   const [target] = node.arguments;
   if (target?.type === 'ThisExpression') return true;
-  return target?.type === 'Identifier' && /^(?:global|globalThis|window|self)$/u.test(target.name);
+  return target?.type === 'Identifier' && isGlobalObject(target);
+}
+
+/** Whether an identifier names the object that has the globals, where it is no variable of the file's. */
+export function isGlobalObject({ name }: TSESTree.Identifier): boolean {
+  return name === 'globalThis' || name === 'global' || name === 'window' || name === 'self';
+}
+
+/** The variable that is another name for what stands at a node: `const copy = vk`, `import Info = vk.VkX`. */
+export function otherNameOf(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): Variable | undefined {
+  const { parent } = node;
+  if (parent?.type === 'TSImportEqualsDeclaration') return sourceCode.getDeclaredVariables(parent)[0];
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier')
+    return undefined;
+  const variable = variableAt(sourceCode, parent.id);
+  return variable !== undefined && writesOf(variable) === 1 ? variable : undefined;
 }
 
 /** The variable that an identifier refers to. */

@@ -8,9 +8,10 @@ import { exportList, type ExportList } from './exports.js';
 import {
   forEachName,
   isGlobalAssign,
+  isGlobalObject,
   memberName,
   modulesOf,
-  variableAt,
+  otherNameOf,
   writesOf,
   type Access,
   type LoadedModule,
@@ -135,6 +136,8 @@ class NameFinder {
   readonly #followed = new Set<Variable>();
   #globalExports: ExportList | undefined;
   #globalsFrom: TSESTree.Node | undefined;
+  /** Globals that the file gives something of its own: `globalThis.VkContext = class {}`. */
+  readonly #ownGlobals = new Set<string>();
   #hasForeignCommands = false;
   /** For each module, and for globals: constants in enum objects less those outside of them. */
   readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
@@ -242,14 +245,34 @@ class NameFinder {
       if (variable.defs.length > 0) continue;
       for (const reference of variable.references) this.#global(reference, origin);
     }
+    if (this.#ownGlobals.size === 0) return;
+    const isOwn = (each: Occurrence | UnknownName): boolean =>
+      each.origin === origin && this.#ownGlobals.has(each.path[0]!);
+    for (const [node, each] of this.#at) if (isOwn(each)) this.#at.delete(node);
+    this.#unknown = this.#unknown.filter((each) => !isOwn(each));
   }
 
   #global(reference: Reference, origin: Origin): void {
     const identifier = reference.identifier as TSESTree.Node;
     if (identifier.type !== 'Identifier' || reference.isWrite()) return;
     const { name } = identifier;
-    if (VULKAN_NAME.test(name) || (origin.dialect !== registryDialect && origin.dialect.entityOf(name) !== undefined)) {
-      this.#name(name, identifier, origin);
+    if (isGlobalName(name, origin)) this.#name(name, identifier, origin);
+    else if (isGlobalObject(identifier)) this.#globalObject(identifier, origin);
+  }
+
+  /** `globalThis.VkX`: a global as well, unless the file makes it. */
+  #globalObject(node: TSESTree.Identifier, origin: Origin): void {
+    const { parent } = node;
+    if (parent.type === 'MemberExpression' && parent.object === node) {
+      const name = memberName(parent);
+      if (name === undefined || !isGlobalName(name, origin)) return;
+      const { parent: assignment } = parent;
+      if (assignment.type !== 'AssignmentExpression' || assignment.left !== parent) this.#name(name, parent, origin);
+      else if (!this.#at.has(assignment.right)) this.#ownGlobals.add(name);
+    } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
+      forEachName(this.#sourceCode, parent.id, (variable, name) => {
+        if (isGlobalName(name, origin) && writesOf(variable) === 1) this.#alias(variable, name, origin);
+      });
     }
   }
 
@@ -314,16 +337,16 @@ class NameFinder {
         if (parent.left === node) this.#name(parent.right.name, parent, origin);
         break;
       case 'VariableDeclarator':
-        if (parent.init !== node) break;
-        if (parent.id.type === 'Identifier') {
-          const copy = variableAt(this.#sourceCode, parent.id);
-          if (copy !== undefined && writesOf(copy) === 1) this.#members(copy, origin);
-        } else if (parent.id.type === 'ObjectPattern') {
+      case 'TSImportEqualsDeclaration': {
+        const copy = otherNameOf(this.#sourceCode, node);
+        if (copy !== undefined) this.#members(copy, origin);
+        else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
           forEachName(this.#sourceCode, parent.id, (local, name) => {
-            this.#alias(local, name, origin);
+            if (writesOf(local) === 1) this.#alias(local, name, origin);
           });
         }
         break;
+      }
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#becomeGlobals(parent, origin.module);
         break;
@@ -333,8 +356,7 @@ class NameFinder {
 
   /** A variable that holds what `name` of the binding stands for. */
   #alias(variable: Variable, name: string, origin: Origin): void {
-    if (this.#followed.has(variable) || writesOf(variable) !== 1) return;
-    this.#named(variable, name, origin);
+    if (!this.#followed.has(variable)) this.#named(variable, name, origin);
   }
 
   /** Records what `name` stands for at `node`; members of an enum object are read on. */
@@ -359,10 +381,8 @@ class NameFinder {
       return;
     }
     this.#at.set(node, { entity, node, origin, path: [name] });
-    if (parent?.type === 'VariableDeclarator' && parent.init === node) {
-      const variable = parent.id.type === 'Identifier' ? variableAt(this.#sourceCode, parent.id) : undefined;
-      if (variable !== undefined) this.#alias(variable, name, origin);
-    }
+    const variable = otherNameOf(this.#sourceCode, node);
+    if (variable !== undefined) this.#alias(variable, name, origin);
   }
 
   #count(origin: Origin, by: number): void {
@@ -429,6 +449,11 @@ function named(module: Candidate): Origin {
     },
     module,
   };
+}
+
+/** Whether a name of a global may be Vulkan's. */
+function isGlobalName(name: string, { dialect }: Origin): boolean {
+  return VULKAN_NAME.test(name) || (dialect !== registryDialect && dialect.entityOf(name) !== undefined);
 }
 
 /** Whether a name comes from a module, and not from the air. */

@@ -5,7 +5,8 @@ import { keyName } from '../model/annotations.js';
 import { classAround } from '../model/fields.js';
 import { isFunction } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
-import { childrenOf, functionAround } from '../model/syntax.js';
+import { childrenOf, functionAround, propertyName } from '../model/syntax.js';
+import { typeAt, type Step } from './type-parts.js';
 
 type Node = TSESTree.Node;
 
@@ -14,7 +15,8 @@ type Node = TSESTree.Node;
  * Vulkan's takes one; `0 | 1`, `keyof T`, an enum of the author's and a type of another file may not.
  */
 export function takesConstants(model: VulkanModel, node: Node): boolean {
-  return typesAround(model, node).every((type) => {
+  return typesAround(model, node).every(({ type: whole, path }) => {
+    const type = typeAt(model, whole, path);
     let takes = judged.get(type);
     if (takes === undefined) {
       takes = isOpen(model, type, new Set());
@@ -27,36 +29,48 @@ export function takesConstants(model: VulkanModel, node: Node): boolean {
 /** A long table has one annotation for all its numbers. */
 const judged = new WeakMap<Node, boolean>();
 
+interface TypeAround {
+  readonly type: Node;
+  /** Where the expression stands in what the type is of, from the outside in. */
+  readonly path: readonly Step[];
+}
+
 /** The annotations that an expression is given to, by itself or in an object or a list, from the inside out. */
-function typesAround(model: VulkanModel, node: Node): readonly Node[] {
-  const types: Node[] = [];
+function typesAround(model: VulkanModel, node: Node): readonly TypeAround[] {
+  const types: TypeAround[] = [];
+  let path: readonly Step[] = [];
   let child = node;
   for (let { parent } = child; parent; child = parent, { parent } = child) {
     switch (parent.type) {
-      case 'TSNonNullExpression':
       case 'ArrayExpression':
+        path = [parent.elements.indexOf(child as TSESTree.Expression), ...path];
+        break;
+      case 'TSNonNullExpression':
       case 'ObjectExpression':
       case 'LogicalExpression':
-      case 'SpreadElement':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
         break;
+      case 'SpreadElement':
+        path = OUT_OF_SIGHT;
+        break;
       case 'TSSatisfiesExpression':
-        types.push(parent.typeAnnotation);
+        types.push({ type: parent.typeAnnotation, path });
         break;
       case 'TSAsExpression':
       case 'TSTypeAssertion':
-        if (!isConstAssertion(parent)) return [...types, parent.typeAnnotation];
+        if (!isConstAssertion(parent)) return [...types, { type: parent.typeAnnotation, path }];
         break;
       case 'ConditionalExpression':
         if (parent.test === child) return types;
         break;
       case 'Property':
         if (parent.value !== child || parent.parent.type === 'ObjectPattern') return types;
+        path = [propertyName(parent), ...path];
         break;
       case 'CallExpression':
       case 'NewExpression':
-        return [...types, ...(parent.typeArguments?.params ?? [])];
+        return [...types, ...(parent.typeArguments?.params ?? []).map((type) => ({ type, path: [] }))];
       case 'ReturnStatement':
         parent = functionAround(parent);
         if (parent === undefined) return types;
@@ -64,12 +78,23 @@ function typesAround(model: VulkanModel, node: Node): readonly Node[] {
       default: {
         const type = annotationOf(model, parent, child);
         // A missing annotation is null in some parsers.
-        return type ? [...types, type] : types;
+        return type ? [...types, { type, path: isOfPattern(parent) ? [] : path }] : types;
       }
     }
-    if (isFunction(parent) && parent.returnType) return [...types, parent.returnType];
+    if (isFunction(parent)) {
+      if (parent.returnType) return [...types, { type: parent.returnType, path }];
+      path = OUT_OF_SIGHT;
+    }
   }
   return types;
+}
+
+/** What no step leads to: all of the type counts. */
+const OUT_OF_SIGHT: readonly Step[] = [undefined];
+
+/** Whether the annotation stands on a pattern around what holds the value. */
+function isOfPattern(holder: Node): boolean {
+  return holder.type === 'AssignmentPattern' && !holder.left.typeAnnotation;
 }
 
 /** The annotation of what holds a value: a variable, a parameter, a field. */

@@ -55,7 +55,8 @@ function declarationFor(sourceCode: SourceCode, need: ImportNeed): Declaration |
 /** Whether what a declaration declares can be used where a name is needed. */
 function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSESTree.Node): boolean {
   if (declaration.type === 'ImportDeclaration') return true;
-  if (!new Order(sourceCode).isThere({ node: declaration.parent, uses: [] }, place)) return false;
+  const brings = declaration.parent.type === 'VariableDeclarator' ? declaration.parent : declaration;
+  if (!new Order(sourceCode).isThere({ node: brings, uses: [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {

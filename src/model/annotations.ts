@@ -1,21 +1,25 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../bindings/modules.js';
-import { isCallable, isFunction } from './flow.js';
+import { isCallable, isFunction, type Callable } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
 
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */
 export type Annotated = { readonly type: VkType } & (
   | { readonly kind: 'variable'; readonly node: TSESTree.Identifier }
   | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern }
-  | { readonly kind: 'field'; readonly node: TSESTree.PropertyDefinition; readonly name: string }
-  | { readonly kind: 'result'; readonly node: TSESTree.FunctionLike }
+  | {
+      readonly kind: 'field';
+      readonly node: TSESTree.PropertyDefinition | TSESTree.TSAbstractPropertyDefinition;
+      readonly name: string;
+    }
+  | { readonly kind: 'result'; readonly node: Callable }
   | {
       readonly kind: 'assertion';
       readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
     }
   /** `new Map<string, VkFormat>()` */
   | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression }
-  /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface around it. */
+  /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
   | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
   /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
@@ -38,7 +42,7 @@ const PARTS = new Set(['Omit', 'Pick', 'Exclude', 'Extract']);
 /**
  * What a type node annotates.
  *
- * @param node - the type reference (or object type) with a Vulkan type
+ * @param node - the type reference (or object type, function type or class body) with a Vulkan type
  * @param type - that Vulkan type
  * @returns undefined where the type is only part of a larger one that says nothing certain
  */
@@ -110,6 +114,7 @@ export function annotationOf(
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
         return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+      case 'ClassDeclaration':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
         if (isPromise || parent.typeParameters) return undefined;
@@ -139,9 +144,12 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
   switch (parent.type) {
     case 'Identifier':
       return { kind: 'variable', node: parent, type };
+    case 'RestElement':
+      return parent.argument.type === 'Identifier' ? { kind: 'variable', node: parent.argument, type } : undefined;
     case 'ObjectPattern':
       return { kind: 'pattern', node: parent, type };
-    case 'PropertyDefinition': {
+    case 'PropertyDefinition':
+    case 'TSAbstractPropertyDefinition': {
       const name = keyName(parent.key, parent.computed);
       return name === undefined ? undefined : { kind: 'field', node: parent, name, type };
     }
@@ -159,15 +167,17 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
 }
 
 function referencesOf(
-  declaration: TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
+  declaration: TSESTree.ClassDeclaration | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Node[] {
-  const [variable] = sourceCode.getDeclaredVariables(declaration);
   const result: TSESTree.Node[] = [];
-  if (variable === undefined || variable.defs.length !== 1) return result;
-  for (const reference of variable.references) {
-    const { parent } = reference.identifier as TSESTree.Node;
-    if (parent?.type === 'TSTypeReference') result.push(parent);
+  // A class has a second variable for what is inside of it.
+  for (const variable of sourceCode.getDeclaredVariables(declaration)) {
+    if (variable.defs.length !== 1) continue;
+    for (const reference of variable.references) {
+      const { parent } = reference.identifier as TSESTree.Node;
+      if (parent?.type === 'TSTypeReference') result.push(parent);
+    }
   }
   return result;
 }

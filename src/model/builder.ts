@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { calledAs, constructionOf, namedArguments, structByType } from '../bindings/forms.js';
+import { constructionOf, namedArguments, structByType } from '../bindings/forms.js';
 import type { FileNames, Occurrence, Origin } from '../bindings/names.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, type Given } from './build/expectations.js';
 import { Uses } from './build/uses.js';
+import { callOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
@@ -37,7 +38,9 @@ export class ModelBuilder {
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.functions = new Functions(sourceCode, evaluator, fields);
-    this.#expected = new Expectations(evaluator);
+    this.#expected = new Expectations(evaluator, (node, type, origin) => {
+      this.#uses.callables.written(node, type, origin);
+    });
     this.types = new KnownTypes(evaluator.variables);
     this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
     this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
@@ -69,14 +72,13 @@ export class ModelBuilder {
   build(): void {
     const { occurrences } = this.#names;
     for (const occurrence of occurrences) this.#occurrence(occurrence);
+    this.#declarations.complete();
     // What a literal is declared or handed on as counts for more than the sType in it, which may be the mistake.
     for (const { entity, node, origin } of occurrences) {
       if (entity.kind === 'constant' && node.parent?.type === 'Property') {
         this.#structByType(node, entity.constant, origin);
       }
     }
-    const [first] = occurrences;
-    if (first !== undefined) this.#declarations.declareRecords(first.origin);
     this.#expected.dropOverruled();
     const inference = new Inference(this.#evaluator, this.functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
@@ -112,8 +114,8 @@ export class ModelBuilder {
           this.#declarations.declare(parent, { kind: 'slot', slot: entity.type }, origin);
         break;
       case 'command': {
-        const call = calledAs(node);
-        if (call?.type === 'CallExpression') this.#call(call, entity.command, origin);
+        const call = callOf(node, this.#evaluator.variables);
+        if (call?.node.type === 'CallExpression') this.#call(call.node, call.args, entity.command, origin);
         break;
       }
       default:
@@ -150,7 +152,12 @@ export class ModelBuilder {
     this.#uses.climb(found.literal, type, declared(found.struct.name), origin);
   }
 
-  #call(node: TSESTree.CallExpression, command: Call['command'], origin: Origin): void {
+  #call(
+    node: TSESTree.CallExpression,
+    given: readonly TSESTree.Expression[],
+    command: Call['command'],
+    origin: Origin,
+  ): void {
     const args = new Map<string, TSESTree.Expression>();
     this.calls.push({ command, node, origin, args });
     const give = (param: Member, argument: TSESTree.Expression): void => {
@@ -158,7 +165,7 @@ export class ModelBuilder {
       const type = typeOfMember(param);
       if (type !== undefined) this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
     };
-    const named = namedArguments(node, command, origin.dialect);
+    const named = namedArguments(given, command, origin.dialect);
     if (named !== undefined) {
       for (let i = 0; i < named.properties.length; i++) {
         const property = named.properties[i]!;
@@ -168,11 +175,7 @@ export class ModelBuilder {
         if (param !== undefined && !isGivenAgain(named, i, name!)) give(param, property.value as TSESTree.Expression);
       }
     } else {
-      for (let i = 0; i < node.arguments.length && i < command.params.length; i++) {
-        const argument = node.arguments[i]!;
-        if (argument.type === 'SpreadElement') break;
-        give(command.params[i]!, argument);
-      }
+      for (let i = 0; i < given.length && i < command.params.length; i++) give(command.params[i]!, given[i]!);
     }
     const result = command.returnType === 'VkResult' ? slotTypeOf('VkResult') : undefined;
     if (result !== undefined) this.#uses.climb(node, { kind: 'slot', slot: result }, declared(command.name), origin);

@@ -36,6 +36,11 @@ export class Decisions {
     return this.#isDecided(read, value) ? undecided(value) : value;
   }
 
+  /** What is certain of an element of a list where it is read: a test on the way from `since`, which has it, may choose. */
+  drawnAt(read: TSESTree.Node, value: Value, since: TSESTree.Node): Value {
+    return this.#isBehindTest(read, since) ? undecided(value) : this.seenAt(read, value);
+  }
+
   /** What is certain of the value that a call gives: with what it is called may decide what is returned. */
   returnedAt(call: TSESTree.CallExpression, returned: TSESTree.Node, value: Value): Value {
     return this.#isChosen(returned, call, value) ? undecided(value) : this.seenAt(call, value);

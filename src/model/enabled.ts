@@ -3,21 +3,20 @@
  * itself makes its one device.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { allProviders, providerOf, structOf, type Constant } from '../registry/index.js';
+import { providerOf, structOf, type Constant } from '../registry/index.js';
 import type { Known, StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
-import { StructState } from './states/state.js';
 import { withoutTypes } from './syntax.js';
 import type { Call, Slot } from './types.js';
-import { enabledFeatures, type Features } from './usage.js';
+import { enabledFeatures, type Features, type Providers, type Surroundings } from './usage.js';
 import { forEachCertainLeaf } from './value.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
-export interface Enabled {
+export interface Enabled extends Surroundings {
   /** Undefined when nothing is known of any feature. */
   readonly features: Features | undefined;
-  /** Undefined when nothing is known of any extension or version. Takes `VK_KHR_swapchain` or `VK_VERSION_1_3`. */
-  readonly provider: ((name: string) => boolean | undefined) | undefined;
+  /** Undefined when nothing is known of any extension or version. */
+  readonly provider: Providers | undefined;
   /** Where it is known from, for messages. */
   readonly source: 'settings' | 'file';
 }
@@ -179,25 +178,12 @@ function extensionsOf(info: StructFacts): readonly string[] | undefined {
   const list = info.member('ppEnabledExtensionNames');
   if (list.kind === 'null' || list.kind === 'absent') return [];
   if (list.kind !== 'list') return undefined;
-  const node = info instanceof StructState ? info.nodeOf('ppEnabledExtensionNames') : undefined;
-  const elements = node?.type === 'ArrayExpression' ? node.elements : [];
   const names: string[] = [];
-  for (const [index, item] of list.items.entries()) {
-    const name = item.kind === 'string' ? item.value : extensionNamed(elements[index]);
-    if (name === undefined || providerOf(name) === undefined) return undefined;
-    names.push(name);
+  for (const item of list.items) {
+    if (item.kind !== 'string' || providerOf(item.value) === undefined) return undefined;
+    names.push(item.value);
   }
   return names;
-}
-
-/** `VK_KHR_SWAPCHAIN_EXTENSION_NAME`, a macro of the C header that most bindings have -> `VK_KHR_swapchain`. */
-function extensionNamed(node: TSESTree.Node | null | undefined): string | undefined {
-  const named = node?.type === 'MemberExpression' ? node.property : node;
-  if (named?.type !== 'Identifier') return undefined;
-  const macro = /^(VK_\w+)_EXTENSION_NAME$/u.exec(named.name)?.[1];
-  if (macro === undefined) return undefined;
-  for (const { name } of allProviders()) if (name.toUpperCase() === macro) return name;
-  return undefined;
 }
 
 /** A constant that comes with nothing that is enabled. */

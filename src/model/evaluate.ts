@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/names.js';
+import { extensionOfMacro } from '../registry/index.js';
 import {
   certain,
   choice,
@@ -13,14 +14,15 @@ import {
   withoutNull,
 } from './compose.js';
 import { Decisions } from './decisions.js';
+import { Elements, lookupIn, type Drawn } from './elements.js';
 import { classAround, fieldName, pathOf, stepName, type Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import { Guards } from './guards.js';
 import type { Known } from './known.js';
-import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
+import { isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { onlyReturnOf, Returns } from './returns.js';
 import { functionAround, propertyName, rootOf, withoutTypes } from './syntax.js';
-import { calculate, forEachLeaf, type Alternative, type Value } from './value.js';
+import { calculate, type Alternative, type Value } from './value.js';
 import {
   elementAt,
   isExported,
@@ -54,6 +56,7 @@ export class Evaluator {
   readonly #fields: Fields;
   readonly #returns: Returns;
   readonly #decisions: Decisions;
+  readonly #elements: Elements;
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -70,11 +73,13 @@ export class Evaluator {
     this.variables = new Variables(sourceCode);
     this.#returns = new Returns(this.variables);
     this.#decisions = new Decisions(names, this.variables, this.#returns);
+    this.#elements = new Elements(this);
   }
 
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
+    if (value.kind === 'unknown') return extensionName(node) ?? value;
     return this.#sizeOf(value) > PARTS ? unknown(node) : value;
   }
 
@@ -177,13 +182,18 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const value = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable));
+    const guarded = this.#decisions.seenAt(node, found, this.#decisions.guardsOf(variable));
+    const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, guarded, definition.name) : guarded;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
   #variable(read: TSESTree.Identifier, variable: Variable, definition: Definition): Value | undefined {
     const writes = this.variables.writesOf(variable);
     if (definition.type === PARAMETER) {
+      const drawn = this.#elements.of(variable);
+      const part =
+        drawn && this.#elements.partOfEach(definition.name, drawn, drawn.path, this.#defaultOf(definition.name));
+      if (part !== undefined) return part;
       const start = this.#defaultOf(definition.name);
       if (writes.all.length === (start === undefined ? 0 : 1)) {
         return start === undefined ? undefined : choice(read, [possible(unknown(read)), certain(start)]);
@@ -196,7 +206,7 @@ export class Evaluator {
       const known = this.#declarations.get(variable);
       if (known !== undefined) return known;
       const cuts = this.#cuts;
-      const start = this.#declared(definition);
+      const start = this.#declared(variable, definition);
       if (start !== undefined && this.#cuts === cuts) this.#declarations.set(variable, start);
       if (start !== undefined) return start;
     }
@@ -204,16 +214,15 @@ export class Evaluator {
   }
 
   /** What the declaration itself gives a variable: `const a = 1`, `const { a = 1 } = b`, `for (const a of [1, 2])`. */
-  #declared(definition: Definition): Value | undefined {
+  #declared(variable: Variable, definition: Definition): Value | undefined {
     const name = definition.name as TSESTree.Node;
     const declarator = definition.node as TSESTree.VariableDeclarator;
-    if (declarator.id === name) {
-      if (declarator.init !== null) return this.evaluate(declarator.init);
-      const loop = declarator.parent.parent;
-      if (loop.type !== 'ForOfStatement' || loop.left !== declarator.parent) return undefined;
-      return this.#elementsOf(loop.right);
-    }
     const start = this.#defaultOf(name);
+    if (declarator.init === null) {
+      const drawn = this.#elements.of(variable);
+      const part = drawn && this.#elements.partOfEach(name, drawn, drawn.path, start);
+      if (part !== undefined || start === undefined) return part;
+    } else if (declarator.id === name) return this.evaluate(declarator.init);
     const property = name.parent?.type === 'AssignmentPattern' ? name.parent.parent : name.parent;
     let value: Value | undefined;
     if (property?.type === 'Property' && property.parent === declarator.id && declarator.init !== null) {
@@ -226,17 +235,6 @@ export class Evaluator {
     }
     if (value !== undefined) return value;
     return start === undefined ? undefined : choice(name, [possible(unknown(name)), certain(start)]);
-  }
-
-  #elementsOf(node: TSESTree.Expression): Value | undefined {
-    const array = this.#literalOf(node);
-    if (array?.type !== 'ArrayExpression' || array.elements.length === 0) return undefined;
-    const alternatives: Alternative[] = [];
-    for (const element of array.elements) {
-      if (element === null || element.type === 'SpreadElement') return undefined;
-      alternatives.push(certain(this.evaluate(element)));
-    }
-    return choice(array, alternatives);
   }
 
   /** The default of a parameter or of a destructured variable. */
@@ -341,8 +339,9 @@ export class Evaluator {
 
   #member(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
-    const name = stepName(node);
-    if (name === undefined) return this.#lookedUp(node);
+    const lookup = lookupIn(node);
+    if (lookup !== undefined) return this.#guarded(node, () => this.#elements.lookedUp(node, lookup)) ?? unknown(node);
+    const name = stepName(node)!;
     const root = rootOf(node);
     const variable = root.type === 'Identifier' ? this.variables.of(root) : undefined;
     const definition = variable?.defs[0];
@@ -367,6 +366,8 @@ export class Evaluator {
         readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name]),
       );
     }
+    const drawn = this.#elements.of(variable);
+    if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition.name);
     const whole = isModified(variable, this.#names) ? undefined : this.literalBehind(node.object);
     const path = whole && pathOf(node);
     if (whole === undefined || path === undefined) return unknown(node);
@@ -377,17 +378,11 @@ export class Evaluator {
     return followed(isKept ? this.#decisions.seenAt(node, value, new Guards(reads ?? [])) : ofSome(node, value), reads);
   }
 
-  /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
-  #lookedUp(node: TSESTree.MemberExpression): Value {
-    const table = this.literalBehind(node.object);
-    const entries = table && entriesOf(table);
-    const values = entries && this.#guarded(node, () => entries.map((entry) => this.evaluate(entry)));
-    if (values === undefined || !areAlike(values)) return unknown(node);
-    const found = choice(node, [possible(unknown(node)), ...values.map(possible)]);
-    const object = withoutTypes(node.object);
-    const variable = object.type === 'Identifier' ? this.variables.of(object) : undefined;
-    const reads = variable === undefined ? [node] : readsOfMember([variable], undefined);
-    return { kind: 'followed', node, through: { kind: 'member', reads }, value: found };
+  /** `x.format`, where `x` is one element of a list after another. */
+  #memberOfEach(node: TSESTree.MemberExpression, drawn: Drawn, name: TSESTree.Node): Value {
+    const path = pathOf(node);
+    const value = path && this.#guarded(node, () => this.#elements.partOfEach(node, drawn, [...drawn.path, ...path]));
+    return value === undefined ? unknown(node) : this.#decisions.drawnAt(node, value, name);
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -500,17 +495,6 @@ export class Evaluator {
   }
 }
 
-/** Whether all values of a table are numbers, and its constants are of one enum: others it holds under fixed names. */
-function areAlike(values: readonly Value[]): boolean {
-  const types = new Set<unknown>();
-  for (const value of values) {
-    forEachLeaf(value, (leaf) => types.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
-  }
-  types.delete('number');
-  const [type] = types;
-  return types.size <= 1 && typeof type !== 'string';
-}
-
 const VARIABLE = 'Variable' as Definition['type'];
 const PARAMETER = 'Parameter' as Definition['type'];
 const CLASS = 'ClassName' as Definition['type'];
@@ -533,6 +517,13 @@ function literal(node: TSESTree.Literal): Value {
   return value === null && !('regex' in node) && !('bigint' in node)
     ? { kind: 'other', node, known: NULL }
     : unknown(node);
+}
+
+/** What a macro of the header stands for, which most bindings have: `vk.VK_KHR_SWAPCHAIN_EXTENSION_NAME`. */
+function extensionName(node: TSESTree.Node): Value | undefined {
+  const named = node.type === 'MemberExpression' ? node.property : node;
+  const name = named.type === 'Identifier' ? extensionOfMacro(named.name) : undefined;
+  return name === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: name } };
 }
 
 /** A number that is written down, or the complement of one. */

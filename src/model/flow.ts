@@ -301,13 +301,24 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   }
 }
 
-/** Whether a node has parameters and a result: a function, or the signature of one that is written elsewhere. */
-export function isCallable(node: TSESTree.Node): node is TSESTree.FunctionLike {
-  return node.type === 'TSDeclareFunction' || node.type === 'TSEmptyBodyFunctionExpression' || isFunction(node);
+/** A function, the signature of one that is written elsewhere, or the type of one. */
+export type Callable = TSESTree.FunctionLike | TSESTree.TSFunctionType | TSESTree.TSMethodSignature;
+
+/** Whether a node has parameters and a result. */
+export function isCallable(node: TSESTree.Node): node is Callable {
+  switch (node.type) {
+    case 'TSDeclareFunction':
+    case 'TSEmptyBodyFunctionExpression':
+    case 'TSFunctionType':
+    case 'TSMethodSignature':
+      return true;
+    default:
+      return isFunction(node);
+  }
 }
 
 /** The parameters that calls give arguments for: TypeScript's `this` is none. */
-export function parametersOf({ params }: TSESTree.FunctionLike): readonly TSESTree.Parameter[] {
+export function parametersOf({ params }: Callable): readonly TSESTree.Parameter[] {
   const [first] = params;
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }

@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
-import { keyName } from './annotations.js';
+import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
-import { isCallable, parametersOf } from './flow.js';
+import { isFunction, parametersOf } from './flow.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import type { Fields } from './fields.js';
+import type { Variables } from './variables.js';
+import { isOverloaded } from './members.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -28,6 +30,14 @@ export function visitsElements(method: string | undefined): boolean {
   return method !== undefined && ELEMENT_CALLBACKS.has(method);
 }
 
+/** Methods of lists that give back elements. */
+const HANDING_ON = new Set(['filter', 'find', 'findLast']);
+
+/** Whether a method of a list gives back those elements for which the function that it is given is true. */
+export function handsElementsOn(method: string | undefined): boolean {
+  return method !== undefined && HANDING_ON.has(method);
+}
+
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -48,14 +58,10 @@ export class Functions {
   callsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
-      calls = this.#referencesTo(callee)
-        .map((node) => ({ node, call: node.parent }))
-        .filter(
-          (each): each is { node: TSESTree.Node; call: LocalCall } =>
-            (each.call?.type === 'CallExpression' || each.call?.type === 'NewExpression') &&
-            each.call.callee === each.node,
-        )
-        .map(({ call }) => call);
+      calls = this.referencesTo(callee).flatMap((node) => {
+        const call = node.parent;
+        return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === node ? call : [];
+      });
       this.#calls.set(callee, calls);
     }
     return calls;
@@ -64,11 +70,11 @@ export class Functions {
   /** The expressions that a function is given for one of its parameters, by the calls that this file is seen to make. */
   givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
     const callee = parameter.parent;
-    if (callee === undefined || !isCallable(callee)) return [];
+    if (callee === undefined || !isFunction(callee)) return [];
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
     const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
-    return index === 0 ? [...given, ...elementsVisited(callee)] : given;
+    return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
   }
 
   /** The return statements of a function, not those of functions inside it. */
@@ -96,19 +102,24 @@ export class Functions {
     return uses;
   }
 
-  #referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+  /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
+  referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
-    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') {
-      if (parent.key.type !== 'Identifier' || parent.computed || isOverloaded(parent)) return [];
-      if (parent.type === 'PropertyDefinition' || parent.kind !== 'constructor') {
-        return this.#fields.uses(parent.parent, parent.key.name);
-      }
-      return this.#sourceCode
-        .getDeclaredVariables(parent.parent.parent)
-        .flatMap((variable) => variable.references)
-        .map((reference) => reference.identifier as TSESTree.Node);
+    switch (parent.type) {
+      case 'PropertyDefinition':
+        return parent.key.type === 'Identifier' && !parent.computed
+          ? this.#fields.uses(parent.parent, parent.key.name)
+          : [];
+      case 'MethodDefinition':
+      case 'TSAbstractMethodDefinition':
+        if (parent.key.type !== 'Identifier' || parent.computed || isOverloaded(parent)) return [];
+        return parent.kind === 'constructor'
+          ? this.#constructionsOf(parent.parent.parent)
+          : this.#fields.uses(parent.parent, parent.key.name);
+      case 'Property':
+        return this.#usesOfMember(parent);
+      default:
     }
-    if (parent.type === 'Property') return this.#usesOfMember(parent);
     const id =
       callee.type === 'FunctionDeclaration' || callee.type === 'TSDeclareFunction'
         ? callee.id
@@ -118,6 +129,14 @@ export class Functions {
     const variable = id ? this.#evaluator.variables.of(id) : undefined;
     if (variable === undefined || variable.defs.length !== 1) return [];
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
+  }
+
+  /** The class in `new Class()`. */
+  #constructionsOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#sourceCode
+      .getDeclaredVariables(declaration)
+      .flatMap((variable) => variable.references.map((reference) => reference.identifier as TSESTree.Node))
+      .filter(({ parent }) => parent?.type === 'NewExpression');
   }
 }
 
@@ -130,27 +149,14 @@ function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): 
 }
 
 /** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
-function elementsVisited(callee: TSESTree.FunctionLike): readonly TSESTree.Expression[] {
+function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): readonly TSESTree.Expression[] {
   const { parent } = callee;
   if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return [];
   if (parent.callee.type !== 'MemberExpression' || !visitsElements(memberName(parent.callee))) return [];
   const list = withoutTypes(parent.callee.object);
   if (list.type !== 'ArrayExpression') return [];
+  if (handsElementsOn(memberName(parent.callee)) && isCounted(variables, parent)) return [];
   return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
-}
-
-/** Whether a method has several signatures: which of them a call means, its types decide. */
-function isOverloaded(method: TSESTree.MethodDefinition | TSESTree.PropertyDefinition): boolean {
-  if (method.type !== 'MethodDefinition') return false;
-  const name = keyName(method.key, method.computed);
-  const signatures = method.parent.body.filter(
-    (each) =>
-      each.type === 'MethodDefinition' &&
-      each.kind === method.kind &&
-      each.static === method.static &&
-      keyName(each.key, each.computed) === name,
-  );
-  return signatures.length > 1;
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

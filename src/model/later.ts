@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
+import { keyName } from './annotations.js';
 import type { VulkanModel } from './model.js';
 import { memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
+import { exactOf } from './value.js';
 import { isTarget } from './variables.js';
 
 /**
@@ -26,14 +28,36 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
  * Whether a slot's value only selects bits of others: it starts a variable of which nothing is taken but `x & variable`,
  * or that is cut down before anything is: `variable &= x`.
  */
-export function isOnlySelecting(model: VulkanModel, { node, owner }: Slot): boolean {
-  const { parent } = withTypes(node);
-  if (owner.kind !== 'declared' || parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier')
-    return false;
-  const references = variableAt(model.sourceCode, parent.id)?.references ?? [];
-  const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
+export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
+  const uses = usesOfStarted(model, slot);
   if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
   return uses.length > 0 && uses.every(selects);
+}
+
+/** Whether a -1 only says that there is nothing yet, in a variable or field of the author's that is given more later. */
+export function isPlaceholder(model: VulkanModel, slot: Slot): boolean {
+  if (slot.owner.kind !== 'declared' || Number(exactOf(slot.value)) !== -1) return false;
+  const { parent } = withTypes(slot.node);
+  const uses =
+    parent?.type === 'PropertyDefinition'
+      ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
+      : usesOfStarted(model, slot);
+  return uses.some((use) => isTarget(use));
+}
+
+/** What is done with the variable or parameter of the author's that a slot's value starts. */
+function usesOfStarted(model: VulkanModel, { node, owner }: Slot): readonly TSESTree.Node[] {
+  const start = withTypes(node);
+  const { parent } = start;
+  const name =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentPattern' && parent.right === start
+        ? parent.left
+        : undefined;
+  if (owner.kind !== 'declared' || name?.type !== 'Identifier') return [];
+  const references = variableAt(model.sourceCode, name)?.references ?? [];
+  return references.map(({ identifier }) => identifier as TSESTree.Node).filter((identifier) => identifier !== name);
 }
 
 function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {

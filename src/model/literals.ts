@@ -25,6 +25,18 @@ export function partIn(whole: Literal, name: string): TSESTree.Expression | unde
   return property === undefined || !isPlain(property) ? undefined : (property.value as TSESTree.Expression);
 }
 
+/** What stands at the end of a path into an expression, where all of it is written there: `4` for `a.b` of `{ a: { b: 4 } }`. */
+export function partAt(whole: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+  let part: TSESTree.Expression | undefined = whole;
+  for (const name of path) {
+    const literal = withoutTypes(part);
+    if (literal.type !== 'ObjectExpression' && literal.type !== 'ArrayExpression') return undefined;
+    part = partIn(literal, name);
+    if (part === undefined) return undefined;
+  }
+  return part;
+}
+
 /** Whether a property holds what stands behind its name, and does not compute it. */
 export function isPlain({ kind, method }: TSESTree.Property): boolean {
   return kind === 'init' && !method;

@@ -9,10 +9,10 @@ import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { KnownTypes } from './known-types.js';
 import { States } from './states.js';
-import { assignedToMembers } from './syntax.js';
+import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { forEachFollowed, type Through, type Value } from './value.js';
+import { forEachFollowed, isWrittenByName, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -107,8 +107,17 @@ export class VulkanModel {
       const { parent } = node;
       if (parent?.type === 'ExportSpecifier') return true;
       const read = parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
-      return reads.get(read) === type;
+      return reads.get(read) === type || this.#isBesideConstants(read, type);
     });
+  }
+
+  /** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */
+  #isBesideConstants(node: TSESTree.Node, type: EnumType): boolean {
+    const { parent } = node;
+    if (parent?.type !== 'BinaryExpression' || !BESIDE.has(parent.operator)) return false;
+    const other = parent.left === node ? parent.right : parent.left;
+    const operand = other.type === 'UnaryExpression' && other.operator === '~' ? other.argument : other;
+    return isWrittenByName(this.evaluate(operand), type);
   }
 
   /** Every node of a variable or a call that gives a slot its value, with the enum of that slot. */
@@ -127,6 +136,8 @@ export class VulkanModel {
     return this.#reads;
   }
 }
+
+const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
 
 const models = new WeakMap<TSESTree.Program, VulkanModel>();
 

@@ -125,6 +125,7 @@ export class States {
       case 'record':
       case 'dictionary':
       case 'map':
+      case 'function':
         return UNKNOWN;
     }
   }

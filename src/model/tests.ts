@@ -2,14 +2,23 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../bindings/availability.js';
 import type { Occurrence } from '../bindings/names.js';
 import type { Constant, EnumType } from '../registry/index.js';
+import { isCondition } from './conditions.js';
 import type { VulkanModel } from './model.js';
-import { EQUALITIES } from './syntax.js';
-import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
+import { BITWISE, ORDERS, outcomeOf } from './outcomes.js';
+import { EQUALITIES, withTypes } from './syntax.js';
+import type { Slot } from './types.js';
+import { exactOf, hasForeignConstant } from './value.js';
 
 /** A test of the bits of a mask, or of an enumerant. */
 export type FlagTest =
-  /** `(x & A) === B` */
-  | { readonly kind: 'comparison'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
+  /** `(x & A) === B`, `(x & A) >= B`; and `case B` of `switch (x & A)`, where the node is B. */
+  | {
+      readonly kind: 'comparison';
+      readonly node: TSESTree.Expression;
+      readonly sides: readonly [TSESTree.Node, TSESTree.Node];
+      readonly operator: string;
+      readonly width: 32 | 64;
+    }
   /** `x & A`, where only true and false count. */
   | { readonly kind: 'truth'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
   /** `!x & A`, `!x === A`: `!` makes a boolean of the mask first. */
@@ -67,10 +76,12 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
     const { type } = entity.constant;
     switch (node.parent?.type) {
       case 'BinaryExpression':
+        add(secondComparison(model, node.parent, entity.constant));
+        for (const test of testsAround(model, node, type.width, climbed)) add(test);
+        break;
       case 'UnaryExpression':
-        if (type.kind === 'flagBits') add(testAround(model, node, type.width, climbed));
-        else if (node.parent.type === 'BinaryExpression') add(negatedComparison(node.parent));
-        if (node.parent.type === 'BinaryExpression') add(secondComparison(model, node.parent, entity.constant));
+      case 'SwitchCase':
+        for (const test of testsAround(model, node, type.width, climbed)) add(test);
         break;
       case 'LogicalExpression':
         add(operandOf(model, occurrence, entity.constant, node.parent));
@@ -79,72 +90,84 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
     }
   }
   for (const { type, node, use } of model.slots) {
-    if (type.kind === 'enum' || (use !== 'mask' && use !== 'compare')) continue;
-    const { parent } = node;
-    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') {
-      add(testAround(model, node, type.width, climbed));
+    if (use !== 'mask' && use !== 'compare') continue;
+    if (CLIMBED.has(node.parent.type)) {
+      for (const test of testsAround(model, node, type.width, climbed)) add(test);
     }
   }
   return [...tests.values()];
 }
 
-/** What a test comes to in every run: true, false, or undefined where it depends. */
-export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | undefined {
-  const { node, width } = test;
-  if (test.kind === 'truth') {
-    const value = model.evaluate(node);
-    if (!dependsOnRun(value)) return undefined;
-    const bits = bitsOf(value, width);
-    return bits.ones !== 0n ? true : isExact(bits, width) ? false : undefined;
+/** Whether a constant of another enum stands in a test, which is told as such. */
+export function hasForeign(model: VulkanModel, test: ComputedTest): boolean {
+  const isForeign = (node: TSESTree.Node): boolean => {
+    const slot = model.slotAt(node);
+    if (slot?.type.constants !== undefined && hasForeignConstant(slot.value, slot.type.constants)) return true;
+    return node.type === 'BinaryExpression' && (isForeign(node.left) || isForeign(node.right));
+  };
+  return test.kind === 'truth' ? isForeign(test.node) : test.sides.some(isForeign);
+}
+
+/** The comparison of which an expression is a side. */
+export function comparisonOf(side: TSESTree.Node, width: 32 | 64): ComputedTest | undefined {
+  const node = withTypes(side);
+  const { parent } = node;
+  if (parent?.type === 'BinaryExpression' && isComparison(parent)) {
+    const { left, right, operator } = parent;
+    return { kind: 'comparison', node: parent, sides: [left, right], operator, width };
   }
-  const left = model.evaluate(node.left);
-  const right = model.evaluate(node.right);
-  if (!dependsOnRun(left) && !dependsOnRun(right)) return undefined;
-  const isStrict = node.operator === '===' || node.operator === '!==';
-  const [a, b] = [comparedBits(left, right, width, isStrict), comparedBits(right, left, width, isStrict)];
-  const equal = a === undefined || b === undefined ? false : areEqual(a, b, width);
-  if (equal === undefined) return undefined;
-  return node.operator === '===' || node.operator === '==' ? equal : !equal;
+  return parent?.type === 'SwitchCase' ? caseOf(parent, width) : undefined;
 }
 
-/** The bits of one side of a comparison; undefined for a boolean that is compared strictly with a mask. */
-function comparedBits(value: Value, other: Value, width: 32 | 64, isStrict: boolean): Bits | undefined {
-  if (value.kind !== 'other' || value.known.kind !== 'boolean' || other.kind !== 'operation')
-    return bitsOf(value, width);
-  if (!BITWISE.has(other.operator)) return bitsOf(value, width);
-  if (isStrict) return undefined;
-  const ones = value.known.value ? 1n : 0n;
-  return { ones, zeros: ((1n << BigInt(width)) - 1n) ^ ones };
+/** Whether what stands in a slot is compared with bits, and the outcome is known. */
+export function isPointlessComparison(model: VulkanModel, { node, type, use }: Slot): boolean {
+  const comparison = use === 'compare' ? comparisonOf(node, type.width) : undefined;
+  return comparison !== undefined && outcomeOf(model, comparison) !== undefined;
 }
 
-function testAround(
+function caseOf({ test, parent }: TSESTree.SwitchCase, width: 32 | 64): ComputedTest | undefined {
+  if (test === null) return undefined;
+  return { kind: 'comparison', node: test, sides: [parent.discriminant, test], operator: '===', width };
+}
+
+/** The tests that a mask or an enumerant goes into: one, or each `case` of a `switch`. */
+function testsAround(
   model: VulkanModel,
   start: TSESTree.Node,
   width: 32 | 64,
   climbed: Set<TSESTree.Node>,
-): FlagTest | undefined {
+): readonly (FlagTest | undefined)[] {
   let node = start;
   for (;;) {
+    const untyped = node;
+    node = withTypes(node);
     const { parent } = node;
-    if (parent === undefined || climbed.has(parent)) return undefined;
-    if (parent.type === 'BinaryExpression' || parent.type === 'UnaryExpression') climbed.add(parent);
+    if (parent === undefined || climbed.has(parent)) return NONE;
+    if (CLIMBED.has(parent.type)) climbed.add(parent);
     if (parent.type === 'BinaryExpression') {
-      if (ORDERS.has(parent.operator)) return comparedFirst(model, parent);
-      if (EQUALITIES.has(parent.operator)) {
-        return comparedFirst(model, parent) ?? negatedComparison(parent) ?? { kind: 'comparison', node: parent, width };
+      if (isComparison(parent)) {
+        return [comparedFirst(model, parent) ?? negatedComparison(parent) ?? comparisonOf(node, width)];
       }
-      if (!BITWISE.has(parent.operator)) return undefined;
+      if (!BITWISE.has(parent.operator)) return NONE;
       const sides = [parent.left, parent.right];
       const comparison = sides.find((each) => isComparison(each)) as typeof parent | undefined;
-      if (comparison !== undefined) return comparedFirst(model, comparison);
+      // `x === A | B` is true as B is.
+      if (comparison !== undefined && parent.operator !== '|') return [comparedFirst(model, comparison)];
       const negation = sides.find((each) => isNegation(each));
       if (parent.operator === '&' && negation?.type === 'UnaryExpression') {
-        return { kind: 'negated', node: parent, negation };
+        return [{ kind: 'negated', node: parent, negation }];
       }
     } else if (parent.type === 'UnaryExpression' && parent.operator === '~') {
       // `x & ~A` is still about the mask.
+    } else if (parent.type === 'UnaryExpression' && parent.operator === '!' && isNegatedNumber(model, parent)) {
+      return [negatedComparison(parent.parent)];
+    } else if (parent.type === 'SwitchStatement') {
+      return parent.discriminant === node ? parent.cases.map((each) => caseOf(each, width)) : NONE;
+    } else if (parent.type === 'SwitchCase') {
+      return parent.test === node ? [caseOf(parent, width)] : NONE;
     } else {
-      return node.type === 'BinaryExpression' && isCondition(node) ? { kind: 'truth', node, width } : undefined;
+      if (untyped.type !== 'BinaryExpression' || !isCondition(model, node)) return NONE;
+      return [{ kind: 'truth', node: untyped, width }];
     }
     node = parent;
   }
@@ -174,6 +197,16 @@ function negatedComparison(node: TSESTree.BinaryExpression): FlagTest | undefine
   if (node.operator !== '===' && node.operator !== '!==') return undefined;
   const negation = [node.left, node.right].find((each) => isNegation(each));
   return negation?.type === 'UnaryExpression' ? { kind: 'negated', node, negation } : undefined;
+}
+
+/** `!(x & A) === 0`: a boolean, compared with a number. */
+function isNegatedNumber(
+  model: VulkanModel,
+  negation: TSESTree.UnaryExpression,
+): negation is TSESTree.UnaryExpression & { readonly parent: TSESTree.BinaryExpression } {
+  const { parent } = negation;
+  if (parent.type !== 'BinaryExpression' || !EQUALITIES.has(parent.operator)) return false;
+  return exactOf(model.evaluate(parent.left === negation ? parent.right : parent.left)) !== undefined;
 }
 
 /** A comparison of the same value with another constant than the comparison before it, joined so that it is pointless. */
@@ -232,21 +265,21 @@ function operandOf(
   if (before !== undefined) {
     if (logical.operator !== '||' || before.entity.kind !== 'constant') return undefined;
     const first = before.entity.constant;
-    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(logical)) {
+    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(model, logical)) {
       return undefined;
     }
     const isThere = availabilityOf(model.names, origin, first.name, before.path).kind === 'yes';
     return isThere ? { kind: 'neverTaken', node: logical, first, second: constant } : undefined;
   }
-  if (model.logical.get(logical)?.constants === type) {
-    return isCondition(logical) ? { kind: 'apart', node, constant, logical } : undefined;
-  }
   const test = testBefore(model, logical.left);
   const like = test && constantIn(model, test, type);
-  if (test === undefined || like === undefined) return undefined;
+  if (test === undefined || like === undefined) {
+    const isOfType = model.logical.get(logical)?.constants === type;
+    return isOfType && isCondition(model, logical) ? { kind: 'apart', node, constant, logical } : undefined;
+  }
   // `x === A && B` is a way to write `x === A ? B : 0`, and `x & A || B` one to write what is used for no bits.
   const isValue = logical.operator === '&&' || !EQUALITIES.has(test.operator);
-  if (isValue && !isCondition(logical)) return undefined;
+  if (isValue && !isCondition(model, logical)) return undefined;
   return { kind: 'alone', node, constant, like: { test, constant: like } };
 }
 
@@ -270,53 +303,16 @@ function constantIn(model: VulkanModel, test: TSESTree.BinaryExpression, type: E
   return undefined;
 }
 
-function isComparison(node: TSESTree.Node): boolean {
+const NONE: readonly FlagTest[] = [];
+
+/** What an operand of a test stands in. */
+const CLIMBED: ReadonlySet<string> = new Set(['BinaryExpression', 'UnaryExpression', 'SwitchCase']);
+
+/** Whether an expression compares two values. */
+export function isComparison(node: TSESTree.Node): boolean {
   return node.type === 'BinaryExpression' && (EQUALITIES.has(node.operator) || ORDERS.has(node.operator));
 }
 
 function isNegation(node: TSESTree.Node): boolean {
   return node.type === 'UnaryExpression' && node.operator === '!' && node.argument.type !== 'UnaryExpression';
 }
-
-/** Whether only the truth of an expression counts. */
-function isCondition(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'IfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'ConditionalExpression':
-      return parent.test === node;
-    case 'UnaryExpression':
-      return parent.operator === '!';
-    case 'LogicalExpression':
-      return parent.operator !== '??' && (parent.left === node || isCondition(parent));
-    case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
-    default:
-      return false;
-  }
-}
-
-/** Whether a value has an unknown part: a test of constants alone is a switch that somebody set on purpose. */
-function dependsOnRun(value: Value): boolean {
-  if (exactOf(value) !== undefined) return false;
-  let unknown = false;
-  forEachLeaf(value, (leaf) => {
-    if (leaf.kind === 'unknown' || leaf.kind === 'other') unknown = true;
-  });
-  return unknown;
-}
-
-function areEqual(a: Bits, b: Bits, width: 32 | 64): boolean | undefined {
-  if ((a.ones & b.zeros) !== 0n || (a.zeros & b.ones) !== 0n) return false;
-  return isExact(a, width) && isExact(b, width) ? true : undefined;
-}
-
-function isExact(bits: Bits, width: 32 | 64): boolean {
-  return (bits.ones | bits.zeros) === (1n << BigInt(width)) - 1n;
-}
-
-const ORDERS = new Set(['<', '<=', '>', '>=']);
-const BITWISE = new Set(['&', '|', '^']);

@@ -13,7 +13,22 @@ export type VkType =
   /** An object whose members are all of one type, whatever their names. */
   | { readonly kind: 'dictionary'; readonly of: VkType }
   /** A `Map` with values of one type. */
-  | { readonly kind: 'map'; readonly of: VkType };
+  | { readonly kind: 'map'; readonly of: VkType }
+  | FunctionType;
+
+/** What can be called: what it takes by position, where that is of a Vulkan type, and what it gives. */
+export interface FunctionType {
+  readonly kind: 'function';
+  readonly parameters: readonly (Parameter | undefined)[];
+  readonly result: VkType | undefined;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: VkType;
+  /** It takes all arguments from its position on, as a list. */
+  readonly isRest: boolean;
+}
 
 const ofMember = new WeakMap<Member, VkType | false>();
 
@@ -55,7 +70,9 @@ export type SlotUse =
   /** Its bits select some of the slot's: `&=`, the other operand of `&`. */
   | 'mask'
   /** The slot's value is compared with it: `===`, `case`. */
-  | 'compare';
+  | 'compare'
+  /** It stands in for the slot's value where that is missing, and goes somewhere else: `value ?? it`. */
+  | 'fallback';
 
 /** A place in the code where Vulkan expects a value of an enum, FlagBits or Flags type. */
 export interface Slot {
@@ -137,6 +154,7 @@ export function nameOf(type: VkType): string {
     case 'map':
       return nameOf(type.of);
     case 'record':
+    case 'function':
       return '';
   }
 }

@@ -11,7 +11,7 @@ import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
 import { chainOf, Subject } from './usage/sites.js';
 import type { Facts, Site } from './usage/sites.js';
-import { compareSites, testSite } from './usage/tests.js';
+import { compareSites, listsOne, testSite } from './usage/tests.js';
 import type { Truth } from './usage/tests.js';
 import { describe } from './usage/report.js';
 import type { Fault, Violation } from './usage/report.js';
@@ -22,9 +22,16 @@ export type { Repair, Violation } from './usage/report.js';
 /** Whether a feature is enabled; undefined when that is not known. Takes `name` or `VkPhysicalDevice...Features::name`. */
 export type Features = (feature: string) => boolean | undefined;
 
-export interface UsageOptions {
-  /** Without it, statements about enabled features are never certain. */
+/** Whether an extension or a core version is enabled: `VK_KHR_swapchain`, `VK_VERSION_1_3`. */
+export type Providers = (provider: string) => boolean | undefined;
+
+/** What code runs with. Without one of them, statements about it are never certain. */
+export interface Surroundings {
   readonly features?: Features | undefined;
+  readonly provider?: Providers | undefined;
+}
+
+export interface UsageOptions extends Surroundings {
   /** The kinds of statements to judge by; all when left out. */
   readonly scopes?: readonly ConstraintScope[] | undefined;
 }
@@ -44,7 +51,7 @@ export function violations(
 ): Violation[] {
   const found: Violation[] = [];
   const subject = new Subject(facts);
-  for (const constraint of constraints) judge(constraint, subject, options.features, found);
+  for (const constraint of constraints) judge(constraint, subject, options, found);
   return found;
 }
 
@@ -99,7 +106,7 @@ export function maskViolations(
   owner: string,
   member: string,
   known: Known,
-  options: { readonly features?: Features | undefined; readonly facts?: StructFacts | undefined } = {},
+  options: Surroundings & { readonly facts?: StructFacts | undefined } = {},
   constraints: readonly Constraint[] = maskConstraintsOf(owner, member),
 ): Violation[] {
   const found: Violation[] = [];
@@ -107,7 +114,7 @@ export function maskViolations(
   const alone = factsOf(owner, member, known, options.facts);
   if (alone === undefined) return found;
   const subject = new Subject(alone);
-  for (const constraint of constraints) judge(constraint, subject, options.features, found);
+  for (const constraint of constraints) judge(constraint, subject, options, found);
   return found;
 }
 
@@ -142,51 +149,69 @@ export function enabledFeatures(names: Iterable<string>): Features {
   };
 }
 
-function judge(constraint: Constraint, subject: Subject, features: Features | undefined, found: Violation[]): void {
-  if (constraint.gated && features === undefined) return;
+/** More elements than are judged each with each. */
+const MANY_ELEMENTS = 200;
+
+function judge(constraint: Constraint, subject: Subject, around: Surroundings, found: Violation[]): void {
+  if (constraint.gated && around.features === undefined && around.provider === undefined) return;
+  const judgeOne = (one: Subject): boolean => {
+    const violation = violationIn(constraint, one, around);
+    if (violation !== undefined) found.push(violation);
+    return violation !== undefined;
+  };
   if (constraint.each === undefined) {
-    judgeOne(constraint, subject, features, found);
+    judgeOne(subject);
     return;
   }
-  for (const element of subject.elements(constraint.each)) judgeOne(constraint, element, features, found);
+  const elements = subject.elements(constraint.each);
+  if (!constraint.ofPairs) for (const element of elements) judgeOne(element);
+  else if (elements.length <= MANY_ELEMENTS) {
+    for (const [index, later] of elements.entries()) {
+      for (const earlier of elements.slice(0, index)) {
+        // Most of what is said of a pair is said of it both ways.
+        const [one, other] = [earlier.beside(later), later.beside(earlier)];
+        if (one !== undefined && !judgeOne(one) && other !== undefined) judgeOne(other);
+      }
+    }
+  }
 }
 
-function judgeOne(constraint: Constraint, subject: Subject, features: Features | undefined, found: Violation[]): void {
-  if (constraint.if !== undefined && evaluate(constraint.if, subject, features, undefined) !== 1) return;
+function violationIn(constraint: Constraint, subject: Subject, around: Surroundings): Violation | undefined {
+  if (constraint.if !== undefined && evaluate(constraint.if, subject, around, undefined) !== 1) return undefined;
   for (const part of constraint.then) {
-    if (evaluate(part, subject, features, undefined) !== -1) continue;
+    if (evaluate(part, subject, around, undefined) !== -1) continue;
     const broken: Fault[] = [];
-    evaluate(part, subject, features, broken);
+    evaluate(part, subject, around, broken);
     const grounds: Fault[] = [];
-    if (constraint.if !== undefined) evaluate(constraint.if, subject, features, grounds);
-    found.push(describe(constraint, subject.facts, broken, grounds));
-    return;
+    if (constraint.if !== undefined) evaluate(constraint.if, subject, around, grounds);
+    return describe(constraint, subject.facts, broken, grounds);
   }
+  return undefined;
 }
 
 /** 1: holds, -1: does not, 0: unknown. With `log`, the sites that decided are written down. */
-function evaluate(
-  condition: Condition,
-  subject: Subject,
-  features: Features | undefined,
-  log: Fault[] | undefined,
-): Truth {
+function evaluate(condition: Condition, subject: Subject, around: Surroundings, log: Fault[] | undefined): Truth {
   switch (condition.op) {
     case 'and':
     case 'or': {
       const decisive = condition.op === 'and' ? -1 : 1;
       let result: Truth = condition.op === 'and' ? 1 : -1;
       for (const part of condition.of) {
-        const truth = evaluate(part, subject, features, log);
+        const truth = evaluate(part, subject, around, log);
         if (truth === decisive) return truth;
         if (truth === 0) result = 0;
       }
       return result;
     }
     case 'enabled':
-    case 'disabled': {
-      const truth = anyEnabled(condition.features, features);
-      const result = condition.op === 'enabled' ? truth : negated(truth);
+    case 'disabled':
+    case 'with':
+    case 'lacking': {
+      const truth =
+        'features' in condition
+          ? anyEnabled(condition.features, around.features)
+          : anyEnabled(condition.providers, around.provider);
+      const result = condition.op === 'enabled' || condition.op === 'with' ? truth : negated(truth);
       log?.push({ atom: condition, truth: result, sites: [] });
       return result;
     }
@@ -200,13 +225,20 @@ function evaluate(
       log?.push({ atom: condition, truth: result, sites: [chain], chained: member });
       return result;
     }
+    case 'lists':
+    case 'omits': {
+      const truth = listsOne(condition.names, subject.sites(condition.elements));
+      const result = condition.op === 'lists' ? truth : negated(truth);
+      log?.push({ atom: condition, truth: result, sites: subject.sites(condition.path).sites });
+      return result;
+    }
     case 'eq':
     case 'ne':
     case 'lt':
     case 'le':
     case 'gt':
     case 'ge':
-    case 'unlike':
+    case 'disjoint':
     case 'access':
       return compareSites(condition, subject, log);
     default: {
@@ -236,10 +268,10 @@ function lacks({ type, chainIsComplete, mayBeReplaced }: StructFacts, structs: r
   return structs.every((name) => type.members.some(({ replacedBy }) => replacedBy.includes(name)));
 }
 
-function anyEnabled(names: readonly string[], features: Features | undefined): Truth {
+function anyEnabled(names: readonly string[], isEnabled: Features | Providers | undefined): Truth {
   let result: Truth = -1;
   for (const name of names) {
-    const enabled = features?.(name);
+    const enabled = isEnabled?.(name);
     if (enabled === true) return 1;
     if (enabled === undefined) result = 0;
   }

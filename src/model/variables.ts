@@ -43,6 +43,12 @@ export class Variables {
     return this.writesOf(variable).all.length === 1 ? declarator.init : undefined;
   }
 
+  /** The expression that a constant holds which is read in one place and no other. */
+  readOnce(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.of(identifier);
+    return variable?.references.length === 2 ? this.initializerOf(variable) : undefined;
+  }
+
   /**
    * The expression that a variable holds where it is read: what it was declared with, or what it was assigned last.
    * Undefined where it may be one of several, and where another function may have assigned it.
@@ -310,10 +316,13 @@ const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
 
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
 export function isExported({ defs, references }: Variable): boolean {
-  const declarator = defs[0]?.node as TSESTree.Node | undefined;
-  if (declarator?.parent?.parent?.type === 'ExportNamedDeclaration') return true;
+  const node = defs[0]?.node as TSESTree.Node | undefined;
+  const declaration = node?.type === 'VariableDeclarator' ? node.parent : node;
+  if (declaration?.parent && EXPORTS.has(declaration.parent.type)) return true;
   return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
 }
+
+const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
 
 /** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
 function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
@@ -351,3 +360,43 @@ function lastName(place: TSESTree.Node): string {
   const node = withoutTypes(place as TSESTree.Expression);
   return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
 }
+
+/**
+ * Whether a variable is computed with, so that it holds something else than what it was declared as: `mask >>= 1` moves
+ * the bits, `format++` goes to the next one. A mask may well be added to and subtracted from.
+ */
+export function isComputedWith(variable: Variable, isMask: boolean): boolean {
+  const isOther = (operator: string): boolean => MOVING.has(operator) || (!isMask && SUMS.has(operator));
+  return variable.references.some((reference) => {
+    const identifier = reference.identifier as TSESTree.Node;
+    const { parent } = identifier;
+    if (parent?.type === 'UpdateExpression') return true;
+    if (parent?.type === 'BinaryExpression') {
+      const target = isOther(parent.operator) ? assignmentAround(parent)?.left : undefined;
+      return target?.type === 'Identifier' && target.name === (identifier as TSESTree.Identifier).name;
+    }
+    return (
+      parent?.type === 'AssignmentExpression' && parent.left === identifier && isOther(parent.operator.slice(0, -1))
+    );
+  });
+}
+
+const MOVING = new Set(['>>', '>>>', '<<', '*', '/', '%', '**']);
+const SUMS = new Set(['+', '-']);
+
+/** `mask = mask >> 1`, `format = Math.floor(format / 2)` */
+function assignmentAround(part: TSESTree.Node): TSESTree.AssignmentExpression | undefined {
+  let node = part;
+  while (node.parent && COMPUTING.has(node.parent.type)) node = node.parent;
+  const { parent } = node;
+  return parent?.type === 'AssignmentExpression' && parent.right === node && parent.operator === '='
+    ? parent
+    : undefined;
+}
+
+const COMPUTING: ReadonlySet<string> = new Set([
+  'BinaryExpression',
+  'CallExpression',
+  'UnaryExpression',
+  'TSAsExpression',
+]);

@@ -3,9 +3,10 @@ import type { Origin } from '../bindings/names.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handlePosition } from '../registry/handle-types.js';
-import { structOf, type Member, type StructType } from '../registry/index.js';
+import { definedBits, structOf, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
 import { handleFindingsOf } from './handles.js';
+import { knownBits } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, memberWritten, withTypes } from './syntax.js';
@@ -94,6 +95,8 @@ class Judge {
   /** What the code runs with. */
   readonly enabled: Enabled;
   readonly #model: VulkanModel;
+  /** Whether anything is known of it. */
+  readonly #isGated: boolean;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
@@ -103,12 +106,12 @@ class Judge {
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
+    this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
   }
 
   run(): void {
     this.#slots();
     const { states, structs, calls } = this.#model;
-    const { features } = this.enabled;
     const written = new WrittenMembers(this.#model);
     for (const build of structs) {
       if (this.#isOfInterest(build) && this.#struct(build, written)) {
@@ -117,13 +120,13 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, written);
     for (const call of calls) {
-      const candidates = planOf(call.command, features !== undefined)?.candidates(written.ofCall(call)) ?? NONE;
+      const candidates = planOf(call.command, this.#isGated)?.candidates(written.ofCall(call)) ?? NONE;
       if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
     }
   }
 
   #isOfInterest({ struct }: Struct): boolean {
-    const hasPlan = planOf(struct, this.enabled.features !== undefined) !== undefined;
+    const hasPlan = planOf(struct, this.#isGated) !== undefined;
     return hasPlan || startsChains(struct) || holdsJudged(struct) || hasMasks(struct);
   }
 
@@ -131,7 +134,7 @@ class Judge {
   #struct(build: Struct, written: WrittenMembers): boolean {
     const { states } = this.#model;
     const members = written.ofStruct(build);
-    const plan = planOf(build.struct, this.enabled.features !== undefined);
+    const plan = planOf(build.struct, this.#isGated);
     const candidates = plan?.candidates(members) ?? NONE;
     const ofSteps = this.#ofSteps(build, members);
     const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
@@ -158,7 +161,7 @@ class Judge {
     const found: Constraint[] = [];
     for (const name of new Set([...steps, ...(changed ?? [])])) {
       const member = build.struct.member(name);
-      const plan = member && maskPlanOf(build.struct, member, this.enabled.features !== undefined);
+      const plan = member && maskPlanOf(build.struct, member, this.#isGated);
       for (const each of plan?.constraints ?? []) if (!this.#isTold(build, each.vuid)) found.push(each);
     }
     return found;
@@ -179,25 +182,23 @@ class Judge {
   /** What is written inside of a struct on its own is judged there: most structs have none. */
   #addParts(parts: readonly PartState[]): void {
     for (const part of parts) {
-      const plan = planOf(part.type, this.enabled.features !== undefined);
+      const plan = planOf(part.type, this.#isGated);
       if (plan !== undefined) this.#addViolations(part, plan.constraints, part.build.origin);
     }
   }
 
   #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin): void {
-    const { features } = this.enabled;
-    for (const violation of violations(facts, { features }, constraints)) this.#add(violation, origin, nodeOf);
+    for (const violation of violations(facts, this.enabled, constraints)) this.#add(violation, origin, nodeOf);
   }
 
   /** What a value alone decides, at every place that gives a member or an argument its value. */
   #slots(): void {
-    const { features } = this.enabled;
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
       const { member } = slot.owner;
       const owner = slot.owner.kind === 'member' ? slot.owner.struct : slot.owner.command;
       if (member.name === 'sType') this.#addChainFaults(sTypeFaults(slot), slot.origin);
-      const plan = maskPlanOf(owner, member, features !== undefined);
+      const plan = maskPlanOf(owner, member, this.#isGated);
       if (plan === undefined) continue;
       const candidates = plan.candidates(new OneValue(member, slot.value));
       if (candidates.length === 0) continue;
@@ -206,7 +207,7 @@ class Judge {
         if (type !== undefined && hasForeignConstant(value, type)) continue;
         const known = knownOf(value, slot.type.width);
         if (known.kind === 'unknown') continue;
-        const found = maskViolations(owner.name, member.name, known, { features }, candidates);
+        const found = maskViolations(owner.name, member.name, known, this.enabled, candidates);
         if (found.length === 0 || this.#isNotLast(slot.node, member)) continue;
         for (const violation of found) {
           this.#add(violation, slot.origin, () => value.node);
@@ -248,7 +249,7 @@ class Judge {
       if (hasForeignConstant(slot.value, slot.type.constants)) return true;
       return !(place === at && isOfItself) && !isOfType(slot.value, slot.type);
     };
-    return isWrong(at) || others.some(isWrong);
+    return isWrong(at) || others.some((place) => isWrong(place) || hasUndefinedBits(place));
   }
 
   /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */
@@ -291,9 +292,21 @@ function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
 }
 
 /** Whether a place is of an enum or a mask, whose values are told by themselves. */
-function takesConstants({ facts, member = '' }: Place): boolean {
-  const declared = 'param' in facts ? facts.type.param(member) : facts.type.member(member);
-  return declared?.slot !== undefined;
+function takesConstants(place: Place): boolean {
+  return slotTypeOf(place) !== undefined;
+}
+
+function slotTypeOf({ facts, member = '' }: Place): SlotType | undefined {
+  return ('param' in facts ? facts.type.param(member) : facts.type.member(member))?.slot;
+}
+
+/** Whether a mask has bits that nothing is known of, such as the complement of one: that is told by itself. */
+function hasUndefinedBits(place: Place): boolean {
+  const type = slotTypeOf(place);
+  if (type?.kind !== 'flags' || type.constants === undefined) return false;
+  const { facts, member = '' } = place;
+  const { ones = 0n } = knownBits('param' in facts ? facts.param(member) : facts.member(member), type.width) ?? {};
+  return (ones & ~definedBits(type.constants, ones)) !== 0n;
 }
 
 function isWithout(condition: Condition): boolean {

@@ -6,20 +6,26 @@
  * VUID (without `VUID-owner-` where it starts so), scope (`m`ask, member`s`, `c`hain; capital: features take part),
  * then `each PATH :` if the statement is made for each element of an array, `CONDITION =>` if it has one, and what
  * must hold, parts joined by ` ; `. Conditions nest with `( & )` and `( | )`. A class of formats stands in braces.
+ * Of an array, `[*]` is each element, `[?]` some element, `[0]` one of them, `[$.index]` the one that a value names.
+ * With `each`, paths that start with `$` start at the element, with `$$` at another one; `#` is its index.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
 import { formatClass } from './formats.js';
 import { apiConstant, constantOf } from './tables.js';
 
 const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };
-const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(\*|\?|\d+)\])?$/;
+const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(.+)\])?$/;
+/** The names in a path: an index in brackets may be a path, too. */
+const NAMES = /(?:\[(?:\[[^\]]*\]|[^[\]])*\]|[^.[])+/g;
+const ROOTS: Readonly<Record<string, Path['root']>> = { $: 'element', $$: 'other', '#': 'index' };
 const MASK_OPS = new Set(['any', 'all', 'none', 'lacks', 'only']);
 const NUMBER_OPS = new Set(['<', '<=', '>', '>=', 'multiple']);
-const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'access', 'unlike']);
+const OTHER_OPS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'access', 'disjoint']);
+const PLAIN_OPS = new Set(['one', 'max1', 'unset', 'pow2']);
 
 const paths = new Map<string, Path>();
 
-/** Reads `pStages[*].stage`, `$.layout`, `VkX::flags`. The same text is the same object. */
+/** Reads `pStages[*].stage`, `$.layout`, `VkX::flags`, `pAttachments[$.attachment].format`. The same text is the same object. */
 export function parsePath(text: string): Path {
   let path = paths.get(text);
   if (path === undefined) paths.set(text, (path = readPath(text)));
@@ -27,20 +33,25 @@ export function parsePath(text: string): Path {
 }
 
 function readPath(text: string): Path {
-  const fromElement = text === '$' || text.startsWith('$.');
-  const names = text.split('.').slice(fromElement ? 1 : 0);
-  return { text, fromElement, steps: names.map((name) => parseStep(name, text)) };
+  const names = text.match(NAMES) ?? [];
+  const root = ROOTS[names[0] ?? ''];
+  const steps = names.slice(root === undefined ? 0 : 1).map((name) => parseStep(name, text));
+  const isOfElement =
+    root !== undefined || steps.some(({ element }) => typeof element === 'object' && element.isOfElement);
+  return { text, root: root ?? 'owner', isOfElement, steps };
 }
 
 function parseStep(name: string, path: string): Step {
   const match = STEP.exec(name);
   if (match === null) throw new Error(`"${path}" is no path`);
-  const element = match[3];
-  return {
-    member: match[2] ?? '',
-    chained: match[1],
-    element: element === undefined ? undefined : element === '*' ? 'each' : element === '?' ? 'some' : Number(element),
-  };
+  return { member: match[2] ?? '', chained: match[1], element: parseElement(match[3]) };
+}
+
+function parseElement(text: string | undefined): Step['element'] {
+  if (text === undefined) return undefined;
+  if (text === '*') return 'each';
+  if (text === '?') return 'some';
+  return /^\d+$/.test(text) ? Number(text) : parsePath(text);
 }
 
 /** A constant whose value is looked up when it is asked for: most statements are settled before that. */
@@ -99,13 +110,15 @@ export function parseRow(owner: string, row: string): Constraint {
     if (peek() === 'enabled' || peek() === 'disabled') {
       return { op: next() as 'enabled' | 'disabled', features: list() };
     }
+    if (peek() === 'with' || peek() === 'lacking') return { op: next() as 'with' | 'lacking', providers: list() };
     const path = parsePath(next());
     const op = next();
     if (MASK_OPS.has(op)) return { op: op as 'any', path, operands: list().map(parseOperand) };
     if (op === 'is' || op === 'not') return valueAtom(op, path, list());
     if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(next()) };
     if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: parsePath(next()) };
-    if (op === 'one' || op === 'max1') return { op, path };
+    if (PLAIN_OPS.has(op)) return { op: op as 'one', path };
+    if (op === 'lists' || op === 'omits') return { op, path, elements: parsePath(`${path.text}[*]`), names: list() };
     if (op === 'valid') return { op, path, type: next() };
     if (op === 'has' || op === 'without') return { op, path, structs: list() };
     throw new Error(`"${row}" of ${owner}: "${op}" is no relation`);
@@ -157,6 +170,7 @@ export function parseRow(owner: string, row: string): Constraint {
     member: scope === 'mask' ? (firstMember(then[0]) ?? firstMember(condition)) : undefined,
     gated: letter !== letter.toLowerCase(),
     each,
+    ofPairs: row.includes('$$'),
     if: condition,
     then,
   };

@@ -13,16 +13,21 @@ export interface Step {
   readonly member: string;
   /** Set when the member is read from this struct of the pNext chain instead of the struct itself. */
   readonly chained: string | undefined;
-  /** Elements of an array: each of them, at least one of them, or the one with this index. */
-  readonly element: 'each' | 'some' | number | undefined;
+  /** Elements of an array: each of them, at least one of them, or the one with this index, which a value may give. */
+  readonly element: 'each' | 'some' | number | Path | undefined;
 }
 
 /** From the owner (or, in a constraint with `each`, from the element) to a value. */
 export interface Path {
   /** As written in the table, e.g. `pStages[*].stage` or `VkExportMemoryAllocateInfo::handleTypes`. */
   readonly text: string;
-  /** Starts at the element of {@link Constraint.each}, not at the owner. */
-  readonly fromElement: boolean;
+  /**
+   * Where it starts: at the owner, at the element of {@link Constraint.each} (`$`), at another element of the same array
+   * (`$$`); or it is the index of the element itself (`#`).
+   */
+  readonly root: 'owner' | 'element' | 'other' | 'index';
+  /** Whether the element decides what it leads to: where it starts there, or where an index does. */
+  readonly isOfElement: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -51,10 +56,16 @@ export type Atom =
       /** How it is said where the operands are a class of values, or all that are not in it: is `a color format`. */
       readonly said?: { readonly op: 'is' | 'not'; readonly words: string };
     }
+  /** NULL or 0, or left out of a struct that nothing else fills in. */
+  | { readonly op: 'unset'; readonly path: Path }
+  /** 1, 2, 4, 8 and so on. */
+  | { readonly op: 'pow2'; readonly path: Path }
+  /** An array of strings has one of these, has none of them. */
+  | { readonly op: 'lists' | 'omits'; readonly path: Path; readonly elements: Path; readonly names: readonly string[] }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
-  /** No two elements of an array are the same there; both paths are one. */
-  | { readonly op: 'unlike'; readonly path: Path; readonly other: Path }
+  /** Two masks have no bit in common. */
+  | { readonly op: 'disjoint'; readonly path: Path; readonly other: Path }
   /** Each access flag of a mask is one that some stage of the other mask supports: {@link supportingStages}. */
   | { readonly op: 'access'; readonly path: Path; readonly other: Path }
   /** A value of this enum, or a combination of the bits of this FlagBits type. */
@@ -62,7 +73,9 @@ export type Atom =
   /** The chain that starts at this pNext includes one of the structs, includes none of them. */
   | { readonly op: 'has' | 'without'; readonly path: Path; readonly structs: readonly string[] }
   /** One of the features is enabled, none of them is. `name` or `VkPhysicalDevice...Features::name`. */
-  | { readonly op: 'enabled' | 'disabled'; readonly features: readonly string[] };
+  | { readonly op: 'enabled' | 'disabled'; readonly features: readonly string[] }
+  /** One of the extensions or versions is enabled, none of them is: `VK_KHR_swapchain`, `VK_VERSION_1_3`. */
+  | { readonly op: 'with' | 'lacking'; readonly providers: readonly string[] };
 
 export type Condition = Atom | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
 
@@ -74,10 +87,12 @@ export interface Constraint {
   readonly scope: ConstraintScope;
   /** The own member, for scope `mask`. */
   readonly member: string | undefined;
-  /** Whether enabled features take part: never certain without settings. */
+  /** Whether enabled features, extensions or versions take part: never certain without settings. */
   readonly gated: boolean;
-  /** An array member: the statement is made for each of its elements. */
+  /** An array member, or one in each struct of an array: the statement is made for each of its elements. */
   readonly each: Path | undefined;
+  /** Whether it is made for each element together with each other one of the same array. */
+  readonly ofPairs: boolean;
   readonly if: Condition | undefined;
   readonly then: readonly Condition[];
 }

@@ -41,6 +41,11 @@ const CLASSES: Readonly<Record<string, FormatClass>> = {
   },
   '422/420': { words: 'a format with _422 or _420 in its name', has: (name) => /_42[02]_/u.test(name) },
   '420': { words: 'a format with _420 in its name', has: (name) => name.includes('_420_') },
+  '2-plane': { words: 'a format of two planes', has: (name) => name.includes('_2PLANE_') },
+  '3-plane': { words: 'a format of three planes', has: (name) => name.includes('_3PLANE_') },
+  srgb: { words: 'an sRGB format', has: (name) => name.includes('_SRGB') },
+  unorm: { words: 'a format of unsigned normalized values', has: (name) => name.includes('_UNORM') },
+  astc: { words: 'an ASTC format', has: (name) => name.includes('_ASTC_') },
   compressed: { words: 'a compressed format', has: (name) => /_BLOCK(?:_|$)/u.test(name) },
 };
 

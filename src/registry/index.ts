@@ -24,6 +24,7 @@ export {
   commandOf,
   constantOf,
   enumTypeOf,
+  extensionOfMacro,
   isHandleType,
   isVulkanName,
   providerOf,
@@ -31,6 +32,6 @@ export {
   slotTypeOf,
   structOf,
 } from './tables.js';
-export { bitCount, constantOfStem, constantsOf, definedBits, numberText, sameStem } from './masks.js';
+export { bitCount, constantOfStem, constantsOf, definedBits, isNeverDefined, numberText, sameStem } from './masks.js';
 export { implicitUsage } from './implicit.js';
 export type { ImplicitUsage } from './implicit.js';

@@ -35,6 +35,20 @@ export function constantsOf(type: EnumType, value: number | bigint): readonly Co
   return constants;
 }
 
+/**
+ * Whether a number is none of an enum's in any version of Vulkan: those of 1.0 are complete, and what is added to them is
+ * numbered from 1000000000 on.
+ */
+export function isNeverDefined(type: EnumType, value: number): boolean {
+  if (type.kind !== 'enum' || value < 0 || value >= FIRST_OF_EXTENSIONS || type.byValue.has(value)) return false;
+  return !COUNTED_ON.has(type.name) && type.providers.includes('VK_VERSION_1_0');
+}
+
+const FIRST_OF_EXTENSIONS = 1_000_000_000;
+
+/** Enums of 1.0 to which later versions and registrations do add the next number. */
+const COUNTED_ON = new Set(['VkPipelineCacheHeaderVersion', 'VkResult', 'VkStructureType', 'VkVendorId']);
+
 const namedBits = new WeakMap<EnumType, bigint>();
 
 /**

@@ -391,7 +391,7 @@ const providerLists = new Map<string, readonly string[]>();
 const resultLists = new Map<string, readonly string[]>();
 let enumsByPrefix: Map<string, string[]> | undefined;
 let providerNames: Map<string, string> | undefined;
-let macros: Set<string> | undefined;
+let macros: Map<string, string> | undefined;
 
 /**
  * Looks for a constant in the enum types whose names all begin like its own: `VK_FORMAT_R8_UNORM` in those with the
@@ -477,15 +477,31 @@ function onceFor(
 /** Every extension has two macros: `VK_KHR_SWAPCHAIN_SPEC_VERSION` and `..._EXTENSION_NAME`. */
 function isExtensionMacro(name: string): boolean {
   const stem = /^(VK_\w+)_(?:SPEC_VERSION|EXTENSION_NAME)$/.exec(name)?.[1];
-  if (stem === undefined) return false;
-  macros ??= new Set(
+  return stem !== undefined && macrosOfExtensions().has(stem);
+}
+
+/** The extension whose name a macro stands for: `VK_KHR_SWAPCHAIN_EXTENSION_NAME` -> `VK_KHR_swapchain`. */
+export function extensionOfMacro(macro: string): string | undefined {
+  const stem = /^(VK_\w+)_EXTENSION_NAME$/.exec(macro)?.[1];
+  if (stem === undefined) return undefined;
+  const macros = macrosOfExtensions();
+  // A few have kept an older macro: `VK_KHR_MAINTENANCE1_EXTENSION_NAME`.
+  return (
+    macros.get(stem) ??
+    (names.has(macro) ? [...macros.values()].find((name) => name.toUpperCase() === stem) : undefined)
+  );
+}
+
+function macrosOfExtensions(): ReadonlyMap<string, string> {
+  macros ??= new Map(
     headsOf('providers').map((offset) => {
       const { fields } = rowAt(offset);
+      const [name = ''] = fields;
       const macro = extra(fields, 3, 'macro');
-      return macro === '=' ? (fields[0] ?? '').toUpperCase() : (macro ?? '');
+      return [macro === '=' ? name.toUpperCase() : (macro ?? ''), name];
     }),
   );
-  return macros.has(stem);
+  return macros;
 }
 
 function listOf(text: string | undefined): string[] {

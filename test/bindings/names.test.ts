@@ -98,6 +98,49 @@ describe('known bindings', () => {
   });
 });
 
+describe('ways to a module', () => {
+  test.each([
+    "import('nvk').then((v) => v.VK_SUCCESS);",
+    "import('nvk').then(function ({ default: v }) { return v.VK_SUCCESS; });",
+    "import('nvk').then((m) => m.default).then((v) => v.VK_SUCCESS);",
+    "const v = await import('nvk').then((m) => m.default);\nv.VK_SUCCESS;",
+    "import('nvk').then((m) => { const v = m.default; return v.VK_SUCCESS; });",
+    "const { default: v } = await import('nvk');\nv.VK_SUCCESS;",
+    "import * as m from 'nvk';\nconst v = m.default;\nv.VK_SUCCESS;",
+    "import m = require('nvk');\nimport v = m;\nv.VK_SUCCESS;",
+  ])('%s', (code) => {
+    expect(meanings(code)).toEqual(['v.VK_SUCCESS = VK_SUCCESS']);
+  });
+
+  test.each([
+    "import('nvk').then((v) => { v = other; return v.VK_SUCCESS; });",
+    "import('nvk').catch((v) => v.VK_SUCCESS);",
+    "import('nvk').then((m) => m.vk).then((v) => v.VK_SUCCESS);",
+  ])('not %s', (code) => {
+    expect(meanings(code)).toEqual([]);
+  });
+});
+
+describe('members of the global object', () => {
+  test('are globals', () => {
+    expect(meanings('new globalThis.VkFenceCreateInfo(window.VK_SUCCESS);')).toEqual([
+      'globalThis.VkFenceCreateInfo = VkFenceCreateInfo',
+      'window.VK_SUCCESS = VK_SUCCESS',
+    ]);
+    expect(meanings('const { VK_SUCCESS: done } = globalThis;\nuse(done);')).toEqual(['done = VK_SUCCESS']);
+  });
+
+  test('are the own of the file that makes them', () => {
+    expect(meanings('globalThis.VkBuffer = class {};\nuse(new globalThis.VkBuffer(), new VkBuffer());')).toEqual([]);
+    expect(meanings('function f(self) { return self.VK_SUCCESS; }')).toEqual([]);
+  });
+
+  test('and the binding that it hands out', () => {
+    const code = "import vk from 'nvk';\nglobalThis.VkFence = vk.VkFence;\nuse(VkFence);";
+    expect(meanings(code)).toEqual(['vk.VkFence = VkFence', 'VkFence = VkFence']);
+  });
+});
+
 describe('modules that nobody knows', () => {
   test('a constant proves its module', () => {
     const code = "import { VkFenceCreateInfo, VK_SUCCESS } from './a';\nnew VkFenceCreateInfo(VK_SUCCESS);";
@@ -181,6 +224,17 @@ describe('what a file declares is its own', () => {
       'vk.VkSamplerCreateInfo = VkSamplerCreateInfo',
       'F.VK_FILTER_LINEAR = VK_FILTER_LINEAR',
       'Info = VkSamplerCreateInfo',
+    ]);
+  });
+
+  test('an import is such an alias', () => {
+    const code =
+      "import * as vk from 'nvk';\nimport Info = vk.VkSamplerCreateInfo;\nimport F = vk.VkFilter;\nuse(new Info(), F.VK_FILTER_LINEAR);";
+    expect(meanings(code)).toEqual([
+      'vk.VkSamplerCreateInfo = VkSamplerCreateInfo',
+      'vk.VkFilter = VkFilter',
+      'Info = VkSamplerCreateInfo',
+      'F.VK_FILTER_LINEAR = VK_FILTER_LINEAR',
     ]);
   });
 });

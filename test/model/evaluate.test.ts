@@ -115,7 +115,7 @@ describe('what a test may exclude', () => {
     ['const x = 0; if (x) $(x);', 'x={?_, ?0}'],
     ['const x = 4; if (x) $(x);', 'x=4'],
     ['const o = { x: 0 }; $(o.x ? o.x : 4);', '{.={?_, ?0}, 4}'],
-    ['for (const x of [0, 1]) { if (x === 0) continue; $(x); }', 'x={?_, ?{0, 1}}'],
+    ['for (const x of [0, 1]) { if (x === 0) continue; $(x); }', 'x={?_, ?{?0, ?1}}'],
     ['let x = 0; if (c) x = 4; if (x !== 0) $(x);', 'x={?_, ?{4, ?0}}'],
   ])('%s', (code, expected) => {
     expect(evaluated(code)).toBe(expected);

@@ -1,7 +1,7 @@
 import { ABSENT, NULL } from '../../src/model/known.js';
 import type { Known, StructFacts } from '../../src/model/known.js';
 import type { CallFacts, Facts } from '../../src/model/usage.js';
-import type { SampleStruct, SampleValue } from '../../scripts/usage/samples.js';
+import type { SampleStrings, SampleStruct, SampleValue } from '../../scripts/usage/samples.js';
 
 /**
  * What the model would know of a sample: all of it, and that each chain ends. `blur` takes some of it away from each
@@ -41,5 +41,8 @@ function knownOf(value: SampleValue | undefined, blur: (known: Known) => Known, 
   if (value === 'object') return blur({ kind: 'object' });
   if (typeof value === 'bigint' || typeof value === 'number') return blur({ kind: 'exact', value });
   if (Array.isArray(value)) return { kind: 'list', items: value.map((item: SampleValue) => knownOf(item, blur, open)) };
+  if ('strings' in (value as object)) {
+    return { kind: 'list', items: (value as SampleStrings).strings.map((text) => ({ kind: 'string', value: text })) };
+  }
   return { kind: 'struct', struct: structFacts(value as SampleStruct, blur, open) };
 }

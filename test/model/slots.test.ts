@@ -218,7 +218,7 @@ describe('annotated parameters', () => {
   test.each([
     ['function f(a: VkFormat) { return a === 4; }', ['4: compare VkFormat in a']],
     ['function f(a: VkFormat = 4) { a = 5; }', ['4: VkFormat in a', '5: VkFormat in a']],
-    ['function f(a: VkFormat, ...b: VkFormat[]) {} f(4, 5);', ['4: VkFormat in a']],
+    ['function f(a: VkFormat, ...b: VkFormat[]) {} f(4, 5);', ['4: VkFormat in a', '5: VkFormat in b']],
     [
       'function f({ format, usage = 4 }: VkImageCreateInfo) { if (format === 5) g(usage | 6); }',
       [
@@ -227,7 +227,7 @@ describe('annotated parameters', () => {
         '6: add VkImageUsageFlags in VkImageCreateInfo.usage',
       ],
     ],
-    ['function f(a?: VkFormat) { return a ?? 4; }', ['4: compare VkFormat in a']],
+    ['function f(a?: VkFormat) { return a ?? 4; }', ['4: fallback VkFormat in a']],
     ['const f = (a: VkFormat) => a; f(4);', ['4: VkFormat in a']],
     [
       'const o = { f(a: VkFormat) {}, g: (a: VkFormat) => a }; o.f(4); o.g(5); o[f](6);',
@@ -313,7 +313,8 @@ describe('names for types, interfaces and object types', () => {
 
 describe('other types', () => {
   test.each([
-    ['type F = (a: VkFormat) => VkFilter; const f: F = (a) => 4;', []],
+    ['type F = (a: VkFormat) => VkFilter; const f: F = (a) => 4;', ['4: VkFilter in VkFilter']],
+    ['type F = new (a: VkFormat) => VkFilter; declare const F: F; new F(4);', []],
     [
       "let b: VkFormat['x'] = 6; let c: keyof VkFormat = 7; let d: typeof VkFormat = 8; let e: VkSubmitInfo[string] = 9;",
       [],
@@ -435,6 +436,9 @@ describe('calls', () => {
   test.each([
     ['vkCmdSetCullMode(commands, 4);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
     ['vkCmdSetCullMode(commands, ...rest);', 'vkCmdSetCullMode', ['commandBuffer: commands']],
+    ['vkCmdSetCullMode(...[commands, 4]);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
+    ['vkCmdSetCullMode.call(null, commands, 4);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
+    ['vkCmdSetCullMode.apply(null, [commands, 4]);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
     ['vkCmdSetCullMode();', 'vkCmdSetCullMode', []],
     ['vkCmdSetCullMode(commands, 4, 5);', 'vkCmdSetCullMode', ['commandBuffer: commands', 'cullMode: 4']],
   ])('%s', (code, name, args) => {
@@ -445,7 +449,7 @@ describe('calls', () => {
 
   test.each([
     'new vkCmdSetCullMode(commands, 4);',
-    'vkCmdSetCullMode.call(null, commands, 4);',
+    'vkCmdSetCullMode.bind(null, commands, 4);',
     'o.vkCmdSetCullMode(commands, 4);',
   ])('%s is none', (code) => {
     expect(modelOf(code).calls).toEqual([]);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { samplesOf } from '../../scripts/usage/samples.js';
 import type { Sample } from '../../scripts/usage/samples.js';
 import { enabledFeatures, violations } from '../../src/model/usage.js';
-import type { Facts } from '../../src/model/usage.js';
+import type { Facts, Surroundings } from '../../src/model/usage.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
 import type { Constraint } from '../../src/registry/constraints.js';
 import { knownBits, UNKNOWN } from '../../src/model/known.js';
@@ -18,8 +18,12 @@ const samples = new Map(constraints.map((constraint) => [constraint, samplesOf(c
 
 function reports(constraint: Constraint, sample: Sample, blur?: (known: Known) => Known, open = false): boolean {
   const facts: Facts = factsOfSample(sample.root, blur, open);
-  const features = enabledFeatures(sample.features);
-  return violations(facts, { features, scopes: [constraint.scope] }).some(({ vuid }) => vuid === constraint.vuid);
+  const options = { ...surroundingsOf(sample), scopes: [constraint.scope] };
+  return violations(facts, options).some(({ vuid }) => vuid === constraint.vuid);
+}
+
+function surroundingsOf({ features, providers }: Sample): Surroundings {
+  return { features: enabledFeatures(features), provider: (name) => providers.get(name) ?? false };
 }
 
 function names(list: readonly Constraint[]): string[] {
@@ -90,7 +94,7 @@ describe('every constraint', () => {
     const poor = constraints.filter((constraint) => {
       const sample = samples.get(constraint)?.violating;
       if (sample === undefined) return true;
-      const found = violations(factsOfSample(sample.root), { features: enabledFeatures(sample.features) });
+      const found = violations(factsOfSample(sample.root), surroundingsOf(sample));
       const own = found.find(({ vuid }) => vuid === constraint.vuid);
       return own === undefined || !/^[A-Z].*\.$/.test(own.demand) || /undefined|\[object/.test(own.demand + own.found);
     });

@@ -93,14 +93,14 @@ describe('rows', () => {
   });
 
   it.each([
-    ['a', [['a', undefined, undefined]], false],
+    ['a', [['a', undefined, undefined]], 'owner'],
     [
       'a[*].b',
       [
         ['a', undefined, 'each'],
         ['b', undefined, undefined],
       ],
-      false,
+      'owner',
     ],
     [
       'a[1].b[?]',
@@ -108,13 +108,24 @@ describe('rows', () => {
         ['a', undefined, 1],
         ['b', undefined, 'some'],
       ],
-      false,
+      'owner',
     ],
-    ['$.VkX::a', [['a', 'VkX', undefined]], true],
-  ])('reads the path %s', (text, steps, fromElement) => {
+    ['$.VkX::a', [['a', 'VkX', undefined]], 'element'],
+    ['$$.a', [['a', undefined, undefined]], 'other'],
+    ['#', [], 'index'],
+    [
+      'a[$.b[0].c].d',
+      [
+        ['a', undefined, parsePath('$.b[0].c')],
+        ['d', undefined, undefined],
+      ],
+      'owner',
+    ],
+  ])('reads the path %s', (text, steps, root) => {
     expect(parsePath(text)).toEqual({
       text,
-      fromElement,
+      root,
+      isOfElement: text.includes('$') || text === '#',
       steps: steps.map(([member, chained, element]) => ({ member, chained, element })),
     });
   });

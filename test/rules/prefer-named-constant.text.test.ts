@@ -261,6 +261,7 @@ testRule('prefer-named-constant', {
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {
@@ -289,6 +290,7 @@ testRule('prefer-named-constant', {
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {
@@ -318,6 +320,7 @@ info.magFilter = 1; // VK_FILTER_NEAREST`,
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {
@@ -348,6 +351,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
             place: 'VkBufferCreateInfo.usage',
             constants: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
             commented: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+            note: '',
           },
         },
       ],
@@ -382,6 +386,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
             place: 'VkBufferCreateInfo.usage',
             constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             commented: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+            note: '',
           },
           suggestions: [
             {
@@ -427,6 +432,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {
@@ -495,6 +501,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {
@@ -523,6 +530,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
             constants: 'VK_PIPELINE_BIND_POINT_COMPUTE',
             commented: 'VK_PIPELINE_BIND_POINT_GRAPHICS',
+            note: '',
           },
           suggestions: [
             {
@@ -631,6 +639,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             place: 'VkSamplerCreateInfo.magFilter',
             constants: 'VK_FILTER_LINEAR',
             commented: 'VK_FILTER_NEAREST',
+            note: '',
           },
           suggestions: [
             {

@@ -3,18 +3,36 @@ import type { Origin } from '../../bindings/names.js';
 import { annotationOf, type Annotated } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';
 import type { Functions } from '../functions.js';
-import { declared, nameOf, type Owner, type VkType } from '../types.js';
+import { isCallable, parametersOf, type Callable } from '../flow.js';
+import { memberMadeBy, otherAccessor } from '../members.js';
+import { declared, nameOf, type FunctionType, type Owner, type Parameter, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 
-/** What type annotations with Vulkan types in them declare: variables, parameters, fields, results, objects. */
+/** A type that is still being read: one annotation tells of one member or parameter. */
+interface Composite {
+  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature;
+  readonly origin: Origin;
+}
+
+interface Signature extends FunctionType {
+  readonly parameters: (Parameter | undefined)[];
+  result: VkType | undefined;
+}
+
+/**
+ * What type annotations with Vulkan types in them declare: variables, parameters, fields, results, objects, functions.
+ * One annotation tells of one member or parameter, so that what is of a type made of several of them waits for all.
+ */
 export class Declarations {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #evaluator: Evaluator;
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #uses: Uses;
-  readonly #records = new Map<TSESTree.Node, Map<string, VkType>>();
+  /** Object types, classes and functions that annotations stand in. */
+  readonly #composites = new Map<TSESTree.Node, Composite>();
+  readonly #waiting: { readonly annotated: Annotated; readonly origin: Origin }[] = [];
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
@@ -30,37 +48,130 @@ export class Declarations {
     this.#uses = uses;
   }
 
-  /** The object types of the file whose members have Vulkan types, once all annotations are read. */
-  declareRecords(origin: Origin): void {
-    for (const [node, members] of this.#records) this.declare(node, { kind: 'record', members }, origin);
-  }
-
   /** What a type annotation with a Vulkan type in it declares. */
   declare(node: TSESTree.Node, type: VkType, origin: Origin): void {
     const annotated = annotationOf(node, type, this.#sourceCode);
-    if (annotated !== undefined) this.#annotated(annotated, origin);
+    if (annotated === undefined) return;
+    this.#collect(annotated, origin);
+    // What is made of several annotations has no name.
+    if (nameOf(type) === '') this.#waiting.push({ annotated, origin });
+    else this.#annotated(annotated, origin);
   }
 
-  #annotated(annotated: Annotated, origin: Origin): void {
+  /** What is of an object type or a function type of the file, once all annotations are read. */
+  complete(): void {
+    // One may be part of another: those that are found on the way come in behind.
+    for (const [node, { type, origin }] of this.#composites) {
+      if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
+      else {
+        const member = memberMadeBy(node);
+        if (member !== undefined) this.#member(member.record, member.name, type, origin);
+      }
+    }
+    for (const { annotated, origin } of this.#waiting) this.#annotated(annotated, origin);
+    for (const [node, { type, origin }] of this.#composites) {
+      if (type.kind === 'function') this.#called(node, type, origin);
+    }
+  }
+
+  /** Takes down what an annotation tells of a larger type. */
+  #collect(annotated: Annotated, origin: Origin): void {
     const { type } = annotated;
     switch (annotated.kind) {
       case 'alias':
         for (const reference of annotated.references) this.declare(reference, type, origin);
         break;
-      case 'property': {
-        const members = this.#records.get(annotated.record) ?? new Map<string, VkType>();
-        members.set(annotated.name, type);
-        this.#records.set(annotated.record, members);
+      case 'property':
+        this.#member(annotated.record, annotated.name, type, origin);
+        break;
+      case 'field': {
+        const { key, parent, static: isStatic } = annotated.node;
+        if (key.type === 'Identifier' && !isStatic) this.#member(parent, annotated.name, type, origin);
         break;
       }
+      case 'result':
+        this.#resultOf(annotated.node, type, origin);
+        break;
+      case 'pattern':
+      case 'variable':
+        this.#parameter(annotated.node, type, origin);
+        break;
+      default:
+    }
+  }
+
+  /** A member of an object type, or of the instances of a class. */
+  #member(record: TSESTree.Node, name: string, type: VkType, origin: Origin): void {
+    let known = this.#composites.get(record)?.type;
+    if (known === undefined) {
+      known = { kind: 'record', members: new Map<string, VkType>() };
+      this.#composites.set(record, { type: known, origin });
+    }
+    if (known.kind === 'record') known.members.set(name, type);
+  }
+
+  #parameter(target: TSESTree.Identifier | TSESTree.ObjectPattern, type: VkType, origin: Origin): void {
+    const parameter = parameterWith(target);
+    const callee = parameter.parent;
+    if (callee === undefined || !isCallable(callee)) return;
+    const index = parametersOf(callee).findIndex((each) => each === parameter);
+    const name = target.type === 'Identifier' ? target.name : nameOf(type);
+    if (index === 0 && this.#accessor(callee, 'set', type, origin)) return;
+    if (index >= 0)
+      this.#signatureOf(callee, origin).parameters[index] = { name, type, isRest: parameter.type === 'RestElement' };
+    if (parameter.type === 'TSParameterProperty' && target.type === 'Identifier') {
+      const body = callee.parent.parent;
+      if (body?.type === 'ClassBody') this.#member(body, name, type, origin);
+    }
+  }
+
+  #resultOf(callee: Callable, type: VkType, origin: Origin): void {
+    if (this.#accessor(callee, 'get', type, origin)) return;
+    if (!('async' in callee) || !callee.async) this.#signatureOf(callee, origin).result = type;
+  }
+
+  /** Takes a getter or a setter as the property that it is used as. False for another function. */
+  #accessor(callee: Callable, kind: 'get' | 'set', type: VkType, origin: Origin): boolean {
+    const member = memberMadeBy(callee);
+    if (member?.kind !== kind) return false;
+    const other = otherAccessor(callee);
+    const otherText = other && typeText(other, this.#sourceCode);
+    const isOne = otherText === undefined || otherText === typeText(callee, this.#sourceCode);
+    // A getter may build another struct each time.
+    if (!isOne || type.kind !== 'slot') return true;
+    const { record, name } = member;
+    this.#member(record, name, type, origin);
+    if (record.type === 'ClassBody') this.#uses.field(record, name, type, origin);
+    return true;
+  }
+
+  #signatureOf(callee: Callable, origin: Origin): Signature {
+    const known = this.#composites.get(callee)?.type;
+    if (known?.kind === 'function') return known;
+    const type: Signature = { kind: 'function', parameters: [], result: undefined };
+    this.#composites.set(callee, { type, origin });
+    return type;
+  }
+
+  /** Every call of a function of the file. */
+  #called(callee: TSESTree.Node, type: FunctionType, origin: Origin): void {
+    if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
+    for (const reference of this.#functions.referencesTo(callee)) {
+      this.#uses.climb(reference, type, declared(nameOf(type)), origin);
+    }
+    if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
+  }
+
+  #annotated(annotated: Annotated, origin: Origin): void {
+    const { type } = annotated;
+    switch (annotated.kind) {
       case 'assertion':
-        this.#expected.expect(annotated.node.expression, type, declared(nameOf(type)), origin);
+      case 'construction': {
+        const given = annotated.kind === 'assertion' ? annotated.node.expression : annotated.node;
+        this.#expected.expect(given, type, declared(nameOf(type)), origin);
         this.#uses.climb(annotated.node, type, declared(nameOf(type)), origin);
         break;
-      case 'construction':
-        this.#expected.expect(annotated.node, type, declared(nameOf(type)), origin);
-        this.#uses.climb(annotated.node, type, declared(nameOf(type)), origin);
-        break;
+      }
       case 'field': {
         const { node } = annotated;
         if (node.value !== null) this.#expected.expect(node.value, type, declared(annotated.name), origin);
@@ -68,23 +179,25 @@ export class Declarations {
         break;
       }
       case 'result':
-        this.#result(annotated.node, type, origin);
+        this.#uses.callables.returned(annotated.node, type, origin);
         break;
       case 'pattern':
-        this.#given(annotated.node, type, declared(nameOf(type)), origin);
+        this.#start(annotated.node, type, declared(nameOf(type)), origin);
         this.#uses.pattern(annotated.node, type, origin);
         break;
       case 'variable':
         this.#variable(annotated.node, type, origin);
         break;
+      default:
     }
   }
 
-  /** A declared variable or parameter: its starting value, what calls of the function give, and every use. */
+  /** A declared variable or parameter: what it starts with, and every use. */
   #variable(identifier: TSESTree.Identifier, type: VkType, origin: Origin): void {
     const owner = declared(identifier.name);
-    const parameter = this.#given(identifier, type, owner, origin);
-    if (parameter?.type === 'TSParameterProperty') {
+    this.#start(identifier, type, owner, origin);
+    const parameter = parameterWith(identifier);
+    if (parameter.type === 'TSParameterProperty') {
       const body = parameter.parent.parent.parent;
       if (body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
     }
@@ -92,39 +205,35 @@ export class Declarations {
     if (variable !== undefined) this.#uses.uses(variable, type, owner, origin);
   }
 
-  /**
-   * What a declared name or pattern is given: where it is declared, by default, and by the calls of the function that it
-   * is a parameter of. Gives back the parameter.
-   */
-  #given(
-    target: TSESTree.Identifier | TSESTree.ObjectPattern,
-    type: VkType,
-    owner: Owner,
-    origin: Origin,
-  ): TSESTree.Node | undefined {
+  /** What a declared name or pattern is given where it is declared, or by default. */
+  #start(target: TSESTree.Identifier | TSESTree.ObjectPattern, type: VkType, owner: Owner, origin: Origin): void {
     const { parent } = target;
     if (parent.type === 'VariableDeclarator') {
       if (parent.init !== null) this.#expected.expect(parent.init, type, owner, origin);
-      return undefined;
-    }
-    let parameter: TSESTree.Node = target;
-    if (parent.type === 'AssignmentPattern' && parent.left === target) {
+    } else if (parent.type === 'AssignmentPattern' && parent.left === target) {
       this.#expected.expect(parent.right, type, owner, origin);
-      parameter = parent;
     }
-    if (parameter.parent.type === 'TSParameterProperty') parameter = parameter.parent;
-    for (const given of this.#functions.givenFor(parameter)) this.#expected.expect(given, type, owner, origin);
-    return parameter;
   }
+}
 
-  #result(callee: TSESTree.FunctionLike, type: VkType, origin: Origin): void {
-    const owner = declared(nameOf(type));
-    if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
-    else if (!callee.generator) {
-      for (const { argument } of this.#functions.returnsOf(callee)) {
-        if (argument !== null) this.#expected.expect(argument, type, owner, origin);
-      }
-    }
-    if (!callee.async) for (const call of this.#functions.callsOf(callee)) this.#uses.climb(call, type, owner, origin);
+/** The parameter that a name or a pattern is all of, if it is one: with its default, `...` and `private`. */
+function parameterWith(target: TSESTree.Node): TSESTree.Node {
+  let node = target;
+  for (
+    let { parent } = node;
+    (parent?.type === 'AssignmentPattern' && parent.left === node) ||
+    parent?.type === 'RestElement' ||
+    parent?.type === 'TSParameterProperty';
+    { parent } = parent
+  ) {
+    node = parent;
   }
+  return node;
+}
+
+/** The type that a getter or a setter is written with; undefined where it has none. */
+function typeText(accessor: Callable, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  const [parameter] = accessor.params;
+  const annotation = accessor.returnType ?? (parameter?.type === 'Identifier' ? parameter.typeAnnotation : undefined);
+  return annotation && sourceCode.getText(annotation);
 }

@@ -9,6 +9,7 @@ import {
   declared,
   nameOf,
   typeOfMember,
+  type FunctionType,
   type Owner,
   type Slot,
   type SlotUse,
@@ -16,6 +17,8 @@ import {
   type VkType,
 } from '../types.js';
 import { isWrittenByName } from '../value.js';
+
+type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: Origin) => void;
 
 /** Names of members, and the expressions that they are given. */
 export interface Given {
@@ -37,9 +40,12 @@ export class Expectations {
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
   readonly #evaluator: Evaluator;
+  readonly #onFunction: OnFunction;
 
-  constructor(evaluator: Evaluator) {
+  /** @param onFunction - told of each function that is written where one of a known type is expected */
+  constructor(evaluator: Evaluator, onFunction: OnFunction) {
     this.#evaluator = evaluator;
+    this.#onFunction = onFunction;
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
@@ -64,6 +70,10 @@ export class Expectations {
         return;
       case 'CallExpression':
         if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
+        return;
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        if (type.kind === 'function') this.#onFunction(expression, type, origin);
         return;
       default:
     }

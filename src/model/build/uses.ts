@@ -11,6 +11,8 @@ import { visitsElements, type Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
+import { isComputedWith } from '../variables.js';
+import { Callables } from './callables.js';
 import type { Expectations } from './expectations.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -25,6 +27,7 @@ export class Uses {
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #types: KnownTypes;
+  readonly callables: Callables;
   /** The functions whose results were read. */
   readonly #read = new Set<TSESTree.Node>();
 
@@ -42,11 +45,13 @@ export class Uses {
     this.#functions = functions;
     this.#expected = expected;
     this.#types = types;
+    this.callables = new Callables(evaluator.variables, functions, expected, this);
   }
 
   /** Every use of a variable that holds values of a type. */
   uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
     if (this.#types.variables.has(variable)) return;
+    if (type.kind === 'slot' && isComputedWith(variable, type.slot.kind !== 'enum')) return;
     this.#types.variables.set(variable, { type, origin });
     const { references } = variable;
     for (let i = 0; i < references.length; i++) {
@@ -58,6 +63,7 @@ export class Uses {
   /** What is done with an expression of a type. */
   climb(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
     const { parent } = node;
+    if (type.kind === 'function' && this.callables.call(node, type, origin)) return;
     switch (parent?.type) {
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -72,15 +78,15 @@ export class Uses {
         break;
       case 'AssignmentExpression':
         if (parent.left === node) this.#assignment(parent, type, owner, origin);
-        else if (parent.operator === '=') this.#target(parent.left, type, owner, origin);
+        else if (parent.operator === '=') this.target(parent.left, type, owner, origin);
         // `while ((result = wait()) === VK_TIMEOUT)`
         if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, owner, origin);
         break;
       case 'VariableDeclarator':
-        if (parent.init === node) this.#target(parent.id, type, owner, origin);
+        if (parent.init === node) this.target(parent.id, type, owner, origin);
         break;
       case 'PropertyDefinition':
-        if (parent.value === node) {
+        if (parent.value === node && type.kind !== 'function') {
           const name = keyName(parent.key, parent.computed);
           if (name !== undefined) this.field(parent.parent, name, type, origin);
         }
@@ -100,8 +106,7 @@ export class Uses {
       case 'LogicalExpression':
         if (parent.left !== node) break;
         if (parent.operator === '??') {
-          // What stands in for a missing value is of its type, and goes somewhere else than into its owner.
-          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'compare', owner, origin);
+          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'fallback', owner, origin);
           else this.#expected.expect(parent.right, type, owner, origin);
         } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
@@ -120,7 +125,7 @@ export class Uses {
       case 'ForOfStatement':
         if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
           const [{ id: target }] = parent.left.declarations;
-          this.#target(target, type.of, owner, origin);
+          this.target(target, type.of, owner, origin);
         }
         break;
       default:
@@ -196,7 +201,7 @@ export class Uses {
   #callback(callback: TSESTree.CallExpressionArgument | undefined, element: VkType, origin: Origin): void {
     if (callback === undefined || !isFunction(callback)) return;
     const [parameter] = parametersOf(callback);
-    if (parameter !== undefined) this.#target(parameter, element, declared(nameOf(element)), origin);
+    if (parameter !== undefined) this.target(parameter, element, declared(nameOf(element)), origin);
   }
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
@@ -220,9 +225,8 @@ export class Uses {
         ? this.#listIn(withoutTypes(argument))
         : undefined;
     }
-    const variable = node.type === 'Identifier' ? this.#evaluator.variables.of(node) : undefined;
-    const start = variable && this.#evaluator.variables.initializerOf(variable);
-    return start !== undefined && variable?.references.length === 2 ? this.#listIn(withoutTypes(start)) : undefined;
+    const start = node.type === 'Identifier' ? this.#evaluator.variables.readOnce(node) : undefined;
+    return start && this.#listIn(withoutTypes(start));
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
@@ -237,7 +241,7 @@ export class Uses {
   }
 
   /** A variable, a field or a pattern that takes a value of a known type. */
-  #target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+  target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
       const variable = this.#evaluator.variables.of(target);
@@ -249,7 +253,7 @@ export class Uses {
       if (!target.typeAnnotation) this.pattern(target, type, origin);
     } else if (target.type === 'ArrayPattern') {
       if (!target.typeAnnotation) this.#elements(target, type, origin);
-    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && type.kind !== 'slot') {
+    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
       const name = fieldName(target);
       const body = classAround(target);
       if (name !== undefined && body !== undefined) this.field(body, name, type, origin);
@@ -280,7 +284,7 @@ export class Uses {
       if (!target || target.type === 'RestElement' || of === undefined) continue;
       const owner = declared(nameOf(of));
       if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, owner, origin);
-      this.#target(target, of, owner, origin);
+      this.target(target, of, owner, origin);
     }
   }
 
@@ -380,6 +384,11 @@ export class Uses {
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
   }
+}
+
+/** Whether a field that is given a value of a type may be given one of another type elsewhere. */
+function isReplaceable({ kind }: VkType): boolean {
+  return kind === 'slot' || kind === 'function';
 }
 
 /** Methods of lists and sets that look for a value. */

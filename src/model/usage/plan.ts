@@ -2,10 +2,10 @@
  * Which statements can be violated at all by what is written: most structs are right, and to say so must cost next to
  * nothing. Nothing is decided here; what is left out here cannot be violated, whatever the rest is.
  */
-import type { Condition, Constraint, Path } from '../../registry/constraints.js';
+import type { Condition, Constraint, Path, Step } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { halves } from './halves.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test } from './tests.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test } from './tests.js';
 
 /** What is known of a written value at a glance: its number, or that it may be anything. */
 export type Glance = number | bigint | 'open';
@@ -35,7 +35,7 @@ interface ScreenTest {
 }
 
 interface ScreenPair {
-  readonly pair: Comparison;
+  readonly pair: PairComparison;
   readonly name: string;
   readonly other: string;
   readonly declared: Member | undefined;
@@ -128,13 +128,15 @@ export class Plan {
     const must = new Set<string>();
     const deep = new Set<string>();
     const needs = (path: Path): void => {
-      const [step, ...more] = each !== undefined && path.fromElement ? each.steps : path.steps;
+      if (path.root !== 'owner') return;
+      const [step, ...more] = path.steps;
       if (step === undefined) return;
-      const name = step.chained === undefined ? step.member : 'pNext';
+      const name = writtenFor(step);
       must.add(name);
-      if (name === 'pNext' || more.length > 0 || step.element !== undefined || path.fromElement) deep.add(name);
+      if (name === 'pNext' || more.length > 0 || step.element !== undefined) deep.add(name);
     };
-    if (each !== undefined) for (const { member } of each.steps.slice(0, 1)) deep.add(member);
+    const [array] = each?.steps ?? [];
+    if (array !== undefined) deep.add(writtenFor(array));
     if (constraint.if !== undefined) forNeeded(constraint.if, true, needs);
     const [demand] = then;
     if (demand !== undefined && then.length === 1) forNeeded(demand, false, needs);
@@ -173,6 +175,11 @@ export class Plan {
     };
     return (condition !== undefined && touches(condition)) || then.some(touches);
   }
+}
+
+/** The own member that has to be written before there is a value: a chained struct hangs on pNext. */
+function writtenFor({ chained, member }: Step): string {
+  return chained === undefined ? member : 'pNext';
 }
 
 function declaredIn(owner: StructType | Command, name: string): Member | undefined {
@@ -243,6 +250,8 @@ function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written):
     if (one === 'open' || other === 'open') return true;
     return comparePair(part.pair.op, exact(one, part.declared), exact(other, part.otherDeclared)) === wanted;
   }
+  // What is left out is not set.
+  if (part.atom.op === 'unset' && wanted === 1) return true;
   if (at < 0) return false;
   let glance: Glance | undefined;
   if (part.inner === undefined) glance = written.glance(at);
@@ -259,10 +268,10 @@ function exact(value: number | bigint, declared: Member | undefined): Parameters
   return { known: { kind: 'exact', value }, declared };
 }
 
-function screensOf({ if: condition, then, each }: Constraint, owner: StructType | Command): Screen[] {
+function screensOf({ if: condition, then }: Constraint, owner: StructType | Command): Screen[] {
   const screens: Screen[] = [];
   const screen = (conditions: readonly Condition[], wanted: 1 | -1): void => {
-    const parts = conditions.map((part) => screenOf(part, owner, each));
+    const parts = conditions.map((part) => screenOf(part, owner));
     if (parts.length > 0 && parts.every((part) => part !== undefined)) screens.push({ parts, wanted });
   };
   for (const part of condition?.op === 'and' ? condition.of : condition === undefined ? [] : [condition]) {
@@ -275,16 +284,13 @@ function screensOf({ if: condition, then, each }: Constraint, owner: StructType 
   return screens;
 }
 
-function screenOf(
-  condition: Condition,
-  owner: StructType | Command,
-  each: Path | undefined,
-): ScreenTest | ScreenPair | undefined {
-  if ('of' in condition || !('path' in condition) || 'structs' in condition) return undefined;
-  const place = placeOf(condition.path, owner, each);
+function screenOf(condition: Condition, owner: StructType | Command): ScreenTest | ScreenPair | undefined {
+  if ('of' in condition || !('path' in condition) || 'structs' in condition || 'names' in condition) return undefined;
+  if ('names' in condition) return undefined;
+  const place = placeOf(condition.path, owner);
   if (place === undefined) return undefined;
   if (!('other' in condition)) return { atom: condition, ...place };
-  const other = placeOf(condition.other, owner, each);
+  const other = placeOf(condition.other, owner);
   if (condition.op === 'access' || place.inner !== undefined || other === undefined || other.inner !== undefined) {
     return undefined;
   }
@@ -293,12 +299,11 @@ function screenOf(
 
 /** A path to a member itself, or to one of the struct that it holds. */
 function placeOf(
-  { steps, fromElement }: Path,
+  { steps, root }: Path,
   owner: StructType | Command,
-  each: Path | undefined,
 ): { name: string; inner: string | undefined; declared: Member | undefined } | undefined {
   const [first, second, ...more] = steps;
-  if (first === undefined || more.length > 0 || (fromElement && each !== undefined)) return undefined;
+  if (first === undefined || more.length > 0 || root !== 'owner') return undefined;
   if (steps.some(({ chained, element }) => chained !== undefined || element !== undefined)) return undefined;
   const outer = declaredIn(owner, first.member);
   if (second === undefined) return { name: first.member, inner: undefined, declared: outer };
@@ -318,6 +323,9 @@ function forNeeded(condition: Condition, holds: boolean, needs: (path: Path) => 
   } else if ('path' in condition) {
     // What is left out of both is equal, too.
     if ('other' in condition && holds && MAY_BE_EQUAL.has(condition.op)) return;
+    if (condition.op === 'unset' && holds) return;
+    // An empty array lists nothing.
+    if ('names' in condition && (condition.op === 'omits') === holds) return;
     needs(condition.path);
     if ('other' in condition) needs(condition.other);
   }
@@ -336,8 +344,9 @@ function firstPlain(then: readonly Condition[]): Test | undefined {
 /** A condition about the value of one member itself. */
 function plainTest(condition: Condition | undefined): Test | undefined {
   if (condition === undefined || 'of' in condition || !('path' in condition)) return undefined;
-  if ('other' in condition || 'structs' in condition || condition.path.fromElement) return undefined;
+  if ('other' in condition || 'structs' in condition || 'names' in condition) return undefined;
+  if (condition.path.root !== 'owner') return undefined;
   const [step, ...more] = condition.path.steps;
   const isPlain = step !== undefined && more.length === 0 && step.chained === undefined && step.element === undefined;
-  return isPlain ? condition : undefined;
+  return isPlain && condition.op !== 'unset' ? condition : undefined;
 }

@@ -51,8 +51,9 @@ export function describe(
   broken: readonly Fault[],
   grounds: readonly Fault[],
 ): Violation {
-  const fault =
-    broken.find(({ truth, sites }) => truth === -1 && sites.length > 0) ?? broken.find(({ truth }) => truth === -1);
+  // Where one of several would have been enough, each of them is broken.
+  const faults = broken.filter(({ truth }) => truth === -1);
+  const fault = mainOf(faults);
   const causes = grounds.filter(({ truth, sites }) => truth === 1 && sites.length > 0);
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
@@ -68,9 +69,14 @@ export function describe(
     present,
     missing,
     repairs: repairsOf(constraint, fault, causes, present, missing),
-    found: foundText(fault, site),
-    demand: demandText(constraint, facts, fault, causes, grounds, present),
+    found: foundText(faults),
+    demand: demandText(constraint, facts, faults, causes, grounds, present),
   };
+}
+
+/** The fault to report at: the first that a value makes. */
+function mainOf(faults: readonly Fault[]): Fault | undefined {
+  return faults.find(({ sites }) => sites.length > 0) ?? faults[0];
 }
 
 function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Facts): Place {
@@ -110,6 +116,10 @@ function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { presen
       return { present: fault.chained === undefined ? [] : [fault.chained.type.name], missing: [] };
     case 'enabled':
       return { present: [], missing: [...atom.features] };
+    case 'with':
+      return { present: [], missing: [...atom.providers] };
+    case 'lists':
+      return { present: [], missing: [...atom.names] };
     case 'is':
       return {
         present: [],
@@ -189,7 +199,9 @@ function repairsOf(
     if (canDrop(at.known, present) && atom.op === 'lacks') {
       for (const name of present) repairs.push({ kind: 'drop', at, names: [name] });
     }
-    const value = atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
+    // Of several elements, which one is to change is not for a tool to say.
+    const isFixed = 'path' in atom && atom.path.steps.every(({ element }) => element !== 'some');
+    const value = isFixed && atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
     if (value !== undefined && settable(at.known)) repairs.push({ kind: 'set', at, names: [value] });
   }
   const [cause] = causes;
@@ -216,29 +228,41 @@ function settable(known: Known): boolean {
   return known.kind === 'exact' || known.kind === 'boolean' || known.kind === 'null' || known.kind === 'bits';
 }
 
-function foundText(fault: Fault | undefined, site: Site | undefined): string {
-  if (fault === undefined || site === undefined) return '';
-  if (fault.atom.op === 'has' || fault.atom.op === 'without') return '';
-  const values = fault.sites.map((one) => `${one.path} is ${valueText(one)}`);
-  return 'other' in fault.atom ? values.join(' and ') : (values[0] ?? '');
+/** What stands there; nothing where the demand says it. */
+function foundText(faults: readonly Fault[]): string {
+  const values = faults.flatMap(({ atom, sites }) => {
+    if ('structs' in atom || 'names' in atom) return [];
+    return ('other' in atom ? sites : sites.slice(0, 1)).map(
+      (one) => `${one.path} is ${namedValue(atom, one) ?? valueText(one)}`,
+    );
+  });
+  return joined([...new Set(values)], 'and');
+}
+
+/** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
+function namedValue(atom: Atom, { known }: Site): string | undefined {
+  if (known.kind !== 'exact' || !('operands' in atom)) return undefined;
+  const { value } = known;
+  return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
 /** "A and B exclude each other.", "A needs B.", "When x is A, y must be B." */
 function demandText(
   constraint: Constraint,
   facts: Facts,
-  fault: Fault | undefined,
+  faults: readonly Fault[],
   causes: readonly Fault[],
   grounds: readonly Fault[],
   present: readonly string[],
 ): string {
+  const fault = mainOf(faults);
   if (fault === undefined) return '';
   const { atom } = fault;
   const [site] = fault.sites;
   if (atom.op === 'lacks') return `${joined(present, 'and')} exclude each other.`;
   const [cause] = causes;
   const [reason] = cause?.sites ?? [];
-  const isSame = reason !== undefined && reason.path === site?.path;
+  const isSame = faults.length === 1 && reason !== undefined && reason.path === site?.path;
   if (isSame && causes.length === 1 && cause?.atom.op === 'any' && !isJoined(constraint.if)) {
     const names = bitsOf(cause.atom.operands, reason, true);
     if (atom.op === 'none' && names.length === 1 && present.length === 1) {
@@ -250,8 +274,12 @@ function demandText(
       return `${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${joined(needed, atom.op === 'any' ? 'or' : 'and')}.`;
     }
   }
-  const demand = clause(fault, 'must');
-  const conditions = grounds.filter(({ truth }) => truth === 1).map((ground) => clause(ground, 'if'));
+  const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
+  const conditions = grounds
+    .filter(
+      ({ truth, atom: { op }, sites: [place] }) => truth === 1 && !(op === 'unset' && place?.known.kind === 'absent'),
+    )
+    .map((ground) => clause(ground, 'if'));
   return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
 }
 

@@ -65,21 +65,24 @@ export class Subject {
   readonly #sites = new Map<Path, Sites>();
   readonly #elements = new Map<Path, readonly Subject[]>();
   readonly #whole: Subject | undefined;
+  readonly #other: Subject | undefined;
 
   constructor(
     readonly facts: Facts,
     /** For statements about each element of an array: the element. */
     readonly element?: Site,
     whole?: Subject,
+    other?: Subject,
   ) {
     this.#whole = whole;
+    this.#other = other;
   }
 
   /** All values that a path names. */
   sites(path: Path): Sites {
-    if (this.#whole !== undefined && !path.fromElement) return this.#whole.sites(path);
+    if (this.#whole !== undefined && !path.isOfElement) return this.#whole.sites(path);
     let sites = this.#sites.get(path);
-    if (sites === undefined) this.#sites.set(path, (sites = sitesOf(path, this.facts, this.element)));
+    if (sites === undefined) this.#sites.set(path, (sites = this.#find(path)));
     return sites;
   }
 
@@ -87,26 +90,47 @@ export class Subject {
   elements(path: Path): readonly Subject[] {
     let elements = this.#elements.get(path);
     if (elements === undefined) {
-      elements = elementsOf(path, this.facts).map((element) => new Subject(this.facts, element, this));
+      elements = elementsOf(path, this).map((element) => new Subject(this.facts, element, this));
       this.#elements.set(path, elements);
     }
     return elements;
   }
+
+  /** The element together with another one; undefined when that is of another array. */
+  beside(other: Subject): Subject | undefined {
+    const isOfOne = other.element?.facts === this.element?.facts && other.element?.member === this.element?.member;
+    return isOfOne ? new Subject(this.facts, this.element, this.#whole, other) : undefined;
+  }
+
+  #find(path: Path): Sites {
+    const element = path.root === 'other' ? this.#other?.element : this.element;
+    if (path.root === 'owner') return walk(path.steps, 0, this.facts, '', this);
+    if (element === undefined) return NOTHING;
+    if (path.root === 'index') return { sites: [indexSite(element)], some: false, complete: true };
+    if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
+    const inner = structIn(element.known);
+    return inner === undefined ? NOTHING : walk(path.steps, 0, inner, `${element.path}.`, this);
+  }
 }
 
-function sitesOf(path: Path, facts: Facts, element: Site | undefined): Sites {
-  if (!path.fromElement) return walk(path.steps, 0, facts, '');
-  if (element === undefined) return NOTHING;
-  if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
-  const inner = structIn(element.known);
-  return inner === undefined ? NOTHING : walk(path.steps, 0, inner, `${element.path}.`);
+/** The index of an element as a value; it stands where the element stands. */
+function indexSite(element: Site): Site {
+  const { facts, member, index = 0, path } = element;
+  return {
+    facts,
+    member,
+    index,
+    path: `the index of ${path}`,
+    known: { kind: 'exact', value: index },
+    declared: undefined,
+  };
 }
 
 /** The elements of the array that a statement is made for each of: those that are structs known to the model. */
-function elementsOf(path: Path, facts: Facts): readonly Site[] {
-  const [step] = path.steps;
-  if (step === undefined) return [];
-  return walk([{ ...step, element: 'each' }], 0, facts, '').sites;
+function elementsOf({ steps }: Path, subject: Subject): readonly Site[] {
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  return walk([...steps.slice(0, -1), { ...last, element: 'each' }], 0, subject.facts, '', subject).sites;
 }
 
 /** The struct whose chain starts at this pNext. */
@@ -118,7 +142,7 @@ export function chainOf(path: Path, subject: Subject): (Site & { readonly facts:
 }
 
 /** The values that the steps from `index` on lead to. */
-function walk(steps: readonly Step[], index: number, facts: Facts, prefix: string): Sites {
+function walk(steps: readonly Step[], index: number, facts: Facts, prefix: string, subject: Subject): Sites {
   const step = steps[index];
   if (step === undefined) return NOTHING;
   let holder = facts;
@@ -132,8 +156,9 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
   }
   const whole = memberSite(holder, step.member, path);
   const some = step.element === 'some';
-  const { sites, complete } =
-    step.element === undefined ? { sites: [whole], complete: true } : elements(whole, step.element);
+  const element = typeof step.element === 'object' ? indexAt(step.element, subject) : step.element;
+  if (element === undefined && step.element !== undefined) return NOTHING;
+  const { sites, complete } = element === undefined ? { sites: [whole], complete: true } : elements(whole, element);
   if (index === steps.length - 1) {
     const values = step.element === undefined ? [replaced(whole)] : sites;
     return { sites: values, some, complete };
@@ -147,12 +172,19 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
       all = false;
       continue;
     }
-    const below = walk(steps, index + 1, inner, `${site.path}.`);
+    const below = walk(steps, index + 1, inner, `${site.path}.`, subject);
     found.push(...below.sites);
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
   }
   return { sites: found, some: someBelow, complete: all };
+}
+
+/** The index that a value gives; undefined when it is not one that is known. */
+function indexAt(path: Path, subject: Subject): number | undefined {
+  const { sites } = subject.sites(path);
+  const known = sites.length === 1 ? sites[0]?.known : undefined;
+  return known?.kind === 'exact' && known.value >= 0 ? Number(known.value) : undefined;
 }
 
 function memberSite(facts: Facts, member: string, prefix: string): Site {

@@ -6,7 +6,7 @@ import { knownBits, maskOf } from '../known.js';
 import type { Known } from '../known.js';
 import { halves } from './halves.js';
 import { bitsAt } from './sites.js';
-import type { Site, Subject } from './sites.js';
+import type { Site, Sites, Subject } from './sites.js';
 import type { Fault } from './report.js';
 
 /** 1: certainly so, -1: certainly not, 0: unknown. */
@@ -14,8 +14,13 @@ export type Truth = -1 | 0 | 1;
 
 /** A relation of two values. */
 export type Comparison = Extract<Atom, { readonly other: Path }>;
+/** One that two values at hand decide. */
+export type PairComparison = Exclude<Comparison, { op: 'access' }>;
 /** A relation of one value to constants or numbers. */
-export type Test = Exclude<Atom, Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' }>;
+export type Test = Exclude<
+  Atom,
+  Comparison | { op: 'has' | 'without' | 'enabled' | 'disabled' | 'with' | 'lacking' | 'lists' | 'omits' }
+>;
 
 const UNSIGNED = /^(?:uint\d+_t|size_t|VkDeviceSize|VkDeviceAddress|VkFlags(?:64)?|VkBool32|VkSampleMask)$/;
 
@@ -44,6 +49,12 @@ function test(atom: Test, known: Known, site: Tested): Truth {
       if (typeof value === 'number' && !Number.isInteger(value)) return 0;
       return value === undefined ? 0 : truth(BigInt(value) % BigInt(atom.operand.value) === 0n);
     }
+    case 'pow2': {
+      const value = numberIn(known, site);
+      return value === undefined || !isWhole(value) ? 0 : truth(value > 0 && bitCount(BigInt(value)) === 1);
+    }
+    case 'unset':
+      return known.kind === 'absent' ? 1 : equals(known, 0n, site);
     case 'valid':
       return isValid(atom.type, known, site);
     default:
@@ -189,19 +200,18 @@ function isValid(type: string, known: Known, { declared }: Tested): Truth {
   return truth(values.byValue.has(values.width === 64 ? BigInt(known.value) : Number(known.value)));
 }
 
-/** An atom that compares two members; of elements of one array, those of the same element, or all others with each. */
+/** An atom that compares two members; of elements of one array, those of the same element. */
 export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | undefined): Truth {
   const first = subject.sites(atom.path);
   const second = subject.sites(atom.other);
   const some = first.some || second.some;
   const decisive = some ? 1 : -1;
-  if (atom.op === 'unlike' && first.sites.length > MANY_ELEMENTS) return 0;
   const areElements = isArray(atom.path) && isArray(atom.other);
   let result: Truth = some ? -1 : 1;
   let isCompared = false;
   for (const one of first.sites) {
     for (const other of second.sites) {
-      if (areElements && (elementOf(one) === elementOf(other)) === (atom.op === 'unlike')) continue;
+      if (areElements && elementOf(one) !== elementOf(other)) continue;
       isCompared = true;
       const holds = compare(atom.op, one, other);
       if (holds === decisive) {
@@ -216,8 +226,11 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   return result;
 }
 
-/** More elements than are compared each with each. */
-const MANY_ELEMENTS = 500;
+/** Whether an array of strings has one of these. */
+export function listsOne(names: readonly string[], { sites, complete }: Sites): Truth {
+  if (sites.some(({ known }) => known.kind === 'string' && names.includes(known.value))) return 1;
+  return complete && sites.every(({ known }) => known.kind === 'string') ? -1 : 0;
+}
 
 function isArray({ steps }: Path): boolean {
   return steps.some(({ element }) => element === 'each' || element === 'some');
@@ -228,10 +241,9 @@ function elementOf({ path }: Site): string {
   return path.slice(0, path.lastIndexOf(']'));
 }
 
-const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access'>, (sign: number) => boolean>> = {
+const HOLDS: Readonly<Record<Exclude<PairComparison['op'], 'disjoint'>, (sign: number) => boolean>> = {
   eq: (sign) => sign === 0,
   ne: (sign) => sign !== 0,
-  unlike: (sign) => sign !== 0,
   lt: (sign) => sign < 0,
   le: (sign) => sign <= 0,
   gt: (sign) => sign > 0,
@@ -246,15 +258,23 @@ function compare(op: Comparison['op'], one: Site, other: Site): Truth {
 }
 
 /** A relation of two numbers. */
-export function comparePair(op: Comparison['op'], one: Tested, other: Tested): Truth {
-  if (op === 'access') return 0;
+export function comparePair(op: PairComparison['op'], one: Tested, other: Tested): Truth {
+  if (op === 'disjoint') return areDisjoint(one, other);
   // What is left out of both is the same in both; that it should not be is no matter of these two.
   if (one.known.kind === 'absent' && other.known.kind === 'absent') return MAY_BE_EQUAL.has(op) ? 1 : 0;
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
-  if (op === 'ne' || op === 'unlike') return truth(!sameNumber(a, b));
+  if (op === 'ne') return truth(!sameNumber(a, b));
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Whether two masks have no bit in common. */
+function areDisjoint(one: Tested, other: Tested): Truth {
+  const [a, b] = [bitsAt(one), bitsAt(other)];
+  if (a === undefined || b === undefined) return 0;
+  if ((a.ones & b.ones) !== 0n) return -1;
+  return (~a.zeros & ~b.zeros & maskOf[widthOf(one)]) === 0n ? 1 : 0;
 }
 
 /** Whether each access flag is supported by one of the stages. */

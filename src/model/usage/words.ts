@@ -53,6 +53,8 @@ export function valueText({ known, declared }: Pick<Site, 'known' | 'declared'>)
       return declared?.slot === undefined ? 'NULL' : valueText({ known: ZERO, declared });
     case 'choice':
       return joined([...new Set(known.of.map((one) => valueText({ known: one, declared })))], 'or');
+    case 'absent':
+      return 'not set';
     default:
       return 'not NULL';
   }
@@ -74,6 +76,12 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
       return atom.features.length === 1
         ? `the feature ${atom.features[0] ?? ''} ${must ? 'must not be' : 'is not'} enabled`
         : `none of the features ${joined(atom.features, 'and')} is enabled`;
+    case 'with':
+      return `${joined(atom.providers.map(providerWords), 'or')} ${must ? 'must be' : 'is'} enabled`;
+    case 'lacking':
+      return atom.providers.length === 1
+        ? `${providerWords(atom.providers[0] ?? '')} ${must ? 'must not be' : 'is not'} enabled`
+        : `none of ${joined(atom.providers.map(providerWords), 'and')} is enabled`;
     case 'has':
       return `the ${chainText(atom.path)} ${must ? 'must include' : 'includes'} ${joined(atom.structs, 'or')}`;
     case 'without':
@@ -81,6 +89,12 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
     default:
       return `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`;
   }
+}
+
+/** `VK_VERSION_1_3` -> `Vulkan 1.3`, `VK_KHR_swapchain` -> `the extension VK_KHR_swapchain`. */
+function providerWords(name: string): string {
+  const version = /^VK_VERSION_(\d+)_(\d+)$/u.exec(name);
+  return version === null ? `the extension ${name}` : `Vulkan ${version.slice(1).join('.')}`;
 }
 
 function chainText({ text }: Path): string {
@@ -94,7 +108,7 @@ function subject(path: Path, sites: readonly Site[]): string {
 }
 
 function predicate(
-  atom: Exclude<Atom, { op: 'enabled' | 'disabled' | 'has' | 'without' }>,
+  atom: Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>,
   mood: 'must' | 'if',
   sites: readonly Site[],
 ): string {
@@ -112,6 +126,16 @@ function predicate(
       return `${includeNot} ${names(atom.operands, 'and')} together`;
     case 'only':
       return `${includeNot} anything but ${names(atom.operands, 'and')}`;
+    case 'unset':
+      return must ? 'must be left out' : 'is not set';
+    case 'pow2':
+      return `${be} a power of two`;
+    case 'lists':
+      return `${must ? 'must list' : 'lists'} ${joined(atom.names, 'or')}`;
+    case 'omits':
+      return `${must ? 'must not list' : 'does not list'} ${joined(atom.names, 'or')}`;
+    case 'disjoint':
+      return `${must ? 'must have' : 'has'} no bit in common with ${sites[1]?.path ?? atom.other.text}`;
     case 'one':
       return `${must ? 'must have' : 'has'} exactly one bit set`;
     case 'max1':
@@ -136,7 +160,7 @@ function predicate(
     case 'access':
       return `${include} only access flags that a stage of ${sites[1]?.path ?? atom.other.text} supports`;
     default:
-      return `${atom.op === 'ne' || atom.op === 'unlike' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
+      return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
   }
 }
 
@@ -151,7 +175,6 @@ const ORDER = {
   ge: 'at least',
   eq: 'equal to',
   ne: 'equal to',
-  unlike: 'equal to',
   access: 'supported by',
 } as const;
 

@@ -1,0 +1,66 @@
+/**
+ * Statements that were read by hand, because their sentence is of no form that the parser knows, says something else
+ * than it means, or uses terms that the specification defines elsewhere.
+ */
+import { ACCELERATION_BUILDS } from './acceleration-builds.js';
+import { ACCELERATION_STRUCTURES } from './acceleration-structures.js';
+import { ATTACHMENTS } from './attachments.js';
+import { BUFFERS } from './buffers.js';
+import { COMMANDS } from './commands.js';
+import { DATA_GRAPHS } from './data-graphs.js';
+import { DESCRIPTOR_BINDINGS } from './descriptor-bindings.js';
+import { DESCRIPTORS } from './descriptors.js';
+import { DEVICES } from './devices.js';
+import { DRAWS } from './draws.js';
+import { DYNAMIC_STATE } from './dynamic-state.js';
+import { GENERATED_COMMANDS } from './generated-commands.js';
+import { GRAPHICS_PIPELINES } from './graphics-pipelines.js';
+import { GRAPHICS_RENDERING } from './graphics-rendering.js';
+import { IMAGE_QUERIES } from './image-queries.js';
+import { IMAGE_VIEWS } from './image-views.js';
+import { IMAGES } from './images.js';
+import { MEMORY } from './memory.js';
+import { PIPELINE_STATE } from './pipeline-state.js';
+import { PIPELINES } from './pipelines.js';
+import { PRESENTATION } from './presentation.js';
+import { RAY_TRACING } from './ray-tracing.js';
+import { RENDER_PASSES } from './render-passes.js';
+import { RENDERING } from './rendering.js';
+import { SHADING_RATES } from './shading-rates.js';
+import { SUBPASSES } from './subpasses.js';
+import { SYNCHRONIZATION } from './synchronization.js';
+import { VIDEO } from './video.js';
+import type { HandRead } from './types.js';
+
+export type { HandRead } from './types.js';
+
+export const HAND_READ: Readonly<Record<string, HandRead>> = {
+  ...ACCELERATION_BUILDS,
+  ...ACCELERATION_STRUCTURES,
+  ...ATTACHMENTS,
+  ...BUFFERS,
+  ...COMMANDS,
+  ...DATA_GRAPHS,
+  ...DESCRIPTOR_BINDINGS,
+  ...DESCRIPTORS,
+  ...DEVICES,
+  ...DRAWS,
+  ...DYNAMIC_STATE,
+  ...GENERATED_COMMANDS,
+  ...GRAPHICS_PIPELINES,
+  ...GRAPHICS_RENDERING,
+  ...IMAGE_QUERIES,
+  ...IMAGE_VIEWS,
+  ...IMAGES,
+  ...MEMORY,
+  ...PIPELINE_STATE,
+  ...PIPELINES,
+  ...PRESENTATION,
+  ...RAY_TRACING,
+  ...RENDER_PASSES,
+  ...RENDERING,
+  ...SHADING_RATES,
+  ...SUBPASSES,
+  ...SYNCHRONIZATION,
+  ...VIDEO,
+};

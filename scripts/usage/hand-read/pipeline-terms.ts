@@ -1,0 +1,24 @@
+/** Terms of the specification about which state a graphics pipeline requires, as conditions of a row. */
+
+const LIBRARY = 'VkGraphicsPipelineLibraryCreateInfoEXT::flags any';
+
+/** Neither a part of a pipeline nor one that is made of such parts. */
+export const COMPLETE =
+  'pNext without VkGraphicsPipelineLibraryCreateInfoEXT,VkPipelineLibraryCreateInfoKHR & ( flags unset | flags none VK_PIPELINE_CREATE_LIBRARY_BIT_KHR )';
+
+/** It is not said that no fragment is ever made. */
+export const RASTERIZES = 'pRasterizationState.rasterizerDiscardEnable unset';
+
+/** "The pipeline requires pre-rasterization shader state." */
+export const PRE_RASTERIZATION = `( ( ${COMPLETE} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT )`;
+
+/** "The pipeline requires fragment shader state." */
+export const FRAGMENT_SHADER = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_SHADER_BIT_EXT )`;
+
+/** "The pipeline requires fragment output interface state." */
+export const FRAGMENT_OUTPUT = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_OUTPUT_INTERFACE_BIT_EXT )`;
+
+/** "None of these dynamic states is set." */
+export function isStatic(...states: readonly string[]): string {
+  return `( pDynamicState unset | pDynamicState.pDynamicStates[*] not ${states.join(',')} )`;
+}

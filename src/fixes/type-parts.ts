@@ -1,0 +1,102 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { variableAt } from '../bindings/modules.js';
+import type { VulkanModel } from '../model/model.js';
+import { keyName } from '../model/annotations.js';
+
+type Node = TSESTree.Node;
+
+/** A step into a value: the name of a property, undefined for one that is not known, or the index of an element. */
+export type Step = string | number | undefined;
+
+/**
+ * The part of a type that holds what lies at the end of a path, from the outside in: of
+ * `Record<Kind, { type: VkImageType }>` the last name, for a property of a property.
+ *
+ * @returns the type where its parts are not written out in this file
+ */
+export function typeAt(model: VulkanModel, type: Node, path: readonly Step[]): Node {
+  let part = type;
+  for (const step of path) {
+    const inner = stepInto(model, part, step, 0);
+    if (inner === undefined) return part;
+    part = inner;
+  }
+  return part;
+}
+
+/** How many names are followed to what they stand for. */
+const DEPTH = 8;
+
+function stepInto(model: VulkanModel, type: Node, step: Step, depth: number): Node | undefined {
+  if (depth > DEPTH) return undefined;
+  switch (type.type) {
+    case 'TSTypeAnnotation':
+      return stepInto(model, type.typeAnnotation, step, depth + 1);
+    case 'TSArrayType':
+      return typeof step === 'number' ? type.elementType : undefined;
+    case 'TSTupleType':
+      return typeof step === 'number' && !type.elementTypes.some(isLoose) ? type.elementTypes[step] : undefined;
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' && type.typeAnnotation
+        ? stepInto(model, type.typeAnnotation, step, depth + 1)
+        : undefined;
+    case 'TSTypeLiteral':
+      return memberOf(type.members, step);
+    case 'TSInterfaceDeclaration':
+      return type.typeParameters ? undefined : memberOf(type.body.body, step);
+    case 'TSTypeAliasDeclaration':
+      return type.typeParameters ? undefined : stepInto(model, type.typeAnnotation, step, depth + 1);
+    case 'TSTypeReference':
+      return type.typeName.type === 'Identifier' ? intoNamed(model, type, type.typeName, step, depth) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Into a type of the file, or one of the language's own. */
+function intoNamed(
+  model: VulkanModel,
+  { typeArguments }: TSESTree.TSTypeReference,
+  name: TSESTree.Identifier,
+  step: Step,
+  depth: number,
+): Node | undefined {
+  const definitions = variableAt(model.sourceCode, name)?.defs ?? [];
+  const [definition] = definitions;
+  if (definition !== undefined) {
+    return definitions.length === 1 && definition.type === TYPE
+      ? stepInto(model, definition.node, step, depth + 1)
+      : undefined;
+  }
+  const [first, second] = typeArguments?.params ?? [];
+  switch (name.name) {
+    case 'Record':
+      return typeof step === 'number' ? undefined : second;
+    case 'Array':
+    case 'ReadonlyArray':
+      return typeof step === 'number' ? first : undefined;
+    case 'Readonly':
+    case 'Required':
+    case 'Partial':
+      return first && stepInto(model, first, step, depth + 1);
+    default:
+      return undefined;
+  }
+}
+
+function memberOf(members: readonly TSESTree.TypeElement[], step: Step): Node | undefined {
+  if (typeof step !== 'string') return undefined;
+  const found = members.filter(
+    (each) => each.type === 'TSPropertySignature' && keyName(each.key, each.computed) === step,
+  );
+  const [member] = found;
+  return found.length === 1 && member?.type === 'TSPropertySignature'
+    ? member.typeAnnotation?.typeAnnotation
+    : undefined;
+}
+
+function isLoose({ type }: TSESTree.TypeNode): boolean {
+  return type === 'TSRestType' || type === 'TSOptionalType' || type === 'TSNamedTupleMember';
+}
+
+const TYPE = 'Type' as TSESLint.Scope.Definition['type'];

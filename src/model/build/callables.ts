@@ -1,0 +1,92 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { calledAs } from '../../bindings/forms.js';
+import { memberName, type Origin } from '../../bindings/names.js';
+import { callOf } from '../calls.js';
+import { parametersOf, type Callable } from '../flow.js';
+import { visitsElements, type Functions } from '../functions.js';
+import { declared, nameOf, type FunctionType, type VkType } from '../types.js';
+import type { Variables } from '../variables.js';
+import type { Expectations } from './expectations.js';
+import type { Uses } from './uses.js';
+
+/** Functions of known types: what their calls give them, what is done with their results, and what they do. */
+export class Callables {
+  readonly #variables: Variables;
+  readonly #functions: Functions;
+  readonly #expected: Expectations;
+  readonly #uses: Uses;
+
+  constructor(variables: Variables, functions: Functions, expected: Expectations, uses: Uses) {
+    this.#variables = variables;
+    this.#functions = functions;
+    this.#expected = expected;
+    this.#uses = uses;
+  }
+
+  /** A use of an expression that is a function. False where that does not call it. */
+  call(node: TSESTree.Node, type: FunctionType, origin: Origin): boolean {
+    const call = callOf(node, this.#variables);
+    if (call === undefined) return this.#bound(node, type, origin) || this.#calledForEach(node, type, origin);
+    this.#give(call.args, type, origin);
+    const { result } = type;
+    if (result !== undefined) this.#uses.climb(call.node, result, declared(nameOf(result)), origin);
+    return true;
+  }
+
+  /** A function that is written where one of a type is expected. */
+  written(callee: TSESTree.FunctionLike, { parameters, result }: FunctionType, origin: Origin): void {
+    const own = parametersOf(callee);
+    for (const [index, parameter] of parameters.entries()) {
+      const target = own[index];
+      if (parameter?.isRest === false && target !== undefined) {
+        this.#uses.target(target, parameter.type, declared(parameter.name), origin);
+      }
+    }
+    if (result !== undefined && !callee.async && !callee.returnType) this.returned(callee, result, origin);
+  }
+
+  /** What a function returns, where it is to be of a type. */
+  returned(callee: Callable, type: VkType, origin: Origin): void {
+    if (!('body' in callee) || callee.generator) return;
+    const owner = declared(nameOf(type));
+    if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
+    else {
+      for (const { argument } of this.#functions.returnsOf(callee)) {
+        if (argument !== null) this.#expected.expect(argument, type, owner, origin);
+      }
+    }
+  }
+
+  /** `f.bind(self, a)`, which takes what is left. */
+  #bound({ parent }: TSESTree.Node, type: FunctionType, origin: Origin): boolean {
+    const call = parent?.type === 'MemberExpression' && memberName(parent) === 'bind' ? calledAs(parent) : undefined;
+    if (call === undefined) return false;
+    const [, ...given] = call.arguments;
+    const args = given.filter((each) => each.type !== 'SpreadElement');
+    if (args.length < given.length) return true;
+    this.#give(args, type, origin);
+    const left: FunctionType = { ...type, parameters: type.parameters.slice(args.length) };
+    this.#uses.climb(call, left, declared(nameOf(left)), origin);
+    return true;
+  }
+
+  /** `[VK_A, VK_B].forEach(f)` */
+  #calledForEach({ parent }: TSESTree.Node, { parameters }: FunctionType, origin: Origin): boolean {
+    if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
+    const [first] = parameters;
+    if (!visitsElements(memberName(parent.callee)) || first === undefined || first.isRest) return false;
+    this.#expected.expect(parent.callee.object, { kind: 'list', of: first.type }, declared(first.name), origin);
+    return true;
+  }
+
+  #give(args: readonly TSESTree.Expression[], { parameters }: FunctionType, origin: Origin): void {
+    const last = parameters.at(-1);
+    for (const [index, argument] of args.entries()) {
+      const parameter = index < parameters.length ? parameters[index] : last?.isRest ? last : undefined;
+      if (parameter === undefined) continue;
+      const { type, name, isRest } = parameter;
+      if (!isRest) this.#expected.expect(argument, type, declared(name), origin);
+      else if (type.kind === 'list') this.#expected.expect(argument, type.of, declared(name), origin);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { VulkanModel } from './model.js';
+import type { ComputedTest } from './tests.js';
+import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
+
+/** What a test comes to in every run: true, false, or undefined where it depends. */
+export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | undefined {
+  const { width } = test;
+  if (test.kind === 'truth') {
+    const value = model.evaluate(test.node);
+    if (!dependsOnRun(value)) return undefined;
+    const bits = bitsOf(value, width);
+    return bits.ones !== 0n ? true : isExact(bits, width) ? false : undefined;
+  }
+  const { operator, sides } = test;
+  const [left, right] = [model.evaluate(sides[0]), model.evaluate(sides[1])];
+  if (!dependsOnRun(left) && !dependsOnRun(right)) return undefined;
+  if (ORDERS.has(operator)) return width === 32 ? ordered(operator, rangeOf(left), rangeOf(right)) : undefined;
+  const isStrict = operator === '===' || operator === '!==';
+  const [a, b] = [comparedBits(left, right, width, isStrict), comparedBits(right, left, width, isStrict)];
+  const equal = a === undefined || b === undefined ? false : areEqual(a, b, width);
+  if (equal === undefined) return undefined;
+  return operator === '===' || operator === '==' ? equal : !equal;
+}
+
+/** The bits of one side of a comparison; undefined for a boolean that is compared strictly with a mask. */
+function comparedBits(value: Value, other: Value, width: 32 | 64, isStrict: boolean): Bits | undefined {
+  if (value.kind !== 'other' || value.known.kind !== 'boolean' || other.kind !== 'operation')
+    return bitsOf(value, width);
+  if (!BITWISE.has(other.operator)) return bitsOf(value, width);
+  if (isStrict) return undefined;
+  const ones = value.known.value ? 1n : 0n;
+  return { ones, zeros: ((1n << BigInt(width)) - 1n) ^ ones };
+}
+
+/** The least and the greatest number that a value can be. */
+type Range = readonly [number, number];
+
+/** Undefined where the sign is not known: JavaScript takes bit 31 of a mask for one. */
+function rangeOf(value: Value): Range | undefined {
+  const exact = exactOf(value);
+  if (exact !== undefined) return [Number(exact), Number(exact)];
+  const { ones, zeros } = bitsOf(value, 32);
+  return (zeros & SIGN) === 0n ? undefined : [Number(ones), Number(~zeros & (SIGN - 1n))];
+}
+
+const SIGN = 0x8000_0000n;
+
+function ordered(operator: string, left: Range | undefined, right: Range | undefined): boolean | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  switch (operator) {
+    case '<':
+      return isLess(left, right);
+    case '>':
+      return isLess(right, left);
+    case '<=':
+      return negated(isLess(right, left));
+    case '>=':
+      return negated(isLess(left, right));
+    default:
+      return undefined;
+  }
+}
+
+function isLess([leastLeft, greatestLeft]: Range, [leastRight, greatestRight]: Range): boolean | undefined {
+  return greatestLeft < leastRight ? true : leastLeft >= greatestRight ? false : undefined;
+}
+
+function negated(outcome: boolean | undefined): boolean | undefined {
+  return outcome === undefined ? undefined : !outcome;
+}
+
+/** Whether a value has an unknown part: a test of constants alone is a switch that somebody set on purpose. */
+function dependsOnRun(value: Value): boolean {
+  if (exactOf(value) !== undefined) return false;
+  let unknown = false;
+  forEachLeaf(value, (leaf) => {
+    if (leaf.kind === 'unknown' || leaf.kind === 'other') unknown = true;
+  });
+  return unknown;
+}
+
+function areEqual(a: Bits, b: Bits, width: 32 | 64): boolean | undefined {
+  if ((a.ones & b.zeros) !== 0n || (a.zeros & b.ones) !== 0n) return false;
+  return isExact(a, width) && isExact(b, width) ? true : undefined;
+}
+
+function isExact(bits: Bits, width: 32 | 64): boolean {
+  return (bits.ones | bits.zeros) === (1n << BigInt(width)) - 1n;
+}
+
+/** The operators of a comparison that asks which of two values is the greater. */
+export const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
+/** Operators that make a number of masks, bit by bit. */
+export const BITWISE: ReadonlySet<string> = new Set(['&', '|', '^']);
