@@ -1,4 +1,5 @@
 import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
+import type { VulkanRuleOptions } from '../src/configuration.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
 import { onVulkan } from '../src/model/model.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -6,12 +7,9 @@ import { asSpelled, listText, placeText, usageOf, vuidText } from './support/tex
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
 type MessageIds = 'notEnabled' | UsageMessageIds;
+type Options = VulkanRuleOptions['no-invalid-usage'];
 
-export interface Options {
-  readonly legacy?: boolean;
-}
-
-const rule: Rule<MessageIds, [Options]> = {
+const rule: Rule<MessageIds, Options> = {
   meta: {
     type: 'problem',
     docs: {
@@ -41,7 +39,7 @@ const rule: Rule<MessageIds, [Options]> = {
     defaultOptions: [{ legacy: false }],
   },
   create(context) {
-    const [options] = context.options as readonly Options[];
+    const [options] = context.options;
     const legacy = options?.legacy === true;
     return onVulkan(context, (model) => {
       for (const { slot, node, constant } of disabledConstantsOf(model)) {

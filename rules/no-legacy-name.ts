@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../src/bindings/availability.js';
 import type { Entity } from '../src/bindings/entities.js';
 import type { Occurrence } from '../src/bindings/names.js';
+import type { VulkanRuleOptions } from '../src/configuration.js';
 import { ownName, renameAt, renameImport } from '../src/fixes/rename.js';
 import type { Edit } from '../src/fixes/imports.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
@@ -9,10 +10,7 @@ import { providerOf } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 
 type MessageIds = 'alias' | 'superseded' | 'deprecated' | 'extension' | 'useCurrent';
-
-interface Options {
-  readonly extensions?: boolean;
-}
+type Options = VulkanRuleOptions['no-legacy-name'];
 
 /** Why a name is legacy, and what replaces it. */
 interface Legacy {
@@ -24,7 +22,7 @@ interface Legacy {
   readonly isThere?: boolean;
 }
 
-const rule: Rule<MessageIds, [Options?]> = {
+const rule: Rule<MessageIds, Options> = {
   meta: {
     type: 'suggestion',
     docs: {
@@ -71,7 +69,7 @@ const rule: Rule<MessageIds, [Options?]> = {
 export default rule;
 
 function report(
-  context: TSESLint.RuleContext<MessageIds, [Options?]>,
+  context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
   occurrence: Occurrence,
   { messageId, data, same, isThere }: Legacy,

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { VulkanRuleOptions } from '../src/configuration.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
@@ -21,12 +22,9 @@ import { pageOf, type Rule } from './support/rule.js';
 import { allAsSpelled, listText, ownerName, placeText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
+type Options = VulkanRuleOptions['no-mismatched-handle-type'];
 
-export interface Options {
-  readonly leaks?: boolean;
-}
-
-const rule: Rule<MessageIds, [Options]> = {
+const rule: Rule<MessageIds, Options> = {
   meta: {
     type: 'problem',
     docs: {
@@ -85,7 +83,7 @@ const rule: Rule<MessageIds, [Options]> = {
     defaultOptions: [{ leaks: false }],
   },
   create(context) {
-    const [options] = context.options as readonly Options[];
+    const [options] = context.options;
     const leaks = options?.leaks === true;
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
@@ -145,7 +143,7 @@ function typesOf(leaf: Value, slot: Slot, unknownNames: ReadonlyMap<TSESTree.Nod
 
 /** Reports a handle type that its place cannot take; false when it can. */
 function judge(
-  context: TSESLint.RuleContext<MessageIds, [Options]>,
+  context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
   slot: Slot,
   position: HandlePosition | undefined,
@@ -215,7 +213,7 @@ function takesText(names: readonly string[]): string {
 
 /** Reports what is wrong with a handle whose type the place takes. */
 function reportFinding(
-  context: TSESLint.RuleContext<MessageIds, [Options]>,
+  context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
   { kind, node, data, vuid, fits = [], repairs = [], origin }: HandleFinding,
 ): void {

@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
-import { isExportedAnywhere } from '../src/bindings/exports.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/names.js';
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
@@ -60,8 +59,6 @@ function judgeUnknown(
   const answer = availabilityOf(model.names, origin, name, path);
   if (answer.kind === 'yes') return;
   const isCertain = answer.kind === 'no' && answer.isCertain;
-  // An older Vulkan had it, or a beta: only the binding itself can tell.
-  if (!isCertain && (isExportedAnywhere(name) || isExportedAnywhere(registryName))) return;
   // A global may be the author's own, as long as nothing else is Vulkan here.
   if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
   const members = enumType && origin.dialect.members?.(enumType, path[0]!);

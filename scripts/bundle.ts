@@ -4,7 +4,7 @@
  * configuration; `rules.cjs` is everything else, loaded by the first file that can have Vulkan in it. It is CommonJS
  * because that is loaded at once, in the middle of a `create`.
  */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync, type BuildOptions } from 'esbuild';
@@ -34,7 +34,9 @@ buildSync({
       import { createRequire } from 'node:module';
       import { lazyRules, pluginOf } from './rules/support/plugin.js';
       const require = createRequire(import.meta.url);
-      export default pluginOf(lazyRules(${JSON.stringify(metas)}, () => require('./rules.cjs').default.rules));
+      const plugin = pluginOf(lazyRules(${JSON.stringify(metas)}, () => require('./rules.cjs').default.rules));
+      export default plugin;
+      export const { meta, rules, configs } = plugin;
     `,
     resolveDir: dist,
   },
@@ -42,6 +44,16 @@ buildSync({
   allowOverwrite: true,
   format: 'esm',
 });
+
+// One file of declarations as well.
+const declarations = join(dist, 'index.d.ts');
+const configuration = readFileSync(join(dist, 'src/configuration.d.ts'), 'utf8');
+writeFileSync(
+  declarations,
+  readFileSync(declarations, 'utf8')
+    .replace(/^import .*'\.\/src\/configuration\.js';\n/m, '')
+    .replace(/^export .*'\.\/src\/configuration\.js';\n/m, () => configuration),
+);
 for (const folder of ['src', 'rules']) rmSync(join(dist, folder), { recursive: true, force: true });
 
 mkdirSync(join(dist, 'tables'), { recursive: true });

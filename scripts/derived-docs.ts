@@ -54,6 +54,7 @@ function notice({ configs, fixable, hasSuggestions }: RuleFacts): string {
     names.length === 0 ? 'In no config: turn it on by name.' : `💼 In the ${listed(names)} config${plural(names)}.`,
     ...(fixable ? ['🔧 Fixed by `--fix`.'] : []),
     ...(hasSuggestions ? ['💡 Has suggestions that an editor offers.'] : []),
+    'How to [switch off a report](../settings.md#to-switch-off-a-report).',
   ];
   return sentences.join(' ');
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { argumentsOf, fail, projectRoot, refuse } from './project.js';
-import { pageTemplate, ruleTemplate, testTemplate, withRule } from './rule-templates.js';
+import { pageTemplate, ruleTemplate, testTemplate, withOptions, withRule } from './rule-templates.js';
 
 const USAGE = `Starts a rule: writes the rule, its test and its page, and adds it to the plugin. What is written is a
 small rule that works, there to be replaced: after \`npm run docs\` all tests pass.
@@ -26,10 +26,11 @@ const files = {
 const taken = Object.keys(files).find((path) => existsSync(join(projectRoot, path)));
 if (taken !== undefined) fail(`${taken} is there already.`);
 
-const index = join(projectRoot, 'index.ts');
-const registered = withRule(readFileSync(index, 'utf8'), name);
-for (const [path, text] of Object.entries(files)) await write(path, text);
-await write('index.ts', registered);
+const changed = {
+  'index.ts': withRule(readFileSync(join(projectRoot, 'index.ts'), 'utf8'), name),
+  'src/configuration.ts': withOptions(readFileSync(join(projectRoot, 'src/configuration.ts'), 'utf8'), name),
+};
+for (const [path, text] of Object.entries({ ...files, ...changed })) await write(path, text);
 console.log(`
 Next: write the judgement, its cases and its page, then
   npm run docs

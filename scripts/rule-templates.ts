@@ -127,10 +127,15 @@ export function withRule(index: string, name: string): string {
   return insertSorted(imported, /^ {2}'[\w-]+': \w+,$/gm, `  '${name}': ${identifier},`);
 }
 
+/** The text of src/configuration.ts with one more rule, which takes no options. */
+export function withOptions(configuration: string, name: string): string {
+  return insertSorted(configuration, /^ {2}'[\w-]+': \[.*\];$/gm, `  '${name}': [];`);
+}
+
 function insertSorted(text: string, lines: RegExp, line: string): string {
   const present = [...text.matchAll(lines)];
   const [first] = present;
-  if (first === undefined) throw new Error(`index.ts has no line like: ${line.trim()}`);
+  if (first === undefined) throw new Error(`There is no line like: ${line.trim()}`);
   const before = present.findLast((match) => key(match[0]) < key(line));
   const at = before === undefined ? first.index : before.index + before[0].length + 1;
   return `${text.slice(0, at)}${line}\n${text.slice(at)}`;

@@ -17,7 +17,7 @@ function reportsInOrder(order: readonly number[]): Map<number, Linter.LintMessag
 }
 
 // Some thousand programs, three times: slow machines need their time.
-test('any split and order of the files gives the same reports', { timeout: 120_000 }, () => {
+test('any split and order of the files gives the same reports', () => {
   const forward = programs.map((_, index) => index);
   const whole = reportsInOrder(forward);
   expect([...whole.values()].flat().length).toBeGreaterThan(500);

@@ -3,10 +3,10 @@ import { namesVulkan } from '../../src/bindings/mentions.js';
 import { version } from '../../src/version.js';
 import type { RuleDocs } from './rule.js';
 
-type Rules = Record<string, Rule.RuleModule>;
+type Rules = Readonly<Record<string, Rule.RuleModule>>;
 
 /** A plugin object as ESLint takes it, with its presets as the `meta` of each rule says. */
-export function pluginOf(rules: Rules) {
+export function pluginOf<Given extends Rules>(rules: Given) {
   const plugin = {
     meta: { name: 'eslint-plugin-vulkan', version, namespace: 'vulkan' },
     rules,

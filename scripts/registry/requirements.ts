@@ -22,7 +22,7 @@ export interface Requirements {
   readonly deprecation: (names: readonly string[]) => Deprecation;
 }
 
-export interface RequiredProvider {
+interface RequiredProvider {
   readonly name: string;
   readonly id: string;
   readonly element: XmlElement;

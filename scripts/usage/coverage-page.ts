@@ -94,8 +94,8 @@ the strict config. A statement counts as checked when the first is reported with
 it; \`npm run coverage:usage -- --show VUID\` prints both.
 
 - **decidable**: constants alone decide it, in one value, one struct or call, or one pNext chain. For a numbered statement
-  this means that its sentence was read into the constraint table (see [the comparison with another
-  reading](oracle-comparison.md)).
+  this means that its sentence was read into the constraint table, by the grammar in \`scripts/usage\` or, where
+  the sentence says another thing than it means, by hand: \`hand-read\` there has each with the reason.
 - **total**: all statements of the kind that the specification makes.
 
 | statements | checked | decidable | total |

@@ -171,19 +171,19 @@ export class Phrases {
         continue;
       }
       found.push([{ items: [...items], joint: items.length > 1 && joint === 'none' ? 'comma' : joint }, position]);
-      let after = position;
-      if (this.isWord(after, ',')) after++;
-      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
-      if (sign !== undefined) {
-        if (joint !== 'none' && joint !== sign) break;
-        joint = sign;
-        position = after + 1;
-      } else if (after !== position) {
-        if (joint !== 'none') break;
-        position = after;
-      } else if (!(word.is === 'constant' && this.words[position]?.is === 'constant')) break;
+      const next = this.next(position, joint);
+      if (next !== undefined) [joint, position] = next;
+      else if (!(word.is === 'constant' && this.words[position]?.is === 'constant')) break;
     }
     return found;
+  }
+
+  /** What joins the next item to a list that is joined so far, and where that item is; undefined at the end of the list. */
+  private next(at: number, joint: Joint): [Joint, number] | undefined {
+    const after = this.isWord(at, ',') ? at + 1 : at;
+    const sign = (['and', 'or', 'nor'] as const).find((text) => this.isWord(after, text));
+    if (sign !== undefined) return joint === 'none' || joint === sign ? [sign, after + 1] : undefined;
+    return after !== at && joint === 'none' ? [joint, after] : undefined;
   }
 
   protected types(at: number): Readings<{ structs: string[]; joint: Joint }> {
@@ -199,17 +199,9 @@ export class Phrases {
         { structs: [...structs], joint: structs.length > 1 && joint === 'none' ? 'comma' : joint },
         position,
       ]);
-      let after = position;
-      if (this.isWord(after, ',')) after++;
-      const sign = ['and', 'or', 'nor'].find((text) => this.isWord(after, text)) as Joint | undefined;
-      if (sign !== undefined) {
-        if (joint !== 'none' && joint !== sign) break;
-        joint = sign;
-        position = after + 1;
-      } else if (after !== position) {
-        if (joint !== 'none') break;
-        position = after;
-      } else break;
+      const next = this.next(position, joint);
+      if (next === undefined) break;
+      [joint, position] = next;
     }
     return found.filter(([types]) => types.joint !== 'comma');
   }

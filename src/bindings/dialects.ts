@@ -1,3 +1,4 @@
+import type { VulkanDialect } from '../configuration.js';
 import type { Constant, SlotType } from '../registry/index.js';
 import { bunbox } from './dialects/bunbox.js';
 import { deno } from './dialects/deno.js';
@@ -10,7 +11,7 @@ import type { Entity } from './entities.js';
 
 /** How a binding writes Vulkan, both ways: from a name to what it stands for, and from a constant to its name. */
 export interface Dialect {
-  readonly id: string;
+  readonly id: VulkanDialect | 'registry';
   /** The modules that speak it. */
   readonly modules: readonly BindingModule[];
   /** What an exported name (or a global) of the binding stands for. */

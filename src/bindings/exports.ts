@@ -76,12 +76,6 @@ function readList(id: string): ExportList | undefined {
   };
 }
 
-/** Whether any binding exports a name: one that the registry has dropped is no slip of the pen. */
-export function isExportedAnywhere(name: string): boolean {
-  content();
-  return lettersOf(name) !== '';
-}
-
 /** The letters of the bindings that have a name: by bisection, as the rows are sorted. */
 function lettersOf(name: string): string {
   const all = content();

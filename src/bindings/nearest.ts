@@ -1,4 +1,5 @@
 import { allConstants, constantOf, type EnumType } from '../registry/index.js';
+import { CONSTANT_TAG } from '../registry/vendors.js';
 
 /** A name that was probably meant. */
 export interface Nearest {
@@ -20,7 +21,7 @@ export function nearestConstant(name: string, expected?: EnumType): Nearest | un
   const near = nearestOf(name, registryNames(), isExpected);
   if (near === undefined) return undefined;
   // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
-  const isSlip = digitsOf(near) === digitsOf(name) && vendorOf(near) === vendorOf(name) && hasForeignWord(name);
+  const isSlip = digitsOf(near) === digitsOf(name) && tagOf(near) === tagOf(name) && hasForeignWord(name);
   return { name: near, isSlip };
 }
 
@@ -29,7 +30,7 @@ export function nearestMember(name: string, members: ReadonlyMap<string, unknown
   for (const other of otherBit(name)) if (members.has(other)) return { name: other, isSlip: true };
   const near = nearestOf(name, members.keys());
   if (near === undefined) return undefined;
-  return { name: near, isSlip: name.length > 4 && digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
+  return { name: near, isSlip: digitsOf(near) === digitsOf(name) && hasForeignWord(name) };
 }
 
 /** The name with the `_BIT` that is missing, or without the one that is too much. */
@@ -80,16 +81,12 @@ function hasForeignWord(name: string): boolean {
   return name.split('_').some((word) => !known.has(word));
 }
 
-function digitsOf(name: string): string {
-  return name.replace(/\D/gu, '');
+function tagOf(name: string): string {
+  return CONSTANT_TAG.exec(name)?.[0] ?? '';
 }
 
-function vendorOf(name: string): string {
-  return (
-    /_(?:KHR|EXT|[A-Z]{2,3}X?|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|VALVE|MESA|OHOS|LUNARG|MSFT)$/u.exec(
-      name,
-    )?.[0] ?? ''
-  );
+function digitsOf(name: string): string {
+  return name.replace(/\D/gu, '');
 }
 
 /** Edits from one text to another, where a swap of neighbours is one; `limit` when there are as many or more. */

@@ -1,3 +1,4 @@
+import type { VulkanSettings } from '../configuration.js';
 import { handleTypeFacts } from '../registry/handle-types.js';
 import { allProviders, constantOf, extensionOfMacro, type Constant } from '../registry/index.js';
 import { namesVulkan } from './mentions.js';
@@ -51,7 +52,7 @@ const READERS = {
   features: readFeatures,
   extensions: readExtensions,
   apiVersion: readApiVersion,
-};
+} satisfies Record<keyof VulkanSettings, (key: string, raw: unknown) => unknown>;
 
 const checked = new WeakMap<object, Settings>();
 

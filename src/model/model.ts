@@ -153,7 +153,7 @@ const models = new WeakMap<TSESTree.Program, VulkanModel>();
  *
  * @throws an Error that names the known settings when `settings.vulkan` is wrong
  */
-export function vulkanModelOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): VulkanModel {
+function vulkanModelOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>): VulkanModel {
   const { sourceCode } = context;
   let model = models.get(sourceCode.ast);
   if (model === undefined) {

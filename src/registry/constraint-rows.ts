@@ -68,7 +68,7 @@ class NamedOperand implements Operand {
 const operands = new Map<string, Operand>();
 
 /** A constant by name, or a number as it stands. The same text is the same object. */
-export function parseOperand(text: string): Operand {
+function parseOperand(text: string): Operand {
   let operand = operands.get(text);
   if (operand === undefined) operands.set(text, (operand = new NamedOperand(text)));
   return operand;

@@ -19,14 +19,6 @@ export const HANDLE_ENUMS: Readonly<Record<HandleFamily, string>> = {
   fence: 'VkExternalFenceHandleTypeFlagBits',
 };
 
-/** Reads after "an" or "as": how a family is called in a message. */
-export const FAMILY_NAMES: Readonly<Record<HandleFamily, string>> = {
-  memoryNV: 'NV memory',
-  memory: 'memory',
-  semaphore: 'semaphore',
-  fence: 'fence',
-};
-
 const FAMILY_OF_ENUM: ReadonlyMap<string, HandleFamily> = new Map(
   Object.entries(HANDLE_ENUMS).map(([family, name]) => [name, family as HandleFamily]),
 );
@@ -200,13 +192,6 @@ export function typesInsteadOf(position: HandlePosition, constantName: string): 
 /** Whether a type is one of those "defined as opaque": its handles come from Vulkan alone. */
 export function isOpaque(constantName: string): boolean {
   return constantName.includes('_HANDLE_TYPE_OPAQUE_');
-}
-
-/**
- * What a type is, for a message: `a POSIX file descriptor of memory of Vulkan`. Undefined for a name that is none.
- */
-export function describeHandleType(constantName: string): string | undefined {
-  return handleTypeFacts(constantName)?.what;
 }
 
 /** How a form of handle is called: `ntHandle` -> `NT handle`. */

@@ -1,4 +1,5 @@
 import type { Constant, ConstantValue, EnumType } from './types.js';
+import { CONSTANT_TAG, TYPE_TAG } from './vendors.js';
 
 /** A value as its type has it: unsigned for bits, a bigint in 64-bit types. Undefined for a fraction. */
 export function normalize(type: EnumType, value: number | bigint): ConstantValue | undefined {
@@ -97,10 +98,11 @@ export function sameStem(constant: Constant, type: EnumType): Constant | undefin
   if (stem === undefined) return undefined;
   const exact = constantOfStem(stem, type);
   if (exact !== undefined) return exact;
-  const similar = KINDS.flatMap(
-    (kind) => constantOfStem(stem.endsWith(kind) ? stem.slice(0, -kind.length) : stem + kind, type) ?? [],
-  );
-  return similar.length === 1 ? similar[0] : undefined;
+  for (const kind of KINDS) {
+    const similar = constantOfStem(stem.endsWith(kind) ? stem.slice(0, -kind.length) : stem + kind, type);
+    if (similar !== undefined) return similar;
+  }
+  return undefined;
 }
 
 /** What one enum says of a thing and another leaves out: VK_SHADER_STAGE_VERTEX_BIT, VK_PIPELINE_STAGE_VERTEX_SHADER_BIT. */
@@ -119,19 +121,13 @@ export function constantOfStem(stem: string, type: EnumType): Constant | undefin
 function stemOf(name: string, type: EnumType): string | undefined {
   const prefix = prefixOf(type.name);
   if (!name.startsWith(prefix)) return undefined;
-  return name.slice(prefix.length).replace(VENDOR, '').replace(/_BIT$/u, '');
+  return name.slice(prefix.length).replace(CONSTANT_TAG, '').replace(/_BIT$/u, '');
 }
-
-const VENDOR =
-  /_(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u;
 
 /** `VkPipelineStageFlagBits2` -> `VK_PIPELINE_STAGE_2_`. */
 export function prefixOf(typeName: string): string {
   const words = typeName
-    .replace(
-      /(?:KHR|EXT|NV|NVX|AMD|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|AMDX|MSFT|NN|MVK)$/u,
-      '',
-    )
+    .replace(TYPE_TAG, '')
     .replace(/FlagBits(\d*)$/u, '$1')
     .replace(/^Vk/u, '')
     .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')

@@ -54,7 +54,7 @@ export function extra(fields: readonly string[], from: number, key: string): str
 }
 
 /** Offset of the head row of a name in a section, or -1. */
-export function findHead(section: string, name: string): number {
+function findHead(section: string, name: string): number {
   const all = content();
   let { start, end } = sectionOf(section);
   while (start < end) {

@@ -1,12 +1,15 @@
 /** `settings.vulkan`: what it takes, what it says of a mistake, and what its page shows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../../index.js';
 import { dialects } from '../../src/bindings/dialects.js';
 import { mentionsVulkan, settingsOf } from '../../src/bindings/settings.js';
 import { projectRoot } from '../../scripts/project.js';
+import { ruleFacts } from '../../scripts/rule-facts.js';
+import type { VulkanDialect, VulkanRuleOptions, VulkanSettings } from '../../src/configuration.js';
 import { messagesOf, pass } from '../fixes/passes.js';
 
 const page = readFileSync(join(projectRoot, 'docs/settings.md'), 'utf8');
@@ -67,6 +70,72 @@ describe('each rule that judges what the device is made with is named in the sec
     expect(rules({ [setting]: [] })).toContain(`vulkan/${rule}`);
     const section = page.split(`\n### ${setting}\n`)[1]?.split('\n### ')[0];
     expect(section).toContain(`(rules/${rule}.md)`);
+  });
+});
+
+describe('what the page silences', () => {
+  const silenced = [...page.matchAll(/```ts silenced\n([^`]*)```/g)].map(([, code = '']) => code);
+  const config = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.recommended];
+
+  test('is there', () => {
+    expect(silenced).not.toEqual([]);
+  });
+
+  test.each(silenced)('is reported without the comment', (code) => {
+    const linter = new Linter();
+    expect(linter.verify(code, config, 'a.ts')).toEqual([]);
+    const [, rule = '', vuid = ''] = /eslint-disable\S* (\S+) -- ([^:]+):/.exec(code) ?? [];
+    const [message, ...more] = linter.verify(code.replace(/^ *\/\/ eslint-.*\n/m, ''), config, 'a.ts');
+    expect(more).toEqual([]);
+    expect(message).toMatchObject({ ruleId: rule, message: expect.stringContaining(vuid) as string });
+  });
+});
+
+describe('the types of a configuration', () => {
+  test('name the dialects that there are', () => {
+    const names: Record<VulkanDialect, true> = {
+      nvk: true,
+      'vulkan-node': true,
+      'vulkan.node.js': true,
+      deno: true,
+      vulkan4bun: true,
+      bunbox: true,
+      ffi: true,
+    };
+    expect(Object.keys(names)).toEqual(dialects.map(({ id }) => id));
+  });
+
+  test('take what every setting takes', () => {
+    const vulkan = {
+      modules: { './gpu.js': 'nvk' },
+      exclude: ['./mocks.js'],
+      dialect: 'ffi',
+      constants: { 'MemoryProperty.HostVisible': 'VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT' },
+      constantsPrefix: 'GPU_',
+      flags64: 'bigint',
+      handleSources: { share: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT'] },
+      features: ['samplerAnisotropy'],
+      extensions: ['VK_KHR_swapchain'],
+      apiVersion: '1.3',
+    } satisfies Required<VulkanSettings>;
+    expect(Object.keys(vulkan)).toEqual(knownSettings());
+    expect(settingsOf({ vulkan }).apiVersion).toBe('VK_VERSION_1_3');
+  });
+
+  test('name the options that there are', () => {
+    type Given = {
+      [Rule in keyof VulkanRuleOptions as VulkanRuleOptions[Rule] extends [] ? never : Rule]: Required<
+        VulkanRuleOptions[Rule]
+      >;
+    };
+    const options: Given = {
+      'no-invalid-usage': [{ legacy: true }],
+      'no-legacy-name': [{ extensions: true }],
+      'no-mismatched-handle-type': [{ leaks: true }],
+    };
+    const named = Object.entries(options).map(([name, [given]]) => [name, Object.keys(given)]);
+    const known = ruleFacts(plugin).map((rule) => [rule.name, rule.options] as const);
+    expect(named).toEqual(known.filter(([, names]) => names.length > 0));
   });
 });
 

@@ -16,9 +16,6 @@ const gaps = new Map(
   ),
 );
 
-if (!existsSync(SAMPLES))
-  console.log('The sample cases are not beside the project; only the cases of this folder run.');
-
 describe('the case files', () => {
   it('name each case once', () => {
     const ids = all.map(({ id }) => id);

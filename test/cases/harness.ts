@@ -45,7 +45,7 @@ export const KIND_OF_RULE: Readonly<Record<string, Kind>> = {
 };
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
-/** The samples that the suite follows; they stand beside the project and may be absent. */
+/** More cases, in a file outside of the project; it may be absent. */
 export const SAMPLES = resolve(FOLDER, '../../../shared/cases/cases.json');
 
 /** The case files of this folder, in name order, followed by the samples where they are present. */

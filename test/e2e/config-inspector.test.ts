@@ -53,7 +53,7 @@ test('every rule, with its description, its page, its defaults and what it repai
   const shown = Object.entries(payload.rules).filter(([name]) => name.startsWith('vulkan/'));
   expect(shown.map(([name]) => name.slice('vulkan/'.length)).sort()).toEqual(Object.keys(plugin.rules).sort());
   for (const [name, rule] of shown) {
-    const { meta } = plugin.rules[name.slice('vulkan/'.length)]!;
+    const { meta } = plugin.rules[name.slice('vulkan/'.length) as keyof typeof plugin.rules];
     expect(rule.plugin).toBe('vulkan');
     expect(rule.docs?.description).toBe(meta?.docs?.description);
     expect(rule.docs?.url).toMatch(new RegExp(`^https://.*/docs/rules/${name.slice('vulkan/'.length)}\\.md$`));

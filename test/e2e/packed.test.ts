@@ -5,6 +5,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, test } from 'vitest';
+import { projectRoot } from '../../scripts/project.js';
 import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
 
 const TYPESCRIPT_CONFIG = `import parser from '@typescript-eslint/parser';
@@ -19,6 +20,39 @@ export default [vulkan.configs.strict];
 const COMMONJS_CONFIG = `const { default: vulkan } = require('eslint-plugin-vulkan');
 module.exports = [vulkan.configs.strict];
 `;
+const NAMED_COMMONJS_CONFIG = `const { configs, rules, meta } = require('eslint-plugin-vulkan');
+module.exports = [{ ...configs.strict, plugins: { [meta.namespace]: { meta, rules } } }];
+`;
+/** What the types of the plugin know: each of these is a mistake. */
+const MISTAKES = `import vulkan, { rules, type VulkanRules, type VulkanSettings } from 'eslint-plugin-vulkan';
+
+// @ts-expect-error
+void vulkan.rules['no-such'];
+// @ts-expect-error
+void rules['no-such'];
+// @ts-expect-error
+void ({ modules: { './x': 'nvkk' } } satisfies VulkanSettings);
+// @ts-expect-error
+void ({ module: {} } satisfies VulkanSettings);
+// @ts-expect-error
+void ({ apiVersion: 1.3 } satisfies VulkanSettings);
+// @ts-expect-error
+void ({ 'vulkan/no-invalid-usage': ['error', { legcy: true }] } satisfies VulkanRules);
+// @ts-expect-error
+void ({ 'vulkan/no-such': 'error' } satisfies VulkanRules);
+
+export default [];
+`;
+/** Configurations to compile, by the names of their files: those that the pages show are among them. */
+function typescriptConfigs(): Record<string, string> {
+  const files: Record<string, string> = { 'eslint.config.ts': TYPESCRIPT_CONFIG, 'mistakes.ts': MISTAKES };
+  for (const page of ['README', 'docs/settings']) {
+    const text = readFileSync(join(projectRoot, `${page}.md`), 'utf8');
+    const shown = [...text.matchAll(/```ts\n(\/\/ eslint\.config\.ts\n[^`]*)```/g)];
+    for (const [index, [, code = '']] of shown.entries()) files[`${page}-${index}.ts`] = code;
+  }
+  return files;
+}
 const found = (file: string): string[] => FINDINGS.map((finding) => `${file}:${finding}`);
 
 describe('the package', () => {
@@ -60,7 +94,7 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
     expect(project({}).eslint('--version').stdout).toMatch(new RegExp(`^v${major}\\.`));
   });
 
-  test('a configuration in TypeScript passes the strictest compiler', () => {
+  test('configurations in TypeScript pass the strictest compiler, and what is misspelt in them does not', () => {
     const compilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -70,10 +104,12 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
       types: [],
       noEmit: true,
     };
+    const configs = typescriptConfigs();
+    expect(Object.keys(configs)).toEqual(expect.arrayContaining(['README-0.ts', 'docs/settings-1.ts']));
     const user = project({
       'package.json': '{ "type": "module" }',
-      'eslint.config.ts': TYPESCRIPT_CONFIG,
-      'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*.ts'] }),
+      ...configs,
+      'tsconfig.json': JSON.stringify({ compilerOptions, include: ['**/*.ts'] }),
     });
     const run = user.run('typescript/bin/tsc');
     expect(run.stdout).toBe('');
@@ -93,12 +129,15 @@ describe.each(['9', '10'] as const)('with ESLint %s', (major) => {
     expect(user.findings()).toEqual(found('a.js'));
   });
 
-  test('a CommonJS configuration lints CommonJS', () => {
+  test.each([
+    ['the default export', COMMONJS_CONFIG],
+    ['its exports by name', NAMED_COMMONJS_CONFIG],
+  ])('a CommonJS configuration with %s lints CommonJS', (_, config) => {
     const program = PROGRAM.replace("import * as vk from 'nvk';", "const vk = require('nvk');").replace(
       /^export .*$/m,
       'module.exports = { buffer, image, imported };',
     );
-    const user = project({ 'eslint.config.cjs': COMMONJS_CONFIG, 'a.cjs': program });
+    const user = project({ 'eslint.config.cjs': config, 'a.cjs': program });
     expect(user.findings()).toEqual(found('a.cjs'));
   });
 

@@ -163,6 +163,19 @@ const j = new VkSamplerCreateInfo({ compareOp: 1 }); // eslint-disable-line
 const k = new VkSamplerCreateInfo({ compareOp: VK_COMPARE_OP_LESS_OR_EQUAL }); // eslint-disable-line no-var -- not vulkan/prefer-named-constant`,
   },
   {
+    name: 'a finding before brings no import for one that a line silences',
+    code: `import { VkSamplerCreateInfo } from 'nvk';
+const g = new VkSamplerCreateInfo({ mipmapMode: 1 });
+const h = new VkSamplerCreateInfo({ minFilter: 1 }); // eslint-disable-line vulkan/prefer-named-constant -- as measured
+// eslint-disable-next-line vulkan/prefer-named-constant
+const i = new VkSamplerCreateInfo({ compareOp: 1 });`,
+    fixed: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR } from 'nvk';
+const g = new VkSamplerCreateInfo({ mipmapMode: VK_SAMPLER_MIPMAP_MODE_LINEAR });
+const h = new VkSamplerCreateInfo({ minFilter: 1 }); // eslint-disable-line vulkan/prefer-named-constant -- as measured
+// eslint-disable-next-line vulkan/prefer-named-constant
+const i = new VkSamplerCreateInfo({ compareOp: 1 });`,
+  },
+  {
     name: 'two bindings in one file, each in its own way',
     code: `import * as vk from 'nvk';
 import { VkFenceCreateInfo } from 'vulkan-node';

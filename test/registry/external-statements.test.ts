@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { allHandlePositions } from '../../src/registry/handle-types.js';
+import { VALID_USAGE } from './sources.js';
 
 type Class = 'constant' | 'struct' | 'chain' | 'origin' | 'notDecidable';
 
@@ -26,7 +27,6 @@ const TITLES: readonly (readonly [Class, string])[] = [
   ['notDecidable', 'Not decidable'],
 ];
 
-const VALID_USAGE = new URL('../../../shared/vulkan/validusage.json', import.meta.url);
 const PAGE = fileURLToPath(new URL('../../docs/external-handles.md', import.meta.url));
 
 const statements = JSON.parse(

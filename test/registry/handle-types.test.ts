@@ -16,13 +16,11 @@ import {
   typesInsteadOf,
 } from '../../src/registry/handle-types.js';
 import type { HandlePosition } from '../../src/registry/handle-types.js';
+import { VALID_USAGE, VK_XML } from './sources.js';
 
 const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
 const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_';
 const F = 'VK_EXTERNAL_FENCE_HANDLE_TYPE_';
-
-const VALID_USAGE = new URL('../../../shared/vulkan/validusage.json', import.meta.url);
-const VK_XML = new URL('../../../shared/vulkan/vk.xml', import.meta.url);
 
 function position(owner: string, member: string): HandlePosition {
   const found = handlePosition(owner, member);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allCommands, allStructs, commandOf, implicitUsage, structOf } from '../../src/registry/index.js';
 import type { Command, ImplicitUsage, Member, StructType } from '../../src/registry/index.js';
+import { VALID_USAGE } from './sources.js';
 
-const statements = new URL('../../../shared/vulkan/validusage.json', import.meta.url);
-if (!existsSync(statements)) console.log('implicit.test.ts: left out the comparison, there is no validusage.json.');
+if (!existsSync(VALID_USAGE)) console.log('implicit.test.ts: left out the comparison, there is no validusage.json.');
 
 function* pairs(): Generator<[owner: StructType | Command, member: Member]> {
   for (const struct of allStructs()) for (const member of struct.members) yield [struct, member];
@@ -73,9 +73,9 @@ describe('implicitUsage', () => {
     expect(ofMember(struct, member)).toEqual({});
   });
 
-  describe.runIf(existsSync(statements))('against validusage.json', () => {
+  describe.runIf(existsSync(VALID_USAGE))('against validusage.json', () => {
     it('is exactly what is published', () => {
-      const text = readFileSync(statements, 'utf8');
+      const text = readFileSync(VALID_USAGE, 'utf8');
       const published = new Map(
         Array.from(text.matchAll(/"vuid": "([^"]+)",\s*"text": "((?:[^"\\]|\\.)*)"/g), ([, vuid = '', words = '']) => [
           vuid,

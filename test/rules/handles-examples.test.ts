@@ -50,7 +50,7 @@ describe.each(Object.entries(FAULTS))('%s', (example, faults) => {
 });
 
 it('every fault that the rule knows is shown somewhere', () => {
-  const messages = Object.keys(plugin.rules['no-mismatched-handle-type']?.meta?.messages ?? {});
+  const messages = Object.keys(plugin.rules['no-mismatched-handle-type'].meta?.messages ?? {});
   const shown = [...Object.values(FAULTS).flat(), ...ELSEWHERE];
   expect(messages.filter((id) => !/^(?:use|add)[A-Z]/u.test(id) || id.startsWith('used')).toSorted()).toEqual(
     [...new Set(shown)].toSorted(),

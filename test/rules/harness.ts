@@ -52,7 +52,7 @@ export function testRuleInJavaScript(name: RuleName, cases: Cases): void {
 }
 
 function run(name: RuleName, cases: Cases, languageOptions: { parser?: typeof parser }): void {
-  const rule = plugin.rules[name]!;
+  const rule = plugin.rules[name];
   const tests = {
     valid: cases.valid,
     invalid: cases.invalid.map((each) => ({ ...each, errors: each.errors.map(located) })),

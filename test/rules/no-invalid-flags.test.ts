@@ -32,6 +32,60 @@ testRule('no-invalid-flags', {
       ],
     },
     {
+      name: 'four bits, each of which may be meant',
+      code: 'new VkImageCreateInfo({ samples: 15 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:34-1:36',
+          data: {
+            value: '0xf',
+            place: 'VkImageCreateInfo.samples',
+            count: '4',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_1_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_2_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_2_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_4_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_8_BIT' },
+              output: 'new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_8_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'more bits than anybody wants to choose from',
+      code: 'new VkImageCreateInfo({ samples: 31 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:34-1:36',
+          data: {
+            value: '0x1f',
+            place: 'VkImageCreateInfo.samples',
+            count: '5',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+        },
+      ],
+    },
+    {
       name: 'several handle types, of which the place takes one',
       code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: 3 });',
       errors: [

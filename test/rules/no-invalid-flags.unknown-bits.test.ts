@@ -47,6 +47,54 @@ testRule('no-invalid-flags', {
       ],
     },
     {
+      name: 'beside six bits that have names',
+      code: 'new VkBufferCreateInfo({ usage: 0x4000003f });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:33-1:43',
+          data: {
+            value: '0x4000003f',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known:
+              ' (the rest is VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_BUFFER_BIT)',
+            vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: {
+                constants:
+                  'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_BUFFER_BIT',
+              },
+              output:
+                'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_BUFFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'beside more bits than a message can name',
+      code: 'new VkBufferCreateInfo({ usage: 0x4000007f });',
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '1:33-1:43',
+          data: {
+            value: '0x4000007f',
+            place: 'VkBufferCreateInfo.usage',
+            unknown: 'bit 0x40000000',
+            type: 'VkBufferUsageFlagBits',
+            known: '',
+            vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+          },
+        },
+      ],
+    },
+    {
       name: 'a bit in a constant, told once however often it is used',
       code: `const usage = 0x80 | 0x40000000;
 const one = new VkBufferCreateInfo({ usage });

@@ -324,6 +324,42 @@ new vk.VkImportFenceFdInfoKHR({ flags: vk.VK_FENCE_IMPORT_TEMPORARY_BIT, handleT
       ],
     },
     {
+      name: 'a value that is combined with what is there: another one in its place would not stand alone',
+      code: `const info = new VkSamplerCreateInfo({
+  unnormalizedCoordinates: VK_TRUE,
+  mipmapMode: VK_SAMPLER_MIPMAP_MODE_NEAREST,
+});
+info.mipmapMode |= VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '5:20-5:49',
+          data: {
+            found: 'mipmapMode is VK_SAMPLER_MIPMAP_MODE_LINEAR. ',
+            demand: 'When unnormalizedCoordinates is VK_TRUE, mipmapMode must be VK_SAMPLER_MIPMAP_MODE_NEAREST',
+            vuid: 'VUID-VkSamplerCreateInfo-unnormalizedCoordinates-01073',
+          },
+        },
+      ],
+    },
+    {
+      name: 'one of several elements has to be another: which, only the author knows',
+      code: `const miss = new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_MISS_BIT_KHR });
+const call = new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_CALLABLE_BIT_KHR });
+new VkRayTracingPipelineCreateInfoNV({ pStages: [miss, call] });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:59-1:87',
+          data: {
+            found: 'pStages[0].stage is VK_SHADER_STAGE_MISS_BIT_KHR. ',
+            demand: 'VkRayTracingPipelineCreateInfoNV.pStages[0].stage must be VK_SHADER_STAGE_RAYGEN_BIT_KHR',
+            vuid: 'VUID-VkRayTracingPipelineCreateInfoNV-stage-06232',
+          },
+        },
+      ],
+    },
+    {
       name: 'bits that another member rules out',
       code: `import * as vk from 'nvk';
 const color = new vk.VkImageSubresourceLayers({ aspectMask: vk.VK_IMAGE_ASPECT_COLOR_BIT });

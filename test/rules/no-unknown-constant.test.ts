@@ -50,7 +50,9 @@ use(vk.VK_BUFFER_USAGE_VERTEX_BIT);`,
       code: `import * as vk from 'nvk';
 const a = vk.VK_PIPELINE_STAGE_2_COPY_BIT ?? 1;
 if (vk.VK_PIPELINE_STAGE_2_BLIT_BIT !== undefined) use(a);
-const c = typeof vk.VK_FORMAT_X === 'number' ? 1 : 2;`,
+const c = typeof vk.VK_FORMAT_X === 'number' ? 1 : 2;
+if (!vk.VK_IMAGE_USAGE_SAMPELD_BIT) throw new Error('Too old.');
+delete vk.VK_IMAGE_USAGE_SAMPELD_BIT;`,
     },
     {
       name: 'names that are assigned or called',

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import plugin from '../../index.js';
 
 // Some thousand runs on a slow machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const linter = new Linter();
 const PROGRAMS = join(import.meta.dirname, 'programs');

@@ -8,7 +8,7 @@ import { Linter } from 'eslint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/project.js';
 import { parseRulePage } from '../../scripts/rule-pages.js';
-import { pageTemplate, ruleTemplate, withRule } from '../../scripts/rule-templates.js';
+import { pageTemplate, ruleTemplate, withOptions, withRule } from '../../scripts/rule-templates.js';
 
 describe('the rule that a new one starts as', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vulkan-rule-'));
@@ -72,6 +72,11 @@ describe('withRule', () => {
   });
 
   test('says what it misses', () => {
-    expect(() => withRule('export default {};', 'no-a')).toThrow("index.ts has no line like: import noA from './rules");
+    expect(() => withRule('export default {};', 'no-a')).toThrow("There is no line like: import noA from './rules");
   });
+});
+
+test('withOptions adds the rule to the ones that a configuration can name', () => {
+  const text = withOptions("interface Options {\n  'no-b': [];\n  'no-d': [{ readonly x?: boolean }?];\n}\n", 'no-c');
+  expect(text).toBe("interface Options {\n  'no-b': [];\n  'no-c': [];\n  'no-d': [{ readonly x?: boolean }?];\n}\n");
 });
