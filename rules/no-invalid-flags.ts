@@ -77,12 +77,13 @@ interface Finding {
 /** What is wrong in a slot, and is still there when its value is used. */
 function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   if (slot.use === 'mask' || (slot.use === 'fallback' && slot.type.kind !== 'enum')) return NONE;
-  if (isPointlessComparison(model, slot)) return NONE;
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
+  // What bits are compared with that they never make is told with the comparison.
+  if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
   return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));
 }
 

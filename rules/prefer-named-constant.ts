@@ -130,8 +130,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;
-    // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
-    if (value.kind === 'constant' || isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) continue;
+    if (value.kind === 'constant') continue;
     // `format += 1` takes the next one: a distance.
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
@@ -140,6 +139,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
+      // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+      if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.

@@ -22,9 +22,11 @@ export class UnidentifiedWrites {
   has(name: string): boolean {
     let written = this.#written.get(name);
     if (written === undefined) {
-      const places = new RegExp(String.raw`(?<=\.\s*)${name}\b`, 'gu');
+      const { text, ast } = this.#sourceCode;
       const isWrite = (node: TSESTree.Node): node is TSESTree.Identifier => this.#isWrite(node);
-      written = findInText(this.#sourceCode, this.#sourceCode.ast, places, isWrite).length > 0;
+      written =
+        isTakenIn(text, name) &&
+        findInText(this.#sourceCode, ast, new RegExp(String.raw`${name}\b`, 'gu'), isWrite).length > 0;
       this.#written.set(name, written);
     }
     return written;
@@ -37,4 +39,14 @@ export class UnidentifiedWrites {
     if (object.type === 'ThisExpression' || !isTarget(parent)) return false;
     return this.#types.of(object) === undefined && this.#builds.heldBy(object) === undefined;
   }
+}
+
+/** Whether a text has `.name`, however it is broken. */
+function isTakenIn(text: string, name: string): boolean {
+  for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
+    let before = i - 1;
+    while (/\s/u.test(text.charAt(before))) before--;
+    if (text.charAt(before) === '.') return true;
+  }
+  return false;
 }
