@@ -18,7 +18,7 @@ import {
 } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { allAsSpelled, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import { allAsSpelled, capital, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
 type MessageIds = FaultMessageIds | UsageMessageIds;
 
@@ -108,7 +108,7 @@ function report(
     node,
     messageId,
     data: allAsSpelled(model, {
-      place: placeText(slot),
+      place: messageId === 'zeroNotAllowed' ? capital(placeText(slot)) : placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 60 ? 'This expression' : source,
       vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),

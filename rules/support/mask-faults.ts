@@ -138,7 +138,7 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
   const bits = bitsOf(value, slot.type.width);
   // A validator asks for VK_SHADER_STAGE_ALL by its name, where nobody may give it.
   if (slot.use === 'compare') return value.kind === 'constant' ? undefined : severalBits(slot, value, bits);
-  const part = carryIn(value, slot) ?? emptyIn(value);
+  const part = carryIn(value, slot) ?? emptyIn(value, slot);
   if (part !== undefined) return part;
   const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
@@ -203,7 +203,7 @@ function operandWith(value: Value, bits: bigint, width: 32 | 64): Value {
 function zeroFault(slot: Slot, value: Value): Fault | undefined {
   if (value.kind === 'other' || exactOf(value) === undefined || Number(exactOf(value)) !== 0) return undefined;
   if (value.kind === 'operation' && value.operator === '&' && hasConstant(value)) {
-    return { messageId: 'emptyIntersection', value: value.node };
+    return { messageId: 'emptyIntersection', value: value.node, ...united(slot, value) };
   }
   if (slot.owner.kind === 'declared') return undefined;
   const { name } = slot.owner.member;
@@ -260,7 +260,7 @@ function carryIn(value: Value, slot: Slot): Fault | undefined {
     if (a !== undefined && b !== undefined && (a.ones & b.ones) !== 0n && sum !== undefined) {
       const constants = slot.type.constants && constantsOf(slot.type.constants, sum);
       const result = constants === undefined ? numberText(sum, true) : listText(constants.map(({ name }) => name));
-      return { messageId: 'carry', value: value.node, data: { result } };
+      return { messageId: 'carry', value: value.node, data: { result }, ...united(slot, value) };
     }
   }
   for (const operand of value.operands) {
@@ -280,15 +280,23 @@ function combinationBy({ node, value }: Slot): readonly Fault[] | undefined {
 }
 
 /** Constants without a common bit that `&` leaves nothing of, in a mask of others: `A | (B & C)`. */
-function emptyIn(value: Value): Fault | undefined {
+function emptyIn(value: Value, slot: Slot): Fault | undefined {
   if (value.kind !== 'operation' || value.operator !== '|') return undefined;
   for (const operand of value.operands) {
     if (operand.kind !== 'operation') continue;
     const isEmpty = operand.operator === '&' && operand.operands.every(isMaskOfNames) && Number(exactOf(operand)) === 0;
-    const fault = isEmpty ? ({ messageId: 'emptyIntersection', value: operand.node } as const) : emptyIn(operand);
+    const fault = isEmpty ? undefined : emptyIn(operand, slot);
+    if (isEmpty) return { messageId: 'emptyIntersection', value: operand.node, ...united(slot, operand) };
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+/** The operands of an operation as one mask, which was meant where another operator stands between them. */
+function united({ type }: Slot, { operands }: Value & { kind: 'operation' }): Pick<Fault, 'instead'> {
+  const bits = operands.reduce((all, operand) => all | bitsOf(operand, type.width).ones, 0n);
+  const constants = type.constants && constantsOf(type.constants, bits);
+  return constants === undefined ? {} : { instead: { messageId: 'useMask', choices: [constants] } };
 }
 
 function isMaskOfNames(value: Value): boolean {

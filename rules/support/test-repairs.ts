@@ -38,7 +38,7 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
     }
     case 'neverBoth': {
       const operator = test.node.operator === '||' ? '&&' : '||';
-      return [{ messageId: 'joinComparisons', data: { operator }, fix: operatorFix(model, test.node, operator) }];
+      return [{ messageId: 'joinComparisons', data: { operator }, fix: joinFix(model, test.node, operator) }];
     }
     case 'neverTaken': {
       const isMask = test.first.type.kind === 'flagBits' && model.slotAt(test.node) !== undefined;
@@ -58,6 +58,17 @@ type Operation = TSESTree.BinaryExpression | TSESTree.LogicalExpression;
 /** Writes another operator between two operands. */
 function operatorFix(model: VulkanModel, node: Operation, by: string): TSESLint.ReportFixFunction {
   return (fixer) => fixer.replaceText(operatorToken(model, node), by);
+}
+
+/** `ok && x === A && x === B` -> `ok && (x === A || x === B)`: what stands beside the two comparisons stays beside both. */
+function joinFix(model: VulkanModel, node: TSESTree.LogicalExpression, by: '&&' | '||'): TSESLint.ReportFixFunction {
+  const { left, right, parent } = node;
+  const first = left.type === 'LogicalExpression' ? left.right : left;
+  const isAlone = first === left && (parent.type !== 'LogicalExpression' || parent.operator !== '&&');
+  return (fixer) => [
+    fixer.replaceText(operatorToken(model, node), by),
+    ...(by === '&&' || isAlone ? [] : [fixer.insertTextBefore(first, '('), fixer.insertTextAfter(right, ')')]),
+  ];
 }
 
 function operatorToken({ sourceCode }: VulkanModel, { left, right, operator }: Operation): TSESTree.Token {

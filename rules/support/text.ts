@@ -24,6 +24,11 @@ export function listText(items: readonly string[], word = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
 }
 
+/** A text with which a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
 }

@@ -6,7 +6,7 @@ import type { Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
-import { asSpelled, listText, writtenText } from './text.js';
+import { asSpelled, capital, listText, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
@@ -139,8 +139,4 @@ function isVariable(model: VulkanModel, node: TSESTree.Node): boolean {
 
 function isValue(node: TSESTree.Node): boolean {
   return node.type !== 'NewExpression' && node.type !== 'ObjectExpression' && node.type !== 'CallExpression';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,7 +31,9 @@ function onlyTruthCounts(model: VulkanModel, expression: TSESTree.Node, asked: S
     case 'UnaryExpression':
       return parent.operator === '!';
     case 'LogicalExpression':
-      return parent.operator !== '??' && (parent.left === node || onlyTruthCounts(model, parent, asked));
+      // What stands before `||` is also what the whole is, where it is true.
+      if (parent.operator === '&&' && parent.left === node) return true;
+      return parent.operator !== '??' && onlyTruthCounts(model, parent, asked);
     case 'CallExpression':
       return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
     case 'ArrowFunctionExpression':

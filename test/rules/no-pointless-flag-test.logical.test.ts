@@ -231,6 +231,17 @@ if (list[i++].result === VK_NOT_READY && list[i++].result === VK_SUCCESS) go();`
       errors: [{ messageId: 'alone', at: '2:17-2:40', data: { constant: 'VK_IMAGE_LAYOUT_GENERAL', outcome: 'true' } }],
     },
     {
+      name: '|| twice in a mask',
+      code: 'new VkBufferCreateInfo({ size: 4, usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT || VK_BUFFER_USAGE_TRANSFER_DST_BIT || usage });',
+      errors: [
+        {
+          messageId: 'neverTaken',
+          at: '1:42-1:110',
+          data: { first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT', second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
+        },
+      ],
+    },
+    {
       name: '|| in a mask',
       code: `import * as vk from 'nvk';
 new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
@@ -308,6 +319,42 @@ switch (type) {
               messageId: 'joinComparisons',
               data: { operator: '||' },
               output: 'const isBoth = (flags) => flags === VK_QUEUE_GRAPHICS_BIT || flags === VK_QUEUE_COMPUTE_BIT;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== of two constants behind another condition',
+      code: 'if (isReady && result === VK_SUCCESS && result === VK_INCOMPLETE) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:65',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_INCOMPLETE', outcome: 'false' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '||' },
+              output: 'if (isReady && (result === VK_SUCCESS || result === VK_INCOMPLETE)) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== of two constants before another condition',
+      code: 'if (result === VK_SUCCESS && result === VK_INCOMPLETE && isReady) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:54',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_INCOMPLETE', outcome: 'false' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '||' },
+              output: 'if ((result === VK_SUCCESS || result === VK_INCOMPLETE) && isReady) stop();',
             },
           ],
         },
