@@ -232,11 +232,12 @@ if (list[i++].result === VK_NOT_READY && list[i++].result === VK_SUCCESS) go();`
     },
     {
       name: '|| twice in a mask',
-      code: 'new VkBufferCreateInfo({ size: 4, usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT || VK_BUFFER_USAGE_TRANSFER_DST_BIT || usage });',
+      code: `import * as vk from 'nvk';
+new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT || usage });`,
       errors: [
         {
           messageId: 'neverTaken',
-          at: '1:42-1:110',
+          at: '2:45-2:119',
           data: { first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT', second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
         },
       ],
