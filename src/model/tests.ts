@@ -68,7 +68,8 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
   // The operands of one mask lead to the same place: each part is climbed once.
   const climbed = new Set<TSESTree.Node>();
   const add = (test: FlagTest | undefined): void => {
-    if (test !== undefined) tests.set(test.node, test);
+    // A `case` of `A || B` is a test of its own, too, and says less.
+    if (test !== undefined && !tests.has(test.node)) tests.set(test.node, test);
   };
   for (const occurrence of model.names.occurrences) {
     const { entity, node } = occurrence;
