@@ -485,7 +485,8 @@ export class Evaluator {
 
   #enumMember({ body: { members } }: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
     const index = members.findIndex(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
-    const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => initializer !== undefined);
+    // A missing initializer is null in some parsers.
+    const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => Boolean(initializer));
     const first = start < 0 ? undefined : this.evaluate(members[start]!.initializer!);
     if (index < 0 || start === index) return first;
     // Without a number of its own, a member is one more than the one before it.

@@ -55,7 +55,8 @@ export class Keys {
       case 'Identifier': {
         const name = this.#variables.of(key)?.defs[0]?.name;
         const annotation = name?.type === 'Identifier' ? name.typeAnnotation : undefined;
-        return annotation && this.#namesOfType(annotation.typeAnnotation);
+        // A missing annotation is null in some parsers.
+        return annotation ? this.#namesOfType(annotation.typeAnnotation) : undefined;
       }
       default:
         return undefined;
