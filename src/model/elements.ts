@@ -3,14 +3,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
 import { memberName } from '../bindings/names.js';
 import { alike, certain, choice, possible, unknown } from './compose.js';
-import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { pathOf, stepName } from './fields.js';
 import { isFunction, parametersOf } from './flow.js';
-import { handsElementsOn, visitsElements } from './functions.js';
+import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
-import { memberTakenOf, propertyName, rootOf, withTypes, withoutTypes } from './syntax.js';
-import { isExported, isTarget, type Variables } from './variables.js';
+import { isPlace, memberTakenOf, propertyName, rootOf, withTypes, withoutTypes } from './syntax.js';
+import { isExported, isOfNames, isTarget, type Variables } from './variables.js';
 import type { Alternative, Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -161,7 +160,7 @@ export class Elements {
     const variable = this.#evaluator.variables.of(root);
     const start = variable && this.#evaluator.variables.initializerOf(variable);
     // What has two names may be read by the other one.
-    if (path === undefined || start === undefined || NAMES.has(withoutTypes(start).type)) return undefined;
+    if (path === undefined || start === undefined || isPlace(start)) return undefined;
     const uses = variable!.references.filter(
       ({ init, identifier }) => init !== true && (identifier as TSESTree.Node).parent?.type !== 'ExportSpecifier',
     );
@@ -262,7 +261,6 @@ export class Elements {
 }
 
 const NONE: readonly TSESTree.Node[] = [];
-const NAMES: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
 
 /** The look-up in a member expression: `INFOS[i]` in `INFOS[i].format`. */
 export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
@@ -331,12 +329,7 @@ function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Express
   if (parent === undefined || !isFunction(parent) || parent.generator || parametersOf(parent)[0] !== target) {
     return undefined;
   }
-  const call = parent.parent;
-  if (call.type !== 'CallExpression' || call.arguments[0] !== parent) return undefined;
-  const { callee } = call;
-  if (callee.type !== 'MemberExpression' || !visitsElements(memberName(callee))) return undefined;
-  if (handsElementsOn(memberName(callee)) && isCounted(variables, call)) return undefined;
-  return withoutTypes(callee.object);
+  return listVisitedBy(parent, variables);
 }
 
 /** What a list goes through: the list itself, or the table in `Object.values(table)`. */
@@ -362,13 +355,6 @@ function tableOfObjectCall(call: TSESTree.CallExpression): TSESTree.Expression |
   if (!isObjectCall(call, 'values') && !isObjectCall(call, 'entries')) return undefined;
   const [table] = call.arguments;
   return table?.type === 'SpreadElement' ? undefined : table;
-}
-
-/** Whether a use of a table is only for the names in it: `Object.keys(table)`, `for (const name in table)`. */
-function isOfNames(table: TSESTree.Node): boolean {
-  const { parent } = table;
-  if (parent?.type === 'ForInStatement') return parent.right === table;
-  return parent !== undefined && isObjectCall(parent, 'keys');
 }
 
 /** The way to a part of an element from the pair that it is given in; undefined for the name or number beside it. */

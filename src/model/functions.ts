@@ -150,13 +150,22 @@ function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): 
 
 /** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
 function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): readonly TSESTree.Expression[] {
-  const { parent } = callee;
-  if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return [];
-  if (parent.callee.type !== 'MemberExpression' || !visitsElements(memberName(parent.callee))) return [];
-  const list = withoutTypes(parent.callee.object);
-  if (list.type !== 'ArrayExpression') return [];
-  if (handsElementsOn(memberName(parent.callee)) && isCounted(variables, parent)) return [];
+  const list = listVisitedBy(callee, variables);
+  if (list?.type !== 'ArrayExpression') return [];
   return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
+}
+
+/**
+ * The list of which a method gives a function each element: `list.map((each) => ...)`. Undefined where it hands them on,
+ * and what comes of that is counted.
+ */
+export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variables): TSESTree.Expression | undefined {
+  const { parent } = callee;
+  if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return undefined;
+  if (parent.callee.type !== 'MemberExpression') return undefined;
+  const method = memberName(parent.callee);
+  if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
+  return withoutTypes(parent.callee.object);
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

@@ -125,3 +125,9 @@ export function assignedToMembers(expression: TSESTree.Node): readonly TSESTree.
   }
   return assigned;
 }
+
+/** Whether an expression names something that is held elsewhere: a variable, or a member of one. */
+export function isPlace(expression: TSESTree.Expression): boolean {
+  const { type } = withoutTypes(expression);
+  return type === 'Identifier' || type === 'MemberExpression';
+}

@@ -230,7 +230,7 @@ function partRead(
 }
 
 /** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */
-function isOfNames(object: TSESTree.Node): boolean {
+export function isOfNames(object: TSESTree.Node): boolean {
   const node = withTypes(object);
   const { parent } = node;
   switch (parent?.type) {
@@ -401,43 +401,3 @@ function lastName(place: TSESTree.Node): string {
   const node = withoutTypes(place as TSESTree.Expression);
   return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
 }
-
-/**
- * Whether a variable is computed with, so that it holds something else than what it was declared as: `mask >>= 1` moves
- * the bits, `format++` goes to the next one. A mask may well be added to and subtracted from.
- */
-export function isComputedWith(variable: Variable, isMask: boolean): boolean {
-  const isOther = (operator: string): boolean => MOVING.has(operator) || (!isMask && SUMS.has(operator));
-  return variable.references.some((reference) => {
-    const identifier = reference.identifier as TSESTree.Node;
-    const { parent } = identifier;
-    if (parent?.type === 'UpdateExpression') return true;
-    if (parent?.type === 'BinaryExpression') {
-      const target = isOther(parent.operator) ? assignmentAround(parent)?.left : undefined;
-      return target?.type === 'Identifier' && target.name === (identifier as TSESTree.Identifier).name;
-    }
-    return (
-      parent?.type === 'AssignmentExpression' && parent.left === identifier && isOther(parent.operator.slice(0, -1))
-    );
-  });
-}
-
-const MOVING = new Set(['>>', '>>>', '<<', '*', '/', '%', '**']);
-const SUMS = new Set(['+', '-']);
-
-/** `mask = mask >> 1`, `format = Math.floor(format / 2)` */
-function assignmentAround(part: TSESTree.Node): TSESTree.AssignmentExpression | undefined {
-  let node = part;
-  while (node.parent && COMPUTING.has(node.parent.type)) node = node.parent;
-  const { parent } = node;
-  return parent?.type === 'AssignmentExpression' && parent.right === node && parent.operator === '='
-    ? parent
-    : undefined;
-}
-
-const COMPUTING: ReadonlySet<string> = new Set([
-  'BinaryExpression',
-  'CallExpression',
-  'UnaryExpression',
-  'TSAsExpression',
-]);

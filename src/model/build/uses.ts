@@ -11,7 +11,7 @@ import { visitsElements, type Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
-import { isComputedWith } from '../variables.js';
+import { isComputedWith } from '../counting.js';
 import { Callables } from './callables.js';
 import type { Expectations } from './expectations.js';
 

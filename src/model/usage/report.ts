@@ -275,11 +275,11 @@ function demandText(
     }
   }
   const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
-  const conditions = grounds
-    .filter(
-      ({ truth, atom: { op }, sites: [place] }) => truth === 1 && !(op === 'unset' && place?.known.kind === 'absent'),
-    )
-    .map((ground) => clause(ground, 'if'));
+  const held = grounds.filter(({ truth }) => truth === 1);
+  const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
+  // Of many members that are not written nobody asks.
+  const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
+  const conditions = told.map((ground) => clause(ground, 'if'));
   return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
 }
 
