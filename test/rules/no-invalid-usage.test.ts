@@ -110,6 +110,22 @@ vkCreateImage(device, info, null, image);`,
       ],
     },
     {
+      name: 'an index that counts because a handle is left out',
+      code: 'vkCreateComputePipelines(device, null, 1, [new VkComputePipelineCreateInfo({ flags: VK_PIPELINE_CREATE_DERIVATIVE_BIT, basePipelineIndex: -1 })], null, out);',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:139-1:141',
+          data: {
+            found: 'basePipelineIndex is -1. ',
+            demand:
+              'When flags includes VK_PIPELINE_CREATE_DERIVATIVE_BIT and basePipelineHandle is not set, basePipelineIndex must be at least 0',
+            vuid: 'VUID-VkComputePipelineCreateInfo-flags-07985',
+          },
+        },
+      ],
+    },
+    {
       name: 'a layout that a new image cannot have',
       code: 'new VkImageCreateInfo({ initialLayout: VK_IMAGE_LAYOUT_GENERAL });',
       errors: [
