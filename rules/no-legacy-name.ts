@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../src/bindings/availability.js';
 import type { Entity } from '../src/bindings/entities.js';
-import type { Occurrence } from '../src/bindings/names.js';
+import type { Occurrence } from '../src/bindings/occurrences.js';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { ownName, renameAt, renameImport } from '../src/fixes/rename.js';
 import type { Edit } from '../src/fixes/imports.js';

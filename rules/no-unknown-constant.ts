@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
-import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/names.js';
+import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/occurrences.js';
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../../src/bindings/availability.js';
-import type { Origin } from '../../src/bindings/names.js';
+import type { Origin } from '../../src/bindings/occurrences.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
 import { addConstants, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';

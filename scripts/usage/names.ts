@@ -1,5 +1,5 @@
 /** What the names of a statement are in the registry: members, constants, features, and how structs reach each other. */
-import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/tables.js';
+import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
 import { FEATURE_SLIPS } from './exceptions.js';
 import type { Word } from './words.js';

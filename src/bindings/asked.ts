@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Occurrence } from './names.js';
+import type { Occurrence } from './occurrences.js';
 
 /** Whether the code asks if a name is there: `vk.VK_X ?? 0`, `typeof VK_X`, `if (vk.VK_X !== undefined)`. */
 export function isGuarded(node: TSESTree.Node): boolean {

@@ -1,7 +1,7 @@
 import { providerOf, type Constant } from '../registry/index.js';
 import type { Entity } from './entities.js';
 import type { ExportList } from './exports.js';
-import { exportsOf, hasModule, type FileNames, type Occurrence, type Origin } from './names.js';
+import { exportsOf, hasModule, type FileNames, type Occurrence, type Origin } from './occurrences.js';
 
 /** Whether a name can be had from where another name came from. */
 export type Availability =

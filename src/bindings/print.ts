@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
-import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './names.js';
+import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
 import { arrivalOf, Order, type Arrival } from './order.js';
 
 type Variable = TSESLint.Scope.Variable;

@@ -1,5 +1,5 @@
 import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ModuleBinding } from './names.js';
+import type { ModuleBinding } from './occurrences.js';
 
 type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
 type Checker = ReturnType<Services['program']['getTypeChecker']>;

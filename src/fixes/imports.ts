@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ModuleBinding } from '../bindings/names.js';
+import type { ModuleBinding } from '../bindings/occurrences.js';
 import { Order } from '../bindings/order.js';
 import type { ImportNeed } from '../bindings/print.js';
 

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { declaredAt } from '../bindings/modules.js';
-import type { Occurrence } from '../bindings/names.js';
+import type { Occurrence } from '../bindings/occurrences.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Edit } from './imports.js';
 

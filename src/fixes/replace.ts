@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/names.js';
+import type { Origin } from '../bindings/occurrences.js';
 import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';

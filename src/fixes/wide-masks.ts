@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FileNames } from '../bindings/names.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import type { VulkanModel } from '../model/model.js';
 
 /** What an expression of plain numbers is in JavaScript; undefined when it is none. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { constructionOf, namedArguments, structByType } from '../bindings/forms.js';
-import type { FileNames, Occurrence, Origin } from '../bindings/names.js';
+import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, type Given } from './build/expectations.js';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../bindings/names.js';
+import { memberName } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 import type { VulkanModel } from './model.js';
 import { functionAround, withTypes } from './syntax.js';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileNames } from '../bindings/names.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { keyName } from './annotations.js';
 import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';

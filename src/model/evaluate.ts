@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileNames } from '../bindings/names.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { extensionOfMacro } from '../registry/index.js';
 import { certain, choice, isComposite, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
 import { Decisions } from './decisions.js';

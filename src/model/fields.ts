@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { writesOf } from '../bindings/modules.js';
-import { memberName } from '../bindings/names.js';
+import { memberName } from '../bindings/modules.js';
 import { memberTakenOf } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/names.js';
+import type { Origin } from '../bindings/occurrences.js';
 import { classAround, fieldName, isElement, stepName } from './fields.js';
 import { typeOfMember, type VkType } from './types.js';
 import type { Variables } from './variables.js';

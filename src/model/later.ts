@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
-import { memberName } from '../bindings/names.js';
+import { memberName } from '../bindings/modules.js';
 import { keyName } from './annotations.js';
 import type { VulkanModel } from './model.js';
 import { memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';

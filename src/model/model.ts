@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { namesOf, type FileNames } from '../bindings/names.js';
+import { namesOf } from '../bindings/names.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
 import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
 import type { Given } from './build/expectations.js';

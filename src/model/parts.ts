@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../bindings/modules.js';
-import type { FileNames } from '../bindings/names.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
 import type { Decisions } from './decisions.js';
 import { lookupIn, type Drawn, type Elements } from './elements.js';

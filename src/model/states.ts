@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName, type FileNames } from '../bindings/names.js';
+import { memberName } from '../bindings/modules.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';

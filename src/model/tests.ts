@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../bindings/availability.js';
-import type { Occurrence } from '../bindings/names.js';
+import type { Occurrence } from '../bindings/occurrences.js';
 import type { Constant, EnumType } from '../registry/index.js';
 import { isCondition } from './conditions.js';
 import type { VulkanModel } from './model.js';

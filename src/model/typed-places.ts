@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Dialect } from '../bindings/dialects.js';
 import { findInText } from '../bindings/find.js';
-import type { FileNames, Origin } from '../bindings/names.js';
+import type { FileNames, Origin } from '../bindings/occurrences.js';
 import { TypedEnums } from '../bindings/typed-enums.js';
 import type { SlotType } from '../registry/index.js';
 

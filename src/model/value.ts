@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Occurrence } from '../bindings/names.js';
+import type { Occurrence } from '../bindings/occurrences.js';
 import { definedBits, type Constant, type EnumType, type SlotType } from '../registry/index.js';
 import { combinedBits, maskOf, UNKNOWN, type Bits, type Known } from './known.js';
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, variableAt } from '../bindings/modules.js';
-import { memberName, type FileNames } from '../bindings/names.js';
+import { memberName } from '../bindings/modules.js';
+import type { FileNames } from '../bindings/occurrences.js';
 import { keyName } from './annotations.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import type { Keys } from './keys.js';

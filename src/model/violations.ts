@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/names.js';
+import type { Origin } from '../bindings/occurrences.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handlePosition } from '../registry/handle-types.js';

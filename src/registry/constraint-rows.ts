@@ -11,7 +11,8 @@
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
 import { formatClass } from './formats.js';
-import { apiConstant, constantOf } from './tables.js';
+import { constantOf } from './enums.js';
+import { apiConstant } from './tables.js';
 
 const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };
 const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(.+)\])?$/;

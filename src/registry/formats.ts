@@ -1,5 +1,5 @@
 /** The classes of formats that valid usage speaks of. The name of a format says what is in it. */
-import { enumTypeOf } from './tables.js';
+import { enumTypeOf } from './enums.js';
 
 interface FormatClass {
   /** For messages. */

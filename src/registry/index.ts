@@ -11,25 +11,19 @@ export type {
   SlotType,
   StructType,
 } from './types.js';
+export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeOf } from './enums.js';
+export { allProviders, providerOf } from './providers.js';
+export { extensionOfMacro } from './macros.js';
 export {
   allApiConstants,
   allCommands,
-  allConstants,
-  allEnumTypes,
   allHandles,
-  allProviders,
-  allSlotTypes,
   allStructs,
   apiConstant,
   commandOf,
-  constantOf,
-  enumTypeOf,
-  extensionOfMacro,
   isHandleType,
   isVulkanName,
-  providerOf,
   registryVersion,
-  slotTypeOf,
   structOf,
 } from './tables.js';
 export { bitCount, constantOfStem, constantsOf, definedBits, isNeverDefined, numberText, sameStem } from './masks.js';

@@ -53,6 +53,25 @@ export function extra(fields: readonly string[], from: number, key: string): str
   return undefined;
 }
 
+/** The items of a comma list; none of no text. */
+export function listOf(text: string | undefined): string[] {
+  return text ? text.split(',') : [];
+}
+
+/** The items of a comma list, each replaced by its name; the same text gives the same list, kept in `lists`. */
+export function onceFor(
+  lists: Map<string, readonly string[]>,
+  text = '',
+  nameOf: (item: string) => string | undefined,
+): readonly string[] {
+  let list = lists.get(text);
+  if (!list) {
+    list = listOf(text).map((item) => nameOf(item) ?? item);
+    lists.set(text, list);
+  }
+  return list;
+}
+
 /** Offset of the head row of a name in a section, or -1. */
 function findHead(section: string, name: string): number {
   const all = content();

@@ -2,7 +2,8 @@
 import * as parser from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
-import { namesOf, type FileNames, type Occurrence } from '../../src/bindings/names.js';
+import { namesOf } from '../../src/bindings/names.js';
+import type { FileNames, Occurrence } from '../../src/bindings/occurrences.js';
 import { settingsOf } from '../../src/bindings/settings.js';
 import { SourceCode } from 'eslint';
 

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
-import { memberName, type Origin } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import { callOf } from '../calls.js';
 import { parametersOf, type Callable } from '../flow.js';
 import { visitsElements, type Functions } from '../functions.js';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/names.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import { annotationOf, type Annotated } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';
 import type { Functions } from '../functions.js';

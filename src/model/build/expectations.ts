@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
-import { memberName, type Origin } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { spreadIn } from '../literals.js';

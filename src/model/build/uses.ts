@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import { isObjectCall } from '../../bindings/modules.js';
-import { memberName, type FileNames, type Origin } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
+import type { FileNames, Origin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
 import { keyName } from '../annotations.js';
 import type { Evaluator } from '../evaluate.js';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt, writtenText } from '../../bindings/modules.js';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import { classAround, fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
 

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import type { Member } from '../../registry/index.js';
 import type { Write } from '../flow.js';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/names.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround } from '../syntax.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';

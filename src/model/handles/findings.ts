@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/names.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import {
   handleTypeFacts,
   handleTypeOfValue,

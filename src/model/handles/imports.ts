@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/names.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import { importContradiction, type HandleOrigin } from '../../registry/handle-origins.js';
 import {
   allHandlePositions,

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../../bindings/find.js';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import { closerOf, duplicatorOf, type HandleOperation } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../syntax.js';
 import type { Callees } from './callees.js';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../../bindings/modules.js';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { functionAround, isTypeOnly, memberWritten, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, Struct, StructBuild } from '../types.js';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import type { Write } from '../flow.js';
 import { memberTakenOf, withTypes } from '../syntax.js';

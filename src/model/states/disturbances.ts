@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../../bindings/find.js';
-import type { FileNames } from '../../bindings/names.js';
+import type { FileNames } from '../../bindings/occurrences.js';
 import { fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { isTarget, type Variables } from '../variables.js';

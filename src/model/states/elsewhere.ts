@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/names.js';
+import { memberName } from '../../bindings/modules.js';
 import type { StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { stepName } from '../fields.js';

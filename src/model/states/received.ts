@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../../bindings/modules.js';
-import type { FileNames } from '../../bindings/names.js';
+import type { FileNames } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { classAround, fieldName, stepName, type Fields } from '../fields.js';

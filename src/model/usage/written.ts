@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
-import type { Origin } from '../../bindings/names.js';
+import type { Origin } from '../../bindings/occurrences.js';
 import type { VulkanModel } from '../model.js';
 import { isWritten, memberTakenOf, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';

@@ -1,0 +1,112 @@
+/** The Vulkan names of a file: what stands where, and where each comes from. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { SlotType } from '../registry/index.js';
+import type { Dialect } from './dialects.js';
+import type { Entity } from './entities.js';
+import type { ExportList } from './exports.js';
+import type { RenamedConstant } from './own-names.js';
+import type { Settings } from './settings.js';
+import type { TypedExports } from './typed-exports.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Where a Vulkan name comes from, so that a further name can be written the same way. */
+export type Origin =
+  /** `import * as vk`, `import vk`, `const vk = require()`: members of a variable. */
+  | {
+      readonly kind: 'namespace';
+      readonly dialect: Dialect;
+      readonly module: ModuleBinding;
+      readonly variable: Variable;
+      readonly typeOnly: boolean;
+    }
+  /** `import { VkX }`, `const { VkX } = require()`: names of their own; more can be added to the declaration. */
+  | { readonly kind: 'named'; readonly dialect: Dialect; readonly module: ModuleBinding }
+  /** A global that another file defines, or this one by `Object.assign`. */
+  | { readonly kind: 'global'; readonly dialect: Dialect; readonly exports: ExportList | undefined }
+  /** A name of the author's own making: a constant of the settings, a command that the file has loaded. */
+  | { readonly kind: 'own'; readonly dialect: Dialect };
+
+/** One module that the file imports Vulkan from. */
+export interface ModuleBinding {
+  readonly source: string;
+  readonly dialect: Dialect;
+  /** A known binding, or one that the settings name: what it exports is Vulkan without further proof. */
+  readonly isCertain: boolean;
+  /**
+   * Whether it is taken to have all of Vulkan: a certain one, or one that gives structs or commands beside constants.
+   * What gives nothing but constants may be a file of the author's with the few that he needs.
+   */
+  readonly isWhole: boolean;
+  /** What it exports, when that is known. */
+  readonly exports: ExportList | undefined;
+  /** The import declarations of the module, and `require` patterns, in file order. */
+  readonly declarations: readonly (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
+  /** Local variables of single names: exported name -> variable. */
+  readonly named: Map<string, NamedImport>;
+}
+
+export interface NamedImport {
+  readonly variable: Variable;
+  readonly typeOnly: boolean;
+}
+
+/** One place where the file writes a Vulkan name. */
+export interface Occurrence {
+  readonly entity: Entity;
+  /** The whole name: an identifier, a member expression (`vk.VK_X`), or a qualified type name. */
+  readonly node: TSESTree.Node;
+  readonly origin: Origin;
+  /** What is taken from the binding, name by name: `['VkFormat', 'VK_FORMAT_UNDEFINED']`. */
+  readonly path: readonly string[];
+  /** Spelled as earlier releases of the binding had it. */
+  readonly isOld?: boolean;
+}
+
+/** A name that looks like Vulkan's and is not in the registry: `vk.VK_IMAGE_USAGE_SAMPELD_BIT`. */
+export interface UnknownName {
+  /** The last part: `VK_IMAGE_USAGE_SAMPELD_BIT`. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly node: TSESTree.Node;
+  readonly origin: Origin;
+  /** The enum that it should be a member of. */
+  readonly enum?: SlotType;
+}
+
+/** All Vulkan names of one file. */
+export interface FileNames {
+  readonly occurrences: readonly Occurrence[];
+  readonly unknown: readonly UnknownName[];
+  /** What stands at a node, when it is a Vulkan name. */
+  readonly at: (node: TSESTree.Node) => Occurrence | undefined;
+  readonly modules: readonly ModuleBinding[];
+  /** Namespaces in the order of the file. */
+  readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
+  /** Uses of constants that the settings name. */
+  readonly renamed: readonly RenamedConstant[];
+  /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */
+  readonly globalsFrom: TSESTree.Node | undefined;
+  /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
+  readonly usesEnumObjects: (origin: Origin) => boolean;
+  /** Whether the file asks a binding if it has a name, as the file writes it. */
+  readonly asksFor: (name: string) => boolean;
+  readonly settings: Settings;
+  readonly typed: TypedExports;
+}
+
+/** Whether a name comes from a module, and not from the air. */
+export function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
+  return origin.kind === 'namespace' || origin.kind === 'named';
+}
+
+/** The module that a name comes from; undefined for globals and for names of the author's own. */
+export function moduleOf(origin: Origin): ModuleBinding | undefined {
+  return hasModule(origin) ? origin.module : undefined;
+}
+
+/** What is known of the exports of a name's binding. */
+export function exportsOf(origin: Origin): ExportList | undefined {
+  if (origin.kind === 'own') return undefined;
+  return origin.kind === 'global' ? origin.exports : origin.module.exports;
+}
