@@ -231,6 +231,7 @@ class Judge {
     const node = find(violation.at);
     if (node === undefined || this.#isOfHandles(violation)) return;
     const { at, others, constraint } = violation;
+    if (violation.asksForStruct && at.facts instanceof StructAt && at.facts.awaitsChain) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
     const fault = this.#faultOf(at, find);
     // What is said of the value as such is told together with what is wrong with it.

@@ -180,10 +180,15 @@ function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
   return node.range[0] >= other.range[1];
 }
 
+/** Whether a moment is the last one of a struct that nothing uses. */
+export function isEndOfBlock(at: TSESTree.Node): boolean {
+  return at.type === 'BlockStatement' || at.type === 'Program';
+}
+
 /** The block that a node stands in: its end is the last moment of what is declared in it. */
 function blockAround(node: TSESTree.Node): TSESTree.Node {
   for (let { parent } = node; parent; { parent } = parent) {
-    if (parent.type === 'BlockStatement' || parent.type === 'Program') return parent;
+    if (isEndOfBlock(parent)) return parent;
   }
   return node;
 }

@@ -5,6 +5,7 @@ import type { States } from '../states.js';
 import type { Call, Struct } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
 import type { Changes } from './changes.js';
+import { isEndOfBlock } from './moments.js';
 
 /** What a member holds, and the expression that gave it. */
 export interface Held {
@@ -27,6 +28,7 @@ export abstract class StructAt implements StructFacts {
 
   abstract readonly type: StructType;
   abstract readonly build: Struct;
+  abstract readonly at: TSESTree.Node;
   protected abstract read(member: Member): Held;
 
   member(name: string): Known {
@@ -55,6 +57,12 @@ export abstract class StructAt implements StructFacts {
   get mayBeReplaced(): boolean {
     const { of, ends } = this.#follow();
     return !ends && !(of.at(-1) ?? this).leavesChain;
+  }
+
+  /** Whether the code says neither what becomes of it nor that nothing is chained to it: whoever uses it may do that. */
+  get awaitsChain(): boolean {
+    const last = this.#follow().of.at(-1) ?? this;
+    return isEndOfBlock(this.at) && last.#held('pNext').known.kind === 'absent';
   }
 
   /** Whether what is chained to it came with it from elsewhere, and the function that has it leaves it so. */

@@ -36,6 +36,8 @@ export interface Violation {
   readonly present: readonly string[];
   /** Bits or structs of which the statement demands one or all, and that are not there. */
   readonly missing: readonly string[];
+  /** Whether a struct in the chain would mend it. */
+  readonly asksForStruct: boolean;
   /** Edits of one place, each of which repairs it. */
   readonly repairs: readonly Repair[];
   /** What stands there: `imageType is VK_IMAGE_TYPE_3D`. Empty when the demand says it. */
@@ -68,6 +70,7 @@ export function describe(
     others,
     present,
     missing,
+    asksForStruct: faults.some(({ atom }) => atom.op === 'has'),
     repairs: repairsOf(constraint, fault, causes, present, missing),
     found: foundText(faults),
     demand: demandText(constraint, facts, faults, causes, grounds, present),
