@@ -18,6 +18,7 @@ import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
 import { Starts } from './states/starts.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
+import { Wholes } from './states/wholes.js';
 import { memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
@@ -70,6 +71,8 @@ export class States {
   readonly moments: Moments;
   /** What becomes of the values that their members are given. */
   readonly values: GivenValues;
+  /** What they are put into. */
+  readonly wholes: Wholes;
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
@@ -91,6 +94,7 @@ export class States {
       unidentified,
     });
     this.values = new GivenValues(this, this.#builds, this.#lives, this.moments);
+    this.wholes = new Wholes(this.#builds, this.#lives, file.functions);
   }
 
   /** A struct as it is at a moment. */

@@ -179,6 +179,11 @@ function judge(constraint: Constraint, subject: Subject, around: Surroundings, f
   }
 }
 
+/** Whether a condition certainly holds of a struct. */
+export function holds(condition: Condition, facts: StructFacts): boolean {
+  return evaluate(condition, new Subject(facts), {}, undefined) === 1;
+}
+
 function violationIn(constraint: Constraint, subject: Subject, around: Surroundings): Violation | undefined {
   if (constraint.if !== undefined && evaluate(constraint.if, subject, around, undefined) !== 1) return undefined;
   for (const part of constraint.then) {

@@ -13,6 +13,7 @@ import { contains, memberWritten, withTypes } from './syntax.js';
 import type { Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives, hasForeignConstant, isOfType, knownOf } from './value.js';
+import { IgnoredPlaces } from './usage/ignored.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
@@ -97,6 +98,7 @@ class Judge {
   readonly #model: VulkanModel;
   /** Whether anything is known of it. */
   readonly #isGated: boolean;
+  readonly #ignored: IgnoredPlaces;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
@@ -106,6 +108,7 @@ class Judge {
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
+    this.#ignored = new IgnoredPlaces(model.states);
     this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
   }
 
@@ -188,7 +191,10 @@ class Judge {
   }
 
   #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin): void {
-    for (const violation of violations(facts, this.enabled, constraints)) this.#add(violation, origin, nodeOf);
+    for (const violation of violations(facts, this.enabled, constraints)) {
+      const places = [violation.at, ...violation.others];
+      if (!places.some((place) => this.#ignored.includes(facts, place))) this.#add(violation, origin, nodeOf);
+    }
   }
 
   /** What a value alone decides, at every place that gives a member or an argument its value. */

@@ -99,71 +99,111 @@ function valueOf(text: string): bigint | number {
   return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
 }
 
-/** One row of the table. Throws on a row that the generator cannot have written. */
-export function parseRow(owner: string, row: string): Constraint {
-  const tokens = row.split(' ');
-  let at = 2;
-  const peek = (): string => tokens[at] ?? '';
-  const next = (): string => tokens[at++] ?? '';
-  const list = (): string[] => next().split(',');
+/** Reads a row word by word. */
+class RowReader {
+  readonly #tokens: readonly string[];
+  #at: number;
 
-  function atom(): Atom {
-    if (peek() === 'enabled' || peek() === 'disabled') {
-      return { op: next() as 'enabled' | 'disabled', features: list() };
-    }
-    if (peek() === 'with' || peek() === 'lacking') return { op: next() as 'with' | 'lacking', providers: list() };
-    const path = parsePath(next());
-    const op = next();
-    if (MASK_OPS.has(op)) return { op: op as 'any', path, operands: list().map(parseOperand) };
-    if (op === 'is' || op === 'not') return valueAtom(op, path, list());
-    if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(next()) };
-    if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: parsePath(next()) };
-    if (PLAIN_OPS.has(op)) return { op: op as 'one', path };
-    if (op === 'lists' || op === 'omits') return { op, path, elements: parsePath(`${path.text}[*]`), names: list() };
-    if (op === 'valid') return { op, path, type: next() };
-    if (op === 'has' || op === 'without') return { op, path, structs: list() };
-    throw new Error(`"${row}" of ${owner}: "${op}" is no relation`);
+  constructor(
+    readonly row: string,
+    start: number,
+  ) {
+    this.#tokens = row.split(' ');
+    this.#at = start;
   }
 
-  function term(): Condition {
-    if (peek() !== '(') return atom();
-    next();
-    const condition = joined();
-    if (next() !== ')') throw new Error(`"${row}" of ${owner}: a parenthesis is open`);
-    return condition;
+  /** Takes a word if it comes next. */
+  takes(token: string): boolean {
+    if (this.#peek() !== token) return false;
+    this.#at++;
+    return true;
   }
 
-  function joined(): Condition {
-    const of = [term()];
-    const sign = peek();
-    while (sign !== '' && (sign === '&' || sign === '|') && peek() === sign) {
-      next();
-      of.push(term());
-    }
+  path(): Path {
+    return parsePath(this.#next());
+  }
+
+  condition(): Condition {
+    const of = [this.#term()];
+    const sign = this.#peek();
+    while ((sign === '&' || sign === '|') && this.takes(sign)) of.push(this.#term());
     const [only] = of;
     return of.length === 1 && only !== undefined ? only : { op: sign === '&' ? 'and' : 'or', of };
   }
 
+  end(): void {
+    if (this.#at < this.#tokens.length) this.fail(`"${this.#peek()}" is left over`);
+  }
+
+  fail(why: string): never {
+    throw new Error(`"${this.row}" is no row: ${why}`);
+  }
+
+  #peek(): string {
+    return this.#tokens[this.#at] ?? '';
+  }
+
+  #next(): string {
+    return this.#tokens[this.#at++] ?? '';
+  }
+
+  #list(): string[] {
+    return this.#next().split(',');
+  }
+
+  #term(): Condition {
+    if (!this.takes('(')) return this.#atom();
+    const condition = this.condition();
+    if (!this.takes(')')) this.fail('a parenthesis is open');
+    return condition;
+  }
+
+  #atom(): Atom {
+    const first = this.#next();
+    if (first === 'enabled' || first === 'disabled') return { op: first, features: this.#list() };
+    if (first === 'with' || first === 'lacking') return { op: first, providers: this.#list() };
+    const path = parsePath(first);
+    const op = this.#next();
+    if (MASK_OPS.has(op)) return { op: op as 'any', path, operands: this.#list().map(parseOperand) };
+    if (op === 'is' || op === 'not') return valueAtom(op, path, this.#list());
+    if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(this.#next()) };
+    if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: this.path() };
+    if (PLAIN_OPS.has(op)) return { op: op as 'one', path };
+    if (op === 'lists' || op === 'omits') {
+      return { op, path, elements: parsePath(`${path.text}[*]`), names: this.#list() };
+    }
+    if (op === 'valid') return { op, path, type: this.#next() };
+    if (op === 'has' || op === 'without') return { op, path, structs: this.#list() };
+    return this.fail(`"${op}" is no relation`);
+  }
+}
+
+/** A condition that stands alone, in the words of a row. */
+export function parseCondition(text: string): Condition {
+  const reader = new RowReader(text, 0);
+  const condition = reader.condition();
+  reader.end();
+  return condition;
+}
+
+/** One row of the table. Throws on a row that the generator cannot have written. */
+export function parseRow(owner: string, row: string): Constraint {
+  const reader = new RowReader(row, 2);
   let each: Path | undefined;
-  if (peek() === 'each') {
-    next();
-    each = parsePath(next());
-    next();
+  if (reader.takes('each')) {
+    each = reader.path();
+    reader.takes(':');
   }
   let condition: Condition | undefined;
-  const then = [joined()];
-  if (peek() === '=>') {
-    next();
+  const then = [reader.condition()];
+  if (reader.takes('=>')) {
     condition = then.pop();
-    then.push(joined());
+    then.push(reader.condition());
   }
-  while (peek() === ';') {
-    next();
-    then.push(joined());
-  }
-  const [vuid = '', letter = ''] = tokens;
-  const scope = SCOPES[letter.toLowerCase()];
-  if (at < tokens.length || scope === undefined) throw new Error(`"${row}" of ${owner} is no constraint`);
+  while (reader.takes(';')) then.push(reader.condition());
+  reader.end();
+  const [vuid = '', letter = ''] = row.split(' ', 2);
+  const scope = SCOPES[letter.toLowerCase()] ?? reader.fail(`"${letter}" is no scope`);
   return {
     vuid: vuid.startsWith('VUID-') ? vuid : `VUID-${owner}-${vuid}`,
     owner,

@@ -294,10 +294,11 @@ export const GRAPHICS_PIPELINES: Readonly<Record<string, HandRead>> = {
     ],
   },
   'VUID-VkPipelineViewportDepthClampControlCreateInfoEXT-pDepthClampRange-09646': {
-    reason: 'of a valid pointer it can be told that it is not NULL',
+    reason:
+      'of a valid pointer it can be told that it is not NULL; pViewportState is ignored where nothing is rasterized',
     read: '065f20c4',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${isStatic('VK_DYNAMIC_STATE_DEPTH_CLAMP_RANGE_EXT')} & pViewportState.VkPipelineViewportDepthClampControlCreateInfoEXT::depthClampMode is VK_DEPTH_CLAMP_MODE_USER_DEFINED_RANGE_EXT => pViewportState.VkPipelineViewportDepthClampControlCreateInfoEXT::pDepthClampRange not NULL`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${RASTERIZES} & ${isStatic('VK_DYNAMIC_STATE_DEPTH_CLAMP_RANGE_EXT')} & pViewportState.VkPipelineViewportDepthClampControlCreateInfoEXT::depthClampMode is VK_DEPTH_CLAMP_MODE_USER_DEFINED_RANGE_EXT => pViewportState.VkPipelineViewportDepthClampControlCreateInfoEXT::pDepthClampRange not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pStages-09022': {

@@ -50,10 +50,10 @@ export const IMAGES: Readonly<Record<string, HandRead>> = {
     rows: MIP_LEVELS,
   },
   'VUID-VkImageCreateInfo-pNext-01975': {
-    reason: 'VkExternalFormatOHOS, which is newer, gives a format as well',
+    reason: 'VkExternalFormatQNX and VkExternalFormatOHOS give a format as well',
     read: '64facde4',
     rows: [
-      'VkImageCreateInfo c ( pNext without VkExternalFormatANDROID | VkExternalFormatANDROID::externalFormat is 0 ) & ( pNext without VkExternalFormatOHOS | VkExternalFormatOHOS::externalFormat is 0 ) => format not VK_FORMAT_UNDEFINED',
+      'VkImageCreateInfo c ( pNext without VkExternalFormatANDROID | VkExternalFormatANDROID::externalFormat is 0 ) & ( pNext without VkExternalFormatQNX | VkExternalFormatQNX::externalFormat is 0 ) & ( pNext without VkExternalFormatOHOS | VkExternalFormatOHOS::externalFormat is 0 ) => format not VK_FORMAT_UNDEFINED',
     ],
   },
   'VUID-VkImageCreateInfo-pNext-01974': {

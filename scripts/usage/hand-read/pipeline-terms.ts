@@ -1,6 +1,6 @@
 /** Terms of the specification about which state a graphics pipeline requires, as conditions of a row. */
 
-const LIBRARY = 'VkGraphicsPipelineLibraryCreateInfoEXT::flags any';
+const LIBRARY = 'VkGraphicsPipelineLibraryCreateInfoEXT::flags';
 
 /** Neither a part of a pipeline nor one that is made of such parts. */
 export const COMPLETE =
@@ -10,13 +10,19 @@ export const COMPLETE =
 export const RASTERIZES = 'pRasterizationState.rasterizerDiscardEnable unset';
 
 /** "The pipeline requires pre-rasterization shader state." */
-export const PRE_RASTERIZATION = `( ( ${COMPLETE} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT )`;
+export const PRE_RASTERIZATION = `( ( ${COMPLETE} ) | ${LIBRARY} any VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT )`;
+
+/** A library that makes a part for fragments: where it rasterizes, too, it is not said that there are none. */
+function hasPart(part: string): string {
+  const rasterizes = `${LIBRARY} none VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT | ${RASTERIZES}`;
+  return `( ${LIBRARY} any ${part} & ( ${rasterizes} ) )`;
+}
 
 /** "The pipeline requires fragment shader state." */
-export const FRAGMENT_SHADER = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_SHADER_BIT_EXT )`;
+export const FRAGMENT_SHADER = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${hasPart('VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_SHADER_BIT_EXT')} )`;
 
 /** "The pipeline requires fragment output interface state." */
-export const FRAGMENT_OUTPUT = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${LIBRARY} VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_OUTPUT_INTERFACE_BIT_EXT )`;
+export const FRAGMENT_OUTPUT = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${hasPart('VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_OUTPUT_INTERFACE_BIT_EXT')} )`;
 
 /** "None of these dynamic states is set." */
 export function isStatic(...states: readonly string[]): string {

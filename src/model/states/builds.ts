@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall } from '../../bindings/modules.js';
 import { memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, memberWritten, withTypes, withoutTypes } from '../syntax.js';
+import { functionAround, isTypeOnly, memberWritten, propertyName, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { ReceivedStructs } from './received.js';
 
@@ -15,8 +15,8 @@ interface GivenAt {
   readonly write: TSESTree.Node | undefined;
 }
 
-/** What an assignment writes. */
-interface Written {
+/** What is written: a struct, and the members that lead from it to where that is. */
+export interface Written {
   readonly struct: Struct;
   readonly path: readonly (string | undefined)[];
 }
@@ -114,16 +114,25 @@ export class Builds {
 
   /** The struct that an expression is put into: `new VkX({ pNext: info })`, `regions.pRegions = [info]`. */
   around(node: TSESTree.Node): Struct | undefined {
+    return this.putInto(node)?.struct;
+  }
+
+  /** The same, and the members that lead from there to the expression. */
+  putInto(node: TSESTree.Node): Written | undefined {
     const { parent } = node;
-    if (parent !== undefined && isTypeOnly(parent)) return this.around(parent);
+    if (parent !== undefined && isTypeOnly(parent)) return this.putInto(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
-      case 'Property':
-        return this.around(parent);
-      case 'ObjectExpression':
-        return this.at(parent) ?? this.around(parent);
+        return this.putInto(parent);
+      case 'Property': {
+        const name = propertyName(parent);
+        const struct = this.at(parent.parent);
+        if (struct !== undefined) return { struct, path: [name] };
+        const whole = this.putInto(parent.parent);
+        return whole && { struct: whole.struct, path: [...whole.path, name] };
+      }
       case 'AssignmentExpression':
-        return parent.right === node ? this.writtenBy(parent)?.struct : undefined;
+        return parent.right === node ? this.writtenBy(parent) : undefined;
       default:
         return undefined;
     }

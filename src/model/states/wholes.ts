@@ -1,0 +1,53 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../flow.js';
+import type { Functions } from '../functions.js';
+import { functionAround, withTypes } from '../syntax.js';
+import type { Struct } from '../types.js';
+import type { Builds } from './builds.js';
+import type { Lives } from './lives.js';
+
+/** A struct that another one is put into. */
+export interface Whole {
+  readonly struct: Struct;
+  /** The members that lead to the other one. */
+  readonly path: readonly string[];
+}
+
+/** What the structs of a file are put into. */
+export class Wholes {
+  readonly #builds: Builds;
+  readonly #lives: Lives;
+  readonly #functions: Functions;
+
+  constructor(builds: Builds, lives: Lives, functions: Functions) {
+    this.#builds = builds;
+    this.#lives = lives;
+    this.#functions = functions;
+  }
+
+  /** All that a struct is put into; none where it is used otherwise, too. */
+  of(build: Struct): readonly Whole[] {
+    const uses = this.#lives.of(build)?.uses ?? [build.node];
+    const places = uses.flatMap((use) => this.#placesOf(use));
+    const wholes = places.flatMap((place) => this.#wholeAt(place) ?? []);
+    return wholes.length === places.length ? wholes : [];
+  }
+
+  /** Where a struct comes to stand that is used at a node: that of a list with a name, and of a result. */
+  #placesOf(use: TSESTree.Node): readonly TSESTree.Node[] {
+    const ofList = this.#builds.usesOfList(use);
+    if (ofList !== undefined) return ofList;
+    const { parent } = withTypes(use);
+    const isReturned = parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
+    const callee = isReturned ? functionAround(use) : undefined;
+    const calls = callee !== undefined && isFunction(callee) ? this.#functions.callsOf(callee) : [];
+    return calls.length > 0 ? calls : [use];
+  }
+
+  #wholeAt(place: TSESTree.Node): Whole | undefined {
+    const put = this.#builds.putInto(place);
+    const memberName = put?.struct.origin.dialect.memberName;
+    const path = put?.path.map((name) => (name === undefined ? '' : (memberName?.(name) ?? '')));
+    return put && path && { struct: put.struct, path };
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * What Vulkan ignores: members that a struct does not look at while its others say so, and all that stands behind them.
+ * No statement has to hold there. From the descriptions of the members and of the dynamic states in the specification.
+ */
+import type { Condition } from './constraints.js';
+import { parseCondition } from './constraint-rows.js';
+
+/** A place that is not looked at. */
+export interface Ignored {
+  /** The members that lead to it, the name of the struct in place of pNext. */
+  readonly path: readonly string[];
+  /** When it is not, in terms of the struct that the path starts at. */
+  readonly when: Condition;
+}
+
+const DISCARDS =
+  'pRasterizationState.rasterizerDiscardEnable is VK_TRUE & ' +
+  '( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_RASTERIZER_DISCARD_ENABLE )';
+
+const HAS_MESH_SHADER = 'pStages[?].stage is VK_SHADER_STAGE_MESH_BIT_EXT';
+
+const HAS_NO_DEPTH =
+  'renderPass unset & VkPipelineRenderingCreateInfo::depthAttachmentFormat is VK_FORMAT_UNDEFINED & ' +
+  'VkPipelineRenderingCreateInfo::stencilAttachmentFormat is VK_FORMAT_UNDEFINED';
+
+const HAS_NO_COLOR = 'renderPass unset & VkPipelineRenderingCreateInfo::colorAttachmentCount is 0';
+
+const LIBRARY = 'VkGraphicsPipelineLibraryCreateInfoEXT';
+
+/** A part that a pipeline library does not make; a pipeline that is linked and does not name its parts makes none. */
+function isWithout(part: string): string {
+  const isLinked = 'flags any VK_PIPELINE_CREATE_LIBRARY_BIT_KHR | VkPipelineLibraryCreateInfoKHR::libraryCount > 0';
+  return `( ${LIBRARY}::flags none VK_GRAPHICS_PIPELINE_LIBRARY_${part}_BIT_EXT | ( pNext without ${LIBRARY} & ( ${isLinked} ) ) )`;
+}
+
+const hasNoVertexInput = isWithout('VERTEX_INPUT_INTERFACE');
+const isNotRasterized = isWithout('PRE_RASTERIZATION_SHADERS');
+const hasNoFragments = isWithout('FRAGMENT_SHADER');
+const hasNoOutput = isWithout('FRAGMENT_OUTPUT_INTERFACE');
+
+/** What a pipeline leaves to commands. */
+const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
+  VERTEX_INPUT_EXT: ['pVertexInputState'],
+  PRIMITIVE_TOPOLOGY: ['pInputAssemblyState.topology'],
+  PRIMITIVE_RESTART_ENABLE: ['pInputAssemblyState.primitiveRestartEnable'],
+  PATCH_CONTROL_POINTS_EXT: ['pTessellationState.patchControlPoints'],
+  VIEWPORT: ['pViewportState.pViewports'],
+  VIEWPORT_WITH_COUNT: ['pViewportState.viewportCount', 'pViewportState.pViewports'],
+  SCISSOR: ['pViewportState.pScissors'],
+  SCISSOR_WITH_COUNT: ['pViewportState.scissorCount', 'pViewportState.pScissors'],
+  VIEWPORT_W_SCALING_ENABLE_NV: ['pViewportState.VkPipelineViewportWScalingStateCreateInfoNV::viewportWScalingEnable'],
+  VIEWPORT_COARSE_SAMPLE_ORDER_NV: ['pViewportState.VkPipelineViewportCoarseSampleOrderStateCreateInfoNV'],
+  VIEWPORT_SHADING_RATE_PALETTE_NV: [
+    'pViewportState.VkPipelineViewportShadingRateImageStateCreateInfoNV::pShadingRatePalettes',
+  ],
+  SHADING_RATE_IMAGE_ENABLE_NV: [
+    'pViewportState.VkPipelineViewportShadingRateImageStateCreateInfoNV::shadingRateImageEnable',
+  ],
+  DEPTH_CLIP_NEGATIVE_ONE_TO_ONE_EXT: [
+    'pViewportState.VkPipelineViewportDepthClipControlCreateInfoEXT::negativeOneToOne',
+  ],
+  DEPTH_CLAMP_RANGE_EXT: ['pViewportState.VkPipelineViewportDepthClampControlCreateInfoEXT'],
+  DEPTH_CLAMP_ENABLE_EXT: ['pRasterizationState.depthClampEnable'],
+  POLYGON_MODE_EXT: ['pRasterizationState.polygonMode'],
+  PROVOKING_VERTEX_MODE_EXT: [
+    'pRasterizationState.VkPipelineRasterizationProvokingVertexStateCreateInfoEXT::provokingVertexMode',
+  ],
+  LINE_RASTERIZATION_MODE_EXT: [
+    'pRasterizationState.VkPipelineRasterizationLineStateCreateInfo::lineRasterizationMode',
+  ],
+  LINE_STIPPLE_ENABLE_EXT: ['pRasterizationState.VkPipelineRasterizationLineStateCreateInfo::stippledLineEnable'],
+  DEPTH_BIAS: ['pRasterizationState.VkDepthBiasRepresentationInfoEXT'],
+  ALPHA_TO_ONE_ENABLE_EXT: ['pMultisampleState.alphaToOneEnable'],
+  DEPTH_BOUNDS_TEST_ENABLE: ['pDepthStencilState.depthBoundsTestEnable'],
+  LOGIC_OP_ENABLE_EXT: ['pColorBlendState.logicOpEnable'],
+  LOGIC_OP_EXT: ['pColorBlendState.logicOp'],
+  COLOR_BLEND_EQUATION_EXT: [
+    'pColorBlendState.pAttachments.srcColorBlendFactor',
+    'pColorBlendState.pAttachments.dstColorBlendFactor',
+    'pColorBlendState.pAttachments.colorBlendOp',
+    'pColorBlendState.pAttachments.srcAlphaBlendFactor',
+    'pColorBlendState.pAttachments.dstAlphaBlendFactor',
+    'pColorBlendState.pAttachments.alphaBlendOp',
+  ],
+  COLOR_BLEND_ADVANCED_EXT: [
+    'pColorBlendState.pAttachments.colorBlendOp',
+    'pColorBlendState.pAttachments.alphaBlendOp',
+  ],
+};
+
+const PIPELINE = [
+  ['pVertexInputState', `${HAS_MESH_SHADER} | ${hasNoVertexInput}`],
+  ['pInputAssemblyState', `${HAS_MESH_SHADER} | ${hasNoVertexInput}`],
+  [
+    'pTessellationState',
+    `pStages[*].stage not VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT,VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT | ${isNotRasterized}`,
+  ],
+  ['pViewportState', `( ${DISCARDS} ) | ${isNotRasterized}`],
+  ['pRasterizationState', isNotRasterized],
+  ['pMultisampleState', `( ${DISCARDS} ) | ( ${hasNoFragments} & ${hasNoOutput} )`],
+  ['pDepthStencilState', `( ${DISCARDS} ) | ${hasNoFragments} | ( ${HAS_NO_DEPTH} )`],
+  ['pColorBlendState', `( ${DISCARDS} ) | ${hasNoOutput} | ( ${HAS_NO_COLOR} )`],
+  ...Object.entries(DYNAMIC).flatMap(([state, paths]) =>
+    paths.map((path) => [path, `pDynamicState.pDynamicStates[?] is VK_DYNAMIC_STATE_${state}`] as const),
+  ),
+] as const;
+
+const IMAGES =
+  'VK_DESCRIPTOR_TYPE_SAMPLER,VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER,VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE,' +
+  'VK_DESCRIPTOR_TYPE_STORAGE_IMAGE,VK_DESCRIPTOR_TYPE_INPUT_ATTACHMENT,' +
+  'VK_DESCRIPTOR_TYPE_SAMPLE_WEIGHT_IMAGE_QCOM,VK_DESCRIPTOR_TYPE_BLOCK_MATCH_IMAGE_QCOM';
+const BUFFERS =
+  'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER,' +
+  'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER_DYNAMIC,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER_DYNAMIC';
+
+/** By the struct that does not look at them, the paths to what is ignored, each with its condition. */
+const TABLE: Readonly<Record<string, readonly (readonly [path: string, when: string])[]>> = {
+  VkGraphicsPipelineCreateInfo: PIPELINE,
+  VkWriteDescriptorSet: [
+    ['pImageInfo', `descriptorType not ${IMAGES}`],
+    ['pBufferInfo', `descriptorType not ${BUFFERS}`],
+  ],
+  VkCommandBufferBeginInfo: [
+    [
+      'pInheritanceInfo.VkCommandBufferInheritanceRenderingInfo',
+      'flags unset | flags none VK_COMMAND_BUFFER_USAGE_RENDER_PASS_CONTINUE_BIT',
+    ],
+  ],
+  VkCommandBufferInheritanceInfo: [['VkCommandBufferInheritanceRenderingInfo', 'renderPass not VK_NULL_HANDLE']],
+};
+
+const parsed = new Map<string, readonly Ignored[]>();
+
+/** What a struct does not look at, by its canonical name. */
+export function ignoredIn(struct: string): readonly Ignored[] {
+  let ignored = parsed.get(struct);
+  if (ignored === undefined) {
+    const rows = TABLE[struct] ?? [];
+    ignored = rows.map(([path, when]) => ({ path: path.split(/\.|::/u), when: parseCondition(when) }));
+    parsed.set(struct, ignored);
+  }
+  return ignored;
+}
+
+/** Canonical names of the structs that ignore something. */
+export function ignoringStructs(): readonly string[] {
+  return Object.keys(TABLE);
+}

@@ -1,0 +1,45 @@
+/** What Vulkan ignores: the table names members that exist, and structs that hold each other. */
+import { describe, expect, it } from 'vitest';
+import { structOf, type StructType } from '../../src/registry/index.js';
+import { ignoredIn, ignoringStructs } from '../../src/registry/ignored.js';
+import type { Condition } from '../../src/registry/constraints.js';
+
+/** Why a path leads nowhere; undefined when it ends at a member or a struct of a chain. */
+function faultOf(start: StructType, path: readonly string[]): string | undefined {
+  let type: StructType | undefined = start;
+  for (const step of path) {
+    if (type === undefined) return `nothing is inside of what stands before ${step}`;
+    const chained: StructType | undefined = step.startsWith('Vk') ? structOf(step) : undefined;
+    if (chained !== undefined) {
+      if (!chained.structExtends.includes(type.name)) return `${step} does not extend ${type.name}`;
+      type = chained;
+      continue;
+    }
+    const member = type.member(step);
+    if (member === undefined) return `${type.name} has no ${step}`;
+    type = structOf(member.typeName);
+  }
+  return undefined;
+}
+
+function operandsOf(condition: Condition): readonly unknown[] {
+  if ('of' in condition) return condition.of.flatMap(operandsOf);
+  return 'operands' in condition ? condition.operands.map(({ value }) => value) : [];
+}
+
+describe('what is ignored', () => {
+  it.each(ignoringStructs())('is in %s', (name) => {
+    const struct = structOf(name)!;
+    expect(struct.name).toBe(name);
+    const faults = ignoredIn(name).flatMap(({ path }) => faultOf(struct, path) ?? []);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(ignoringStructs())('is told of %s by constants that exist', (name) => {
+    expect(() => ignoredIn(name).flatMap(({ when }) => operandsOf(when))).not.toThrow();
+  });
+
+  it('is nothing in other structs', () => {
+    expect(ignoredIn('VkBufferCreateInfo')).toEqual([]);
+  });
+});
