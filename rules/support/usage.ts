@@ -10,8 +10,8 @@ import { asSpelled, capital, listText, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
-  violated: '{{found}}{{demand}} ({{vuid}})',
-  violatedTogether: '{{found}}{{demands}}',
+  violated: '{{found}}{{demand}} ({{vuid}}).',
+  violatedTogether: '{{found}}{{demands}}.',
   addBits: 'Add {{constants}}.',
   dropBits: 'Remove {{constants}}.',
   setValue: 'Use {{constants}}.',
@@ -32,16 +32,14 @@ export function reportViolations(
 ): void {
   for (const group of byValue(violationsOf(model, scope).filter((found) => !skip(found)))) {
     const [first, ...more] = group;
-    const { found, demand, vuid } = first.violation;
+    const { demand, vuid } = first.violation;
+    const found = foundText(model, group);
     const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
       node: first.node,
       ...(more.length === 0
-        ? { messageId: 'violated', data: { found: foundText(model, found), demand: demandText(model, demand), vuid } }
-        : {
-            messageId: 'violatedTogether',
-            data: { found: foundText(model, found), demands: demandsText(model, group) },
-          }),
+        ? { messageId: 'violated', data: { found, demand: demandText(model, demand), vuid } }
+        : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
       suggest: withoutRepetition(suggestions),
     });
   }
@@ -61,8 +59,11 @@ function byValue(violations: readonly FileViolation[]): Iterable<Group> {
   return groups.values();
 }
 
-function foundText(model: VulkanModel, found: string): string {
-  return found === '' ? '' : `${asSpelled(model, found)}. `;
+/** What stands there; nothing where what is demanded says it. */
+function foundText(model: VulkanModel, group: Group): string {
+  const { found } = group[0].violation;
+  const isSaid = found === '' || group.every(({ violation }) => violation.isFoundSaid);
+  return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
 function demandText(model: VulkanModel, demand: string): string {

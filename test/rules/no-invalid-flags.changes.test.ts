@@ -158,8 +158,9 @@ info.flags |= VK_BUFFER_CREATE_SPARSE_BINDING_BIT;`,
           messageId: 'violated',
           at: '2:15-2:50',
           data: {
-            found: 'flags is VK_BUFFER_CREATE_SPARSE_BINDING_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
-            demand: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other',
+            found: '',
+            demand:
+              'VK_BUFFER_CREATE_SPARSE_BINDING_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other in VkBufferCreateInfo.flags',
             vuid: 'VUID-VkBufferCreateInfo-None-01888',
           },
         },
@@ -174,8 +175,9 @@ info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;`,
           messageId: 'violated',
           at: '2:15-2:51',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [

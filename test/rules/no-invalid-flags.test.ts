@@ -213,9 +213,9 @@ testRule('no-invalid-flags', {
           messageId: 'violatedTogether',
           at: '1:33-1:103',
           data: {
-            found: 'flags is VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
+            found: '',
             demands:
-              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other (VUID-VkBufferCreateInfo-None-01888)',
+              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-None-01888)',
           },
           suggestions: [
             {
@@ -586,10 +586,9 @@ new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });`,
           messageId: 'violated',
           at: '1:32-1:138',
           data: {
-            found:
-              'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT. ',
+            found: '',
             demand:
-              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
             vuid: 'VUID-VkImageCreateInfo-usage-00963',
           },
           suggestions: [
@@ -619,9 +618,9 @@ new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });`,
           messageId: 'violated',
           at: '2:41-2:117',
           data: {
-            found: 'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT and others. ',
+            found: '',
             demand:
-              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
             vuid: 'VUID-VkImageCreateInfo-usage-00963',
           },
         },
@@ -636,8 +635,9 @@ new vk.VkImageCreateInfo({ flags: vk.VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });`,
           messageId: 'violated',
           at: '2:35-2:74',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [
@@ -660,8 +660,9 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_C
           messageId: 'violated',
           at: '2:32-2:105',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [
