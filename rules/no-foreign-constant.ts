@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { applyEdits, replaceByConstants, replaceByZero, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, namesText, placeText, writtenText } from './support/text.js';
+import { allAsSpelled, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
-type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue';
+type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue' | 'useZero';
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -21,10 +21,11 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       otherEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{type}}.{{meaning}}',
-      otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0.',
+      otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} is no constant of {{type}}, which {{place}} takes.{{meaning}}',
       useSameMeaning: 'Use {{constant}}, which means the same.',
       useSameValue: 'Keep the value: use {{constant}}.',
+      useZero: 'Use {{constant}}.',
     },
     schema: [],
   },
@@ -75,7 +76,14 @@ function report(
   const type = slot.type.constants;
   const data = { constant: constant.name, other: constant.type.name, place: placeText(slot) };
   if (type === undefined || type.constants.length === 0) {
-    context.report({ node, messageId: 'otherReserved', data: allAsSpelled(model, data) });
+    const isWhole = slot.use === 'value' && slot.value.kind === 'constant';
+    const zero = isWhole ? replaceByZero(model, node, slot.type.width, slot.origin) : undefined;
+    context.report({
+      node,
+      messageId: 'otherReserved',
+      data: allAsSpelled(model, { ...data, vuid: vuidText(usageOf(slot).zeroBitmask) }),
+      suggest: zero === undefined ? [] : [suggestionOf(model, 'useZero', zero)],
+    });
     return;
   }
   const meaning = sameStem(constant, type);
@@ -108,12 +116,17 @@ function suggestion(
   constants: readonly Constant[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   const replacement = replaceByConstants(model, node, constants, slot.origin);
-  if (replacement === undefined) return [];
-  return [
-    {
-      messageId,
-      data: { constant: writtenText(replacement.text) },
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
+}
+
+function suggestionOf(
+  model: VulkanModel,
+  messageId: 'useSameMeaning' | 'useSameValue' | 'useZero',
+  { edit, text, needs }: Replacement,
+): TSESLint.SuggestionReportDescriptor<MessageIds> {
+  return {
+    messageId,
+    data: { constant: writtenText(text) },
+    fix: (fixer) => applyEdits(model, fixer, [edit], needs),
+  };
 }

@@ -204,7 +204,11 @@ testRule('no-foreign-constant', {
             constant: 'VK_FENCE_CREATE_SIGNALED_BIT',
             other: 'VkFenceCreateFlagBits',
             place: 'VkSemaphoreCreateInfo.flags',
+            vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
           },
+          suggestions: [
+            { messageId: 'useZero', data: { constant: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
+          ],
         },
       ],
     },
