@@ -6,7 +6,7 @@ import { forEachLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
 type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue' | 'useZero';
 
@@ -20,10 +20,10 @@ const rule: Rule<MessageIds> = {
     },
     hasSuggestions: true,
     messages: {
-      otherEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{type}}.{{meaning}}',
+      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}.{{meaning}}',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
-      noEnum: '{{constant}} is no constant of {{type}}, which {{place}} takes.{{meaning}}',
-      useSameMeaning: 'Use {{constant}}, which means the same.',
+      noEnum: '{{constant}} belongs to no enum, but {{expected}}.{{meaning}}',
+      useSameMeaning: 'Use {{constant}}, its counterpart there.',
       useSameValue: 'Keep the value: use {{constant}}.',
       useZero: 'Use {{constant}}.',
     },
@@ -52,8 +52,7 @@ const rule: Rule<MessageIds> = {
               messageId: 'noEnum',
               data: {
                 constant: leaf.name,
-                type: type.name,
-                place: placeText(slot),
+                expected: expectedText(slot, type),
                 meaning: meaningText(type, leaf.value),
               },
             });
@@ -74,14 +73,14 @@ function report(
   constant: Constant,
 ): void {
   const type = slot.type.constants;
-  const data = { constant: constant.name, other: constant.type.name, place: placeText(slot) };
+  const data = { constant: constant.name, other: constant.type.name };
   if (type === undefined || type.constants.length === 0) {
     const isWhole = slot.use === 'value' && slot.value.kind === 'constant';
     const zero = isWhole ? replaceByZero(model, node, slot.type.width, slot.origin) : undefined;
     context.report({
       node,
       messageId: 'otherReserved',
-      data: allAsSpelled(model, { ...data, vuid: vuidText(usageOf(slot).zeroBitmask) }),
+      data: allAsSpelled(model, { ...data, place: placeText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
       suggest: zero === undefined ? [] : [suggestionOf(model, 'useZero', zero)],
     });
     return;
@@ -96,7 +95,11 @@ function report(
   context.report({
     node,
     messageId: 'otherEnum',
-    data: allAsSpelled(model, { ...data, type: type.name, meaning: meaningText(type, constant.value) }),
+    data: allAsSpelled(model, {
+      ...data,
+      expected: expectedText(slot, type),
+      meaning: meaningText(type, constant.value),
+    }),
     suggest: suggest.flat(),
   });
 }
