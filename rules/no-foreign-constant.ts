@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { applyEdits, replaceByConstants, replaceByZero, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, namesText, placeText, writtenText } from './support/text.js';
+import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
-type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue';
+type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue' | 'useZero';
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -20,11 +20,12 @@ const rule: Rule<MessageIds> = {
     },
     hasSuggestions: true,
     messages: {
-      otherEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{type}}.{{meaning}}',
-      otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0.',
-      noEnum: '{{constant}} is no constant of {{type}}, which {{place}} takes.{{meaning}}',
-      useSameMeaning: 'Use {{constant}}, which means the same.',
+      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}.{{meaning}}',
+      otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
+      noEnum: '{{constant}} belongs to no enum, but {{expected}}.{{meaning}}',
+      useSameMeaning: 'Use {{constant}}, its counterpart there.',
       useSameValue: 'Keep the value: use {{constant}}.',
+      useZero: 'Use {{constant}}.',
     },
     schema: [],
   },
@@ -51,8 +52,7 @@ const rule: Rule<MessageIds> = {
               messageId: 'noEnum',
               data: {
                 constant: leaf.name,
-                type: type.name,
-                place: placeText(slot),
+                expected: expectedText(slot, type),
                 meaning: meaningText(type, leaf.value),
               },
             });
@@ -73,9 +73,16 @@ function report(
   constant: Constant,
 ): void {
   const type = slot.type.constants;
-  const data = { constant: constant.name, other: constant.type.name, place: placeText(slot) };
+  const data = { constant: constant.name, other: constant.type.name };
   if (type === undefined || type.constants.length === 0) {
-    context.report({ node, messageId: 'otherReserved', data: allAsSpelled(model, data) });
+    const isWhole = slot.use === 'value' && slot.value.kind === 'constant';
+    const zero = isWhole ? replaceByZero(model, node, slot.type.width, slot.origin) : undefined;
+    context.report({
+      node,
+      messageId: 'otherReserved',
+      data: allAsSpelled(model, { ...data, place: placeText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
+      suggest: zero === undefined ? [] : [suggestionOf(model, 'useZero', zero)],
+    });
     return;
   }
   const meaning = sameStem(constant, type);
@@ -88,7 +95,11 @@ function report(
   context.report({
     node,
     messageId: 'otherEnum',
-    data: allAsSpelled(model, { ...data, type: type.name, meaning: meaningText(type, constant.value) }),
+    data: allAsSpelled(model, {
+      ...data,
+      expected: expectedText(slot, type),
+      meaning: meaningText(type, constant.value),
+    }),
     suggest: suggest.flat(),
   });
 }
@@ -108,12 +119,17 @@ function suggestion(
   constants: readonly Constant[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   const replacement = replaceByConstants(model, node, constants, slot.origin);
-  if (replacement === undefined) return [];
-  return [
-    {
-      messageId,
-      data: { constant: writtenText(replacement.text) },
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
+}
+
+function suggestionOf(
+  model: VulkanModel,
+  messageId: 'useSameMeaning' | 'useSameValue' | 'useZero',
+  { edit, text, needs }: Replacement,
+): TSESLint.SuggestionReportDescriptor<MessageIds> {
+  return {
+    messageId,
+    data: { constant: writtenText(text) },
+    fix: (fixer) => applyEdits(model, fixer, [edit], needs),
+  };
 }

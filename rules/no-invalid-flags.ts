@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { applyEdits, replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { isPointlessComparison } from '../src/model/tests.js';
+import { contains, withTypes } from '../src/model/syntax.js';
 import type { Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
@@ -13,6 +14,7 @@ import {
   faultsOf,
   isHeld,
   lostBits,
+  OPERATORS,
   type Fault,
   type FaultMessageIds,
 } from './support/mask-faults.js';
@@ -110,22 +112,42 @@ function report(
     data: allAsSpelled(model, {
       place: messageId === 'zeroNotAllowed' ? capital(placeText(slot)) : placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
-      source: source.length > 60 ? 'This expression' : source,
+      source: source.length > 90 ? 'This expression' : source,
       vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
       ...data,
     }),
-    suggest: (instead?.choices ?? []).flatMap((constants) => {
-      const replacement = replaceByConstants(model, value, constants, slot.origin);
-      if (replacement === undefined || instead === undefined) return [];
-      return [
-        {
-          messageId: instead.messageId,
-          data: { constants: writtenText(replacement.text) },
-          fix: (fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-        },
-      ];
-    }),
+    suggest: [...operators(model, value, fault.meant), ...replacements(model, slot, value, instead)],
   });
+}
+
+type Suggestion = TSESLint.SuggestionReportDescriptor<MessageIds>;
+
+/** Masks and enumerants in the place of a value. */
+function replacements(model: VulkanModel, slot: Slot, value: TSESTree.Node, instead: Fault['instead']): Suggestion[] {
+  return (instead?.choices ?? []).flatMap((constants) => {
+    const replacement =
+      constants.length === 0
+        ? replaceByZero(model, value, slot.type.width, slot.origin)
+        : replaceByConstants(model, value, constants, slot.origin);
+    if (replacement === undefined || instead === undefined) return [];
+    return [
+      {
+        messageId: instead.messageId,
+        data: { constants: writtenText(replacement.text) },
+        fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
+      },
+    ];
+  });
+}
+
+/** The operator that was meant in the assignment of a value. */
+function operators(model: VulkanModel, value: TSESTree.Node, meant: Fault['meant']): Suggestion[] {
+  const around = value.type === 'AssignmentExpression' ? value : withTypes(value).parent;
+  if (meant === undefined || around?.type !== 'AssignmentExpression' || contains(around.left, value)) return [];
+  const { left, right } = around;
+  const by = OPERATORS[meant];
+  const token = model.sourceCode.getTokensBetween(left, right).find((each) => each.value === around.operator)!;
+  return [{ messageId: meant, fix: (fixer) => fixer.replaceText(token, by) }];
 }
 
 /** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
@@ -156,10 +178,11 @@ function isReplaced(model: VulkanModel, { owner, node }: Slot): boolean {
 /** Whether a statement says of a value no more than what is reported of it anyway. */
 function saysTheSame({ constraint, present }: Violation, fault: Fault['messageId']): boolean {
   // A value that is no mask of its type at all, or another one than the code says: more would only confuse.
-  if (fault !== 'unknownBits' && fault !== 'severalBits' && fault !== 'zeroNotAllowed') return true;
+  if (fault !== 'unknownBits' && fault !== 'noBits' && fault !== 'severalBits' && fault !== 'zeroNotAllowed')
+    return true;
   return constraint.then.every(({ op }) => {
     if (op === 'valid' || op === 'one' || op === 'max1') return true;
-    if (op === 'is' || op === 'not') return fault !== 'unknownBits';
+    if (op === 'is' || op === 'not') return fault !== 'unknownBits' && fault !== 'noBits';
     return op === 'only' && present.every((name) => !name.startsWith('VK_'));
   });
 }

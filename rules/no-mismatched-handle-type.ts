@@ -10,6 +10,7 @@ import {
   explainCollision,
   familyOfEnum,
   fitsFor,
+  HANDLE_ENUMS,
   handlePosition,
   handleTypeFacts,
   refusalOf,
@@ -19,7 +20,7 @@ import {
 } from '../src/registry/handle-types.js';
 import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, listText, ownerName, placeText, vuidText } from './support/text.js';
+import { allAsSpelled, expectedText, listText, ownerName, placeText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
@@ -35,7 +36,7 @@ const rule: Rule<MessageIds, Options> = {
     },
     hasSuggestions: true,
     messages: {
-      otherFamily: '{{constant}} is no handle type for {{place}}, which takes {{type}}: {{collision}}{{vuid}}.',
+      otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
       otherOrigin: '{{source}} returns {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
       noHandle: '{{member}} is null and there is no {{name}}: nothing is imported as {{constant}}{{vuid}}.',
@@ -163,11 +164,15 @@ function judge(
     messageId: isOther ? 'otherFamily' : 'notTaken',
     data: allAsSpelled(model, {
       constant: facts.name,
-      place: placeText(slot),
       vuid: vuidText(refusal?.vuid),
       ...(isOther
-        ? { type: slot.type.constants!.name, collision: explainCollision(facts.name, family) ?? '' }
+        ? {
+            other: HANDLE_ENUMS[facts.family],
+            expected: expectedText(slot, slot.type.constants!),
+            collision: explainCollision(facts.name, family) ?? '',
+          }
         : {
+            place: placeText(slot),
             what: facts.what,
             takes: refusal?.takes ?? '',
             fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,

@@ -3,6 +3,7 @@ import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/occurrences.js';
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
+import { renameImport } from '../src/fixes/rename.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { constantOf, isVulkanName, type Constant, type EnumType, type SlotType } from '../src/registry/index.js';
@@ -32,7 +33,8 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       const spellsAnew = model.names.occurrences.some((each) => each.isOld === false && isStripped(each));
-      for (const each of model.names.unknown) judgeUnknown(context, model, each);
+      const imports = new Set<TSESTree.Node>();
+      for (const each of model.names.unknown) judgeUnknown(context, model, each, imports);
       for (const each of model.names.occurrences) {
         if (each.entity.kind === 'constant') judgeKnown(context, model, each, each.entity, spellsAnew);
       }
@@ -47,11 +49,12 @@ function judgeUnknown(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   { name, node, origin, path, enum: enumType }: UnknownName,
+  imports: Set<TSESTree.Node>,
 ): void {
   const isMember = enumType !== undefined;
-  const registryName = name.startsWith('VK_') ? name : `VK_${name}`;
+  const registryName = name.startsWith(isMember ? 'VK_' : 'VK') ? name : `VK_${name}`;
   if (isMember && judgeElsewhere(context, model, { name, node, origin, path, enum: enumType })) return;
-  if ((!isMember && !name.startsWith('VK_')) || isVulkanName(registryName) || isRangeName(name)) return;
+  if ((!isMember && !name.startsWith('VK')) || isVulkanName(registryName) || isRangeName(name)) return;
   if (!isRead(node) || isGuarded(node)) return;
   // The registry may have dropped what the binding still has.
   const list = exportsOf(origin);
@@ -62,20 +65,38 @@ function judgeUnknown(
   // A global may be the author's own, as long as nothing else is Vulkan here.
   if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
   const members = enumType && origin.dialect.members?.(enumType, path[0]!);
-  const nearest = members ? nearestMember(name, members) : nearestConstant(registryName, expectedAt(model, node));
-  if (!isCertain && nearest?.isSlip !== true) return;
+  const nearest = members
+    ? nearestMember(name, members)
+    : nearestConstant(registryName, enumType?.constants ?? expectedAt(model, node));
+  // What is not called as Vulkan's constants are may be an export of the binding's own.
+  const isAbsent = isCertain && (isMember || name.startsWith('VK_'));
+  if (!isAbsent && nearest?.isSlip !== true) return;
   const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
   const constant = near === undefined ? undefined : constantOf(near);
   const meant = isMember && constant?.type !== enumType.constants ? undefined : constant;
+  const entity = meant && ({ kind: 'constant', constant: meant, spelling: near! } as const);
+  const renamed = renameImport(model, { node, origin, path, entity }, meant && near);
+  // An imported name is told once, where it is imported.
+  if (renamed !== undefined && imports.has(renamed.node)) return;
+  if (renamed !== undefined) imports.add(renamed.node);
   context.report({
-    node,
+    node: renamed?.node ?? node,
     messageId: isMember ? 'unknownMember' : 'unknown',
     data: {
       name,
       nearest: meant === undefined ? '' : ` Was ${nearest!.name} meant?`,
       ...(isMember ? { object: path[0]! } : {}),
     },
-    suggest: suggestion(model, node, origin, meant, near),
+    suggest:
+      renamed?.edits === undefined
+        ? suggestion(model, node, origin, meant, near)
+        : [
+            {
+              messageId: 'useNearest',
+              data: { nearest: near! },
+              fix: (fixer) => applyEdits(model, fixer, renamed.edits!, []),
+            },
+          ],
   });
 }
 

@@ -11,6 +11,7 @@ import {
   certainAlternatives,
   definedBitsOf,
   exactOf,
+  forEachLeaf,
   hasConstant,
   hasForeignConstant,
   knownOf,
@@ -19,6 +20,7 @@ import {
 } from '../../src/model/value.js';
 import {
   bitCount,
+  constantOfStem,
   constantsOf,
   isNeverDefined,
   numberText,
@@ -30,28 +32,36 @@ import { listText, namesText, ownerName, usageOf } from './text.js';
 
 /** The messages that tell such faults, and their repairs. */
 export const faultMessages = {
-  unknownBits: '{{value}} in {{place}} has {{unknown}}, which {{type}} does not define{{known}}{{vuid}}.',
+  unknownBits: '{{value}} in {{place}} has {{unknown}}, which {{type}} does not define{{vuid}}.{{known}}',
+  noBits: '{{value}} in {{place}} is {{what}} of {{type}}{{vuid}}.',
   complement: '{{source}} in {{place}} is {{value}}: it sets bits that {{type}} does not define{{vuid}}.',
   reserved: '{{value}} in {{place}} must be 0: {{type}} is reserved for future use{{vuid}}.',
   severalBits: '{{value}} in {{place}} has {{count}} bits, but only one is allowed there{{vuid}}.',
-  zeroNotAllowed: '{{place}} must not be 0{{vuid}}.',
+  zeroNotAllowed: '{{place}} must not be 0: it takes {{count}} of {{type}}{{vuid}}.',
   emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
   carry: '{{source}} adds bits that are already set, and so means {{result}}. Use | to combine masks.',
   truncated: '{{source}} loses bits: JavaScript computes with 32 bits of a number. Use bigints.',
   needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',
-  combinedEnum: '{{source}} combines constants of {{type}}, which holds one value and no mask{{vuid}}.',
+  combinedEnum: '{{source}} in {{place}} combines constants of {{type}}, which is no mask: it takes one{{vuid}}.',
   notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
   useOne: 'Use {{constants}} alone.',
   useMask: 'Use {{constants}}.',
+  useZero: 'Use {{constants}}.',
   useKnownBits: 'Keep only the bits that are defined: {{constants}}.',
+  clearBits: 'Clear the bits with &=.',
+  setBits: 'Set the bits with |=.',
+  giveValue: 'Give it this value alone, with =.',
 } as const;
 
+/** The operators that were meant where another one gives a mask its value. */
+export const OPERATORS = { clearBits: '&=', setBits: '|=', giveValue: '=' } as const;
+
 export type FaultMessageIds = keyof typeof faultMessages;
-type RepairMessageIds = 'useOne' | 'useKnownBits' | 'useMask';
+type RepairMessageIds = 'useOne' | 'useKnownBits' | 'useMask' | 'useZero';
 
 /** What is wrong with a value, and constants that could stand in its place. */
 export interface Fault {
-  readonly messageId: Exclude<FaultMessageIds, RepairMessageIds>;
+  readonly messageId: Exclude<FaultMessageIds, RepairMessageIds | keyof typeof OPERATORS>;
   readonly value: TSESTree.Node;
   /** The part of the value that is at fault, where it is one alone. */
   readonly node?: TSESTree.Node;
@@ -60,8 +70,11 @@ export interface Fault {
   readonly data?: Readonly<Record<string, string>>;
   readonly instead?: {
     readonly messageId: RepairMessageIds;
+    /** Masks, of which the empty one is 0. */
     readonly choices: readonly (readonly Constant[])[];
   };
+  /** What the assignment of the value was meant to do, where it may be meant so. */
+  readonly meant?: keyof typeof OPERATORS;
   /** Whether it is still there in a mask that the value has become a part of; undefined where it is none of the value's. */
   readonly isIn?: (mask: bigint) => boolean;
 }
@@ -100,7 +113,7 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
   if (value.kind === 'operation' && isCombining(value)) {
-    const fault = { messageId: 'combinedEnum', value: value.node } as const;
+    const fault = { messageId: 'combinedEnum', value: value.node, ...oneOf(value, type) } as const;
     return isHeld(slot) ? fault : { ...fault, vuid: undefined };
   }
   const exact = exactOf(value);
@@ -114,6 +127,15 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
     data: { value: String(exact) },
     isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
   };
+}
+
+/** Each of the constants that are combined, alone. */
+function oneOf(value: Value & { kind: 'operation' }, type: EnumType): Pick<Fault, 'instead'> {
+  const choices = new Set<Constant>();
+  forEachLeaf(value, (leaf, role) => {
+    if (role === 'set' && leaf.kind === 'constant' && leaf.constant.type === type) choices.add(leaf.constant);
+  });
+  return choices.size > 4 ? {} : { instead: { messageId: 'useOne', choices: [...choices].map((each) => [each]) } };
 }
 
 /** Whether something is compared with what Vulkan's own members and parameters hold. An author may have values of his own. */
@@ -166,32 +188,56 @@ function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Faul
   const shown = valueText(value, bits);
   const isIn = (held: bigint): boolean => (held & unknown) !== 0n;
   const { node } = operandWith(value, unknown, slot.type.width);
-  if (mask === 0n) return { messageId: 'reserved', value: value.node, data: { value: shown }, isIn };
   const exact = exactOf(value);
+  if (mask === 0n) {
+    const instead = { messageId: 'useZero', choices: [[]] } as const;
+    const isWhole = slot.use === 'value' && exact !== undefined;
+    return { messageId: 'reserved', value: value.node, data: { value: shown }, isIn, ...(isWhole && { instead }) };
+  }
   const isComplement =
     (value.kind === 'operation' && value.operator === '~') ||
     (exact !== undefined && exact < 0 && (Number(exact) === -1 || bitCount(unknown) > 1));
-  if (isComplement) return { messageId: 'complement', value: value.node, node, data: { value: shown }, isIn };
   const type = slot.type.constants!;
   const known = bits.ones & mask;
   const rest = known === 0n ? undefined : constantsOf(type, known);
   // So many bits nobody has chosen one by one.
   const constants = rest !== undefined && rest.length > MANY_BITS ? undefined : rest;
+  const isOne = singleBit(slot) !== undefined;
+  const isKept = constants !== undefined && exact !== undefined && !(isComplement && isOne);
+  const all = unknown === bits.ones || isOne ? undefined : allOf(slot, bits.ones);
+  const instead = all ?? (isKept ? ({ messageId: 'useKnownBits', choices: [constants] } as const) : undefined);
+  const place = { value: value.node, node, isIn, ...(instead && { instead }) };
+  if (isComplement) {
+    const isMask = value.kind === 'operation' && hasConstant(value);
+    return { messageId: 'complement', data: { value: shown }, ...place, ...(isMask && { meant: 'clearBits' }) };
+  }
+  const isBit = bitCount(unknown) === 1;
+  if (known === 0n) {
+    return { messageId: 'noBits', data: { value: shown, what: isBit ? 'no bit' : 'no combination of bits' }, ...place };
+  }
   return {
     messageId: 'unknownBits',
-    value: value.node,
-    node,
-    isIn,
+    ...place,
     data: {
       value: shown,
-      unknown: bitCount(unknown) === 1 ? `bit ${numberText(unknown, true)}` : `bits ${numberText(unknown, true)}`,
-      known: constants === undefined ? '' : ` (the rest is ${namesText(constants)})`,
+      unknown: `${isBit ? 'bit' : 'bits'} ${numberText(unknown, true)}`,
+      known: constants === undefined ? '' : ` The rest is ${namesText(constants)}.`,
     },
-    ...(constants !== undefined && exact !== undefined
-      ? { instead: { messageId: 'useKnownBits' as const, choices: [constants] } }
-      : {}),
   };
 }
+
+/** For a mask of all bits that there can be: the constants by which a type says all that it has. */
+function allOf({ type }: Slot, ones: bigint): Fault['instead'] {
+  if (type.constants === undefined || ones !== (1n << BigInt(type.width)) - 1n) return undefined;
+  for (const stems of ALL) {
+    const constants = stems.flatMap((stem) => constantOfStem(stem, type.constants!) ?? []);
+    if (constants.length === stems.length) return { messageId: 'useMask', choices: [constants] };
+  }
+  return undefined;
+}
+
+/** VK_SHADER_STAGE_ALL, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT, and of VkAccessFlagBits the two that go for all others. */
+const ALL = [['ALL'], ['ALL_COMMANDS'], ['MEMORY_READ', 'MEMORY_WRITE']];
 
 /** The one operand of a mask that brings all of some bits into it; the mask where there is no such one. */
 function operandWith(value: Value, bits: bigint, width: 32 | 64): Value {
@@ -216,6 +262,7 @@ function zeroFault(slot: Slot, value: Value): Fault | undefined {
     messageId: 'zeroNotAllowed',
     value: value.node,
     vuid: usage.requiredBitmask ?? usage.parameter,
+    data: { count: singleBit(slot) === undefined ? 'at least one bit' : 'one bit' },
   };
 }
 
@@ -237,7 +284,7 @@ export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | 
   if (slot.type.kind === 'enum') {
     // On top of the one that is 0, or of itself, it is only an odd way to give a value.
     const isMixed = before.ones !== 0n && added.ones !== 0n && before.ones !== added.ones;
-    return isMixed && hasConstant(slot.value) ? [{ messageId: 'combinedEnum', value: node }] : [];
+    return isMixed && hasConstant(slot.value) ? [combinedBy(node)] : [];
   }
   const single = singleBit(slot);
   if (single !== undefined && bitCount(after.ones) > 1) {
@@ -248,7 +295,7 @@ export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | 
   if (!isSum || (before.ones & added.ones) === 0n || change.after.kind !== 'exact') return undefined;
   const constants = constantsOf(type, after.ones);
   const result = constants === undefined ? numberText(after.ones, true) : listText(constants.map(({ name }) => name));
-  return [{ messageId: 'carry', value: node, data: { result } }];
+  return [{ messageId: 'carry', value: node, data: { result }, meant: 'setBits' }];
 }
 
 /** A sum of masks that share a bit: the carry makes another mask of it. */
@@ -274,9 +321,11 @@ function carryIn(value: Value, slot: Slot): Fault | undefined {
 function combinationBy({ node, value }: Slot): readonly Fault[] | undefined {
   const { parent } = withTypes(node);
   const isCombined = parent?.type === 'AssignmentExpression' && (parent.operator === '|=' || parent.operator === '^=');
-  return isCombined && hasConstant(value) && Number(exactOf(value)) !== 0
-    ? [{ messageId: 'combinedEnum', value: parent }]
-    : undefined;
+  return isCombined && hasConstant(value) && Number(exactOf(value)) !== 0 ? [combinedBy(parent)] : undefined;
+}
+
+function combinedBy(assignment: TSESTree.Node): Fault {
+  return { messageId: 'combinedEnum', value: assignment, meant: 'giveValue' };
 }
 
 /** Constants without a common bit that `&` leaves nothing of, in a mask of others: `A | (B & C)`. */

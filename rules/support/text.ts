@@ -1,6 +1,12 @@
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Owner, Slot } from '../../src/model/types.js';
-import { implicitUsage, type Constant, type ImplicitUsage } from '../../src/registry/index.js';
+import {
+  commandOf,
+  implicitUsage,
+  type Constant,
+  type EnumType,
+  type ImplicitUsage,
+} from '../../src/registry/index.js';
 
 /** How a message names the place of a slot: `VkBufferCreateInfo.usage`, `handleType of vkGetMemoryWin32HandleNV`. */
 export function placeText(slot: Slot): string {
@@ -14,8 +20,21 @@ function ownerText(owner: Owner, typeName: string): string {
     case 'param':
       return `the argument ${owner.member.name} of ${owner.command.name}`;
     case 'declared':
-      return owner.name === typeName ? `a ${typeName}` : `${owner.name} (${typeName})`;
+      if (owner.name === typeName) return `a ${typeName}`;
+      return isCommand(owner.name) ? `the ${typeName} of ${owner.name}` : `${owner.name} (${typeName})`;
   }
+}
+
+/** What is expected in a slot, as a clause: `VkBufferCreateInfo.usage takes VkBufferUsageFlagBits`, `usage is a VkFlags`. */
+export function expectedText(slot: Slot, type: EnumType): string {
+  const { owner } = slot;
+  if (owner.kind !== 'declared') return `${placeText(slot)} takes ${type.name}`;
+  if (owner.name === slot.type.name) return `a ${slot.type.name} is expected here`;
+  return `${owner.name} ${isCommand(owner.name) ? 'returns' : 'is'} a ${slot.type.name}`;
+}
+
+function isCommand(name: string): boolean {
+  return commandOf(name) !== undefined;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

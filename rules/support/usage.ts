@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { addConstants, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
+import { addConstants, applyEdits, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
-import type { Repair } from '../../src/model/usage.js';
+import type { Place, Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
@@ -10,8 +10,8 @@ import { asSpelled, capital, listText, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
-  violated: '{{found}}{{demand}} ({{vuid}})',
-  violatedTogether: '{{found}}{{demands}}',
+  violated: '{{found}}{{demand}} ({{vuid}}).',
+  violatedTogether: '{{found}}{{demands}}.',
   addBits: 'Add {{constants}}.',
   dropBits: 'Remove {{constants}}.',
   setValue: 'Use {{constants}}.',
@@ -32,16 +32,14 @@ export function reportViolations(
 ): void {
   for (const group of byValue(violationsOf(model, scope).filter((found) => !skip(found)))) {
     const [first, ...more] = group;
-    const { found, demand, vuid } = first.violation;
+    const { demand, vuid } = first.violation;
+    const found = foundText(model, group);
     const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
       node: first.node,
       ...(more.length === 0
-        ? { messageId: 'violated', data: { found: foundText(model, found), demand: demandText(model, demand), vuid } }
-        : {
-            messageId: 'violatedTogether',
-            data: { found: foundText(model, found), demands: demandsText(model, group) },
-          }),
+        ? { messageId: 'violated', data: { found, demand: demandText(model, demand), vuid } }
+        : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
       suggest: withoutRepetition(suggestions),
     });
   }
@@ -61,8 +59,11 @@ function byValue(violations: readonly FileViolation[]): Iterable<Group> {
   return groups.values();
 }
 
-function foundText(model: VulkanModel, found: string): string {
-  return found === '' ? '' : `${asSpelled(model, found)}. `;
+/** What stands there; nothing where what is demanded says it. */
+function foundText(model: VulkanModel, group: Group): string {
+  const { found } = group[0].violation;
+  const isSaid = found === '' || group.every(({ violation }) => violation.isFoundSaid);
+  return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
 function demandText(model: VulkanModel, demand: string): string {
@@ -83,7 +84,7 @@ function withoutRepetition<Suggestion extends { readonly data?: Readonly<Record<
 
 function suggestion(
   model: VulkanModel,
-  { origin, nodeOf }: FileViolation,
+  { origin, nodeOf, violation }: FileViolation,
   repair: Repair,
 ): TSESLint.SuggestionReportDescriptor<UsageMessageIds>[] {
   const constants = repair.names.map((name) => constantOf(name));
@@ -103,7 +104,13 @@ function suggestion(
     return [{ messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs) }];
   }
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
-  const replacement = wanted && replaceByConstants(model, node, wanted, origin);
+  if (wanted === undefined) return [];
+  // Where another edit repairs it as well, nobody means to have no bits.
+  if (wanted.length === 0 && (violation.repairs.length > 1 || !mayBeZero(repair.at))) return [];
+  const replacement =
+    wanted.length === 0
+      ? replaceByZero(model, node, constants[0]!.type.width, origin)
+      : replaceByConstants(model, node, wanted, origin);
   if (replacement === undefined) return [];
   // What is left out is called what it is; what is written, as the binding has it.
   const named =
@@ -118,7 +125,7 @@ function suggestion(
   ];
 }
 
-/** The constants of a mask without some of its bits; undefined when none is left, or when it does not have them. */
+/** The constants of a mask without some of its bits, none for 0; undefined when it does not have them. */
 function without(
   model: VulkanModel,
   node: TSESTree.Node,
@@ -130,7 +137,14 @@ function without(
   const held = bitsOf(model.evaluate(node), type.width).ones;
   const bits = dropped.reduce((left, { value }) => left & ~BigInt(value), held);
   const hasThem = dropped.every(({ value }) => (held & BigInt(value)) === BigInt(value));
-  return bits === 0n || !hasThem ? undefined : constantsOf(type, bits);
+  if (!hasThem) return undefined;
+  return bits === 0n ? [] : constantsOf(type, bits);
+}
+
+/** Whether a member or an argument is a mask that needs no bit. */
+function mayBeZero({ facts: { type }, member: name }: Place): boolean {
+  const member = name === undefined ? undefined : 'params' in type ? type.param(name) : type.member(name);
+  return member?.slot?.kind === 'flags' && member.optional;
 }
 
 function isVariable(model: VulkanModel, node: TSESTree.Node): boolean {

@@ -1,4 +1,4 @@
-import { allConstants, constantOf, type EnumType } from '../registry/index.js';
+import { allConstants, constantOf, constantOfStem, type EnumType } from '../registry/index.js';
 import { CONSTANT_TAG } from '../registry/vendors.js';
 
 /** A name that was probably meant. */
@@ -9,20 +9,81 @@ export interface Nearest {
 }
 
 /**
- * The name of a constant that is nearest to one that does not exist.
+ * The name of a constant that is nearest to one that does not exist: of the same letters, of the same words, of the same
+ * end in the enum that is expected, or but for a few letters the same.
  *
  * @param expected - the enum of the place where it stands: of names that are equally near, one of this enum is meant
  * @example nearestConstant('VK_IMAGE_USAGE_SAMPELD_BIT') // { name: 'VK_IMAGE_USAGE_SAMPLED_BIT', isSlip: true }
  * @returns undefined when none is near
  */
 export function nearestConstant(name: string, expected?: EnumType): Nearest | undefined {
-  for (const other of otherBit(name)) if (constantOf(other) !== undefined) return { name: other, isSlip: true };
+  for (const other of otherBit(name)) {
+    // What a vendor has added may have been called so before.
+    if (constantOf(other) !== undefined) return { name: other, isSlip: tagOf(name) === '' };
+  }
+  const alike = ofSameWords(name, expected) ?? ofSameEnd(name, expected);
+  if (alike !== undefined) return alike;
   const isExpected = (other: string): boolean => expected !== undefined && constantOf(other)?.type === expected;
   const near = nearestOf(name, registryNames(), isExpected);
   if (near === undefined) return undefined;
   // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
   const isSlip = digitsOf(near) === digitsOf(name) && tagOf(near) === tagOf(name) && hasForeignWord(name);
   return { name: near, isSlip };
+}
+
+let byLetters: ReadonlyMap<string, string> | undefined;
+let byWords: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The constant of the same letters, or of the same words, whatever their order and their vendor. */
+function ofSameWords(name: string, expected: EnumType | undefined): Nearest | undefined {
+  byLetters ??= new Map(registryNames().map((each) => [lettersOf(each), each]));
+  const same = byLetters.get(lettersOf(name));
+  if (same !== undefined) return { name: same, isSlip: true };
+  byWords ??= grouped(registryNames(), wordsOf);
+  const names = byWords.get(wordsOf(name)) ?? [];
+  const ofType = names.filter((each) => constantOf(each)!.type === expected);
+  const candidates = ofType.length > 0 ? ofType : names;
+  const ofVendor = candidates.filter((each) => tagOf(each) === tagOf(name));
+  const [first] = ofVendor.length > 0 ? ofVendor : candidates;
+  if (first === undefined) return undefined;
+  const constant = constantOf(first)!;
+  if (candidates.some((each) => constantOf(each) !== constant)) return undefined;
+  // Another vendor makes another name; and what is new may say of two things the one that is not there yet.
+  const isSlip = ofVendor.length > 0 && constant.providers.includes('VK_VERSION_1_0');
+  return { name: ofVendor.length > 0 ? first : constant.name, isSlip };
+}
+
+/** The constant of the expected enum that a name means by its end, behind words that are no prefix of that enum. */
+function ofSameEnd(name: string, expected: EnumType | undefined): Nearest | undefined {
+  if (expected === undefined) return undefined;
+  const words = name.replace(CONSTANT_TAG, '').replace(/_BIT$/u, '').split('_');
+  for (let at = 1; at < words.length; at++) {
+    const constant = constantOfStem(words.slice(at).join('_'), expected);
+    if (constant !== undefined) return { name: constant.name, isSlip: false };
+  }
+  return undefined;
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll('_', '');
+}
+
+function wordsOf(name: string): string {
+  const words = name.replace(CONSTANT_TAG, '').split('_');
+  return words
+    .filter((word) => word !== 'BIT')
+    .sort()
+    .join('_');
+}
+
+function grouped(names: readonly string[], keyOf: (name: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const group = groups.get(keyOf(name));
+    if (group === undefined) groups.set(keyOf(name), [name]);
+    else group.push(name);
+  }
+  return groups;
 }
 
 /** The same among names of another making: the members of an enum object. */
@@ -35,7 +96,9 @@ export function nearestMember(name: string, members: ReadonlyMap<string, unknown
 
 /** The name with the `_BIT` that is missing, or without the one that is too much. */
 function otherBit(name: string): readonly string[] {
-  return [name.endsWith('_BIT') ? name.slice(0, -'_BIT'.length) : `${name}_BIT`];
+  const tag = tagOf(name);
+  const start = name.slice(0, name.length - tag.length);
+  return [`${start.endsWith('_BIT') ? start.slice(0, -'_BIT'.length) : `${start}_BIT`}${tag}`];
 }
 
 /** Of names of any making the nearest one, or undefined when all are too far. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { declaredAt } from '../bindings/modules.js';
 import type { Occurrence } from '../bindings/occurrences.js';
+import type { Entity } from '../bindings/entities.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Edit } from './imports.js';
 
@@ -28,10 +29,13 @@ export interface ImportRename {
   readonly edits: readonly Edit[] | undefined;
 }
 
+/** A place where a name is written; what it stands for is undefined where there is no such thing. */
+export type NamedPlace = Pick<Occurrence, 'node' | 'origin' | 'path'> & { readonly entity: Entity | undefined };
+
 /** The same for a name that an import or a pattern brings; undefined when the occurrence is no such name. */
 export function renameImport(
   model: VulkanModel,
-  occurrence: Occurrence,
+  occurrence: NamedPlace,
   name: string | undefined,
 ): ImportRename | undefined {
   const { origin, path } = occurrence;
@@ -60,7 +64,7 @@ export function renameImport(
 }
 
 /** The author's own name for something of a namespace: `const { VkX } = vk`, `const X = vk.VkX`. */
-export function ownName(model: VulkanModel, { origin, node }: Occurrence): Variable | undefined {
+export function ownName(model: VulkanModel, { origin, node }: NamedPlace): Variable | undefined {
   if (origin.kind !== 'namespace' || node.type !== 'Identifier') return undefined;
   const variable = model.variables.of(node);
   return variable?.defs[0]?.type === VARIABLE ? variable : undefined;
@@ -102,9 +106,9 @@ function specifierOf(variable: Variable): TSESTree.ImportSpecifier | TSESTree.Pr
 }
 
 /** Another registry name as the binding spells it where this one stands. */
-function spelledAs({ entity, origin, path }: Occurrence, name: string): string | undefined {
+function spelledAs({ entity, origin, path }: NamedPlace, name: string): string | undefined {
   const { dialect } = origin;
-  if (entity.kind !== 'constant') return dialect.respell?.(name) ?? name;
+  if (entity?.kind !== 'constant') return dialect.respell?.(name) ?? name;
   const { constant } = entity;
   const object = constant.type.name;
   return dialect.spell(constant, { name, object, inEnumObject: path.length > 1 })?.at(-1);

@@ -41,22 +41,45 @@ export function replaceByConstants(
   constants: readonly Constant[],
   origin: Origin,
 ): Replacement | undefined {
-  // `as const` is for literals alone.
-  const node = expression.parent && isConstAssertion(expression.parent) ? expression.parent : expression;
-  if (model.sourceCode.getCommentsInside(node).length > 0 || hasEffects(node, model.sourceCode)) return undefined;
-  if (!takesConstants(model, node)) return undefined;
-  const names = namesAt(model, node, constants, origin);
-  if (names === undefined) return undefined;
+  const node = replaceable(model, expression);
+  const names = node && namesAt(model, node, constants, origin);
+  if (node === undefined || names === undefined) return undefined;
   const { text } = names;
   let written = converted(model, node, constants, origin, text);
   if (written === undefined) return undefined;
   const isMask = written === text && constants.length > 1;
   if (isMask && bindsTighter(node) && !isParenthesized(model.sourceCode, node)) written = `(${text})`;
-  const before = model.sourceCode.text[node.range[0] - 1];
+  return { ...names, edit: { range: node.range, text: asWord(model, node, written) } };
+}
+
+/** Replaces an expression by the 0 of a mask: a number or a bigint, whichever the binding has there. */
+export function replaceByZero(
+  model: VulkanModel,
+  expression: TSESTree.Node,
+  width: 32 | 64,
+  origin: Origin,
+): Replacement | undefined {
+  const node = replaceable(model, expression);
+  if (node === undefined) return undefined;
+  const type = numberTypeOf(node) ?? (width === 64 ? printerOf(model).flags64(origin) : 'number');
+  const text = type === 'bigint' ? '0n' : '0';
+  return type && { text, needs: [], edit: { range: node.range, text: asWord(model, node, text) } };
+}
+
+/** What is replaced with an expression; undefined where something would be lost with it, or nothing else fits there. */
+function replaceable(model: VulkanModel, expression: TSESTree.Node): TSESTree.Node | undefined {
+  // `as const` is for literals alone.
+  const node = expression.parent && isConstAssertion(expression.parent) ? expression.parent : expression;
+  if (model.sourceCode.getCommentsInside(node).length > 0 || hasEffects(node, model.sourceCode)) return undefined;
+  return takesConstants(model, node) ? node : undefined;
+}
+
+/** What is written in the place of a node, so that it stands there as a word of its own. */
+function asWord({ sourceCode }: VulkanModel, node: TSESTree.Node, text: string): string {
+  const before = sourceCode.text[node.range[0] - 1];
   // `return-1` and `case-1` are two words without a space.
-  if (before !== undefined && /[\w$]/u.test(before)) written = ` ${written}`;
-  if (isShorthand(node)) written = `${model.sourceCode.getText(node)}: ${written}`;
-  return { ...names, edit: { range: node.range, text: written } };
+  const word = before !== undefined && /[\w$]/u.test(before) ? ` ${text}` : text;
+  return isShorthand(node) ? `${sourceCode.getText(node)}: ${word}` : word;
 }
 
 /**

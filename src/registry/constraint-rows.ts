@@ -90,10 +90,15 @@ function valueAtom(op: 'is' | 'not', path: Path, texts: readonly string[]): Atom
   };
 }
 
+/** The macros of a version, which vk.xml has no values for. */
+const API_VERSION = /^VK_API_VERSION_(\d+)_(\d+)$/;
+
 function valueOf(text: string): bigint | number {
   if (text === 'NULL' || text === 'VK_NULL_HANDLE') return 0n;
   if (/^-?\d+$/.test(text)) return BigInt(text);
   if (/^-?\d*\.\d+$/.test(text)) return Number(text);
+  const version = API_VERSION.exec(text);
+  if (version !== null) return (BigInt(version[1]!) << 22n) | (BigInt(version[2]!) << 12n);
   const value = constantOf(text)?.value ?? apiConstant(text)?.value;
   if (value === undefined) throw new Error(`"${text}" is no constant of the registry`);
   return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;

@@ -200,16 +200,13 @@ export function formName(form: HandleForm): string {
 }
 
 /**
- * What happens to a number that is read in another family, as one sentence without a period:
- * `('..._OPAQUE_WIN32_BIT_NV', 'memory')` -> `0x1 is ..._OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV
- * but ..._OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan`. Undefined
+ * What the number of a handle type is in another family, without a period:
+ * `('..._OPAQUE_WIN32_BIT_NV', 'memory')` -> `0x1 is ..._OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory`. Undefined
  * within one family and for a name that is no handle type.
  */
 export function explainCollision(constantName: string, family: HandleFamily): string | undefined {
   const facts = handleTypeFacts(constantName);
   if (!facts || facts.family === family) return undefined;
-  const number = `0x${facts.value.toString(16)}`;
   const here = handleTypeOfValue(family, facts.value);
-  const there = here ? `${here.name} in ${HANDLE_ENUMS[family]}, ${here.what}` : `no type of ${HANDLE_ENUMS[family]}`;
-  return `${number} is ${facts.name} in ${HANDLE_ENUMS[facts.family]} but ${there}`;
+  return `0x${facts.value.toString(16)} is ${here ? `${here.name}, ${here.what}` : 'no handle type'}`;
 }

@@ -76,7 +76,7 @@ describe('bits that exclude each other', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: `${SPARSE}|${PROTECTED}` }), vuid);
     expect(found.at).toMatchObject({ member: 'flags', index: undefined, path: 'flags' });
     expect(found.present).toEqual([PROTECTED]);
-    expect(found.demand).toBe(`${SPARSE} and ${PROTECTED} exclude each other.`);
+    expect(found.demand).toBe(`${SPARSE} and ${PROTECTED} exclude each other in VkBufferCreateInfo.flags.`);
     expect(found.found).toBe(`flags is ${SPARSE} | ${PROTECTED}`);
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([
       ['drop', [PROTECTED]],
@@ -86,7 +86,7 @@ describe('bits that exclude each other', () => {
 
   it('is a fault whatever else is in the mask, and then no edit is certain', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: atLeast(`${SPARSE}|${PROTECTED}`) }), vuid);
-    expect(found.found).toBe(`flags is ${SPARSE} | ${PROTECTED} and others`);
+    expect(found.found).toBe(`flags is ${SPARSE} | ${PROTECTED} | ...`);
     expect(found.repairs).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe('a bit that needs another', () => {
   it('is a fault without it, and adding it repairs', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: RESIDENCY }), vuid);
     expect(found.missing).toEqual([SPARSE]);
-    expect(found.demand).toBe(`${RESIDENCY} needs ${SPARSE}.`);
+    expect(found.demand).toBe(`${RESIDENCY} needs ${SPARSE} in VkBufferCreateInfo.flags.`);
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([
       ['add', [SPARSE]],
       ['drop', [RESIDENCY]],
@@ -413,4 +413,52 @@ it.each([
 ])('says of a %s that is null or undefined what it is in memory', (name, expected) => {
   const declared = structOf('VkImageCreateInfo')?.member(name);
   expect(valueText({ known: { kind: 'null' }, declared })).toBe(expected);
+});
+
+it.each([
+  ['VkSamplerCreateInfo', 'compareEnable', { kind: 'exact', value: 1 }, 'VK_TRUE'],
+  ['VkSamplerCreateInfo', 'compareEnable', { kind: 'exact', value: 0 }, 'VK_FALSE'],
+  ['VkComputePipelineCreateInfo', 'layout', NULL, 'VK_NULL_HANDLE'],
+  ['VkComputePipelineCreateInfo', 'layout', { kind: 'object' }, 'not VK_NULL_HANDLE'],
+  ['VkPipelineLayoutCreateInfo', 'pSetLayouts', NULL, 'NULL'],
+  // The constant of several bits, where there is one.
+  ['VkPushConstantRange', 'stageFlags', { kind: 'exact', value: 0x1f }, 'VK_SHADER_STAGE_ALL_GRAPHICS'],
+  ['VkPushConstantRange', 'stageFlags', { kind: 'exact', value: 0 }, '0'],
+] as [string, string, Known, string][])('calls %s.%s %j %s', (struct, name, known, expected) => {
+  expect(valueText({ known, declared: structOf(struct)?.member(name) })).toBe(expected);
+});
+
+describe('what is said', () => {
+  it('of two values that are the same, once', () => {
+    const external = 'VK_SUBPASS_EXTERNAL';
+    const both = { srcSubpass: 0xffff_ffff, dstSubpass: 0xffff_ffff };
+    expect(one(struct('VkSubpassDependency', both), 'srcSubpass-00865').found).toBe(
+      `srcSubpass and dstSubpass are ${external}`,
+    );
+  });
+
+  it('of many forbidden values, those that are there', () => {
+    const layout = 'VK_IMAGE_LAYOUT_PRESENT_SRC_KHR';
+    const reference = struct('VkAttachmentReference2', { attachment: 0, layout });
+    expect(one(reference, 'layout-03077')).toMatchObject({
+      demand: `When attachment is not VK_ATTACHMENT_UNUSED, layout must not be ${layout}.`,
+    });
+  });
+
+  it('of a version and of the largest integer, by the names that they have', () => {
+    expect(one(struct('VkApplicationInfo', { apiVersion: 1 }), 'apiVersion-04010').demand).toBe(
+      'When apiVersion is not 0, apiVersion must be at least VK_API_VERSION_1_0.',
+    );
+    const stride = struct('VkAccelerationStructureGeometryAabbsDataKHR', { stride: 2n ** 32n });
+    expect(one(stride, 'stride-03820').demand).toBe(
+      'VkAccelerationStructureGeometryAabbsDataKHR.stride must be at most 2^32 - 1.',
+    );
+  });
+
+  it('of one forbidden value, in the demand alone', () => {
+    const conversion = struct('VkFramebufferCreateInfo', { width: 0 });
+    expect(one(conversion, 'width-00885').isFoundSaid).toBe(false);
+    const index = call('vkCmdBindIndexBuffer', { indexType: 'VK_INDEX_TYPE_NONE_KHR' });
+    expect(one(index, 'indexType-08786').isFoundSaid).toBe(true);
+  });
 });

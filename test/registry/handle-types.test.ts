@@ -288,14 +288,9 @@ describe('NV and KHR', () => {
 
   it('collide in words', () => {
     expect(explainCollision(`${M}OPAQUE_WIN32_BIT_NV`, 'memory')).toBe(
-      '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but ' +
-        'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, ' +
-        'a POSIX file descriptor of memory of Vulkan',
+      `0x1 is ${M}OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory`,
     );
-    expect(explainCollision(`${M}D3D12_HEAP_BIT`, 'memoryNV')).toBe(
-      '0x20 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT in VkExternalMemoryHandleTypeFlagBits but ' +
-        'no type of VkExternalMemoryHandleTypeFlagBitsNV',
-    );
+    expect(explainCollision(`${M}D3D12_HEAP_BIT`, 'memoryNV')).toBe('0x20 is no handle type');
     expect(explainCollision(`${M}OPAQUE_FD_BIT`, 'memory')).toBeUndefined();
   });
 

@@ -64,8 +64,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR 
           data: {
             constant: 'VK_FILTER_LINEAR',
             other: 'VkFilter',
-            place: 'VkSamplerReductionModeCreateInfo.reductionMode',
-            type: 'VkSamplerReductionMode',
+            expected: 'VkSamplerReductionModeCreateInfo.reductionMode takes VkSamplerReductionMode',
             meaning: ' There its value is VK_SAMPLER_REDUCTION_MODE_MIN.',
           },
           suggestions: [
@@ -89,8 +88,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCT
           data: {
             constant: 'VK_SHADER_STAGE_COMPUTE_BIT',
             other: 'VkShaderStageFlagBits',
-            place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
-            type: 'VkPipelineBindPoint',
+            expected: 'the argument pipelineBindPoint of vkCmdBindPipeline takes VkPipelineBindPoint',
             meaning: '',
           },
           suggestions: [
@@ -113,11 +111,15 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCT
           data: {
             constant: 'VK_ACCESS_TRANSFER_READ_BIT',
             other: 'VkAccessFlagBits',
-            place: 'VkSubmitInfo.pWaitDstStageMask',
-            type: 'VkPipelineStageFlagBits',
+            expected: 'VkSubmitInfo.pWaitDstStageMask takes VkPipelineStageFlagBits',
             meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
           },
           suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_TRANSFER_BIT] });',
+            },
             {
               messageId: 'useSameValue',
               data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
@@ -138,8 +140,7 @@ info.magFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -164,8 +165,7 @@ info.usage |= VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
-            place: 'VkImageCreateInfo.usage',
-            type: 'VkImageUsageFlagBits',
+            expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
             meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
           },
           suggestions: [
@@ -190,8 +190,7 @@ info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
-            place: 'VkImageCreateInfo.usage',
-            type: 'VkImageUsageFlagBits',
+            expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
             meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
           },
           suggestions: [
@@ -217,8 +216,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_COLOR_SPACE_SRGB_NONLINEAR_KHR',
             other: 'VkColorSpaceKHR',
-            place: 'format (VkFormat)',
-            type: 'VkFormat',
+            expected: 'format is a VkFormat',
             meaning: ' There its value is VK_FORMAT_UNDEFINED.',
           },
           suggestions: [
@@ -245,8 +243,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
-            place: 'usage (VkImageUsageFlags)',
-            type: 'VkImageUsageFlagBits',
+            expected: 'usage is a VkImageUsageFlags',
             meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
           },
           suggestions: [
@@ -276,8 +273,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'filter (VkFilter)',
-            type: 'VkFilter',
+            expected: 'filter is a VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -305,8 +301,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'filter (VkFilter)',
-            type: 'VkFilter',
+            expected: 'filter is a VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -331,8 +326,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -358,8 +352,7 @@ new VkSamplerCreateInfo({ magFilter: filter });`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -384,8 +377,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -408,8 +400,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           at: '1:32-1:39',
           data: {
             constant: 'VK_TRUE',
-            type: 'VkFenceCreateFlagBits',
-            place: 'VkFenceCreateInfo.flags',
+            expected: 'VkFenceCreateInfo.flags takes VkFenceCreateFlagBits',
             meaning: ' There its value is VK_FENCE_CREATE_SIGNALED_BIT.',
           },
         },
@@ -424,8 +415,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           at: '1:38-1:61',
           data: {
             constant: 'VK_REMAINING_MIP_LEVELS',
-            type: 'VkFilter',
-            place: 'VkSamplerCreateInfo.magFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: '',
           },
         },
@@ -441,8 +431,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           data: {
             constant: 'VK_STRUCTURE_TYPE_APPLICATION_INFO',
             other: 'VkStructureType',
-            place: 'vkDeviceWaitIdle (VkResult)',
-            type: 'VkResult',
+            expected: 'vkDeviceWaitIdle returns a VkResult',
             meaning: ' There its value is VK_SUCCESS.',
           },
           suggestions: [
@@ -466,8 +455,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -492,8 +480,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -517,8 +504,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
           data: {
             constant: 'VK_PIPELINE_STAGE_2_TRANSFER_BIT',
             other: 'VkPipelineStageFlagBits2',
-            place: 'VkMemoryBarrier.srcAccessMask',
-            type: 'VkAccessFlagBits',
+            expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
             meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
           },
           suggestions: [
@@ -526,6 +512,206 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
               messageId: 'useSameValue',
               data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of another mask, which says of the thing what this one leaves out',
+      code: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, // written
+});`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '5:5-5:39',
+          data: {
+            constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT',
+            other: 'VkBufferUsageFlagBits',
+            expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_STORAGE_BIT' },
+              output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_STORAGE_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_IMAGE_USAGE_STORAGE_BIT, // written
+});`,
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
+              output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, // written
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of another mask, which leaves out what this one says of the thing',
+      code: 'new VkBufferCreateInfo({ usage: VK_IMAGE_USAGE_STORAGE_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:33-1:59',
+          data: {
+            constant: 'VK_IMAGE_USAGE_STORAGE_BIT',
+            other: 'VkImageUsageFlagBits',
+            expected: 'VkBufferCreateInfo.usage takes VkBufferUsageFlagBits',
+            meaning: ' There its value is VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_BUFFER_BIT });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an access in a mask of stages',
+      code: 'new VkSubpassDependency({ srcStageMask: VK_ACCESS_TRANSFER_READ_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:41-1:68',
+          data: {
+            constant: 'VK_ACCESS_TRANSFER_READ_BIT',
+            other: 'VkAccessFlagBits',
+            expected: 'VkSubpassDependency.srcStageMask takes VkPipelineStageFlagBits',
+            meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a stage in a mask of accesses, which may read and write there',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:68',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
+            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a usage in the place of a layout',
+      code: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_USAGE_TRANSFER_DST_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:39-1:70',
+          data: {
+            constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT',
+            other: 'VkImageUsageFlagBits',
+            expected: 'VkImageMemoryBarrier.newLayout takes VkImageLayout',
+            meaning: ' There its value is VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
+              output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
+              output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant whose name an extension has for something else',
+      code: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_FACTOR_ZERO });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:57-1:77',
+          data: {
+            constant: 'VK_BLEND_FACTOR_ZERO',
+            other: 'VkBlendFactor',
+            expected: 'VkPipelineColorBlendAttachmentState.colorBlendOp takes VkBlendOp',
+            meaning: ' There its value is VK_BLEND_OP_ADD.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_BLEND_OP_ADD' },
+              output: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_OP_ADD });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant in the result of a function',
+      code: `function frontFace(): VkFrontFace {
+  return VK_CULL_MODE_FRONT_BIT;
+}`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:10-2:32',
+          data: {
+            constant: 'VK_CULL_MODE_FRONT_BIT',
+            other: 'VkCullModeFlagBits',
+            expected: 'a VkFrontFace is expected here',
+            meaning: ' There its value is VK_FRONT_FACE_CLOCKWISE.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_FRONT_FACE_CLOCKWISE' },
+              output: `function frontFace(): VkFrontFace {
+  return VK_FRONT_FACE_CLOCKWISE;
+}`,
             },
           ],
         },

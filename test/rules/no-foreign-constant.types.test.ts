@@ -13,8 +13,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
-            place: 'VkImageCreateInfo.usage',
-            type: 'VkImageUsageFlagBits',
+            expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
             meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
           },
           suggestions: [
@@ -37,8 +36,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
             other: 'VkPipelineStageFlagBits',
-            place: 'VkMemoryBarrier.dstAccessMask',
-            type: 'VkAccessFlagBits',
+            expected: 'VkMemoryBarrier.dstAccessMask takes VkAccessFlagBits',
             meaning: ' There its value is VK_ACCESS_UNIFORM_READ_BIT.',
           },
           suggestions: [
@@ -61,13 +59,12 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
             other: 'VkPipelineStageFlagBits',
-            place: 'VkMemoryBarrier2.srcStageMask',
-            type: 'VkPipelineStageFlagBits2',
+            expected: 'VkMemoryBarrier2.srcStageMask takes VkPipelineStageFlagBits2',
             meaning: ' There its value is VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT.',
           },
           suggestions: [
             {
-              messageId: 'useSameValue',
+              messageId: 'useSameMeaning',
               data: { constant: 'VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT' },
               output: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT });',
             },
@@ -85,8 +82,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_FORMAT_R8G8B8A8_UNORM',
             other: 'VkFormat',
-            place: 'VkImageCreateInfo.tiling',
-            type: 'VkImageTiling',
+            expected: 'VkImageCreateInfo.tiling takes VkImageTiling',
             meaning: '',
           },
         },
@@ -102,8 +98,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_IMAGE_LAYOUT_UNDEFINED',
             other: 'VkImageLayout',
-            place: 'VkMemoryBarrier.srcAccessMask',
-            type: 'VkAccessFlagBits',
+            expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
             meaning: '',
           },
           suggestions: [
@@ -126,8 +121,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
-            place: 'VkSamplerCreateInfo.magFilter',
-            type: 'VkFilter',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
             meaning: ' There its value is VK_FILTER_LINEAR.',
           },
           suggestions: [
@@ -150,8 +144,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_SHARING_MODE_CONCURRENT',
             other: 'VkSharingMode',
-            place: 'VkBufferCreateInfo.usage',
-            type: 'VkBufferUsageFlagBits',
+            expected: 'VkBufferCreateInfo.usage takes VkBufferUsageFlagBits',
             meaning: ' There its value is VK_BUFFER_USAGE_TRANSFER_SRC_BIT.',
           },
           suggestions: [
@@ -174,8 +167,7 @@ testRule('no-foreign-constant', {
           data: {
             constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
             other: 'VkPipelineStageFlagBits',
-            place: 'VkPipelineShaderStageCreateInfo.stage',
-            type: 'VkShaderStageFlagBits',
+            expected: 'VkPipelineShaderStageCreateInfo.stage takes VkShaderStageFlagBits',
             meaning: ' There its value is VK_SHADER_STAGE_GEOMETRY_BIT.',
           },
           suggestions: [
@@ -204,7 +196,11 @@ testRule('no-foreign-constant', {
             constant: 'VK_FENCE_CREATE_SIGNALED_BIT',
             other: 'VkFenceCreateFlagBits',
             place: 'VkSemaphoreCreateInfo.flags',
+            vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
           },
+          suggestions: [
+            { messageId: 'useZero', data: { constant: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
+          ],
         },
       ],
     },

@@ -99,9 +99,19 @@ while (isMore()) info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
           at: '2:3-2:55',
           data: {
             source: 'info.presentMode |= VK_PRESENT_MODE_FIFO_RELAXED_KHR',
+            place: 'VkSwapchainCreateInfoKHR.presentMode',
             type: 'VkPresentModeKHR',
             vuid: ' (VUID-VkSwapchainCreateInfoKHR-presentMode-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'giveValue',
+              data: {},
+              output: `function relaxed(info: VkSwapchainCreateInfoKHR) {
+  info.presentMode = VK_PRESENT_MODE_FIFO_RELAXED_KHR;
+}`,
+            },
+          ],
         },
       ],
     },
@@ -128,9 +138,19 @@ info.viewType |= VK_IMAGE_VIEW_TYPE_2D;`,
           at: '3:1-3:39',
           data: {
             source: 'info.viewType |= VK_IMAGE_VIEW_TYPE_2D',
+            place: 'VkImageViewCreateInfo.viewType',
             type: 'VkImageViewType',
             vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'giveValue',
+              data: {},
+              output: `const info = new VkImageViewCreateInfo();
+info.viewType = VK_IMAGE_VIEW_TYPE_3D;
+info.viewType = VK_IMAGE_VIEW_TYPE_2D;`,
+            },
+          ],
         },
       ],
     },
@@ -146,6 +166,14 @@ info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number;`,
             source: 'info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number',
             result: 'VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT',
           },
+          suggestions: [
+            {
+              messageId: 'setBits',
+              data: {},
+              output: `const info = new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });
+info.usage |= VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number;`,
+            },
+          ],
         },
       ],
     },
@@ -158,8 +186,9 @@ info.flags |= VK_BUFFER_CREATE_SPARSE_BINDING_BIT;`,
           messageId: 'violated',
           at: '2:15-2:50',
           data: {
-            found: 'flags is VK_BUFFER_CREATE_SPARSE_BINDING_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
-            demand: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other',
+            found: '',
+            demand:
+              'VK_BUFFER_CREATE_SPARSE_BINDING_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other in VkBufferCreateInfo.flags',
             vuid: 'VUID-VkBufferCreateInfo-None-01888',
           },
         },
@@ -174,8 +203,9 @@ info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;`,
           messageId: 'violated',
           at: '2:15-2:51',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [
@@ -184,6 +214,33 @@ info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT;`,
               data: { constants: 'VK_IMAGE_CREATE_SPARSE_BINDING_BIT' },
               output: `const info = new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });
 info.flags |= VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_SPARSE_BINDING_BIT;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a sum of what is set already',
+      code: `import * as vk from 'nvk';
+const info = new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });
+info.usage += /* again */ vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+vk.vkCreateBuffer(device, info, null, buffer);`,
+      errors: [
+        {
+          messageId: 'carry',
+          at: '3:1-3:63',
+          data: {
+            source: 'info.usage += /* again */ vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
+            result: 'VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT',
+          },
+          suggestions: [
+            {
+              messageId: 'setBits',
+              data: {},
+              output: `import * as vk from 'nvk';
+const info = new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });
+info.usage |= /* again */ vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;
+vk.vkCreateBuffer(device, info, null, buffer);`,
             },
           ],
         },

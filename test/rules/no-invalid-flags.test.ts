@@ -213,9 +213,9 @@ testRule('no-invalid-flags', {
           messageId: 'violatedTogether',
           at: '1:33-1:103',
           data: {
-            found: 'flags is VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT | VK_BUFFER_CREATE_PROTECTED_BIT. ',
+            found: '',
             demands:
-              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other (VUID-VkBufferCreateInfo-None-01888)',
+              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-None-01888)',
           },
           suggestions: [
             {
@@ -270,9 +270,22 @@ testRule('no-invalid-flags', {
           at: '1:39-1:84',
           data: {
             source: 'VK_IMAGE_VIEW_TYPE_2D + VK_IMAGE_VIEW_TYPE_3D',
+            place: 'VkImageViewCreateInfo.viewType',
             type: 'VkImageViewType',
             vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_IMAGE_VIEW_TYPE_2D' },
+              output: 'new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_2D });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_IMAGE_VIEW_TYPE_3D' },
+              output: 'new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_3D });',
+            },
+          ],
         },
       ],
     },
@@ -346,6 +359,8 @@ testRule('no-invalid-flags', {
           at: '1:43-1:44',
           data: {
             place: 'VkImageSubresourceRange.aspectMask',
+            count: 'at least one bit',
+            type: 'VkImageAspectFlagBits',
             vuid: ' (VUID-VkImageSubresourceRange-aspectMask-requiredbitmask)',
           },
         },
@@ -361,6 +376,8 @@ new VkImageSubresourceRange({ aspectMask });`,
           at: '1:20-1:21',
           data: {
             place: 'VkImageSubresourceRange.aspectMask',
+            count: 'at least one bit',
+            type: 'VkImageAspectFlagBits',
             vuid: ' (VUID-VkImageSubresourceRange-aspectMask-requiredbitmask)',
           },
         },
@@ -373,7 +390,12 @@ new VkImageSubresourceRange({ aspectMask });`,
         {
           messageId: 'zeroNotAllowed',
           at: '1:34-1:35',
-          data: { place: 'VkImageCreateInfo.samples', vuid: ' (VUID-VkImageCreateInfo-samples-parameter)' },
+          data: {
+            place: 'VkImageCreateInfo.samples',
+            count: 'one bit',
+            type: 'VkSampleCountFlagBits',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
         },
       ],
     },
@@ -386,6 +408,8 @@ new VkImageSubresourceRange({ aspectMask });`,
           at: '1:42-1:43',
           data: {
             place: 'The argument handleType of vkGetMemoryWin32HandleNV',
+            count: 'one bit',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
             vuid: ' (VUID-vkGetMemoryWin32HandleNV-handleType-requiredbitmask)',
           },
         },
@@ -456,10 +480,23 @@ new VkImageSubresourceRange({ aspectMask });`,
           messageId: 'combinedEnum',
           at: '1:33-1:97',
           data: {
-            source: 'This expression',
+            source: 'VK_IMAGE_TILING_LINEAR | VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
+            place: 'VkImageCreateInfo.tiling',
             type: 'VkImageTiling',
             vuid: ' (VUID-VkImageCreateInfo-tiling-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_IMAGE_TILING_LINEAR' },
+              output: 'new VkImageCreateInfo({ tiling: VK_IMAGE_TILING_LINEAR });',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT' },
+              output: 'new VkImageCreateInfo({ tiling: VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });',
+            },
+          ],
         },
       ],
     },
@@ -471,10 +508,23 @@ new VkImageSubresourceRange({ aspectMask });`,
           messageId: 'combinedEnum',
           at: '1:29-1:93',
           data: {
-            source: 'This expression',
+            source: 'VK_PIPELINE_BIND_POINT_COMPUTE | VK_PIPELINE_BIND_POINT_GRAPHICS',
+            place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
             type: 'VkPipelineBindPoint',
             vuid: ' (VUID-vkCmdBindPipeline-pipelineBindPoint-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
+              output: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline);',
+            },
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_PIPELINE_BIND_POINT_GRAPHICS' },
+              output: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_GRAPHICS, pipeline);',
+            },
+          ],
         },
       ],
     },
@@ -512,20 +562,21 @@ new VkImageSubresourceRange({ aspectMask });`,
     },
     {
       name: 'a long expression is not repeated',
-      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT) });',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT) });',
       errors: [
         {
           messageId: 'emptyIntersection',
-          at: '1:38-1:125',
+          at: '1:38-1:152',
           data: { source: 'This expression' },
           suggestions: [
             {
               messageId: 'useMask',
               data: {
-                constants: 'VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT',
+                constants:
+                  'VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT',
               },
               output:
-                'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT });',
+                'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT });',
             },
           ],
         },
@@ -586,10 +637,9 @@ new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });`,
           messageId: 'violated',
           at: '1:32-1:138',
           data: {
-            found:
-              'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT. ',
+            found: '',
             demand:
-              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
             vuid: 'VUID-VkImageCreateInfo-usage-00963',
           },
           suggestions: [
@@ -619,9 +669,9 @@ new VkImageCreateInfo({ samples: VK_SAMPLE_COUNT_4_BIT });`,
           messageId: 'violated',
           at: '2:41-2:117',
           data: {
-            found: 'usage is VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT and others. ',
+            found: '',
             demand:
-              'When usage includes VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT, usage must not include anything but VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, VK_IMAGE_USAGE_INPUT_ATTACHMENT_BIT and VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT',
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
             vuid: 'VUID-VkImageCreateInfo-usage-00963',
           },
         },
@@ -636,8 +686,9 @@ new vk.VkImageCreateInfo({ flags: vk.VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });`,
           messageId: 'violated',
           at: '2:35-2:74',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [
@@ -660,8 +711,9 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_C
           messageId: 'violated',
           at: '2:32-2:105',
           data: {
-            found: 'flags is VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT. ',
-            demand: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT',
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
             vuid: 'VUID-VkImageCreateInfo-flags-00987',
           },
           suggestions: [
@@ -678,6 +730,59 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_C
 new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that is not allowed, alone where none is needed',
+      code: 'new VkGraphicsPipelineCreateInfo({ flags: VK_PIPELINE_CREATE_DISPATCH_BASE_BIT });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:43-1:79',
+          data: {
+            found: '',
+            demand: 'VkGraphicsPipelineCreateInfo.flags must not include VK_PIPELINE_CREATE_DISPATCH_BASE_BIT',
+            vuid: 'VUID-VkGraphicsPipelineCreateInfo-flags-00764',
+          },
+          suggestions: [
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_PIPELINE_CREATE_DISPATCH_BASE_BIT' },
+              output: 'new VkGraphicsPipelineCreateInfo({ flags: 0 });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that is not allowed, alone where one is needed',
+      code: 'new VkImageSubresourceLayers({ aspectMask: VK_IMAGE_ASPECT_METADATA_BIT, layerCount: 1 });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:44-1:72',
+          data: {
+            found: '',
+            demand: 'VkImageSubresourceLayers.aspectMask must not include VK_IMAGE_ASPECT_METADATA_BIT',
+            vuid: 'VUID-VkImageSubresourceLayers-aspectMask-00168',
+          },
+        },
+      ],
+    },
+    {
+      name: 'an enum combined of many constants',
+      code: 'new VkSamplerCreateInfo({ borderColor: VK_BORDER_COLOR_INT_OPAQUE_BLACK | VK_BORDER_COLOR_INT_OPAQUE_WHITE | VK_BORDER_COLOR_FLOAT_OPAQUE_BLACK | VK_BORDER_COLOR_FLOAT_OPAQUE_WHITE | VK_BORDER_COLOR_INT_TRANSPARENT_BLACK });',
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '1:40-1:221',
+          data: {
+            source: 'This expression',
+            place: 'VkSamplerCreateInfo.borderColor',
+            type: 'VkBorderColor',
+            vuid: '',
+          },
         },
       ],
     },

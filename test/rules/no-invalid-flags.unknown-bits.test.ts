@@ -8,14 +8,13 @@ testRule('no-invalid-flags', {
       code: 'new VkBufferCreateInfo({ usage: 0x40000000 });',
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '1:33-1:43',
           data: {
             value: '0x40000000',
             place: 'VkBufferCreateInfo.usage',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkBufferUsageFlagBits',
-            known: '',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
           },
         },
@@ -33,8 +32,8 @@ testRule('no-invalid-flags', {
             place: 'VkBufferCreateInfo.usage',
             unknown: 'bit 0x40000000',
             type: 'VkBufferUsageFlagBits',
-            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+            known: ' The rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT.',
           },
           suggestions: [
             {
@@ -58,9 +57,9 @@ testRule('no-invalid-flags', {
             place: 'VkBufferCreateInfo.usage',
             unknown: 'bit 0x40000000',
             type: 'VkBufferUsageFlagBits',
-            known:
-              ' (the rest is VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_BUFFER_BIT)',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+            known:
+              ' The rest is VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_UNIFORM_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT | VK_BUFFER_USAGE_UNIFORM_BUFFER_BIT | VK_BUFFER_USAGE_STORAGE_BUFFER_BIT.',
           },
           suggestions: [
             {
@@ -108,8 +107,8 @@ const two = new VkBufferCreateInfo({ usage });`,
             place: 'VkBufferCreateInfo.usage',
             unknown: 'bit 0x40000000',
             type: 'VkBufferUsageFlagBits',
-            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+            known: ' The rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT.',
           },
           suggestions: [
             {
@@ -156,8 +155,8 @@ const two = new VkBufferCreateInfo({ usage });`,
             place: 'VkBufferCreateInfo.usage',
             unknown: 'bits 0xc0000000',
             type: 'VkBufferUsageFlagBits',
-            known: ' (the rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT)',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
+            known: ' The rest is VK_BUFFER_USAGE_VERTEX_BUFFER_BIT.',
           },
           suggestions: [
             {
@@ -176,14 +175,13 @@ const two = new VkBufferCreateInfo({ usage });`,
 }`,
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '2:50-2:60',
           data: {
             value: '0x40000000',
             place: 'VkBufferCreateInfo.usage',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkBufferUsageFlagBits',
-            known: '',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
           },
         },
@@ -196,14 +194,13 @@ const two = new VkBufferCreateInfo({ usage });`,
 }`,
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '2:52-2:62',
           data: {
             value: '0x40000000',
             place: 'VkBufferCreateInfo.usage',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkBufferUsageFlagBits',
-            known: '',
             vuid: '',
           },
         },
@@ -215,14 +212,13 @@ const two = new VkBufferCreateInfo({ usage });`,
 info.usage |= 0x40000000;`,
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '2:15-2:25',
           data: {
             value: '0x40000000',
             place: 'VkBufferCreateInfo.usage',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkBufferUsageFlagBits',
-            known: '',
             vuid: ' (VUID-VkBufferCreateInfo-None-09499)',
           },
         },
@@ -233,14 +229,13 @@ info.usage |= 0x40000000;`,
       code: 'new VkMemoryBarrier2({ srcAccessMask: 1n << 63n });',
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '1:39-1:48',
           data: {
             value: '0x8000000000000000',
             place: 'VkMemoryBarrier2.srcAccessMask',
-            unknown: 'bit 0x8000000000000000',
+            what: 'no bit',
             type: 'VkAccessFlagBits2',
-            known: '',
             vuid: ' (VUID-VkMemoryBarrier2-srcAccessMask-parameter)',
           },
         },
@@ -251,14 +246,13 @@ info.usage |= 0x40000000;`,
       code: 'new VkSubmitInfo({ pWaitDstStageMask: [0x40000000] });',
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '1:40-1:50',
           data: {
             value: '0x40000000',
             place: 'VkSubmitInfo.pWaitDstStageMask',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkPipelineStageFlagBits',
-            known: '',
             vuid: ' (VUID-VkSubmitInfo-pWaitDstStageMask-parameter)',
           },
         },
@@ -269,14 +263,13 @@ info.usage |= 0x40000000;`,
       code: 'vkCmdSetCullMode(commands, 8);',
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '1:28-1:29',
           data: {
             value: '0x8',
             place: 'the argument cullMode of vkCmdSetCullMode',
-            unknown: 'bit 0x8',
+            what: 'no bit',
             type: 'VkCullModeFlagBits',
-            known: '',
             vuid: ' (VUID-vkCmdSetCullMode-cullMode-parameter)',
           },
         },
@@ -287,14 +280,13 @@ info.usage |= 0x40000000;`,
       code: 'const usage: VkBufferUsageFlags = 0x40000000;',
       errors: [
         {
-          messageId: 'unknownBits',
+          messageId: 'noBits',
           at: '1:35-1:45',
           data: {
             value: '0x40000000',
             place: 'usage (VkBufferUsageFlags)',
-            unknown: 'bit 0x40000000',
+            what: 'no bit',
             type: 'VkBufferUsageFlagBits',
-            known: '',
             vuid: '',
           },
         },
@@ -348,6 +340,14 @@ info.usage |= 0x40000000;`,
             type: 'VkAccessFlagBits2',
             vuid: ' (VUID-VkMemoryBarrier2-srcAccessMask-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: { constants: 'VK_ACCESS_2_MEMORY_READ_BIT | VK_ACCESS_2_MEMORY_WRITE_BIT' },
+              output:
+                'new VkMemoryBarrier2({ srcAccessMask: VK_ACCESS_2_MEMORY_READ_BIT | VK_ACCESS_2_MEMORY_WRITE_BIT });',
+            },
+          ],
         },
       ],
     },
@@ -364,6 +364,9 @@ info.usage |= 0x40000000;`,
             type: 'VkSemaphoreCreateFlags',
             vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
           },
+          suggestions: [
+            { messageId: 'useZero', data: { constants: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
+          ],
         },
       ],
     },
@@ -380,6 +383,248 @@ info.usage |= 0x40000000;`,
             type: 'VkSemaphoreCreateFlags',
             vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
           },
+          suggestions: [
+            { messageId: 'useZero', data: { constants: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several bits, none of which the type defines',
+      code: 'new VkFenceCreateInfo({ flags: 6 });',
+      errors: [
+        {
+          messageId: 'noBits',
+          at: '1:32-1:33',
+          data: {
+            value: '0x6',
+            place: 'VkFenceCreateInfo.flags',
+            what: 'no combination of bits',
+            type: 'VkFenceCreateFlagBits',
+            vuid: ' (VUID-VkFenceCreateInfo-flags-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'all but one bit of a type with few of them',
+      code: `import * as vk from 'nvk';
+const info = new vk.VkCommandPoolCreateInfo({ flags: ~vk.VK_COMMAND_POOL_CREATE_TRANSIENT_BIT });`,
+      errors: [
+        {
+          messageId: 'complement',
+          at: '2:54-2:94',
+          data: {
+            source: '~vk.VK_COMMAND_POOL_CREATE_TRANSIENT_BIT',
+            place: 'VkCommandPoolCreateInfo.flags',
+            value: '0xfffffffe',
+            type: 'VkCommandPoolCreateFlagBits',
+            vuid: ' (VUID-VkCommandPoolCreateInfo-flags-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: {
+                constants: 'VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT | VK_COMMAND_POOL_CREATE_PROTECTED_BIT',
+              },
+              output: `import * as vk from 'nvk';
+const info = new vk.VkCommandPoolCreateInfo({ flags: vk.VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT | vk.VK_COMMAND_POOL_CREATE_PROTECTED_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'all but one bit, which was to be cleared',
+      code: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo({ usage: base() });
+info.usage = ~vk.VK_IMAGE_USAGE_STORAGE_BIT; // no storage`,
+      errors: [
+        {
+          messageId: 'complement',
+          at: '3:14-3:44',
+          data: {
+            source: '~vk.VK_IMAGE_USAGE_STORAGE_BIT',
+            place: 'VkImageCreateInfo.usage',
+            value: '0xfffffff7',
+            type: 'VkImageUsageFlagBits',
+            vuid: ' (VUID-VkImageCreateInfo-usage-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'clearBits',
+              data: {},
+              output: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo({ usage: base() });
+info.usage &= ~vk.VK_IMAGE_USAGE_STORAGE_BIT; // no storage`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'all but some bits, which were to be cleared',
+      code: `let usage: VkImageUsageFlags = base();
+usage |= ~(VK_IMAGE_USAGE_STORAGE_BIT /* slow */ | VK_IMAGE_USAGE_SAMPLED_BIT);`,
+      errors: [
+        {
+          messageId: 'complement',
+          at: '2:10-2:79',
+          data: {
+            source: '~(VK_IMAGE_USAGE_STORAGE_BIT /* slow */ | VK_IMAGE_USAGE_SAMPLED_BIT)',
+            place: 'usage (VkImageUsageFlags)',
+            value: '0xfffffff3',
+            type: 'VkImageUsageFlagBits',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'clearBits',
+              data: {},
+              output: `let usage: VkImageUsageFlags = base();
+usage &= ~(VK_IMAGE_USAGE_STORAGE_BIT /* slow */ | VK_IMAGE_USAGE_SAMPLED_BIT);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'all bits of stages and accesses',
+      code: `import { vkCmdPipelineBarrier, VkMemoryBarrier } from 'nvk';
+const barrier = new VkMemoryBarrier({ srcAccessMask: 0xffffffff });
+vkCmdPipelineBarrier(commands, -1, ~0, 0, 1, [barrier], 0, null, 0, null);`,
+      errors: [
+        {
+          messageId: 'unknownBits',
+          at: '2:54-2:64',
+          data: {
+            value: '0xffffffff',
+            place: 'VkMemoryBarrier.srcAccessMask',
+            unknown: 'bits 0xf0000000',
+            type: 'VkAccessFlagBits',
+            vuid: ' (VUID-VkMemoryBarrier-srcAccessMask-parameter)',
+            known: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: { constants: 'VK_ACCESS_MEMORY_READ_BIT | VK_ACCESS_MEMORY_WRITE_BIT' },
+              output: `import { vkCmdPipelineBarrier, VkMemoryBarrier, VK_ACCESS_MEMORY_READ_BIT, VK_ACCESS_MEMORY_WRITE_BIT } from 'nvk';
+const barrier = new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_MEMORY_READ_BIT | VK_ACCESS_MEMORY_WRITE_BIT });
+vkCmdPipelineBarrier(commands, -1, ~0, 0, 1, [barrier], 0, null, 0, null);`,
+            },
+          ],
+        },
+        {
+          messageId: 'complement',
+          at: '3:32-3:34',
+          data: {
+            source: '-1',
+            place: 'the argument srcStageMask of vkCmdPipelineBarrier',
+            value: '0xffffffff',
+            type: 'VkPipelineStageFlagBits',
+            vuid: ' (VUID-vkCmdPipelineBarrier-srcStageMask-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: { constants: 'VK_PIPELINE_STAGE_ALL_COMMANDS_BIT' },
+              output: `import { vkCmdPipelineBarrier, VkMemoryBarrier, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT } from 'nvk';
+const barrier = new VkMemoryBarrier({ srcAccessMask: 0xffffffff });
+vkCmdPipelineBarrier(commands, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT, ~0, 0, 1, [barrier], 0, null, 0, null);`,
+            },
+          ],
+        },
+        {
+          messageId: 'complement',
+          at: '3:36-3:38',
+          data: {
+            source: '~0',
+            place: 'the argument dstStageMask of vkCmdPipelineBarrier',
+            value: '0xffffffff',
+            type: 'VkPipelineStageFlagBits',
+            vuid: ' (VUID-vkCmdPipelineBarrier-dstStageMask-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: { constants: 'VK_PIPELINE_STAGE_ALL_COMMANDS_BIT' },
+              output: `import { vkCmdPipelineBarrier, VkMemoryBarrier, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT } from 'nvk';
+const barrier = new VkMemoryBarrier({ srcAccessMask: 0xffffffff });
+vkCmdPipelineBarrier(commands, -1, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT, 0, 1, [barrier], 0, null, 0, null);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'all bits of colors',
+      code: `new VkPipelineColorBlendAttachmentState({
+  colorWriteMask: -1, // all
+});`,
+      errors: [
+        {
+          messageId: 'complement',
+          at: '2:19-2:21',
+          data: {
+            source: '-1',
+            place: 'VkPipelineColorBlendAttachmentState.colorWriteMask',
+            value: '0xffffffff',
+            type: 'VkColorComponentFlagBits',
+            vuid: ' (VUID-VkPipelineColorBlendAttachmentState-colorWriteMask-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useKnownBits',
+              data: {
+                constants:
+                  'VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT | VK_COLOR_COMPONENT_B_BIT | VK_COLOR_COMPONENT_A_BIT',
+              },
+              output: `new VkPipelineColorBlendAttachmentState({
+  colorWriteMask: VK_COLOR_COMPONENT_R_BIT | VK_COLOR_COMPONENT_G_BIT | VK_COLOR_COMPONENT_B_BIT | VK_COLOR_COMPONENT_A_BIT, // all
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'all bits where one is allowed',
+      code: 'new VkPipelineShaderStageCreateInfo({ stage: -1 });',
+      errors: [
+        {
+          messageId: 'complement',
+          at: '1:46-1:48',
+          data: {
+            source: '-1',
+            place: 'VkPipelineShaderStageCreateInfo.stage',
+            value: '0xffffffff',
+            type: 'VkShaderStageFlagBits',
+            vuid: ' (VUID-VkPipelineShaderStageCreateInfo-stage-parameter)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a reserved mask of 64 bits',
+      code: 'new VkMemoryBarrierAccessFlags3KHR({ srcAccessMask3: 4n });',
+      errors: [
+        {
+          messageId: 'reserved',
+          at: '1:54-1:56',
+          data: {
+            value: '0x4',
+            place: 'VkMemoryBarrierAccessFlags3KHR.srcAccessMask3',
+            type: 'VkAccessFlagBits3KHR',
+            vuid: ' (VUID-VkMemoryBarrierAccessFlags3KHR-srcAccessMask3-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useZero',
+              data: { constants: '0n' },
+              output: 'new VkMemoryBarrierAccessFlags3KHR({ srcAccessMask3: 0n });',
+            },
+          ],
         },
       ],
     },

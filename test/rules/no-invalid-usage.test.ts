@@ -387,8 +387,9 @@ vk.vkCmdCopyImage(commands, a, layout, b, layout, 1, [region]);`,
           messageId: 'violated',
           at: '3:61-3:122',
           data: {
-            found: 'pRegions[0].dstSubresource.aspectMask is VK_IMAGE_ASPECT_DEPTH_BIT | VK_IMAGE_ASPECT_STENCIL_BIT. ',
-            demand: 'VK_IMAGE_ASPECT_DEPTH_BIT and VK_IMAGE_ASPECT_STENCIL_BIT exclude each other',
+            found: '',
+            demand:
+              'VK_IMAGE_ASPECT_DEPTH_BIT and VK_IMAGE_ASPECT_STENCIL_BIT exclude each other in the argument pRegions[0].dstSubresource.aspectMask of vkCmdCopyImage',
             vuid: 'VUID-vkCmdCopyImage-srcSubresource-10214',
           },
           suggestions: [

@@ -12,10 +12,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:51-1:99',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
-            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportMemoryWin32HandleInfoNV.handleType takes VkExternalMemoryHandleTypeFlagBitsNV',
             collision:
-              '0x8 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to a Direct3D 11 texture',
+              '0x8 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV, a global share (KMT) handle to a Direct3D 11 texture',
             vuid: '',
           },
           suggestions: [
@@ -44,10 +44,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:52-1:101',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
-            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
-            type: 'VkExternalMemoryHandleTypeFlagBits',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
             collision:
-              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits, a global share (KMT) handle to memory of Vulkan',
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
             vuid: '',
           },
           suggestions: [
@@ -76,10 +76,9 @@ testRule('no-mismatched-handle-type', {
           at: '1:47-1:97',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
-            place: 'VkExportMemoryAllocateInfo.handleTypes',
-            type: 'VkExternalMemoryHandleTypeFlagBits',
-            collision:
-              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
             vuid: '',
           },
           suggestions: [
@@ -108,10 +107,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:102-1:153',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
-            place: 'VkExportMemoryAllocateInfoNV.handleTypes',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkExportMemoryAllocateInfoNV.handleTypes takes VkExternalMemoryHandleTypeFlagBitsNV',
             collision:
-              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, an NT handle to a Direct3D 11 texture',
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, an NT handle to a Direct3D 11 texture',
             vuid: '',
           },
           suggestions: [
@@ -134,10 +133,11 @@ testRule('no-mismatched-handle-type', {
           at: '1:157-1:204',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            place: 'the argument externalHandleType of vkGetPhysicalDeviceExternalImageFormatPropertiesNV',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected:
+              'the argument externalHandleType of vkGetPhysicalDeviceExternalImageFormatPropertiesNV takes VkExternalMemoryHandleTypeFlagBitsNV',
             collision:
-              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, a global share (KMT) handle to Vulkan memory',
             vuid: '',
           },
           suggestions: [

@@ -102,9 +102,9 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
           at: '3:51-3:105',
           data: {
             source: 'vkGetMemoryWin32HandleNV',
-            returned: 'an NT handle to memory of Vulkan',
+            returned: 'an NT handle to Vulkan memory',
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV',
-            what: 'a global share (KMT) handle to memory of Vulkan',
+            what: 'a global share (KMT) handle to Vulkan memory',
             vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handle-01328)',
             fits: '',
           },
@@ -112,9 +112,9 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
             {
               messageId: 'useType',
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
-              output: `const out = { \$: 0n };
+              output: `const out = { $: 0n };
 vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, out);
-new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle: out.\$ });`,
+new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle: out.$ });`,
             },
           ],
         },
@@ -131,7 +131,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF
           at: '3:43-3:89',
           data: {
             source: 'vkGetMemoryFdKHR',
-            returned: 'a POSIX file descriptor of memory of Vulkan',
+            returned: 'a POSIX file descriptor of Vulkan memory',
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT',
             what: 'a file descriptor of a Linux dma-buf',
             vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)',
@@ -141,9 +141,9 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF
             {
               messageId: 'useType',
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
-              output: `const out = { \$: 0 };
+              output: `const out = { $: 0 };
 vkGetMemoryFdKHR(device, new VkMemoryGetFdInfoKHR({ memory, handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT }), out);
-new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, fd: out.\$ });`,
+new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, fd: out.$ });`,
             },
           ],
         },
@@ -162,7 +162,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
             source: 'vkGetSemaphoreFdKHR',
             returned: 'a POSIX file descriptor of a semaphore',
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
-            what: 'a POSIX file descriptor of memory of Vulkan',
+            what: 'a POSIX file descriptor of Vulkan memory',
             vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)',
             fits: ' VkImportSemaphoreFdInfoKHR takes it.',
           },

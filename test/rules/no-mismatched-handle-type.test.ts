@@ -79,7 +79,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           at: '1:52-1:96',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
-            what: 'a POSIX file descriptor of memory of Vulkan',
+            what: 'a POSIX file descriptor of Vulkan memory',
             place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
             takes: 'an NT handle or global share (KMT) handle type',
             vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
@@ -122,7 +122,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           at: '1:43-1:90',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            what: 'an NT handle to memory of Vulkan',
+            what: 'an NT handle to Vulkan memory',
             place: 'VkImportMemoryFdInfoKHR.handleType',
             takes: 'a POSIX file descriptor type',
             vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
@@ -158,7 +158,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           at: '1:45-1:92',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            what: 'an NT handle to memory of Vulkan',
+            what: 'an NT handle to Vulkan memory',
             place: 'the argument handleType of vkGetMemoryWin32HandlePropertiesKHR',
             takes: 'a Direct3D handle type, for opaque handles have no properties to ask for',
             vuid: ' (VUID-vkGetMemoryWin32HandlePropertiesKHR-handleType-00666)',
@@ -196,10 +196,9 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           at: '1:46-1:90',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
-            place: 'VkImportSemaphoreFdInfoKHR.handleType',
-            type: 'VkExternalSemaphoreHandleTypeFlagBits',
-            collision:
-              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits, a POSIX file descriptor of a semaphore',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportSemaphoreFdInfoKHR.handleType takes VkExternalSemaphoreHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of a semaphore',
             vuid: '',
           },
           suggestions: [
@@ -222,19 +221,15 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           at: '1:42-1:87',
           data: {
             constant: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT',
-            place: 'VkImportFenceFdInfoKHR.handleType',
-            type: 'VkExternalFenceHandleTypeFlagBits',
-            collision:
-              '0x10 is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT in VkExternalSemaphoreHandleTypeFlagBits but no type of VkExternalFenceHandleTypeFlagBits',
+            other: 'VkExternalSemaphoreHandleTypeFlagBits',
+            expected: 'VkImportFenceFdInfoKHR.handleType takes VkExternalFenceHandleTypeFlagBits',
+            collision: '0x10 is no handle type',
             vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-parameter)',
           },
           suggestions: [
             {
               messageId: 'useTypeWith',
-              data: {
-                constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT',
-                flag: 'VK_FENCE_IMPORT_TEMPORARY_BIT',
-              },
+              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT', flag: 'VK_FENCE_IMPORT_TEMPORARY_BIT' },
               output:
                 'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT, flags: VK_FENCE_IMPORT_TEMPORARY_BIT });',
             },
@@ -284,10 +279,10 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           at: '2:19-2:66',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportMemoryWin32HandleInfoNV.handleType takes VkExternalMemoryHandleTypeFlagBitsNV',
             collision:
-              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, a global share (KMT) handle to Vulkan memory',
             vuid: '',
           },
           suggestions: [
@@ -318,10 +313,10 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           at: '2:30-2:77',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportMemoryWin32HandleInfoNV.handleType takes VkExternalMemoryHandleTypeFlagBitsNV',
             collision:
-              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT in VkExternalMemoryHandleTypeFlagBits but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV, a global share (KMT) handle to memory of Vulkan',
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, a global share (KMT) handle to Vulkan memory',
             vuid: '',
           },
           suggestions: [
@@ -345,10 +340,9 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           at: '1:50-1:100',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
-            place: 'type (VkExternalMemoryHandleTypeFlagBits)',
-            type: 'VkExternalMemoryHandleTypeFlagBits',
-            collision:
-              '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV in VkExternalMemoryHandleTypeFlagBitsNV but VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT in VkExternalMemoryHandleTypeFlagBits, a POSIX file descriptor of memory of Vulkan',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'type is a VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
             vuid: '',
           },
           suggestions: [
@@ -408,7 +402,7 @@ new VkImportMemoryFdInfoKHR({ handleType: type });`,
           at: '1:14-1:61',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            what: 'an NT handle to memory of Vulkan',
+            what: 'an NT handle to Vulkan memory',
             place: 'VkImportMemoryFdInfoKHR.handleType',
             takes: 'a POSIX file descriptor type',
             vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
@@ -486,10 +480,9 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
           at: '3:51-3:103',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT',
-            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
-            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
-            collision:
-              '0x10 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT in VkExternalMemoryHandleTypeFlagBits but no type of VkExternalMemoryHandleTypeFlagBitsNV',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportMemoryWin32HandleInfoNV.handleType takes VkExternalMemoryHandleTypeFlagBitsNV',
+            collision: '0x10 is no handle type',
             vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-parameter)',
           },
           suggestions: [

@@ -41,6 +41,11 @@ use(vk.VK_API_VERSION_1_9, vk.VK_FORMAT_ASTC_3x3x4_UNORM_BLOCK, vk.VK_SAMPLE_COU
 use(vk.VK_PRESENT_MODE_FIFO_LATEST_READY_NV, vk.VK_BLEND_OP_MIN_EXT);`,
     },
     {
+      name: 'names of the author that begin as those of Vulkan',
+      code: `import * as vk from 'vulkan-node';
+use(vk.VK_FORMAT_R8_UNORM, vk.VKX_DEFAULTS, VKAPI_URL);`,
+    },
+    {
       name: 'new combinations of known words, where the binding is not known',
       code: `import * as vk from 'node-vulkan';
 use(vk.VK_BUFFER_USAGE_VERTEX_BIT);`,
@@ -159,13 +164,13 @@ use(VK_FILTER_LINEAR, VK_FILTER_NEARST);`,
       errors: [
         {
           messageId: 'unknown',
+          at: '1:28-1:44',
           data: { name: 'VK_FILTER_NEARST', nearest: ' Was VK_FILTER_NEAREST meant?' },
-          at: '2:23-2:39',
           suggestions: [
             {
               messageId: 'useNearest',
               data: { nearest: 'VK_FILTER_NEAREST' },
-              output: `import { VK_FILTER_LINEAR, VK_FILTER_NEARST, VK_FILTER_NEAREST } from 'nvk';
+              output: `import { VK_FILTER_LINEAR, VK_FILTER_NEAREST } from 'nvk';
 use(VK_FILTER_LINEAR, VK_FILTER_NEAREST);`,
             },
           ],
@@ -341,18 +346,233 @@ use(VK_FILTER_LINAER);`,
       errors: [
         {
           messageId: 'unknown',
+          at: '1:9-1:25',
           data: { name: 'VK_FILTER_LINAER', nearest: ' Was VK_FILTER_LINEAR meant?' },
-          at: '2:5-2:21',
           suggestions: [
             {
               messageId: 'useNearest',
               data: { nearest: 'VK_FILTER_LINEAR' },
-              output: `const { VK_FILTER_LINAER, VK_FILTER_LINEAR } = require('nvk');
+              output: `const { VK_FILTER_LINEAR } = require('nvk');
 use(VK_FILTER_LINEAR);`,
             },
           ],
         },
       ],
+    },
+    {
+      name: 'an imported name that is used several times',
+      code: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNRM } from 'nvk';
+const formats = { VK_FORMAT_R8G8B8A8_UNRM };
+const a = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNRM });
+const b = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNRM /* 8 bits */ });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '1:33-1:56',
+          data: { name: 'VK_FORMAT_R8G8B8A8_UNRM', nearest: ' Was VK_FORMAT_R8G8B8A8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FORMAT_R8G8B8A8_UNORM' },
+              output: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNORM } from 'nvk';
+const formats = { VK_FORMAT_R8G8B8A8_UNRM: VK_FORMAT_R8G8B8A8_UNORM };
+const a = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });
+const b = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM /* 8 bits */ });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an imported name with a name of its own',
+      code: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNRM as RGBA } from 'nvk';
+const a = new VkImageViewCreateInfo({ format: RGBA });
+const b = new VkImageViewCreateInfo({ format: RGBA });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '1:33-1:64',
+          data: { name: 'VK_FORMAT_R8G8B8A8_UNRM', nearest: ' Was VK_FORMAT_R8G8B8A8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FORMAT_R8G8B8A8_UNORM' },
+              output: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNORM as RGBA } from 'nvk';
+const a = new VkImageViewCreateInfo({ format: RGBA });
+const b = new VkImageViewCreateInfo({ format: RGBA });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name of a namespace that a pattern takes',
+      code: `import * as vk from 'nvk';
+const { VK_FORMAT_R8G8B8A8_UNRM } = vk;
+const a = new vk.VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNRM });
+const b = new vk.VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNRM });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '2:9-2:32',
+          data: { name: 'VK_FORMAT_R8G8B8A8_UNRM', nearest: ' Was VK_FORMAT_R8G8B8A8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FORMAT_R8G8B8A8_UNORM' },
+              output: `import * as vk from 'nvk';
+const { VK_FORMAT_R8G8B8A8_UNORM } = vk;
+const a = new vk.VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });
+const b = new vk.VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an imported name beside the right one',
+      code: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNRM, VK_FORMAT_R8G8B8A8_UNORM } from 'nvk';
+const a = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNRM });
+const b = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '1:33-1:56',
+          data: { name: 'VK_FORMAT_R8G8B8A8_UNRM', nearest: ' Was VK_FORMAT_R8G8B8A8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_FORMAT_R8G8B8A8_UNORM' },
+              output: `import { VkImageViewCreateInfo, VK_FORMAT_R8G8B8A8_UNRM, VK_FORMAT_R8G8B8A8_UNORM } from 'nvk';
+const a = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });
+const b = new VkImageViewCreateInfo({ format: VK_FORMAT_R8G8B8A8_UNORM });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name without the underscore behind VK',
+      code: `import * as vk from 'nvk';
+const view = new vk.VkImageViewCreateInfo({ format: vk.VKFORMAT_R8_UNORM });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '2:53-2:73',
+          data: { name: 'VKFORMAT_R8_UNORM', nearest: ' Was VK_FORMAT_R8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_FORMAT_R8_UNORM' },
+              output: `import * as vk from 'nvk';
+const view = new vk.VkImageViewCreateInfo({ format: vk.VK_FORMAT_R8_UNORM });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name with its words in another order',
+      code: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo({ usage: vk.VK_SAMPLED_IMAGE_USAGE_BIT | vk.VK_IMAGE_USAGE_DST_TRANSFER_BIT });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '2:48-2:77',
+          data: { name: 'VK_SAMPLED_IMAGE_USAGE_BIT', nearest: ' Was VK_IMAGE_USAGE_SAMPLED_BIT meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_IMAGE_USAGE_SAMPLED_BIT' },
+              output: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo({ usage: vk.VK_IMAGE_USAGE_SAMPLED_BIT | vk.VK_IMAGE_USAGE_DST_TRANSFER_BIT });`,
+            },
+          ],
+        },
+        {
+          messageId: 'unknown',
+          at: '2:80-2:114',
+          data: { name: 'VK_IMAGE_USAGE_DST_TRANSFER_BIT', nearest: ' Was VK_IMAGE_USAGE_TRANSFER_DST_BIT meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              output: `import * as vk from 'nvk';
+const info = new vk.VkImageCreateInfo({ usage: vk.VK_SAMPLED_IMAGE_USAGE_BIT | vk.VK_IMAGE_USAGE_TRANSFER_DST_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name without its vendor, or with another one, where the release is final',
+      code: `import * as vk from 'vulkan-node';
+const info = new vk.VkSwapchainCreateInfoKHR({ presentMode: vk.VkPresentModeKHR.VK_PRESENT_MODE_FIFO });
+use(vk.VK_FORMAT_R8_UNORM_KHR);`,
+      errors: [
+        {
+          messageId: 'unknownMember',
+          at: '2:61-2:101',
+          data: {
+            object: 'VkPresentModeKHR',
+            name: 'VK_PRESENT_MODE_FIFO',
+            nearest: ' Was VK_PRESENT_MODE_FIFO_KHR meant?',
+          },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VkPresentModeKHR.VK_PRESENT_MODE_FIFO_KHR' },
+              output: `import * as vk from 'vulkan-node';
+const info = new vk.VkSwapchainCreateInfoKHR({ presentMode: vk.VkPresentModeKHR.VK_PRESENT_MODE_FIFO_KHR });
+use(vk.VK_FORMAT_R8_UNORM_KHR);`,
+            },
+          ],
+        },
+        {
+          messageId: 'unknown',
+          at: '3:5-3:30',
+          data: { name: 'VK_FORMAT_R8_UNORM_KHR', nearest: ' Was VK_FORMAT_R8_UNORM meant?' },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VkFormat.VK_FORMAT_R8_UNORM' },
+              output: `import * as vk from 'vulkan-node';
+const info = new vk.VkSwapchainCreateInfoKHR({ presentMode: vk.VkPresentModeKHR.VK_PRESENT_MODE_FIFO });
+use(vk.VkFormat.VK_FORMAT_R8_UNORM);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a name of another enum, where the release is final',
+      code: `import * as vk from 'vulkan-node';
+const info = new vk.VkImageCreateInfo({ usage: vk.VK_BUFFER_USAGE_COLOR_ATTACHMENT_BIT });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          at: '2:48-2:87',
+          data: {
+            name: 'VK_BUFFER_USAGE_COLOR_ATTACHMENT_BIT',
+            nearest: ' Was VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT meant?',
+          },
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VkImageUsageFlagBits.VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT' },
+              output: `import * as vk from 'vulkan-node';
+const info = new vk.VkImageCreateInfo({ usage: vk.VkImageUsageFlagBits.VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an imported name that is near to none, where the release is final',
+      code: `import { VK_SOMETHING_ELSE_ENTIRELY } from 'vulkan-node';
+use(VK_SOMETHING_ELSE_ENTIRELY);
+use(VK_SOMETHING_ELSE_ENTIRELY);`,
+      errors: [{ messageId: 'unknown', at: '1:10-1:36', data: { name: 'VK_SOMETHING_ELSE_ENTIRELY', nearest: '' } }],
     },
   ],
 });

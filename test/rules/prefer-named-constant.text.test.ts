@@ -491,7 +491,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
     },
     {
       name: 'a comment behind a line with one number of that enum',
-      code: `new VkSamplerCreateInfo({ magFilter: 1 }); // VK_FILTER_NEAREST`,
+      code: 'new VkSamplerCreateInfo({ magFilter: 1 }); // VK_FILTER_NEAREST',
       errors: [
         {
           messageId: 'commentDisagrees',
@@ -507,12 +507,12 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             {
               messageId: 'useConstant',
               data: { constants: 'VK_FILTER_LINEAR' },
-              output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR }); // VK_FILTER_NEAREST`,
+              output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR }); // VK_FILTER_NEAREST',
             },
             {
               messageId: 'useCommented',
               data: { constants: 'VK_FILTER_NEAREST' },
-              output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
+              output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST',
             },
           ],
         },
@@ -520,7 +520,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
     },
     {
       name: 'a comment behind a call',
-      code: `vkCmdBindPipeline(commands, 1, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+      code: 'vkCmdBindPipeline(commands, 1, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS',
       errors: [
         {
           messageId: 'commentDisagrees',
@@ -536,12 +536,14 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             {
               messageId: 'useConstant',
               data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
-              output: `vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+              output:
+                'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS',
             },
             {
               messageId: 'useCommented',
               data: { constants: 'VK_PIPELINE_BIND_POINT_GRAPHICS' },
-              output: `vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_GRAPHICS, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS`,
+              output:
+                'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_GRAPHICS, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS',
             },
           ],
         },
@@ -549,8 +551,9 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
     },
     {
       name: 'a comment on what the line has by its name',
-      code: `new VkSamplerCreateInfo({ magFilter: 1, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
-      output: `new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST`,
+      code: 'new VkSamplerCreateInfo({ magFilter: 1, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST',
+      output:
+        'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: VK_FILTER_NEAREST }); // VK_FILTER_NEAREST',
       errors: [
         {
           messageId: 'rawNumber',
@@ -619,7 +622,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           at: '1:34-1:46',
           data: {
             raw: '-/* lost */4 (-4)',
-            place: 'vkDeviceWaitIdle (VkResult)',
+            place: 'the VkResult of vkDeviceWaitIdle',
             constants: 'VK_ERROR_DEVICE_LOST',
             note: '',
           },

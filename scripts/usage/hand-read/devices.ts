@@ -5,7 +5,7 @@ export const DEVICES: Readonly<Record<string, HandRead>> = {
   'VUID-VkApplicationInfo-apiVersion-04010': {
     reason: 'VK_API_VERSION_1_0 is a macro',
     read: 'ff63335a',
-    rows: ['VkApplicationInfo s apiVersion not 0 => apiVersion >= 4194304'],
+    rows: ['VkApplicationInfo s apiVersion not 0 => apiVersion >= VK_API_VERSION_1_0'],
   },
   'VUID-VkCommandBufferBeginInfo-flags-06003': {
     reason: 'the parser does not know the form of the sentence',

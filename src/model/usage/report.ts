@@ -40,8 +40,10 @@ export interface Violation {
   readonly asksForStruct: boolean;
   /** Edits of one place, each of which repairs it. */
   readonly repairs: readonly Repair[];
-  /** What stands there: `imageType is VK_IMAGE_TYPE_3D`. Empty when the demand says it. */
+  /** What stands there: `imageType is VK_IMAGE_TYPE_3D`; empty where nothing does. */
   readonly found: string;
+  /** Whether the demand says what stands there. */
+  readonly isFoundSaid: boolean;
   /** What the statement demands, as a sentence. */
   readonly demand: string;
 }
@@ -73,7 +75,7 @@ export function describe(
     asksForStruct: faults.some(({ atom }) => atom.op === 'has'),
     repairs: repairsOf(constraint, fault, causes, present, missing),
     found: foundText(faults),
-    demand: demandText(constraint, facts, faults, causes, grounds, present),
+    ...demandOf(constraint, facts, faults, causes, grounds, present),
   };
 }
 
@@ -231,15 +233,18 @@ function settable(known: Known): boolean {
   return known.kind === 'exact' || known.kind === 'boolean' || known.kind === 'null' || known.kind === 'bits';
 }
 
-/** What stands there; nothing where the demand says it. */
+/** What stands there, values that are the same in one: `minLod is 2 and maxLod is 1`, `a and b are 2`. */
 function foundText(faults: readonly Fault[]): string {
-  const values = faults.flatMap(({ atom, sites }) => {
-    if ('structs' in atom || 'names' in atom) return [];
-    return ('other' in atom ? sites : sites.slice(0, 1)).map(
-      (one) => `${one.path} is ${namedValue(atom, one) ?? valueText(one)}`,
-    );
-  });
-  return joined([...new Set(values)], 'and');
+  const paths = new Map<string, Set<string>>();
+  for (const { atom, sites } of faults) {
+    if ('structs' in atom || 'names' in atom) continue;
+    for (const one of 'other' in atom ? sites : sites.slice(0, 1)) {
+      const value = namedValue(atom, one) ?? valueText(one);
+      paths.set(value, (paths.get(value) ?? new Set()).add(one.path));
+    }
+  }
+  const values = [...paths].map(([value, at]) => `${joined([...at], 'and')} ${at.size > 1 ? 'are' : 'is'} ${value}`);
+  return capital(joined(values, 'and'));
 }
 
 /** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
@@ -249,32 +254,41 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
   return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
-/** "A and B exclude each other.", "A needs B.", "When x is A, y must be B." */
-function demandText(
+/** "A and B exclude each other in x.", "A needs B in x.", "When x is A, y must be B." */
+function demandOf(
   constraint: Constraint,
   facts: Facts,
   faults: readonly Fault[],
   causes: readonly Fault[],
   grounds: readonly Fault[],
   present: readonly string[],
-): string {
+): Pick<Violation, 'demand' | 'isFoundSaid'> {
   const fault = mainOf(faults);
-  if (fault === undefined) return '';
+  if (fault === undefined) return { demand: '', isFoundSaid: true };
   const { atom } = fault;
   const [site] = fault.sites;
-  if (atom.op === 'lacks') return `${joined(present, 'and')} exclude each other.`;
+  const ofBits = (words: string): Pick<Violation, 'demand' | 'isFoundSaid'> => ({
+    demand: `${words} in ${ownedPath(site?.path ?? '', facts)}.`,
+    isFoundSaid: true,
+  });
+  if (atom.op === 'lacks') return ofBits(`${joined(present, 'and')} exclude each other`);
   const [cause] = causes;
   const [reason] = cause?.sites ?? [];
   const isSame = faults.length === 1 && reason !== undefined && reason.path === site?.path;
   if (isSame && causes.length === 1 && cause?.atom.op === 'any' && !isJoined(constraint.if)) {
     const names = bitsOf(cause.atom.operands, reason, true);
     if (atom.op === 'none' && names.length === 1 && present.length === 1) {
-      return `${joined([...names, ...present], 'and')} exclude each other.`;
+      return ofBits(`${joined([...names, ...present], 'and')} exclude each other`);
     }
-    if (atom.op === 'none') return `${joined(names, 'and')} cannot stand with ${joined(present, 'or')}.`;
+    if (atom.op === 'none' || (atom.op === 'only' && present.length > 0)) {
+      return ofBits(`${joined(names, 'and')} cannot stand with ${joined(present, 'or')}`);
+    }
     if (atom.op === 'any' || atom.op === 'all') {
-      const needed = atom.operands.map(({ text }) => text);
-      return `${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${joined(needed, atom.op === 'any' ? 'or' : 'and')}.`;
+      const needed = joined(
+        atom.operands.map(({ text }) => text),
+        atom.op === 'any' ? 'or' : 'and',
+      );
+      return ofBits(`${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${needed}`);
     }
   }
   const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
@@ -283,20 +297,46 @@ function demandText(
   // Of many members that are not written nobody asks.
   const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
-  return conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`;
+  return {
+    demand: conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
+    isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
+  };
 }
 
-/** What an atom says, of all structs that it names only the one that is there. */
-function clause({ atom, sites, chained }: Fault, mood: 'must' | 'if'): string {
-  const isOfChain = atom.op === 'has' || atom.op === 'without';
-  return phrase(chained !== undefined && isOfChain ? { ...atom, structs: [chained.type.name] } : atom, mood, sites);
+/** What an atom says: of all structs that it names only the one that is there, of many values only those. */
+function clause(fault: Fault, mood: 'must' | 'if'): string {
+  const { atom, sites, chained } = fault;
+  if (chained !== undefined && (atom.op === 'has' || atom.op === 'without')) {
+    return phrase({ ...atom, structs: [chained.type.name] }, mood, sites);
+  }
+  if (mood === 'if' || !forbids(atom) || atom.operands.length <= FEW) return phrase(atom, mood, sites);
+  const { present } = bitsAtFault(fault, sites[0]);
+  const operands = atom.operands.filter(({ text }) => present.includes(text));
+  return phrase(operands.length === 0 ? atom : { ...atom, operands }, mood, sites);
+}
+
+/** Forbidden values that a sentence can carry beside the one that is there. */
+const FEW = 3;
+
+function forbids(
+  atom: Atom,
+): atom is Atom & { readonly op: 'not' | 'none'; readonly operands: readonly Operand[]; readonly said?: object } {
+  return atom.op === 'not' || atom.op === 'none';
 }
 
 /** A clause as a sentence of its own: with a capital, and with the name of the struct or command. */
-function fromTheStart(clause: string, { type }: Facts): string {
-  if (clause.startsWith('the ')) return `The ${clause.slice('the '.length)}`;
-  if (!/^[a-z]/.test(clause)) return clause;
-  if (!('params' in type)) return `${type.name}.${clause}`;
+function fromTheStart(clause: string, facts: Facts): string {
+  if (clause.startsWith('the ') || !/^[a-z]/.test(clause)) return capital(clause);
   const path = /^\S+/.exec(clause)?.[0] ?? '';
-  return `The argument ${path} of ${type.name}${clause.slice(path.length)}`;
+  return capital(`${ownedPath(path, facts)}${clause.slice(path.length)}`);
+}
+
+/** A path with the name of the struct or command that it starts from. */
+function ownedPath(path: string, { type }: Facts): string {
+  if (!/^[a-z]/.test(path)) return path;
+  return 'params' in type ? `the argument ${path} of ${type.name}` : `${type.name}.${path}`;
+}
+
+function capital(text: string): string {
+  return text.startsWith('the ') ? `The ${text.slice('the '.length)}` : text;
 }

@@ -1,11 +1,12 @@
 /** Values and relations of valid-usage statements in words. */
+import { isHandleType } from '../../registry/index.js';
 import type { Member } from '../../registry/index.js';
 import type { Atom, Operand, Path } from '../../registry/constraints.js';
 import type { Known } from '../known.js';
 import type { Site } from './sites.js';
 
 /** Names that a sentence can carry; behind them it says how many more there are. */
-const MOST = 8;
+const MOST = 5;
 
 /** "A", "A and B", "A, B or C". */
 export function joined(items: readonly string[], word: 'and' | 'or'): string {
@@ -31,33 +32,43 @@ export function bitNamesOf(bits: bigint, declared: Member | undefined): string[]
 
 const ZERO: Known = { kind: 'exact', value: 0 };
 
+type Told = Pick<Site, 'known' | 'declared'> & Partial<Pick<Site, 'index'>>;
+
 /** What a value is, as far as it is known: `VK_IMAGE_TYPE_2D`, `A | B`, `7`, `NULL`. */
-export function valueText({ known, declared }: Pick<Site, 'known' | 'declared'>): string {
+export function valueText({ known, declared, index }: Told): string {
   switch (known.kind) {
     case 'exact': {
       const slot = declared?.slot;
       if (typeof known.value === 'number' && !Number.isInteger(known.value)) return String(known.value);
+      if (declared?.typeName === 'VkBool32' && known.value <= 1) return known.value == 1 ? 'VK_TRUE' : 'VK_FALSE';
       const isMask = slot?.kind === 'flags' || slot?.constants?.kind === 'flagBits';
       const value = slot?.width === 64 ? BigInt(known.value) : Number(known.value);
-      const constant = slot?.kind === 'flags' ? undefined : slot?.constants?.byValue.get(value);
+      // The 0 of a mask is said as what it is: no bits.
+      const constant = slot?.kind === 'flags' && value == 0 ? undefined : slot?.constants?.byValue.get(value);
       if (constant !== undefined || !isMask) return constant?.name ?? String(known.value);
       const bits = BigInt.asUintN(slot.width, BigInt(known.value));
       return bits === 0n ? '0' : maskText(bits, declared);
     }
     case 'bits':
-      return known.ones === 0n ? 'a mask' : `${maskText(known.ones, declared)} and others`;
+      return known.ones === 0n ? 'a mask' : `${maskText(known.ones, declared)} | ...`;
     case 'boolean':
       return known.value ? 'VK_TRUE' : 'VK_FALSE';
     case 'null':
       // What is no pointer is 0 in memory.
-      return declared?.slot === undefined ? 'NULL' : valueText({ known: ZERO, declared });
+      return declared?.slot === undefined ? nullOf(declared, index) : valueText({ known: ZERO, declared });
     case 'choice':
-      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared })))], 'or');
+      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared, index })))], 'or');
     case 'absent':
       return 'not set';
     default:
-      return 'not NULL';
+      return `not ${nullOf(declared, index)}`;
   }
+}
+
+/** What no pointer, and what no handle is called. */
+function nullOf(declared: Member | undefined, index: number | undefined): string {
+  const isHandle = declared !== undefined && isHandleType(declared.typeName);
+  return isHandle && (declared.pointer === 0 || index !== undefined) ? 'VK_NULL_HANDLE' : 'NULL';
 }
 
 /** `A | B`; a number where that would be too many names to read. */
@@ -81,7 +92,7 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
     case 'lacking':
       return atom.providers.length === 1
         ? `${providerWords(atom.providers[0] ?? '')} ${must ? 'must not be' : 'is not'} enabled`
-        : `none of ${joined(atom.providers.map(providerWords), 'and')} is enabled`;
+        : `none of ${joined(atom.providers.map(providerWords), 'and').replaceAll('the extension ', '')} is enabled`;
     case 'has':
       return `the ${chainText(atom.path)} ${must ? 'must include' : 'includes'} ${joined(atom.structs, 'or')}`;
     case 'without':
@@ -149,12 +160,12 @@ function predicate(
       return `${op === 'is' ? be : beNot} ${words}${value}`;
     }
     case 'multiple':
-      return `${be} a multiple of ${atom.operand.text}`;
+      return `${be} a multiple of ${operandText(atom.operand)}`;
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return `${be} ${ORDER[atom.op]} ${atom.operand.text}`;
+      return `${be} ${ORDER[atom.op]} ${operandText(atom.operand)}`;
     case 'valid':
       return `${be} ${sites[0]?.declared?.slot?.kind === 'flags' ? 'a combination of bits' : 'a value'} of ${atom.type}`;
     case 'access':
@@ -179,8 +190,11 @@ const ORDER = {
 } as const;
 
 function names(operands: readonly Operand[], word: 'and' | 'or'): string {
-  return joined(
-    operands.map(({ text }) => text),
-    word,
-  );
+  return joined(operands.map(operandText), word);
+}
+
+/** A constant by its name, a number as it stands; the limits of an integer as the specification has them: 2^32 - 1. */
+function operandText({ text, value }: Operand): string {
+  const isLimit = /^\d{7,}$/.test(text) && typeof value === 'bigint' && (value & (value + 1n)) === 0n;
+  return isLimit ? `2^${String(value.toString(2).length)} - 1` : text;
 }
