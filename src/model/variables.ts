@@ -298,7 +298,7 @@ export function isModified(variable: Variable, names: FileNames, known: readonly
     // A method may change its object: `list.push(x)`; so may a function that is given it.
     if (parent.type !== 'CallExpression') return false;
     if (node === parent.callee) return node !== whole && !READING.has(lastName(node));
-    return node === whole && !isReadBy(parent, node, names) && !isReader(parent.callee);
+    return node === whole && !isReadBy(parent, node, names);
   });
 }
 
@@ -325,7 +325,7 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   if (node !== whole) return true;
   switch (parent.type) {
     case 'CallExpression':
-      return isReadBy(parent, node, names) || isReader(parent.callee);
+      return isReadBy(parent, node, names);
     case 'NewExpression':
       return names.at(parent.callee)?.entity.kind === 'struct';
     case 'VariableDeclarator':
@@ -345,12 +345,13 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   }
 }
 
-/** `Object.keys(list)`, `console.log(list)` */
-function isReader(callee: TSESTree.Expression): boolean {
+/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
+function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
   const { object, property } = callee;
   if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-  return object.name === 'console' || (object.name === 'Object' && LOOKS.has(property.name));
+  if (object.name !== 'Object') return object.name === 'console';
+  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
 }
 
 const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
@@ -365,8 +366,9 @@ export function isExported({ defs, references }: Variable): boolean {
 
 const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
 
-/** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
+/** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
 function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+  if (isReader(call, argument)) return true;
   const entity = names.at(call.callee)?.entity;
   if (entity?.kind !== 'command') return false;
   return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;

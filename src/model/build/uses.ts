@@ -235,7 +235,10 @@ export class Uses {
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
-      else if (argument.type === 'ObjectExpression') this.#expected.structLiteral(argument, type.struct, origin);
+      else {
+        const literal = this.#evaluator.literalBehind(argument);
+        if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, type.struct, origin);
+      }
     }
     this.climb(call, type, declared(nameOf(type)), origin);
   }

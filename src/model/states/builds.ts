@@ -42,7 +42,9 @@ export class Builds {
       const builds = new Map<TSESTree.Node, StructBuild>();
       for (const build of this.#builds) {
         builds.set(build.node, build);
-        if (build.literal !== undefined && !builds.has(build.literal)) builds.set(build.literal, build);
+        for (const literal of build.start) {
+          if (literal !== undefined && !builds.has(literal)) builds.set(literal, build);
+        }
       }
       this.#buildsByNode = builds;
     }
