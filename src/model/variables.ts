@@ -186,6 +186,20 @@ export function propertyDefinition(
   );
 }
 
+/** The parameter of a constructor that makes a field, too: `constructor(private info: VkX)`. */
+export function fieldParameterOf({ body }: TSESTree.ClassBody, name: string): TSESTree.Identifier | undefined {
+  for (const member of body) {
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+    for (const each of member.value.params) {
+      if (each.type !== 'TSParameterProperty') continue;
+      const { parameter } = each;
+      const declared = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+      if (declared.name === name) return declared;
+    }
+  }
+  return undefined;
+}
+
 /**
  * Every read of a member of an object, when the object is used for nothing but its members.
  *
