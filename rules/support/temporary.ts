@@ -38,7 +38,8 @@ export function flagsBeside(
 /** The member `flags` behind the type: in the literal of a struct, or assigned as the type is. */
 function member(model: VulkanModel, build: StructBuild, node: TSESTree.Node, flag: Constant): Replacement | undefined {
   const printed = printerOf(model).print(flag, build.origin, node);
-  const beside = build.literal?.properties.find((each) => contains(each, node)) ?? assignmentOf(node);
+  const given = build.start.flatMap((literal) => literal?.properties ?? []);
+  const beside = given.find((each) => contains(each, node)) ?? assignmentOf(node);
   if (printed === undefined || beside === undefined || beside.type === 'SpreadElement') return undefined;
   const isProperty = beside.type === 'Property';
   const type = isProperty ? beside.key : beside.expression.left;

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { constantOf, structOf, type Command, type Constant, type StructType } from '../registry/index.js';
 import type { Dialect } from './dialects.js';
-import { memberName } from './modules.js';
+import { isObjectCall, memberName } from './modules.js';
 
 /** An expression that builds a struct. */
 export interface Construction {
   readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
-  /** What it is given to begin with: the members, or a list of structs. */
-  readonly argument: TSESTree.CallExpressionArgument | undefined;
+  /** What it is given to begin with: the members, or a list of structs; of what gives the same, the last counts. */
+  readonly given: readonly TSESTree.CallExpressionArgument[];
 }
 
 /** Methods of a struct's description that build one: `VkX.make({})`. */
@@ -18,26 +18,37 @@ const SETTERS = new Set(['set', 'update', 'assign']);
 
 /**
  * The expression that builds a struct from the name of its type: `new VkX({})`, `VkX()`, `VkX("id")`, `VkX.make({})`,
- * `instantiate(vkX)`.
+ * `instantiate(vkX)`, and each of them in `Object.assign(new VkX(), {})`.
  */
 export function constructionOf(node: TSESTree.Node, dialect: Dialect): Construction | undefined {
+  const made = madeFrom(node, dialect);
+  const { parent } = made?.node ?? node;
+  return made !== undefined &&
+    parent !== undefined &&
+    isObjectCall(parent, 'assign') &&
+    parent.arguments[0] === made.node
+    ? { node: parent, given: [...made.given, ...parent.arguments.slice(1)] }
+    : made;
+}
+
+function madeFrom(node: TSESTree.Node, dialect: Dialect): Construction | undefined {
   const direct = calledAs(node);
   if (direct !== undefined) {
-    const [first] = direct.arguments;
+    const given = direct.arguments.slice(0, 1);
     // nvk keeps structs under a name that the author gives.
-    const isId = first?.type === 'Literal' && typeof first.value === 'string';
-    return { node: direct, argument: isId ? undefined : first };
+    const isId = given[0]?.type === 'Literal' && typeof given[0].value === 'string';
+    return { node: direct, given: isId ? [] : given };
   }
   const { parent } = node;
   if (parent?.type === 'MemberExpression' && parent.object === node) {
     const call = FACTORIES.has(memberName(parent) ?? '') ? calledAs(parent) : undefined;
-    return call && { node: call, argument: call.arguments[0] };
+    return call && { node: call, given: call.arguments.slice(0, 1) };
   }
   if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node || parent.callee.type !== 'Identifier') {
     return undefined;
   }
   return dialect.builders?.has(parent.callee.name) === true
-    ? { node: parent, argument: parent.arguments[1] }
+    ? { node: parent, given: parent.arguments.slice(1, 2) }
     : undefined;
 }
 

@@ -32,6 +32,8 @@ type Variable = TSESLint.Scope.Variable;
 type Reference = TSESLint.Scope.Reference;
 
 const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
+/** `VKFORMAT_UNDEFINED`, where the first underscore is missing. */
+const GLUED_NAME = /^VK[A-Z0-9]+_/u;
 
 /**
  * Finds every Vulkan name that a file refers to, by following its scopes: from imports of a binding, from `require`,
@@ -284,7 +286,7 @@ class NameFinder {
   #name(name: string, node: TSESTree.Node, origin: Origin): void {
     const entity = origin.dialect.entityOf(name);
     if (entity === undefined) {
-      if (VULKAN_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
+      if (VULKAN_NAME.test(name) || GLUED_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
       return;
     }
     if (entity.kind === 'namespace') {

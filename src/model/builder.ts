@@ -3,7 +3,7 @@ import { constructionOf, namedArguments, structByType } from '../bindings/forms.
 import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
-import { Expectations, isGivenAgain, type Given } from './build/expectations.js';
+import { Expectations, isGivenAgain, namesAfter, NONE, type Given } from './build/expectations.js';
 import { Uses } from './build/uses.js';
 import { callOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
@@ -122,25 +122,27 @@ export class ModelBuilder {
     }
   }
 
-  /** `new VkX({...})`, `VkX({...})`. */
+  /** `new VkX({...})`, `VkX({...})`, `Object.assign(new VkX(), {...})`. */
   #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
     const construction = constructionOf(node, origin.dialect);
     if (construction === undefined) return;
-    const { node: parent, argument } = construction;
-    const literals: TSESTree.ObjectExpression[] = [];
-    let complete = true;
-    if (argument !== undefined) {
+    const { node: whole, given } = construction;
+    const start: (TSESTree.ObjectExpression | undefined)[] = [];
+    let replaced = NONE;
+    for (let i = given.length - 1; i >= 0; i--) {
+      const argument = given[i]!;
       const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
-        this.#expected.structLiteral(literal, struct, origin);
-        literals.push(literal);
+        this.#expected.structLiteral(literal, struct, origin, replaced);
+        if (i > 0) replaced = namesAfter(literal, -1, replaced);
+        start.unshift(literal);
       } else if (literal?.type === 'ArrayExpression') {
         this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
-        complete = false;
-      } else complete = argument.type === 'Literal' && argument.value === null;
+        start.unshift(undefined);
+      } else if (argument.type !== 'Literal' || argument.value !== null) start.unshift(undefined);
     }
-    this.#expected.structs.push({ struct, node: parent, origin, literal: literals[0], complete });
-    this.#uses.climb(parent, { kind: 'struct', struct }, declared(struct.name), origin);
+    this.#expected.structs.push({ struct, node: whole, origin, start });
+    this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
   }
 
   /** `{ sType: VK_STRUCTURE_TYPE_X }`: a struct as a plain literal. */

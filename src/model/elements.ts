@@ -1,7 +1,6 @@
 /** Names that stand for one element of a known list after another: in a loop over it, in a callback of its methods. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../bindings/modules.js';
-import { memberName } from '../bindings/modules.js';
+import { isObjectCall, memberName } from '../bindings/modules.js';
 import { alike, certain, choice, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { pathOf, stepName } from './fields.js';

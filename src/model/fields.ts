@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
-import { writesOf } from '../bindings/modules.js';
-import { memberName } from '../bindings/modules.js';
-import { memberTakenOf } from './syntax.js';
+import { memberName, variableAt, writesOf } from '../bindings/modules.js';
+import { memberTakenOf, withoutTypes } from './syntax.js';
+import { keyName } from './annotations.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -20,6 +20,7 @@ export class Fields {
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
+  readonly #uses = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -28,11 +29,62 @@ export class Fields {
 
   /** Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`. */
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
-    this.#members ??= this.#find();
-    const inside = this.#members.get(body)?.get(name) ?? NONE;
-    const { ofClass, ofInstances } = this.#usesOutside(body);
-    const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
-    return outside === undefined ? inside : [...inside, ...outside];
+    let known = this.#uses.get(body);
+    if (known === undefined) this.#uses.set(body, (known = new Map<string, readonly TSESTree.MemberExpression[]>()));
+    let uses = known.get(name);
+    if (uses === undefined) {
+      this.#members ??= this.#find();
+      const inside = this.#members.get(body)?.get(name) ?? NONE;
+      const { ofClass, ofInstances } = this.#usesOutside(body);
+      const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
+      uses = outside === undefined ? inside : [...inside, ...outside];
+      known.set(name, uses);
+    }
+    return uses;
+  }
+
+  /** The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`. */
+  ownerOf({ object }: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
+    const holder = withoutTypes(object);
+    switch (holder.type) {
+      case 'ThisExpression':
+        return classAround(holder);
+      case 'NewExpression':
+        return this.#classNamed(holder.callee);
+      case 'Identifier': {
+        const made = this.#startOf(holder);
+        return this.#classNamed(made?.type === 'NewExpression' ? made.callee : holder);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Whether a class of the file that extends another one has a member of the same name as that. */
+  isReplaced(body: TSESTree.ClassBody, name: string): boolean {
+    return this.#sourceCode.getDeclaredVariables(body.parent).some(({ references }) =>
+      references.some(({ identifier }) => {
+        const heir = (identifier as TSESTree.Node).parent;
+        if (heir?.type !== 'ClassDeclaration' && heir?.type !== 'ClassExpression') return false;
+        if (heir.superClass !== identifier) return false;
+        return membersOf(heir.body, name).length > 0 || this.isReplaced(heir.body, name);
+      }),
+    );
+  }
+
+  #classNamed(name: TSESTree.Node): TSESTree.ClassBody | undefined {
+    const made = name.type === 'Identifier' ? this.#startOf(name) : undefined;
+    return made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression' ? made.body : undefined;
+  }
+
+  /** What declares a name that is given nothing else. */
+  #startOf(name: TSESTree.Identifier): TSESTree.Node | undefined {
+    const variable = variableAt(this.#sourceCode, name);
+    const declaration = variable?.defs.length === 1 ? (variable.defs[0]!.node as TSESTree.Node) : undefined;
+    if (declaration?.type !== 'VariableDeclarator') return declaration;
+    return writesOf(variable!) === 1 && declaration.id.type === 'Identifier'
+      ? (declaration.init ?? undefined)
+      : undefined;
   }
 
   /** Every use of a private field in its class, of this instance or another: no other code gets at it. */
@@ -97,6 +149,11 @@ export class Fields {
     }
     return classes;
   }
+}
+
+/** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */
+export function membersOf({ body }: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+  return body.filter((each) => 'key' in each && keyName(each.key, each.computed) === name);
 }
 
 function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {

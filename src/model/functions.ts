@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
+import { keyName } from './annotations.js';
 import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
-import { functionAround, propertyName, withoutTypes } from './syntax.js';
-import type { Fields } from './fields.js';
-import type { Variables } from './variables.js';
+import { functionAround, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
+import { fieldName, membersOf, type Fields } from './fields.js';
+import { propertyIn } from './literals.js';
+import { isTarget, type Variables } from './variables.js';
 import { isOverloaded } from './members.js';
 
 /** A call of a function of the file. */
@@ -38,6 +40,12 @@ export function handsElementsOn(method: string | undefined): boolean {
   return method !== undefined && HANDING_ON.has(method);
 }
 
+/** The name that a call is made by. */
+export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
+  if (callee.type === 'MemberExpression') return fieldName(callee);
+  return callee.type === 'Identifier' ? callee.name : undefined;
+}
+
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -65,6 +73,46 @@ export class Functions {
       this.#calls.set(callee, calls);
     }
     return calls;
+  }
+
+  /** The function of the file that a call runs: one with a name, a method of a class or of an object in a variable. */
+  calledBy({ callee }: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
+    const name = callee.type === 'MemberExpression' ? fieldName(callee) : undefined;
+    if (callee.type === 'MemberExpression') {
+      const body = this.#fields.ownerOf(callee);
+      if (name === undefined) return undefined;
+      return body === undefined ? this.#methodOfObject(callee.object, name) : this.#methodOfClass(body, name);
+    }
+    const variable = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee) : undefined;
+    if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
+      return undefined;
+    }
+    const declaration = variable.defs[0]!.node as TSESTree.Node;
+    return functionIn(declaration.type === 'VariableDeclarator' ? declaration.init : declaration);
+  }
+
+  #methodOfClass(body: TSESTree.ClassBody, name: string): TSESTree.FunctionLike | undefined {
+    const [member, ...more] = membersOf(body, name);
+    if (member === undefined || more.length > 0 || this.#fields.isReplaced(body, name)) return undefined;
+    if (member.type === 'PropertyDefinition') return functionIn(member.value);
+    return member.type === 'MethodDefinition' && member.kind === 'method' ? functionIn(member.value) : undefined;
+  }
+
+  #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
+    const variable = object.type === 'Identifier' ? this.#evaluator.variables.of(object) : undefined;
+    const start = variable && this.#evaluator.variables.initializerOf(variable);
+    // Who has the whole object may put another method in its place.
+    if (start === undefined || !variable!.references.every(isOfMember)) return undefined;
+    const literal = withoutTypes(start);
+    const property = literal.type === 'ObjectExpression' ? propertyIn(literal, name) : undefined;
+    return property?.kind === 'init' ? functionIn(property.value) : undefined;
+  }
+
+  /** The expressions that a function may give back; an empty `return` gives none. */
+  resultsOf(callee: TSESTree.FunctionLike): readonly TSESTree.Expression[] {
+    if (callee.body == null) return [];
+    if (callee.body.type !== 'BlockStatement') return [callee.body];
+    return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
   }
 
   /** The expressions that a function is given for one of its parameters, by the calls that this file is seen to make. */
@@ -106,16 +154,18 @@ export class Functions {
   referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     switch (parent.type) {
-      case 'PropertyDefinition':
-        return parent.key.type === 'Identifier' && !parent.computed
-          ? this.#fields.uses(parent.parent, parent.key.name)
-          : [];
+      case 'PropertyDefinition': {
+        const name = keyName(parent.key, parent.computed);
+        return name === undefined ? [] : this.#fields.uses(parent.parent, name);
+      }
       case 'MethodDefinition':
-      case 'TSAbstractMethodDefinition':
-        if (parent.key.type !== 'Identifier' || parent.computed || isOverloaded(parent)) return [];
+      case 'TSAbstractMethodDefinition': {
+        const name = keyName(parent.key, parent.computed);
+        if (name === undefined || isOverloaded(parent)) return [];
         return parent.kind === 'constructor'
           ? this.#constructionsOf(parent.parent.parent)
-          : this.#fields.uses(parent.parent, parent.key.name);
+          : this.#fields.uses(parent.parent, name);
+      }
       case 'Property':
         return this.#usesOfMember(parent);
       default:
@@ -166,6 +216,16 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   const method = memberName(parent.callee);
   if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
   return withoutTypes(parent.callee.object);
+}
+
+/** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
+function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
+  const member = memberTakenOf(identifier);
+  return init === true || (member !== undefined && memberName(member) !== undefined && !isTarget(member));
+}
+
+function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
+  return node !== null && isFunction(node) ? node : undefined;
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

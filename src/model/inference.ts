@@ -1,25 +1,26 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { EnumType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
-import { propertyName } from './syntax.js';
-import { classAround, fieldName, type Fields } from './fields.js';
-import { isFunction } from './flow.js';
-import type { Functions } from './functions.js';
+import { propertyName, withTypes } from './syntax.js';
+import { fieldName, membersOf, type Fields } from './fields.js';
+import { isFunction, parametersOf } from './flow.js';
+import { calledName, type Functions } from './functions.js';
 import type { Slot } from './types.js';
-import { forEachLeaf, type Value } from './value.js';
+import { fieldParameterOf } from './variables.js';
+import { forEachFollowed, forEachLeaf, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** An expression that goes into a slot through a parameter or a field without a type of its own. */
+/** An expression that goes into a slot through a parameter, a field or a function without a type of its own. */
 export interface Source {
   readonly node: TSESTree.Expression;
   /** One of the slots that it goes into. */
   readonly slot: Slot;
-  /** What the author calls the parameter or field. */
+  /** What the author calls the parameter, field or function. */
   readonly name: string;
 }
 
-/** A parameter or field that gives slots their value. */
+/** A parameter, a field or a function that gives slots their value. */
 interface Carrier {
   readonly name: string;
   readonly slot: Slot;
@@ -32,8 +33,9 @@ interface Carrier {
 }
 
 /**
- * Finds what parameters and fields are given that serve only slots of one enum. In plain JavaScript nothing declares
- * them: `setLayout(layout) { barrier.newLayout = layout; }` takes a VkImageLayout all the same.
+ * Finds what parameters and fields are given, and functions return, that serve only slots of one enum. In plain
+ * JavaScript nothing declares them: `setLayout(layout) { barrier.newLayout = layout; }` takes a VkImageLayout all the
+ * same.
  */
 export class Inference {
   readonly #evaluator: Evaluator;
@@ -76,26 +78,103 @@ export class Inference {
 
   #leaf({ kind, node }: Value, slot: Slot): void {
     if (kind !== 'unknown') return;
-    if (node.type === 'Identifier') {
-      const variable = this.#evaluator.variables.of(node);
-      if (variable?.defs[0]?.type === PARAMETER) {
-        this.#carry(variable, variable.name, node, slot, () => this.#usesOfParameter(variable));
+    switch (node.type) {
+      case 'Identifier': {
+        const variable = this.#evaluator.variables.of(node);
+        if (variable?.defs[0]?.type === PARAMETER && !isField(variable.defs[0].name)) {
+          this.#carry(variable, variable.name, node, slot, () => this.#usesOfParameter(variable));
+        }
+        break;
       }
-    } else if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') {
-      const name = fieldName(node);
-      const body = classAround(node);
-      if (name === undefined || body === undefined) return;
-      const uses = this.#fields.uses(body, name);
-      this.#carry(uses, name, node, slot, () => usesOfField(uses));
+      case 'MemberExpression': {
+        const name = fieldName(node);
+        const body = name === undefined ? undefined : this.#fields.ownerOf(node);
+        if (body === undefined) return;
+        const uses = this.#fields.uses(body, name!);
+        this.#carry(uses, name!, node, slot, () => this.#usesOfField(body, name!, uses));
+        break;
+      }
+      case 'CallExpression': {
+        const callee = this.#functions.calledBy(node);
+        const name = callee && calledName(node);
+        if (name === undefined) return;
+        const carrier = this.#carry(callee, name, node, slot, () => this.#usesOfFunction(callee!));
+        // `const usage = usageFor(kind)`: what is read is the variable.
+        forEachFollowed(slot.value, (read) => carrier.reads.add(read));
+        break;
+      }
+      default:
     }
   }
 
-  #carry(key: unknown, name: string, read: TSESTree.Node, slot: Slot, uses: Carrier['uses']): void {
+  #carry(key: unknown, name: string, read: TSESTree.Node, slot: Slot, uses: Carrier['uses']): Carrier {
     const type = slot.type.constants;
     const carrier = this.#carriers.get(key) ?? { name, slot, type, reads: new Set(), uses };
     if (carrier.type !== type) this.#mixed.add(key);
     carrier.reads.add(read);
     this.#carriers.set(key, carrier);
+    return carrier;
+  }
+
+  #usesOfFunction(callee: TSESTree.FunctionLike): ReturnType<Carrier['uses']> {
+    if (callee.async || callee.generator) return undefined;
+    if (!saysOnlyNumber(callee.returnType)) return undefined;
+    const calls = this.#functions.callsOf(callee);
+    const uses = this.#functions.referencesTo(callee).filter(isUse);
+    // What has it as a value may call it for anything.
+    if (uses.length !== calls.length) return undefined;
+    const { variables } = this.#evaluator;
+    const defaults = parametersOf(callee).filter(({ type }) => type !== 'Identifier');
+    // Calls may give something else in its place.
+    const readsDefault = (result: TSESTree.Node): boolean =>
+      defaults.some((parameter) => variables.isReadIn(callee, parameter, result));
+    return {
+      reads: calls.flatMap((call) => this.#readsOf(call)),
+      given: this.#functions.resultsOf(callee).filter((result) => !isNegative(result) && !readsDefault(result)),
+    };
+  }
+
+  /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
+  #readsOf(call: TSESTree.Node): readonly TSESTree.Node[] {
+    const { parent } = withTypes(call);
+    const variable =
+      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+        ? this.#evaluator.variables.declaredBy(parent)
+        : undefined;
+    if (variable === undefined) return [call];
+    return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
+  }
+
+  #usesOfField(
+    body: TSESTree.ClassBody,
+    name: string,
+    members: readonly TSESTree.MemberExpression[],
+  ): ReturnType<Carrier['uses']> {
+    const uses = usesOfField(members);
+    const parameter = fieldParameterOf(body, name);
+    const variable = parameter && this.#evaluator.variables.of(parameter);
+    if (uses !== undefined && variable !== undefined) {
+      const own = this.#usesOfParameter(variable);
+      return own && { reads: [...uses.reads, ...own.reads], given: [...uses.given, ...own.given] };
+    }
+    if (uses === undefined || uses.given.length > 0) return uses;
+    if (this.#fields.isReplaced(body, name) || this.#fields.isOpen(body)) return uses;
+    return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member)) };
+  }
+
+  /** What a member of a class holds that nothing is assigned to. */
+  #startsOf(member: TSESTree.ClassElement): readonly TSESTree.Expression[] {
+    switch (member.type) {
+      case 'PropertyDefinition':
+        return member.value !== null && saysOnlyNumber(member.typeAnnotation) ? [member.value] : [];
+      case 'MethodDefinition': {
+        const { value: callee, kind } = member;
+        const isGetter = kind === 'get' && isFunction(callee) && saysOnlyNumber(callee.returnType);
+        return isGetter ? this.#functions.resultsOf(callee) : [];
+      }
+      default:
+        return [];
+    }
   }
 
   #usesOfParameter(variable: Variable): ReturnType<Carrier['uses']> {
@@ -106,8 +185,10 @@ export class Inference {
     if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
     const reads = variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
     const name = definition!.name as TSESTree.Identifier;
-    if (name.typeAnnotation && !saysOnlyNumber(name.typeAnnotation.typeAnnotation)) return undefined;
-    const target = name.parent.type === 'AssignmentPattern' ? name.parent : name;
+    if (!saysOnlyNumber(name.typeAnnotation)) return undefined;
+    let target: TSESTree.Node & { readonly parent: TSESTree.Node } =
+      name.parent.type === 'AssignmentPattern' ? name.parent : name;
+    if (target.parent.type === 'TSParameterProperty') target = target.parent;
     if (target.parent === callee) return { reads, given: this.#functions.givenFor(target) };
     // `function build({ usage })`, called with an object literal.
     const property = target.parent;
@@ -119,13 +200,35 @@ export class Inference {
   }
 }
 
+/** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
+function isUse(reference: TSESTree.Node): boolean {
+  const { parent } = reference;
+  if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
+}
+
+/** Whether the name of a parameter is that of a field, too, which others read. */
+function isField(name: TSESTree.Node): boolean {
+  const target = name.parent?.type === 'AssignmentPattern' ? name.parent : name;
+  return target.parent?.type === 'TSParameterProperty';
+}
+
+/** `return -1`: nothing was found. */
+function isNegative(result: TSESTree.Expression): boolean {
+  return result.type === 'UnaryExpression' && result.operator === '-';
+}
+
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 
-/** Whether a type says nothing but that a value is a number, or none. */
-function saysOnlyNumber(type: TSESTree.TypeNode): boolean {
+/** Whether a type, if there is one, says nothing but that a value is a number, or none. */
+function saysOnlyNumber(annotation: TSESTree.TSTypeAnnotation | undefined): boolean {
+  return !annotation || isNumberType(annotation.typeAnnotation);
+}
+
+function isNumberType(type: TSESTree.TypeNode): boolean {
   switch (type.type) {
     case 'TSUnionType':
-      return type.types.every(saysOnlyNumber);
+      return type.types.every(isNumberType);
     case 'TSNumberKeyword':
     case 'TSBigIntKeyword':
     case 'TSNullKeyword':

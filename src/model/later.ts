@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { variableAt } from '../bindings/modules.js';
-import { memberName } from '../bindings/modules.js';
+import { memberName, variableAt } from '../bindings/modules.js';
 import { keyName } from './annotations.js';
 import type { VulkanModel } from './model.js';
 import { memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';

@@ -65,12 +65,9 @@ export function entriesOf(
   return entries;
 }
 
-/** The literal that is spread in another one, when it is certainly as it is written. */
-export function spreadIn(
-  { argument }: TSESTree.SpreadElement,
-  evaluator: Evaluator,
-): TSESTree.ObjectExpression | undefined {
-  const expression = withoutTypes(argument);
+/** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */
+export function copiedFrom(source: TSESTree.Expression, evaluator: Evaluator): TSESTree.ObjectExpression | undefined {
+  const expression = withoutTypes(source);
   const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
   if (variable !== undefined && isExported(variable)) return undefined;
   const literal = evaluator.literalBehind(expression);

@@ -9,6 +9,7 @@ import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { KnownTypes } from './known-types.js';
+import { copiedFrom } from './literals.js';
 import { States } from './states.js';
 import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
@@ -63,6 +64,12 @@ export class VulkanModel {
   /** What the literal of a struct gives. */
   givenIn(literal: TSESTree.ObjectExpression): Given | undefined {
     return this.#given.get(literal);
+  }
+
+  /** What a struct is given by an object that is copied into it. */
+  givenBy(source: TSESTree.Expression): Given | undefined {
+    const literal = copiedFrom(source, this.#evaluator);
+    return literal && this.#given.get(literal);
   }
 
   /** Its variables: what they are given, and where. */

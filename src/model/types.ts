@@ -94,15 +94,13 @@ interface HeldStruct {
   /** An expression that stands for it. */
   readonly node: TSESTree.Expression;
   readonly origin: Origin;
-  /** The object literal with the starting members, if there is one. */
-  readonly literal: TSESTree.ObjectExpression | undefined;
-  /** Whether the starting members are all in `literal`. */
-  readonly complete: boolean;
+  /** The object literals with the starting members, the last of which counts; undefined for what is not known. */
+  readonly start: readonly (TSESTree.ObjectExpression | undefined)[];
 }
 
 /** One place that builds a Vulkan struct. */
 export interface StructBuild extends HeldStruct {
-  /** The whole expression: `new VkX({...})`, `VkX()`, or the literal itself. */
+  /** The whole expression: `new VkX({...})`, `VkX()`, `Object.assign(new VkX(), {...})`, or the literal itself. */
   readonly node: TSESTree.NewExpression | TSESTree.CallExpression | TSESTree.ObjectExpression;
   readonly isReceived?: undefined;
 }
@@ -110,8 +108,7 @@ export interface StructBuild extends HeldStruct {
 /** A struct that a function gets from elsewhere: in a parameter, a field, an element of a list. Others hold it, too. */
 export interface ReceivedStruct extends HeldStruct {
   readonly isReceived: true;
-  readonly literal: undefined;
-  readonly complete: false;
+  readonly start: readonly [undefined];
   /** The function (or program) that has it. */
   readonly home: TSESTree.Node;
   /** What stands for it in that function, in the order of the file; `node` is the first. */

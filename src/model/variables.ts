@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall, variableAt } from '../bindings/modules.js';
-import { memberName } from '../bindings/modules.js';
+import { isObjectCall, memberName, variableAt } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { keyName } from './annotations.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
@@ -187,6 +186,20 @@ export function propertyDefinition(
   );
 }
 
+/** The parameter of a constructor that makes a field, too: `constructor(private info: VkX)`. */
+export function fieldParameterOf({ body }: TSESTree.ClassBody, name: string): TSESTree.Identifier | undefined {
+  for (const member of body) {
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+    for (const each of member.value.params) {
+      if (each.type !== 'TSParameterProperty') continue;
+      const { parameter } = each;
+      const declared = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+      if (declared.name === name) return declared;
+    }
+  }
+  return undefined;
+}
+
 /**
  * Every read of a member of an object, when the object is used for nothing but its members.
  *
@@ -299,7 +312,7 @@ export function isModified(variable: Variable, names: FileNames, known: readonly
     // A method may change its object: `list.push(x)`; so may a function that is given it.
     if (parent.type !== 'CallExpression') return false;
     if (node === parent.callee) return node !== whole && !READING.has(lastName(node));
-    return node === whole && !isReadBy(parent, node, names) && !isReader(parent.callee);
+    return node === whole && !isReadBy(parent, node, names);
   });
 }
 
@@ -326,7 +339,7 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   if (node !== whole) return true;
   switch (parent.type) {
     case 'CallExpression':
-      return isReadBy(parent, node, names) || isReader(parent.callee);
+      return isReadBy(parent, node, names);
     case 'NewExpression':
       return names.at(parent.callee)?.entity.kind === 'struct';
     case 'VariableDeclarator':
@@ -346,12 +359,13 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   }
 }
 
-/** `Object.keys(list)`, `console.log(list)` */
-function isReader(callee: TSESTree.Expression): boolean {
+/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
+function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
   if (callee.type !== 'MemberExpression') return false;
   const { object, property } = callee;
   if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-  return object.name === 'console' || (object.name === 'Object' && LOOKS.has(property.name));
+  if (object.name !== 'Object') return object.name === 'console';
+  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
 }
 
 const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
@@ -366,8 +380,9 @@ export function isExported({ defs, references }: Variable): boolean {
 
 const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
 
-/** Whether a call is one of a Vulkan command, which only reads what it takes as `const`. */
+/** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
 function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+  if (isReader(call, argument)) return true;
   const entity = names.at(call.callee)?.entity;
   if (entity?.kind !== 'command') return false;
   return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;

@@ -4,7 +4,7 @@ import { memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
-import { spreadIn } from '../literals.js';
+import { copiedFrom } from '../literals.js';
 import { propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
@@ -144,7 +144,7 @@ export class Expectations {
   objectGiven(literal: TSESTree.ObjectExpression, type: VkType, origin: Origin): void {
     if (type.kind === 'struct') {
       if (this.structLiteral(literal, type.struct, origin)) {
-        this.structs.push({ struct: type.struct, node: literal, origin, literal, complete: true });
+        this.structs.push({ struct: type.struct, node: literal, origin, start: [literal] });
       }
     } else if (type.kind === 'record' || type.kind === 'dictionary') {
       if (this.read.has(literal)) return;
@@ -177,7 +177,7 @@ export class Expectations {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
         this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
-        const spread = spreadIn(property, this.#evaluator);
+        const spread = copiedFrom(property.argument, this.#evaluator);
         const given = spread && this.given.get(spread);
         for (const [index, own] of given?.names.entries() ?? []) {
           if (names.includes(own)) continue;
@@ -248,7 +248,7 @@ export class Expectations {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+export const NONE: ReadonlySet<string> = new Set();
 
 /** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */
 function isWrittenByVulkan(type: VkType, owner: Owner): boolean {
@@ -257,7 +257,7 @@ function isWrittenByVulkan(type: VkType, owner: Owner): boolean {
 }
 
 /** The members that are given behind a place in a literal, and those that are replaced anyway. */
-function namesAfter(
+export function namesAfter(
   literal: TSESTree.ObjectExpression,
   index: number,
   replaced: ReadonlySet<string>,

@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
-import { isObjectCall } from '../../bindings/modules.js';
-import { memberName } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { FileNames, Origin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
 import { keyName } from '../annotations.js';
@@ -236,7 +235,10 @@ export class Uses {
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
-      else if (argument.type === 'ObjectExpression') this.#expected.structLiteral(argument, type.struct, origin);
+      else {
+        const literal = this.#evaluator.literalBehind(argument);
+        if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, type.struct, origin);
+      }
     }
     this.climb(call, type, declared(nameOf(type)), origin);
   }

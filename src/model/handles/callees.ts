@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { variableAt, writtenText } from '../../bindings/modules.js';
-import { memberName } from '../../bindings/modules.js';
-import { classAround, fieldName } from '../fields.js';
+import { memberName, variableAt, writtenText } from '../../bindings/modules.js';
+import { classAround, fieldName, membersOf } from '../fields.js';
 import { isFunction } from '../flow.js';
+import { calledName } from '../functions.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -18,9 +18,10 @@ export class Callees {
   nameOf(call: TSESTree.CallExpression): string | undefined {
     const { callee } = call;
     if (callee.type === 'MemberExpression') {
-      return callee.object.type === 'ThisExpression' && this.#methodOf(callee) !== undefined
-        ? undefined
-        : memberName(callee);
+      const name = fieldName(callee);
+      const body = callee.object.type === 'ThisExpression' ? classAround(callee) : undefined;
+      const isOwn = body !== undefined && name !== undefined && membersOf(body, name).some(isMethod);
+      return isOwn ? undefined : memberName(callee);
     }
     if (callee.type !== 'Identifier') return undefined;
     const definition = this.variableOf(callee)?.defs[0];
@@ -30,33 +31,6 @@ export class Callees {
     return specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
       ? specifier.imported.name
       : callee.name;
-  }
-
-  /** The function or method of this file that a call runs. */
-  ownFunction({ callee }: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
-    if (callee.type === 'MemberExpression') {
-      return callee.object.type === 'ThisExpression' ? this.#methodOf(callee) : undefined;
-    }
-    if (callee.type !== 'Identifier') return undefined;
-    const variable = this.variableOf(callee);
-    const definition = variable?.defs[0];
-    if (variable === undefined || definition === undefined || variable.defs.length > 1) return undefined;
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    const node = definition.node as TSESTree.Node;
-    const value = node.type === 'VariableDeclarator' ? node.init : node;
-    return value !== null && isFunction(value) ? value : undefined;
-  }
-
-  #methodOf(callee: TSESTree.MemberExpression): TSESTree.FunctionLike | undefined {
-    const name = fieldName(callee);
-    const method = classAround(callee)?.body.find(
-      (each): each is TSESTree.MethodDefinition =>
-        each.type === 'MethodDefinition' &&
-        each.kind === 'method' &&
-        (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
-        each.key.name === name,
-    );
-    return method?.value.type === 'FunctionExpression' ? method.value : undefined;
   }
 
   /** The module that a name is loaded from, by `import` or `require`: `node:fs` of `closeSync`. */
@@ -92,10 +66,8 @@ export class Callees {
 const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
 const CLASS = 'ClassName' as TSESLint.Scope.Definition['type'];
 
-/** The name that a call is made by. */
-export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
-  if (callee.type === 'MemberExpression') return fieldName(callee);
-  return callee.type === 'Identifier' ? callee.name : undefined;
+function isMethod(member: TSESTree.ClassElement): boolean {
+  return member.type === 'MethodDefinition' && member.kind === 'method';
 }
 
 /** `const { CloseHandle } = require(...)`, `const { CloseHandle } = kernel32`: a function of somewhere else. */

@@ -5,7 +5,8 @@ import type { Member } from '../../registry/index.js';
 import type { Write } from '../flow.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
-import { calledName, type Callees } from './callees.js';
+import { calledName } from '../functions.js';
+import type { Callees } from './callees.js';
 import type { Path, Producers, Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;

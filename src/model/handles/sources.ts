@@ -2,10 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import { classAround, fieldName, type Fields } from '../fields.js';
 import { reachingWrites } from '../flow.js';
-import type { Functions } from '../functions.js';
+import { calledName, type Functions } from '../functions.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
-import { calledName, Callees } from './callees.js';
+import { Callees } from './callees.js';
 import { elementName, EntryFinder, type Argument, type Entries, type Entry } from './entries.js';
 import { keyOf, type Path, type Producers, type Source } from './source.js';
 
@@ -245,12 +245,9 @@ export class Sources {
 
   /** What a function of this file returns: all of its `return`s together. */
   #returned(call: TSESTree.CallExpression, path: Path): readonly Source[] | undefined {
-    const callee = this.callees.ownFunction(call);
-    if (callee === undefined || callee.generator || callee.body == null) return undefined;
-    const values =
-      callee.body.type === 'BlockStatement'
-        ? this.#functions.returnsOf(callee).flatMap(({ argument }) => argument ?? [])
-        : [callee.body];
+    const callee = this.#functions.calledBy(call);
+    if (callee === undefined || callee.generator) return undefined;
+    const values = this.#functions.resultsOf(callee);
     if (values.length === 0) return undefined;
     const found = all(values.map((value) => this.#resolve(value, path)));
     // Each call makes one of its own.

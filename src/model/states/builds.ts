@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
-import { memberName } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { functionAround, isTypeOnly, memberWritten, propertyName, withTypes, withoutTypes } from '../syntax.js';
 import type { Call, Struct, StructBuild } from '../types.js';
@@ -42,7 +41,9 @@ export class Builds {
       const builds = new Map<TSESTree.Node, StructBuild>();
       for (const build of this.#builds) {
         builds.set(build.node, build);
-        if (build.literal !== undefined && !builds.has(build.literal)) builds.set(build.literal, build);
+        for (const literal of build.start) {
+          if (literal !== undefined && !builds.has(literal)) builds.set(literal, build);
+        }
       }
       this.#buildsByNode = builds;
     }

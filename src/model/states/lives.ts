@@ -4,6 +4,7 @@ import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
 import type { KnownTypes } from '../known-types.js';
+import { copiedFrom } from '../literals.js';
 import { contains, isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
@@ -164,6 +165,8 @@ export class Lives {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
         this.#assign(changes, whole.parent, build, inside);
+        const escapes = this.#escapeByResult(whole.parent, build);
+        if (escapes !== undefined && !isBehind(escapes, escape)) escape = escapes;
       } else if (!inside) {
         escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
@@ -199,6 +202,8 @@ export class Lives {
       else if (isAssignedTo(place)) {
         own.add(place.parent);
         this.#assign(changes, place.parent, struct, true);
+        const escapes = this.#escapeByResult(place.parent, struct);
+        if (escapes !== undefined) ends.push(escapes);
       } else {
         uses.push(place);
         const escapes = this.#escapeBy(place, struct);
@@ -244,10 +249,17 @@ export class Lives {
 
   /** `Object.assign(info, { usage })` writes members, all in one. */
   #assign(changes: ChangesMade, call: TSESTree.CallExpression, struct: Struct, inside: boolean): void {
-    for (const { name, value } of membersAssigned(call, struct)) {
+    for (const [name, value] of membersAssigned(call, struct, this.#evaluator)) {
       if (!inside || value === undefined) changes.blur(name);
       else changes.write(name, { node: call, value, operator: '=' });
     }
+  }
+
+  /** Where somebody else gets a struct as what `Object.assign(info, { usage })` gives back. */
+  #escapeByResult(call: TSESTree.CallExpression, struct: Struct): TSESTree.Node | undefined {
+    const { parent } = call;
+    // What is done with it comes behind the writing.
+    return parent.type === 'ExpressionStatement' || this.#escapeBy(call, struct) === undefined ? undefined : parent;
   }
 
   /**
@@ -400,17 +412,24 @@ function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TS
 
 /** The members that `Object.assign` writes; '' where they may be any, without a value where it is not written there. */
 function membersAssigned(
-  call: TSESTree.CallExpression,
+  { arguments: [, ...sources] }: TSESTree.CallExpression,
   { origin }: Struct,
-): readonly { readonly name: string; readonly value: TSESTree.Expression | undefined }[] {
-  const [, source, ...more] = call.arguments;
-  if (source?.type !== 'ObjectExpression' || more.length > 0) return [{ name: '', value: undefined }];
-  return source.properties.map((property) => {
-    const name = property.type === 'Property' ? propertyName(property) : undefined;
-    if (property.type !== 'Property' || name === undefined) return { name: '', value: undefined };
-    const value = property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined;
-    return { name: origin.dialect.memberName(name), value };
-  });
+  evaluator: Evaluator,
+): ReadonlyMap<string, TSESTree.Expression | undefined> {
+  const assigned = new Map<string, TSESTree.Expression | undefined>();
+  for (const source of sources) {
+    const literal = source.type === 'SpreadElement' ? undefined : copiedFrom(source, evaluator);
+    if (literal === undefined) assigned.set('', undefined);
+    for (const property of literal?.properties ?? []) {
+      const name = property.type === 'Property' ? propertyName(property) : undefined;
+      if (property.type !== 'Property' || name === undefined) assigned.set('', undefined);
+      else {
+        const value = property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined;
+        assigned.set(origin.dialect.memberName(name), value);
+      }
+    }
+  }
+  return assigned;
 }
 
 /** Whether `node` runs when `escape` may already have run in the life of a struct. */

@@ -10,7 +10,7 @@ import { memberType, type KnownTypes, type Typed } from '../known-types.js';
 import { contains, functionAround, isWritten, withoutTypes, withTypes } from '../syntax.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, VkType } from '../types.js';
-import { isTarget, propertyDefinition } from '../variables.js';
+import { fieldParameterOf, isTarget, propertyDefinition } from '../variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -152,8 +152,7 @@ export class ReceivedStructs {
           struct,
           node,
           origin: typed.origin,
-          literal: undefined,
-          complete: false,
+          start: [undefined],
           home,
           places: [node],
           path: pathOf(use, way),
@@ -190,7 +189,7 @@ export class ReceivedStructs {
   #isFilled(body: TSESTree.ClassBody, name: string, type: VkType): boolean {
     const definition = propertyDefinition(body, name, false);
     if (definition === undefined) {
-      const parameter = parametersOf(body).find((each) => each.name === name);
+      const parameter = fieldParameterOf(body, name);
       const annotation = parameter?.typeAnnotation?.typeAnnotation;
       return annotation !== undefined && parameter?.optional !== true && this.#isPlain(annotation, type);
     }
@@ -275,13 +274,4 @@ function isOfThis({ object }: TSESTree.MemberExpression): boolean {
 function isMade(node: TSESTree.Expression): boolean {
   const { type } = withoutTypes(node);
   return type === 'NewExpression' || type === 'CallExpression' || type === 'ArrayExpression';
-}
-
-/** The parameters of a constructor that are fields, too: `constructor(private info: VkX)`. */
-function parametersOf({ body }: TSESTree.ClassBody): readonly TSESTree.Identifier[] {
-  const constructor = body.find((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
-  if (constructor?.type !== 'MethodDefinition') return [];
-  return constructor.value.params.flatMap((each) =>
-    each.type === 'TSParameterProperty' && each.parameter.type === 'Identifier' ? [each.parameter] : [],
-  );
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
-import { spreadIn } from '../literals.js';
+import { copiedFrom } from '../literals.js';
 import { propertyName } from '../syntax.js';
 import type { Struct } from '../types.js';
 
@@ -15,10 +15,15 @@ export class Starts {
     this.#evaluator = evaluator;
   }
 
-  /** What the literal of a struct gives a member, itself or by one that is spread in it. */
-  of({ literal, complete, origin }: Struct, name: string): Start {
-    const found = literal === undefined ? 'absent' : this.#givenBy(literal, origin.dialect.memberName, name, new Set());
-    return found === 'absent' && !complete ? 'unknown' : found;
+  /** What the literals of a struct give a member, themselves or by one that is spread in them. */
+  of({ start, origin }: Struct, name: string): Start {
+    for (let i = start.length - 1; i >= 0; i--) {
+      const literal = start[i];
+      if (literal === undefined) return 'unknown';
+      const given = this.#givenBy(literal, origin.dialect.memberName, name, new Set());
+      if (given !== 'absent') return given;
+    }
+    return 'absent';
   }
 
   #givenBy(
@@ -46,7 +51,7 @@ export class Starts {
   }
 
   #spreadIn(property: TSESTree.SpreadElement): TSESTree.ObjectExpression | undefined {
-    if (!this.#spread.has(property)) this.#spread.set(property, spreadIn(property, this.#evaluator));
+    if (!this.#spread.has(property)) this.#spread.set(property, copiedFrom(property.argument, this.#evaluator));
     return this.#spread.get(property);
   }
 }

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
+import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
-import { isWritten, memberTakenOf, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { isWritten, memberTakenOf, memberWritten, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
 import type { Glance, Written } from './plan.js';
@@ -31,16 +32,17 @@ export class WrittenMembers {
   ofStruct(struct: Struct): WrittenStruct {
     if (struct.isReceived === true) {
       const gathered = new Gathered([], []);
-      for (const place of struct.places) gathered.use(place, struct.origin);
+      for (const place of struct.places) gathered.use(place, struct.origin, this.#model);
       return gathered.toValues(this);
     }
-    const { node, literal, origin } = struct;
-    const given = literal === undefined ? undefined : this.#model.givenIn(literal);
+    const { node, start, origin } = struct;
+    const given = start.flatMap((literal) => (literal && this.#model.givenIn(literal)) ?? []);
+    const { names, values } = given.length === 1 ? given[0]! : joined(given);
     const variable = this.#model.variables.givenTo(node);
-    if (variable === undefined) return new Values(this, given?.names ?? [], given?.values ?? []);
-    const gathered = new Gathered(given?.names ?? [], given?.values ?? []);
+    if (variable === undefined) return new Values(this, names, values);
+    const gathered = new Gathered(names, values);
     const { references } = variable;
-    for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin);
+    for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin, this.#model);
     return gathered.toValues(this);
   }
 
@@ -91,6 +93,11 @@ export class WrittenMembers {
 
 const NONE: readonly string[] = [];
 
+/** What several literals give: what a later one gives again, an earlier one does not have. */
+function joined(given: readonly Given[]): Given {
+  return { names: given.flatMap(({ names }) => names), values: given.flatMap(({ values }) => values) };
+}
+
 /** The members of a struct that are written, with the expressions; of a struct inside of it, the same. */
 class Gathered {
   readonly names: string[];
@@ -113,12 +120,12 @@ class Gathered {
   }
 
   /** What is done with what stands for the struct. */
-  use(place: TSESTree.Node, origin: Origin): void {
+  use(place: TSESTree.Node, origin: Origin, model: VulkanModel): void {
     const whole = withTypes(place);
     const { parent } = whole;
     const member = memberTakenOf(place);
     if (member !== undefined) this.access(member, origin);
-    else if (parent !== undefined && isObjectCall(parent, 'assign')) this.assign(parent, whole, origin);
+    else if (parent !== undefined && isObjectCall(parent, 'assign')) this.#assign(parent, whole, model);
   }
 
   /** `info.usage = a`, `info.extent.width = b`. */
@@ -150,15 +157,11 @@ class Gathered {
   }
 
   /** `Object.assign(info, { usage: a })`. */
-  assign({ arguments: [target, source] }: TSESTree.CallExpression, info: TSESTree.Node, origin: Origin): void {
-    if (target !== info || source?.type !== 'ObjectExpression') return;
-    for (const property of source.properties) {
-      const name = property.type === 'Property' ? propertyName(property) : undefined;
-      if (property.type !== 'Property' || name === undefined) continue;
-      this.#add(
-        origin.dialect.memberName(name),
-        property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined,
-      );
+  #assign({ arguments: [target, ...sources] }: TSESTree.CallExpression, info: TSESTree.Node, model: VulkanModel): void {
+    if (target !== info) return;
+    for (const source of sources) {
+      const given = source.type === 'SpreadElement' ? undefined : model.givenBy(source);
+      for (const [index, name] of given?.names.entries() ?? []) this.#add(name, given!.values[index]);
     }
   }
 
