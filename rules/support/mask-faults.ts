@@ -282,8 +282,10 @@ export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | 
   if (added === undefined || after === undefined) return undefined;
   const { node } = change;
   if (slot.type.kind === 'enum') {
-    // On top of the one that is 0, or of itself, it is only an odd way to give a value.
-    const isMixed = before.ones !== 0n && added.ones !== 0n && before.ones !== added.ones;
+    const { givenBefore } = change;
+    // On top of a plain 0, or of itself, it is only an odd way to give a value; a constant that is 0 is one of two.
+    const isGiven = before.ones !== 0n || (givenBefore !== undefined && hasConstant(model.evaluate(givenBefore)));
+    const isMixed = isGiven && before.ones !== added.ones;
     return isMixed && hasConstant(slot.value) ? [combinedBy(node)] : [];
   }
   const single = singleBit(slot);

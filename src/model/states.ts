@@ -58,6 +58,8 @@ export interface FileParts {
 export interface Change {
   readonly node: TSESTree.AssignmentExpression;
   readonly before: Known;
+  /** The expression that gave it what it held before. */
+  readonly givenBefore: TSESTree.Node | undefined;
   readonly after: Known;
 }
 
@@ -243,9 +245,11 @@ export class States {
     const last = life?.writes.get(member.name)?.at(-1);
     if (last?.node !== assignment || life?.escape !== undefined || this.#builds.isExported(build)) return undefined;
     const write: Write = { node: assignment, value: right, operator: assignment.operator };
+    const before = this.member(build, member, assignment);
     return {
       node: assignment,
-      before: this.member(build, member, assignment).known,
+      before: before.known,
+      givenBefore: before.node,
       after: this.#changed(build, member, write, operator).known,
     };
   }

@@ -71,6 +71,14 @@ vkCreateImage(device, info, null, image);`,
 info.viewType |= VK_IMAGE_VIEW_TYPE_CUBE;`,
     },
     {
+      name: 'an enumerant that is added to a plain 0, or to itself',
+      code: `const plain = new VkImageViewCreateInfo();
+plain.viewType = 0;
+plain.viewType |= VK_IMAGE_VIEW_TYPE_CUBE;
+const same = new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_1D });
+same.viewType |= VK_IMAGE_VIEW_TYPE_1D;`,
+    },
+    {
       name: 'a bit that is added to who knows what',
       code: `function widen(info: VkImageCreateInfo) {
   info.samples |= VK_SAMPLE_COUNT_4_BIT;
@@ -151,6 +159,22 @@ info.viewType = VK_IMAGE_VIEW_TYPE_3D;
 info.viewType = VK_IMAGE_VIEW_TYPE_2D;`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'a second enumerant on top of the one that is 0',
+      code: `const info = new VkPipelineRasterizationStateCreateInfo({ polygonMode: VK_POLYGON_MODE_FILL });
+info.polygonMode |= VK_POLYGON_MODE_LINE;`,
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '2:1-2:41',
+          data: {
+            source: 'info.polygonMode |= VK_POLYGON_MODE_LINE',
+            type: 'VkPolygonMode',
+            vuid: ' (VUID-VkPipelineRasterizationStateCreateInfo-polygonMode-parameter)',
+          },
         },
       ],
     },

@@ -1,6 +1,12 @@
 /** Memory, and the handles of memory, fences and semaphores that come from elsewhere. */
 import type { HandRead } from './types.js';
 
+/** The planes that an image can have: of a tiling with a modifier those of memory, of the others those of the format. */
+const PLANES = [0, 1, 2]
+  .map((plane) => `VK_IMAGE_ASPECT_PLANE_${plane}_BIT`)
+  .concat([0, 1, 2, 3].map((plane) => `VK_IMAGE_ASPECT_MEMORY_PLANE_${plane}_BIT_EXT`))
+  .join(',');
+
 export const MEMORY: Readonly<Record<string, HandRead>> = {
   'VUID-VkMemoryAllocateInfo-allocationSize-07897': {
     reason: 'it uses a term that is defined elsewhere in the specification (import and export operations)',
@@ -251,6 +257,16 @@ export const MEMORY: Readonly<Record<string, HandRead>> = {
     reason: '"at least one of them"',
     read: '6ff9971d',
     rows: ['VkDedicatedAllocationMemoryAllocateInfoNV s image not VK_NULL_HANDLE => buffer is VK_NULL_HANDLE'],
+  },
+  'VUID-VkBindImagePlaneMemoryInfo-planeAspect-02283': {
+    reason: 'of which kind the plane is depends on the tiling of an image made elsewhere',
+    read: '9866eb84',
+    rows: [`VkBindImagePlaneMemoryInfo m planeAspect is ${PLANES}`],
+  },
+  'VUID-VkImagePlaneMemoryRequirementsInfo-planeAspect-02281': {
+    reason: 'of which kind the plane is depends on the tiling of an image made elsewhere',
+    read: '9866eb84',
+    rows: [`VkImagePlaneMemoryRequirementsInfo m planeAspect is ${PLANES}`],
   },
   'VUID-VkBindImageMemoryDeviceGroupInfo-deviceIndexCount-01633': {
     reason: '"at least one of them"',

@@ -327,6 +327,7 @@ export class Uses {
       case '=':
       case '??=':
       case '||=':
+      case '&&=':
         this.#expected.expect(node.right, type, owner, origin);
         break;
       case '|=':
