@@ -11,7 +11,7 @@ import { visitsElements, type Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
-import { isComputedWith } from '../counting.js';
+import { isComputedWith } from '../computing.js';
 import { Callables } from './callables.js';
 import type { Expectations } from './expectations.js';
 
@@ -51,13 +51,20 @@ export class Uses {
   /** Every use of a variable that holds values of a type. */
   uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
     if (this.#types.variables.has(variable)) return;
-    if (type.kind === 'slot' && isComputedWith(variable, type.slot.kind !== 'enum')) return;
-    this.#types.variables.set(variable, { type, origin });
     const { references } = variable;
+    const places = references.map(({ identifier }) => identifier as TSESTree.Node);
+    if (this.#isComputedWith(places, type)) return;
+    this.#types.variables.set(variable, { type, origin });
     for (let i = 0; i < references.length; i++) {
       const reference = references[i]!;
       if (reference.init !== true) this.climb(reference.identifier, type, owner, origin);
     }
+  }
+
+  /** Whether what is declared as a mask or an enum is something else later. */
+  #isComputedWith(places: readonly TSESTree.Node[], type: VkType): boolean {
+    const file = { variables: this.#evaluator.variables, fields: this.#fields };
+    return type.kind === 'slot' && isComputedWith(places, type.slot.kind !== 'enum', file);
   }
 
   /** What is done with an expression of a type. */
@@ -295,9 +302,11 @@ export class Uses {
   field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
     const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
     if (known.has(name)) return;
+    const uses = this.#fields.uses(body, name);
+    if (this.#isComputedWith(uses, type)) return;
     known.set(name, { type, origin });
     this.#types.fields.set(body, known);
-    for (const member of this.#fields.uses(body, name)) this.climb(member, type, declared(name), origin);
+    for (const member of uses) this.climb(member, type, declared(name), origin);
   }
 
   /** What a function of this file builds: every call of it is one. */

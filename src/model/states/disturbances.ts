@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findInText } from '../../bindings/find.js';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { fieldName } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { isTarget, type Variables } from '../variables.js';
+import { ImplicitCalls } from './implicit.js';
 
 /** What the code of a function does that may change a struct which others hold, too. */
 export interface Disturbances {
@@ -13,6 +12,12 @@ export interface Disturbances {
   readonly targets: readonly TSESTree.MemberExpression[];
 }
 
+interface Collected {
+  readonly calls: TSESTree.Node[];
+  readonly targets: TSESTree.MemberExpression[];
+  isAnywhere: boolean;
+}
+
 type Children = TSESTree.Node | readonly (TSESTree.Node | null)[] | null;
 
 /** The disturbances of the functions of one file. */
@@ -20,33 +25,36 @@ export class DisturbancesOfFile {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
   readonly #variables: Variables;
-  readonly #found = new Map<TSESTree.Node, Disturbances>();
-  #accessors: ReadonlySet<string> | undefined;
+  readonly #implicit: ImplicitCalls;
+  readonly #found = new Map<TSESTree.Node, Disturbances | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, variables: Variables) {
     this.#sourceCode = sourceCode;
     this.#names = names;
     this.#variables = variables;
+    this.#implicit = new ImplicitCalls(sourceCode, names, variables);
   }
 
   /**
    * Those in a function or a program, but not in the functions inside of it: between two places, and the first behind
-   * them, in the order of the file.
+   * them, in the order of the file. Undefined where they may be anywhere.
    */
-  between(home: TSESTree.Node, start: number, end: number): Disturbances {
-    let found = this.#found.get(home);
-    if (found === undefined) {
-      const calls: TSESTree.Node[] = [];
-      const targets: TSESTree.MemberExpression[] = [];
-      this.#collect(home, { calls, targets });
-      found = { calls: calls.sort(byPlace), targets: targets.sort(byPlace) };
-      this.#found.set(home, found);
-    }
-    const { calls, targets } = found;
-    return { calls: between(calls, start, end), targets: between(targets, start, end) };
+  between(home: TSESTree.Node, start: number, end: number): Disturbances | undefined {
+    if (!this.#found.has(home)) this.#found.set(home, this.#in(home));
+    const found = this.#found.get(home);
+    return found && { calls: between(found.calls, start, end), targets: between(found.targets, start, end) };
   }
 
-  #collect(node: TSESTree.Node, found: { calls: TSESTree.Node[]; targets: TSESTree.MemberExpression[] }): void {
+  #in(home: TSESTree.Node): Disturbances | undefined {
+    if (this.#implicit.areAnywhere) return undefined;
+    const found: Collected = { calls: [], targets: [], isAnywhere: false };
+    this.#collect(home, found);
+    const { calls, targets, isAnywhere } = found;
+    return isAnywhere ? undefined : { calls: calls.sort(byPlace), targets: targets.sort(byPlace) };
+  }
+
+  #collect(node: TSESTree.Node, found: Collected): void {
+    if (this.#implicit.isAt(node)) found.calls.push(node);
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
@@ -59,11 +67,14 @@ export class DisturbancesOfFile {
         found.calls.push(node);
         break;
       case 'ForOfStatement':
-        if (node.await) found.calls.push(node.left);
+        if (node.await || this.#implicit.areInLoops) found.calls.push(node.left);
         break;
       case 'MemberExpression':
         if (isTarget(node)) found.targets.push(node);
-        if (this.#isAccessor(node)) found.calls.push(node);
+        break;
+      case 'VariableDeclaration':
+        // Disposed of at the end of its block, where nothing is written.
+        found.isAnywhere ||= node.kind === 'using' || node.kind === 'await using';
         break;
       default:
     }
@@ -71,16 +82,6 @@ export class DisturbancesOfFile {
       const children = (node as unknown as Record<string, Children>)[key];
       for (const child of [children].flat()) if (child && !isFunction(child)) this.#collect(child, found);
     }
-  }
-
-  /** Whether a member runs code of the file where it is read or written. */
-  #isAccessor(node: TSESTree.MemberExpression): boolean {
-    this.#accessors ??= new Set(
-      findInText(this.#sourceCode, this.#sourceCode.ast, /(?<=\b[gs]et\s+)[#\p{ID_Start}$_]/gu, isAccessorName).map(
-        ({ name }) => name,
-      ),
-    );
-    return this.#accessors.size > 0 && this.#accessors.has(fieldName(node) ?? '');
   }
 
   /** Whether a call only reads what it is given, and keeps nothing of it: `console.log(info)`. */
@@ -91,6 +92,7 @@ export class DisturbancesOfFile {
   /** Whether a function changes no struct that it is not given: Vulkan's commands, conversions, mathematics. */
   #isHarmless(callee: TSESTree.Expression): boolean {
     if (this.#names.at(callee) !== undefined) return true;
+    if (this.#implicit.areInArguments) return false;
     return callee.type === 'MemberExpression'
       ? this.#isGlobal(callee.object, OBJECTS)
       : this.#isGlobal(callee, FUNCTIONS);
@@ -99,13 +101,6 @@ export class DisturbancesOfFile {
   #isGlobal(node: TSESTree.Expression, names: ReadonlySet<string>): boolean {
     return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
   }
-}
-
-/** The name of a getter or a setter, where that is declared. */
-function isAccessorName(node: TSESTree.Node): node is TSESTree.Identifier | TSESTree.PrivateIdentifier {
-  const { parent } = node;
-  if (parent?.type !== 'MethodDefinition' && parent?.type !== 'Property') return false;
-  return parent.key === node && (parent.kind === 'get' || parent.kind === 'set');
 }
 
 function byPlace(one: TSESTree.Node, other: TSESTree.Node): number {

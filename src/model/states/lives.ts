@@ -192,7 +192,9 @@ export class Lives {
     const changes = new ChangesMade(struct.struct);
     const uses: TSESTree.Node[] = [];
     const [start, end] = spanOf(places, home);
-    const { calls, targets } = this.#disturbances.between(home, start, end);
+    const disturbances = this.#disturbances.between(home, start, end);
+    if (disturbances === undefined) return undefined;
+    const { calls, targets } = disturbances;
     if (calls.length > MANY || targets.length > MANY || places.length > MANY) return undefined;
     const ends = [...replaced];
     const own = new Set<TSESTree.Node>(places);
