@@ -70,7 +70,8 @@ function valueText(value: SampleValue, member: Member): string {
 /** Anything that is not NULL. */
 function somethingText({ typeName, pointer, array, len }: Member): string {
   const isArray = array.length > 0 || (pointer > 0 && len.length > 0 && len[0] !== 'null-terminated');
-  const element = structOf(typeName) !== undefined || isHandleType(typeName) ? `new vk.${typeName}()` : undefined;
+  // A handle is a number; one that has just been made names nothing.
+  const element = isHandleType(typeName) ? '1n' : structOf(typeName) && `new vk.${typeName}()`;
   if (element !== undefined) return isArray ? `[${element}]` : element;
   return typeName === 'char' ? "'text'" : 'new Uint8Array(16)';
 }

@@ -5,7 +5,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isOfVersionStruct } from '../bindings/features.js';
 import { providerOf, structOf, type Constant } from '../registry/index.js';
-import type { Known, StructFacts } from './known.js';
+import { stringText, type Known, type StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { withoutTypes } from './syntax.js';
 import type { Call, Slot } from './types.js';
@@ -176,8 +176,9 @@ function extensionsOf(info: StructFacts): readonly string[] | undefined {
   if (list.kind !== 'list') return undefined;
   const names: string[] = [];
   for (const item of list.items) {
-    if (item.kind !== 'string' || providerOf(item.value) === undefined) return undefined;
-    names.push(item.value);
+    const name = item.kind === 'string' ? stringText(item.value) : undefined;
+    if (name === undefined || providerOf(name) === undefined) return undefined;
+    names.push(name);
   }
   return names;
 }

@@ -8,9 +8,10 @@ import type { Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import type { Known } from './known.js';
 import type { Literal } from './literals.js';
+import { handleMade, isMadeBefore } from './made.js';
 import { Parts } from './parts.js';
 import { Returns } from './returns.js';
-import { functionAround, propertyName } from './syntax.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import { calculate, type Alternative, type Value } from './value.js';
 import { isExported, Variables, type VariableWrites } from './variables.js';
 
@@ -105,9 +106,10 @@ export class Evaluator {
       case 'TSTypeAssertion':
       case 'ChainExpression':
         return this.evaluate(node.expression);
+      case 'NewExpression':
+        return handleMade(node, this.#names) === undefined ? { kind: 'other', node, known: OBJECT } : unknown(node);
       case 'ObjectExpression':
       case 'ArrayExpression':
-      case 'NewExpression':
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
         return { kind: 'other', node, known: OBJECT };
@@ -188,6 +190,11 @@ export class Evaluator {
     }
     if (definition.type !== VARIABLE) return undefined;
     const only = writes.all.length === 1 ? writes.all[0] : undefined;
+    const handle = only?.value && handleMade(withoutTypes(only.value), this.#names);
+    if (handle !== undefined) {
+      const isMade = isMadeBefore(read, variable, handle, this.#names);
+      return isMade ? { kind: 'other', node: read, known: OBJECT } : undefined;
+    }
     if (only !== undefined && only.operator === 'declare') {
       const known = this.#declarations.get(variable);
       if (known !== undefined) return known;

@@ -78,6 +78,12 @@ export function knownBits(known: Known, width: 32 | 64): { ones: bigint; zeros: 
   }
 }
 
+/** A string as Vulkan reads it: to the first NUL, which code that talks to C writes itself. */
+export function stringText(value: string): string {
+  const end = value.indexOf('\0');
+  return end < 0 ? value : value.slice(0, end);
+}
+
 /** What an operator makes of two values; unknown where nothing of the outcome is certain. */
 export function combined(operator: string, one: Known, other: Known, width: 32 | 64): Known {
   // What is left out of a mask has no bits, and clearing some does not make a 0 of it that somebody has written.

@@ -13,9 +13,7 @@ export interface Ignored {
   readonly when: Condition;
 }
 
-const DISCARDS =
-  'pRasterizationState.rasterizerDiscardEnable is VK_TRUE & ' +
-  '( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_RASTERIZER_DISCARD_ENABLE )';
+const DISCARDS = 'pRasterizationState.rasterizerDiscardEnable is VK_TRUE';
 
 const HAS_MESH_SHADER = 'pStages[?].stage is VK_SHADER_STAGE_MESH_BIT_EXT';
 
@@ -70,6 +68,9 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   ],
   LINE_STIPPLE_ENABLE_EXT: ['pRasterizationState.VkPipelineRasterizationLineStateCreateInfo::stippledLineEnable'],
   DEPTH_BIAS: ['pRasterizationState.VkDepthBiasRepresentationInfoEXT'],
+  EXTRA_PRIMITIVE_OVERESTIMATION_SIZE_EXT: [
+    'pRasterizationState.VkPipelineRasterizationConservativeStateCreateInfoEXT::extraPrimitiveOverestimationSize',
+  ],
   ALPHA_TO_ONE_ENABLE_EXT: ['pMultisampleState.alphaToOneEnable'],
   DEPTH_BOUNDS_TEST_ENABLE: ['pDepthStencilState.depthBoundsTestEnable'],
   LOGIC_OP_ENABLE_EXT: ['pColorBlendState.logicOpEnable'],
@@ -95,11 +96,11 @@ const PIPELINE = [
     'pTessellationState',
     `pStages[*].stage not VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT,VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT | ${isNotRasterized}`,
   ],
-  ['pViewportState', `( ${DISCARDS} ) | ${isNotRasterized}`],
+  ['pViewportState', `${DISCARDS} | ${isNotRasterized}`],
   ['pRasterizationState', isNotRasterized],
-  ['pMultisampleState', `( ${DISCARDS} ) | ( ${hasNoFragments} & ${hasNoOutput} )`],
-  ['pDepthStencilState', `( ${DISCARDS} ) | ${hasNoFragments} | ( ${HAS_NO_DEPTH} )`],
-  ['pColorBlendState', `( ${DISCARDS} ) | ${hasNoOutput} | ( ${HAS_NO_COLOR} )`],
+  ['pMultisampleState', `${DISCARDS} | ( ${hasNoFragments} & ${hasNoOutput} )`],
+  ['pDepthStencilState', `${DISCARDS} | ${hasNoFragments} | ( ${HAS_NO_DEPTH} )`],
+  ['pColorBlendState', `${DISCARDS} | ${hasNoOutput} | ( ${HAS_NO_COLOR} )`],
   ...Object.entries(DYNAMIC).flatMap(([state, paths]) =>
     paths.map((path) => [path, `pDynamicState.pDynamicStates[?] is VK_DYNAMIC_STATE_${state}`] as const),
   ),
@@ -119,6 +120,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [path: string, when: str
   VkWriteDescriptorSet: [
     ['pImageInfo', `descriptorType not ${IMAGES}`],
     ['pBufferInfo', `descriptorType not ${BUFFERS}`],
+  ],
+  VkAccelerationStructureGeometryKHR: [
+    ['geometry.triangles', 'geometryType not VK_GEOMETRY_TYPE_TRIANGLES_KHR'],
+    ['geometry.aabbs', 'geometryType not VK_GEOMETRY_TYPE_AABBS_KHR'],
+    ['geometry.instances', 'geometryType not VK_GEOMETRY_TYPE_INSTANCES_KHR'],
   ],
   VkCommandBufferBeginInfo: [
     [

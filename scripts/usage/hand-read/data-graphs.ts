@@ -40,6 +40,11 @@ export const DATA_GRAPHS: Readonly<Record<string, HandRead>> = {
     read: 'c83e8f74',
     rows: ['VkTensorDescriptionARM s pDimensions[*] > 0'],
   },
+  'VUID-VkTensorDescriptionARM-pStrides-09738': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '7ee608c0',
+    rows: ['VkTensorDescriptionARM s pStrides[*] > 0'],
+  },
   'VUID-VkTensorDescriptionARM-format-09735': {
     reason: 'the rest is a matter of the format',
     read: '41c25f8e',

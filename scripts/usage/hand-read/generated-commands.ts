@@ -157,6 +157,11 @@ export const GENERATED_COMMANDS: Readonly<Record<string, HandRead>> = {
     read: 'cd572af4',
     rows: ['VkIndirectCommandsIndexBufferTokenEXT s mode not 0'],
   },
+  'VUID-VkIndirectExecutionSetPipelineInfoEXT-maxPipelineCount-11018': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '570a57c6',
+    rows: ['VkIndirectExecutionSetPipelineInfoEXT s maxPipelineCount > 0'],
+  },
   'VUID-VkPipelineIndirectDeviceAddressInfoNV-pipelineBindPoint-09079': {
     reason: '"The provided"',
     read: '16422b12',

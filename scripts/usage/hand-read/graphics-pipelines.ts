@@ -162,7 +162,7 @@ export const GRAPHICS_PIPELINES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: 'e499acd3',
     rows: [
-      `VkGraphicsPipelineCreateInfo C disabled depthBiasClamp & ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_DEPTH_BIAS')} & pRasterizationState.depthBiasEnable is VK_TRUE => pRasterizationState.depthBiasClamp is 0.0`,
+      `VkGraphicsPipelineCreateInfo C disabled depthBiasClamp & ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_DEPTH_BIAS', 'VK_DYNAMIC_STATE_DEPTH_BIAS_ENABLE')} & pRasterizationState.depthBiasEnable is VK_TRUE => pRasterizationState.depthBiasClamp is 0.0`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-lineRasterizationMode-02766': {

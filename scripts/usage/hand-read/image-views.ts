@@ -136,6 +136,11 @@ export const IMAGE_VIEWS: Readonly<Record<string, HandRead>> = {
     read: 'd47fbb13',
     rows: ['VkImageViewSampleWeightCreateInfoQCOM s numPhases <= 4096 => numPhases is 1,4,16,64,256,1024,4096'],
   },
+  'VUID-VkSamplerCreateInfo-anisotropyEnable-01071': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '9dcf9210',
+    rows: ['VkSamplerCreateInfo s anisotropyEnable is VK_TRUE => maxAnisotropy >= 1.0'],
+  },
   'VUID-VkSamplerCreateInfo-addressModeU-01646': {
     reason:
       'it uses a term that is defined elsewhere in the specification (a conversion is enabled: its struct is chained; a null conversion is not valid there)',

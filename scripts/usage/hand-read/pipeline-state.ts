@@ -1,4 +1,5 @@
 /** The parts of a graphics pipeline, and the commands that set them. */
+import { FRAGMENT_SHADER, isStatic } from './pipeline-terms.js';
 import type { HandRead } from './types.js';
 
 export const PIPELINE_STATE: Readonly<Record<string, HandRead>> = {
@@ -14,10 +15,43 @@ export const PIPELINE_STATE: Readonly<Record<string, HandRead>> = {
     read: 'c6e57d64',
     rows: ['vkCmdEndTransformFeedbackEXT s pCounterBuffers is NULL => pCounterBufferOffsets is NULL'],
   },
+  'VUID-VkGraphicsPipelineCreateInfo-pDynamicStates-02510': {
+    reason:
+      'it uses a term that is defined elsewhere in the specification (what state a pipeline requires); depthBoundsTestEnable is ignored where a command sets it',
+    read: 'e0cf4a17',
+    rows: [
+      `VkGraphicsPipelineCreateInfo C lacking VK_EXT_depth_range_unrestricted & ${FRAGMENT_SHADER} & ${isStatic('VK_DYNAMIC_STATE_DEPTH_BOUNDS', 'VK_DYNAMIC_STATE_DEPTH_BOUNDS_TEST_ENABLE')} & pDepthStencilState.depthBoundsTestEnable is VK_TRUE => pDepthStencilState.minDepthBounds >= 0 ; pDepthStencilState.minDepthBounds <= 1 ; pDepthStencilState.maxDepthBounds >= 0 ; pDepthStencilState.maxDepthBounds <= 1`,
+    ],
+  },
   'VUID-VkPipelineTessellationStateCreateInfo-patchControlPoints-01214': {
     reason: 'a limit of the device is said in the same sentence',
     read: '2eb6941e',
     rows: ['VkPipelineTessellationStateCreateInfo s patchControlPoints > 0'],
+  },
+  'VUID-vkCmdSetPatchControlPointsEXT-patchControlPoints-04874': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '2eb6941e',
+    rows: ['vkCmdSetPatchControlPointsEXT s patchControlPoints > 0'],
+  },
+  'VUID-VkPipelineRasterizationConservativeStateCreateInfoEXT-extraPrimitiveOverestimationSize-01769': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '651f01b6',
+    rows: ['VkPipelineRasterizationConservativeStateCreateInfoEXT s extraPrimitiveOverestimationSize >= 0'],
+  },
+  'VUID-vkCmdSetExtraPrimitiveOverestimationSizeEXT-extraPrimitiveOverestimationSize-07428': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: '651f01b6',
+    rows: ['vkCmdSetExtraPrimitiveOverestimationSizeEXT s extraPrimitiveOverestimationSize >= 0'],
+  },
+  'VUID-vkCmdDrawIndirectByteCount2EXT-vertexStride-02289': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: 'd3282472',
+    rows: ['vkCmdDrawIndirectByteCount2EXT s vertexStride > 0'],
+  },
+  'VUID-vkCmdDrawIndirectByteCountEXT-vertexStride-02289': {
+    reason: 'a limit of the device is said in the same sentence',
+    read: 'd3282472',
+    rows: ['vkCmdDrawIndirectByteCountEXT s vertexStride > 0'],
   },
   'VUID-VkPipelineMultisampleStateCreateInfo-minSampleShading-00786': {
     reason: '"in the range"',

@@ -21,7 +21,9 @@ export class IgnoredPlaces {
     if (!(subject instanceof StructAt)) return false;
     const before = subject instanceof PartState ? subject.path.map(({ name }) => name) : [];
     const inside = place.member === undefined ? [] : place.path.replace(/\[\d+\]/gu, '').split('.');
-    return this.#isBehindIgnored(subject.build, [...before, ...inside], MANY_WHOLES);
+    const path = [...before, ...inside];
+    const isInside = before.length > 0 && this.#ignores(subject.build, path);
+    return isInside || this.#isBehindIgnored(subject.build, path, MANY_WHOLES);
   }
 
   /** The same by the path that leads from a struct to a place, the name of a struct in place of pNext. */

@@ -2,7 +2,7 @@
 import { definedBits, enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/constraints.js';
 import type { Atom, Path } from '../../registry/constraints.js';
-import { knownBits, maskOf } from '../known.js';
+import { knownBits, maskOf, stringText } from '../known.js';
 import type { Known } from '../known.js';
 import { halves } from './halves.js';
 import { bitsAt } from './sites.js';
@@ -228,7 +228,7 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
 
 /** Whether an array of strings has one of these. */
 export function listsOne(names: readonly string[], { sites, complete }: Sites): Truth {
-  if (sites.some(({ known }) => known.kind === 'string' && names.includes(known.value))) return 1;
+  if (sites.some(({ known }) => known.kind === 'string' && names.includes(stringText(known.value)))) return 1;
   return complete && sites.every(({ known }) => known.kind === 'string') ? -1 : 0;
 }
 
