@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { constructionOf, namedArguments, structByType } from '../bindings/forms.js';
+import { calledAs, constructionOf, namedArguments, structByType } from '../bindings/forms.js';
 import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
+import { findInText } from '../bindings/find.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, namesAfter, NONE, type Given } from './build/expectations.js';
 import { Uses } from './build/uses.js';
-import { callOf } from './calls.js';
+import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
-import type { Fields } from './fields.js';
+import { classAround, type Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
@@ -106,6 +107,7 @@ export class ModelBuilder {
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };
         if (parent.type === 'TSTypeReference') this.#declarations.declare(parent, type, origin);
+        else if ('superClass' in parent && parent.superClass === node) this.#extended(parent, entity.struct, origin);
         else this.#construct(node, entity.struct, origin);
         break;
       }
@@ -114,8 +116,9 @@ export class ModelBuilder {
           this.#declarations.declare(parent, { kind: 'slot', slot: entity.type }, origin);
         break;
       case 'command': {
-        const call = callOf(node, this.#evaluator.variables);
-        if (call?.node.type === 'CallExpression') this.#call(call.node, call.args, entity.command, origin);
+        for (const call of callsOf(node, this.#evaluator.variables)) {
+          if (call.node.type === 'CallExpression') this.#call(call.node, call.args, entity.command, origin);
+        }
         break;
       }
       default:
@@ -143,6 +146,17 @@ export class ModelBuilder {
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
     this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
+  }
+
+  /** `class Info extends VkX { constructor() { super({...}) } }` */
+  #extended({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: Origin): void {
+    for (const node of findInText(this.#sourceCode, body, /\bsuper\b/gu, isSuper)) {
+      const call = calledAs(node);
+      const [argument] = call !== undefined && classAround(call) === body ? call.arguments : [];
+      const literal =
+        !argument || argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
+      if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
+    }
   }
 
   /** `{ sType: VK_STRUCTURE_TYPE_X }`: a struct as a plain literal. */
@@ -226,6 +240,10 @@ export class ModelBuilder {
         return false;
     }
   }
+}
+
+function isSuper(node: TSESTree.Node): node is TSESTree.Super {
+  return node.type === 'Super';
 }
 
 /** A number as it is written: `4`, `-4`. */

@@ -29,6 +29,23 @@ export function callOf(name: TSESTree.Node, variables: Variables): Called | unde
   }
 }
 
+/** Every call of a name, and of what `const g = f.bind(self, a)` makes of it. */
+export function callsOf(name: TSESTree.Node, variables: Variables): readonly Called[] {
+  const called = callOf(name, variables);
+  if (called !== undefined) return [called];
+  const { parent } = name;
+  const isBound = parent?.type === 'MemberExpression' && parent.object === name && memberName(parent) === 'bind';
+  const bound = isBound ? calledAs(parent) : undefined;
+  const variable = bound && variables.givenTo(bound);
+  if (bound === undefined || variable === undefined || variables.initializerOf(variable) === undefined) return [];
+  const given = writtenOut(bound.arguments, variables);
+  if (given.length < bound.arguments.length) return [];
+  return variable.references.flatMap(({ identifier }) => {
+    const call = callOf(identifier, variables);
+    return call === undefined ? [] : { node: call.node, args: [...given.slice(1), ...call.args] };
+  });
+}
+
 /** Expressions of a list with those of the lists that are spread in it, up to what is not written in the file. */
 function writtenOut(
   list: readonly (TSESTree.Expression | TSESTree.SpreadElement | null)[],

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
-import { memberTakenOf, withoutTypes } from './syntax.js';
+import { functionAround, memberTakenOf, withoutTypes } from './syntax.js';
 import { keyName } from './annotations.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
@@ -19,6 +19,7 @@ export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
   readonly #uses = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
@@ -45,19 +46,15 @@ export class Fields {
 
   /** The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`. */
   ownerOf({ object }: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
-    const holder = withoutTypes(object);
-    switch (holder.type) {
-      case 'ThisExpression':
-        return classAround(holder);
-      case 'NewExpression':
-        return this.#classNamed(holder.callee);
-      case 'Identifier': {
-        const made = this.#startOf(holder);
-        return this.#classNamed(made?.type === 'NewExpression' ? made.callee : holder);
-      }
-      default:
-        return undefined;
-    }
+    const [holder, ...methods] = chainTo(object);
+    const made = holder.type === 'Identifier' ? this.#startOf(holder) : undefined;
+    const [start, ...first] = made?.type === 'CallExpression' ? chainTo(made) : [made ?? holder];
+    let body: TSESTree.ClassBody | undefined;
+    if (start.type === 'ThisExpression') body = classAround(start);
+    else if (start.type === 'NewExpression') body = this.#classNamed(start.callee);
+    else if (made === undefined || start === made) body = this.#classNamed(holder);
+    const isChained = body !== undefined && [...first, ...methods].every((name) => this.#isChained(body, name));
+    return isChained ? body : undefined;
   }
 
   /** Whether a class of the file that extends another one has a member of the same name as that. */
@@ -126,15 +123,53 @@ export class Fields {
         addMember(ofClass, identifier);
         const created = (identifier as TSESTree.Node).parent;
         if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
-        addMember(ofInstances, created);
-        const holder = created.parent;
-        if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
+        const holder = this.#addInstance(ofInstances, body, created).parent;
+        if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
         const [instance] = this.#sourceCode.getDeclaredVariables(holder);
         if (instance === undefined || writesOf(instance) !== 1) continue;
-        for (const reference of instance.references) addMember(ofInstances, reference.identifier);
+        for (const reference of instance.references) this.#addInstance(ofInstances, body, reference.identifier);
       }
     }
     return outside;
+  }
+
+  /**
+   * Takes down which members of an instance are used, and of what its methods give back: `instance.width(4).height(4)`.
+   *
+   * @returns the last of what stands for the instance
+   */
+  #addInstance(
+    members: Map<string, TSESTree.MemberExpression[]>,
+    body: TSESTree.ClassBody,
+    instance: TSESTree.Node,
+  ): TSESTree.Node {
+    for (let node = instance; ; node = node.parent!.parent!) {
+      const name = addMember(members, node);
+      const member = node.parent;
+      const isCalled = member?.parent?.type === 'CallExpression' && member.parent.callee === member;
+      if (name === undefined || !isCalled || !this.#isChained(body, name)) return node;
+    }
+  }
+
+  /** Whether a method of a class gives back what it is called on, as the methods of a builder do. */
+  #isChained(body: TSESTree.ClassBody, name: string): boolean {
+    let known = this.#chained.get(body);
+    if (known === undefined) this.#chained.set(body, (known = new Map<string, boolean>()));
+    let isChained = known.get(name);
+    if (isChained === undefined) {
+      const [method, ...more] = membersOf(body, name);
+      isChained = method?.type === 'MethodDefinition' && more.length === 0 && this.#returnsThis(method.value);
+      known.set(name, isChained);
+    }
+    return isChained;
+  }
+
+  #returnsThis(method: TSESTree.MethodDefinition['value']): boolean {
+    const last = method.body?.body.at(-1);
+    if (method.body == null || last === undefined || !returnsThis(last) || method.async || method.generator)
+      return false;
+    const returns = findInText(this.#sourceCode, method.body, /\breturn\b/gu, isReturn);
+    return returns.every((each) => functionAround(each) !== method || returnsThis(each));
   }
 
   /** All of them at once: most files that ask for one field ask for more. */
@@ -145,7 +180,7 @@ export class Fields {
       if (body === undefined) continue;
       let members = classes.get(body);
       if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
-      addMember(members, node);
+      this.#addInstance(members, body, node);
     }
     return classes;
   }
@@ -164,14 +199,30 @@ function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {
   });
 }
 
-/** Takes down which member of an object is used. */
-function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TSESTree.Node): void {
+/** Takes down which member of an object is used, and gives its name. */
+function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TSESTree.Node): string | undefined {
   const member = memberTakenOf(object);
   const name = member && fieldName(member);
-  if (name === undefined) return;
+  if (name === undefined) return undefined;
   const uses = members.get(name);
   if (uses === undefined) members.set(name, [member!]);
   else uses.push(member!);
+  return name;
+}
+
+/** What some methods are called on, and their names: `a`, `b` and `c` of `a.b().c()`. */
+function chainTo(expression: TSESTree.Expression): readonly [start: TSESTree.Expression, ...methods: string[]] {
+  const methods: string[] = [];
+  let node = withoutTypes(expression);
+  while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+    methods.push(fieldName(node.callee) ?? '');
+    node = withoutTypes(node.callee.object);
+  }
+  return [node, ...methods];
+}
+
+function returnsThis(statement: TSESTree.Statement): boolean {
+  return statement.type === 'ReturnStatement' && statement.argument?.type === 'ThisExpression';
 }
 
 /** The name of a field that a member expression names; private ones without their `#`. */
@@ -205,6 +256,10 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
     if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
   }
   return undefined;
+}
+
+export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
+  return node.type === 'ReturnStatement';
 }
 
 function isProperty(node: TSESTree.Node): node is TSESTree.Node & { readonly parent: TSESTree.MemberExpression } {

@@ -6,7 +6,7 @@ import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
-import { fieldName, membersOf, type Fields } from './fields.js';
+import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isTarget, type Variables } from './variables.js';
 import { isOverloaded } from './members.js';
@@ -226,8 +226,4 @@ function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
   return node !== null && isFunction(node) ? node : undefined;
-}
-
-function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
-  return node.type === 'ReturnStatement';
 }
