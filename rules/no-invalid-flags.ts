@@ -8,12 +8,12 @@ import { contains, withTypes } from '../src/model/syntax.js';
 import type { Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
+import { lostBits } from './support/lost-bits.js';
 import {
   changeFault,
   faultMessages,
   faultsOf,
   isHeld,
-  lostBits,
   OPERATORS,
   type Fault,
   type FaultMessageIds,

@@ -6,7 +6,14 @@ import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { renameImport } from '../src/fixes/rename.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { constantOf, isVulkanName, type Constant, type EnumType, type SlotType } from '../src/registry/index.js';
+import {
+  constantOf,
+  isVulkanName,
+  numberText,
+  type Constant,
+  type EnumType,
+  type SlotType,
+} from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
@@ -162,7 +169,7 @@ function judgeKnown(
     context.report({
       node,
       messageId: 'otherValue',
-      data: { name: spelling, by: answer.by, value: String(constant.value) },
+      data: { name: spelling, by: answer.by, value: numberText(constant.value, constant.type.kind === 'flagBits') },
       suggest: suggestion(model, node, origin, constant, undefined),
     });
   }

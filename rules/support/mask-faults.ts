@@ -1,9 +1,7 @@
 /** What is wrong with one value in a slot of an enum or a mask, whatever else stands beside it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { printerOf } from '../../src/fixes/replace.js';
 import { knownBits } from '../../src/model/known.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { truncationIn } from '../../src/model/truncation.js';
 import { contains, withTypes } from '../../src/model/syntax.js';
 import type { Slot } from '../../src/model/types.js';
 import {
@@ -20,6 +18,7 @@ import {
 } from '../../src/model/value.js';
 import {
   bitCount,
+  constantOf,
   constantOfStem,
   constantsOf,
   isNeverDefined,
@@ -27,6 +26,7 @@ import {
   type Constant,
   type EnumType,
 } from '../../src/registry/index.js';
+import { chainUsage } from '../../src/registry/implicit.js';
 import { handlePosition, refusalOf } from '../../src/registry/handle-types.js';
 import { listText, namesText, ownerName, usageOf } from './text.js';
 
@@ -123,10 +123,17 @@ function enumFault(slot: Slot, value: Value): Fault | undefined {
   return {
     messageId: 'notAnEnumerant',
     value: value.node,
-    ...(isHeld(slot) ? {} : { vuid: undefined }),
+    ...(isHeld(slot) ? ownConstant(slot) : { vuid: undefined }),
     data: { value: String(exact) },
     isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
   };
+}
+
+/** The only constant that a member takes, as the sType of a struct does, and the statement that says so. */
+function ownConstant({ owner }: Slot): Pick<Fault, 'vuid' | 'instead'> {
+  const own = owner.kind === 'member' ? constantOf(owner.member.values ?? '') : undefined;
+  if (owner.kind !== 'member' || own === undefined) return {};
+  return { vuid: chainUsage(owner.struct).sType, instead: { messageId: 'useMask', choices: [[own]] } };
 }
 
 /** Each of the constants that are combined, alone. */
@@ -384,26 +391,6 @@ function valueText(value: Value, bits: Bits, type?: EnumType): string {
 function singles(type: EnumType | undefined): EnumType {
   const byValue = new Map([...type!.byValue].filter(([value]) => bitCount(BigInt(value)) === 1));
   return { ...type!, byValue };
-}
-
-/** A mask that JavaScript makes another of than the code says, because numbers have 32 bits to compute with. */
-export function lostBits(model: VulkanModel, { type, value, isNamed, origin, owner }: Slot): Fault | undefined {
-  if (type.kind === 'enum' || (type.width === 32 && isNamed)) return undefined;
-  const wide = type.width === 64 ? printerOf(model).flags64(origin) : undefined;
-  const cut = truncationIn(value, type.width, wide);
-  const instead = (mask: bigint | undefined): Pick<Fault, 'instead'> => {
-    // Constants that are numbers would lose the same bits.
-    const constants =
-      mask === undefined || type.constants === undefined ? undefined : constantsOf(type.constants, mask);
-    const isLost = constants === undefined || (wide !== 'bigint' && constants.length > 1);
-    return isLost ? {} : { instead: { messageId: 'useMask', choices: [constants] } };
-  };
-  if (cut !== undefined) return { messageId: 'truncated', value: cut.node, vuid: undefined, ...instead(cut.meant) };
-  const exact = exactOf(value);
-  if (wide !== 'bigint' || origin.dialect.slots64 !== 'both' || owner.kind === 'declared') return undefined;
-  if (typeof exact !== 'number' || exact < 2 ** 32) return undefined;
-  const data = { value: numberText(exact, true) };
-  return { messageId: 'needsBigint', value: value.node, vuid: undefined, data, ...instead(BigInt(exact)) };
 }
 
 /** More constants than a message can name. */

@@ -786,5 +786,28 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
         },
       ],
     },
+    {
+      name: 'a number that is no sType',
+      code: 'new VkBufferCreateInfo({ sType: 12345, size: 4 });',
+      errors: [
+        {
+          messageId: 'notAnEnumerant',
+          at: '1:33-1:38',
+          data: {
+            value: '12345',
+            place: 'VkBufferCreateInfo.sType',
+            type: 'VkStructureType',
+            vuid: ' (VUID-VkBufferCreateInfo-sType-sType)',
+          },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: { constants: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
+              output: 'new VkBufferCreateInfo({ sType: VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO, size: 4 });',
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
