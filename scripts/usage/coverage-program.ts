@@ -15,12 +15,17 @@ function structText(struct: SampleStruct): string {
   return constructed(struct, [struct, ...struct.chain]);
 }
 
-/** A struct whose pNext chain is the rest of the list. */
+/** A struct whose pNext chain is the rest of the list, and no more. */
 function constructed(struct: SampleStruct, [, ...behind]: readonly SampleStruct[]): string {
   const properties = 'members' in struct.type ? propertiesOf(struct) : [];
   const [next] = behind;
   if (next !== undefined) properties.push(`pNext: ${constructed(next, behind)}`);
+  else if (hasChain(struct)) properties.push('pNext: null');
   return `new vk.${struct.type.name}({ ${properties.join(', ')} })`;
+}
+
+function hasChain({ type }: SampleStruct): boolean {
+  return 'members' in type && type.member('pNext') !== undefined;
 }
 
 function propertiesOf({ type, members }: SampleStruct): string[] {
