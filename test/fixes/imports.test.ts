@@ -128,6 +128,7 @@ export function f(s: VkSamplerCreateInfo) { s.magFilter = 1; }`,
 import type { VkSamplerCreateInfo } from 'nvk'; /* a */ // b
 // Files.
 import fs from 'fs'; /* c */ // d
+import { VK_FILTER_LINEAR } from 'nvk';
 
 // The program.
 export function f(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }`,
@@ -177,10 +178,12 @@ const i = new VkSamplerCreateInfo({ compareOp: 1 });`,
   {
     name: 'two bindings in one file, each in its own way',
     code: `import * as vk from 'nvk';
-import { VkFenceCreateFlagBits, VkFenceCreateInfo } from 'vulkan-node';
-import { Filter, SamplerCreateInfo } from 'https://deno.land/x/vulkan/mod.ts';
+import { VkFenceCreateInfo } from 'vulkan-node';
+import { SamplerCreateInfo } from 'https://deno.land/x/vulkan/mod.ts';
 const all = [new vk.VkSamplerCreateInfo({ minFilter: 1 }), new VkFenceCreateInfo({ flags: 1 }), new SamplerCreateInfo({ minFilter: 1 })];`,
     fixed: `import * as vk from 'nvk';
+import { VkFenceCreateInfo, VkFenceCreateFlagBits } from 'vulkan-node';
+import { SamplerCreateInfo, Filter } from 'https://deno.land/x/vulkan/mod.ts';
 const all = [new vk.VkSamplerCreateInfo({ minFilter: vk.VK_FILTER_LINEAR }), new VkFenceCreateInfo({ flags: VkFenceCreateFlagBits.VK_FENCE_CREATE_SIGNALED_BIT }), new SamplerCreateInfo({ minFilter: Filter.LINEAR })];`,
   },
   {
@@ -199,9 +202,10 @@ const g = new SamplerCreateInfo({ minFilter: Filter.LINEAR });`,
   {
     name: 'the same name from two modules is called otherwise from the second',
     code: `import { VkSamplerCreateInfo } from 'nvk';
-import { VK_FILTER_LINEAR as VK_FILTER_LINEAR_2, VkSamplerCreateInfo as Info } from 'vulkan-api';
+import { VkSamplerCreateInfo as Info } from 'vulkan-api';
 const g = [new VkSamplerCreateInfo({ minFilter: 1 }), new Info({ minFilter: 1 })];`,
     fixed: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
+import { VkSamplerCreateInfo as Info, VK_FILTER_LINEAR as VK_FILTER_LINEAR_2 } from 'vulkan-api';
 const g = [new VkSamplerCreateInfo({ minFilter: VK_FILTER_LINEAR }), new Info({ minFilter: VK_FILTER_LINEAR_2 })];`,
   },
   {
@@ -231,6 +235,7 @@ const g = new VkSamplerCreateInfo({ minFilter: FILTER_LINEAR });`,
 import { Filter } from './constants.ts';
 const g = VkSamplerCreateInfo.make({ minFilter: 1, magFilter: Filter.Nearest });`,
     fixed: `import { VkSamplerCreateInfo } from './structs.ts';
+import { Filter } from './constants.ts';
 const g = VkSamplerCreateInfo.make({ minFilter: Filter.Linear, magFilter: Filter.Nearest });`,
   },
   {
@@ -240,6 +245,7 @@ export function f(s: VkSamplerCreateInfo) { s.magFilter = 1; }
 import fs from 'node:fs';
 export function g(s: VkSamplerCreateInfo) { s.magFilter = 1; }`,
     fixed: `import type { VkSamplerCreateInfo } from 'nvk';
+import { VK_FILTER_LINEAR } from 'nvk';
 export function f(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }
 import fs from 'node:fs';
 export function g(s: VkSamplerCreateInfo) { s.magFilter = VK_FILTER_LINEAR; }`,

@@ -490,12 +490,14 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
               messageId: 'useType',
               data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
               output: `import { VkImportMemoryWin32HandleInfoNV, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV } from 'nvk';
+import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
 new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });`,
             },
             {
               messageId: 'useStruct',
               data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
               output: `import { VkImportMemoryWin32HandleInfoNV, VkImportMemoryWin32HandleInfoKHR } from 'nvk';
+import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
 new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT });`,
             },
           ],

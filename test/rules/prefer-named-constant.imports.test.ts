@@ -162,7 +162,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR, minFilter: 0, mipmapMode:
       code: `import type { VkFilter } from 'nvk';
 const filter: VkFilter = 1;`,
       output: `import type { VkFilter } from 'nvk';
-import { VK_FILTER_LINEAR, VkSamplerCreateInfo } from 'nvk';
+import { VK_FILTER_LINEAR } from 'nvk';
 const filter: VkFilter = VK_FILTER_LINEAR;`,
       errors: [
         {
@@ -175,8 +175,10 @@ const filter: VkFilter = VK_FILTER_LINEAR;`,
     {
       name: 'a value import beside a type import',
       code: `import type { VkFilter } from 'nvk';
+import { VkSamplerCreateInfo } from 'nvk';
 const filter: VkFilter = 1;`,
       output: `import type { VkFilter } from 'nvk';
+import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
 const filter: VkFilter = VK_FILTER_LINEAR;`,
       errors: [
         {
@@ -205,6 +207,7 @@ const filter: VkFilter = VK_FILTER_LINEAR;`,
       code: `import type * as vk from 'nvk';
 const filter: vk.VkFilter = 1;`,
       output: `import type * as vk from 'nvk';
+import { VK_FILTER_LINEAR } from 'nvk';
 const filter: vk.VkFilter = VK_FILTER_LINEAR;`,
       errors: [
         {
@@ -237,6 +240,8 @@ import { readFileSync } from 'node:fs';
 
 const filter: VkFilter = 1;`,
       output: `import type { VkFilter } from 'nvk';
+import { readFileSync } from 'node:fs';
+import { VK_FILTER_LINEAR } from 'nvk';
 
 const filter: VkFilter = VK_FILTER_LINEAR;`,
       errors: [
@@ -384,10 +389,12 @@ function create(VK_FILTER_LINEAR: string) {
     {
       name: 'a namespace that is hidden in the function',
       code: `import * as vk from 'nvk';
+import { VkSamplerCreateInfo } from 'nvk';
 function create(vk: unknown) {
   return new VkSamplerCreateInfo({ magFilter: 1 });
 }`,
       output: `import * as vk from 'nvk';
+import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'nvk';
 function create(vk: unknown) {
   return new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });
 }`,
@@ -424,10 +431,11 @@ new VkSamplerCreateInfo({
     {
       name: 'two bindings in one file',
       code: `import * as nvk from 'nvk';
-import { VK_FILTER_LINEAR, VkSamplerCreateInfo } from 'vulkan-api';
+import { VkSamplerCreateInfo } from 'vulkan-api';
 new nvk.VkSamplerCreateInfo({ magFilter: 1 });
 new VkSamplerCreateInfo({ magFilter: 1 });`,
       output: `import * as nvk from 'nvk';
+import { VkSamplerCreateInfo, VK_FILTER_LINEAR } from 'vulkan-api';
 new nvk.VkSamplerCreateInfo({ magFilter: 1 });
 new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
       errors: [
@@ -509,6 +517,8 @@ import type { VkFilter } from 'nvk';
 const filter: VkFilter = 1;`,
       output: `#!/usr/bin/env node
 'use strict';
+import type { VkFilter } from 'nvk';
+import { VK_FILTER_LINEAR } from 'nvk';
 const filter: VkFilter = VK_FILTER_LINEAR;`,
       errors: [
         {
