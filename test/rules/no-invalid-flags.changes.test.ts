@@ -172,9 +172,18 @@ info.polygonMode |= VK_POLYGON_MODE_LINE;`,
           at: '2:1-2:41',
           data: {
             source: 'info.polygonMode |= VK_POLYGON_MODE_LINE',
+            place: 'VkPipelineRasterizationStateCreateInfo.polygonMode',
             type: 'VkPolygonMode',
             vuid: ' (VUID-VkPipelineRasterizationStateCreateInfo-polygonMode-parameter)',
           },
+          suggestions: [
+            {
+              messageId: 'giveValue',
+              data: {},
+              output: `const info = new VkPipelineRasterizationStateCreateInfo({ polygonMode: VK_POLYGON_MODE_FILL });
+info.polygonMode = VK_POLYGON_MODE_LINE;`,
+            },
+          ],
         },
       ],
     },
