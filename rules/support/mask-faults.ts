@@ -150,10 +150,16 @@ function isComparedWithHeld({ use, owner }: Slot): boolean {
   return use === 'compare' && owner.kind !== 'declared';
 }
 
-/** Whether constants are combined as those of a mask are; `FIRST + 2` is the second behind one. */
+/**
+ * Whether constants are combined as those of a mask are; `FIRST + 2` is the second behind one, and what is not known may
+ * be 0.
+ */
 function isCombining(value: Value & { kind: 'operation' }): boolean {
-  if (value.operator === '+') return value.operands.every(({ kind }) => kind === 'constant');
-  return COMBINING.has(value.operator) && hasConstant(value) && !isInteger(value);
+  const { operator, operands } = value;
+  if (operator === '+') return operands.every(({ kind }) => kind === 'constant');
+  if (!COMBINING.has(operator)) return false;
+  if (operands.some((operand) => operand.kind === 'operation' && isCombining(operand))) return true;
+  return hasConstant(value) && !isInteger(value) && operands.every((operand) => exactOf(operand) !== undefined);
 }
 
 /** `VK_X | 0`: JavaScript's way to make an integer of a number, which leaves this one as it is. */

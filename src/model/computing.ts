@@ -1,15 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classAround, fieldName, type Fields } from './fields.js';
-import { contains, EQUALITIES, functionAround, rootOf, withoutTypes, withTypes } from './syntax.js';
-import { isTarget, type Variables } from './variables.js';
+import { contains, EQUALITIES, functionAround, withoutTypes, withTypes } from './syntax.js';
+import { placesOf, type Holders } from './places.js';
+import { isTarget } from './variables.js';
 
 type Places = readonly TSESTree.Node[];
-
-/** What is known of a file, to follow values through it. */
-interface File {
-  readonly variables: Variables;
-  readonly fields: Fields;
-}
 
 /**
  * Whether a variable or a field is computed with, so that it holds something else than what it was declared as:
@@ -19,7 +13,7 @@ interface File {
  * @param places - where it is read and written
  * @example isComputedWith(mask) // true for `const rest = mask >>> 1; mask = rest;`
  */
-export function isComputedWith(places: Places, isMask: boolean, file: File): boolean {
+export function isComputedWith(places: Places, isMask: boolean, file: Holders): boolean {
   return places.some((place) => isTarget(place)) && new Computation(places, isMask, file).comesBack();
 }
 
@@ -27,11 +21,11 @@ export function isComputedWith(places: Places, isMask: boolean, file: File): boo
 class Computation {
   readonly #start: ReadonlySet<TSESTree.Node>;
   readonly #isMask: boolean;
-  readonly #file: File;
+  readonly #file: Holders;
   /** What was followed by one of its places, and whether as it is or computed with. */
   readonly #followed = new Map<TSESTree.Node, boolean>();
 
-  constructor(start: Places, isMask: boolean, file: File) {
+  constructor(start: Places, isMask: boolean, file: Holders) {
     this.#start = new Set(start);
     this.#isMask = isMask;
     this.#file = file;
@@ -128,7 +122,7 @@ class Computation {
 
   #isFollowedBack(target: TSESTree.Expression, isComputed: boolean): boolean {
     if (this.#start.has(target)) return isComputed;
-    const places = this.#placesOf(target);
+    const places = placesOf(target, this.#file);
     const [first] = places;
     if (first === undefined || this.#followed.get(first) === true || this.#followed.get(first) === isComputed)
       return false;
@@ -136,19 +130,6 @@ class Computation {
     const computed = isComputed || places.some((place) => this.#isMoved(place));
     this.#followed.set(first, computed);
     return places.some((place) => this.#goesBack(place, computed));
-  }
-
-  /** Where a variable or field is used, or the object that a member belongs to. */
-  #placesOf(target: TSESTree.Expression): Places {
-    const { variables, fields } = this.#file;
-    if (target.type === 'Identifier') {
-      return variables.of(target)?.references.map(({ identifier }) => identifier) ?? [];
-    }
-    if (target.type !== 'MemberExpression') return [];
-    if (target.object.type !== 'ThisExpression') return this.#placesOf(rootOf(target));
-    const body = classAround(target);
-    const name = fieldName(target);
-    return body === undefined || name === undefined ? [] : fields.uses(body, name);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 import type { VulkanModel } from './model.js';
@@ -36,6 +36,11 @@ function onlyTruthCounts(model: VulkanModel, expression: TSESTree.Node, asked: S
       return parent.operator !== '??' && onlyTruthCounts(model, parent, asked);
     case 'CallExpression':
       return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
+    case 'VariableDeclarator': {
+      const variable = parent.init === node ? model.variables.declaredBy(parent) : undefined;
+      if (variable === undefined || model.variables.initializerOf(variable) === undefined) return false;
+      return everyUse(variable, (use) => onlyTruthCounts(model, use, asked));
+    }
     case 'ArrowFunctionExpression':
       return parent.body === node && isPredicate(model, parent, asked);
     case 'ReturnStatement': {
@@ -60,16 +65,17 @@ function isPredicate(model: VulkanModel, callee: TSESTree.FunctionLike, asked: S
         ? callee.parent.id
         : null;
   const variable = id ? model.variables.of(id) : undefined;
-  if (variable?.defs.length !== 1 || isExported(variable)) return false;
+  if (variable?.defs.length !== 1) return false;
+  return everyUse(variable, (use) => {
+    const isCalled = use.parent?.type === 'CallExpression' && use.parent.callee === use;
+    return isCalled ? onlyTruthCounts(model, use.parent, asked) : isAsked(use);
+  });
+}
+
+/** Whether something goes for each use of a variable, of which there are some and all are seen. */
+function everyUse(variable: TSESLint.Scope.Variable, test: (use: TSESTree.Node) => boolean): boolean {
   const uses = variable.references.filter((reference) => reference.init !== true);
-  return (
-    uses.length > 0 &&
-    uses.every(({ identifier }) => {
-      const use = identifier as TSESTree.Node;
-      const isCalled = use.parent?.type === 'CallExpression' && use.parent.callee === use;
-      return isCalled ? onlyTruthCounts(model, use.parent, asked) : isAsked(use);
-    })
-  );
+  return !isExported(variable) && uses.length > 0 && uses.every(({ identifier }) => test(identifier));
 }
 
 /** Whether a function is given to a method that asks it: `families.filter(isGraphics)`. */

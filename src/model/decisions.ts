@@ -7,6 +7,7 @@ import type { Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import { Guards } from './guards.js';
 import { exits } from './jumps.js';
+import { usesOfWhole } from './places.js';
 import type { Returns } from './returns.js';
 import { contains, functionAround } from './syntax.js';
 import { weaker, type Standing, type Value } from './value.js';
@@ -70,8 +71,22 @@ export class Decisions {
     const deciders = decidersOf(value);
     if (deciders.length >= MANY_DECIDERS) return 'possible';
     let standing: Standing = 'certain';
-    for (const { at } of deciders) standing = weaker(standing, this.#standingSince(at, read));
+    for (const { at } of deciders) {
+      standing = weaker(standing, this.#standingSince(at, read));
+      if (standing === 'possible' || this.#isUsedBehindTests(at, read, new Set())) return 'possible';
+    }
     return standing;
+  }
+
+  /** Whether what a read is put into is only used behind tests: `fdInfo` in `if (win) use(winInfo); else use(fdInfo);`. */
+  #isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node, seen: Set<TSESTree.Node>): boolean {
+    const file = { variables: this.#variables, fields: this.#fields };
+    const uses = seen.has(read) ? [] : usesOfWhole(read, this.#names, file);
+    seen.add(read);
+    if (uses.length === 0 || uses.length > MANY_USES) return false;
+    return uses.every(
+      (use) => this.#standingSince(since, use) === 'possible' || this.#isUsedBehindTests(since, use, seen),
+    );
   }
 
   /**

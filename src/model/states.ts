@@ -12,7 +12,7 @@ import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { DisturbancesOfFile } from './states/disturbances.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
-import { isAfter, Lives, type Life } from './states/lives.js';
+import { inOrder, isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
@@ -413,10 +413,6 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
   ['^=', '^'],
   ['+=', '+'],
 ]);
-
-function inOrder(writes: readonly Write[]): readonly Write[] {
-  return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);
-}
 
 /** What stands at the end of some steps, of which the one at `index` is held. */
 function insideOf({ known, node }: Held, steps: readonly Member[], index: number): Held {

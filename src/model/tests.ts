@@ -75,9 +75,10 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
     const { entity, node } = occurrence;
     if (entity.kind !== 'constant') continue;
     const { type } = entity.constant;
-    switch (node.parent?.type) {
+    const { parent } = withTypes(node);
+    switch (parent?.type) {
       case 'BinaryExpression':
-        add(secondComparison(model, node.parent, entity.constant));
+        add(secondComparison(model, parent, entity.constant));
         for (const test of testsAround(model, node, type.width, climbed)) add(test);
         break;
       case 'UnaryExpression':
@@ -85,14 +86,14 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
         for (const test of testsAround(model, node, type.width, climbed)) add(test);
         break;
       case 'LogicalExpression':
-        add(operandOf(model, occurrence, entity.constant, node.parent));
+        add(operandOf(model, occurrence, entity.constant, parent));
         break;
       default:
     }
   }
   for (const { type, node, use } of model.slots) {
-    if (use !== 'mask' && use !== 'compare') continue;
-    if (CLIMBED.has(node.parent.type)) {
+    if (use === 'value' || use === 'fallback') continue;
+    if (CLIMBED.has(withTypes(node).parent?.type ?? '')) {
       for (const test of testsAround(model, node, type.width, climbed)) add(test);
     }
   }

@@ -6,7 +6,7 @@ import type { States } from '../states.js';
 import type { Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
-import type { Lives } from './lives.js';
+import { beginningsOf, inOrder, type Lives } from './lives.js';
 import type { Moments } from './moments.js';
 
 /** What so many writes make of a member is not followed. */
@@ -44,10 +44,11 @@ export class GivenValues {
     if (life === undefined || changes === undefined) return undefined;
     const writes = changes.writes.get(member.name) ?? [];
     if (changes.blurred.has(member.name) || writes.length > MANY_STEPS) return struct;
+    if (write === undefined) return writes.length > 0 ? struct : undefined;
+    const steps = inOrder([...beginningsOf(struct, life), ...writes]);
     const isOverwritten = writes.some(
       ({ node }) =>
-        write === undefined ||
-        (node !== write && reachingWrites(node, writes, life.boundary).writes.some((one) => one.write.node === write)),
+        node !== write && reachingWrites(node, steps, life.boundary).writes.some((one) => one.write.node === write),
     );
     return isOverwritten ? struct : undefined;
   }

@@ -434,6 +434,15 @@ function membersAssigned(
   return assigned;
 }
 
+/** Where what holds a struct comes to hold it, or another one: what was written before is not overwritten behind that. */
+export function beginningsOf(build: Struct, { ends }: Life): readonly Write[] {
+  return build.isReceived === true ? build.replaced.map(endAt) : [endAt(build.node), ...ends];
+}
+
+export function inOrder(writes: readonly Write[]): readonly Write[] {
+  return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);
+}
+
 /** Whether `node` runs when `escape` may already have run in the life of a struct. */
 export function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: Struct): boolean {
   if (escape === undefined) return false;
