@@ -9,6 +9,7 @@ import { callOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
+import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
 import { EQUALITIES, propertyName } from './syntax.js';
@@ -64,6 +65,11 @@ export class ModelBuilder {
     return this.#uses.logical;
   }
 
+  /** Where init objects become part of structs. */
+  get joins(): Joins {
+    return this.#expected.joins;
+  }
+
   /** What the literals of structs give. */
   get given(): ReadonlyMap<TSESTree.ObjectExpression, Given> {
     return this.#expected.given;
@@ -80,6 +86,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.dropOverruled();
+    this.#expected.decideWithin();
     const inference = new Inference(this.#evaluator, this.functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
       const next = this.slots.length;
@@ -132,7 +139,9 @@ export class ModelBuilder {
     if (argument !== undefined) {
       const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
-        this.#expected.structLiteral(literal, struct, origin);
+        this.#expected.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
+          this.#expected.structLiteral(literal, struct, origin);
+        });
         literals.push(literal);
       } else if (literal?.type === 'ArrayExpression') {
         this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
