@@ -111,6 +111,13 @@ export class Builds {
     return parent?.type === 'Property' && parent.value === node ? this.#givenBy([parent]) : [];
   }
 
+  /** The only place by which an object literal comes in that a constant holds: `init` in `new VkX(init)`. */
+  onlyPlaceOf(literal: TSESTree.ObjectExpression): TSESTree.Expression | undefined {
+    const [place] = this.#joins.placesOf(literal);
+    const held = place?.type === 'Identifier' ? this.#evaluator.variables.readOnce(place) : undefined;
+    return held && place;
+  }
+
   /** Where the structs are that the last of some parts of object literals goes into. */
   #givenBy(parts: readonly ObjectPart[]): readonly GivenAt[] {
     const literal = parts.at(-1)!.parent;

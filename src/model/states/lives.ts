@@ -81,8 +81,11 @@ export class Lives {
     switch (parent?.type) {
       case 'ArrayExpression':
         return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
-      case 'ObjectExpression':
-        return this.isHandedOn(parent);
+      case 'ObjectExpression': {
+        // An init object that only one struct begins with is as good as written there.
+        const place = this.#builds.onlyPlaceOf(parent);
+        return this.isHandedOn(place ?? parent);
+      }
       case 'Property':
         return parent.value === node && this.isHandedOn(parent);
       case 'AssignmentExpression':
