@@ -10,6 +10,7 @@ import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import { classAround, type Fields } from './fields.js';
 import { Functions } from './functions.js';
+import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
 import { EQUALITIES, propertyName } from './syntax.js';
@@ -65,6 +66,11 @@ export class ModelBuilder {
     return this.#uses.logical;
   }
 
+  /** Where init objects become part of structs. */
+  get joins(): Joins {
+    return this.#expected.joins;
+  }
+
   /** What the literals of structs give. */
   get given(): ReadonlyMap<TSESTree.ObjectExpression, Given> {
     return this.#expected.given;
@@ -81,6 +87,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.dropOverruled();
+    this.#expected.decideWithin();
     const inference = new Inference(this.#evaluator, this.functions, this.#fields);
     for (let start = 0; start < this.slots.length;) {
       const next = this.slots.length;
@@ -136,7 +143,10 @@ export class ModelBuilder {
       const argument = given[i]!;
       const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
-        this.#expected.structLiteral(literal, struct, origin, replaced);
+        const behind = replaced;
+        this.#expected.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
+          this.#expected.structLiteral(literal, struct, origin, behind);
+        });
         if (i > 0) replaced = namesAfter(literal, -1, replaced);
         start.unshift(literal);
       } else if (literal?.type === 'ArrayExpression') {

@@ -57,6 +57,11 @@ export class Decisions {
     return this.#isChosen(returned, call, value) ? undecided(seen, isShared ? 'possible' : 'meant') : seen;
   }
 
+  /** Whether a place depends on more than what `since` does: a test on the way, or whoever calls. */
+  isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#standingSince(since, place) !== 'certain';
+  }
+
   /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */
   standingIn(table: TSESTree.Node, read: TSESTree.Node): Standing {
     return weaker('meant', this.#standingSince(table, read));

@@ -329,6 +329,11 @@ export class Evaluator {
     }
   }
 
+  /** Whether a test may decide, once the one node has run, if the other does: that may go together with what the one is. */
+  isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#decisions.isTestedBetween(since, place);
+  }
+
   /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
     return this.#parts.literalBehind(node);

@@ -8,6 +8,7 @@ import { ModelBuilder } from './builder.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
+import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
 import { States } from './states.js';
@@ -29,6 +30,8 @@ export class VulkanModel {
   readonly types: KnownTypes;
   /** Uses of `this.x`, class by class. */
   readonly fields: Fields;
+  /** Where its init objects become part of structs. */
+  readonly joins: Joins;
   /** Its functions: who calls them, what they return. */
   readonly functions: Functions;
   /** Logical expressions whose left side is a value of a slot's type, with that type. */
@@ -51,6 +54,7 @@ export class VulkanModel {
     this.structs = builder.structs;
     this.types = builder.types;
     this.functions = builder.functions;
+    this.joins = builder.joins;
     this.logical = builder.logical;
     this.#slotsAt = builder.slotsAt;
     this.#given = builder.given;

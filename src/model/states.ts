@@ -6,11 +6,11 @@ import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import { reachingWrites, type Write } from './flow.js';
+import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
-import { DisturbancesOfFile } from './states/disturbances.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
 import { inOrder, isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
@@ -50,6 +50,7 @@ export interface FileParts {
   readonly fields: Fields;
   readonly functions: Functions;
   readonly types: KnownTypes;
+  readonly joins: Joins;
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
 }
@@ -83,9 +84,8 @@ export class States {
     this.#evaluator = evaluator;
     this.#starts = new Starts(evaluator);
     const received = new ReceivedStructs(file, evaluator);
-    this.#builds = new Builds(evaluator, file.structs, file.calls, received);
-    const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
-    this.#lives = new Lives(evaluator, file.types, this.#builds, disturbances);
+    this.#builds = new Builds(file, evaluator, received);
+    this.#lives = new Lives(file, evaluator, this.#builds);
     const unidentified = new UnidentifiedWrites(file.sourceCode, file.types, this.#builds);
     this.moments = new Moments({
       evaluator,
@@ -95,7 +95,7 @@ export class States {
       received,
       unidentified,
     });
-    this.values = new GivenValues(this, this.#builds, this.#lives, this.moments);
+    this.values = new GivenValues(this, this.#starts, this.#builds, this.#lives, this.moments);
     this.wholes = new Wholes(this.#builds, this.#lives, file.functions);
   }
 

@@ -226,11 +226,12 @@ class Judge {
 
   /** Whether a value is not all that its member is given: what that comes to is judged where the struct is used. */
   #isNotLast(node: TSESTree.Node, member: Member): boolean {
-    const struct = this.#model.states.values.changedAfter(node, member);
-    if (struct === undefined) return false;
-    const members = this.#changed.get(struct) ?? new Set();
-    this.#changed.set(struct, members.add(member.name));
-    return true;
+    const structs = this.#model.states.values.changedAfter(node, member);
+    for (const struct of structs) {
+      const members = this.#changed.get(struct) ?? new Set();
+      this.#changed.set(struct, members.add(member.name));
+    }
+    return structs.length > 0;
   }
 
   #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {

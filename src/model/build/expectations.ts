@@ -4,7 +4,9 @@ import { memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
 import { structOf, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
-import { copiedFrom } from '../literals.js';
+import { copiedFrom, type Literal } from '../literals.js';
+import { isComposite, undecided } from '../compose.js';
+import { Joins } from '../joins.js';
 import { propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
@@ -40,13 +42,18 @@ export class Expectations {
   readonly given = new Map<TSESTree.ObjectExpression, Given>();
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
+  readonly joins: Joins;
   readonly #evaluator: Evaluator;
   readonly #onFunction: OnFunction;
+  /** The literal from elsewhere that is being read, and the slots in such ones. */
+  #within: Literal | undefined;
+  readonly #slotsWithin = new Map<Slot, Literal>();
 
   /** @param onFunction - told of each function that is written where one of a known type is expected */
   constructor(evaluator: Evaluator, onFunction: OnFunction) {
     this.#evaluator = evaluator;
     this.#onFunction = onFunction;
+    this.joins = new Joins((since, place) => evaluator.isTestedBetween(since, place));
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
@@ -87,6 +94,12 @@ export class Expectations {
       }
       return;
     }
+    this.readBy(expression, literal, nameOf(type), () => {
+      this.#literal(literal, type, owner, origin);
+    });
+  }
+
+  #literal(literal: Literal, type: VkType, owner: Owner, origin: Origin): void {
     // Some bindings take a list of one as that one.
     if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
     else if (type.kind === 'dictionary' || type.kind === 'map') return;
@@ -109,6 +122,17 @@ export class Expectations {
         if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, owner, origin);
       }
     }
+  }
+
+  /** Reads a literal by an expression that stands for it, which may be elsewhere than where that is written. */
+  readBy(place: TSESTree.Expression, literal: Literal, type: string, read: () => void): void {
+    const within = this.#within;
+    if (withoutTypes(place) !== literal) {
+      this.joins.add(literal, type, { place, within });
+      this.#within = literal;
+    }
+    read();
+    this.#within = within;
   }
 
   /** `new Int32Array([a, b])`, `new Set([a, b])`, `new Map([[key, a]])`. */
@@ -210,7 +234,10 @@ export class Expectations {
       this.#spread(expression.right, struct, origin, replaced);
     } else {
       const literal = this.#evaluator.literalBehind(expression);
-      if (literal?.type === 'ObjectExpression') this.structLiteral(literal, struct, origin, replaced);
+      if (literal?.type !== 'ObjectExpression') return;
+      this.readBy(expression, literal, struct.name, () => {
+        this.structLiteral(literal, struct, origin, replaced);
+      });
     }
   }
 
@@ -225,6 +252,18 @@ export class Expectations {
       else this.slots[kept++] = slot;
     }
     this.slots.length = kept;
+  }
+
+  /** Takes nothing that an init object chooses for certain where a test on the way into a struct may choose, too. */
+  decideWithin(): void {
+    for (let i = 0; this.#slotsWithin.size > 0 && i < this.slots.length; i++) {
+      const slot = this.slots[i]!;
+      const literal = isComposite(slot.value) ? this.#slotsWithin.get(slot) : undefined;
+      if (literal === undefined || !this.joins.isBehindTests(literal)) continue;
+      const seen: Slot = { ...slot, value: undecided(slot.value, 'possible') };
+      this.slots[i] = seen;
+      this.slotsAt.set(slot.node, seen);
+    }
   }
 
   #isOverruled({ node, use, type }: Slot): boolean {
@@ -245,6 +284,7 @@ export class Expectations {
     const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
     this.slotsAt.set(node, slot);
     this.slots.push(slot);
+    if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);
   }
 }
 

@@ -1,17 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, memberWritten, propertyName, withTypes, withoutTypes } from '../syntax.js';
+import { functionAround, isTypeOnly, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import type { Joins } from '../joins.js';
+import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { ReceivedStructs } from './received.js';
 
+/** A property of an object literal, or another object that is spread in it. */
+export type ObjectPart = TSESTree.Property | TSESTree.SpreadElement;
+
 /** Where an expression gives a member its value. */
-interface GivenAt {
+export interface GivenAt {
   readonly struct: Struct;
   /** The members of the struct that lead to the one that the member is of. */
   readonly path: readonly (string | undefined)[];
   /** The assignment; undefined for what the struct begins with. */
   readonly write: TSESTree.Node | undefined;
+  /** What of each object literal it comes in by, where more may follow. */
+  readonly parts: readonly ObjectPart[];
 }
 
 /** What is written: a struct, and the members that lead from it to where that is. */
@@ -26,13 +33,15 @@ export class Builds {
   readonly #builds: readonly StructBuild[];
   readonly #calls: readonly Call[];
   readonly #received: ReceivedStructs;
+  readonly #joins: Joins;
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor(evaluator: Evaluator, builds: readonly StructBuild[], calls: readonly Call[], received: ReceivedStructs) {
+  constructor({ structs, calls, joins }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
-    this.#builds = builds;
+    this.#builds = structs;
     this.#calls = calls;
+    this.#joins = joins;
     this.#received = received;
   }
 
@@ -90,21 +99,48 @@ export class Builds {
     return holder && { struct: holder.struct, path: namesIn(member, holder.place) };
   }
 
-  /** Which member of which struct an expression is all that is given to. */
-  givenAt(expression: TSESTree.Node): GivenAt | undefined {
+  /** Which members of which structs an expression is all that is given to: in an init object, of each that it goes into. */
+  givenAt(expression: TSESTree.Node): readonly GivenAt[] {
     const node = withTypes(expression);
     const { parent } = node;
     if (parent?.type === 'AssignmentExpression') {
       const written = parent.right === node ? this.writtenBy(parent) : undefined;
-      return written && { struct: written.struct, path: written.path.slice(0, -1), write: parent };
+      return written === undefined
+        ? []
+        : [{ struct: written.struct, path: written.path.slice(0, -1), write: parent, parts: [] }];
     }
-    if (parent?.type !== 'Property' || parent.value !== node) return undefined;
-    const build = this.at(parent.parent);
-    if (build !== undefined) return { struct: build, path: [], write: undefined };
-    const call = parent.parent.parent;
-    const [target] = isObjectCall(call, 'assign') ? call.arguments : [];
-    const struct = target === undefined || target.type === 'SpreadElement' ? undefined : this.holding(target);
-    return struct && { struct, path: [], write: call };
+    return parent?.type === 'Property' && parent.value === node ? this.#givenBy([parent]) : [];
+  }
+
+  /** The only place by which an object literal comes in that a constant holds: `init` in `new VkX(init)`. */
+  onlyPlaceOf(literal: TSESTree.ObjectExpression): TSESTree.Expression | undefined {
+    const [place] = this.#joins.placesOf(literal);
+    const held = place?.type === 'Identifier' ? this.#evaluator.variables.readOnce(place) : undefined;
+    return held && place;
+  }
+
+  /** Where the structs are that the last of some parts of object literals goes into. */
+  #givenBy(parts: readonly ObjectPart[]): readonly GivenAt[] {
+    const literal = parts.at(-1)!.parent;
+    if (literal.type !== 'ObjectExpression') return [];
+    const places = this.#joins.placesOf(literal);
+    const own = this.at(literal);
+    const isOwn = own !== undefined && (own.node === literal || places.length === 0);
+    const given: GivenAt[] = isOwn ? [{ struct: own, path: [], write: undefined, parts }] : [];
+    for (const place of [literal, ...places]) {
+      const { parent } = withBranches(place);
+      if (parent?.type === 'SpreadElement') {
+        if (!parts.includes(parent)) given.push(...this.#givenBy([...parts, parent]));
+      } else if (parent !== undefined && isObjectCall(parent, 'assign')) {
+        const [target] = parent.arguments;
+        const struct = target === undefined || target.type === 'SpreadElement' ? undefined : this.holding(target);
+        if (struct !== undefined) given.push({ struct, path: [], write: parent, parts });
+      } else {
+        const build = parent && place !== literal ? this.at(parent) : undefined;
+        if (build !== undefined) given.push({ struct: build, path: [], write: undefined, parts });
+      }
+    }
+    return given;
   }
 
   /** The struct that stands in a variable, a field or an element. */
@@ -213,6 +249,16 @@ function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): r
   const name = memberName(node);
   const object = withoutTypes(node.object);
   return node.object !== whole && object.type === 'MemberExpression' ? [...namesIn(object, whole), name] : [name];
+}
+
+/** An expression with what hands it on, be it one of several: `sampled ? { usage } : {}`, `sampled && { usage }`. */
+function withBranches(expression: TSESTree.Node): TSESTree.Node {
+  const node = withTypes(expression);
+  const { parent } = node;
+  const isBranch =
+    (parent?.type === 'ConditionalExpression' && parent.test !== node) ||
+    (parent?.type === 'LogicalExpression' && parent.right === node);
+  return isBranch ? withBranches(parent) : node;
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

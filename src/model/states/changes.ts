@@ -126,7 +126,8 @@ function isChanged(node: TSESTree.MemberExpression): boolean {
   return inner === undefined ? isTarget(node) || isCalled(node) : isChanged(inner);
 }
 
-function isCalled(node: TSESTree.MemberExpression): boolean {
+/** Whether a member is called as a method. */
+export function isCalled(node: TSESTree.MemberExpression): boolean {
   const callee = withTypes(node);
   return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee;
 }

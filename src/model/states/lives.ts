@@ -3,13 +3,14 @@ import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
-import type { KnownTypes } from '../known-types.js';
 import { copiedFrom } from '../literals.js';
 import { contains, isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import type { FileParts } from '../states.js';
 import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
-import type { DisturbancesOfFile } from './disturbances.js';
+import { DisturbancesOfFile } from './disturbances.js';
+import { Fillers } from './fillers.js';
 import { isCopy, isOnlyLookedAt } from './looks.js';
 import { WritesElsewhere } from './elsewhere.js';
 
@@ -34,16 +35,20 @@ export class Lives {
   readonly #builds: Builds;
   readonly #disturbances: DisturbancesOfFile;
   readonly #elsewhere: WritesElsewhere;
+  readonly #fillers: Fillers;
   readonly #lives = new Map<Struct, Life | undefined>();
+  /** Those of which any member may be written in a way that is not followed. */
+  readonly #unfollowed = new Set<Struct>();
   /** Those that are being found out, and how often one has led back to itself. */
   readonly #open = new Set<Struct>();
   #cuts = 0;
 
-  constructor(evaluator: Evaluator, types: KnownTypes, builds: Builds, disturbances: DisturbancesOfFile) {
+  constructor(file: FileParts, evaluator: Evaluator, builds: Builds) {
     this.#evaluator = evaluator;
-    this.#elsewhere = new WritesElsewhere(evaluator, types);
+    this.#elsewhere = new WritesElsewhere(evaluator, file.types);
     this.#builds = builds;
-    this.#disturbances = disturbances;
+    this.#disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
+    this.#fillers = new Fillers(file, builds, this.#disturbances);
   }
 
   of(build: Struct): Life | undefined {
@@ -55,6 +60,13 @@ export class Lives {
     // What was cut short is not the whole.
     if (this.#open.size === 0 || this.#cuts === cuts || cuts > MANY) this.#lives.set(build, life);
     return life;
+  }
+
+  /** Whether any member of a struct may be written where that is not seen: `info[key] = x`, `fill(info)`. */
+  isOpen(build: Struct): boolean {
+    const life = this.of(build);
+    if (life === undefined) return this.#unfollowed.has(build);
+    return life.escape !== undefined && build.isReceived !== true && life.uses.some((use) => this.#fillers.takes(use));
   }
 
   /** Whether the code that has a struct writes one of its members. */
@@ -70,8 +82,11 @@ export class Lives {
     switch (parent?.type) {
       case 'ArrayExpression':
         return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
-      case 'ObjectExpression':
-        return this.isHandedOn(parent);
+      case 'ObjectExpression': {
+        // An init object that only one struct begins with is as good as written there.
+        const place = this.#builds.onlyPlaceOf(parent);
+        return this.isHandedOn(place ?? parent);
+      }
       case 'Property':
         return parent.value === node && this.isHandedOn(parent);
       case 'AssignmentExpression':
@@ -178,7 +193,10 @@ export class Lives {
         escape = build.node;
       }
     }
-    if (changes.blurred.has('')) return undefined;
+    if (changes.blurred.has('')) {
+      this.#unfollowed.add(build);
+      return undefined;
+    }
     changes.handOn((place) =>
       isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapeBy(place, build),
     );

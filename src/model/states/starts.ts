@@ -3,6 +3,7 @@ import type { Evaluator } from '../evaluate.js';
 import { copiedFrom } from '../literals.js';
 import { propertyName } from '../syntax.js';
 import type { Struct } from '../types.js';
+import type { ObjectPart } from './builds.js';
 
 type Start = TSESTree.Expression | 'absent' | 'unknown';
 
@@ -26,15 +27,24 @@ export class Starts {
     return 'absent';
   }
 
+  /** Whether what stands behind a part of an object literal gives a member of a struct again, or may do so. */
+  mayBeGivenBehind(part: ObjectPart, { origin }: Struct, name: string): boolean {
+    const literal = part.parent as TSESTree.ObjectExpression;
+    return this.#givenBy(literal, origin.dialect.memberName, name, new Set(), part) !== 'absent';
+  }
+
+  /** @param behind - the part behind which to look */
   #givenBy(
     literal: TSESTree.ObjectExpression,
     memberName: (key: string) => string,
     name: string,
     seen: Set<TSESTree.Node>,
+    behind?: ObjectPart,
   ): Start {
     seen.add(literal);
     for (let i = literal.properties.length - 1; i >= 0; i--) {
       const property = literal.properties[i]!;
+      if (property === behind) break;
       if (property.type === 'SpreadElement') {
         const spread = this.#spreadIn(property);
         if (spread === undefined) return 'unknown';
