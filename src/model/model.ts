@@ -5,6 +5,7 @@ import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
 import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
 import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
+import { isComputedWith } from './computing.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
@@ -114,6 +115,9 @@ export class VulkanModel {
 
   #isUsedOnlyAs(variable: Variable, type: EnumType): boolean {
     const reads = this.#readsOfSlots();
+    const places = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
+    // What is multiplied is a number first, whatever it serves as in the end.
+    if (isComputedWith(places, type.kind === 'flagBits', this)) return false;
     return variable.references.every((reference) => {
       if (!reference.isRead() || reference.isWrite()) return true;
       const node = reference.identifier as TSESTree.Node;
