@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { setterCallOf } from '../../bindings/forms.js';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
@@ -174,12 +175,15 @@ export class Lives {
       const whole = withTypes(identifier);
       const member = memberTakenOf(identifier);
       if (member !== undefined) {
-        changes.access(member, build, inside);
+        const setter = setterCallOf(member);
+        // What it gives back is the struct again, under no name.
+        if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
+        else this.#assign(changes, setter, setter.arguments, build, inside);
         isLookedAt ||= !isWritten(member) && isOfVulkan(member, build);
       } else if (isOnlyLookedAt(identifier) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
-        this.#assign(changes, whole.parent, build, inside);
+        this.#assign(changes, whole.parent, whole.parent.arguments.slice(1), build, inside);
         const escapes = this.#escapeByResult(whole.parent, build);
         if (escapes !== undefined && !isBehind(escapes, escape)) escape = escapes;
       } else if (!inside) {
@@ -221,7 +225,7 @@ export class Lives {
       if (parent.type === 'MemberExpression' && parent.object === place) changes.access(parent, struct, true);
       else if (isAssignedTo(place)) {
         own.add(place.parent);
-        this.#assign(changes, place.parent, struct, true);
+        this.#assign(changes, place.parent, place.parent.arguments.slice(1), struct, true);
         const escapes = this.#escapeByResult(place.parent, struct);
         if (escapes !== undefined) ends.push(escapes);
       } else {
@@ -267,9 +271,15 @@ export class Lives {
     return life !== undefined && life.escape === undefined;
   }
 
-  /** `Object.assign(info, { usage })` writes members, all in one. */
-  #assign(changes: ChangesMade, call: TSESTree.CallExpression, struct: Struct, inside: boolean): void {
-    for (const [name, value] of membersAssigned(call, struct, this.#evaluator)) {
+  /** `Object.assign(info, { usage })` and `info.set({ usage })` write members, all in one. */
+  #assign(
+    changes: ChangesMade,
+    call: TSESTree.CallExpression,
+    sources: readonly TSESTree.CallExpressionArgument[],
+    struct: Struct,
+    inside: boolean,
+  ): void {
+    for (const [name, value] of membersAssigned(sources, struct, this.#evaluator)) {
       if (!inside || value === undefined) changes.blur(name);
       else changes.write(name, { node: call, value, operator: '=' });
     }
@@ -430,9 +440,9 @@ function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TS
   return parent !== undefined && isObjectCall(parent, 'assign') && parent.arguments[0] === node;
 }
 
-/** The members that `Object.assign` writes; '' where they may be any, without a value where it is not written there. */
+/** The members that such a call writes; '' where they may be any, without a value where it is not written there. */
 function membersAssigned(
-  { arguments: [, ...sources] }: TSESTree.CallExpression,
+  sources: readonly TSESTree.CallExpressionArgument[],
   { origin }: Struct,
   evaluator: Evaluator,
 ): ReadonlyMap<string, TSESTree.Expression | undefined> {
