@@ -80,14 +80,8 @@ export class ModelBuilder {
       }
     }
     this.#expected.dropOverruled();
-    const inference = new Inference(this.#evaluator, this.functions, this.#fields);
-    for (let start = 0; start < this.slots.length;) {
-      const next = this.slots.length;
-      for (const { node, slot, name } of inference.sourcesOf(this.slots, start)) {
-        this.#expected.slot(node, slot.type, slot.use, declared(name), slot.origin);
-      }
-      start = next;
-    }
+    const { variables } = this.#evaluator;
+    new Inference(this.#sourceCode, variables, this.functions, this.#fields, this.#expected).expectAll();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, origin } of places) {
       this.#expected.slot(node, type, 'value', declared(type.name), origin);
@@ -137,7 +131,10 @@ export class ModelBuilder {
       } else if (literal?.type === 'ArrayExpression') {
         this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
         complete = false;
-      } else complete = argument.type === 'Literal' && argument.value === null;
+      } else {
+        complete = argument.type === 'Literal' && argument.value === null;
+        if (argument.type !== 'SpreadElement') this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
+      }
     }
     this.#expected.structs.push({ struct, node: parent, origin, literal: literals[0], complete });
     this.#uses.climb(parent, { kind: 'struct', struct }, declared(struct.name), origin);

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { writesOf } from '../bindings/modules.js';
 import { memberName } from '../bindings/modules.js';
-import { memberTakenOf } from './syntax.js';
+import { memberTakenOf, withoutTypes } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -130,7 +130,8 @@ export function stepName(node: TSESTree.MemberExpression): string | undefined {
 /** The names by which a member expression goes from what it starts at; undefined where one is computed. */
 export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
   const name = stepName(node);
-  const before = node.object.type === 'MemberExpression' ? pathOf(node.object) : [];
+  const object = withoutTypes(node.object);
+  const before = object.type === 'MemberExpression' ? pathOf(object) : [];
   return name === undefined || before === undefined ? undefined : [...before, name];
 }
 

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
 import type { Fields } from './fields.js';
-import type { Variables } from './variables.js';
+import { isTarget, type Variables } from './variables.js';
 import { isOverloaded } from './members.js';
 
 /** A call of a function of the file. */
@@ -58,7 +58,10 @@ export class Functions {
   callsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
-      calls = this.referencesTo(callee).flatMap((node) => {
+      const references = this.referencesTo(callee);
+      // What is assigned another function may call that one.
+      const isKept = !references.some(isTarget);
+      calls = (isKept ? references : []).flatMap((node) => {
         const call = node.parent;
         return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === node ? call : [];
       });

@@ -1,128 +1,238 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { EnumType } from '../registry/index.js';
-import type { Evaluator } from './evaluate.js';
-import { propertyName } from './syntax.js';
-import { classAround, fieldName, type Fields } from './fields.js';
+import type { Origin } from '../bindings/occurrences.js';
+import type { Expectations } from './build/expectations.js';
+import { classAround, fieldName, pathOf, type Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import type { Functions } from './functions.js';
-import type { Slot } from './types.js';
-import { forEachLeaf, type Value } from './value.js';
+import { partAt } from './literals.js';
+import { PartReads, placeOf } from './part-reads.js';
+import { rootOf, withoutTypes } from './syntax.js';
+import { typeInside } from './type-parts.js';
+import { declared, type Slot, type VkType } from './types.js';
+import { forEachFollowed, forEachLeaf } from './value.js';
+import { isExported, isTarget, type Variables } from './variables.js';
 
-type Variable = TSESLint.Scope.Variable;
-
-/** An expression that goes into a slot through a parameter or a field without a type of its own. */
-export interface Source {
-  readonly node: TSESTree.Expression;
-  /** One of the slots that it goes into. */
-  readonly slot: Slot;
-  /** What the author calls the parameter or field. */
-  readonly name: string;
+/** A place that a parameter or a field without a type of its own gives a value of a Vulkan type. */
+interface Use {
+  readonly type: VkType;
+  readonly origin: Origin;
+  /** The slot, where it is one. */
+  readonly slot?: Slot;
 }
 
-/** A parameter or field that gives slots their value. */
+/** A parameter, a part of one (`usage` of `info.usage`), or a field that gives such places their value. */
 interface Carrier {
+  /** What the author calls it. */
   readonly name: string;
-  readonly slot: Slot;
-  readonly type: EnumType | undefined;
-  /** Where it is read, in slots of that type. */
+  readonly use: Use;
+  /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
-  /** All of its reads, and the expressions that it is given; undefined when they are not all known. */
-  readonly uses: () =>
-    { readonly reads: readonly TSESTree.Node[]; readonly given: readonly TSESTree.Expression[] } | undefined;
+  readonly uses: () => Uses | undefined;
+}
+
+/** All reads of a parameter or field, and the expressions that it is given. */
+interface Uses {
+  readonly reads: readonly TSESTree.Node[];
+  readonly given: readonly TSESTree.Expression[];
+}
+
+/** A parameter, and the names that lead to a part of what it takes; none for all of it. */
+interface Part {
+  readonly parameter: TSESTree.Node;
+  readonly path: readonly string[];
 }
 
 /**
- * Finds what parameters and fields are given that serve only slots of one enum. In plain JavaScript nothing declares
+ * Finds what parameters and fields are given that serve only places of one type. In plain JavaScript nothing declares
  * them: `setLayout(layout) { barrier.newLayout = layout; }` takes a VkImageLayout all the same.
  */
 export class Inference {
-  readonly #evaluator: Evaluator;
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #variables: Variables;
   readonly #functions: Functions;
   readonly #fields: Fields;
+  readonly #expected: Expectations;
+  readonly #partReads: PartReads;
   readonly #carriers = new Map<unknown, Carrier>();
   readonly #mixed = new Set<unknown>();
   readonly #told = new Set<Carrier>();
+  /** The parts of parameters: what they are told apart by. */
+  readonly #parts = new Map<TSESTree.Node, Map<string, Part>>();
+  #isNew = false;
+  #slotsRead = 0;
+  #unwrittenRead = 0;
 
-  constructor(evaluator: Evaluator, functions: Functions, fields: Fields) {
-    this.#evaluator = evaluator;
+  constructor(
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    variables: Variables,
+    functions: Functions,
+    fields: Fields,
+    expected: Expectations,
+  ) {
+    this.#sourceCode = sourceCode;
+    this.#variables = variables;
     this.#functions = functions;
     this.#fields = fields;
+    this.#expected = expected;
+    this.#partReads = new PartReads(variables);
   }
 
-  /** The expressions behind the slots from `start` on. */
-  sourcesOf(slots: readonly Slot[], start: number): readonly Source[] {
-    const before = this.#carriers.size;
-    for (let i = start; i < slots.length; i++) this.#read(slots[i]!);
-    if (this.#carriers.size === before && start > 0) return [];
-    const sources: Source[] = [];
+  /** Takes the expressions that such parameters and fields are given as what stands in the places that they serve. */
+  expectAll(): void {
+    while (this.#readNew()) this.#expectGiven();
+  }
+
+  /** Reads the places that have come in. Whether they tell of such parameters and fields. */
+  #readNew(): boolean {
+    const { slots, unwritten } = this.#expected;
+    this.#isNew = false;
+    for (; this.#slotsRead < slots.length; this.#slotsRead++) this.#slot(slots[this.#slotsRead]!);
+    for (; this.#unwrittenRead < unwritten.length; this.#unwrittenRead++) {
+      const { node, type, origin } = unwritten[this.#unwrittenRead]!;
+      this.#read(node, [], { type, origin });
+    }
+    return this.#isNew;
+  }
+
+  #expectGiven(): void {
     for (const [key, carrier] of this.#carriers) {
       if (this.#mixed.has(key) || this.#told.has(carrier)) continue;
       const uses = carrier.uses();
       if (uses === undefined || !uses.reads.every((read) => carrier.reads.has(read))) continue;
       this.#told.add(carrier);
-      for (const node of uses.given) sources.push({ node, slot: carrier.slot, name: carrier.name });
-    }
-    return sources;
-  }
-
-  #read(slot: Slot): void {
-    // A name or a number carries nothing.
-    const { value } = slot;
-    if (slot.isNamed || value.kind === 'number') return;
-    forEachLeaf(value, (leaf, role) => {
-      if (role !== 'amount') this.#leaf(leaf, slot);
-    });
-  }
-
-  #leaf({ kind, node }: Value, slot: Slot): void {
-    if (kind !== 'unknown') return;
-    if (node.type === 'Identifier') {
-      const variable = this.#evaluator.variables.of(node);
-      if (variable?.defs[0]?.type === PARAMETER) {
-        this.#carry(variable, variable.name, node, slot, () => this.#usesOfParameter(variable));
+      const { slot, type, origin } = carrier.use;
+      const owner = declared(carrier.name);
+      for (const node of uses.given) {
+        if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
+        else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
+        else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
       }
-    } else if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') {
-      const name = fieldName(node);
-      const body = classAround(node);
-      if (name === undefined || body === undefined) return;
-      const uses = this.#fields.uses(body, name);
-      this.#carry(uses, name, node, slot, () => usesOfField(uses));
     }
   }
 
-  #carry(key: unknown, name: string, read: TSESTree.Node, slot: Slot, uses: Carrier['uses']): void {
-    const type = slot.type.constants;
-    const carrier = this.#carriers.get(key) ?? { name, slot, type, reads: new Set(), uses };
-    if (carrier.type !== type) this.#mixed.add(key);
-    carrier.reads.add(read);
-    this.#carriers.set(key, carrier);
+  #slot(slot: Slot): void {
+    // A name or a number carries nothing.
+    const { value, type, origin } = slot;
+    if (slot.isNamed || value.kind === 'number') return;
+    const unknown = new Set<TSESTree.Node>();
+    forEachLeaf(value, ({ kind, node }, role) => {
+      if (kind === 'unknown' && role !== 'amount') unknown.add(node);
+    });
+    if (unknown.size === 0) return;
+    // A constant that is taken out of a parameter by a pattern is read where it is followed from.
+    const followed: TSESTree.Node[] = [];
+    forEachFollowed(value, (node) => followed.push(node));
+    const use: Use = { type: { kind: 'slot', slot: type }, origin, slot };
+    for (const node of unknown) this.#read(node, followed, use);
   }
 
-  #usesOfParameter(variable: Variable): ReturnType<Carrier['uses']> {
-    const [definition] = variable.defs;
-    const callee = definition?.node as TSESTree.Node | undefined;
-    if (callee === undefined || !isFunction(callee) || variable.defs.length > 1) return undefined;
+  #read(node: TSESTree.Node, followed: readonly TSESTree.Node[], use: Use): void {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return;
+    const name = node.type === 'Identifier' ? node.name : (fieldName(node) ?? this.#sourceCode.getText(node));
+    if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression') {
+      const body = classAround(node);
+      if (fieldName(node) === undefined || body === undefined) return;
+      const uses = this.#fields.uses(body, name);
+      this.#carry(uses, name, [node], use, () => usesOfField(uses));
+    } else {
+      const part = this.#partAt(node);
+      if (part === undefined) return;
+      this.#carry(part, name, [node, ...followed], use, () => this.#usesOfPart(part, use.slot === undefined));
+    }
+  }
+
+  #carry(key: unknown, name: string, reads: readonly TSESTree.Node[], use: Use, uses: Carrier['uses']): void {
+    let carrier = this.#carriers.get(key);
+    if (carrier === undefined) this.#carriers.set(key, (carrier = { name, use, reads: new Set(), uses }));
+    if (!isSame(carrier.use.type, use.type)) this.#mixed.add(key);
+    for (const read of reads) carrier.reads.add(read);
+    this.#isNew = true;
+  }
+
+  /** The part of a parameter that an expression reads. */
+  #partAt(read: TSESTree.Expression): Part | undefined {
+    let path: readonly string[] = [];
+    let node = read;
+    for (;;) {
+      if (node.type === 'MemberExpression') {
+        const own = pathOf(node);
+        if (own === undefined) return undefined;
+        path = [...own, ...path];
+        node = rootOf(node);
+      }
+      const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
+      const [definition] = variable?.defs ?? [];
+      const place = definition && variable?.defs.length === 1 ? placeOf(definition.name) : undefined;
+      if (place === undefined) return undefined;
+      path = [...place.path, ...path];
+      if (definition?.type === PARAMETER) return this.#part(place.target, path);
+      // `const { usage } = info`
+      const { parent } = place.target;
+      if (parent?.type !== 'VariableDeclarator' || parent.init === null) return undefined;
+      node = withoutTypes(parent.init);
+    }
+  }
+
+  #part(parameter: TSESTree.Node, path: readonly string[]): Part {
+    let parts = this.#parts.get(parameter);
+    if (parts === undefined) this.#parts.set(parameter, (parts = new Map<string, Part>()));
+    const key = path.join('.');
+    let part = parts.get(key);
+    if (part === undefined) parts.set(key, (part = { parameter, path }));
+    return part;
+  }
+
+  #usesOfPart({ parameter, path }: Part, isObject: boolean): Uses | undefined {
+    const callee = parameter.parent;
+    if (callee === undefined || !isFunction(callee)) return undefined;
+    const annotation = annotationOf(parameter);
+    const type = annotation && typeInside(this.#sourceCode, annotation, path);
+    if (type && !isObject && !saysOnlyNumber(type)) return undefined;
+    const reads = this.#partReads.ofTarget(parameter, path);
     // Assigned anew, it is no longer what the caller gave.
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
-    const reads = variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
-    const name = definition!.name as TSESTree.Identifier;
-    if (name.typeAnnotation && !saysOnlyNumber(name.typeAnnotation.typeAnnotation)) return undefined;
-    const target = name.parent.type === 'AssignmentPattern' ? name.parent : name;
-    if (target.parent === callee) return { reads, given: this.#functions.givenFor(target) };
-    // `function build({ usage })`, called with an object literal.
-    const property = target.parent;
-    if (property.type !== 'Property') return undefined;
-    const pattern = property.parent.parent.type === 'AssignmentPattern' ? property.parent.parent : property.parent;
-    const key = propertyName(property);
-    if (pattern.parent !== callee || key === undefined) return undefined;
-    return { reads, given: this.#functions.givenFor(pattern).flatMap((object) => propertyOf(object, key) ?? []) };
+    if (reads === undefined || reads.some(isTarget)) return undefined;
+    const isWhole = path.length === 0 && !isObject;
+    const given = this.#functions
+      .givenFor(parameter)
+      .flatMap((each) => (isWhole ? each : (this.#givenIn(each, path) ?? [])));
+    return { reads, given };
+  }
+
+  /** A part of an object that a call is given, which nothing else has in its hands. */
+  #givenIn(argument: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+    let whole: TSESTree.Expression | undefined = withoutTypes(argument);
+    if (whole.type === 'Identifier') {
+      const variable = this.#variables.of(whole);
+      whole = variable && !isExported(variable) ? this.#variables.readOnce(whole) : undefined;
+    }
+    const part = whole && partAt(whole, path);
+    return part && withoutTypes(part);
   }
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 
+function annotationOf(parameter: TSESTree.Node): TSESTree.TypeNode | undefined {
+  switch (parameter.type) {
+    case 'AssignmentPattern':
+      return annotationOf(parameter.left);
+    case 'Identifier':
+    case 'ObjectPattern':
+    case 'ArrayPattern':
+      return parameter.typeAnnotation?.typeAnnotation;
+    default:
+      return undefined;
+  }
+}
+
+function isSame(one: VkType, other: VkType): boolean {
+  if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
+  if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
+  return one.kind === 'list' && other.kind === 'list' && isSame(one.of, other.of);
+}
+
 /** Whether a type says nothing but that a value is a number, or none. */
-function saysOnlyNumber(type: TSESTree.TypeNode): boolean {
+function saysOnlyNumber(type: TSESTree.Node): boolean {
   switch (type.type) {
     case 'TSUnionType':
       return type.types.every(saysOnlyNumber);
@@ -136,16 +246,7 @@ function saysOnlyNumber(type: TSESTree.TypeNode): boolean {
   }
 }
 
-function propertyOf(object: TSESTree.Expression, name: string): TSESTree.Expression | undefined {
-  if (object.type !== 'ObjectExpression') return undefined;
-  if (object.properties.some((each) => each.type === 'SpreadElement')) return undefined;
-  const property = object.properties.find((each) => each.type === 'Property' && propertyName(each) === name);
-  return property?.type === 'Property' && property.kind === 'init'
-    ? (property.value as TSESTree.Expression)
-    : undefined;
-}
-
-function usesOfField(members: readonly TSESTree.MemberExpression[]): ReturnType<Carrier['uses']> {
+function usesOfField(members: readonly TSESTree.MemberExpression[]): Uses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
   for (const member of members) {
