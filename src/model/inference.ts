@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/occurrences.js';
 import type { Expectations } from './build/expectations.js';
 import { classAround, fieldName, pathOf, type Fields } from './fields.js';
+import { filledList } from './filled-lists.js';
 import { isFunction } from './flow.js';
 import type { Functions } from './functions.js';
 import { partAt } from './literals.js';
@@ -12,7 +13,7 @@ import { declared, type Slot, type VkType } from './types.js';
 import { forEachFollowed, forEachLeaf } from './value.js';
 import { isExported, isTarget, type Variables } from './variables.js';
 
-/** A place that a parameter or a field without a type of its own gives a value of a Vulkan type. */
+/** A place that something without a type of its own gives a value of a Vulkan type. */
 interface Use {
   readonly type: VkType;
   readonly origin: Origin;
@@ -20,7 +21,7 @@ interface Use {
   readonly slot?: Slot;
 }
 
-/** A parameter, a part of one (`usage` of `info.usage`), or a field that gives such places their value. */
+/** A parameter, a part of one (`usage` of `info.usage`), a field, or a list that is filled in steps, for such places. */
 interface Carrier {
   /** What the author calls it. */
   readonly name: string;
@@ -30,10 +31,12 @@ interface Carrier {
   readonly uses: () => Uses | undefined;
 }
 
-/** All reads of a parameter or field, and the expressions that it is given. */
+/** All reads of such a thing, and the expressions that it is given. */
 interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
+  /** What is added to it where it is a list. */
+  readonly elements?: readonly TSESTree.Expression[];
 }
 
 /** A parameter, and the names that lead to a part of what it takes; none for all of it. */
@@ -43,7 +46,7 @@ interface Part {
 }
 
 /**
- * Finds what parameters and fields are given that serve only places of one type. In plain JavaScript nothing declares
+ * Finds what parameters, fields and lists are given that serve only places of one type. In plain JavaScript nothing declares
  * them: `setLayout(layout) { barrier.newLayout = layout; }` takes a VkImageLayout all the same.
  */
 export class Inference {
@@ -107,6 +110,9 @@ export class Inference {
         else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
         else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
       }
+      for (const node of uses.elements ?? []) {
+        if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);
+      }
     }
   }
 
@@ -136,8 +142,12 @@ export class Inference {
       this.#carry(uses, name, [node], use, () => usesOfField(uses));
     } else {
       const part = this.#partAt(node);
-      if (part === undefined) return;
-      this.#carry(part, name, [node, ...followed], use, () => this.#usesOfPart(part, use.slot === undefined));
+      if (part !== undefined) {
+        this.#carry(part, name, [node, ...followed], use, () => this.#usesOfPart(part, use.slot === undefined));
+      } else if (use.type.kind === 'list' && node.type === 'Identifier') {
+        const variable = this.#variables.of(node);
+        if (variable !== undefined) this.#carry(variable, name, [node], use, () => this.#usesOfList(variable));
+      }
     }
   }
 
@@ -198,6 +208,13 @@ export class Inference {
     return { reads, given };
   }
 
+  #usesOfList(variable: TSESLint.Scope.Variable): Uses | undefined {
+    const annotation = variable.defs[0] && annotationOf(variable.defs[0].name);
+    const type = annotation && typeInside(this.#sourceCode, annotation, ['0']);
+    const list = type && !saysOnlyNumber(type) ? undefined : filledList(variable);
+    return list && { reads: list.reads, given: [list.start], elements: list.elements };
+  }
+
   /** A part of an object that a call is given, which nothing else has in its hands. */
   #givenIn(argument: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
     let whole: TSESTree.Expression | undefined = withoutTypes(argument);
@@ -212,14 +229,14 @@ export class Inference {
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 
-function annotationOf(parameter: TSESTree.Node): TSESTree.TypeNode | undefined {
-  switch (parameter.type) {
+function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefined {
+  switch (target.type) {
     case 'AssignmentPattern':
-      return annotationOf(parameter.left);
+      return annotationOf(target.left);
     case 'Identifier':
     case 'ObjectPattern':
     case 'ArrayPattern':
-      return parameter.typeAnnotation?.typeAnnotation;
+      return target.typeAnnotation?.typeAnnotation;
     default:
       return undefined;
   }

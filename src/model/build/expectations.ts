@@ -308,7 +308,8 @@ export function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, 
   return false;
 }
 
-function isTypedArray(node: TSESTree.Expression): boolean {
+/** The class of arrays of integers: `Uint32Array`. */
+export function isTypedArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }
 
