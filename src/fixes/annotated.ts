@@ -6,7 +6,7 @@ import { classAround } from '../model/fields.js';
 import { isFunction } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
 import { childrenOf, functionAround, propertyName } from '../model/syntax.js';
-import { typeAt, type Step } from './type-parts.js';
+import { typeAt, type Step } from '../model/type-parts.js';
 
 type Node = TSESTree.Node;
 
@@ -16,7 +16,7 @@ type Node = TSESTree.Node;
  */
 export function takesConstants(model: VulkanModel, node: Node): boolean {
   return typesAround(model, node).every(({ type: whole, path }) => {
-    const type = typeAt(model, whole, path);
+    const type = typeAt(model.sourceCode, whole, path);
     let takes = judged.get(type);
     if (takes === undefined) {
       takes = isOpen(model, type, new Set());

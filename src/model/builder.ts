@@ -87,15 +87,9 @@ export class ModelBuilder {
       }
     }
     this.#expected.dropOverruled();
+    const { variables } = this.#evaluator;
+    new Inference(this.#sourceCode, variables, this.functions, this.#fields, this.#expected).expectAll();
     this.#expected.decideWithin();
-    const inference = new Inference(this.#evaluator, this.functions, this.#fields);
-    for (let start = 0; start < this.slots.length;) {
-      const next = this.slots.length;
-      for (const { node, slot, name } of inference.sourcesOf(this.slots, start)) {
-        this.#expected.slot(node, slot.type, slot.use, declared(name), slot.origin);
-      }
-      start = next;
-    }
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, origin } of places) {
       this.#expected.slot(node, type, 'value', declared(type.name), origin);
@@ -152,7 +146,13 @@ export class ModelBuilder {
       } else if (literal?.type === 'ArrayExpression') {
         this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
         start.unshift(undefined);
-      } else if (argument.type !== 'Literal' || argument.value !== null) start.unshift(undefined);
+      } else if (argument.type !== 'Literal' || argument.value !== null) {
+        start.unshift(undefined);
+        // What is given again behind it is never seen by Vulkan.
+        if (argument.type !== 'SpreadElement' && replaced.size === 0) {
+          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
+        }
+      }
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
     this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
@@ -163,9 +163,10 @@ export class ModelBuilder {
     for (const node of findInText(this.#sourceCode, body, /\bsuper\b/gu, isSuper)) {
       const call = calledAs(node);
       const [argument] = call !== undefined && classAround(call) === body ? call.arguments : [];
-      const literal =
-        !argument || argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
+      if (argument === undefined || argument.type === 'SpreadElement') continue;
+      const literal = this.#evaluator.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
+      else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
     }
   }
 

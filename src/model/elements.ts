@@ -7,12 +7,12 @@ import { pathOf, stepName } from './fields.js';
 import { isFunction, parametersOf } from './flow.js';
 import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
-import { isPlace, memberTakenOf, propertyName, rootOf, withTypes, withoutTypes } from './syntax.js';
+import { inAll, NONE, PartReads, placeOf, type Nodes } from './part-reads.js';
+import { isPlace, memberTakenOf, rootOf, withTypes, withoutTypes } from './syntax.js';
 import { isExported, isOfNames, isTarget, type Variables } from './variables.js';
 import type { Alternative, Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
-type Nodes = readonly TSESTree.Node[] | undefined;
 
 /** A part of each element of a list: `format` in `for (const { format } of LIST)`. */
 export interface Drawn {
@@ -46,11 +46,13 @@ interface List {
 /** The lists of one file that are gone through. */
 export class Elements {
   readonly #evaluator: Evaluator;
+  readonly #partReads: PartReads;
   readonly #drawn = new Map<Variable, Drawn | undefined>();
   readonly #reads = new Map<Literal, Map<string, Nodes>>();
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
+    this.#partReads = new PartReads(evaluator.variables);
   }
 
   /** What a variable stands for, where a loop or a callback gives it the elements of a known list. */
@@ -165,7 +167,7 @@ export class Elements {
     );
     return inAll(
       uses.map(({ identifier }) => identifier),
-      (use) => this.#readsAt(use, path),
+      (use) => this.#partReads.of(use, path),
     );
   }
 
@@ -187,7 +189,7 @@ export class Elements {
     const ofEach = isPairs ? ['1', ...path] : path;
     if (parent?.type === 'ForOfStatement' && parent.right === node) {
       return parent.left.type === 'VariableDeclaration'
-        ? this.#readsOfTarget(parent.left.declarations[0].id, ofEach)
+        ? this.#partReads.ofTarget(parent.left.declarations[0].id, ofEach)
         : undefined;
     }
     const member = memberTakenOf(node);
@@ -195,7 +197,7 @@ export class Elements {
     const call = member.parent;
     if (call.type !== 'CallExpression' || call.callee !== member) {
       if (isPairs) return undefined;
-      return memberName(member) === 'length' ? NONE : this.#readsAt(member, path);
+      return memberName(member) === 'length' ? NONE : this.#partReads.of(member, path);
     }
     const method = memberName(member);
     if (method === 'entries' && call.arguments.length === 0) return this.#readsOfList(call, true, path);
@@ -204,62 +206,9 @@ export class Elements {
     // What it finds is used further.
     if (handsElementsOn(method)) return undefined;
     const [parameter] = parametersOf(callback);
-    return parameter === undefined ? NONE : this.#readsOfTarget(parameter, ofEach);
-  }
-
-  /** The reads of a part of what a name or a pattern takes. */
-  #readsOfTarget(target: TSESTree.Node, path: readonly string[]): Nodes {
-    switch (target.type) {
-      case 'Identifier': {
-        const reads = this.#evaluator.variables.of(target)?.references.filter((each) => each.identifier !== target);
-        return (
-          reads &&
-          inAll(
-            reads.map(({ identifier }) => identifier),
-            (read) => this.#readsAt(read, path),
-          )
-        );
-      }
-      case 'AssignmentPattern':
-        return this.#readsOfTarget(target.left, path);
-      case 'ObjectPattern': {
-        const [name, ...rest] = path;
-        if (name === undefined) return undefined;
-        return inAll(target.properties, (property) => {
-          const key = property.type === 'Property' ? propertyName(property) : undefined;
-          if (property.type !== 'Property' || key === undefined) return undefined;
-          return key === name ? this.#readsOfTarget(property.value, rest) : NONE;
-        });
-      }
-      case 'ArrayPattern': {
-        const [index, ...rest] = path;
-        if (index === undefined || target.elements.some((each) => each?.type === 'RestElement')) return undefined;
-        const element = target.elements[Number(index)];
-        return element ? this.#readsOfTarget(element, rest) : NONE;
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** The reads of a part of what an expression stands for. */
-  #readsAt(expression: TSESTree.Node, path: readonly string[]): Nodes {
-    const [name, ...rest] = path;
-    if (name === undefined) return [expression];
-    const member = memberTakenOf(expression);
-    if (member !== undefined) {
-      const step = stepName(member);
-      if (step === name) return this.#readsAt(member, rest);
-      return step === undefined ? undefined : NONE;
-    }
-    const node = withTypes(expression);
-    const { parent } = node;
-    const isTakenApart = parent?.type === 'VariableDeclarator' && parent.init === node;
-    return isTakenApart && parent.id.type === 'ObjectPattern' ? this.#readsOfTarget(parent.id, path) : undefined;
+    return parameter === undefined ? NONE : this.#partReads.ofTarget(parameter, ofEach);
   }
 }
-
-const NONE: readonly TSESTree.Node[] = [];
 
 /** The look-up in a member expression: `INFOS[i]` in `INFOS[i].format`. */
 export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
@@ -274,46 +223,6 @@ export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
     path.unshift(name);
   }
   return undefined;
-}
-
-/** All that is found for each of some nodes; undefined where it is not known for one of them. */
-function inAll<T>(nodes: readonly T[] | undefined, find: (node: T) => Nodes): Nodes {
-  const found: TSESTree.Node[] = [];
-  for (const node of nodes ?? []) {
-    const reads = find(node);
-    if (reads === undefined) return undefined;
-    found.push(...reads);
-  }
-  return nodes && found;
-}
-
-/** The pattern that a name stands in, and where in what the pattern takes. */
-function placeOf(name: TSESTree.Node): { target: TSESTree.Node; path: readonly string[] } | undefined {
-  const path: string[] = [];
-  let node = name;
-  for (;;) {
-    const { parent } = node;
-    switch (parent?.type) {
-      case 'AssignmentPattern':
-        node = parent;
-        break;
-      case 'Property': {
-        const key = propertyName(parent);
-        if (key === undefined) return undefined;
-        path.unshift(key);
-        node = parent.parent;
-        break;
-      }
-      case 'ArrayPattern':
-        path.unshift(String(parent.elements.findIndex((each) => each === node)));
-        node = parent;
-        break;
-      case 'RestElement':
-        return undefined;
-      default:
-        return { target: node, path };
-    }
-  }
 }
 
 /** The list whose elements a name or a pattern is given one after another. */

@@ -238,7 +238,8 @@ export function stepName(node: TSESTree.MemberExpression): string | undefined {
 /** The names by which a member expression goes from what it starts at; undefined where one is computed. */
 export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
   const name = stepName(node);
-  const before = node.object.type === 'MemberExpression' ? pathOf(node.object) : [];
+  const object = withoutTypes(node.object);
+  const before = object.type === 'MemberExpression' ? pathOf(object) : [];
   return name === undefined || before === undefined ? undefined : [...before, name];
 }
 

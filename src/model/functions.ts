@@ -66,7 +66,10 @@ export class Functions {
   callsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
-      calls = this.referencesTo(callee).flatMap((node) => {
+      const references = this.referencesTo(callee);
+      // What is assigned another function may call that one.
+      const isKept = !references.some(isTarget);
+      calls = (isKept ? references : []).flatMap((node) => {
         const call = node.parent;
         return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === node ? call : [];
       });

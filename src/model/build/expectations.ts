@@ -7,7 +7,7 @@ import type { Evaluator } from '../evaluate.js';
 import { copiedFrom, type Literal } from '../literals.js';
 import { isComposite, undecided } from '../compose.js';
 import { Joins } from '../joins.js';
-import { propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
   nameOf,
@@ -29,6 +29,13 @@ export interface Given {
   readonly values: readonly (TSESTree.Expression | undefined)[];
 }
 
+/** A name that stands for a struct or a list. */
+export interface Unwritten {
+  readonly node: TSESTree.Expression;
+  readonly type: VkType;
+  readonly origin: Origin;
+}
+
 /**
  * Down from a place that expects a Vulkan type, to what is given there. Keeps what it finds: the slots and structs of
  * the file.
@@ -40,6 +47,8 @@ export class Expectations {
   readonly slotsAt = new Map<TSESTree.Node, Slot>();
   /** What the literals of structs give, member by member; without a value where it is no plain property. */
   readonly given = new Map<TSESTree.ObjectExpression, Given>();
+  /** The names that stand where a struct or a list of values is expected, and for no literal that is written there. */
+  readonly unwritten: Unwritten[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
   readonly joins: Joins;
@@ -87,6 +96,7 @@ export class Expectations {
     }
     const literal = this.#evaluator.literalBehind(expression);
     if (literal === undefined) {
+      this.unwrittenAt(expression, type, origin);
       if (type.kind === 'list' && expression.type === 'Identifier') {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
@@ -161,6 +171,25 @@ export class Expectations {
       for (const each of node.arguments) {
         if (each.type !== 'SpreadElement') this.expect(each, type.of, owner, origin);
       }
+    }
+  }
+
+  /** Takes down what is not written where a struct or a list of values is expected. */
+  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: Origin): void {
+    const isFollowed = type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'slot');
+    if (isFollowed && isPlace(node)) this.unwritten.push({ node: withoutTypes(node), type, origin });
+  }
+
+  /** Takes an object of the author's as what a struct is built from: its members are values of the struct's. */
+  membersGiven(literal: TSESTree.ObjectExpression, struct: StructType, origin: Origin): void {
+    if (this.read.has(literal)) return;
+    this.read.add(literal);
+    for (const [index, property] of literal.properties.entries()) {
+      const name = property.type === 'Property' ? propertyName(property) : undefined;
+      if (property.type !== 'Property' || name === undefined || isGivenAgain(literal, index, name)) continue;
+      const member = struct.member(origin.dialect.memberName(name));
+      const type = member && typeOfMember(member);
+      if (type !== undefined) this.expect(property.value, type, declared(name), origin);
     }
   }
 
@@ -319,7 +348,8 @@ export function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, 
   return false;
 }
 
-function isTypedArray(node: TSESTree.Expression): boolean {
+/** The class of arrays of integers: `Uint32Array`. */
+export function isTypedArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }
 

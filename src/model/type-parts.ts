@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
-import type { VulkanModel } from '../model/model.js';
-import { keyName } from '../model/annotations.js';
+import { keyName } from './annotations.js';
 
 type Node = TSESTree.Node;
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A step into a value: the name of a property, undefined for one that is not known, or the index of an element. */
 export type Step = string | number | undefined;
@@ -14,40 +14,47 @@ export type Step = string | number | undefined;
  *
  * @returns the type where its parts are not written out in this file
  */
-export function typeAt(model: VulkanModel, type: Node, path: readonly Step[]): Node {
+export function typeAt(sourceCode: SourceCode, type: Node, path: readonly Step[]): Node {
   let part = type;
   for (const step of path) {
-    const inner = stepInto(model, part, step, 0);
+    const inner = stepInto(sourceCode, part, step, 0);
     if (inner === undefined) return part;
     part = inner;
   }
   return part;
 }
 
+/** The same for names and numbers as they are written; undefined where the parts are not written out. */
+export function typeInside(sourceCode: SourceCode, type: Node, path: readonly string[]): Node | undefined {
+  let part: Node | undefined = type;
+  for (const step of path) part &&= stepInto(sourceCode, part, /^\d+$/u.test(step) ? Number(step) : step, 0);
+  return part;
+}
+
 /** How many names are followed to what they stand for. */
 const DEPTH = 8;
 
-function stepInto(model: VulkanModel, type: Node, step: Step, depth: number): Node | undefined {
+function stepInto(sourceCode: SourceCode, type: Node, step: Step, depth: number): Node | undefined {
   if (depth > DEPTH) return undefined;
   switch (type.type) {
     case 'TSTypeAnnotation':
-      return stepInto(model, type.typeAnnotation, step, depth + 1);
+      return stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
     case 'TSArrayType':
       return typeof step === 'number' ? type.elementType : undefined;
     case 'TSTupleType':
       return typeof step === 'number' && !type.elementTypes.some(isLoose) ? type.elementTypes[step] : undefined;
     case 'TSTypeOperator':
       return type.operator === 'readonly' && type.typeAnnotation
-        ? stepInto(model, type.typeAnnotation, step, depth + 1)
+        ? stepInto(sourceCode, type.typeAnnotation, step, depth + 1)
         : undefined;
     case 'TSTypeLiteral':
       return memberOf(type.members, step);
     case 'TSInterfaceDeclaration':
       return type.typeParameters ? undefined : memberOf(type.body.body, step);
     case 'TSTypeAliasDeclaration':
-      return type.typeParameters ? undefined : stepInto(model, type.typeAnnotation, step, depth + 1);
+      return type.typeParameters ? undefined : stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
     case 'TSTypeReference':
-      return type.typeName.type === 'Identifier' ? intoNamed(model, type, type.typeName, step, depth) : undefined;
+      return type.typeName.type === 'Identifier' ? intoNamed(sourceCode, type, type.typeName, step, depth) : undefined;
     default:
       return undefined;
   }
@@ -55,17 +62,17 @@ function stepInto(model: VulkanModel, type: Node, step: Step, depth: number): No
 
 /** Into a type of the file, or one of the language's own. */
 function intoNamed(
-  model: VulkanModel,
+  sourceCode: SourceCode,
   { typeArguments }: TSESTree.TSTypeReference,
   name: TSESTree.Identifier,
   step: Step,
   depth: number,
 ): Node | undefined {
-  const definitions = variableAt(model.sourceCode, name)?.defs ?? [];
+  const definitions = variableAt(sourceCode, name)?.defs ?? [];
   const [definition] = definitions;
   if (definition !== undefined) {
     return definitions.length === 1 && definition.type === TYPE
-      ? stepInto(model, definition.node, step, depth + 1)
+      ? stepInto(sourceCode, definition.node, step, depth + 1)
       : undefined;
   }
   const [first, second] = typeArguments?.params ?? [];
@@ -78,7 +85,7 @@ function intoNamed(
     case 'Readonly':
     case 'Required':
     case 'Partial':
-      return first && stepInto(model, first, step, depth + 1);
+      return first && stepInto(sourceCode, first, step, depth + 1);
     default:
       return undefined;
   }

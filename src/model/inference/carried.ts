@@ -1,0 +1,72 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { typeInside } from '../type-parts.js';
+import type { VkType } from '../types.js';
+
+/** Something without a type of its own, by which values come to the places that they are meant for. */
+export interface Carried {
+  /** What it is told apart by. */
+  readonly key: unknown;
+  /** What the author calls it. */
+  readonly name: string;
+  /** What is done with it, where it holds values of a type; undefined where that is not all known. */
+  readonly uses: (type: VkType) => Uses | undefined;
+}
+
+/** All reads of such a thing, and the expressions that it is given. */
+export interface Uses {
+  readonly reads: readonly TSESTree.Node[];
+  readonly given: readonly TSESTree.Expression[];
+  /** What is added to it where it is a list. */
+  readonly elements?: readonly TSESTree.Expression[];
+}
+
+/** Finds such things of one kind: parameters, fields, results of functions, lists. */
+export interface Carriers {
+  /** What an expression reads, where a value of a type is expected. */
+  at: (read: TSESTree.Node, type: VkType) => Carried | undefined;
+}
+
+/**
+ * Whether what declares a thing says no more of the values in it than that they are numbers, or none.
+ *
+ * @param path - where in what is declared the thing is
+ */
+export function saysOnlyNumber(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  annotation: TSESTree.TSTypeAnnotation | undefined,
+  type: VkType,
+  path: readonly string[] = [],
+): boolean {
+  // Of a struct nothing is taken but a literal, in which each member has a type of its own.
+  if (annotation === undefined || type.kind === 'struct') return true;
+  const said = typeInside(sourceCode, annotation.typeAnnotation, type.kind === 'list' ? [...path, '0'] : path);
+  return said === undefined || isNumber(said);
+}
+
+function isNumber(type: TSESTree.Node): boolean {
+  switch (type.type) {
+    case 'TSUnionType':
+      return type.types.every(isNumber);
+    case 'TSNumberKeyword':
+    case 'TSBigIntKeyword':
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What is written behind the name or the pattern of a variable or a parameter: `: number`. */
+export function annotationOf(target: TSESTree.Node): TSESTree.TSTypeAnnotation | undefined {
+  switch (target.type) {
+    case 'AssignmentPattern':
+      return annotationOf(target.left);
+    case 'Identifier':
+    case 'ObjectPattern':
+    case 'ArrayPattern':
+      return target.typeAnnotation;
+    default:
+      return undefined;
+  }
+}

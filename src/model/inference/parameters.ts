@@ -1,0 +1,108 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fieldName, pathOf } from '../fields.js';
+import { isFunction } from '../flow.js';
+import type { Functions } from '../functions.js';
+import { partAt } from '../literals.js';
+import { PartReads, placeOf } from '../part-reads.js';
+import { rootOf, withoutTypes } from '../syntax.js';
+import type { VkType } from '../types.js';
+import { isExported, isTarget, type Variables } from '../variables.js';
+import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+
+/** A parameter, and the names that lead to a part of what it takes; none for all of it. */
+interface Part {
+  readonly parameter: TSESTree.Node;
+  readonly path: readonly string[];
+}
+
+/** Parameters, and parts of what they take: `usage` of `info.usage`. */
+export class ParameterCarriers implements Carriers {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #variables: Variables;
+  readonly #functions: Functions;
+  readonly #partReads: PartReads;
+  /** The parts of parameters: what they are told apart by. */
+  readonly #parts = new Map<TSESTree.Node, Map<string, Part>>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions) {
+    this.#sourceCode = sourceCode;
+    this.#variables = variables;
+    this.#functions = functions;
+    this.#partReads = new PartReads(variables);
+  }
+
+  at(read: TSESTree.Node): Carried | undefined {
+    if (read.type !== 'Identifier' && read.type !== 'MemberExpression') return undefined;
+    const part = this.#partAt(read);
+    if (part === undefined) return undefined;
+    const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
+    return { key: part, name, uses: (type) => this.usesOf(part, type) };
+  }
+
+  /** The part of a parameter that an expression reads. */
+  #partAt(read: TSESTree.Identifier | TSESTree.MemberExpression): Part | undefined {
+    let path: readonly string[] = [];
+    let node: TSESTree.Expression = read;
+    // `const { info } = info` begins with itself.
+    const seen = new Set<unknown>();
+    for (;;) {
+      if (node.type === 'MemberExpression') {
+        const own = pathOf(node);
+        if (own === undefined) return undefined;
+        path = [...own, ...path];
+        node = rootOf(node);
+      }
+      const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
+      const [definition] = variable?.defs ?? [];
+      const place = definition && variable?.defs.length === 1 ? placeOf(definition.name) : undefined;
+      if (place === undefined || seen.has(variable)) return undefined;
+      seen.add(variable);
+      path = [...place.path, ...path];
+      const { parent } = place.target;
+      if (definition?.type === PARAMETER) {
+        // What is a field, too, is read by others.
+        return parent?.type === 'TSParameterProperty' ? undefined : this.#part(place.target, path);
+      }
+      // `const { usage } = info`
+      if (parent?.type !== 'VariableDeclarator' || parent.init === null) return undefined;
+      node = withoutTypes(parent.init);
+    }
+  }
+
+  #part(parameter: TSESTree.Node, path: readonly string[]): Part {
+    let parts = this.#parts.get(parameter);
+    if (parts === undefined) this.#parts.set(parameter, (parts = new Map<string, Part>()));
+    const key = path.join('.');
+    let part = parts.get(key);
+    if (part === undefined) parts.set(key, (part = { parameter, path }));
+    return part;
+  }
+
+  /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
+  usesOf({ parameter, path }: Part, type: VkType): Uses | undefined {
+    const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
+    if (!place.parent || !isFunction(place.parent)) return undefined;
+    if (!saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path)) return undefined;
+    const reads = this.#partReads.ofTarget(parameter, path);
+    // Assigned anew, it is no longer what the caller gave.
+    if (reads === undefined || reads.some(isTarget)) return undefined;
+    const isWhole = path.length === 0 && type.kind === 'slot';
+    const given = this.#functions
+      .givenFor(place)
+      .flatMap((each) => (isWhole ? each : (this.#givenIn(each, path) ?? [])));
+    return { reads, given };
+  }
+
+  /** A part of an object that a call is given, which nothing else has in its hands. */
+  #givenIn(argument: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+    let whole: TSESTree.Expression | undefined = withoutTypes(argument);
+    if (whole.type === 'Identifier') {
+      const variable = this.#variables.of(whole);
+      whole = variable && !isExported(variable) ? this.#variables.readOnce(whole) : undefined;
+    }
+    const part = whole && partAt(whole, path);
+    return part && withoutTypes(part);
+  }
+}
+
+const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
