@@ -6,7 +6,7 @@ import { typeOfMember, type VkType } from './types.js';
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */
 export type Annotated = { readonly type: VkType } & (
   | { readonly kind: 'variable'; readonly node: TSESTree.Identifier }
-  | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern }
+  | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern | TSESTree.ArrayPattern }
   | {
       readonly kind: 'field';
       readonly node: TSESTree.PropertyDefinition | TSESTree.TSAbstractPropertyDefinition;
@@ -27,6 +27,15 @@ export type Annotated = { readonly type: VkType } & (
 
 /** Generic types that hold elements of their argument. */
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
+/** Generic types that hand out elements of their first argument, one after another. */
+const ITERATORS = new Set([
+  'AsyncGenerator',
+  'AsyncIterable',
+  'AsyncIterableIterator',
+  'Generator',
+  'IterableIterator',
+  'Iterator',
+]);
 /** Generic types that hold values of their second argument, under keys of the first. */
 const KEYED: ReadonlyMap<string, 'dictionary' | 'map'> = new Map([
   ['Record', 'dictionary'],
@@ -74,6 +83,10 @@ export function annotationOf(
         else if (PARTS.has(name) && parent.params[0] === child) {
           child = generic;
           continue;
+        } else if (ITERATORS.has(name) && parent.params[0] === child) {
+          // What another function returns as one is an object of its own.
+          if (!isOfGenerator(generic)) return undefined;
+          current = { kind: 'list', of: current };
         } else if (parent.params.length !== 1) return undefined;
         else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
@@ -132,6 +145,12 @@ function genericName(node: TSESTree.Node): string | undefined {
   return name?.type === 'Identifier' ? name.name : undefined;
 }
 
+/** Whether a type is what a generator is declared to return. */
+function isOfGenerator({ parent }: TSESTree.Node): boolean {
+  const callee = parent?.type === 'TSTypeAnnotation' ? parent.parent : undefined;
+  return callee !== undefined && isFunction(callee) && callee.generator && callee.returnType === parent;
+}
+
 function promised(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
   const { parent } = annotation;
   return isFunction(parent) && parent.async && parent.returnType === annotation
@@ -147,6 +166,7 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
     case 'RestElement':
       return parent.argument.type === 'Identifier' ? { kind: 'variable', node: parent.argument, type } : undefined;
     case 'ObjectPattern':
+    case 'ArrayPattern':
       return { kind: 'pattern', node: parent, type };
     case 'PropertyDefinition':
     case 'TSAbstractPropertyDefinition': {

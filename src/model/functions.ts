@@ -130,9 +130,22 @@ export class Functions {
 
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
+    return this.#findOwn(callee, /\breturn\b/gu, isReturn);
+  }
+
+  /** What a generator yields, in the same way. */
+  yieldsOf(callee: TSESTree.FunctionLike): readonly TSESTree.YieldExpression[] {
+    return this.#findOwn(callee, /\byield\b/gu, isYield);
+  }
+
+  #findOwn<T extends TSESTree.Node>(
+    callee: TSESTree.FunctionLike,
+    pattern: RegExp,
+    isWanted: (node: TSESTree.Node) => node is T,
+  ): readonly T[] {
     if (callee.body?.type !== 'BlockStatement') return [];
-    return findInText(this.#sourceCode, callee.body, /\breturn\b/gu, isReturn).filter(
-      (statement) => functionAround(statement) === callee,
+    return findInText(this.#sourceCode, callee.body, pattern, isWanted).filter(
+      (node) => functionAround(node) === callee,
     );
   }
 
@@ -229,4 +242,8 @@ function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
   return node !== null && isFunction(node) ? node : undefined;
+}
+
+function isYield(node: TSESTree.Node): node is TSESTree.YieldExpression {
+  return node.type === 'YieldExpression';
 }

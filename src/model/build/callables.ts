@@ -46,10 +46,17 @@ export class Callables {
     if (result !== undefined && !callee.async && !callee.returnType) this.returned(callee, result, origin);
   }
 
-  /** What a function returns, where it is to be of a type. */
+  /** What a function returns, where it is to be of a type, or a generator yields. */
   returned(callee: Callable, type: VkType, origin: Origin): void {
-    if (!('body' in callee) || callee.generator) return;
+    if (!('body' in callee)) return;
     const owner = declared(nameOf(type));
+    if (callee.generator) {
+      if (type.kind !== 'list') return;
+      for (const { argument, delegate } of this.#functions.yieldsOf(callee)) {
+        if (argument) this.#expected.expect(argument, delegate ? type : type.of, owner, origin);
+      }
+      return;
+    }
     if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
     else {
       for (const { argument } of this.#functions.returnsOf(callee)) {

@@ -110,7 +110,11 @@ export class Declarations {
     if (known.kind === 'record') known.members.set(name, type);
   }
 
-  #parameter(target: TSESTree.Identifier | TSESTree.ObjectPattern, type: VkType, origin: Origin): void {
+  #parameter(
+    target: TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern,
+    type: VkType,
+    origin: Origin,
+  ): void {
     const parameter = parameterWith(target);
     const callee = parameter.parent;
     if (callee === undefined || !isCallable(callee)) return;
@@ -206,7 +210,12 @@ export class Declarations {
   }
 
   /** What a declared name or pattern is given where it is declared, or by default. */
-  #start(target: TSESTree.Identifier | TSESTree.ObjectPattern, type: VkType, owner: Owner, origin: Origin): void {
+  #start(
+    target: TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern,
+    type: VkType,
+    owner: Owner,
+    origin: Origin,
+  ): void {
     const { parent } = target;
     if (parent.type === 'VariableDeclarator') {
       if (parent.init !== null) this.#expected.expect(parent.init, type, owner, origin);

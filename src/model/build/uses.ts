@@ -191,6 +191,7 @@ export class Uses {
           if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
         }
         break;
+      case 'delete':
       case 'has':
       case 'includes':
       case 'indexOf':
@@ -259,10 +260,8 @@ export class Uses {
         const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
         this.uses(variable, type, own, origin);
       }
-    } else if (target.type === 'ObjectPattern') {
+    } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
       if (!target.typeAnnotation) this.pattern(target, type, origin);
-    } else if (target.type === 'ArrayPattern') {
-      if (!target.typeAnnotation) this.#elements(target, type, origin);
     } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
       const name = fieldName(target);
       const body = classAround(target);
@@ -271,7 +270,11 @@ export class Uses {
   }
 
   /** The names that a pattern takes out of a value of a type. */
-  pattern(pattern: TSESTree.ObjectPattern, type: VkType, origin: Origin): void {
+  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: Origin): void {
+    if (pattern.type === 'ArrayPattern') {
+      this.#elements(pattern, type, origin);
+      return;
+    }
     for (const property of pattern.properties) {
       if (property.type !== 'Property') continue;
       const name = propertyName(property);
