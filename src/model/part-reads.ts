@@ -35,8 +35,7 @@ export class PartReads {
         if (name === undefined) return undefined;
         return inAll(target.properties, (property) => {
           // What is left over is all but what has a name beside it.
-          if (property.type === 'RestElement')
-            return takesOut(target, name) ? NONE : this.ofTarget(property.argument, path);
+          if (property.type === 'RestElement') return takesOut(target, name) ? NONE : undefined;
           const key = propertyName(property);
           if (key === undefined) return undefined;
           return key === name ? this.ofTarget(property.value, rest) : NONE;

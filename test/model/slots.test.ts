@@ -267,7 +267,7 @@ describe('annotated results', () => {
       ['4: VkFormat in VkFormat', 'g(() => { return 5; }): VkFormat in VkFormat'],
     ],
     ['async function f(): Promise<VkFormat> { return 4; }', ['4: VkFormat in VkFormat']],
-    ['function* f(): Generator<VkFormat> { yield 4; }', []],
+    ['function* f(): Generator<VkFormat> { yield 4; }', ['4: VkFormat in VkFormat']],
     [
       'function f(): VkFormat { return 4; } if (f() === 5) g();',
       ['4: VkFormat in VkFormat', '5: compare VkFormat in VkFormat'],
