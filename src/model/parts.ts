@@ -248,9 +248,10 @@ export class Parts {
   }
 
   /** The object or array literal behind an expression: itself, frozen, held in a constant, or part of another one. */
-  #literalOf(node: TSESTree.Expression): TSESTree.Expression | undefined {
+  #literalOf(node: TSESTree.Expression, from = 0): TSESTree.Expression | undefined {
     let expression: TSESTree.Expression | undefined = node;
-    for (let depth = 0; expression !== undefined && depth < 8; depth++) {
+    // `const a = b.c, b = a.d` leads from one to the other without end.
+    for (let depth = from; expression !== undefined && depth < DEPTH; depth++) {
       expression = withoutTypes(expression);
       if (expression.type === 'Identifier') {
         const variable = this.#variables.of(expression);
@@ -258,7 +259,7 @@ export class Parts {
         expression = this.#variables.initializerOf(variable);
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
         const name = this.#nameOf(expression);
-        const whole = name === undefined ? undefined : this.literalBehind(expression.object);
+        const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
         expression = whole && partIn(whole, name!);
         // What has a name of its own may be read by that name, too.
         if (expression?.type === 'Identifier') return undefined;
@@ -274,10 +275,16 @@ export class Parts {
 
   /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
-    const expression = this.#literalOf(node);
-    return expression?.type === 'ObjectExpression' || expression?.type === 'ArrayExpression' ? expression : undefined;
+    return asLiteral(this.#literalOf(node));
   }
 }
+
+function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
+  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
+}
+
+/** How many names and members are followed to a literal. */
+const DEPTH = 16;
 
 const CLASS = 'ClassName' as Definition['type'];
 const ENUM = 'TSEnumName' as Definition['type'];
