@@ -38,7 +38,7 @@ export function saysOnlyNumber(
   path: readonly string[] = [],
 ): boolean {
   // Of a struct nothing is taken but a literal, in which each member has a type of its own.
-  if (annotation === undefined || type.kind === 'struct') return true;
+  if (!annotation || type.kind === 'struct') return true;
   const said = typeInside(sourceCode, annotation.typeAnnotation, type.kind === 'list' ? [...path, '0'] : path);
   return said === undefined || isNumber(said);
 }
