@@ -27,10 +27,21 @@ export class Starts {
     return 'absent';
   }
 
-  /** Whether what stands behind a part of an object literal gives a member of a struct again, or may do so. */
-  mayBeGivenBehind(part: ObjectPart, { origin }: Struct, name: string): boolean {
+  /**
+   * Whether what stands behind a part of an object literal gives a member of a struct again, or may do so: in the literal,
+   * or in what the struct is given after it, `Object.assign(new VkX({ usage }), rest)`.
+   */
+  mayBeGivenBehind(part: ObjectPart, { start, origin }: Struct, name: string): boolean {
     const literal = part.parent as TSESTree.ObjectExpression;
-    return this.#givenBy(literal, origin.dialect.memberName, name, new Set(), part) !== 'absent';
+    const { memberName } = origin.dialect;
+    if (this.#givenBy(literal, memberName, name, new Set(), part) !== 'absent') return true;
+    const index = start.findIndex((each) => each === literal);
+    return (
+      index >= 0 &&
+      start
+        .slice(index + 1)
+        .some((next) => next === undefined || this.#givenBy(next, memberName, name, new Set()) !== 'absent')
+    );
   }
 
   /** @param behind - the part behind which to look */
