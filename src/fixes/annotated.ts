@@ -1,11 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import type { VulkanModel } from '../model/model.js';
-import { keyName } from '../model/annotations.js';
 import { classAround } from '../model/fields.js';
 import { isFunction } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
-import { childrenOf, functionAround, propertyName } from '../model/syntax.js';
+import { keyName, childrenOf, functionAround, propertyName } from '../model/syntax.js';
 import { typeAt, type Step } from '../model/type-parts.js';
 
 type Node = TSESTree.Node;

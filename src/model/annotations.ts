@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../bindings/modules.js';
 import { isCallable, isFunction, type Callable } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
+import { keyName } from './syntax.js';
 
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */
 export type Annotated = { readonly type: VkType } & (
@@ -200,12 +201,6 @@ function referencesOf(
     }
   }
   return result;
-}
-
-/** The name of a class member or property signature that is written in the code; private ones without their `#`. */
-export function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
-  if (key.type === 'PrivateIdentifier') return key.name;
-  return key.type === 'Identifier' && !computed ? key.name : undefined;
 }
 
 /** `VkImageCreateInfo['format']` */

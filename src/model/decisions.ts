@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
-import { keyName } from './annotations.js';
 import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import type { Fields } from './fields.js';
@@ -9,7 +8,7 @@ import { Guards } from './guards.js';
 import { exits } from './jumps.js';
 import { usesOfWhole } from './places.js';
 import type { Returns } from './returns.js';
-import { contains, functionAround } from './syntax.js';
+import { contains, functionAround, keyName } from './syntax.js';
 import { weaker, type Standing, type Value } from './value.js';
 import type { Variables } from './variables.js';
 

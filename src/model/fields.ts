@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
-import { functionAround, memberTakenOf, withoutTypes } from './syntax.js';
-import { keyName } from './annotations.js';
+import { functionAround, keyName, memberTakenOf, withoutTypes } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;

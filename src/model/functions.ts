@@ -1,11 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
-import { keyName } from './annotations.js';
 import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
-import { functionAround, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
+import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isTarget, type Variables } from './variables.js';

@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName, variableAt } from '../bindings/modules.js';
-import { keyName } from './annotations.js';
 import type { VulkanModel } from './model.js';
-import { memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
+import { keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
 import { exactOf } from './value.js';
 import { isTarget } from './variables.js';

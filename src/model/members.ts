@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { keyName } from './annotations.js';
 import type { Callable } from './flow.js';
+import { keyName } from './syntax.js';
 
 type Signature = TSESTree.MethodDefinition | TSESTree.TSAbstractMethodDefinition | TSESTree.TSMethodSignature;
 

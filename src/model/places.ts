@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
 import { classAround, fieldName, type Fields } from './fields.js';
-import { keyName } from './annotations.js';
-import { isTypeOnly, isWritten, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
+import { isTypeOnly, isWritten, keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import { isTarget, type Variables } from './variables.js';
 
 type Node = TSESTree.Node;

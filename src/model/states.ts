@@ -19,7 +19,7 @@ import { UnidentifiedWrites } from './states/unidentified.js';
 import { Starts } from './states/starts.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { Wholes } from './states/wholes.js';
-import { memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
+import { isTypedArray, memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
 import { hasForeignConstant, knownOf } from './value.js';
 
@@ -438,8 +438,4 @@ function insideOf({ known, node }: Held, steps: readonly Member[], index: number
 
 function isBuiltAt({ node }: Struct, place: TSESTree.Node): boolean {
   return withoutTypes(place as TSESTree.Expression) === node;
-}
-
-function isTypedArray(node: TSESTree.Expression): boolean {
-  return node.type === 'Identifier' && /^(?:Float|(?:Big)?U?[Ii]nt)(?:8|16|32|64)Array$/u.test(node.name);
 }

@@ -53,6 +53,22 @@ export function propertyName(property: TSESTree.Property): string | undefined {
   return writtenText(key);
 }
 
+/** The name of a class member or property signature that is written in the code; private ones without their `#`. */
+export function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'PrivateIdentifier') return key.name;
+  return key.type === 'Identifier' && !computed ? key.name : undefined;
+}
+
+/** The class of arrays of numbers: `Uint32Array`, `Float32Array`. */
+export function isTypedArray(node: TSESTree.Expression): boolean {
+  return isIntegerArray(node) || (node.type === 'Identifier' && /^Float(?:16|32|64)Array$/u.test(node.name));
+}
+
+/** The same of integers. */
+export function isIntegerArray(node: TSESTree.Expression): boolean {
+  return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
+}
+
 /** The nodes directly in a node. */
 export function childrenOf(
   node: TSESTree.Node,

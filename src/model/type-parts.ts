@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
-import { keyName } from './annotations.js';
+import { keyName } from './syntax.js';
 
 type Node = TSESTree.Node;
 type SourceCode = Readonly<TSESLint.SourceCode>;

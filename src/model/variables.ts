@@ -1,10 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName, variableAt } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { keyName } from './annotations.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import type { Keys } from './keys.js';
-import { contains, functionAround, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
+import { contains, functionAround, keyName, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -7,7 +7,7 @@ import type { Evaluator } from '../evaluate.js';
 import { copiedFrom, type Literal } from '../literals.js';
 import { isComposite, undecided } from '../compose.js';
 import { Joins } from '../joins.js';
-import { isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
   nameOf,
@@ -100,7 +100,7 @@ export class Expectations {
       if (type.kind === 'list' && expression.type === 'Identifier') {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
-        if (start?.type === 'NewExpression' && isTypedArray(start.callee)) this.expect(start, type, owner, origin);
+        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, owner, origin);
       }
       return;
     }
@@ -150,7 +150,7 @@ export class Expectations {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
-      if (isTypedArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
+      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
     } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
         const value = entry?.type === 'ArrayExpression' ? entry.elements[1] : undefined;
@@ -162,7 +162,8 @@ export class Expectations {
   /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`. */
   #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: Origin): void {
     const { callee } = node;
-    if (callee.type !== 'MemberExpression' || !(isTypedArray(callee.object) || isNamed(callee.object, 'Array'))) return;
+    if (callee.type !== 'MemberExpression' || !(isIntegerArray(callee.object) || isNamed(callee.object, 'Array')))
+      return;
     const name = memberName(callee);
     const [argument] = node.arguments;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
@@ -346,11 +347,6 @@ export function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, 
     if (property.type === 'Property' && propertyName(property) === name) return true;
   }
   return false;
-}
-
-/** The class of arrays of integers: `Uint32Array`. */
-export function isTypedArray(node: TSESTree.Expression): boolean {
-  return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }
 
 function isNamed(node: TSESTree.Expression, name: string): boolean {

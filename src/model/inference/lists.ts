@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/modules.js';
-import { isTypedArray } from '../build/expectations.js';
-import { memberTakenOf, withoutTypes, withTypes } from '../syntax.js';
+import { isIntegerArray, memberTakenOf, withoutTypes, withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { isExported, isTarget, type Variables } from '../variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -57,7 +56,7 @@ function usesOfList(variable: Variable): Uses | undefined {
 }
 
 function isNewList(start: TSESTree.Expression): boolean {
-  return start.type === 'ArrayExpression' || (start.type === 'NewExpression' && isTypedArray(start.callee));
+  return start.type === 'ArrayExpression' || (start.type === 'NewExpression' && isIntegerArray(start.callee));
 }
 
 /** What `list.push(a, b)` or `list[0] = a` adds to a list; undefined for what does more, or something else. */
