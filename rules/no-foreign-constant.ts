@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { applyEdits, replaceByConstants, replaceByZero, type Replacement } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf } from '../src/model/value.js';
+import { forEachLeaf } from '../src/model/leaves.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';

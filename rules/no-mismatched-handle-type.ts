@@ -3,7 +3,9 @@ import type { VulkanRuleOptions } from '../src/configuration.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
-import { certainAlternatives, forEachCertainLeaf, forEachLeaf, type Value } from '../src/model/value.js';
+import { certainAlternatives } from '../src/model/alternatives.js';
+import { forEachCertainLeaf, forEachLeaf } from '../src/model/leaves.js';
+import type { Value } from '../src/model/value.js';
 import { constantsOf } from '../src/registry/index.js';
 import {
   counterpartOf,

@@ -4,18 +4,10 @@ import { knownBits } from '../../src/model/known.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { contains, withTypes } from '../../src/model/syntax.js';
 import type { Slot } from '../../src/model/types.js';
-import {
-  bitsOf,
-  certainAlternatives,
-  definedBitsOf,
-  exactOf,
-  forEachLeaf,
-  hasConstant,
-  hasForeignConstant,
-  knownOf,
-  type Bits,
-  type Value,
-} from '../../src/model/value.js';
+import { certainAlternatives } from '../../src/model/alternatives.js';
+import { forEachLeaf, hasConstant } from '../../src/model/leaves.js';
+import { definedBitsOf, hasForeignConstant } from '../../src/model/of-type.js';
+import { bitsOf, exactOf, knownOf, type Bits, type Value } from '../../src/model/value.js';
 import {
   bitCount,
   constantOf,

@@ -3,7 +3,8 @@ import type { VulkanModel } from '../../src/model/model.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
 import { isComparison, type FlagTest } from '../../src/model/tests.js';
 import { EQUALITIES } from '../../src/model/syntax.js';
-import { bitsOf, exactOf, hasConstant } from '../../src/model/value.js';
+import { hasConstant } from '../../src/model/leaves.js';
+import { bitsOf, exactOf } from '../../src/model/value.js';
 
 export const repairMessages = {
   useAnd: 'Test the bit with &.',

@@ -87,8 +87,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.dropOverruled();
-    const { variables } = this.#evaluator;
-    new Inference(this.#sourceCode, variables, this.functions, this.#fields, this.#expected).expectAll();
+    new Inference(this.#sourceCode, this.#evaluator, this.functions, this.#fields, this.#expected).expectAll();
     this.#expected.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, origin } of places) {

@@ -4,7 +4,9 @@ import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
-import { certainAlternatives, exactOf, hasForeignConstant } from './value.js';
+import { certainAlternatives } from './alternatives.js';
+import { hasForeignConstant } from './of-type.js';
+import { exactOf } from './value.js';
 
 /** A statement about chains that is certainly violated. */
 export interface ChainFault {

@@ -1,6 +1,7 @@
 /** Values made out of values, and parts of them. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exactOf, forEachLeaf, weaker, type Alternative, type Standing, type Value } from './value.js';
+import { forEachLeaf } from './leaves.js';
+import { exactOf, weaker, type Alternative, type Standing, type Value } from './value.js';
 
 export function unknown(node: TSESTree.Node): Value {
   return { kind: 'unknown', node };

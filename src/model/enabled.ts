@@ -10,7 +10,7 @@ import type { VulkanModel } from './model.js';
 import { withoutTypes } from './syntax.js';
 import type { Call, Slot } from './types.js';
 import { enabledFeatures, type Features, type Providers, type Surroundings } from './usage.js';
-import { forEachCertainLeaf } from './value.js';
+import { forEachCertainLeaf } from './leaves.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
 export interface Enabled extends Surroundings {

@@ -12,7 +12,8 @@ import { handleMade, isMadeBefore } from './made.js';
 import { Parts } from './parts.js';
 import { Returns } from './returns.js';
 import { functionAround, propertyName, withoutTypes } from './syntax.js';
-import { calculate, type Alternative, type Value } from './value.js';
+import { calculate } from './arithmetic.js';
+import type { Alternative, Value } from './value.js';
 import { isExported, Variables, type VariableWrites } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -360,7 +361,7 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
     const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));
-    return { kind: 'followed', node, through: { kind: 'function', variable }, value };
+    return { kind: 'followed', node, through: { kind: 'function', variable, call: node }, value };
   }
 }
 

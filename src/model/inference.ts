@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/occurrences.js';
 import type { Expectations } from './build/expectations.js';
+import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { Carried, Carriers } from './inference/carried.js';
@@ -9,8 +10,7 @@ import { ListCarriers } from './inference/lists.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { declared, type Slot, type VkType } from './types.js';
-import { forEachFollowed, forEachLeaf } from './value.js';
-import type { Variables } from './variables.js';
+import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
 interface Use {
@@ -45,17 +45,18 @@ export class Inference {
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
-    variables: Variables,
+    evaluator: Evaluator,
     functions: Functions,
     fields: Fields,
     expected: Expectations,
   ) {
     this.#expected = expected;
+    const { variables } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, variables, functions);
     this.#kinds = [
       new FieldCarriers(sourceCode, fields, functions, parameters),
       parameters,
-      new ResultCarriers(sourceCode, variables, functions),
+      new ResultCarriers(sourceCode, evaluator, functions),
       new ListCarriers(sourceCode, variables),
     ];
   }
@@ -100,16 +101,20 @@ export class Inference {
     // A name or a number carries nothing.
     const { value, type, origin } = slot;
     if (slot.isNamed || value.kind === 'number') return;
-    const unknown = new Set<TSESTree.Node>();
-    forEachLeaf(value, ({ kind, node }, role) => {
-      if (kind === 'unknown' && role !== 'amount') unknown.add(node);
+    const sources = new Set<TSESTree.Node>();
+    const forEach = type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
+    forEach(value, ({ kind, node }, role, through) => {
+      if (role === 'amount') return;
+      if (kind === 'unknown') sources.add(node);
+      // One call is seen to give one result; the others stand in the same place.
+      for (const each of through) if (each.kind === 'function') sources.add(each.call);
     });
-    if (unknown.size === 0) return;
+    if (sources.size === 0) return;
     // A constant that holds a part of a parameter, or what a function gives back, is read where it is followed from.
     const followed: TSESTree.Node[] = [];
     forEachFollowed(value, (node) => followed.push(node));
     const use: Use = { type: { kind: 'slot', slot: type }, origin, slot };
-    for (const node of unknown) this.#read(node, followed, use);
+    for (const node of sources) this.#read(node, followed, use);
   }
 
   #read(node: TSESTree.Node, followed: readonly TSESTree.Node[], use: Use): void {

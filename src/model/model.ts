@@ -16,7 +16,9 @@ import { States } from './states.js';
 import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { exactOf, forEachFollowed, hasConstant, isWrittenByName, type Through, type Value } from './value.js';
+import { forEachFollowed, hasConstant } from './leaves.js';
+import { isWrittenByName } from './of-type.js';
+import { exactOf, type Through, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,6 +1,7 @@
 import type { VulkanModel } from './model.js';
 import type { ComputedTest } from './tests.js';
-import { bitsOf, exactOf, forEachLeaf, type Bits, type Value } from './value.js';
+import { forEachLeaf } from './leaves.js';
+import { bitsOf, exactOf, type Bits, type Value } from './value.js';
 
 /** What a test comes to in every run: true, false, or undefined where it depends. */
 export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | undefined {

@@ -21,7 +21,8 @@ import { CallState, PartState, StructState, type Held } from './states/state.js'
 import { Wholes } from './states/wholes.js';
 import { isTypedArray, memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
-import { hasForeignConstant, knownOf } from './value.js';
+import { hasForeignConstant } from './of-type.js';
+import { knownOf } from './value.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;

@@ -7,7 +7,8 @@ import type { VulkanModel } from './model.js';
 import { BITWISE, ORDERS, outcomeOf } from './outcomes.js';
 import { EQUALITIES, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
-import { exactOf, hasForeignConstant } from './value.js';
+import { hasForeignConstant } from './of-type.js';
+import { exactOf } from './value.js';
 
 /** A test of the bits of a mask, or of an enumerant. */
 export type FlagTest =

@@ -12,7 +12,9 @@ import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, memberWritten, withTypes } from './syntax.js';
 import type { Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
-import { certainAlternatives, hasForeignConstant, isOfType, knownOf } from './value.js';
+import { certainAlternatives } from './alternatives.js';
+import { hasForeignConstant, isOfType } from './of-type.js';
+import { knownOf } from './value.js';
 import { IgnoredPlaces } from './usage/ignored.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 

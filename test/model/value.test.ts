@@ -1,17 +1,10 @@
 /** What can be said of a value: its bits, its exact number, its alternatives, and the parts that it is made of. */
 import { describe, expect, test } from 'vitest';
-import {
-  bitsOf,
-  calculate,
-  certainAlternatives,
-  exactOf,
-  forEachCertainLeaf,
-  forEachFollowed,
-  forEachLeaf,
-  hasConstant,
-  hasForeignConstant,
-  knownOf,
-} from '../../src/model/value.js';
+import { certainAlternatives } from '../../src/model/alternatives.js';
+import { calculate } from '../../src/model/arithmetic.js';
+import { forEachCertainLeaf, forEachFollowed, forEachLeaf, hasConstant } from '../../src/model/leaves.js';
+import { hasForeignConstant } from '../../src/model/of-type.js';
+import { bitsOf, exactOf, knownOf } from '../../src/model/value.js';
 import { enumTypeOf } from '../../src/registry/index.js';
 import { numberText, textOf, valueIn } from './evaluation.js';
 

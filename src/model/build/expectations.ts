@@ -19,7 +19,7 @@ import {
   type StructBuild,
   type VkType,
 } from '../types.js';
-import { isWrittenByName } from '../value.js';
+import { isWrittenByName } from '../of-type.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: Origin) => void;
 

@@ -4,7 +4,7 @@ import { knownBits } from '../known.js';
 import type { VulkanModel } from '../model.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
-import { hasForeignConstant } from '../value.js';
+import { hasForeignConstant } from '../of-type.js';
 import type { Origins } from './origins.js';
 import { keyOf, type Source } from './source.js';
 

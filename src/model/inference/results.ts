@@ -1,20 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { parametersOf } from '../flow.js';
+import type { Evaluator } from '../evaluate.js';
 import { calledName, type Functions } from '../functions.js';
+import { hasForeignConstant } from '../of-type.js';
 import { withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
-import type { Variables } from '../variables.js';
+import { isExported } from '../variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly #variables: Variables;
+  readonly #evaluator: Evaluator;
   readonly #functions: Functions;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, functions: Functions) {
     this.#sourceCode = sourceCode;
-    this.#variables = variables;
+    this.#evaluator = evaluator;
     this.#functions = functions;
   }
 
@@ -22,24 +24,39 @@ export class ResultCarriers implements Carriers {
     if (read.type !== 'CallExpression') return undefined;
     const callee = this.#functions.calledBy(read);
     const name = callee && calledName(read);
-    return name === undefined ? undefined : { key: callee, name, uses: (type) => this.#usesOf(callee!, type) };
+    if (name === undefined) return undefined;
+    return { key: callee, name, uses: (type) => this.#usesOf(callee!, type, this.#isKnownElsewhere(read)) };
   }
 
-  #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
+  /** Whether others may call what a call runs, and get results that none of the calls here do. */
+  #isKnownElsewhere({ callee }: TSESTree.CallExpression): boolean {
+    const variable = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee) : undefined;
+    return variable === undefined || isExported(variable);
+  }
+
+  #usesOf(callee: TSESTree.FunctionLike, type: VkType, isKnownElsewhere: boolean): Uses | undefined {
     if (callee.async || callee.generator) return undefined;
     if (!saysOnlyNumber(this.#sourceCode, callee.returnType, type)) return undefined;
     const calls = this.#functions.callsOf(callee);
     const uses = this.#functions.referencesTo(callee).filter(isUse);
     // What has it as a value may call it for anything.
     if (uses.length !== calls.length) return undefined;
+    const results = this.#functions.resultsOf(callee);
+    if (isKnownElsewhere && results.some((result) => this.#isOfAnother(result, type))) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
-      defaults.some((parameter) => this.#variables.isReadIn(callee, parameter, result));
+      defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
     return {
       reads: calls.flatMap((call) => this.#readsOf(call)),
-      given: this.#functions.resultsOf(callee).filter((result) => !isNegative(result) && !readsDefault(result)),
+      given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
     };
+  }
+
+  /** Whether an expression has constants of another enum in it than the one that a type takes. */
+  #isOfAnother(result: TSESTree.Expression, type: VkType): boolean {
+    const constants = type.kind === 'slot' ? type.slot.constants : undefined;
+    return constants !== undefined && hasForeignConstant(this.#evaluator.evaluate(result), constants);
   }
 
   /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
@@ -47,7 +64,7 @@ export class ResultCarriers implements Carriers {
     const { parent } = withTypes(call);
     const variable =
       parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-        ? this.#variables.declaredBy(parent)
+        ? this.#evaluator.variables.declaredBy(parent)
         : undefined;
     if (variable === undefined) return [call];
     return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
