@@ -86,7 +86,7 @@ export class VulkanModel {
 
   /** What an expression of the file computes. */
   evaluate(node: TSESTree.Node): Value {
-    return this.#evaluator.evaluate(node);
+    return this.#slotsAt.get(node)?.value ?? this.#evaluator.evaluate(node);
   }
 
   /** What its structs and calls are known to hold. */

@@ -68,7 +68,7 @@ export class WrittenMembers {
         return 'open';
       default:
     }
-    let value = this.#model.slotAt(node)?.value ?? this.#model.evaluate(node);
+    let value = this.#model.evaluate(node);
     while (value.kind === 'followed') ({ value } = value);
     if (value.kind === 'unknown') {
       // A call may give a list that is written down in it.
