@@ -24,17 +24,10 @@ export class ResultCarriers implements Carriers {
     if (read.type !== 'CallExpression') return undefined;
     const callee = this.#functions.calledBy(read);
     const name = callee && calledName(read);
-    if (name === undefined) return undefined;
-    return { key: callee, name, uses: (type) => this.#usesOf(callee!, type, this.#isKnownElsewhere(read)) };
+    return name === undefined ? undefined : { key: callee, name, uses: (type) => this.#usesOf(callee!, type) };
   }
 
-  /** Whether others may call what a call runs, and get results that none of the calls here do. */
-  #isKnownElsewhere({ callee }: TSESTree.CallExpression): boolean {
-    const variable = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee) : undefined;
-    return variable === undefined || isExported(variable);
-  }
-
-  #usesOf(callee: TSESTree.FunctionLike, type: VkType, isKnownElsewhere: boolean): Uses | undefined {
+  #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
     if (callee.async || callee.generator) return undefined;
     if (!saysOnlyNumber(this.#sourceCode, callee.returnType, type)) return undefined;
     const calls = this.#functions.callsOf(callee);
@@ -42,7 +35,9 @@ export class ResultCarriers implements Carriers {
     // What has it as a value may call it for anything.
     if (uses.length !== calls.length) return undefined;
     const results = this.#functions.resultsOf(callee);
-    if (isKnownElsewhere && results.some((result) => this.#isOfAnother(result, type))) return undefined;
+    const others = results.filter((result) => this.#isOfAnother(result, type));
+    // Other files may call it for what no call here is given.
+    if (others.length > 0 && others.length < results.length && this.#isExported(callee)) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
@@ -51,6 +46,13 @@ export class ResultCarriers implements Carriers {
       reads: calls.flatMap((call) => this.#readsOf(call)),
       given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
     };
+  }
+
+  /** Whether other files get at a function, or at the class or the object that it is a method of. */
+  #isExported(callee: TSESTree.FunctionLike): boolean {
+    let node: TSESTree.Node = callee;
+    while (!DECLARATIONS.has(node.type) && node.parent) node = node.parent;
+    return this.#sourceCode.getDeclaredVariables(node).some(isExported);
   }
 
   /** Whether an expression has constants of another enum in it than the one that a type takes. */
@@ -70,6 +72,8 @@ export class ResultCarriers implements Carriers {
     return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
   }
 }
+
+const DECLARATIONS: ReadonlySet<string> = new Set(['FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator']);
 
 /** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
 function isUse(reference: TSESTree.Node): boolean {
