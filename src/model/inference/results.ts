@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { parametersOf } from '../flow.js';
 import type { Evaluator } from '../evaluate.js';
 import { calledName, type Functions } from '../functions.js';
-import { hasForeignConstant } from '../of-type.js';
+import { forEachLeaf } from '../leaves.js';
 import { withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { isExported } from '../variables.js';
@@ -35,9 +35,8 @@ export class ResultCarriers implements Carriers {
     // What has it as a value may call it for anything.
     if (uses.length !== calls.length) return undefined;
     const results = this.#functions.resultsOf(callee);
-    const others = results.filter((result) => this.#isOfAnother(result, type));
     // Other files may call it for what no call here is given.
-    if (others.length > 0 && others.length < results.length && this.#isExported(callee)) return undefined;
+    if (this.#isOfSeveral(results, type) && this.#isExported(callee)) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
@@ -55,10 +54,16 @@ export class ResultCarriers implements Carriers {
     return this.#sourceCode.getDeclaredVariables(node).some(isExported);
   }
 
-  /** Whether an expression has constants of another enum in it than the one that a type takes. */
-  #isOfAnother(result: TSESTree.Expression, type: VkType): boolean {
-    const constants = type.kind === 'slot' ? type.slot.constants : undefined;
-    return constants !== undefined && hasForeignConstant(this.#evaluator.evaluate(result), constants);
+  /** Whether there are constants of another enum beside those of the one that a type takes. */
+  #isOfSeveral(results: readonly TSESTree.Expression[], type: VkType): boolean {
+    const own = type.kind === 'slot' ? type.slot.constants : undefined;
+    const found = new Set<boolean>();
+    for (const result of own === undefined ? [] : results) {
+      forEachLeaf(this.#evaluator.evaluate(result), (leaf) => {
+        if (leaf.kind === 'constant') found.add(leaf.constant.type === own);
+      });
+    }
+    return found.size > 1;
   }
 
   /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
