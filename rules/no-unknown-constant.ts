@@ -3,7 +3,7 @@ import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/occurrences.js';
 import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
-import { renameImport } from '../src/fixes/rename.js';
+import { renameAt, renameImport } from '../src/fixes/rename.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import {
@@ -81,29 +81,27 @@ function judgeUnknown(
   const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
   const constant = near === undefined ? undefined : constantOf(near);
   const meant = isMember && constant?.type !== enumType.constants ? undefined : constant;
+  // One that belongs to no enum has but one name.
+  const isOfNone = near !== undefined && constant === undefined && isVulkanName(near);
   const entity = meant && ({ kind: 'constant', constant: meant, spelling: near! } as const);
-  const renamed = renameImport(model, { node, origin, path, entity }, meant && near);
+  const place = { node, origin, path, entity };
+  const renamed = renameImport(model, place, meant === undefined && !isOfNone ? undefined : near);
   // An imported name is told once, where it is imported.
   if (renamed !== undefined && imports.has(renamed.node)) return;
   if (renamed !== undefined) imports.add(renamed.node);
+  const edits = renamed?.edits ?? (isOfNone && renamed === undefined ? renameAt(place, near) : undefined);
   context.report({
     node: renamed?.node ?? node,
     messageId: isMember ? 'unknownMember' : 'unknown',
     data: {
       name,
-      nearest: meant === undefined ? '' : ` Was ${nearest!.name} meant?`,
+      nearest: meant === undefined && !isOfNone ? '' : ` Was ${nearest!.name} meant?`,
       ...(isMember ? { object: path[0]! } : {}),
     },
     suggest:
-      renamed?.edits === undefined
+      edits === undefined
         ? suggestion(model, node, origin, meant, near)
-        : [
-            {
-              messageId: 'useNearest',
-              data: { nearest: near! },
-              fix: (fixer) => applyEdits(model, fixer, renamed.edits!, []),
-            },
-          ],
+        : [{ messageId: 'useNearest', data: { nearest: near! }, fix: (fixer) => applyEdits(model, fixer, edits, []) }],
   });
 }
 

@@ -1,4 +1,11 @@
-import { allConstants, constantOf, constantOfStem, type EnumType } from '../registry/index.js';
+import {
+  allApiConstants,
+  allConstants,
+  constantOf,
+  constantOfStem,
+  NULL_HANDLE,
+  type EnumType,
+} from '../registry/index.js';
 import { CONSTANT_TAG } from '../registry/vendors.js';
 
 /** A name that was probably meant. */
@@ -10,7 +17,7 @@ export interface Nearest {
 
 /**
  * The name of a constant that is nearest to one that does not exist: of the same letters, of the same words, of the same
- * end in the enum that is expected, or but for a few letters the same.
+ * end in the enum that is expected, or but for a few letters the same. Only the last may be one of no enum.
  *
  * @param expected - the enum of the place where it stands: of names that are equally near, one of this enum is meant
  * @example nearestConstant('VK_IMAGE_USAGE_SAMPELD_BIT') // { name: 'VK_IMAGE_USAGE_SAMPLED_BIT', isSlip: true }
@@ -24,7 +31,7 @@ export function nearestConstant(name: string, expected?: EnumType): Nearest | un
   const alike = ofSameWords(name, expected) ?? ofSameEnd(name, expected);
   if (alike !== undefined) return alike;
   const isExpected = (other: string): boolean => expected !== undefined && constantOf(other)?.type === expected;
-  const near = nearestOf(name, registryNames(), isExpected);
+  const near = nearestOf(name, [...registryNames(), ...otherNames()], isExpected);
   if (near === undefined) return undefined;
   // A number or a vendor makes another name, not a wrong one: it may be newer than the registry.
   const isSlip = digitsOf(near) === digitsOf(name) && tagOf(near) === tagOf(name) && hasForeignWord(name);
@@ -137,9 +144,14 @@ function registryNames(): readonly string[] {
   return (allNames ??= [...allConstants()].flatMap(({ name, aliases }) => [name, ...aliases]));
 }
 
+/** The names of constants that belong to no enum. */
+function otherNames(): readonly string[] {
+  return [...allApiConstants()].map(({ name }) => name).concat(NULL_HANDLE);
+}
+
 /** Whether a name has a word in it that no constant has. */
 function hasForeignWord(name: string): boolean {
-  words ??= new Set(registryNames().flatMap((each) => each.split('_')));
+  words ??= new Set([...registryNames(), ...otherNames()].flatMap((each) => each.split('_')));
   const known = words;
   return name.split('_').some((word) => !known.has(word));
 }

@@ -7,13 +7,16 @@ import type { Edit } from './imports.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** A place where a name is written; what it stands for is undefined where there is no such thing. */
+export type NamedPlace = Pick<Occurrence, 'node' | 'origin' | 'path'> & { readonly entity: Entity | undefined };
+
 /**
  * The edits that write another registry name of the same thing in the place of a name.
  *
  * @param name - the registry name to write; undefined when there is none that means the same
  * @returns undefined when the name stands where it cannot be replaced alone
  */
-export function renameAt(occurrence: Occurrence, name: string | undefined): readonly Edit[] | undefined {
+export function renameAt(occurrence: NamedPlace, name: string | undefined): readonly Edit[] | undefined {
   const { node } = occurrence;
   if (name === undefined) return undefined;
   const last = lastName(node);
@@ -28,9 +31,6 @@ export interface ImportRename {
   readonly node: TSESTree.Node;
   readonly edits: readonly Edit[] | undefined;
 }
-
-/** A place where a name is written; what it stands for is undefined where there is no such thing. */
-export type NamedPlace = Pick<Occurrence, 'node' | 'origin' | 'path'> & { readonly entity: Entity | undefined };
 
 /** The same for a name that an import or a pattern brings; undefined when the occurrence is no such name. */
 export function renameImport(

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
-import { extensionOfMacro } from '../registry/index.js';
+import { extensionOfMacro, NULL_HANDLE } from '../registry/index.js';
 import { certain, choice, isComposite, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
 import { Decisions } from './decisions.js';
 import { Elements } from './elements.js';
@@ -66,7 +66,7 @@ export class Evaluator {
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
-    if (value.kind === 'unknown') return extensionName(node) ?? value;
+    if (value.kind === 'unknown') return macro(node) ?? value;
     return this.#sizeOf(value) > PARTS ? unknown(node) : value;
   }
 
@@ -388,10 +388,12 @@ function literal(node: TSESTree.Literal): Value {
 }
 
 /** What a macro of the header stands for, which most bindings have: `vk.VK_KHR_SWAPCHAIN_EXTENSION_NAME`. */
-function extensionName(node: TSESTree.Node): Value | undefined {
+function macro(node: TSESTree.Node): Value | undefined {
   const named = node.type === 'MemberExpression' ? node.property : node;
-  const name = named.type === 'Identifier' ? extensionOfMacro(named.name) : undefined;
-  return name === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: name } };
+  if (named.type !== 'Identifier') return undefined;
+  if (named.name === NULL_HANDLE) return { kind: 'other', node, known: NULL };
+  const extension = extensionOfMacro(named.name);
+  return extension === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: extension } };
 }
 
 /** A number that is written down, or the complement of one. */

@@ -13,7 +13,7 @@ export type {
 } from './types.js';
 export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeOf } from './enums.js';
 export { allProviders, providerOf } from './providers.js';
-export { extensionOfMacro } from './macros.js';
+export { extensionOfMacro, NULL_HANDLE } from './macros.js';
 export {
   allApiConstants,
   allCommands,

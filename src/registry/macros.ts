@@ -1,6 +1,9 @@
 /** What the headers define beside types, constants and commands: macros, function pointers. */
 import { extra, headsOf, rowAt, Table } from './text.js';
 
+/** The macro that stands for no object of any handle type. */
+export const NULL_HANDLE = 'VK_NULL_HANDLE';
+
 /**
  * Whether the headers have a macro or a function pointer of a name. Every extension has two macros, and each enum a
  * `_MAX_ENUM`, without a row of their own.

@@ -15,6 +15,10 @@ describe('a constant', () => {
     ['VK_FORMAT_R8G8B8A8UNORM', 'VK_FORMAT_R8G8B8A8_UNORM', true],
     ['VK_USAGE_BUFFER_TRANSFER_DST_BIT', 'VK_BUFFER_USAGE_TRANSFER_DST_BIT', true],
     ['VK_IMAGE_USAGE_BIT_SAMPLED', 'VK_IMAGE_USAGE_SAMPLED_BIT', true],
+    // Constants that belong to no enum.
+    ['VK_REMAINING_MIP_LEVLS', 'VK_REMAINING_MIP_LEVELS', true],
+    ['VK_NULL_HANDEL', 'VK_NULL_HANDLE', true],
+    ['VK_QUEUE_FAMILY_IGNORE', 'VK_QUEUE_FAMILY_IGNORED', true],
     // Vendors and their words, which a newer Vulkan may have so.
     ['VK_PRESENT_MODE_FIFO', 'VK_PRESENT_MODE_FIFO_KHR', false],
     ['VK_FORMAT_R8_UNORM_KHR', 'VK_FORMAT_R8_UNORM', false],

@@ -158,6 +158,59 @@ new vk.VkMemoryBarrier2({ srcAccessMask: vk.VK_ACCESS_2_HOST_READ_BIT | vk.VK_AC
       ],
     },
     {
+      name: 'a slip of the pen in the name of a constant of no enum',
+      code: `import * as vk from 'nvk';
+use(vk.VK_WHOLE_SIZ, vk['VK_NULL_HANDEL']);`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_WHOLE_SIZ', nearest: ' Was VK_WHOLE_SIZE meant?' },
+          at: '2:5-2:20',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_WHOLE_SIZE' },
+              output: `import * as vk from 'nvk';
+use(vk.VK_WHOLE_SIZE, vk['VK_NULL_HANDEL']);`,
+            },
+          ],
+        },
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_NULL_HANDEL', nearest: ' Was VK_NULL_HANDLE meant?' },
+          at: '2:22-2:42',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_NULL_HANDLE' },
+              output: `import * as vk from 'nvk';
+use(vk.VK_WHOLE_SIZ, vk['VK_NULL_HANDLE']);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same where it is imported',
+      code: `import { VK_ATTACHMENT_UNUSEDD } from 'nvk';
+use({ VK_ATTACHMENT_UNUSEDD });`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: { name: 'VK_ATTACHMENT_UNUSEDD', nearest: ' Was VK_ATTACHMENT_UNUSED meant?' },
+          at: '1:10-1:31',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'VK_ATTACHMENT_UNUSED' },
+              output: `import { VK_ATTACHMENT_UNUSED } from 'nvk';
+use({ VK_ATTACHMENT_UNUSEDD: VK_ATTACHMENT_UNUSED });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a slip of the pen in an imported name',
       code: `import { VK_FILTER_LINEAR, VK_FILTER_NEARST } from 'nvk';
 use(VK_FILTER_LINEAR, VK_FILTER_NEARST);`,

@@ -1,5 +1,5 @@
 /** Values and relations of valid-usage statements in words. */
-import { isHandleType } from '../../registry/index.js';
+import { isHandleType, NULL_HANDLE } from '../../registry/index.js';
 import type { Member } from '../../registry/index.js';
 import type { Atom, Operand, Path } from '../../registry/constraints.js';
 import type { Known } from '../known.js';
@@ -68,7 +68,7 @@ export function valueText({ known, declared, index }: Told): string {
 /** What no pointer, and what no handle is called. */
 function nullOf(declared: Member | undefined, index: number | undefined): string {
   const isHandle = declared !== undefined && isHandleType(declared.typeName);
-  return isHandle && (declared.pointer === 0 || index !== undefined) ? 'VK_NULL_HANDLE' : 'NULL';
+  return isHandle && (declared.pointer === 0 || index !== undefined) ? NULL_HANDLE : 'NULL';
 }
 
 /** `A | B`; a number where that would be too many names to read. */
