@@ -5,8 +5,10 @@ import type { Call } from '../types.js';
 /** The names and indices that lead from a value to something in it. */
 export type Path = readonly string[];
 
-/** What made a value: the place in the file where it came to be. */
-export type Source =
+/** What made a value: the place in the file where it came to be, and the calls of the file's functions that ran it. */
+export type Source = Maker & { readonly through?: readonly TSESTree.CallExpression[] };
+
+type Maker =
   /** A Vulkan command wrote it to one of its output parameters. */
   | { readonly kind: 'command'; readonly node: TSESTree.Node; readonly call: Call; readonly param: Member }
   /** A function or method that says by its name what it returns, or writes to its last argument. */
@@ -33,8 +35,9 @@ export interface Producers {
   readonly isHandleMember: (path: Path) => boolean;
 }
 
-/** The same source, told by where it is. */
+/** The same source, told by where it is: each call of a function makes another one of its own. */
 export function keyOf(source: Source): string {
-  const path = source.kind === 'member' ? source.path.join('.') : '';
-  return `${source.kind} ${String(source.node.range[0])} ${String(source.node.range[1])} ${path}`;
+  const { kind, node, through = [] } = source;
+  const part = kind === 'member' ? source.path.join('.') : kind === 'command' ? source.param.name : '';
+  return [kind, part, ...[node, ...through].map(({ range }) => range.join('-'))].join(' ');
 }

@@ -253,7 +253,7 @@ export class Sources {
     // Each call makes one of its own.
     return found?.some(({ kind }) => kind === 'variable')
       ? undefined
-      : found?.map((source): Source => ({ ...source, node: call }));
+      : found?.map((source): Source => ({ ...source, through: [...(source.through ?? []), call] }));
   }
 
   // -- variables -------------------------------------------------------------------------------------------------
