@@ -27,6 +27,8 @@ import { knownOf } from './value.js';
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
 
+/** Constants that say of themselves that nothing is chosen yet. */
+const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)(?:_[A-Z]+)?$/u;
 const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
 
@@ -108,6 +110,13 @@ export class States {
   /** Whether the code that has a struct writes one of its members. */
   isWritten(build: Struct, name: string): boolean {
     return this.#lives.isWritten(build, name);
+  }
+
+  /** Whether an expression is a constant of an enum that stands for something: a 0 that nobody has left. */
+  isChosenByName(node: TSESTree.Node | undefined): boolean {
+    let value = node && this.#evaluator.evaluate(node);
+    while (value?.kind === 'followed') ({ value } = value);
+    return value?.kind === 'constant' && value.constant.type.kind === 'enum' && !NOTHING.test(value.constant.name);
   }
 
   /** A call with its arguments. */

@@ -21,8 +21,10 @@ export abstract class StructAt implements StructFacts {
   #chain: Chain | undefined;
   /** Whether whoever is given it at this moment may fill in what it has left empty. */
   readonly isLeftOpen: boolean;
+  protected readonly states: States;
 
-  constructor(isLeftOpen: boolean) {
+  constructor(states: States, isLeftOpen: boolean) {
+    this.states = states;
     this.isLeftOpen = isLeftOpen;
   }
 
@@ -32,9 +34,10 @@ export abstract class StructAt implements StructFacts {
   protected abstract read(member: Member): Held;
 
   member(name: string): Known {
-    const { known, inSteps } = this.#held(name);
+    const { known, node, inSteps } = this.#held(name);
     if (!this.isLeftOpen || known.kind === 'unknown') return known;
-    return inSteps === true || isEmpty(known) || this.isChangedElsewhere(name) ? UNKNOWN : known;
+    const isFilledIn = inSteps === true || (isEmpty(known) && !this.states.isChosenByName(node));
+    return isFilledIn || this.isChangedElsewhere(name) ? UNKNOWN : known;
   }
 
   /** Whether the file changes a member of a struct that may be this one under another name. */
@@ -105,11 +108,9 @@ interface Chain {
 export class StructState extends StructAt {
   readonly build: Struct;
   readonly at: TSESTree.Node;
-  readonly #states: States;
 
   constructor(states: States, build: Struct, at: TSESTree.Node, isLeftOpen: boolean) {
-    super(isLeftOpen);
-    this.#states = states;
+    super(states, isLeftOpen);
     this.build = build;
     this.at = at;
   }
@@ -119,15 +120,15 @@ export class StructState extends StructAt {
   }
 
   protected read(member: Member): Held {
-    return this.#states.member(this.build, member, this.at);
+    return this.states.member(this.build, member, this.at);
   }
 
   protected isChangedElsewhere(name: string): boolean {
-    return this.#states.moments.isChangedElsewhere(this.build, name);
+    return this.states.moments.isChangedElsewhere(this.build, name);
   }
 
   get leavesChain(): boolean {
-    return this.build.isReceived === true && !this.#states.isWritten(this.build, 'pNext');
+    return this.build.isReceived === true && !this.states.isWritten(this.build, 'pNext');
   }
 }
 
@@ -144,7 +145,6 @@ export class PartState extends StructAt {
   readonly build: Struct;
   readonly changes: Changes;
   readonly at: TSESTree.Node;
-  readonly #states: States;
 
   constructor(
     states: States,
@@ -155,8 +155,7 @@ export class PartState extends StructAt {
     at: TSESTree.Node,
     isLeftOpen: boolean,
   ) {
-    super(isLeftOpen);
-    this.#states = states;
+    super(states, isLeftOpen);
     this.build = build;
     this.path = path;
     this.type = type;
@@ -165,7 +164,7 @@ export class PartState extends StructAt {
   }
 
   protected read(member: Member): Held {
-    return this.#states.memberOfPart(this, member);
+    return this.states.memberOfPart(this, member);
   }
 
   protected isChangedElsewhere(): boolean {
