@@ -124,12 +124,12 @@ class Resolver {
       const present = `pNext has ${this.owner.name}`;
       when = when === '' ? present : `${present} & ${condition?.op === 'or' ? `( ${when} )` : when}`;
     }
-    const features = /\b(?:en|dis)abled\b/.test(named);
+    const isGated = asksForFeatures(condition, true) || then.every((term) => asksForFeatures(term, false));
     const letter = this.scope(named, root, each);
     const own = `VUID-${head}-`;
     const text = [
       this.vuid.startsWith(own) ? this.vuid.slice(own.length) : this.vuid,
-      features ? letter.toUpperCase() : letter,
+      isGated ? letter.toUpperCase() : letter,
       `${each}${when === '' ? '' : `${when} => `}${demand}`,
     ].join(' ');
     return { owner: head, text };
@@ -468,6 +468,14 @@ function someOfSeveral(text: string): string | undefined {
 /** Whether a row cannot be violated without this struct in the chain. */
 function namesStruct(text: string, struct: string): boolean {
   return text.includes(`${struct}::`) || text.includes(`pNext without ${struct}`);
+}
+
+/** Whether a condition can only come out as `holds` where features are known. */
+function asksForFeatures(term: Term | undefined, holds: boolean): boolean {
+  if (term === undefined) return false;
+  if (!('of' in term)) return 'features' in term;
+  const asks = (part: Term): boolean => asksForFeatures(part, holds);
+  return (term.op === 'and') === holds ? term.of.some(asks) : term.of.every(asks);
 }
 
 function termText(term: Term, prefix: (path: Path) => string, nested: boolean): string {
