@@ -5,7 +5,7 @@ import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { isPointlessComparison } from '../src/model/tests.js';
 import { contains, withTypes } from '../src/model/syntax.js';
-import type { Slot } from '../src/model/types.js';
+import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { violationsOf } from '../src/model/violations.js';
 import { lostBits } from './support/lost-bits.js';
@@ -158,10 +158,12 @@ function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
 }
 
 /** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */
-function isLasting(model: VulkanModel, { owner, node, type }: Slot, { isIn }: Fault): boolean {
-  if (isIn === undefined || owner.kind !== 'member') return true;
-  const held = model.states.values.heldLater(node, owner.member);
-  return held === undefined || held.some((known) => isInSome(known, type.width, isIn));
+function isLasting(model: VulkanModel, slot: Slot, { isIn }: Fault): boolean {
+  if (isIn === undefined) return true;
+  return destinationsOf(slot).every(({ owner, node }) => {
+    const held = owner.kind === 'member' ? model.states.values.heldLater(node, owner.member) : undefined;
+    return held === undefined || held.some((known) => isInSome(known, slot.type.width, isIn));
+  });
 }
 
 function isInSome(known: Known, width: 32 | 64, isIn: (mask: bigint) => boolean): boolean {
@@ -171,8 +173,10 @@ function isInSome(known: Known, width: 32 | 64, isIn: (mask: bigint) => boolean)
 }
 
 /** Whether a struct in the chain makes what a slot holds count for nothing. */
-function isReplaced(model: VulkanModel, { owner, node }: Slot): boolean {
-  return owner.kind === 'member' && model.states.values.isReplaced(node, owner.member);
+function isReplaced(model: VulkanModel, slot: Slot): boolean {
+  return destinationsOf(slot).some(
+    ({ owner, node }) => owner.kind === 'member' && model.states.values.isReplaced(node, owner.member),
+  );
 }
 
 /** Whether a statement says of a value no more than what is reported of it anyway. */
@@ -188,10 +192,11 @@ function saysTheSame({ constraint, present }: Violation, fault: Fault['messageId
 }
 
 /** Whether a value that names constants of its type is legal for that alone. */
-function isLegalByName({ type, value, owner }: Slot): boolean {
+function isLegalByName(slot: Slot): boolean {
+  const { type, value } = slot;
   if (type.kind === 'enum') return true;
   if (value.kind !== 'constant') {
-    return type.kind === 'flags' && (owner.kind === 'declared' || !type.name.endsWith('NV'));
+    return type.kind === 'flags' && (destinationsOf(slot).length === 0 || !type.name.endsWith('NV'));
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;

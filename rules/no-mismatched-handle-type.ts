@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import type { Slot } from '../src/model/types.js';
+import { destinationsOf, type Slot } from '../src/model/types.js';
 import { certainAlternatives } from '../src/model/alternatives.js';
 import { forEachCertainLeaf, forEachLeaf } from '../src/model/leaves.js';
 import type { Value } from '../src/model/value.js';
@@ -22,7 +22,7 @@ import {
 } from '../src/registry/handle-types.js';
 import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, expectedText, listText, ownerName, placeText, vuidText } from './support/text.js';
+import { allAsSpelled, destinationText, expectedText, listText, ownerName, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
@@ -95,8 +95,11 @@ const rule: Rule<MessageIds, Options> = {
       for (const slot of model.slots) {
         const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
         if (family === undefined) continue;
-        const position =
-          slot.owner.kind === 'declared' ? undefined : handlePosition(ownerName(slot.owner), slot.owner.member.name);
+        const positions = destinationsOf(slot).flatMap(
+          ({ owner }) => handlePosition(ownerName(owner), owner.member.name) ?? [],
+        );
+        // Of several places the one that takes least.
+        const position = positions.find(({ takesMask }) => !takesMask) ?? positions[0];
         for (const value of certainAlternatives(slot.value)) {
           // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
           const isGiven = slot.use === 'value' || slot.use === 'add';
@@ -174,7 +177,7 @@ function judge(
             collision: explainCollision(facts.name, family) ?? '',
           }
         : {
-            place: placeText(slot),
+            place: destinationText(slot),
             what: facts.what,
             takes: refusal?.takes ?? '',
             fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,

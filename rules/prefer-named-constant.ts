@@ -125,6 +125,8 @@ function suggestion(
 /** Every raw number of a file that has a name, in the order of the file. */
 function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
   const found = new Map<TSESTree.Node, RawNumber>();
+  /** Numbers that no names make right, wherever else they stand. */
+  const wrong = new Set<TSESTree.Node>();
   for (const slot of model.slots) {
     if (slot.isNamed) continue;
     const type = slot.type.constants;
@@ -135,7 +137,9 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
     forEach(value, (leaf, role, through) => {
-      if (leaf.kind !== 'number' || role === 'amount' || found.has(leaf.node)) return;
+      if (leaf.kind !== 'number' || role === 'amount') return;
+      if (role === 'set' && isOfSeveralBits(leaf.value, slot)) wrong.add(leaf.node);
+      if (found.has(leaf.node) || wrong.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
@@ -149,6 +153,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants, replacement });
     });
   }
+  for (const node of wrong) found.delete(node);
   return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
@@ -169,10 +174,13 @@ function namesOfNumber(
   if (constants === undefined) return undefined;
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
-  // No names make one bit of several.
-  const isWhole = (slot.use === 'value' || slot.use === 'compare') && role === 'set';
-  if (isWhole && singleBit(slot) && bitCount(BigInt(number)) > 1) return undefined;
   return constants;
+}
+
+/** Whether a number has several bits where one is taken. */
+function isOfSeveralBits(number: number | bigint, slot: Slot): boolean {
+  if ((slot.use !== 'value' && slot.use !== 'compare') || !Number.isInteger(Number(number))) return false;
+  return bitCount(BigInt.asUintN(slot.type.width, BigInt(number))) > 1 && singleBit(slot) !== undefined;
 }
 
 /** Whether a number has no name of its own: it stands in the slot, or in a variable that serves only such slots. */

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { knownBits } from '../../src/model/known.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { contains, withTypes } from '../../src/model/syntax.js';
-import type { Slot } from '../../src/model/types.js';
+import { destinationsOf, type Slot } from '../../src/model/types.js';
 import { certainAlternatives } from '../../src/model/alternatives.js';
 import { forEachLeaf, hasConstant } from '../../src/model/leaves.js';
 import { definedBitsOf, hasForeignConstant } from '../../src/model/of-type.js';
@@ -20,7 +20,7 @@ import {
 } from '../../src/registry/index.js';
 import { chainUsage } from '../../src/registry/implicit.js';
 import { handlePosition, refusalOf } from '../../src/registry/handle-types.js';
-import { listText, namesText, ownerName, usageOf } from './text.js';
+import { listText, namesText, ownerName, usageOf, usageOfOwner } from './text.js';
 
 /** The messages that tell such faults, and their repairs. */
 export const faultMessages = {
@@ -363,19 +363,21 @@ function isMaskOfNames(value: Value): boolean {
 /** Whether a slot takes one bit at most, and the statement that says so. */
 export function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
   // What an author declares as FlagBits may well hold a mask: bindings have no other type for it.
-  if (slot.owner.kind === 'declared') return undefined;
-  if (slot.type.kind === 'flagBits') {
-    const usage = usageOf(slot);
-    return { vuid: usage.parameter };
+  for (const { owner, node } of destinationsOf(slot)) {
+    const type = node === slot.node ? slot.type : owner.member.slot;
+    if (type?.kind === 'flagBits') return { vuid: usageOfOwner(owner).parameter };
+    const position = handlePosition(ownerName(owner), owner.member.name);
+    if (position?.atMostOneBit === true) return { vuid: position.vuids.oneBit };
   }
-  const position = handlePosition(ownerName(slot.owner), slot.owner.member.name);
-  return position?.atMostOneBit === true ? { vuid: position.vuids.oneBit } : undefined;
+  return undefined;
 }
 
 /** Whether a slot takes a constant of its type: of handle types, many take only some. */
-function takes({ owner }: Slot, name: string): boolean {
-  const position = owner.kind === 'declared' ? undefined : handlePosition(ownerName(owner), owner.member.name);
-  return position === undefined || refusalOf(position, name) === undefined;
+function takes(slot: Slot, name: string): boolean {
+  return destinationsOf(slot).every(({ owner }) => {
+    const position = handlePosition(ownerName(owner), owner.member.name);
+    return position === undefined || refusalOf(position, name) === undefined;
+  });
 }
 
 function valueText(value: Value, bits: Bits, type?: EnumType): string {

@@ -1,5 +1,5 @@
 import type { VulkanModel } from '../../src/model/model.js';
-import type { Owner, Slot } from '../../src/model/types.js';
+import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
 import {
   commandOf,
   implicitUsage,
@@ -11,6 +11,12 @@ import {
 /** How a message names the place of a slot: `VkBufferCreateInfo.usage`, `handleType of vkGetMemoryWin32HandleNV`. */
 export function placeText(slot: Slot): string {
   return ownerText(slot.owner, slot.type.name);
+}
+
+/** The same for what the value in a slot is for, where that is another place. */
+export function destinationText(slot: Slot): string {
+  const [destination] = destinationsOf(slot);
+  return ownerText(destination?.owner ?? slot.owner, slot.type.name);
 }
 
 function ownerText(owner: Owner, typeName: string): string {
@@ -97,19 +103,18 @@ export function vuidText(vuid: string | undefined): string {
   return vuid === undefined ? '' : ` (${vuid})`;
 }
 
-/** The implicit statements about a slot; none for what the author declared. */
+/** The implicit statements about what a slot's value is for; none for what is only the author's own. */
 export function usageOf(slot: Slot): ImplicitUsage {
-  switch (slot.owner.kind) {
-    case 'member':
-      return implicitUsage(slot.owner.struct, slot.owner.member);
-    case 'param':
-      return implicitUsage(slot.owner.command, slot.owner.member);
-    case 'declared':
-      return {};
-  }
+  const [destination] = destinationsOf(slot);
+  return destination === undefined ? {} : usageOfOwner(destination.owner);
+}
+
+/** The implicit statements about a member or an argument. */
+export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
+  return implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
 }
 
 /** The registry name of the struct or command that a slot belongs to. */
-export function ownerName(owner: Exclude<Owner, { kind: 'declared' }>): string {
+export function ownerName(owner: Destination['owner']): string {
   return owner.kind === 'member' ? owner.struct.name : owner.command.name;
 }

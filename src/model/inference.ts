@@ -4,12 +4,13 @@ import type { Expectations } from './build/expectations.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
-import type { Carried, Carriers } from './inference/carried.js';
+import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
-import { declared, type Slot, type VkType } from './types.js';
+import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
+import type { Value } from './value.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
@@ -26,6 +27,8 @@ interface Carrier extends Carried {
   readonly use: Use;
   /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
+  /** The members and arguments of Vulkan's that certainly take all of it. */
+  readonly serves: Destination[];
 }
 
 /**
@@ -34,6 +37,7 @@ interface Carrier extends Carried {
  * same.
  */
 export class Inference {
+  readonly #evaluator: Evaluator;
   readonly #expected: Expectations;
   readonly #kinds: readonly Carriers[];
   readonly #carriers = new Map<unknown, Carrier>();
@@ -50,6 +54,7 @@ export class Inference {
     fields: Fields,
     expected: Expectations,
   ) {
+    this.#evaluator = evaluator;
     this.#expected = expected;
     const { variables } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, variables, functions);
@@ -81,19 +86,28 @@ export class Inference {
   #expectGiven(): void {
     for (const [key, carrier] of this.#carriers) {
       if (this.#mixed.has(key) || this.#told.has(carrier)) continue;
-      const { slot, type, origin } = carrier.use;
+      const { type } = carrier.use;
       const uses = carrier.uses(type);
-      if (uses === undefined || !uses.reads.every((read) => carrier.reads.has(read))) continue;
+      if (uses === undefined) continue;
+      // What says itself what it takes is read by that.
+      const isDeclared = uses.isDeclared === true;
+      if (!isDeclared && !uses.reads.every((read) => carrier.reads.has(read))) continue;
       this.#told.add(carrier);
-      const owner = declared(carrier.name);
-      for (const node of uses.given) {
-        if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
-        else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
-        else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
-      }
-      for (const node of uses.elements ?? []) {
-        if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);
-      }
+      if (!isDeclared) this.#expect(uses, carrier);
+      if (type.kind !== 'slot' || carrier.serves.length === 0) continue;
+      for (const node of uses.given) this.#expected.serve(node, type.slot, carrier.serves);
+    }
+  }
+
+  #expect({ given, elements = [] }: Uses, { name, use: { slot, type, origin } }: Carrier): void {
+    const owner = declared(name);
+    for (const node of given) {
+      if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
+      else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
+      else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
+    }
+    for (const node of elements) {
+      if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);
     }
   }
 
@@ -122,14 +136,33 @@ export class Inference {
       const carried = kind.at(node, use.type);
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
-      if (carrier === undefined) this.#carriers.set(carried.key, (carrier = { ...carried, use, reads: new Set() }));
+      if (carrier === undefined) {
+        carrier = { ...carried, use, reads: new Set(), serves: [] };
+        this.#carriers.set(carried.key, carrier);
+      }
       if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
       carrier.reads.add(node);
       for (const read of followed) carrier.reads.add(read);
+      if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
+        carrier.serves.push(...destinationsOf(use.slot));
+      }
       this.#isNew = true;
       return;
     }
   }
+
+  /** Whether a slot certainly takes all of what is read, once that is there. */
+  #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
+    if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
+    return !this.#evaluator.isTestedBetween(since, slot.node);
+  }
+}
+
+/** Whether a value is what an expression reads, or its default. */
+function isWhole(value: Value, read: TSESTree.Node): boolean {
+  if (value.kind === 'followed') return isWhole(value.value, read);
+  if (value.kind === 'choice') return value.node === read && value.of.some((each) => isWhole(each.value, read));
+  return value.kind === 'unknown' && value.node === read;
 }
 
 function isSame(one: VkType, other: VkType): boolean {

@@ -61,6 +61,12 @@ export type Owner =
   /** A variable, parameter, field or function result that the author declared with a Vulkan type. */
   | { readonly kind: 'declared'; readonly name: string };
 
+/** A member or an argument of Vulkan's, and the expression that gives it. */
+export interface Destination {
+  readonly owner: Exclude<Owner, { readonly kind: 'declared' }>;
+  readonly node: TSESTree.Expression;
+}
+
 /** How the expression in a slot is used. */
 export type SlotUse =
   /** It is the whole value. */
@@ -86,6 +92,8 @@ export interface Slot {
   readonly isNamed: boolean;
   /** Where the name came from that makes it a slot: further names are written the same way. */
   readonly origin: Origin;
+  /** Where all of what the author's own parameter is given here goes, untested. */
+  serves?: readonly Destination[];
 }
 
 /** A struct that the file has in its hands. */
@@ -138,6 +146,13 @@ export interface Call {
 export function declared(name: string): Owner {
   return { kind: 'declared', name };
 }
+
+/** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is handed on to. */
+export function destinationsOf({ owner, node, serves = NOWHERE }: Slot): readonly Destination[] {
+  return owner.kind === 'declared' ? serves : [{ owner, node }];
+}
+
+const NOWHERE: readonly Destination[] = [];
 
 /** The registry's name of a type. */
 export function nameOf(type: VkType): string {

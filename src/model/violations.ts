@@ -10,7 +10,7 @@ import { knownBits } from './known.js';
 import type { VulkanModel } from './model.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, memberWritten, withTypes } from './syntax.js';
-import type { Struct } from './types.js';
+import { destinationsOf, type Destination, type Slot, type Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives } from './alternatives.js';
 import { hasForeignConstant, isOfType } from './of-type.js';
@@ -202,26 +202,30 @@ class Judge {
   /** What a value alone decides, at every place that gives a member or an argument its value. */
   #slots(): void {
     for (const slot of this.#model.slots) {
-      if (slot.use !== 'value' || slot.owner.kind === 'declared') continue;
-      const { member } = slot.owner;
-      const owner = slot.owner.kind === 'member' ? slot.owner.struct : slot.owner.command;
-      if (member.name === 'sType') this.#addChainFaults(sTypeFaults(slot), slot.origin);
-      const plan = maskPlanOf(owner, member, this.#isGated);
-      if (plan === undefined) continue;
-      const candidates = plan.candidates(new OneValue(member, slot.value));
-      if (candidates.length === 0) continue;
-      for (const value of certainAlternatives(slot.value)) {
-        const type = slot.type.constants;
-        if (type !== undefined && hasForeignConstant(value, type)) continue;
-        const known = knownOf(value, slot.type.width);
-        if (known.kind === 'unknown') continue;
-        const found = maskViolations(owner.name, member.name, known, this.enabled, candidates);
-        if (found.length === 0 || this.#isNotLast(slot.node, member)) continue;
-        for (const violation of found) {
-          this.#add(violation, slot.origin, () => value.node);
-          // The struct that the value goes into would tell it again.
-          this.#note(slot.node, violation.vuid);
-        }
+      if (slot.use !== 'value') continue;
+      if (slot.owner.kind === 'member' && slot.owner.member.name === 'sType') {
+        this.#addChainFaults(sTypeFaults(slot), slot.origin);
+      }
+      for (const destination of destinationsOf(slot)) this.#slot(slot, destination);
+    }
+  }
+
+  #slot(slot: Slot, { owner, node }: Destination): void {
+    const { member } = owner;
+    const type = owner.kind === 'member' ? owner.struct : owner.command;
+    const candidates = maskPlanOf(type, member, this.#isGated)?.candidates(new OneValue(member, slot.value)) ?? NONE;
+    if (candidates.length === 0) return;
+    const { constants, width } = slot.type;
+    for (const value of certainAlternatives(slot.value)) {
+      if (constants !== undefined && hasForeignConstant(value, constants)) continue;
+      const known = knownOf(value, width);
+      if (known.kind === 'unknown') continue;
+      const found = maskViolations(type.name, member.name, known, this.enabled, candidates);
+      if (found.length === 0 || this.#isNotLast(node, member)) continue;
+      for (const violation of found) {
+        this.#add(violation, slot.origin, () => value.node);
+        // The struct that the value goes into would tell it again.
+        this.#note(slot.node, violation.vuid);
       }
     }
   }

@@ -10,6 +10,7 @@ import { Joins } from '../joins.js';
 import { isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
+  type Destination,
   nameOf,
   typeOfMember,
   type FunctionType,
@@ -294,6 +295,12 @@ export class Expectations {
       this.slots[i] = seen;
       this.slotsAt.set(slot.node, seen);
     }
+  }
+
+  /** Notes where all of what stands in a slot goes that is the author's own. */
+  serve(given: TSESTree.Expression, type: SlotType, serves: readonly Destination[]): void {
+    const slot = this.slotsAt.get(unwrapped(given));
+    if (slot?.owner.kind === 'declared' && slot.type.constants === type.constants) slot.serves = serves;
   }
 
   #isOverruled({ node, use, type }: Slot): boolean {

@@ -8,6 +8,8 @@ export interface Carried {
   readonly key: unknown;
   /** What the author calls it. */
   readonly name: string;
+  /** What all of it is given to, before anything tests it: the parameter of a function. */
+  readonly since?: TSESTree.Node;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
 }
@@ -16,6 +18,8 @@ export interface Carried {
 export interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
+  /** It says itself what it takes. */
+  readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */
   readonly elements?: readonly TSESTree.Expression[];
 }

@@ -48,7 +48,8 @@ export class FieldCarriers implements Carriers {
     const place = parameter && placeOf(parameter);
     if (place !== undefined) {
       const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
-      return own && { reads: [...uses.reads, ...own.reads], given: [...uses.given, ...own.given] };
+      if (own === undefined || own.isDeclared === true) return undefined;
+      return { reads: [...uses.reads, ...own.reads], given: [...uses.given, ...own.given] };
     }
     if (uses.given.length > 0 || this.#fields.isReplaced(body, name) || this.#fields.isOpen(body)) return uses;
     return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };

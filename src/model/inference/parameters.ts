@@ -36,7 +36,7 @@ export class ParameterCarriers implements Carriers {
     const part = this.#partAt(read);
     if (part === undefined) return undefined;
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
-    return { key: part, name, uses: (type) => this.usesOf(part, type) };
+    return { key: part, name, since: part.parameter, uses: (type) => this.usesOf(part, type) };
   }
 
   /** The part of a parameter that an expression reads. */
@@ -82,7 +82,8 @@ export class ParameterCarriers implements Carriers {
   usesOf({ parameter, path }: Part, type: VkType): Uses | undefined {
     const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
     if (!place.parent || !isFunction(place.parent)) return undefined;
-    if (!saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path)) return undefined;
+    const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
+    if (isDeclared && type.kind !== 'slot') return undefined;
     const reads = this.#partReads.ofTarget(parameter, path);
     // Assigned anew, it is no longer what the caller gave.
     if (reads === undefined || reads.some(isTarget)) return undefined;
@@ -90,7 +91,7 @@ export class ParameterCarriers implements Carriers {
     const given = this.#functions
       .givenFor(place)
       .flatMap((each) => (isWhole ? each : (this.#givenIn(each, path) ?? [])));
-    return { reads, given };
+    return { reads, given, isDeclared };
   }
 
   /** A part of an object that a call is given, which nothing else has in its hands. */
