@@ -85,7 +85,7 @@ function report(
   const data = {
     raw: rawText(model, node, value, isMask),
     place: placeText(slot),
-    constants: asSpelled(model, namesText(constants)),
+    constants: (replacement && registryNames(replacement.text)) ?? asSpelled(model, namesText(constants)),
     note: collisionText(slot, constants),
   };
   if (commented !== undefined) {
@@ -105,6 +105,12 @@ function report(
     // Without a replacement there is a comment in the way, or the file has no way to name the constant there.
     fix: replacement ? (fixer) => applyEdits(model, fixer, [replacement.edit], imports.for(replacement)) : null,
   });
+}
+
+/** What a replacement writes, where that is names of the registry: a binding may have an older one of a constant. */
+function registryNames(replacement: string): string | undefined {
+  const text = writtenText(replacement);
+  return text.split(' | ').every((name) => constantOf(name) !== undefined) ? text : undefined;
 }
 
 function suggestion(

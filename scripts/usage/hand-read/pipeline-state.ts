@@ -101,14 +101,14 @@ export const PIPELINE_STATE: Readonly<Record<string, HandRead>> = {
     reason: '"must exist in"',
     read: 'f2363989',
     rows: [
-      'VkPipelineVertexInputStateCreateInfo s each pVertexAttributeDescriptions : pVertexBindingDescriptions[?].binding eq $.binding',
+      'VkPipelineVertexInputStateCreateInfo s each pVertexAttributeDescriptions : $.binding eq pVertexBindingDescriptions[?].binding',
     ],
   },
   'VUID-vkCmdSetVertexInputEXT-binding-04793': {
     reason: '"must exist in"',
     read: 'e2fe21e9',
     rows: [
-      'vkCmdSetVertexInputEXT s each pVertexAttributeDescriptions : pVertexBindingDescriptions[?].binding eq $.binding',
+      'vkCmdSetVertexInputEXT s each pVertexAttributeDescriptions : $.binding eq pVertexBindingDescriptions[?].binding',
     ],
   },
   'VUID-vkCmdSetVertexInputEXT-pVertexAttributeDescriptions-04795': {

@@ -171,8 +171,19 @@ function predicate(
     case 'access':
       return `${include} only access flags that a stage of ${sites[1]?.path ?? atom.other.text} supports`;
     default:
-      return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${sites[1]?.path ?? atom.other.text}`;
+      return `${atom.op === 'ne' ? beNot : be} ${ORDER[atom.op]} ${otherText(atom.other, sites)}`;
   }
+}
+
+/** What a value is compared with: one of the elements of an array, where that is said. */
+function otherText({ steps, text }: Path, sites: readonly Site[]): string {
+  const others = steps.some(({ element }) => element === 'some') ? sites.slice(1) : sites.slice(1, 2);
+  return others.length === 0
+    ? text
+    : joined(
+        others.map(({ path }) => path),
+        'or',
+      );
 }
 
 const ORDER = {
