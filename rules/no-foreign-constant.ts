@@ -43,8 +43,10 @@ const rule: Rule<MessageIds> = {
           if (leaf.kind === 'constant' && leaf.constant.type !== type) {
             // A handle type of another family is a matter of its API.
             if (type !== undefined && familyOfEnum(type.name) && familyOfEnum(leaf.constant.type.name)) return;
-            reported.add(leaf.node);
-            report(context, model, slot, leaf.node, leaf.constant);
+            const node = model.placeOfForeign(slot, leaf);
+            if (reported.has(node)) return;
+            reported.add(node);
+            report(context, model, slot, node, leaf.constant);
           } else if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0 && type !== undefined) {
             reported.add(leaf.node);
             context.report({

@@ -108,9 +108,12 @@ const rule: Rule<MessageIds, Options> = {
             if (role === 'amount' || reported.has(leaf.node)) return;
             const types = typesOf(leaf, slot, unknownNames);
             if (types.length > 1 && position?.takesMask !== true) return;
+            const isForeign = leaf.kind === 'constant' && leaf.constant.type !== slot.type.constants;
+            const node = isForeign ? model.placeOfForeign(slot, leaf) : leaf.node;
+            if (reported.has(node)) return;
             for (const name of types) {
-              if (!judge(context, model, slot, position, family, leaf.node, name, isSet && role === 'set')) continue;
-              reported.add(leaf.node);
+              if (!judge(context, model, slot, position, family, node, name, isSet && role === 'set')) continue;
+              reported.add(node);
               return;
             }
           });

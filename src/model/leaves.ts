@@ -82,6 +82,36 @@ export function forEachFollowed(value: Value, visit: (node: TSESTree.Node) => vo
   }
 }
 
+/** How a value comes to a leaf: by which node it was followed first, and through what. None where it is written in it. */
+export function wayTo(
+  value: Value,
+  leaf: TSESTree.Node,
+): { readonly read: TSESTree.Node; readonly through: readonly Through[] } | undefined {
+  switch (value.kind) {
+    case 'operation':
+      return firstOf(value.operands, (operand) => wayTo(operand, leaf));
+    case 'choice':
+      return firstOf(value.of, (each) => wayTo(each.value, leaf));
+    case 'followed': {
+      let found: readonly Through[] | undefined;
+      forEachLeaf(value, ({ node }, _role, through) => {
+        if (node === leaf) found ??= through;
+      });
+      return found && { read: value.node, through: found };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Whether a value has a named constant in it. */
 export function hasConstant(value: Value): boolean {
   let found = false;

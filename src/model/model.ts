@@ -16,7 +16,7 @@ import { States } from './states.js';
 import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { forEachFollowed, hasConstant } from './leaves.js';
+import { forEachFollowed, hasConstant, wayTo } from './leaves.js';
 import { isWrittenByName } from './of-type.js';
 import { exactOf, type Through, type Value } from './value.js';
 
@@ -108,6 +108,21 @@ export class VulkanModel {
     );
   }
 
+  /**
+   * Where a constant is told that a slot does not take: where it is written, or where the slot reads it if what it was
+   * followed through serves slots of its own enum as well. Then it stands rightly where it is written.
+   */
+  placeOfForeign({ value }: Slot, leaf: Value & { kind: 'constant' }): TSESTree.Node {
+    const way = wayTo(value, leaf.node);
+    const isRight = (read: TSESTree.Node): boolean => this.#readsOfSlots().get(read) === leaf.constant.type;
+    const servesOwn = way?.through.some((each) =>
+      each.kind === 'member'
+        ? each.reads?.some(isRight) === true
+        : each.variable.references.some(({ identifier }) => isRight(readBy(identifier))),
+    );
+    return way !== undefined && servesOwn === true ? way.read : leaf.node;
+  }
+
   /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
   isAssignedBeyond(number: TSESTree.Node, type: EnumType): boolean {
     const assigned = assignedToMembers(number);
@@ -125,7 +140,7 @@ export class VulkanModel {
       const node = reference.identifier as TSESTree.Node;
       const { parent } = node;
       if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
-      const read = parent?.type === 'CallExpression' && parent.callee === node ? parent : node;
+      const read = readBy(node);
       return reads.get(read) === type || this.#isBesideConstants(read, type);
     });
   }
@@ -154,6 +169,12 @@ export class VulkanModel {
     }
     return this.#reads;
   }
+}
+
+/** What reads a variable: a call, where it is the function that is called. */
+function readBy(reference: TSESTree.Node): TSESTree.Node {
+  const { parent } = reference;
+  return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
