@@ -149,13 +149,13 @@ export class Functions {
   }
 
   /** `object.name` of a property of an object that a variable holds from the start. */
-  #usesOfMember(property: TSESTree.Property): readonly TSESTree.Node[] {
+  usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
     const holder = property.parent.parent;
     const name = propertyName(property);
     if (name === undefined || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
     const variable = this.#evaluator.variables.of(holder.id);
     if (variable === undefined || writesOf(variable) !== 1) return [];
-    const uses: TSESTree.Node[] = [];
+    const uses: TSESTree.MemberExpression[] = [];
     for (const { identifier } of variable.references) {
       const { parent } = identifier as TSESTree.Node;
       if (parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === name) {
@@ -182,7 +182,7 @@ export class Functions {
           : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
-        return this.#usesOfMember(parent);
+        return this.usesOfMember(parent);
       default:
     }
     const id =

@@ -97,6 +97,11 @@ export class Uses {
           if (name !== undefined) this.field(parent.parent, name, type, origin);
         }
         break;
+      case 'Property':
+        if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
+          for (const use of this.#functions.usesOfMember(parent)) this.climb(use, type, owner, origin);
+        }
+        break;
       case 'ArrayExpression':
         if (type.kind !== 'list' && parent.elements.every((each) => each !== null && this.#isGiven(each, type))) {
           this.climb(parent, { kind: 'list', of: type }, owner, origin);
