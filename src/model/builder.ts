@@ -5,6 +5,7 @@ import { findInText } from '../bindings/find.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isGivenAgain, namesAfter, NONE, type Given } from './build/expectations.js';
+import { Outputs } from './build/outputs.js';
 import { Uses } from './build/uses.js';
 import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
@@ -33,6 +34,7 @@ export class ModelBuilder {
   readonly #expected: Expectations;
   readonly #uses: Uses;
   readonly #declarations: Declarations;
+  readonly #outputs: Outputs;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -45,6 +47,7 @@ export class ModelBuilder {
     });
     this.types = new KnownTypes(evaluator.variables);
     this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
+    this.#outputs = new Outputs(names, evaluator.variables, this.#uses);
     this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
   }
 
@@ -190,6 +193,7 @@ export class ModelBuilder {
       args.set(param.name, argument);
       const type = typeOfMember(param);
       if (type !== undefined) this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
+      this.#outputs.take(argument, param, origin);
     };
     const named = namedArguments(given, command, origin.dialect);
     if (named !== undefined) {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
 import { memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
-import { structOf, type SlotType, type StructType } from '../../registry/index.js';
+import { structOf, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { copiedFrom, type Literal } from '../literals.js';
 import { isComposite, undecided } from '../compose.js';
@@ -68,7 +68,7 @@ export class Expectations {
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
   expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
-    if (isWrittenByVulkan(type, owner)) return;
+    if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
     if (type.kind === 'slot') {
       this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
       return;
@@ -328,8 +328,8 @@ export class Expectations {
 export const NONE: ReadonlySet<string> = new Set();
 
 /** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */
-function isWrittenByVulkan(type: VkType, owner: Owner): boolean {
-  if (owner.kind === 'declared' || owner.member.pointer === 0 || owner.member.isConst) return false;
+export function isWrittenByVulkan(type: VkType, { pointer, isConst }: Member): boolean {
+  if (pointer === 0 || isConst) return false;
   return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
 }
 

@@ -1,0 +1,70 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FileNames, Origin } from '../../bindings/occurrences.js';
+import type { Member } from '../../registry/index.js';
+import { isIntegerArray, propertyName, withoutTypes } from '../syntax.js';
+import { declared, typeOfMember, type VkType } from '../types.js';
+import type { Variables } from '../variables.js';
+import { isWrittenByVulkan } from './expectations.js';
+import type { Uses } from './uses.js';
+
+type SlotOf = VkType & { readonly kind: 'slot' };
+
+/** What commands write values of an enum or a mask to: `vkGetPhysicalDeviceSurfacePresentModesKHR(..., count, modes)`. */
+export class Outputs {
+  readonly #names: FileNames;
+  readonly #variables: Variables;
+  readonly #uses: Uses;
+
+  constructor(names: FileNames, variables: Variables, uses: Uses) {
+    this.#names = names;
+    this.#variables = variables;
+    this.#uses = uses;
+  }
+
+  /** Takes the argument that a command is given for a parameter: if the command writes there, it holds what is written. */
+  take(argument: TSESTree.Expression, param: Member, origin: Origin): void {
+    const type = writtenTo(param);
+    const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
+    const held = start && heldIn(withoutTypes(start), type!);
+    if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
+    this.#uses.uses(variable!, held, declared(variable!.name), origin);
+  }
+
+  /** Whether no command writes anything else to a variable. */
+  #isOnlyOf({ identifier }: TSESLint.Scope.Reference, { slot }: SlotOf): boolean {
+    const { parent } = identifier as TSESTree.Node;
+    const entity = parent?.type === 'CallExpression' ? this.#names.at(parent.callee)?.entity : undefined;
+    if (parent?.type !== 'CallExpression' || entity?.kind !== 'command') return true;
+    const param = entity.command.params[parent.arguments.findIndex((each) => each === identifier)];
+    return param !== undefined && writtenTo(param)?.slot.constants === slot.constants;
+  }
+}
+
+/** The type of the values that a command writes to one of its arguments. */
+function writtenTo(param: Member): SlotOf | undefined {
+  const type = typeOfMember(param);
+  if (type === undefined || !isWrittenByVulkan(type, param)) return undefined;
+  const value = type.kind === 'list' ? type.of : type;
+  return value.kind === 'slot' ? value : undefined;
+}
+
+/** What is in a list or a wrapper that is made for a command to fill: `new Int32Array(count)`, `[]`, `{ $: 0 }`. */
+function heldIn(start: TSESTree.Expression, type: SlotOf): VkType | undefined {
+  switch (start.type) {
+    case 'ArrayExpression':
+      return start.elements.length === 0 ? { kind: 'list', of: type } : undefined;
+    case 'NewExpression': {
+      const isList =
+        isIntegerArray(start.callee) || (start.callee.type === 'Identifier' && start.callee.name === 'Array');
+      return isList && start.arguments[0]?.type !== 'ArrayExpression' ? { kind: 'list', of: type } : undefined;
+    }
+    case 'ObjectExpression': {
+      const [only, ...more] = start.properties;
+      const name = only?.type === 'Property' && more.length === 0 ? propertyName(only) : undefined;
+      return name === '$' ? { kind: 'record', members: new Map([[name, type]]) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
