@@ -7,7 +7,7 @@ import { isPointlessComparison } from '../src/model/tests.js';
 import { contains, withTypes } from '../src/model/syntax.js';
 import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
-import { violationsOf } from '../src/model/violations.js';
+import { isIgnored, violationsOf } from '../src/model/violations.js';
 import { lostBits } from './support/lost-bits.js';
 import {
   changeFault,
@@ -82,7 +82,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
-  if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
+  if (ofValue.length > 0 && (isReplaced(model, slot) || isIgnored(model, slot))) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   // What bits are compared with that they never make is told with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
