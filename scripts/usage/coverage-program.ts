@@ -35,9 +35,15 @@ function propertiesOf({ type, members }: SampleStruct): string[] {
   const needed = neededFor(type.name, members);
   return type.members.flatMap((member) => {
     const isNeeded = needed.has(member.name) && !members.has(member.name);
-    const value = isNeeded ? 'object' : members.get(member.name);
+    const value = isNeeded ? (firstOf(member) ?? 'object') : members.get(member.name);
     return value === undefined ? [] : [`${member.name}: ${valueText(value, member)}`];
   });
+}
+
+/** The first constant of a member that is not 0. */
+function firstOf({ slot }: Member): bigint | undefined {
+  const first = slot?.constants?.constants.find(({ value }) => BigInt(value) !== 0n);
+  return first === undefined ? undefined : BigInt(first.value);
 }
 
 /** Without what a struct ignores members: a rendering attachment has a view. */

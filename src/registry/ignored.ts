@@ -134,8 +134,8 @@ const BUFFERS =
   'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER,' +
   'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER_DYNAMIC,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER_DYNAMIC';
 
-const HAS_NO_VIEW = 'imageView unset & resolveMode not VK_RESOLVE_MODE_EXTERNAL_FORMAT_DOWNSAMPLE_BIT_ANDROID';
-const HAS_NO_RESOLVE = 'resolveMode is VK_RESOLVE_MODE_NONE';
+const HAS_NO_VIEW =
+  'imageView unset & ( resolveMode unset | resolveMode not VK_RESOLVE_MODE_EXTERNAL_FORMAT_DOWNSAMPLE_BIT_ANDROID )';
 
 /** By the struct that does not look at them, the paths to what is ignored, each with its condition. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
@@ -145,9 +145,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ...['imageLayout', 'resolveMode', 'loadOp', 'storeOp'].map((member): Row => [member, HAS_NO_VIEW]),
     ...['resolveImageView', 'resolveImageLayout'].flatMap((member): Row[] => [
       [member, HAS_NO_VIEW],
-      [member, HAS_NO_RESOLVE],
+      [member, 'resolveMode unset'],
     ]),
   ],
+  // A descriptor of no image is in no layout.
+  VkDescriptorImageInfo: [['imageLayout', 'imageView unset & imageLayout is VK_IMAGE_LAYOUT_UNDEFINED']],
   VkAttachmentDescription2: [['VkAttachmentDescriptionStencilLayout', 'format is {depth-only}']],
   VkSubpassDependency2: ['srcStageMask', 'dstStageMask', 'srcAccessMask', 'dstAccessMask'].map((member) => [
     member,
