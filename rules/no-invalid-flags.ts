@@ -82,7 +82,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
-  if (ofValue.length > 0 && (isReplaced(model, slot) || isIgnored(model, slot))) return NONE;
+  if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   // What bits are compared with that they never make is told with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
@@ -93,7 +93,7 @@ const NONE: readonly Fault[] = [];
 
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
 function isMeant(model: VulkanModel, slot: Slot, fault: Fault['messageId']): boolean {
-  if (fault === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) return true;
+  if (fault === 'zeroNotAllowed' && (mayBeFilledIn(model, slot) || isIgnored(model, slot))) return true;
   return (BITS_TOO_MANY.has(fault) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot);
 }
 
