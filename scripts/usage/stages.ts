@@ -18,6 +18,8 @@ export function withSupportingStages(row: Row): Row {
   const [, vuid = '', access = '', flags = '', feature = '', state, mask = '', list = ''] = match;
   const flag = bitsOf(flags);
   const supported = supportingStages().reduce((all, each) => ((each.flag & flag) === 0n ? all : all | each.stages), 0n);
+  // A vk.xml from before there was such a table.
+  if (supported === 0n) return row;
   const own = stagesWith(bitsOf(list));
   const missing = supported & ~own;
   const text = (letter: string, when: string, stages: bigint): string => {
