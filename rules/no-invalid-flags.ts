@@ -7,7 +7,7 @@ import { isPointlessComparison } from '../src/model/tests.js';
 import { contains, withTypes } from '../src/model/syntax.js';
 import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
-import { violationsOf } from '../src/model/violations.js';
+import { isIgnored, violationsOf } from '../src/model/violations.js';
 import { lostBits } from './support/lost-bits.js';
 import {
   changeFault,
@@ -93,7 +93,7 @@ const NONE: readonly Fault[] = [];
 
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
 function isMeant(model: VulkanModel, slot: Slot, fault: Fault['messageId']): boolean {
-  if (fault === 'zeroNotAllowed' && mayBeFilledIn(model, slot)) return true;
+  if (fault === 'zeroNotAllowed' && (mayBeFilledIn(model, slot) || isIgnored(model, slot))) return true;
   return (BITS_TOO_MANY.has(fault) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot);
 }
 

@@ -14,6 +14,13 @@ export interface RegistryModel {
   /** Names without data: base types, function pointers, macros. */
   readonly otherNames: readonly OtherName[];
   readonly providers: readonly ProviderRow[];
+  readonly sync: readonly SyncRow[];
+}
+
+/** A pipeline stage and what it stands for, or an access flag and what can use it: the bits of stages. */
+export interface SyncRow {
+  readonly name: string;
+  readonly bits: bigint;
 }
 
 export interface OtherName {

@@ -10,12 +10,14 @@ import type {
   ProviderRow,
   RegistryModel,
   StructRow,
+  SyncRow,
 } from './model.js';
 import { Declared, invert, resolve } from './declared.js';
 import { readMember } from './member.js';
 import { readRequirements } from './requirements.js';
 import type { Requirements } from './requirements.js';
 import { checkSchema } from './schema.js';
+import { readSync } from './sync.js';
 import { apiConstantValue, enumerantValue } from './values.js';
 import { child, children, isVulkan, listOf, parseXml, RegistryError, textOf } from './xml.js';
 import type { XmlElement } from './xml.js';
@@ -60,6 +62,7 @@ class RegistryReader {
       apiConstants: this.apiConstants(),
       otherNames: this.otherNames(),
       providers: this.required.providers.map((provider) => this.providerRow(provider)),
+      sync: this.syncRows(enums),
     };
   }
 
@@ -238,6 +241,11 @@ class RegistryReader {
       });
     }
     return rows;
+  }
+
+  private syncRows(enums: readonly EnumRow[]): SyncRow[] {
+    const values = new Map(enums.flatMap(({ constants }) => constants).map(({ name, value }) => [name, value]));
+    return readSync(this.root, this.file, (name) => values.get(this.constants.get(name) ?? ''));
   }
 
   /** Codes under canonical names; a code of another api only (Vulkan SC) is none here. */

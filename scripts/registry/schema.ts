@@ -16,6 +16,9 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   extensions: ['extension'],
   feature: ['require', 'deprecate', 'remove'],
   extension: ['require', 'deprecate', 'remove'],
+  sync: ['syncstage', 'syncaccess', 'syncpipeline'],
+  syncstage: ['syncsupport', 'syncequivalent'],
+  syncaccess: ['syncsupport', 'syncequivalent'],
   require: ['type', 'enum', 'command', 'feature'],
   deprecate: ['type', 'enum', 'command', 'feature'],
 };

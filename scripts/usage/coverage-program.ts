@@ -1,5 +1,7 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
 import { constantsOf, isHandleType, structOf } from '../../src/registry/index.js';
+import type { Condition } from '../../src/registry/constraints.js';
+import { ignoredIn } from '../../src/registry/ignored.js';
 import type { Member } from '../../src/registry/index.js';
 import type { SampleStruct, SampleValue } from './samples.js';
 
@@ -30,10 +32,26 @@ function hasChain({ type }: SampleStruct): boolean {
 
 function propertiesOf({ type, members }: SampleStruct): string[] {
   if (!('members' in type)) return [];
+  const needed = neededFor(type.name, members);
   return type.members.flatMap((member) => {
-    const value = members.get(member.name);
+    const isNeeded = needed.has(member.name) && !members.has(member.name);
+    const value = isNeeded ? (firstOf(member) ?? 'object') : members.get(member.name);
     return value === undefined ? [] : [`${member.name}: ${valueText(value, member)}`];
   });
+}
+
+/** The first constant of a member that is not 0. */
+function firstOf({ slot }: Member): bigint | undefined {
+  const first = slot?.constants?.constants.find(({ value }) => BigInt(value) !== 0n);
+  return first === undefined ? undefined : BigInt(first.value);
+}
+
+/** Without what a struct ignores members: a rendering attachment has a view. */
+function neededFor(struct: string, members: SampleStruct['members']): ReadonlySet<string> {
+  const unset = (condition: Condition): string[] =>
+    'of' in condition ? condition.of.flatMap(unset) : condition.op === 'unset' ? [condition.path.text] : [];
+  const ignored = ignoredIn(struct).filter(({ path: [first = ''] }) => members.has(first));
+  return new Set(ignored.flatMap(({ when }) => unset(when)));
 }
 
 /** What the sample does not say is a free name, of which nothing is known. */

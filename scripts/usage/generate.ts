@@ -9,6 +9,7 @@ import { resolveStatement } from './resolve.js';
 import type { Row } from './resolve.js';
 import { readStatements } from './source.js';
 import type { SourceStatement } from './source.js';
+import { withSupportingStages } from './stages.js';
 import { plainText, wordsOf } from './words.js';
 
 /** What became of one statement. */
@@ -78,7 +79,7 @@ function handRow(vuid: string, row: string): Row {
 /** The table and all readings. The same input gives the same text. */
 export function generateConstraints(json: string): Generated {
   const { version, statements, counts } = readStatements(json);
-  const readings = statements.map(readOne);
+  const readings = statements.map(readOne).map((each) => ({ ...each, rows: each.rows.map(withSupportingStages) }));
   const blocks = new Map<string, string[]>();
   for (const { rows } of readings) {
     for (const { owner, text } of rows) {

@@ -53,6 +53,11 @@ export function disabledConstantsOf(model: VulkanModel): readonly DisabledConsta
   return disabledConstants(model, judgeOf(model).enabled);
 }
 
+/** Whether Vulkan does not look at the value in a slot. */
+export function isIgnored(model: VulkanModel, { owner, node }: Slot): boolean {
+  return owner.kind === 'member' && judgeOf(model).ignored.includesGiven(node, owner.member.name);
+}
+
 function judgeOf(model: VulkanModel): Judge {
   let judge = judged.get(model);
   if (judge === undefined) {
@@ -100,7 +105,7 @@ class Judge {
   readonly #model: VulkanModel;
   /** Whether anything is known of it. */
   readonly #isGated: boolean;
-  readonly #ignored: IgnoredPlaces;
+  readonly ignored: IgnoredPlaces;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
@@ -110,7 +115,7 @@ class Judge {
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
-    this.#ignored = new IgnoredPlaces(model.states);
+    this.ignored = new IgnoredPlaces(model.states);
     this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
   }
 
@@ -195,7 +200,8 @@ class Judge {
   #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin): void {
     for (const violation of violations(facts, this.enabled, constraints)) {
       const places = [violation.at, ...violation.others];
-      if (!places.some((place) => this.#ignored.includes(facts, place))) this.#add(violation, origin, nodeOf);
+      if (!places.some((place) => this.ignored.includes(facts, violation.constraint, place)))
+        this.#add(violation, origin, nodeOf);
     }
   }
 
@@ -222,6 +228,7 @@ class Judge {
       if (known.kind === 'unknown') continue;
       const found = maskViolations(type.name, member.name, known, this.enabled, candidates);
       if (found.length === 0 || this.#isNotLast(node, member)) continue;
+      if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
         this.#add(violation, slot.origin, () => value.node);
         // The struct that the value goes into would tell it again.

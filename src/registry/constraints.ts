@@ -66,7 +66,7 @@ export type Atom =
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
   /** Two masks have no bit in common. */
   | { readonly op: 'disjoint'; readonly path: Path; readonly other: Path }
-  /** Each access flag of a mask is one that some stage of the other mask supports: {@link supportingStages}. */
+  /** Each access flag of a mask is one that some stage of the other mask supports: see `sync.ts`. */
   | { readonly op: 'access'; readonly path: Path; readonly other: Path }
   /** A value of this enum, or a combination of the bits of this FlagBits type. */
   | { readonly op: 'valid'; readonly path: Path; readonly type: string }
@@ -166,35 +166,6 @@ export function maskConstraintsOf(owner: string, member: string): readonly Const
 export function constraintOwners(): readonly string[] {
   blockOf('');
   return [...(blocks?.keys() ?? [])];
-}
-
-/** An access flag, and the stages that can use it. */
-export interface AccessSupport {
-  readonly flag: bigint;
-  readonly stages: bigint;
-}
-
-let accessTable: readonly AccessSupport[] | undefined;
-
-/**
- * The table of supported access types: of each access flag, the stages that can use it. From the statements about
- * VkMemoryBarrier2, whose flags have the values of the older 32-bit ones.
- */
-export function supportingStages(): readonly AccessSupport[] {
-  if (accessTable === undefined) {
-    const table = new Map<bigint, bigint>();
-    for (const { if: condition, then } of constraintsOf('VkMemoryBarrier2')?.members ?? []) {
-      const [access] = condition === undefined ? [] : 'of' in condition ? condition.of : [condition];
-      const [stages] = then;
-      if (access?.op !== 'any' || access.path.text !== 'srcAccessMask') continue;
-      if (stages?.op !== 'any' && stages?.op !== 'all') continue;
-      const mask = stages.operands.reduce((all, { value }) => all | BigInt(value), 0n);
-      // What depends on a feature stands twice: here it counts as enabled.
-      for (const { value } of access.operands) table.set(BigInt(value), (table.get(BigInt(value)) ?? 0n) | mask);
-    }
-    accessTable = Array.from(table, ([flag, stages]) => ({ flag, stages }));
-  }
-  return accessTable;
 }
 
 /** The version of the specification that the statements are from, e.g. `1.4.359`. */

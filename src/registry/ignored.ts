@@ -11,9 +11,17 @@ export interface Ignored {
   readonly path: readonly string[];
   /** When it is not, in terms of the struct that the path starts at. */
   readonly when: Condition;
+  /** When it is looked at all the same. */
+  readonly unless: Condition | undefined;
 }
 
+type Row = readonly [path: string, when: string, unless?: string];
+
 const DISCARDS = 'pRasterizationState.rasterizerDiscardEnable is VK_TRUE';
+const MAY_NOT_DISCARD = isDynamic('RASTERIZER_DISCARD_ENABLE');
+
+const HAS_NO_TESSELLATION =
+  'pStages[*].stage not VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT,VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT';
 
 const HAS_MESH_SHADER = 'pStages[?].stage is VK_SHADER_STAGE_MESH_BIT_EXT';
 
@@ -29,6 +37,10 @@ const LIBRARY = 'VkGraphicsPipelineLibraryCreateInfoEXT';
 function isWithout(part: string): string {
   const isLinked = 'flags any VK_PIPELINE_CREATE_LIBRARY_BIT_KHR | VkPipelineLibraryCreateInfoKHR::libraryCount > 0';
   return `( ${LIBRARY}::flags none VK_GRAPHICS_PIPELINE_LIBRARY_${part}_BIT_EXT | ( pNext without ${LIBRARY} & ( ${isLinked} ) ) )`;
+}
+
+function isDynamic(state: string): string {
+  return `pDynamicState.pDynamicStates[?] is VK_DYNAMIC_STATE_${state}`;
 }
 
 const hasNoVertexInput = isWithout('VERTEX_INPUT_INTERFACE');
@@ -47,6 +59,10 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   SCISSOR: ['pViewportState.pScissors'],
   SCISSOR_WITH_COUNT: ['pViewportState.scissorCount', 'pViewportState.pScissors'],
   VIEWPORT_W_SCALING_ENABLE_NV: ['pViewportState.VkPipelineViewportWScalingStateCreateInfoNV::viewportWScalingEnable'],
+  VIEWPORT_SWIZZLE_NV: [
+    'pViewportState.VkPipelineViewportSwizzleStateCreateInfoNV::viewportCount',
+    'pViewportState.VkPipelineViewportSwizzleStateCreateInfoNV::pViewportSwizzles',
+  ],
   VIEWPORT_COARSE_SAMPLE_ORDER_NV: ['pViewportState.VkPipelineViewportCoarseSampleOrderStateCreateInfoNV'],
   VIEWPORT_SHADING_RATE_PALETTE_NV: [
     'pViewportState.VkPipelineViewportShadingRateImageStateCreateInfoNV::pShadingRatePalettes',
@@ -71,6 +87,7 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   EXTRA_PRIMITIVE_OVERESTIMATION_SIZE_EXT: [
     'pRasterizationState.VkPipelineRasterizationConservativeStateCreateInfoEXT::extraPrimitiveOverestimationSize',
   ],
+  RASTERIZATION_SAMPLES_EXT: ['pMultisampleState.rasterizationSamples'],
   ALPHA_TO_ONE_ENABLE_EXT: ['pMultisampleState.alphaToOneEnable'],
   DEPTH_BOUNDS_TEST_ENABLE: ['pDepthStencilState.depthBoundsTestEnable'],
   LOGIC_OP_ENABLE_EXT: ['pColorBlendState.logicOpEnable'],
@@ -89,22 +106,25 @@ const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const PIPELINE = [
+const SHADING_RATE_TYPE = 'VkPipelineFragmentShadingRateEnumStateCreateInfoNV::shadingRateType';
+
+const PIPELINE: readonly Row[] = [
   ['pVertexInputState', `${HAS_MESH_SHADER} | ${hasNoVertexInput}`],
   ['pInputAssemblyState', `${HAS_MESH_SHADER} | ${hasNoVertexInput}`],
-  [
-    'pTessellationState',
-    `pStages[*].stage not VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT,VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT | ${isNotRasterized}`,
-  ],
-  ['pViewportState', `${DISCARDS} | ${isNotRasterized}`],
+  ['pTessellationState', `${HAS_NO_TESSELLATION} | ${isNotRasterized}`],
+  ...['pViewportState', 'pMultisampleState', 'pDepthStencilState', 'pColorBlendState'].map((state): Row => [
+    state,
+    DISCARDS,
+    MAY_NOT_DISCARD,
+  ]),
+  ['pViewportState', isNotRasterized],
   ['pRasterizationState', isNotRasterized],
-  ['pMultisampleState', `${DISCARDS} | ( ${hasNoFragments} & ${hasNoOutput} )`],
-  ['pDepthStencilState', `${DISCARDS} | ${hasNoFragments} | ( ${HAS_NO_DEPTH} )`],
-  ['pColorBlendState', `${DISCARDS} | ${hasNoOutput} | ( ${HAS_NO_COLOR} )`],
-  ...Object.entries(DYNAMIC).flatMap(([state, paths]) =>
-    paths.map((path) => [path, `pDynamicState.pDynamicStates[?] is VK_DYNAMIC_STATE_${state}`] as const),
-  ),
-] as const;
+  ['pMultisampleState', `${hasNoFragments} & ${hasNoOutput}`],
+  ['pDepthStencilState', `${hasNoFragments} | ( ${HAS_NO_DEPTH} )`],
+  ['pColorBlendState', `${hasNoOutput} | ( ${HAS_NO_COLOR} )`],
+  ...Object.entries(DYNAMIC).flatMap(([state, paths]) => paths.map((path): Row => [path, isDynamic(state)])),
+  ['VkPipelineFragmentShadingRateStateCreateInfoKHR', `${SHADING_RATE_TYPE} is VK_FRAGMENT_SHADING_RATE_TYPE_ENUMS_NV`],
+];
 
 const IMAGES =
   'VK_DESCRIPTOR_TYPE_SAMPLER,VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER,VK_DESCRIPTOR_TYPE_SAMPLED_IMAGE,' +
@@ -114,9 +134,37 @@ const BUFFERS =
   'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER,' +
   'VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER_DYNAMIC,VK_DESCRIPTOR_TYPE_STORAGE_BUFFER_DYNAMIC';
 
+const HAS_NO_VIEW =
+  'imageView unset & ( resolveMode unset | resolveMode not VK_RESOLVE_MODE_EXTERNAL_FORMAT_DOWNSAMPLE_BIT_ANDROID )';
+
 /** By the struct that does not look at them, the paths to what is ignored, each with its condition. */
-const TABLE: Readonly<Record<string, readonly (readonly [path: string, when: string])[]>> = {
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
   VkGraphicsPipelineCreateInfo: PIPELINE,
+  VkGraphicsShaderGroupCreateInfoNV: [['pTessellationState', HAS_NO_TESSELLATION]],
+  VkRenderingAttachmentInfo: [
+    ...['imageLayout', 'resolveMode', 'loadOp', 'storeOp'].map((member): Row => [member, HAS_NO_VIEW]),
+    ...['resolveImageView', 'resolveImageLayout'].flatMap((member): Row[] => [
+      [member, HAS_NO_VIEW],
+      [member, 'resolveMode unset'],
+    ]),
+  ],
+  // A descriptor of no image is in no layout.
+  VkDescriptorImageInfo: [['imageLayout', 'imageView unset & imageLayout is VK_IMAGE_LAYOUT_UNDEFINED']],
+  VkAttachmentDescription2: [['VkAttachmentDescriptionStencilLayout', 'format is {depth-only}']],
+  VkSubpassDependency2: ['srcStageMask', 'dstStageMask', 'srcAccessMask', 'dstAccessMask'].map((member) => [
+    member,
+    'pNext has VkMemoryBarrier2',
+  ]),
+  VkSamplerYcbcrConversionCreateInfo: ['ANDROID', 'QNX', 'OHOS'].map((system) => [
+    'components',
+    `VkExternalFormat${system}::externalFormat not 0`,
+  ]),
+  VkIndirectCommandsLayoutTokenEXT: [
+    [
+      'data.pPushConstant.updateRange.stageFlags',
+      'type is VK_INDIRECT_COMMANDS_TOKEN_TYPE_PUSH_CONSTANT_EXT,VK_INDIRECT_COMMANDS_TOKEN_TYPE_SEQUENCE_INDEX_EXT',
+    ],
+  ],
   VkWriteDescriptorSet: [
     ['pImageInfo', `descriptorType not ${IMAGES}`],
     ['pBufferInfo', `descriptorType not ${BUFFERS}`],
@@ -142,7 +190,11 @@ export function ignoredIn(struct: string): readonly Ignored[] {
   let ignored = parsed.get(struct);
   if (ignored === undefined) {
     const rows = TABLE[struct] ?? [];
-    ignored = rows.map(([path, when]) => ({ path: path.split(/\.|::/u), when: parseCondition(when) }));
+    ignored = rows.map(([path, when, unless]) => ({
+      path: path.split(/\.|::/u),
+      when: parseCondition(when),
+      unless: unless === undefined ? undefined : parseCondition(unless),
+    }));
     parsed.set(struct, ignored);
   }
   return ignored;

@@ -10,7 +10,6 @@ import {
   constraintsOf,
   constraintsVersion,
   maskConstraintsOf,
-  supportingStages,
 } from '../../src/registry/constraints.js';
 import { commandOf, registryVersion, structOf } from '../../src/registry/index.js';
 import { VALID_USAGE } from './sources.js';
@@ -51,12 +50,6 @@ describe('look-ups', () => {
     const owners = constraintOwners();
     expect(owners.filter((name) => (structOf(name) ?? commandOf(name))?.name !== name)).toEqual([]);
     expect([...owners].sort()).toEqual(owners);
-  });
-
-  it('knows which stages support an access flag', () => {
-    const transferWrite = supportingStages().find(({ flag }) => flag === 0x1000n)?.stages ?? 0n;
-    expect(transferWrite & 0x1000n).toBe(0x1000n);
-    expect(transferWrite & 0x80n).toBe(0n);
   });
 });
 

@@ -175,6 +175,28 @@ describe('reading a registry', () => {
     expect(structs[0]).toMatchObject({ structExtends: ['VkS'], returnedOnly: true, allowDuplicate: false });
   });
 
+  it('reads what stages stand for, and which can use an access flag', () => {
+    const names = ['HOST', 'COPY', 'ALL_TRANSFER', 'ALL_COMMANDS'].map((name) => `VK_PIPELINE_STAGE_2_${name}_BIT`);
+    const [host, copy, transfer, commands] = names;
+    const { sync } = read({
+      types: '<type name="VkStage" category="enum"/>',
+      enums: `<enums name="VkStage" type="bitmask">${names.map((name, bit) => `<enum bitpos="${bit}" name="${name}"/>`).join('')}
+        <enum bitpos="4" name="VK_ACCESS_2_A"/><enum bitpos="5" name="VK_ACCESS_2_B"/></enums>`,
+      require: '<type name="VkStage"/>',
+      more: `<sync>
+        <syncstage name="${host}"/><syncstage name="${copy}"/><syncstage name="${commands}"/>
+        <syncstage name="${transfer}"><syncequivalent stage="${copy}"/></syncstage>
+        <syncstage name="VK_PIPELINE_STAGE_2_OF_NOBODY"/>
+        <syncaccess name="VK_ACCESS_2_A"><syncsupport stage="${copy}"/></syncaccess>
+        <syncaccess name="VK_ACCESS_2_B"/></sync>`,
+    });
+    expect(sync).toEqual([
+      { name: commands, bits: 0b1110n },
+      { name: transfer, bits: 0b0110n },
+      { name: 'VK_ACCESS_2_A', bits: 0b1110n },
+    ]);
+  });
+
   it('reads the form of an extension before depends= had operators', () => {
     const more = '<extensions><extension name="VK_X" number="2" requires="VK_A,VK_B" supported="vulkan"/></extensions>';
     expect(read({ more }).providers[1]?.depends).toBe('VK_A+VK_B');

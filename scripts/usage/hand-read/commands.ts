@@ -272,4 +272,11 @@ export const COMMANDS: Readonly<Record<string, HandRead>> = {
       'VkImageCopy2 S lacking VK_KHR_maintenance1,VK_VERSION_1_1 => srcSubresource.layerCount eq dstSubresource.layerCount',
     ],
   },
+  'VUID-VkBlitImageInfo2-filter-09204': {
+    reason: 'the weights are those of the chained struct',
+    read: '4eda724c',
+    rows: [
+      'VkBlitImageInfo2 C filter is VK_FILTER_CUBIC_EXT & disabled selectableCubicWeights & pNext has VkBlitImageCubicWeightsInfoQCOM => VkBlitImageCubicWeightsInfoQCOM::cubicWeights is VK_CUBIC_FILTER_WEIGHTS_CATMULL_ROM_QCOM',
+    ],
+  },
 };

@@ -159,4 +159,20 @@ export const DRAWS: Readonly<Record<string, HandRead>> = {
       'vkCmdDrawMeshTasksIndirectCountEXT S enabled drawIndirectCount | with VK_KHR_draw_indirect_count,VK_AMD_draw_indirect_count',
     ],
   },
+  'VUID-vkCmdBindIndexBuffer2-size-08767': {
+    reason: 'the size of a type',
+    read: '3dcab246',
+    rows: [
+      'vkCmdBindIndexBuffer2 s indexType is VK_INDEX_TYPE_UINT16 & size not VK_WHOLE_SIZE => size multiple 2',
+      'vkCmdBindIndexBuffer2 s indexType is VK_INDEX_TYPE_UINT32 & size not VK_WHOLE_SIZE => size multiple 4',
+    ],
+  },
+  'VUID-VkBindIndexBuffer3InfoKHR-addressRange-13052': {
+    reason: 'the size of a type',
+    read: 'fa52fc3d',
+    rows: [
+      'VkBindIndexBuffer3InfoKHR s indexType is VK_INDEX_TYPE_UINT16 => addressRange.address multiple 2',
+      'VkBindIndexBuffer3InfoKHR s indexType is VK_INDEX_TYPE_UINT32 => addressRange.address multiple 4',
+    ],
+  },
 };

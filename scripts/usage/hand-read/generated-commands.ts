@@ -194,4 +194,11 @@ export const GENERATED_COMMANDS: Readonly<Record<string, HandRead>> = {
     read: '6b4ae0ab',
     rows: ['vkUpdateIndirectExecutionSetShaderEXT s each pExecutionSetWrites : $.index ne $$.index'],
   },
+  'VUID-VkIndirectCommandsLayoutTokenNV-tokenType-02977': {
+    reason: 'a valid handle',
+    read: '1dbc69ec',
+    rows: [
+      'VkIndirectCommandsLayoutTokenNV s tokenType is VK_INDIRECT_COMMANDS_TOKEN_TYPE_PUSH_CONSTANT_NV => pushconstantPipelineLayout not VK_NULL_HANDLE',
+    ],
+  },
 };

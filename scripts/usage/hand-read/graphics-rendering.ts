@@ -180,4 +180,11 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & renderPass unset & VkPipelineRenderingCreateInfo::pColorAttachmentFormats[?] not VK_FORMAT_UNDEFINED & ${isStatic('VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT')} => pColorBlendState not NULL`,
     ],
   },
+  'VUID-VkGraphicsPipelineCreateInfo-flags-06640': {
+    reason: 'a valid pointer to an array',
+    read: '4e508d70',
+    rows: [
+      'VkGraphicsPipelineCreateInfo c VkGraphicsPipelineLibraryCreateInfoEXT::flags any VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT,VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_SHADER_BIT_EXT & stageCount > 0 => pStages not NULL',
+    ],
+  },
 };

@@ -198,4 +198,18 @@ export const IMAGE_VIEWS: Readonly<Record<string, HandRead>> = {
     read: '8973aaf0',
     rows: ['VkImageViewCreateInfo c pNext has VkImageViewASTCDecodeModeEXT => format is {astc}'],
   },
+  'VUID-VkSamplerCreateInfo-pNext-06726': {
+    reason: 'the mode is that of the chained struct; the extension needs no feature',
+    read: '0443b4b6',
+    rows: [
+      'VkSamplerCreateInfo C disabled samplerFilterMinmax & lacking VK_EXT_sampler_filter_minmax & pNext has VkSamplerReductionModeCreateInfo => VkSamplerReductionModeCreateInfo::reductionMode is VK_SAMPLER_REDUCTION_MODE_WEIGHTED_AVERAGE',
+    ],
+  },
+  'VUID-VkImageViewHandleInfoNVX-sampler-02655': {
+    reason: 'a valid handle',
+    read: 'c59dad66',
+    rows: [
+      'VkImageViewHandleInfoNVX s descriptorType is VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER => sampler not VK_NULL_HANDLE',
+    ],
+  },
 };

@@ -213,4 +213,9 @@ export const IMAGES: Readonly<Record<string, HandRead>> = {
       'VkImageCreateInfo c format is {2-plane} => VkImportMetalTextureInfoEXT::plane not VK_IMAGE_ASPECT_PLANE_2_BIT',
     ],
   },
+  'VUID-VkImageAlignmentControlCreateInfoMESA-maximumRequestedAlignment-09655': {
+    reason: 'a power of two',
+    read: '3c4a2caf',
+    rows: ['VkImageAlignmentControlCreateInfoMESA s maximumRequestedAlignment not 0 => maximumRequestedAlignment pow2'],
+  },
 };

@@ -339,4 +339,11 @@ export const RENDER_PASSES: Readonly<Record<string, HandRead>> = {
     read: '2e48713c',
     rows: ['VkRenderPassCreateInfo2 s each pCorrelatedViewMasks : $ disjoint $$'],
   },
+  'VUID-VkRenderPassCreateInfo2-pResolveAttachments-09331': {
+    reason: 'references to attachment descriptions',
+    read: '13663147',
+    rows: [
+      'VkRenderPassCreateInfo2 c each pSubpasses[*].pResolveAttachments : pAttachments[$.attachment].format is VK_FORMAT_UNDEFINED => VkRenderPassFragmentDensityMapCreateInfoEXT::fragmentDensityMapAttachment.attachment is VK_ATTACHMENT_UNUSED',
+    ],
+  },
 };

@@ -1,6 +1,15 @@
 /** Subpasses, and the attachments they use. */
 import type { HandRead } from './types.js';
 
+const NO_GRAPHICS = 'a table of another chapter; these stages are of no graphics pipeline';
+
+/** A subpass for graphics depends on stages of its own pipelines. */
+function dependencyRow(struct: string, side: 'src' | 'dst'): string {
+  const stages = ['COMPUTE_SHADER_BIT', 'TRANSFER_BIT', 'HOST_BIT', 'RAY_TRACING_SHADER_BIT_KHR'];
+  const names = [...stages, 'ACCELERATION_STRUCTURE_BUILD_BIT_KHR'].map((name) => `VK_PIPELINE_STAGE_${name}`);
+  return `${struct} s each pDependencies : pSubpasses[$.${side}Subpass].pipelineBindPoint is VK_PIPELINE_BIND_POINT_GRAPHICS => $.${side}StageMask none ${names.join(',')}`;
+}
+
 export const SUBPASSES: Readonly<Record<string, HandRead>> = {
   'VUID-VkSubpassDependency-srcAccessMask-00868': {
     reason: 'it refers to a table of the specification (supported access types)',
@@ -351,5 +360,25 @@ export const SUBPASSES: Readonly<Record<string, HandRead>> = {
       'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[2].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[2].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[2].attachment].format eq pAttachments[$.pColorAttachments[2].attachment].format',
       'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[3].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[3].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[3].attachment].format eq pAttachments[$.pColorAttachments[3].attachment].format',
     ],
+  },
+  'VUID-VkRenderPassCreateInfo-pDependencies-00837': {
+    reason: NO_GRAPHICS,
+    read: '557ab813',
+    rows: [dependencyRow('VkRenderPassCreateInfo', 'src')],
+  },
+  'VUID-VkRenderPassCreateInfo-pDependencies-00838': {
+    reason: NO_GRAPHICS,
+    read: 'f21ec06c',
+    rows: [dependencyRow('VkRenderPassCreateInfo', 'dst')],
+  },
+  'VUID-VkRenderPassCreateInfo2-pDependencies-03054': {
+    reason: NO_GRAPHICS,
+    read: '557ab813',
+    rows: [dependencyRow('VkRenderPassCreateInfo2', 'src')],
+  },
+  'VUID-VkRenderPassCreateInfo2-pDependencies-03055': {
+    reason: NO_GRAPHICS,
+    read: 'f21ec06c',
+    rows: [dependencyRow('VkRenderPassCreateInfo2', 'dst')],
   },
 };

@@ -128,4 +128,11 @@ export const VIDEO: Readonly<Record<string, HandRead>> = {
     read: '66eeb531',
     rows: ['VkDataGraphPipelineOpticalFlowCreateInfoARM s hintGridSize not 0 => hintGridSize eq outputGridSize'],
   },
+  'VUID-VkQueryPoolCreateInfo-queryType-12439': {
+    reason: 'the chained struct is named with what it is like',
+    read: '2d1afb37',
+    rows: [
+      'VkQueryPoolCreateInfo c queryType is VK_QUERY_TYPE_VIDEO_ENCODE_FEEDBACK_KHR & VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR::maxPerPartitionFeedbackEntries > 0 => VkQueryPoolVideoEncodePerPartitionFeedbackCreateInfoKHR::perPartitionEncodeFeedbackFlags not 0',
+    ],
+  },
 };

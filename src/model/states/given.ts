@@ -9,6 +9,7 @@ import type { Changes } from './changes.js';
 import { beginningsOf, inOrder, type Lives } from './lives.js';
 import type { Moment, Moments } from './moments.js';
 import type { Starts } from './starts.js';
+import type { Whole } from './wholes.js';
 
 /** What so many writes make of a member is not followed. */
 export const MANY_STEPS = 32;
@@ -92,6 +93,14 @@ export class GivenValues {
           !state.isLeftOpen && state.nodeOf(member.name) === expression && state.member(member.name).kind !== 'unknown'
         );
       });
+    });
+  }
+
+  /** The structs whose member an expression gives a value, and the members that lead to it from there. */
+  placesOf(expression: TSESTree.Node, member: string): readonly Whole[] {
+    return this.#builds.givenAt(expression).map(({ struct, path }) => {
+      const names = path.map((name) => struct.origin.dialect.memberName(name ?? ''));
+      return { struct, path: [...names, member] };
     });
   }
 

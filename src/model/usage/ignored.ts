@@ -1,4 +1,6 @@
 /** What of the structs of a file stands where Vulkan does not look at it: no statement has to hold there. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Condition, Constraint } from '../../registry/constraints.js';
 import { ignoredIn, type Ignored } from '../../registry/ignored.js';
 import type { States } from '../states.js';
 import { PartState, StructAt } from '../states/state.js';
@@ -16,40 +18,79 @@ export class IgnoredPlaces {
     this.#states = states;
   }
 
-  /** Whether a place that a statement about a struct names is ignored by what the struct is put into. */
-  includes(subject: Facts, place: Place): boolean {
-    if (!(subject instanceof StructAt)) return false;
-    const before = subject instanceof PartState ? subject.path.map(({ name }) => name) : [];
-    const inside = place.member === undefined ? [] : place.path.replace(/\[\d+\]/gu, '').split('.');
-    const path = [...before, ...inside];
-    const isInside = before.length > 0 && this.#ignores(subject.build, path);
-    return isInside || this.#isBehindIgnored(subject.build, path, MANY_WHOLES);
+  /**
+   * Whether a place that a statement about a struct or call names is ignored by a struct that it is in. What a statement
+   * asks for itself does not count: "if it is dynamic, the member must be 0" is said of a member that is ignored then.
+   */
+  includes(subject: Facts, { if: condition }: Constraint, { facts, member, path }: Place): boolean {
+    const said: Said = { of: subject, paths: condition === undefined ? [] : pathsIn(condition) };
+    if (member === undefined) return this.#isIgnored(subject, [], said);
+    const inside = path.replace(INDEX, '').split('.');
+    return this.#isIgnored(subject, inside, said) || this.#isIgnored(facts, [member], said);
+  }
+
+  /** Whether the value that an expression gives a member is ignored in every struct that it is given to. */
+  includesGiven(expression: TSESTree.Expression, member: string): boolean {
+    const given = this.#states.values.placesOf(expression, member);
+    return given.length > 0 && given.every(({ struct, path }) => this.#isIgnoredIn(struct, path, NOTHING_SAID));
+  }
+
+  /** Whether what members lead to is ignored by the struct they start at, or by what that is in. */
+  #isIgnored(facts: Facts, members: readonly string[], said: Said): boolean {
+    if (!(facts instanceof StructAt)) return false;
+    const before = facts instanceof PartState ? facts.path.map(({ name }) => name) : [];
+    return this.#isIgnoredIn(facts.build, [...before, ...members], said);
+  }
+
+  #isIgnoredIn(build: Struct, path: readonly string[], said: Said): boolean {
+    return this.#ignores(build, path, said) || this.#isBehindIgnored(build, path, said, MANY_WHOLES);
   }
 
   /** The same by the path that leads from a struct to a place, the name of a struct in place of pNext. */
-  #isBehindIgnored(build: Struct, path: readonly string[], depth: number): boolean {
+  #isBehindIgnored(build: Struct, path: readonly string[], said: Said, depth: number): boolean {
     const wholes = depth > 0 ? this.#states.wholes.of(build) : [];
     return (
       wholes.length > 0 &&
       wholes.every(({ struct, path: members }) => {
         const isChained = members.at(-1) === 'pNext';
         const inWhole = isChained ? [...members.slice(0, -1), ...chained(build, path)] : [...members, ...path];
-        return this.#ignores(struct, inWhole) || this.#isBehindIgnored(struct, inWhole, depth - 1);
+        return this.#ignores(struct, inWhole, said) || this.#isBehindIgnored(struct, inWhole, said, depth - 1);
       })
     );
   }
 
-  #ignores(build: Struct, path: readonly string[]): boolean {
-    const { struct } = build;
-    const ignored = ignoredIn(struct.name).filter((each) => leadsTo(each, path));
+  #ignores(build: Struct, path: readonly string[], { of, paths }: Said): boolean {
+    const isOwn = of instanceof StructAt && of.build === build;
+    const ignored = ignoredIn(build.struct.name).filter(
+      (each) => leadsTo(each, path) && !(isOwn && sharesPath(each.when, paths)),
+    );
     if (ignored.length === 0) return false;
     const moments = this.#states.moments.of(build);
     // One that is not used is what it begins as.
     return (moments.length > 0 ? moments : [{ build, at: build.node }]).every((moment) => {
       const facts = this.#states.stateOf(moment);
-      return ignored.some(({ when }) => holds(when, facts));
+      return ignored.some(({ when, unless }) => holds(when, facts) && !(unless !== undefined && holds(unless, facts)));
     });
   }
+}
+
+/** What the condition of a statement asks, and of which struct or call. */
+interface Said {
+  readonly of: Facts | undefined;
+  readonly paths: readonly string[];
+}
+
+const NOTHING_SAID: Said = { of: undefined, paths: [] };
+
+const INDEX = /\[[^\]]*\]/gu;
+
+function pathsIn(condition: Condition): readonly string[] {
+  if ('of' in condition) return condition.of.flatMap(pathsIn);
+  return 'path' in condition ? [condition.path.text.replace(INDEX, '')] : [];
+}
+
+function sharesPath(condition: Condition, paths: readonly string[]): boolean {
+  return pathsIn(condition).some((path) => paths.includes(path));
 }
 
 /** The path from where a chain starts to what is in a struct of it, however far down the chain. */

@@ -1,5 +1,5 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
-import { supportingStages } from '../../registry/constraints.js';
+import { supportingStages } from '../../registry/sync.js';
 import type { Atom, Condition, Constraint, Operand } from '../../registry/constraints.js';
 import { knownBits } from '../known.js';
 import type { Known, StructFacts } from '../known.js';

@@ -1,6 +1,6 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
 import { definedBits, enumTypeOf } from '../../registry/index.js';
-import { supportingStages } from '../../registry/constraints.js';
+import { supportingStages } from '../../registry/sync.js';
 import type { Atom, Path } from '../../registry/constraints.js';
 import { knownBits, maskOf, stringText } from '../known.js';
 import type { Known } from '../known.js';
