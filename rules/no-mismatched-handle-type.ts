@@ -98,8 +98,7 @@ const rule: Rule<MessageIds, Options> = {
         const positions = destinationsOf(slot).flatMap(
           ({ owner }) => handlePosition(ownerName(owner), owner.member.name) ?? [],
         );
-        // Of several places the one that takes least.
-        const position = positions.find(({ takesMask }) => !takesMask) ?? positions[0];
+        const [position] = positions;
         for (const value of certainAlternatives(slot.value)) {
           // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
           const isGiven = slot.use === 'value' || slot.use === 'add';
@@ -112,7 +111,9 @@ const rule: Rule<MessageIds, Options> = {
             const node = isForeign ? model.placeOfForeign(slot, leaf) : leaf.node;
             if (reported.has(node)) return;
             for (const name of types) {
-              if (!judge(context, model, slot, position, family, node, name, isSet && role === 'set')) continue;
+              // What goes to several places may be used at that one alone which takes it.
+              const taking = positions.find((each) => refusalOf(each, name) === undefined) ?? position;
+              if (!judge(context, model, slot, taking, family, node, name, isSet && role === 'set')) continue;
               reported.add(node);
               return;
             }

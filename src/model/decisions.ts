@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
@@ -59,6 +60,11 @@ export class Decisions {
   /** Whether a place depends on more than what `since` does: a test on the way, or whoever calls. */
   isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
     return this.#standingSince(since, place) !== 'certain';
+  }
+
+  /** Whether what a value is put into is only used behind tests, once `since` has run. */
+  isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
+    return this.#isUsedBehindTests(since, read, new Set());
   }
 
   /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */
@@ -154,11 +160,40 @@ export class Decisions {
     let places = this.#exits.get(node);
     if (places === undefined) {
       places = (isBlock ? node.body : node.consequent)
-        .filter((each) => each.type === 'IfStatement' && mayExit(each) && !this.#isOfResult(each.test))
+        .filter((each) => !exits(each) && this.#mayLeave(each))
         .map(({ range }) => range[0]);
       this.#exits.set(node, places);
     }
     return places;
+  }
+
+  /** Whether a statement may keep control from what stands behind it, by a test of anything but a result. */
+  #mayLeave(node: TSESTree.Statement): boolean {
+    switch (node.type) {
+      case 'IfStatement': {
+        if (this.#isOfResult(node.test)) return false;
+        const branches = node.alternate === null ? [node.consequent] : [node.consequent, node.alternate];
+        return branches.some((each) => exits(each) || this.#mayLeave(each));
+      }
+      case 'BlockStatement':
+        return node.body.some((each) => this.#mayLeave(each));
+      case 'SwitchStatement':
+        return node.cases.some((each) => each.consequent.some((one) => leavesFunction(one) || this.#mayLeave(one)));
+      case 'TryStatement':
+        return [node.block, node.handler?.body, node.finalizer].some((each) => each != null && this.#mayLeave(each));
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+        return leavesFunction(node.body) || this.#mayLeave(node.body);
+      case 'LabeledStatement':
+        return this.#mayLeave(node.body);
+      case 'ExpressionStatement':
+        return isFailure(node.expression);
+      default:
+        return false;
+    }
   }
 
   /** Whether what a function chooses by is written where it is called, in a form that is not followed. */
@@ -206,9 +241,26 @@ function isCallback(node: TSESTree.FunctionLike): boolean {
   return parent.type === 'CallExpression' || parent.type === 'NewExpression';
 }
 
-function mayExit({ consequent, alternate }: TSESTree.IfStatement): boolean {
-  return exits(consequent) || (alternate !== null && exits(alternate));
+/** Whether control leaves the function at the end of a statement. */
+function leavesFunction(node: TSESTree.Statement): boolean {
+  if (node.type === 'BlockStatement') {
+    const last = node.body.at(-1);
+    return last !== undefined && leavesFunction(last);
+  }
+  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
 }
+
+/** `process.exit(1)`, `fail('...')`, `isRight || fail('...')`: what says by its name that nothing comes after it. */
+function isFailure(node: TSESTree.Expression): boolean {
+  if (node.type === 'LogicalExpression') return isFailure(node.right);
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  const name =
+    callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : '';
+  return FAILURE.test(name ?? '');
+}
+
+const FAILURE = /^(?:abort|assert|bail|die|exit|fail|fatal|invariant|panic|quit|reject|throw|unreachable)/iu;
 
 /** Whether one of some places, which are in order, is between two others. */
 function hasBetween(places: readonly number[], from: number, to: number): boolean {

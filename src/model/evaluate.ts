@@ -335,6 +335,11 @@ export class Evaluator {
     return this.#decisions.isTestedBetween(since, place);
   }
 
+  /** Whether what a value is put into is only used behind tests, once the one node has run. */
+  isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
+    return this.#decisions.isUsedBehindTests(since, read);
+  }
+
   /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
     return this.#parts.literalBehind(node);

@@ -9,6 +9,7 @@ import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
+import { contains } from './syntax.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Value } from './value.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
@@ -27,8 +28,9 @@ interface Carrier extends Carried {
   readonly use: Use;
   /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
-  /** The members and arguments of Vulkan's that certainly take all of it. */
+  /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
   readonly serves: Destination[];
+  readonly handedOn: Set<TSESTree.Node>;
 }
 
 /**
@@ -57,7 +59,7 @@ export class Inference {
     this.#evaluator = evaluator;
     this.#expected = expected;
     const { variables } = evaluator;
-    const parameters = new ParameterCarriers(sourceCode, variables, functions);
+    const parameters = new ParameterCarriers(sourceCode, variables, functions, fields);
     this.#kinds = [
       new FieldCarriers(sourceCode, fields, functions, parameters),
       parameters,
@@ -94,7 +96,9 @@ export class Inference {
       if (!isDeclared && !uses.reads.every((read) => carrier.reads.has(read))) continue;
       this.#told.add(carrier);
       if (!isDeclared) this.#expect(uses, carrier);
-      if (type.kind !== 'slot' || carrier.serves.length === 0) continue;
+      // What reads it besides may make sure of it.
+      const isHandedOn = carrier.serves.length > 0 && uses.reads.every((read) => carrier.handedOn.has(read));
+      if (type.kind !== 'slot' || !isHandedOn) continue;
       for (const node of uses.given) this.#expected.serve(node, type.slot, carrier.serves);
     }
   }
@@ -137,7 +141,7 @@ export class Inference {
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
       if (carrier === undefined) {
-        carrier = { ...carried, use, reads: new Set(), serves: [] };
+        carrier = { ...carried, use, reads: new Set(), serves: [], handedOn: new Set() };
         this.#carriers.set(carried.key, carrier);
       }
       if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
@@ -145,6 +149,7 @@ export class Inference {
       for (const read of followed) carrier.reads.add(read);
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
         carrier.serves.push(...destinationsOf(use.slot));
+        for (const read of [node, ...followed]) carrier.handedOn.add(read);
       }
       this.#isNew = true;
       return;
@@ -154,8 +159,17 @@ export class Inference {
   /** Whether a slot certainly takes all of what is read, once that is there. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
     if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
-    return !this.#evaluator.isTestedBetween(since, slot.node);
+    if (isTried(slot.node, since) || this.#evaluator.isTestedBetween(since, slot.node)) return false;
+    return !this.#evaluator.isUsedBehindTests(since, read);
   }
+}
+
+/** Whether something else is done where a node fails, of what begins with another. */
+function isTried(node: TSESTree.Node, since: TSESTree.Node): boolean {
+  for (let { parent } = node; parent && !contains(parent, since); { parent } = parent) {
+    if (parent.type === 'TryStatement' && parent.handler !== null) return true;
+  }
+  return false;
 }
 
 /** Whether a value is what an expression reads, or its default. */

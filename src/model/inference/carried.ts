@@ -9,7 +9,7 @@ export interface Carried {
   /** What the author calls it. */
   readonly name: string;
   /** What all of it is given to, before anything tests it: the parameter of a function. */
-  readonly since?: TSESTree.Node;
+  readonly since?: TSESTree.Node | undefined;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
 }

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { fieldName, pathOf } from '../fields.js';
+import { fieldName, pathOf, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
 import { partAt } from '../literals.js';
 import { PartReads, placeOf } from '../part-reads.js';
-import { rootOf, withoutTypes } from '../syntax.js';
+import { keyName, rootOf, withoutTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { isExported, isTarget, type Variables } from '../variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -20,14 +20,16 @@ export class ParameterCarriers implements Carriers {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #variables: Variables;
   readonly #functions: Functions;
+  readonly #fields: Fields;
   readonly #partReads: PartReads;
   /** The parts of parameters: what they are told apart by. */
   readonly #parts = new Map<TSESTree.Node, Map<string, Part>>();
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions, fields: Fields) {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#functions = functions;
+    this.#fields = fields;
     this.#partReads = new PartReads(variables);
   }
 
@@ -36,7 +38,18 @@ export class ParameterCarriers implements Carriers {
     const part = this.#partAt(read);
     if (part === undefined) return undefined;
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
-    return { key: part, name, since: part.parameter, uses: (type) => this.usesOf(part, type) };
+    const since = this.#isReplaceable(part.parameter.parent) ? undefined : part.parameter;
+    return { key: part, name, since, uses: (type) => this.usesOf(part, type) };
+  }
+
+  /** Whether a call may run something else in the place of a method: what an heir has, or what a decorator makes of it. */
+  #isReplaceable(callee: TSESTree.Node | undefined): boolean {
+    const member = callee?.parent;
+    if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return false;
+    const { key, computed, parent: body, decorators } = member;
+    const name = keyName(key, computed);
+    const isDecorated = decorators.length > 0 || (isFunction(callee!) && callee.params.some(hasDecorators));
+    return isDecorated || (name !== undefined && this.#fields.isReplaced(body, name));
   }
 
   /** The part of a parameter that an expression reads. */
@@ -104,6 +117,10 @@ export class ParameterCarriers implements Carriers {
     const part = whole && partAt(whole, path);
     return part && withoutTypes(part);
   }
+}
+
+function hasDecorators(parameter: TSESTree.Parameter): boolean {
+  return 'decorators' in parameter && parameter.decorators.length > 0;
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
