@@ -47,6 +47,14 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & renderPass unset => VkPipelineRenderingCreateInfo::stencilAttachmentFormat valid VkFormat`,
     ],
   },
+  'VUID-VkGraphicsPipelineCreateInfo-renderPass-06055': {
+    reason:
+      'it uses terms that are defined elsewhere in the specification (what state a pipeline requires, which blend state is dynamic): all of it, without a library and without the struct that names parts, and none',
+    read: '58857e2d',
+    rows: [
+      `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & renderPass unset & ( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT,VK_DYNAMIC_STATE_COLOR_BLEND_EQUATION_EXT,VK_DYNAMIC_STATE_COLOR_WRITE_MASK_EXT,VK_DYNAMIC_STATE_COLOR_BLEND_ADVANCED_EXT ) => pColorBlendState.attachmentCount eq VkPipelineRenderingCreateInfo::colorAttachmentCount`,
+    ],
+  },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-06587': {
     reason:
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
