@@ -90,9 +90,10 @@ function report(
   const meaning = sameStem(constant, type);
   const value = constantsOf(type, constant.value);
   const suggest = [];
-  if (meaning !== undefined) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
+  const isAll = model.isOneValue(node);
+  if (meaning !== undefined && isAll) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
   const isOne = slot.type.kind !== 'flagBits' || value?.length === 1;
-  if (value !== undefined && isOne && value[0] !== meaning)
+  if (value !== undefined && isOne && isAll && value[0] !== meaning)
     suggest.push(suggestion(model, slot, node, 'useSameValue', value));
   context.report({
     node,

@@ -168,6 +168,7 @@ function judge(
   const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
   if (refusal === undefined && !isOther) return false;
   const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
+  const instead = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
   context.report({
     node,
     messageId: isOther ? 'otherFamily' : 'notTaken',
@@ -181,14 +182,14 @@ function judge(
             collision: explainCollision(facts.name, family) ?? '',
           }
         : {
-            place: destinationText(slot),
+            place: destinationText(slot, position?.owner),
             what: facts.what,
             takes: refusal?.takes ?? '',
             fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
           }),
     }),
     suggest: [
-      ...useTypes(model, slot.origin, node, typesInstead(position, family, facts.name), buildOf(model, slot)),
+      ...useTypes(model, slot.origin, node, instead, buildOf(model, slot)),
       ...useStructs(
         model,
         slot,

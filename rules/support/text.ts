@@ -13,9 +13,9 @@ export function placeText(slot: Slot): string {
   return ownerText(slot.owner, slot.type.name);
 }
 
-/** The same for what the value in a slot is for, where that is another place. */
-export function destinationText(slot: Slot): string {
-  const [destination] = destinationsOf(slot);
+/** The same for one of the places that the value in a slot is for: the member of a struct, or the argument of a command. */
+export function destinationText(slot: Slot, name: string | undefined): string {
+  const destination = destinationsOf(slot).find(({ owner }) => ownerName(owner) === name);
   return ownerText(destination?.owner ?? slot.owner, slot.type.name);
 }
 

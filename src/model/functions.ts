@@ -148,6 +148,17 @@ export class Functions {
     );
   }
 
+  /** The same where the object is only asked for members, and each of them stays what it is from the start. */
+  usesOfConstantMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
+    const { parent: literal } = property;
+    const { parent: holder } = literal;
+    const name = propertyName(property);
+    const isLast = literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
+    if (!isLast || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
+    const variable = this.#evaluator.variables.of(holder.id);
+    return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
+  }
+
   /** `object.name` of a property of an object that a variable holds from the start. */
   usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
     const holder = property.parent.parent;

@@ -123,9 +123,10 @@ export class Inference {
     const forEach = type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
     forEach(value, ({ kind, node }, role, through) => {
       if (role === 'amount') return;
-      if (kind === 'unknown') sources.add(node);
-      // One call is seen to give one result; the others stand in the same place.
-      for (const each of through) if (each.kind === 'function') sources.add(each.call);
+      // What a function takes serves a place only where all of its calls do: it is found by its results.
+      const called = through.find((each) => each.kind === 'function');
+      if (called?.kind === 'function') sources.add(called.call);
+      else if (kind === 'unknown') sources.add(node);
     });
     if (sources.size === 0) return;
     // A constant that holds a part of a parameter, or what a function gives back, is read where it is followed from.

@@ -112,15 +112,22 @@ export class VulkanModel {
    * Where a constant is told that a slot does not take: where it is written, or where the slot reads it if what it was
    * followed through serves slots of its own enum as well. Then it stands rightly where it is written.
    */
-  placeOfForeign({ value }: Slot, leaf: Value & { kind: 'constant' }): TSESTree.Node {
-    const way = wayTo(value, leaf.node);
-    const isRight = (read: TSESTree.Node): boolean => this.#readsOfSlots().get(read) === leaf.constant.type;
+  placeOfForeign({ value }: Slot, { node, constant }: Value & { kind: 'constant' }): TSESTree.Node {
+    const way = wayTo(value, node);
+    const isRight = (read: TSESTree.Node): boolean => this.#readsOfSlots().get(read) === constant.type;
     const servesOwn = way?.through.some((each) =>
       each.kind === 'member'
         ? each.reads?.some(isRight) === true
         : each.variable.references.some(({ identifier }) => isRight(readBy(identifier))),
     );
-    return way !== undefined && servesOwn === true ? way.read : leaf.node;
+    return way !== undefined && servesOwn === true ? way.read : node;
+  }
+
+  /** Whether an expression is one value, and not one of several or made of several: another can be put in its place. */
+  isOneValue(node: TSESTree.Node): boolean {
+    let value = this.evaluate(node);
+    while (value.kind === 'followed') ({ value } = value);
+    return value.kind !== 'choice' && value.kind !== 'operation';
   }
 
   /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */

@@ -99,7 +99,7 @@ export class Uses {
         break;
       case 'Property':
         if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
-          for (const use of this.#functions.usesOfMember(parent)) this.climb(use, type, owner, origin);
+          for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, owner, origin);
         }
         break;
       case 'ArrayExpression':

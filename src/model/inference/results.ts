@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { parametersOf } from '../flow.js';
 import type { Evaluator } from '../evaluate.js';
-import { calledName, type Functions } from '../functions.js';
+import { calledName, type Functions, type LocalCall } from '../functions.js';
 import { forEachLeaf } from '../leaves.js';
 import { withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
+import type { Value } from '../value.js';
 import { isExported } from '../variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
@@ -35,8 +36,9 @@ export class ResultCarriers implements Carriers {
     // What has it as a value may call it for anything.
     if (uses.length !== calls.length) return undefined;
     const results = this.#functions.resultsOf(callee);
-    // Other files may call it for what no call here is given.
-    if (this.#isOfSeveral(results, type) && this.#isExported(callee)) return undefined;
+    // Others may call it for what no call here is given.
+    const isChosen = calls.every((call) => this.#isChosen(call));
+    if (this.#isOfSeveral(results, type, isChosen) && this.#isKnownElsewhere(callee)) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
@@ -47,23 +49,35 @@ export class ResultCarriers implements Carriers {
     };
   }
 
-  /** Whether other files get at a function, or at the class or the object that it is a method of. */
-  #isExported(callee: TSESTree.FunctionLike): boolean {
-    let node: TSESTree.Node = callee;
-    while (!DECLARATIONS.has(node.type) && node.parent) node = node.parent;
-    return this.#sourceCode.getDeclaredVariables(node).some(isExported);
+  /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
+  #isKnownElsewhere(callee: TSESTree.FunctionLike): boolean {
+    const { parent } = callee;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+      return parent.key.type !== 'PrivateIdentifier';
+    }
+    const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
+    return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
 
-  /** Whether there are constants of another enum beside those of the one that a type takes. */
-  #isOfSeveral(results: readonly TSESTree.Expression[], type: VkType): boolean {
+  /** Whether a call says all that a function may choose its result by: `setting('frames')`. */
+  #isChosen({ arguments: given }: LocalCall): boolean {
+    return given.length > 0 && given.every((each) => this.#evaluator.evaluate(each).kind !== 'unknown');
+  }
+
+  /**
+   * Whether a constant of another enum than a type takes is one of several results, or a number that no call is seen to
+   * get.
+   */
+  #isOfSeveral(results: readonly TSESTree.Expression[], type: VkType, isChosen: boolean): boolean {
     const own = type.kind === 'slot' ? type.slot.constants : undefined;
-    const found = new Set<boolean>();
+    const leaves: Value[] = [];
     for (const result of own === undefined ? [] : results) {
       forEachLeaf(this.#evaluator.evaluate(result), (leaf) => {
-        if (leaf.kind === 'constant') found.add(leaf.constant.type === own);
+        if (leaf.kind === 'constant' || leaf.kind === 'number') leaves.push(leaf);
       });
     }
-    return found.size > 1;
+    const isOther = (leaf: Value): boolean => (leaf.kind === 'constant' ? leaf.constant.type !== own : isChosen);
+    return leaves.length > 1 && leaves.some(isOther);
   }
 
   /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
@@ -77,8 +91,6 @@ export class ResultCarriers implements Carriers {
     return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
   }
 }
-
-const DECLARATIONS: ReadonlySet<string> = new Set(['FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator']);
 
 /** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
 function isUse(reference: TSESTree.Node): boolean {
