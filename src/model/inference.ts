@@ -9,10 +9,10 @@ import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
+import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
 import { contains } from './syntax.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Value } from './value.js';
-import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
 interface Use {
@@ -125,7 +125,7 @@ export class Inference {
       if (role === 'amount') return;
       // What a function takes serves a place only where all of its calls do: it is found by its results.
       const called = through.find((each) => each.kind === 'function');
-      if (called?.kind === 'function') sources.add(called.call);
+      if (called !== undefined) sources.add(called.call);
       else if (kind === 'unknown') sources.add(node);
     });
     if (sources.size === 0) return;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { parametersOf } from '../flow.js';
 import type { Evaluator } from '../evaluate.js';
+import { parametersOf } from '../flow.js';
 import { calledName, type Functions, type LocalCall } from '../functions.js';
 import { forEachLeaf } from '../leaves.js';
 import { withTypes } from '../syntax.js';
