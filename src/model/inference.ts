@@ -31,6 +31,8 @@ interface Carrier extends Carried {
   /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
   readonly serves: Destination[];
   readonly handedOn: Set<TSESTree.Node>;
+  /** Whether it has been read anew since its uses were last looked at. */
+  isReadAnew: boolean;
 }
 
 /**
@@ -87,7 +89,8 @@ export class Inference {
 
   #expectGiven(): void {
     for (const [key, carrier] of this.#carriers) {
-      if (this.#mixed.has(key) || this.#told.has(carrier)) continue;
+      if (!carrier.isReadAnew || this.#mixed.has(key) || this.#told.has(carrier)) continue;
+      carrier.isReadAnew = false;
       const { type } = carrier.use;
       const uses = carrier.uses(type);
       if (uses === undefined) continue;
@@ -142,10 +145,11 @@ export class Inference {
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
       if (carrier === undefined) {
-        carrier = { ...carried, use, reads: new Set(), serves: [], handedOn: new Set() };
+        carrier = { ...carried, use, reads: new Set(), serves: [], handedOn: new Set(), isReadAnew: true };
         this.#carriers.set(carried.key, carrier);
       }
       if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
+      carrier.isReadAnew = true;
       carrier.reads.add(node);
       for (const read of followed) carrier.reads.add(read);
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
