@@ -190,10 +190,21 @@ export class Decisions {
       case 'LabeledStatement':
         return this.#mayLeave(node.body);
       case 'ExpressionStatement':
-        return isFailure(node.expression);
+        return this.#isFailure(node.expression);
       default:
         return false;
     }
+  }
+
+  /** `process.exit(1)`, `assert(isRight)`, `isRight || fail('...')`: what says by its name that nothing may come after it. */
+  #isFailure(node: TSESTree.Expression): boolean {
+    if (node.type === 'LogicalExpression') return this.#isFailure(node.right);
+    if (node.type !== 'CallExpression') return false;
+    const { callee, arguments: given } = node;
+    const name =
+      callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+    if (name === undefined || !FAILURE.test(name) || OF_RESULTS.test(name)) return false;
+    return !given.some((each) => each.type !== 'SpreadElement' && this.#isOfResult(each));
   }
 
   /** Whether what a function chooses by is written where it is called, in a form that is not followed. */
@@ -250,17 +261,10 @@ function leavesFunction(node: TSESTree.Statement): boolean {
   return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
 }
 
-/** `process.exit(1)`, `fail('...')`, `isRight || fail('...')`: what says by its name that nothing comes after it. */
-function isFailure(node: TSESTree.Expression): boolean {
-  if (node.type === 'LogicalExpression') return isFailure(node.right);
-  if (node.type !== 'CallExpression') return false;
-  const { callee } = node;
-  const name =
-    callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : '';
-  return FAILURE.test(name ?? '');
-}
-
+/** Names of functions behind which control may not come out. */
 const FAILURE = /^(?:abort|assert|bail|die|exit|fail|fatal|invariant|panic|quit|reject|throw|unreachable)/iu;
+/** `ASSERT_VK_RESULT`: those that test what a command gives back. */
+const OF_RESULTS = /vk|result/iu;
 
 /** Whether one of some places, which are in order, is between two others. */
 function hasBetween(places: readonly number[], from: number, to: number): boolean {
