@@ -147,3 +147,8 @@ export function isPlace(expression: TSESTree.Expression): boolean {
   const { type } = withoutTypes(expression);
   return type === 'Identifier' || type === 'MemberExpression';
 }
+
+/** Whether a member of a class or a parameter has decorators, of which only the TypeScript parser knows. */
+export function isDecorated(node: TSESTree.Node): boolean {
+  return 'decorators' in node && node.decorators.length > 0;
+}

@@ -4,7 +4,7 @@ import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
 import { partAt } from '../literals.js';
 import { PartReads, placeOf } from '../part-reads.js';
-import { keyName, rootOf, withoutTypes } from '../syntax.js';
+import { isDecorated, keyName, rootOf, withoutTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { isExported, isTarget, type Variables } from '../variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -46,10 +46,9 @@ export class ParameterCarriers implements Carriers {
   #isReplaceable(callee: TSESTree.Node | undefined): boolean {
     const member = callee?.parent;
     if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return false;
-    const { key, computed, parent: body, decorators } = member;
-    const name = keyName(key, computed);
-    const isDecorated = decorators.length > 0 || (isFunction(callee!) && callee.params.some(hasDecorators));
-    return isDecorated || (name !== undefined && this.#fields.isReplaced(body, name));
+    if (isDecorated(member) || (isFunction(callee!) && callee.params.some(isDecorated))) return true;
+    const name = keyName(member.key, member.computed);
+    return name !== undefined && this.#fields.isReplaced(member.parent, name);
   }
 
   /** The part of a parameter that an expression reads. */
@@ -117,10 +116,6 @@ export class ParameterCarriers implements Carriers {
     const part = whole && partAt(whole, path);
     return part && withoutTypes(part);
   }
-}
-
-function hasDecorators(parameter: TSESTree.Parameter): boolean {
-  return 'decorators' in parameter && parameter.decorators.length > 0;
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];

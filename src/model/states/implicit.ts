@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../../bindings/modules.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { classAround } from '../fields.js';
+import { isDecorated } from '../syntax.js';
 import { isTarget, type Variables } from '../variables.js';
 
 /** What of a file's code runs where nothing calls it. */
@@ -150,7 +151,7 @@ function addFunction(holder: TSESTree.Node, found: Found): void {
 
 /** A decorator may put a getter and a setter in place of a field. */
 function addDecorated(member: TSESTree.ClassElement, found: Found): void {
-  if ('decorators' in member && member.decorators.length > 0) addAccessor(keyOf(member.key, member.computed), found);
+  if (isDecorated(member) && 'key' in member) addAccessor(keyOf(member.key, member.computed), found);
 }
 
 function addAccessor(name: string | undefined, found: Found): void {
