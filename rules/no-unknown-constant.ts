@@ -85,7 +85,8 @@ function judgeUnknown(
   const isOfNone = near !== undefined && constant === undefined && isVulkanName(near);
   const entity = meant && ({ kind: 'constant', constant: meant, spelling: near! } as const);
   const place = { node, origin, path, entity };
-  const renamed = renameImport(model, place, meant === undefined && !isOfNone ? undefined : near);
+  const known = meant !== undefined || isOfNone ? near : undefined;
+  const renamed = renameImport(model, place, known);
   // An imported name is told once, where it is imported.
   if (renamed !== undefined && imports.has(renamed.node)) return;
   if (renamed !== undefined) imports.add(renamed.node);
@@ -95,7 +96,7 @@ function judgeUnknown(
     messageId: isMember ? 'unknownMember' : 'unknown',
     data: {
       name,
-      nearest: meant === undefined && !isOfNone ? '' : ` Was ${nearest!.name} meant?`,
+      nearest: known === undefined ? '' : ` Was ${nearest!.name} meant?`,
       ...(isMember ? { object: path[0]! } : {}),
     },
     suggest:

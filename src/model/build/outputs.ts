@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/modules.js';
 import type { FileNames, Origin } from '../../bindings/occurrences.js';
 import type { Member } from '../../registry/index.js';
-import { isIntegerArray, propertyName, withoutTypes } from '../syntax.js';
+import { isIntegerArray, memberTakenOf, propertyName, withoutTypes } from '../syntax.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
-import type { Variables } from '../variables.js';
+import { isTarget, type Variables } from '../variables.js';
 import { isWrittenByVulkan } from './expectations.js';
 import type { Uses } from './uses.js';
 
@@ -31,8 +32,10 @@ export class Outputs {
     this.#uses.uses(variable!, held, declared(variable!.name), origin);
   }
 
-  /** Whether no command writes anything else to a variable. */
+  /** Whether a use of a variable writes nothing to it, or is that of a command which writes values of the type. */
   #isOnlyOf({ identifier }: TSESLint.Scope.Reference, { slot }: SlotOf): boolean {
+    const member = memberTakenOf(identifier);
+    if (member !== undefined && (isTarget(member) || ADDING.has(memberName(member) ?? ''))) return false;
     const { parent } = identifier as TSESTree.Node;
     const entity = parent?.type === 'CallExpression' ? this.#names.at(parent.callee)?.entity : undefined;
     if (parent?.type !== 'CallExpression' || entity?.kind !== 'command') return true;
@@ -40,6 +43,9 @@ export class Outputs {
     return param !== undefined && writtenTo(param)?.slot.constants === slot.constants;
   }
 }
+
+/** Methods by which an author writes to a list himself. */
+const ADDING: ReadonlySet<string> = new Set(['copyWithin', 'fill', 'push', 'set', 'splice', 'unshift']);
 
 /** The type of the values that a command writes to one of its arguments. */
 function writtenTo(param: Member): SlotOf | undefined {
