@@ -57,9 +57,9 @@ export class Decisions {
     return this.#isChosen(returned, call, value) ? undecided(seen, isShared ? 'possible' : 'meant') : seen;
   }
 
-  /** Whether a place depends on more than what `since` does: a test on the way, or whoever calls. */
+  /** Whether a place depends on more than what `since` does: a test on the way, a `try`, or whoever calls. */
   isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#standingSince(since, place) !== 'certain';
+    return isTried(place, since) || this.#standingSince(since, place) !== 'certain';
   }
 
   /** Whether what a value is put into is only used behind tests, once `since` has run. */
@@ -291,4 +291,12 @@ function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether something else is done where a node fails, of what begins with another. */
+function isTried(node: TSESTree.Node, since: TSESTree.Node): boolean {
+  for (let { parent } = node; parent && !contains(parent, since); { parent } = parent) {
+    if (parent.type === 'TryStatement' && parent.handler !== null) return true;
+  }
+  return false;
 }

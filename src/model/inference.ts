@@ -10,7 +10,6 @@ import { ListCarriers } from './inference/lists.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
-import { contains } from './syntax.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Value } from './value.js';
 
@@ -164,17 +163,9 @@ export class Inference {
   /** Whether a slot certainly takes all of what is read, once that is there. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
     if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
-    if (isTried(slot.node, since) || this.#evaluator.isTestedBetween(since, slot.node)) return false;
+    if (this.#evaluator.isTestedBetween(since, slot.node)) return false;
     return !this.#evaluator.isUsedBehindTests(since, read);
   }
-}
-
-/** Whether something else is done where a node fails, of what begins with another. */
-function isTried(node: TSESTree.Node, since: TSESTree.Node): boolean {
-  for (let { parent } = node; parent && !contains(parent, since); { parent } = parent) {
-    if (parent.type === 'TryStatement' && parent.handler !== null) return true;
-  }
-  return false;
 }
 
 /** Whether a value is what an expression reads, or its default. */

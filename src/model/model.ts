@@ -12,6 +12,7 @@ import type { Functions } from './functions.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
+import { PassedValues } from './passed.js';
 import { States } from './states.js';
 import { assignedToMembers, EQUALITIES } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
@@ -43,6 +44,7 @@ export class VulkanModel {
   readonly #given: ReadonlyMap<TSESTree.ObjectExpression, Given>;
   readonly #evaluator: Evaluator;
   #states: States | undefined;
+  #passed: PassedValues | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
@@ -87,6 +89,17 @@ export class VulkanModel {
   /** What an expression of the file computes. */
   evaluate(node: TSESTree.Node): Value {
     return this.#slotsAt.get(node)?.value ?? this.#evaluator.evaluate(node);
+  }
+
+  /** What calls of its own functions pass on to its structs and commands. */
+  get passed(): PassedValues {
+    this.#passed ??= new PassedValues(this);
+    return this.#passed;
+  }
+
+  /** Whether a call of a function certainly comes to a place in it, as far as its own tests go. */
+  runsWith({ params: [first] }: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
+    return first !== undefined && !this.#evaluator.isTestedBetween(first, place);
   }
 
   /** What its structs and calls are known to hold. */

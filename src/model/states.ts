@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../bindings/forms.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
@@ -9,6 +10,7 @@ import { reachingWrites, type Write } from './flow.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
+import type { PassedByCall, PassedValues } from './passed.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
@@ -16,6 +18,7 @@ import { inOrder, isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
+import { isReturned, Results } from './states/results.js';
 import { Starts } from './states/starts.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { Wholes } from './states/wholes.js';
@@ -56,6 +59,7 @@ export interface FileParts {
   readonly joins: Joins;
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
+  readonly passed: PassedValues;
 }
 
 /** What a compound assignment makes of a member. */
@@ -69,6 +73,7 @@ export interface Change {
 
 /** What the structs and calls of one file are known to hold, at which moment. */
 export class States {
+  readonly #file: FileParts;
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
@@ -79,32 +84,71 @@ export class States {
   readonly values: GivenValues;
   /** What they are put into. */
   readonly wholes: Wholes;
+  /** The call of a function that they are looked at for; undefined where they are what any call makes of them. */
+  readonly #call: TSESTree.CallExpression | undefined;
+  readonly #passed: PassedByCall | undefined;
+  readonly #results: Results;
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
 
-  constructor(file: FileParts, evaluator: Evaluator) {
+  /** @param of - the states of the file, where those are asked for that one call makes */
+  constructor(
+    file: FileParts,
+    evaluator: Evaluator,
+    of?: { readonly all: States; readonly call: TSESTree.CallExpression },
+  ) {
+    this.#file = file;
     this.#evaluator = evaluator;
-    this.#starts = new Starts(evaluator);
-    const received = new ReceivedStructs(file, evaluator);
-    this.#builds = new Builds(file, evaluator, received);
-    this.#lives = new Lives(file, evaluator, this.#builds);
-    const unidentified = new UnidentifiedWrites(file.sourceCode, file.types, this.#builds);
-    this.moments = new Moments({
-      evaluator,
-      functions: file.functions,
-      builds: this.#builds,
-      lives: this.#lives,
-      received,
-      unidentified,
-    });
+    this.#call = of?.call;
+    this.#passed = of && file.passed.by(of.call);
+    if (of === undefined) {
+      this.#starts = new Starts(evaluator);
+      const received = new ReceivedStructs(file, evaluator);
+      this.#builds = new Builds(file, evaluator, received);
+      this.#lives = new Lives(file, evaluator, this.#builds);
+      const unidentified = new UnidentifiedWrites(file.sourceCode, file.types, this.#builds);
+      this.moments = new Moments({
+        evaluator,
+        functions: file.functions,
+        builds: this.#builds,
+        lives: this.#lives,
+        received,
+        unidentified,
+      });
+      this.#results = new Results(evaluator, file.functions, this.#builds, this.#lives);
+      this.wholes = new Wholes(this.#builds, this.#lives, file.functions);
+    } else {
+      const { all } = of;
+      this.#starts = all.#starts;
+      this.#builds = all.#builds;
+      this.#lives = all.#lives;
+      this.moments = all.moments;
+      this.#results = all.#results;
+      this.wholes = all.wholes;
+    }
     this.values = new GivenValues(this, this.#starts, this.#builds, this.#lives, this.moments);
-    this.wholes = new Wholes(this.#builds, this.#lives, file.functions);
+  }
+
+  /** The same as one call of a function of the file makes them. */
+  ofCall(call: TSESTree.CallExpression): States {
+    return new States(this.#file, this.#evaluator, { all: this, call });
+  }
+
+  /** The call that they are looked at for, where others make their own. */
+  get madeBy(): TSESTree.Node | undefined {
+    return this.#call !== undefined && this.#results.isOneOfSeveral(this.#call) ? this.#call : undefined;
+  }
+
+  /** Where what an expression gives is written: in the call that passes it on, if it is that. */
+  writtenAt(node: TSESTree.Expression): TSESTree.Expression {
+    return this.#passed?.get(unwrapped(node))?.node ?? node;
   }
 
   /** A struct as it is at a moment. */
   stateOf(moment: Moment): StructState {
-    return new StructState(this, moment.build, moment.at, this.moments.isLeftOpen(moment));
+    const isTaken = this.#call !== undefined && isReturned(moment.at) && this.#results.isTaken(this.#call);
+    return new StructState(this, moment.build, moment.at, !isTaken && this.moments.isLeftOpen(moment));
   }
 
   /** Whether the code that has a struct writes one of its members. */
@@ -131,7 +175,8 @@ export class States {
       case 'plainList':
         return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot': {
-        const known = knownOf(this.#evaluator.evaluate(node), type.slot.width);
+        const value = this.#passed?.get(unwrapped(node))?.value ?? this.#evaluator.evaluate(node);
+        const known = knownOf(value, type.slot.width);
         // `format: undefined` leaves a member out.
         return known.kind === 'null' ? ABSENT : known;
       }
@@ -336,14 +381,14 @@ export class States {
   #assigned(write: Write, type: Expected, at: TSESTree.Node): Held {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
-      : { known: this.known(write.value, type, at), node: write.value };
+      : { known: this.known(write.value, type, at), node: this.writtenAt(write.value) };
   }
 
   /** What the object literal gives a member. */
   #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): Held {
     const start = this.#starts.of(build, name);
     if (start === 'absent') return { known: ABSENT, node: undefined };
-    return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: start };
+    return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: this.writtenAt(start) };
   }
 
   /** The struct that an expression builds or names. */
@@ -362,7 +407,11 @@ export class States {
 
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
     const build = this.#builds.behind(node);
-    return build === undefined ? undefined : { kind: 'struct', struct: this.stateOf({ build, at }) };
+    const isOwn = build?.isReceived !== true && withoutTypes(node).type !== 'CallExpression' && build !== undefined;
+    const call = isOwn ? undefined : this.#results.callBehind(node);
+    const made = call && this.#results.madeBy(call, at);
+    if (made !== undefined) return { kind: 'struct', struct: this.ofCall(call!).stateOf(made) };
+    return build && { kind: 'struct', struct: this.stateOf({ build, at }) };
   }
 
   /** `enabled ? new VkX() : null`: one struct or another. */

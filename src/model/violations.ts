@@ -8,9 +8,11 @@ import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } fro
 import { handleFindingsOf } from './handles.js';
 import { knownBits } from './known.js';
 import type { VulkanModel } from './model.js';
+import type { PassingCalls } from './passed.js';
+import type { States } from './states.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
 import { contains, memberWritten, withTypes } from './syntax.js';
-import { destinationsOf, type Destination, type Slot, type Struct } from './types.js';
+import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
 import { certainAlternatives } from './alternatives.js';
 import { hasForeignConstant, isOfType } from './of-type.js';
@@ -69,6 +71,8 @@ function judgeOf(model: VulkanModel): Judge {
 }
 
 const NONE: readonly Constraint[] = [];
+/** So many structs and commands, once for each call of the function that they are in, are not judged by what it passes. */
+const MANY_PASSED = 10_000;
 
 const judgedParts = new WeakMap<StructType, boolean>();
 
@@ -97,6 +101,17 @@ function hasMasks(type: StructType): boolean {
   return has;
 }
 
+/** What is judged: the structs and calls of the file as any run has them, or as one call of a function makes them. */
+interface View {
+  readonly states: States;
+  readonly written: WrittenMembers;
+  readonly ignored: IgnoredPlaces;
+  /** Whether a place is certainly come to. */
+  readonly isReached: (place: TSESTree.Node) => boolean;
+  /** Where a violation is told; undefined where it is none of this view. */
+  readonly placeOf: (violation: Violation) => TSESTree.Node | undefined;
+}
+
 class Judge {
   readonly found: FileViolation[] = [];
   readonly chains: FileChainFault[] = [];
@@ -122,17 +137,49 @@ class Judge {
   run(): void {
     this.#slots();
     const { states, structs, calls } = this.#model;
-    const written = new WrittenMembers(this.#model);
+    const view: View = {
+      states,
+      written: new WrittenMembers(this.#model),
+      ignored: this.ignored,
+      isReached: () => true,
+      placeOf: ({ at }) => placeAt(at),
+    };
     for (const build of structs) {
-      if (this.#isOfInterest(build) && this.#struct(build, written)) {
-        for (const shared of states.moments.shared(build)) this.#struct(shared, written);
+      if (this.#isOfInterest(build) && this.#struct(build, view)) {
+        for (const shared of states.moments.shared(build)) this.#struct(shared, view);
       }
     }
-    for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, written);
+    for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, view);
+    for (const call of calls) this.#call(call, view);
+    for (const passing of this.#model.passed.functions) this.#passed(passing);
+  }
+
+  /** What calls of a function pass on, beside what stands in it. Told at the call: others may be right. */
+  #passed({ callee, calls, ...inside }: PassingCalls): void {
+    const model = this.#model;
+    const isReached = (place: TSESTree.Node): boolean => contains(callee, place) && model.runsWith(callee, place);
+    const structs = inside.structs.filter((build) => this.#isOfInterest(build));
+    const commands = inside.commands.filter(({ node }) => isReached(node));
+    if (calls.length * (structs.length + commands.length) > MANY_PASSED) return;
     for (const call of calls) {
-      const candidates = planOf(call.command, this.#isGated)?.candidates(written.ofCall(call)) ?? NONE;
-      if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
+      const states = model.states.ofCall(call);
+      const passed = model.passed.by(call)!;
+      const given = new Set<TSESTree.Node | undefined>([...passed.values()].map(({ node }) => node));
+      const view: View = {
+        states,
+        written: new WrittenMembers(model, passed),
+        ignored: new IgnoredPlaces(states),
+        isReached,
+        placeOf: ({ at, others }) => [at, ...others].map(nodeOf).find((node) => given.has(node)),
+      };
+      for (const build of structs) this.#struct(build, view);
+      for (const command of commands) this.#call(command, view);
     }
+  }
+
+  #call(call: Call, view: View): void {
+    const candidates = planOf(call.command, this.#isGated)?.candidates(view.written.ofCall(call)) ?? NONE;
+    if (candidates.length > 0) this.#addViolations(view.states.callState(call), candidates, call.origin, view);
   }
 
   #isOfInterest({ struct }: Struct): boolean {
@@ -141,8 +188,8 @@ class Judge {
   }
 
   /** Judges a struct at each moment; false where a glance tells that nothing can be violated. */
-  #struct(build: Struct, written: WrittenMembers): boolean {
-    const { states } = this.#model;
+  #struct(build: Struct, view: View): boolean {
+    const { states, written } = view;
     const members = written.ofStruct(build);
     const plan = planOf(build.struct, this.#isGated);
     const candidates = plan?.candidates(members) ?? NONE;
@@ -151,12 +198,13 @@ class Judge {
     const hasParts = members.hasParts && holdsJudged(build.struct);
     if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) return false;
     for (const moment of states.moments.of(build)) {
+      if (!view.isReached(moment.at)) continue;
       const state = states.stateOf(moment);
-      this.#addViolations(state, candidates, build.origin);
+      this.#addViolations(state, candidates, build.origin, view);
       // Whoever is given it may take the next step.
-      if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin);
+      if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
       if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
-      if (hasParts) this.#addParts(states.partsOf(moment));
+      if (hasParts) this.#addParts(states.partsOf(moment), view);
     }
     return true;
   }
@@ -190,18 +238,19 @@ class Judge {
   }
 
   /** What is written inside of a struct on its own is judged there: most structs have none. */
-  #addParts(parts: readonly PartState[]): void {
+  #addParts(parts: readonly PartState[], view: View): void {
     for (const part of parts) {
       const plan = planOf(part.type, this.#isGated);
-      if (plan !== undefined) this.#addViolations(part, plan.constraints, part.build.origin);
+      if (plan !== undefined) this.#addViolations(part, plan.constraints, part.build.origin, view);
     }
   }
 
-  #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin): void {
+  #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin, view: View): void {
     for (const violation of violations(facts, this.enabled, constraints)) {
       const places = [violation.at, ...violation.others];
-      if (!places.some((place) => this.ignored.includes(facts, violation.constraint, place)))
-        this.#add(violation, origin, nodeOf);
+      if (places.some((place) => view.ignored.includes(facts, violation.constraint, place))) continue;
+      const node = view.placeOf(violation);
+      if (node !== undefined) this.#add({ violation, node, origin, nodeOf: placeAt }, nodeOf);
     }
   }
 
@@ -230,7 +279,7 @@ class Judge {
       if (found.length === 0 || this.#isNotLast(node, member)) continue;
       if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
-        this.#add(violation, slot.origin, () => value.node);
+        this.#add({ violation, node: value.node, origin: slot.origin, nodeOf: () => value.node }, () => value.node);
         // The struct that the value goes into would tell it again.
         this.#note(slot.node, violation.vuid);
       }
@@ -247,9 +296,10 @@ class Judge {
     return structs.length > 0;
   }
 
-  #add(violation: Violation, origin: Origin, find: FileViolation['nodeOf']): void {
-    const node = find(violation.at);
-    if (node === undefined || this.#isOfHandles(violation)) return;
+  /** @param find - the node of a place, be it where the violation is told or not */
+  #add(found: Omit<FileViolation, 'scope'>, find: FileViolation['nodeOf']): void {
+    const { violation, node } = found;
+    if (this.#isOfHandles(violation)) return;
     const { at, others, constraint } = violation;
     if (violation.asksForStruct && at.facts instanceof StructAt && at.facts.awaitsChain) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
@@ -258,7 +308,7 @@ class Judge {
     const isOfValue = fault === 'value' && isOfAnyValue(constraint);
     if (fault !== undefined && !isOfValue) return;
     const scope = isOfValue ? 'mask' : scopeOf(violation);
-    if (this.#note(node, violation.vuid)) this.found.push({ violation, node, origin, scope, nodeOf: find });
+    if (this.#note(node, violation.vuid)) this.found.push({ ...found, scope });
   }
 
   /**
@@ -334,6 +384,13 @@ function isWithout(condition: Condition): boolean {
   return condition.op === 'and' || condition.op === 'or'
     ? condition.of.every((part) => isWithout(part))
     : condition.op !== 'has';
+}
+
+/** Where something is told of a place: where it is written, or at the call that made a struct of its own there. */
+function placeAt(place: Place): TSESTree.Node | undefined {
+  const node = nodeOf(place);
+  const call = place.facts instanceof StructAt ? place.facts.madeBy : undefined;
+  return node === undefined || call === undefined || contains(call, node) ? node : call;
 }
 
 /** The node of a place in a struct or call of the file. */

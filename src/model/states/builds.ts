@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { functionAround, isTypeOnly, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
@@ -6,6 +6,8 @@ import type { Joins } from '../joins.js';
 import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { ReceivedStructs } from './received.js';
+
+type Variable = TSESLint.Scope.Variable;
 
 /** A property of an object literal, or another object that is spread in it. */
 export type ObjectPart = TSESTree.Property | TSESTree.SpreadElement;
@@ -186,17 +188,28 @@ export class Builds {
     const { variables } = this.#evaluator;
     const variable = parent.type === 'ArrayExpression' ? variables.givenTo(parent) : undefined;
     if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
-    const home = functionAround(node);
+    return this.usesTaken(variable, functionAround(node));
+  }
+
+  /** The uses of a variable in a function, if commands and structs take it, and nothing else does. */
+  usesTaken({ references }: Variable, home: TSESTree.Node | undefined): readonly TSESTree.Node[] | undefined {
     const uses: TSESTree.Node[] = [];
-    for (const reference of variable.references) {
+    for (const reference of references) {
       const use = reference.identifier as TSESTree.Node;
       if (reference.init === true || isLength(use)) continue;
-      const call = use.parent?.type === 'CallExpression' ? this.callAt(use.parent) : undefined;
-      const isTaken = (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
-      if (!isTaken || functionAround(use) !== home) return undefined;
+      if (!this.isTaken(use) || functionAround(use) !== home) return undefined;
       uses.push(use);
     }
     return uses;
+  }
+
+  /** Whether a command or a struct takes an expression, by itself or in a list. */
+  isTaken(use: TSESTree.Node): boolean {
+    const { parent } = use;
+    if (parent !== undefined && isTypeOnly(parent)) return this.isTaken(parent);
+    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfList(use) !== undefined;
+    const call = parent?.type === 'CallExpression' ? this.callAt(parent) : undefined;
+    return (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
   }
 
   /**

@@ -48,6 +48,11 @@ export abstract class StructAt implements StructFacts {
     return (name === undefined ? undefined : this.#held(name).node) ?? this.build.node;
   }
 
+  /** The call that makes it, of a function of which other calls make others. */
+  get madeBy(): TSESTree.Node | undefined {
+    return this.states.madeBy;
+  }
+
   get chain(): readonly StructState[] {
     return this.#follow().of;
   }
@@ -206,6 +211,7 @@ export class CallState implements CallFacts {
   }
 
   nodeOf(name: string | undefined): TSESTree.Node {
-    return (name === undefined ? undefined : this.call.args.get(name)) ?? this.call.node;
+    const argument = name === undefined ? undefined : this.call.args.get(name);
+    return argument === undefined ? this.call.node : this.#states.writtenAt(argument);
   }
 }

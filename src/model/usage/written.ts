@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../../bindings/forms.js';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
 import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
+import type { PassedByCall } from '../passed.js';
 import { isWritten, memberTakenOf, memberWritten, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
@@ -20,9 +22,12 @@ export interface WrittenStruct extends Written {
 /** What the structs and calls of a file are given, as far as a glance tells. */
 export class WrittenMembers {
   readonly #model: VulkanModel;
+  readonly #passed: PassedByCall | undefined;
 
-  constructor(model: VulkanModel) {
+  /** @param passed - what the one call passes on that the structs and calls are judged for */
+  constructor(model: VulkanModel, passed?: PassedByCall) {
     this.#model = model;
+    this.#passed = passed;
   }
 
   /**
@@ -68,7 +73,7 @@ export class WrittenMembers {
         return 'open';
       default:
     }
-    let value = this.#model.evaluate(node);
+    let value = this.#passed?.get(unwrapped(expression))?.value ?? this.#model.evaluate(node);
     while (value.kind === 'followed') ({ value } = value);
     if (value.kind === 'unknown') {
       // A call may give a list that is written down in it.
