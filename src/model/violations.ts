@@ -15,6 +15,7 @@ import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place,
 import { certainAlternatives } from './alternatives.js';
 import { hasForeignConstant, isOfType } from './of-type.js';
 import { knownOf } from './value.js';
+import { ChainableStructs } from './usage/chainable.js';
 import { IgnoredPlaces } from './usage/ignored.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
@@ -106,6 +107,7 @@ class Judge {
   /** Whether anything is known of it. */
   readonly #isGated: boolean;
   readonly ignored: IgnoredPlaces;
+  readonly #mayBeChained: (struct: string) => boolean;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
@@ -116,6 +118,8 @@ class Judge {
     this.#model = model;
     this.enabled = enabledIn(model);
     this.ignored = new IgnoredPlaces(model.states);
+    const chainable = new ChainableStructs(model);
+    this.#mayBeChained = (struct) => chainable.has(struct);
     this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
   }
 
@@ -130,7 +134,8 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, written);
     for (const call of calls) {
-      const candidates = planOf(call.command, this.#isGated)?.candidates(written.ofCall(call)) ?? NONE;
+      const candidates =
+        planOf(call.command, this.#isGated)?.candidates(written.ofCall(call), this.#mayBeChained) ?? NONE;
       if (candidates.length > 0) this.#addViolations(states.callState(call), candidates, call.origin);
     }
   }
@@ -145,7 +150,7 @@ class Judge {
     const { states } = this.#model;
     const members = written.ofStruct(build);
     const plan = planOf(build.struct, this.#isGated);
-    const candidates = plan?.candidates(members) ?? NONE;
+    const candidates = plan?.candidates(members, this.#mayBeChained) ?? NONE;
     const ofSteps = this.#ofSteps(build, members);
     const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
     const hasParts = members.hasParts && holdsJudged(build.struct);
@@ -219,7 +224,8 @@ class Judge {
   #slot(slot: Slot, { owner, node }: Destination): void {
     const { member } = owner;
     const type = owner.kind === 'member' ? owner.struct : owner.command;
-    const candidates = maskPlanOf(type, member, this.#isGated)?.candidates(new OneValue(member, slot.value)) ?? NONE;
+    const plan = maskPlanOf(type, member, this.#isGated);
+    const candidates = plan?.candidates(new OneValue(member, slot.value), this.#mayBeChained) ?? NONE;
     if (candidates.length === 0) return;
     const { constants, width } = slot.type;
     for (const value of certainAlternatives(slot.value)) {
