@@ -123,7 +123,7 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
     return answer.kind === 'yes' ? { messageId: 'superseded', data: { name, current: supersededBy } } : undefined;
   }
   if (facts.isDeprecated) return { messageId: 'deprecated', data: { name } };
-  return withExtensions ? ofLegacyExtension(name, facts.providers) : undefined;
+  return withExtensions ? ofLegacyExtension(name, facts.of.providers) : undefined;
 }
 
 interface NameFacts {
@@ -131,28 +131,31 @@ interface NameFacts {
   readonly current: string;
   readonly supersededBy: string | undefined;
   readonly isDeprecated: boolean;
-  readonly providers: readonly string[];
+  /** What it names: who provides that is rarely asked. */
+  readonly of: { readonly providers: readonly string[] };
 }
+
+const NOBODY = { providers: [] };
 
 function factsOf(entity: Entity): NameFacts | undefined {
   switch (entity.kind) {
     case 'constant': {
-      const { name: current, deprecated, providers } = entity.constant;
+      const { name: current, deprecated } = entity.constant;
       return {
         name: entity.spelling,
         current,
         supersededBy: undefined,
         isDeprecated: deprecated === 'true',
-        providers,
+        of: entity.constant,
       };
     }
     case 'struct': {
-      const { name: current, supersededBy, providers } = entity.struct;
-      return { name: entity.spelling, current, supersededBy, isDeprecated: false, providers };
+      const { name: current, supersededBy } = entity.struct;
+      return { name: entity.spelling, current, supersededBy, isDeprecated: false, of: entity.struct };
     }
     case 'command': {
-      const { name: current, supersededBy, providers } = entity.command;
-      return { name: entity.spelling, current, supersededBy, isDeprecated: false, providers };
+      const { name: current, supersededBy } = entity.command;
+      return { name: entity.spelling, current, supersededBy, isDeprecated: false, of: entity.command };
     }
     case 'slotType':
       return {
@@ -160,7 +163,7 @@ function factsOf(entity: Entity): NameFacts | undefined {
         current: entity.type.name,
         supersededBy: undefined,
         isDeprecated: false,
-        providers: [],
+        of: NOBODY,
       };
     default:
       return undefined;

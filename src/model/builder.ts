@@ -4,7 +4,15 @@ import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
 import { findInText } from '../bindings/find.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { Declarations } from './build/declarations.js';
-import { Expectations, isGivenAgain, namesAfter, NONE, type Given } from './build/expectations.js';
+import {
+  Expectations,
+  isGivenAgain,
+  isWrittenByVulkan,
+  namesAfter,
+  namesIn,
+  NONE,
+  type Given,
+} from './build/expectations.js';
 import { Outputs } from './build/outputs.js';
 import { Uses } from './build/uses.js';
 import { callsOf } from './calls.js';
@@ -14,7 +22,7 @@ import { Functions } from './functions.js';
 import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
-import { EQUALITIES, propertyName } from './syntax.js';
+import { EQUALITIES } from './syntax.js';
 import { typedPlaces } from './typed-places.js';
 import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
 
@@ -192,17 +200,19 @@ export class ModelBuilder {
     const give = (param: Member, argument: TSESTree.Expression): void => {
       args.set(param.name, argument);
       const type = typeOfMember(param);
-      if (type !== undefined) this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
-      this.#outputs.take(argument, param, origin);
+      if (type === undefined) return;
+      if (isWrittenByVulkan(type, param)) this.#outputs.take(argument, type, origin);
+      else this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
     };
     const named = namedArguments(given, command, origin.dialect);
     if (named !== undefined) {
+      const names = namesIn(named);
       for (let i = 0; i < named.properties.length; i++) {
         const property = named.properties[i]!;
-        if (property.type !== 'Property') continue;
-        const name = propertyName(property);
-        const param = name === undefined ? undefined : command.param(name);
-        if (param !== undefined && !isGivenAgain(named, i, name!)) give(param, property.value as TSESTree.Expression);
+        const name = names[i];
+        if (property.type !== 'Property' || name === undefined || isGivenAgain(names, i)) continue;
+        const param = command.param(name);
+        if (param !== undefined) give(param, property.value as TSESTree.Expression);
       }
     } else {
       for (let i = 0; i < given.length && i < command.params.length; i++) give(command.params[i]!, given[i]!);

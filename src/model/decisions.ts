@@ -35,11 +35,11 @@ export class Decisions {
   /**
    * What is certain of a value at a place that reads it.
    *
-   * @param guards - where the code tests what is read: behind that, it may not have every value any more
+   * @param guards - finds where the code tests what is read: behind that, it may not have every value any more
    * @param isShared - whether others read it too, where what is no good here may be of use
    */
-  seenAt(read: TSESTree.Node, value: Value, guards?: Guards, isShared = false): Value {
-    if (guards !== undefined && isExcludable(value) && guards.cover(read)) return ofSome(read, value);
+  seenAt(read: TSESTree.Node, value: Value, guards?: () => Guards, isShared = false): Value {
+    if (guards !== undefined && isExcludable(value) && guards().cover(read)) return ofSome(read, value);
     const standing = this.#standingOf(read, value);
     if (standing === 'certain') return value;
     return undecided(value, isShared ? 'possible' : standing);

@@ -37,6 +37,8 @@ export class Evaluator {
   readonly #decisions: Decisions;
   readonly #elements: Elements;
   readonly #parts: Parts;
+  /** Of the expressions that are followed. */
+  readonly #values = new Map<TSESTree.Node, Value>();
   readonly #results = new Map<Write, Value>();
   readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
@@ -65,6 +67,14 @@ export class Evaluator {
 
   /** The value of an expression; `unknown` where this file does not tell. */
   evaluate(node: TSESTree.Node): Value {
+    // What is asked for on the way to another value may be cut short.
+    if (this.#active.size > 0 || !FOLLOWED.has(node.type)) return this.#valueOf(node);
+    let value = this.#values.get(node);
+    if (value === undefined) this.#values.set(node, (value = this.#valueOf(node)));
+    return value;
+  }
+
+  #valueOf(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
     if (value.kind === 'unknown') return macro(node) ?? value;
     return this.#sizeOf(value) > PARTS ? unknown(node) : value;
@@ -170,8 +180,7 @@ export class Evaluator {
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
     if (found === undefined) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const guards = this.#decisions.guardsOf(variable);
-    const seen = this.#decisions.seenAt(node, found, guards, isExported(variable));
+    const seen = this.#decisions.seenAt(node, found, () => this.#decisions.guardsOf(variable), isExported(variable));
     const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, seen, definition.name) : seen;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
@@ -372,6 +381,9 @@ export class Evaluator {
 
 const VARIABLE = 'Variable' as Definition['type'];
 const PARAMETER = 'Parameter' as Definition['type'];
+
+/** Expressions whose value stands elsewhere. */
+const FOLLOWED: ReadonlySet<string> = new Set(['CallExpression', 'Identifier', 'MemberExpression']);
 
 /** Functions that make a number of the other kind out of one. */
 const CONVERSIONS = new Map<string, (value: number | bigint) => number | bigint>([

@@ -1,7 +1,11 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Write } from './flow.js';
 import type { VulkanModel } from './model.js';
 import type { ComputedTest } from './tests.js';
 import { forEachLeaf } from './leaves.js';
 import { bitsOf, exactOf, type Bits, type Value } from './value.js';
+
+type Variable = TSESLint.Scope.Variable;
 
 /** What a test comes to in every run: true, false, or undefined where it depends. */
 export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | undefined {
@@ -13,6 +17,7 @@ export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | und
     return bits.ones !== 0n ? true : isExact(bits, width) ? false : undefined;
   }
   const { operator, sides } = test;
+  if (sides.some((side) => isOfResults(model, side))) return undefined;
   const [left, right] = [model.evaluate(sides[0]), model.evaluate(sides[1])];
   if (!dependsOnRun(left) && !dependsOnRun(right)) return undefined;
   if (ORDERS.has(operator)) return width === 32 ? ordered(operator, rangeOf(left), rangeOf(right)) : undefined;
@@ -21,6 +26,26 @@ export function outcomeOf(model: VulkanModel, test: ComputedTest): boolean | und
   const equal = a === undefined || b === undefined ? false : areEqual(a, b, width);
   if (equal === undefined) return undefined;
   return operator === '===' || operator === '==' ? equal : !equal;
+}
+
+const ofResults = new WeakMap<Variable, boolean>();
+
+/** Whether an expression names what only commands give: of that nothing is known, and most tests ask for no more. */
+function isOfResults(model: VulkanModel, side: TSESTree.Node): boolean {
+  const variable = side.type === 'Identifier' ? model.variables.of(side) : undefined;
+  if (variable === undefined) return false;
+  let isOne = ofResults.get(variable);
+  if (isOne === undefined) {
+    const { all } = model.variables.writesOf(variable);
+    isOne = all.length > 0 && all.every((write) => isResult(model, write));
+    ofResults.set(variable, isOne);
+  }
+  return isOne;
+}
+
+function isResult({ names }: VulkanModel, { operator, value }: Write): boolean {
+  if (value?.type !== 'CallExpression' || (operator !== '=' && operator !== 'declare')) return false;
+  return names.at(value.callee)?.entity.kind === 'command';
 }
 
 /** The bits of one side of a comparison; undefined for a boolean that is compared strictly with a mask. */

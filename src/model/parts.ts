@@ -39,6 +39,7 @@ export class Parts {
   readonly #elements: Elements;
   readonly #keys: Keys;
   readonly #guarded: Guarded;
+  readonly #modified = new Map<Variable, boolean>();
 
   constructor(of: {
     readonly evaluator: Evaluator;
@@ -111,7 +112,7 @@ export class Parts {
     }
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
-    if (variable !== undefined && isModified(variable, this.#names)) return unknown(node);
+    if (variable !== undefined && this.#isModified(variable)) return unknown(node);
     const whole = this.literalBehind(node.object);
     if (whole === undefined) return this.#partLookedUp(node);
     const value = this.#guarded(node, () => this.#partOf(whole, name, node));
@@ -119,7 +120,7 @@ export class Parts {
     const reads = this.#readsOf(node, name);
     if (variable === undefined) return followed(value, reads);
     if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
-    const seen = this.#decisions.seenAt(node, value, new Guards(reads ?? []), isExported(variable));
+    const seen = this.#decisions.seenAt(node, value, () => new Guards(reads ?? []), isExported(variable));
     return followed(seen, reads);
   }
 
@@ -240,6 +241,13 @@ export class Parts {
     return element && this.#evaluator.evaluate(element);
   }
 
+  /** Whether the object or list in a variable may be changed. */
+  #isModified(variable: Variable): boolean {
+    let isOne = this.#modified.get(variable);
+    if (isOne === undefined) this.#modified.set(variable, (isOne = isModified(variable, this.#names)));
+    return isOne;
+  }
+
   /** Whether a variable's object still holds the value it began with. In one that others fill in, 0 says nothing yet. */
   #isKept(variable: Variable, value: Value): boolean {
     const start = this.#variables.initializerOf(variable);
@@ -255,8 +263,10 @@ export class Parts {
       expression = withoutTypes(expression);
       if (expression.type === 'Identifier') {
         const variable = this.#variables.of(expression);
-        if (variable === undefined || isModified(variable, this.#names)) return undefined;
-        expression = this.#variables.initializerOf(variable);
+        const start = variable && this.#variables.initializerOf(variable);
+        // Most variables begin with something else, whatever becomes of them.
+        if (start === undefined || !mayBeLiteral(start) || this.#isModified(variable!)) return undefined;
+        expression = start;
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
         const name = this.#nameOf(expression);
         const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
@@ -276,6 +286,20 @@ export class Parts {
   /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
     return asLiteral(this.#literalOf(node));
+  }
+}
+
+/** Whether an expression can lead to a literal that is written somewhere. */
+function mayBeLiteral(node: TSESTree.Expression): boolean {
+  switch (withoutTypes(node).type) {
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'Identifier':
+    case 'MemberExpression':
+    case 'CallExpression':
+      return true;
+    default:
+      return false;
   }
 }
 

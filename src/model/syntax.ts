@@ -23,19 +23,29 @@ export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
 /** An expression with the type assertions around it: what is done with it is done with all of that. */
 export function withTypes(node: TSESTree.Node): TSESTree.Node {
   let expression = node;
-  for (
-    let { parent } = node;
-    parent && (isTypeOnly(parent) || parent.type === 'ChainExpression');
-    { parent } = parent
-  ) {
-    expression = parent;
+  for (;;) {
+    const { parent } = expression;
+    switch (parent?.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        expression = parent;
+        break;
+      default:
+        return expression;
+    }
   }
-  return expression;
 }
 
 /** The member that is taken out of an expression: `info.flags` for `info`, whatever types are asserted on the way. */
 export function memberTakenOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const whole = withTypes(node);
+  return memberOf(withTypes(node));
+}
+
+/** The same for an expression that has its type assertions around it. */
+export function memberOf(whole: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const { parent } = whole;
   return parent?.type === 'MemberExpression' && parent.object === whole ? parent : undefined;
 }

@@ -17,6 +17,7 @@ import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place,
 import { certainAlternatives } from './alternatives.js';
 import { hasForeignConstant, isOfType } from './of-type.js';
 import { knownOf } from './value.js';
+import { ChainableStructs } from './usage/chainable.js';
 import { IgnoredPlaces } from './usage/ignored.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
@@ -121,6 +122,7 @@ class Judge {
   /** Whether anything is known of it. */
   readonly #isGated: boolean;
   readonly ignored: IgnoredPlaces;
+  readonly #mayBeChained: (struct: string) => boolean;
   /** Statements that are told about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
@@ -131,6 +133,8 @@ class Judge {
     this.#model = model;
     this.enabled = enabledIn(model);
     this.ignored = new IgnoredPlaces(model.states);
+    const chainable = new ChainableStructs(model);
+    this.#mayBeChained = (struct) => chainable.has(struct);
     this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
   }
 
@@ -178,7 +182,8 @@ class Judge {
   }
 
   #call(call: Call, view: View): void {
-    const candidates = planOf(call.command, this.#isGated)?.candidates(view.written.ofCall(call)) ?? NONE;
+    const candidates =
+      planOf(call.command, this.#isGated)?.candidates(view.written.ofCall(call), this.#mayBeChained) ?? NONE;
     if (candidates.length > 0) this.#addViolations(view.states.callState(call), candidates, call.origin, view);
   }
 
@@ -192,7 +197,7 @@ class Judge {
     const { states, written } = view;
     const members = written.ofStruct(build);
     const plan = planOf(build.struct, this.#isGated);
-    const candidates = plan?.candidates(members) ?? NONE;
+    const candidates = plan?.candidates(members, this.#mayBeChained) ?? NONE;
     const ofSteps = this.#ofSteps(build, members);
     const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
     const hasParts = members.hasParts && holdsJudged(build.struct);
@@ -268,7 +273,8 @@ class Judge {
   #slot(slot: Slot, { owner, node }: Destination): void {
     const { member } = owner;
     const type = owner.kind === 'member' ? owner.struct : owner.command;
-    const candidates = maskPlanOf(type, member, this.#isGated)?.candidates(new OneValue(member, slot.value)) ?? NONE;
+    const plan = maskPlanOf(type, member, this.#isGated);
+    const candidates = plan?.candidates(new OneValue(member, slot.value), this.#mayBeChained) ?? NONE;
     if (candidates.length === 0) return;
     const { constants, width } = slot.type;
     for (const value of certainAlternatives(slot.value)) {

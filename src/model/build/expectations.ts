@@ -186,9 +186,10 @@ export class Expectations {
   membersGiven(literal: TSESTree.ObjectExpression, struct: StructType, origin: Origin): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
+    const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {
-      const name = property.type === 'Property' ? propertyName(property) : undefined;
-      if (property.type !== 'Property' || name === undefined || isGivenAgain(literal, index, name)) continue;
+      const name = names[index];
+      if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
       const member = struct.member(origin.dialect.memberName(name));
       const type = member && typeOfMember(member);
       if (type !== undefined) this.expect(property.value, type, declared(name), origin);
@@ -228,6 +229,7 @@ export class Expectations {
     const names: string[] = [];
     const values: (TSESTree.Expression | undefined)[] = [];
     this.given.set(literal, { names, values });
+    const written = namesIn(literal);
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
@@ -241,9 +243,9 @@ export class Expectations {
         }
         continue;
       }
-      const name = propertyName(property);
+      const name = written[i];
       // What a later property gives again is never seen by Vulkan.
-      if (name === undefined || replaced.has(name) || isGivenAgain(literal, i, name)) continue;
+      if (name === undefined || replaced.has(name) || isGivenAgain(written, i)) continue;
       const own = origin.dialect.memberName(name);
       names.push(own);
       values.push(property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined);
@@ -347,13 +349,21 @@ export function namesAfter(
   return names;
 }
 
-/** Whether a property after the one at an index gives the same name again. */
-export function isGivenAgain(literal: TSESTree.ObjectExpression, index: number, name: string): boolean {
-  for (let i = index + 1; i < literal.properties.length; i++) {
-    const property = literal.properties[i]!;
-    if (property.type === 'Property' && propertyName(property) === name) return true;
+type Names = readonly (string | undefined)[];
+
+/** The names of the properties of a literal; undefined for those that have none. */
+export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
+  const names: (string | undefined)[] = [];
+  for (let i = 0; i < properties.length; i++) {
+    const property = properties[i]!;
+    names.push(property.type === 'Property' ? propertyName(property) : undefined);
   }
-  return false;
+  return names;
+}
+
+/** Whether a property after the one at an index gives the same name again. */
+export function isGivenAgain(names: Names, index: number): boolean {
+  return names.includes(names[index], index + 1);
 }
 
 function isNamed(node: TSESTree.Expression, name: string): boolean {

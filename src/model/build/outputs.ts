@@ -22,9 +22,9 @@ export class Outputs {
     this.#uses = uses;
   }
 
-  /** Takes the argument that a command is given for a parameter: if the command writes there, it holds what is written. */
-  take(argument: TSESTree.Expression, param: Member, origin: Origin): void {
-    const type = writtenTo(param);
+  /** Takes the argument that a command writes values of a type to: it holds what is written. */
+  take(argument: TSESTree.Expression, written: VkType, origin: Origin): void {
+    const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
     const held = start && heldIn(withoutTypes(start), type!);
@@ -50,7 +50,10 @@ const ADDING: ReadonlySet<string> = new Set(['copyWithin', 'fill', 'push', 'set'
 /** The type of the values that a command writes to one of its arguments. */
 function writtenTo(param: Member): SlotOf | undefined {
   const type = typeOfMember(param);
-  if (type === undefined || !isWrittenByVulkan(type, param)) return undefined;
+  return type === undefined || !isWrittenByVulkan(type, param) ? undefined : slotIn(type);
+}
+
+function slotIn(type: VkType): SlotOf | undefined {
   const value = type.kind === 'list' ? type.of : type;
   return value.kind === 'slot' ? value : undefined;
 }

@@ -51,6 +51,8 @@ interface Entry {
   /** Bits of the members that have to hold a struct or an array. */
   readonly deep: number;
   readonly screens: readonly Screen[];
+  /** Structs of which one has to be in a chain, for each part of the statement that needs one. */
+  readonly chained: readonly (readonly string[])[];
 }
 
 /** The statements that are found by one member. */
@@ -84,8 +86,8 @@ export class Plan {
   readonly #members = new Map<string, MemberPlan>();
   /** Statements that nothing needs to be written for. */
   readonly #always: Entry[] = [];
-  /** Statements that may speak of what a struct of the chain has in place of a member. */
-  readonly #replaced: Constraint[] = [];
+  /** Statements that may speak of what a struct of the chain has in place of a member, with those structs. */
+  readonly #replaced: { readonly constraint: Constraint; readonly by: readonly string[] }[] = [];
 
   constructor(owner: StructType | Command, constraints: readonly Constraint[]) {
     this.#owner = owner;
@@ -93,8 +95,12 @@ export class Plan {
     for (const constraint of constraints) this.#add(constraint);
   }
 
-  /** The statements that may be violated. */
-  candidates(written: Written): readonly Constraint[] {
+  /**
+   * The statements that may be violated.
+   *
+   * @param mayBeChained - whether a struct of a type may be in a chain anywhere
+   */
+  candidates(written: Written, mayBeChained: (struct: string) => boolean): readonly Constraint[] {
     const { names } = written;
     let present = 0;
     let open = 0;
@@ -108,8 +114,9 @@ export class Plan {
     if (present === 0 && this.#always.length === 0) return NONE;
     const found: Constraint[] = [];
     const add = (entry: Entry): void => {
-      const { must, deep, screens, constraint } = entry;
+      const { must, deep, screens, chained, constraint } = entry;
       if ((must & present) !== must || (deep & open) !== deep) return;
+      for (let i = 0; i < chained.length; i++) if (!chained[i]!.some(mayBeChained)) return;
       for (let i = 0; i < screens.length; i++) if (!passes(screens[i]!, written)) return;
       found.push(constraint);
     };
@@ -120,14 +127,18 @@ export class Plan {
       if (glance !== undefined) forEachFound(plan!, glance, add);
     }
     if (this.#replaced.length === 0 || written.glance(names.indexOf('pNext')) !== 'open') return found;
-    return [...new Set([...found, ...this.#replaced])];
+    const replaced = this.#replaced.filter(({ by }) => by.some(mayBeChained)).map(({ constraint }) => constraint);
+    return [...new Set([...found, ...replaced])];
   }
 
   #add(constraint: Constraint): void {
     const { each, then } = constraint;
     const must = new Set<string>();
     const deep = new Set<string>();
-    const needs = (path: Path): void => {
+    const chained: (readonly string[])[] = [];
+    const needs = (path: Path, structs?: readonly string[]): void => {
+      if (structs !== undefined) chained.push(structs);
+      for (const step of path.steps) if (step.chained !== undefined) chained.push([step.chained]);
       if (path.root !== 'owner') return;
       const [step, ...more] = path.steps;
       if (step === undefined) return;
@@ -137,10 +148,12 @@ export class Plan {
     };
     const [array] = each?.steps ?? [];
     if (array !== undefined) deep.add(writtenFor(array));
+    for (const step of each?.steps ?? []) if (step.chained !== undefined) chained.push([step.chained]);
     if (constraint.if !== undefined) forNeeded(constraint.if, true, needs);
     const [demand] = then;
     if (demand !== undefined && then.length === 1) forNeeded(demand, false, needs);
-    if (this.#touchesReplaced(constraint)) this.#replaced.push(constraint);
+    const by = this.#replacedIn(constraint);
+    if (by.length > 0) this.#replaced.push({ constraint, by });
     const trigger = triggerOf(constraint);
     const bits = (names: ReadonlySet<string>): number =>
       [...names].reduce((all, name) => all | this.#plan(name).bit, 0);
@@ -150,6 +163,7 @@ export class Plan {
       must: bits(must) | bits(deep),
       deep: bits(deep),
       screens: screensOf(constraint, this.#owner),
+      chained,
     };
     const name = trigger?.path.steps[0]?.member ?? firstPlain(then)?.path.steps[0]?.member ?? [...deep, ...must][0];
     if (name === undefined) this.#always.push(entry);
@@ -166,14 +180,16 @@ export class Plan {
     return plan;
   }
 
-  #touchesReplaced({ if: condition, then }: Constraint): boolean {
-    const isReplaced = ({ steps: [step] }: Path): boolean =>
-      step !== undefined && (declaredIn(this.#owner, step.member)?.replacedBy.length ?? 0) > 0;
-    const touches = (part: Condition): boolean => {
-      if ('of' in part) return part.of.some(touches);
-      return 'path' in part && (isReplaced(part.path) || ('other' in part && isReplaced(part.other)));
+  /** The structs that have something in place of a member which a statement speaks of. */
+  #replacedIn({ if: condition, then }: Constraint): readonly string[] {
+    const replacing = ({ steps: [step] }: Path): readonly string[] =>
+      (step && declaredIn(this.#owner, step.member)?.replacedBy) ?? [];
+    const structsIn = (part: Condition): readonly string[] => {
+      if ('of' in part) return part.of.flatMap(structsIn);
+      if (!('path' in part)) return [];
+      return 'other' in part ? [...replacing(part.path), ...replacing(part.other)] : replacing(part.path);
     };
-    return (condition !== undefined && touches(condition)) || then.some(touches);
+    return [...(condition === undefined ? [] : [condition]), ...then].flatMap(structsIn);
   }
 }
 
@@ -312,14 +328,21 @@ function placeOf(
   return { name: first.member, inner: second.member, declared };
 }
 
-/** Calls `needs` with each path of which something has to be known before a condition can come out as `holds`. */
-function forNeeded(condition: Condition, holds: boolean, needs: (path: Path) => void): void {
+/**
+ * Calls `needs` with each path of which something has to be known before a condition can come out as `holds`, and with
+ * the structs of which one has to be in the chain that begins there.
+ */
+function forNeeded(
+  condition: Condition,
+  holds: boolean,
+  needs: (path: Path, structs?: readonly string[]) => void,
+): void {
   if ('of' in condition) {
     // All parts decide, or any one of several does: then none of them is needed for certain.
     if ((condition.op === 'and') === holds) for (const part of condition.of) forNeeded(part, holds, needs);
   } else if ('structs' in condition) {
     // A chain that nobody wrote has no struct: that decides it too.
-    if ((condition.op === 'has') === holds) needs(condition.path);
+    if ((condition.op === 'has') === holds) needs(condition.path, condition.structs);
   } else if ('path' in condition) {
     // What is left out of both is equal, too.
     if ('other' in condition && holds && MAY_BE_EQUAL.has(condition.op)) return;

@@ -5,7 +5,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../passed.js';
-import { isWritten, memberTakenOf, memberWritten, withoutTypes, withTypes } from '../syntax.js';
+import { isWritten, memberOf, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
 import type { Glance, Written } from './plan.js';
@@ -128,19 +128,20 @@ class Gathered {
   use(place: TSESTree.Node, origin: Origin, model: VulkanModel): void {
     const whole = withTypes(place);
     const { parent } = whole;
-    const member = memberTakenOf(place);
+    const member = memberOf(whole);
     if (member !== undefined) this.access(member, origin);
     else if (parent !== undefined && isObjectCall(parent, 'assign')) this.#assign(parent, whole, model);
   }
 
   /** `info.usage = a`, `info.extent.width = b`. */
   access(node: TSESTree.MemberExpression, origin: Origin): void {
-    const { parent } = withTypes(node);
+    const whole = withTypes(node);
+    const { parent } = whole;
+    const taken = memberOf(whole);
     const written = memberName(node);
-    const taken = memberTakenOf(node);
     if (written === undefined) return;
     if (parent?.type === 'AssignmentExpression') {
-      if (memberWritten(parent) !== node) return;
+      if (parent.left !== whole) return;
       const name = origin.dialect.memberName(written);
       if (parent.operator === '=') this.#add(name, parent.right);
       else {
@@ -191,6 +192,7 @@ class Values implements WrittenStruct {
   readonly #values: readonly (TSESTree.Expression | undefined)[];
   /** As asked for; null where nothing can be known. */
   readonly #glances: (Glance | null)[] = [];
+  readonly #inner: (Written | null)[] = [];
 
   constructor(
     of: WrittenMembers,
@@ -222,6 +224,12 @@ class Values implements WrittenStruct {
   }
 
   inner(index: number): Written | undefined {
+    let inner = this.#inner[index];
+    if (inner === undefined) this.#inner[index] = inner = this.#findInner(index) ?? null;
+    return inner ?? undefined;
+  }
+
+  #findInner(index: number): Written | undefined {
     const value = this.#values[index];
     if (value !== undefined) return this.#of.inner(value);
     const part = this.#parts?.get(this.names[index] ?? '');
