@@ -1,4 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from './asserted.js';
+import { usesInClass } from './class-fields.js';
 import { findInText } from './find.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -11,24 +13,34 @@ export type Access =
   | { readonly kind: 'named'; readonly variable: Variable; readonly name: string; readonly typeOnly: boolean }
   /** `require('nvk').VkX`: an expression for one export. */
   | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly name: string }
+  /** `private readonly vk: typeof import('nvk')`: uses of a field that has the exports as members. */
+  | { readonly kind: 'field'; readonly uses: readonly TSESTree.Node[] }
   /** `Object.assign(global, require('nvk'))`: globals for all of them. */
   | { readonly kind: 'globals'; readonly node: TSESTree.Node };
 
 /** One module that a file imports, whatever it is. */
 export interface LoadedModule {
   readonly source: string;
+  /** Whether it is loaded while the file runs, by `require` or `import()`, or given to it. */
+  isLoadedLater: boolean;
   /** Its import declarations, and those of names that it is taken apart into, in the order of the file. */
   readonly declarations: (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
   readonly accesses: Access[];
 }
 
-/** Every module that a file loads by `import`, `require` or `await import`, in the order of the file. */
+/** Every module that a file loads by `import`, `require` or `await import`, or is given, in the order of the file. */
 export function modulesOf(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMap<string, LoadedModule> {
   const modules = new Map<string, LoadedModule>();
+  const loadedLater = (source: TSESTree.Node | undefined): LoadedModule | undefined => {
+    if (source?.type !== 'Literal' || typeof source.value !== 'string') return undefined;
+    const module = moduleOf(source.value);
+    module.isLoadedLater = true;
+    return module;
+  };
   const moduleOf = (source: string): LoadedModule => {
     let module = modules.get(source);
     if (module === undefined) {
-      module = { source, declarations: [], accesses: [] };
+      module = { source, isLoadedLater: false, declarations: [], accesses: [] };
       modules.set(source, module);
     }
     return module;
@@ -38,20 +50,18 @@ export function modulesOf(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMa
     else if (statement.type === 'TSImportEqualsDeclaration') readImportEquals(sourceCode, statement, moduleOf);
   }
   const { text } = sourceCode;
-  if (text.includes('require')) {
-    for (const call of requiresIn(sourceCode)) {
-      const [argument] = call.arguments;
-      if (argument?.type === 'Literal' && typeof argument.value === 'string') {
-        readLoad(sourceCode, call, moduleOf(argument.value));
-      }
+  if (text.includes('equire')) {
+    for (const call of [...requiresIn(sourceCode), ...createdRequiresIn(sourceCode, modules)]) {
+      const module = loadedLater(call.arguments[0]);
+      if (module !== undefined) readLoad(sourceCode, call, module);
     }
   }
   if (/\bimport\s*\(/u.test(text)) {
     for (const load of findInText(sourceCode, sourceCode.ast, /\bimport\s*\(/gu, isImport)) {
-      const { source } = load;
-      if (source.type === 'Literal' && typeof source.value === 'string') {
-        readPromise(sourceCode, load, moduleOf(source.value));
-      }
+      const module = loadedLater(load.source);
+      if (module === undefined) continue;
+      if (load.type === 'ImportExpression') readPromise(sourceCode, load, module);
+      else readType(sourceCode, load, module);
     }
   }
   return modules;
@@ -113,8 +123,9 @@ function readHolder(
 
 /** What is taken of a module as its default, and has a name then: `const vk = m.default`. */
 function defaultOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const { parent } = node;
-  if (parent?.type !== 'MemberExpression' || parent.object !== node || memberName(parent) !== 'default')
+  const whole = withTypes(node);
+  const { parent } = whole;
+  if (parent?.type !== 'MemberExpression' || parent.object !== whole || memberName(parent) !== 'default')
     return undefined;
   return parent.parent.type === 'MemberExpression' ? undefined : parent;
 }
@@ -135,18 +146,72 @@ function requiresIn(sourceCode: Readonly<TSESLint.SourceCode>): TSESTree.CallExp
   return calls;
 }
 
+/** The modules whose `createRequire` makes a `require` in a file of imports. */
+const MAKERS_OF_REQUIRE = ['module', 'node:module'];
+
+/** Calls of what `createRequire(import.meta.url)` makes. */
+function createdRequiresIn(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  modules: ReadonlyMap<string, LoadedModule>,
+): TSESTree.CallExpression[] {
+  if (!sourceCode.text.includes('createRequire')) return [];
+  const makers: TSESTree.Node[] = [];
+  for (const source of MAKERS_OF_REQUIRE) {
+    for (const access of modules.get(source)?.accesses ?? []) {
+      if (access.kind !== 'named' && access.kind !== 'namespace') continue;
+      for (const { identifier } of access.variable.references) {
+        const node = identifier as TSESTree.Node;
+        const { parent } = node;
+        if (access.kind === 'named' && access.name === 'createRequire') makers.push(node);
+        else if (
+          parent?.type === 'MemberExpression' &&
+          parent.object === node &&
+          memberName(parent) === 'createRequire'
+        ) {
+          makers.push(parent);
+        }
+      }
+    }
+  }
+  return makers.flatMap((maker) => {
+    const made = maker.parent?.type === 'CallExpression' && maker.parent.callee === maker ? maker.parent : undefined;
+    const variable = made && otherNameOf(sourceCode, made);
+    const places = variable?.references.map(({ identifier }) => identifier) ?? (made ? [made] : []);
+    return places.flatMap((place) => {
+      const whole = withTypes(place);
+      return whole.parent?.type === 'CallExpression' && whole.parent.callee === whole ? whole.parent : [];
+    });
+  });
+}
+
+/** `vk: typeof import('nvk')`: what is declared so is the module. */
+function readType(sourceCode: Readonly<TSESLint.SourceCode>, type: TSESTree.TSImportType, module: LoadedModule): void {
+  const { parent } = type;
+  if (type.qualifier !== null || parent.type !== 'TSTypeQuery' || parent.parent.type !== 'TSTypeAnnotation') return;
+  const declared = parent.parent.parent;
+  if (declared.type === 'Identifier') {
+    const variable = variableAt(sourceCode, declared);
+    if (variable !== undefined) readHolder(sourceCode, variable, false, module);
+    if (declared.parent.type !== 'TSParameterProperty') return;
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.name) });
+  } else if (declared.type === 'PropertyDefinition' && declared.key.type === 'Identifier') {
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key.name) });
+  }
+}
+
 /** A promise of a module: `await` has it, or the function that `then` calls with it. */
 function readPromise(
   sourceCode: Readonly<TSESLint.SourceCode>,
   promise: TSESTree.Expression,
   module: LoadedModule,
 ): void {
-  const { parent } = promise;
-  if (parent.type === 'AwaitExpression') {
+  const whole = withTypes(promise);
+  const { parent } = whole;
+  if (parent?.type === 'AwaitExpression') {
     readLoad(sourceCode, parent, module);
     return;
   }
-  if (parent.type !== 'MemberExpression' || parent.object !== promise || memberName(parent) !== 'then') return;
+  if (parent?.type !== 'MemberExpression' || parent.object !== whole || memberName(parent) !== 'then') return;
   const call = parent.parent;
   const [callback] = call.type === 'CallExpression' && call.callee === parent ? call.arguments : [];
   if (callback?.type !== 'ArrowFunctionExpression' && callback?.type !== 'FunctionExpression') return;
@@ -160,8 +225,10 @@ function readPromise(
 }
 
 /** An expression that is a module: what is it given to? */
-function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, load: TSESTree.Expression, module: LoadedModule): void {
+function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Expression, module: LoadedModule): void {
+  const load = withTypes(loaded);
   const { parent } = load;
+  if (parent === undefined) return;
   if (isGlobalAssign(parent)) module.accesses.push({ kind: 'globals', node: parent });
   else if (parent.type === 'MemberExpression' && parent.object === load) {
     const name = memberName(parent);
@@ -237,9 +304,10 @@ export function isGlobalObject({ name }: TSESTree.Identifier): boolean {
 
 /** The variable that is another name for what stands at a node: `const copy = vk`, `import Info = vk.VkX`. */
 export function otherNameOf(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): Variable | undefined {
-  const { parent } = node;
+  const whole = withTypes(node);
+  const { parent } = whole;
   if (parent?.type === 'TSImportEqualsDeclaration') return sourceCode.getDeclaredVariables(parent)[0];
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier')
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== whole || parent.id.type !== 'Identifier')
     return undefined;
   const variable = variableAt(sourceCode, parent.id);
   return variable !== undefined && writesOf(variable) === 1 ? variable : undefined;
@@ -298,6 +366,6 @@ export function writtenText(node: TSESTree.Node): string | undefined {
   return node.quasis[0]?.value.cooked ?? undefined;
 }
 
-function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression {
-  return node.type === 'ImportExpression';
+function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression | TSESTree.TSImportType {
+  return node.type === 'ImportExpression' || node.type === 'TSImportType';
 }

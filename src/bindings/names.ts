@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from './asserted.js';
 import { askedNames } from './asked.js';
+import { usesOfField } from './class-fields.js';
 import { detectDialect } from './detect.js';
 import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
 import { registryEntity, type Entity } from './entities.js';
@@ -89,6 +91,7 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
+      hasGlobals: this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
       globalsFrom: this.#globalsFrom,
       usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
       asksFor: askedNames(this.#sourceCode, occurrences),
@@ -113,6 +116,7 @@ class NameFinder {
       get exports() {
         return list === undefined ? undefined : exportList(list);
       },
+      isLoadedLater: loaded.isLoadedLater,
       declarations,
       named: new Map(),
     };
@@ -135,6 +139,9 @@ class NameFinder {
       case 'member':
         this.#name(access.name, access.node, named(module));
         break;
+      case 'field':
+        for (const use of access.uses) this.#membersAt(use, named(module));
+        break;
       case 'globals':
         this.#becomeGlobals(access.node, module);
         break;
@@ -146,8 +153,9 @@ class NameFinder {
     if (module.isCertain || VULKAN_NAME.test(name)) return false;
     return variable.references.some((reference) => {
       const identifier = reference.identifier as TSESTree.Node;
-      const { parent } = identifier;
-      if (parent?.type !== 'MemberExpression' || parent.object !== identifier) return false;
+      const whole = withTypes(identifier);
+      const { parent } = whole;
+      if (parent?.type !== 'MemberExpression' || parent.object !== whole) return false;
       const member = memberName(parent);
       return member?.startsWith('VK_') === true && module.dialect.entityOf(member)?.kind === 'constant';
     });
@@ -247,7 +255,8 @@ class NameFinder {
     for (const reference of variable.references) this.#membersAt(reference.identifier, origin);
   }
 
-  #membersAt(node: TSESTree.Node, origin: Origin): void {
+  #membersAt(place: TSESTree.Node, origin: Origin): void {
+    const node = withTypes(place);
     const { parent } = node;
     switch (parent?.type) {
       case 'MemberExpression':
@@ -270,6 +279,10 @@ class NameFinder {
         }
         break;
       }
+      case 'PropertyDefinition':
+      case 'AssignmentExpression':
+        for (const use of usesOfField(this.#sourceCode, node)) this.#membersAt(use, origin);
+        break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#becomeGlobals(parent, origin.module);
         break;
@@ -298,8 +311,9 @@ class NameFinder {
       this.#count(origin, -1);
       return;
     }
-    const { parent } = node;
-    if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, node)) {
+    const whole = withTypes(node);
+    const { parent } = whole;
+    if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, whole)) {
       this.#enumMember(entity, name, parent, origin);
       return;
     }
@@ -363,6 +377,18 @@ class NameFinder {
 }
 
 const foreign = dialectNamed('ffi')!;
+
+/** Whether a name is that of a global that is there at run time. */
+function isGlobalValue({ node, origin }: Occurrence): boolean {
+  return origin.kind === 'global' && !ONLY_TYPES.has(node.parent?.type ?? '');
+}
+
+const ONLY_TYPES: ReadonlySet<string> = new Set([
+  'TSClassImplements',
+  'TSInterfaceHeritage',
+  'TSQualifiedName',
+  'TSTypeReference',
+]);
 
 function named(module: Candidate): Origin {
   return {

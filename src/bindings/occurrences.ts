@@ -40,6 +40,8 @@ export interface ModuleBinding {
   readonly isWhole: boolean;
   /** What it exports, when that is known. */
   readonly exports: ExportList | undefined;
+  /** Whether the file loads it while it runs, or is given it: it may be meant not to be there from the start. */
+  readonly isLoadedLater: boolean;
   /** The import declarations of the module, and `require` patterns, in file order. */
   readonly declarations: readonly (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
   /** Local variables of single names: exported name -> variable. */
@@ -85,6 +87,8 @@ export interface FileNames {
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
+  /** Whether the file has values from globals: a type that is global says nothing of them. */
+  readonly hasGlobals: boolean;
   /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */
   readonly globalsFrom: TSESTree.Node | undefined;
   /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */

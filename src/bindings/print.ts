@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
-import { exportsOf, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
+import { exportsOf, hasModule, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
 import { arrivalOf, Order, type Arrival } from './order.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -98,7 +98,9 @@ export class ConstantPrinter {
       case 'named':
         return this.#fromModule(path, origin.module, place);
       case 'global':
-        if (declaredAt(this.#sourceCode, path[0]!, place) !== undefined || !this.#hasGlobals(place)) return undefined;
+        // A type says nothing of what there is at run time.
+        if (!this.#names.hasGlobals || !this.#hasGlobals(place)) return undefined;
+        if (declaredAt(this.#sourceCode, path[0]!, place) !== undefined) return undefined;
         return { text: path.join('.'), needs: undefined };
     }
   }
@@ -115,10 +117,10 @@ export class ConstantPrinter {
   }
 
   #constantsOrigin(): Origin | undefined {
-    const found = this.#names.occurrences.find(
-      ({ entity, origin }) => entity.kind === 'constant' && origin.kind !== 'own',
-    );
-    return found?.origin;
+    const { occurrences, namespaces } = this.#names;
+    const found = occurrences.find(({ entity, origin }) => entity.kind === 'constant' && origin.kind !== 'own');
+    if (found !== undefined) return found.origin;
+    return namespaces.find(({ typeOnly }) => !typeOnly) ?? occurrences.find(({ origin }) => hasModule(origin))?.origin;
   }
 
   /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */

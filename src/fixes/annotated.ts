@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableAt } from '../bindings/modules.js';
 import type { VulkanModel } from '../model/model.js';
-import { classAround } from '../model/fields.js';
+import { classAround } from '../bindings/class-fields.js';
+import {} from '../model/fields.js';
 import { isFunction } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
 import { keyName, childrenOf, functionAround, propertyName } from '../model/syntax.js';

@@ -39,10 +39,7 @@ export function importEdits(sourceCode: SourceCode, needs: readonly ImportNeed[]
 
 /** Whether the file has a place for a name that has to be imported. */
 export function canImport(sourceCode: SourceCode, need: ImportNeed): boolean {
-  return (
-    declarationFor(sourceCode, need) !== undefined ||
-    need.module.declarations.some(({ type }) => type === 'ImportDeclaration')
-  );
+  return declarationFor(sourceCode, need) !== undefined || importBefore(need.module) !== undefined;
 }
 
 /** The declaration of the module that a name can join. */
@@ -92,9 +89,24 @@ function addedTo(sourceCode: SourceCode, declaration: Declaration, needs: readon
   return end === last.range[1] ? [insertion(end, `,${lines}`)] : [insertion(last.range[1], ','), insertion(end, lines)];
 }
 
+/**
+ * The import of a module that another one can follow. What comes by `require` into another function cannot be reached
+ * from here, and where a file has only types of what it loads later, it may be meant not to be there from the start.
+ */
+function importBefore({ declarations, isLoadedLater }: ModuleBinding): TSESTree.ImportDeclaration | undefined {
+  return declarations.find((each) => each.type === 'ImportDeclaration' && !(isLoadedLater && bringsTypesOnly(each))) as
+    TSESTree.ImportDeclaration | undefined;
+}
+
+function bringsTypesOnly({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  if (importKind === 'type') return true;
+  return (
+    specifiers.length > 0 && specifiers.every((each) => each.type === 'ImportSpecifier' && each.importKind === 'type')
+  );
+}
+
 function newImport(sourceCode: SourceCode, module: ModuleBinding, needs: readonly ImportNeed[]): Edit[] | undefined {
-  const existing = module.declarations.find((each) => each.type === 'ImportDeclaration');
-  // What comes by `require` into another function cannot be reached from here.
+  const existing = importBefore(module);
   if (existing === undefined) return undefined;
   // Behind the imports around it, not further below: compilers turn imports into `require` where they stand. It is one
   // place for the whole file, so that fixes which bring the same name overlap.

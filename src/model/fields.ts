@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { classAround } from '../bindings/class-fields.js';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
 import { functionAround, keyName, memberTakenOf, withoutTypes } from './syntax.js';
@@ -245,17 +246,6 @@ export function pathOf(node: TSESTree.MemberExpression): readonly string[] | und
 /** Whether a member expression takes out an element by its number. */
 export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
   return computed && property.type === 'Literal' && typeof property.value === 'number';
-}
-
-/** The class whose instance `this` is at a node. */
-export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (parent.type === 'ClassBody') return parent;
-    // `this` of a plain function is another one.
-    if (parent.type === 'FunctionDeclaration') return undefined;
-    if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
-  }
-  return undefined;
 }
 
 export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/occurrences.js';
-import { classAround, fieldName, isElement, stepName } from './fields.js';
+import { classAround } from '../bindings/class-fields.js';
+import { fieldName, isElement, stepName } from './fields.js';
 import { typeOfMember, type VkType } from './types.js';
 import type { Variables } from './variables.js';
 

@@ -5,7 +5,8 @@ import { alike, choice, isExcludable, ofSome, possible, unknown } from './compos
 import type { Decisions } from './decisions.js';
 import { lookupIn, type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
-import { classAround, fieldName, pathOf, type Fields } from './fields.js';
+import { classAround } from '../bindings/class-fields.js';
+import { fieldName, pathOf, type Fields } from './fields.js';
 import { Guards } from './guards.js';
 import { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
-import { classAround, fieldName, type Fields } from './fields.js';
+import { classAround } from '../bindings/class-fields.js';
+import { fieldName, type Fields } from './fields.js';
 import { isTypeOnly, isWritten, keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import { isTarget, type Variables } from './variables.js';
 

@@ -1,43 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes, withTypes } from '../bindings/asserted.js';
 import { writtenText } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 
-/** An expression without the type assertions around it. */
-export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
-  let expression = node;
-  for (;;) {
-    switch (expression.type) {
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'TSTypeAssertion':
-      case 'ChainExpression':
-        expression = expression.expression;
-        break;
-      default:
-        return expression;
-    }
-  }
-}
-
-/** An expression with the type assertions around it: what is done with it is done with all of that. */
-export function withTypes(node: TSESTree.Node): TSESTree.Node {
-  let expression = node;
-  for (;;) {
-    const { parent } = expression;
-    switch (parent?.type) {
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'TSTypeAssertion':
-      case 'ChainExpression':
-        expression = parent;
-        break;
-      default:
-        return expression;
-    }
-  }
-}
+export { isTypeOnly, withoutTypes, withTypes } from '../bindings/asserted.js';
 
 /** The member that is taken out of an expression: `info.flags` for `info`, whatever types are asserted on the way. */
 export function memberTakenOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
@@ -105,16 +71,6 @@ export function rootOf(node: TSESTree.MemberExpression): TSESTree.Expression {
 /** Whether one node is inside of another, or is it. */
 export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
   return range[0] <= inner.range[0] && inner.range[1] <= range[1];
-}
-
-/** Whether a node only says more of the type of the expression in it. */
-export function isTypeOnly(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'TSAsExpression' ||
-    node.type === 'TSSatisfiesExpression' ||
-    node.type === 'TSNonNullExpression' ||
-    node.type === 'TSTypeAssertion'
-  );
 }
 
 /** Whether a member, or one inside of it, is assigned: `a.b = x`, `a.b.c = x`. */

@@ -1,6 +1,7 @@
 /** Fields are found in the text of the file: all uses, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { classAround, fieldName, Fields } from '../../src/model/fields.js';
+import { classAround } from '../../src/bindings/class-fields.js';
+import { fieldName, Fields } from '../../src/model/fields.js';
 import { marked, sourceCodeOf } from './evaluation.js';
 
 describe('every use of a field', () => {

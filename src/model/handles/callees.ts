@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName, variableAt, writtenText } from '../../bindings/modules.js';
-import { classAround, fieldName, membersOf } from '../fields.js';
+import { classAround } from '../../bindings/class-fields.js';
+import { fieldName, membersOf } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { calledName } from '../functions.js';
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import { classAround, fieldName, type Fields } from '../fields.js';
+import { classAround } from '../../bindings/class-fields.js';
+import { fieldName, type Fields } from '../fields.js';
 import { reachingWrites } from '../flow.js';
 import { calledName, type Functions } from '../functions.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';

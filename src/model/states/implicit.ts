@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { writtenText } from '../../bindings/modules.js';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { classAround } from '../fields.js';
+import { classAround } from '../../bindings/class-fields.js';
+
 import { isDecorated } from '../syntax.js';
 import { isTarget, type Variables } from '../variables.js';
 

@@ -1,0 +1,48 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** An expression without the type assertions around it. */
+export function withoutTypes(node: TSESTree.Expression): TSESTree.Expression {
+  let expression = node;
+  for (;;) {
+    switch (expression.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        expression = expression.expression;
+        break;
+      default:
+        return expression;
+    }
+  }
+}
+
+/** An expression with the type assertions around it: what is done with it is done with all of that. */
+export function withTypes(node: TSESTree.Node): TSESTree.Node {
+  let expression = node;
+  for (;;) {
+    const { parent } = expression;
+    switch (parent?.type) {
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+        expression = parent;
+        break;
+      default:
+        return expression;
+    }
+  }
+}
+
+/** Whether a node only says more of the type of the expression in it. */
+export function isTypeOnly(node: TSESTree.Node): boolean {
+  return (
+    node.type === 'TSAsExpression' ||
+    node.type === 'TSSatisfiesExpression' ||
+    node.type === 'TSNonNullExpression' ||
+    node.type === 'TSTypeAssertion'
+  );
+}
