@@ -258,6 +258,7 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
   return undefined;
 }
 
+/** Whether a node is a `return`. */
 export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
   return node.type === 'ReturnStatement';
 }
