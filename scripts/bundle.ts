@@ -1,6 +1,6 @@
 /**
  * Second half of `npm run build`: makes two modules of the compiled plugin, and puts the tables beside them. Importing
- * sixty modules takes Node longer than all that the plugin does on a file. `index.js` is what ESLint needs to read a
+ * each module on its own takes Node longer than all that the plugin does on a file. `index.js` is what ESLint needs to read a
  * configuration; `rules.cjs` is everything else, loaded by the first file that can have Vulkan in it. It is CommonJS
  * because that is loaded at once, in the middle of a `create`.
  */

@@ -3,6 +3,7 @@
  * deprecated, so that a newcomer changes something that works.
  */
 
+/** The code of a new rule. */
 export function ruleTemplate(name: string): string {
   return `import { onVulkan } from '../src/model/model.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -42,6 +43,7 @@ export default rule;
 `;
 }
 
+/** The test of a new rule. */
 export function testTemplate(name: string): string {
   return `import { testRule } from './harness.js';
 
@@ -76,6 +78,7 @@ testRule('${name}', {
 `;
 }
 
+/** The page of a new rule, but for the head that `npm run docs` writes. */
 export function pageTemplate(): string {
   return `## Why
 

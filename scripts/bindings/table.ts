@@ -27,6 +27,7 @@ const EDITIONS: Readonly<Record<string, string>> = {
   'vulkan-api': 'generated',
 };
 
+/** The text of a table of exports, read. */
 export function parseTable(text: string): ExportTable {
   const lists: List[] = [];
   const names = new Map<string, string>();
@@ -44,6 +45,7 @@ export function parseTable(text: string): ExportTable {
   return { lists, names };
 }
 
+/** A table of exports as the text of its file: the lists by their ids, the names in the order of the alphabet. */
 export function printTable({ lists, names }: ExportTable): string {
   const lines = [HEADER];
   for (const { id, letter, release, edition, objects } of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -9,7 +9,7 @@ import type { Constraint } from '../../src/registry/constraints.js';
 import { allHandlePositions, allHandleTypes } from '../../src/registry/handle-types.js';
 import { allStructs, commandOf, constantsOf, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
-import type { Pair } from './page.js';
+import type { Pair } from './pages.js';
 
 /** The programs of a statement: undefined when none follow from the statement. */
 export function generatedPair(vuid: string): Pair | undefined {

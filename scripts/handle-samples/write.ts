@@ -1,22 +1,46 @@
-/** Writes docs/external-handles-samples.md. */
-import { writeFileSync } from 'node:fs';
+/** `npm run docs:handles`: writes the pages of the statements about external handles. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { argumentsOf, fail, projectRoot, refuse } from '../project.js';
 import { generatedPair } from './generated.js';
-import { decidableStatements, samplesOnPage, samplesPage, SAMPLES_PAGE, type Pair } from './page.js';
-import { argumentsOf, refuse } from '../project.js';
+import { overviewPage, OVERVIEW, samplesOnPage, samplesPage, SAMPLES_PAGE, type Pair } from './pages.js';
+import { decidableStatements } from './statements.js';
 import { writtenPairs } from './written.js';
 
-const USAGE = `Writes docs/external-handles-samples.md. What is written by hand comes from written.ts; a program that follows
-from a statement is made once and then kept, so that the page changes only where a statement does.
+const USAGE = `Writes docs/external-handles.md, the list of all statements about external handles, from statements.json, and
+docs/external-handles-samples.md, with the programs of those that code decides. What is written by hand comes from
+written.ts; a program that follows from a statement is made once and then kept, so that the page changes only where a
+statement does.
 
-  npx tsx scripts/handle-samples/write.ts
+  npm run docs:handles               write
+  npm run docs:handles -- --check    write nothing; list what is stale, and exit 1 if anything is
 `;
-refuse(argumentsOf(USAGE)[0], USAGE);
+
+const args = argumentsOf(USAGE);
+refuse(
+  args.find((arg) => arg !== '--check'),
+  USAGE,
+);
 
 const kept = samplesOnPage();
 const pairs = new Map<string, Pair>();
 for (const { id } of decidableStatements()) {
   const pair = writtenPairs[id] ?? kept.get(id) ?? generatedPair(id);
-  if (pair === undefined) throw new Error(`No program follows from ${id}: write one in written.ts.`);
+  if (pair === undefined) fail(`No program follows from ${id}: write one in scripts/handle-samples/written.ts.`);
   pairs.set(id, pair);
 }
-writeFileSync(SAMPLES_PAGE, samplesPage(pairs));
+
+const current = (page: string): string => readFileSync(page, 'utf8');
+const pages = [
+  { page: OVERVIEW, expected: overviewPage(current(OVERVIEW)) },
+  { page: SAMPLES_PAGE, expected: samplesPage(pairs) },
+];
+const stale = pages.filter(({ page, expected }) => current(page) !== expected);
+const names = stale.map(({ page }) => relative(projectRoot, page));
+if (args.includes('--check')) {
+  if (stale.length > 0) fail(`Stale, run \`npm run docs:handles\`:\n${names.map((name) => `  ${name}`).join('\n')}`);
+  console.log('The pages of external handles are up to date.');
+} else {
+  for (const { page, expected } of stale) writeFileSync(page, expected);
+  console.log(stale.length === 0 ? 'Nothing to write.' : names.map((name) => `wrote ${name}`).join('\n'));
+}

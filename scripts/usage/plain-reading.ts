@@ -13,6 +13,7 @@ export function judgePlainly(constraint: Constraint, choice: Choice): 'violated'
   return parts.includes(undefined) ? 'moot' : 'satisfied';
 }
 
+/** Whether a condition holds for a choice; undefined where it speaks of what is not there. */
 export function holds(condition: Condition, constraint: Constraint, choice: Choice): boolean | undefined {
   if ('of' in condition) {
     const parts = condition.of.map((part) => holds(part, constraint, choice));

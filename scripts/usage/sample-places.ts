@@ -23,6 +23,7 @@ export interface Place {
 
 const slots = new Map<Path, string | undefined>();
 
+/** The kind of slot at the end of a path; undefined where it is none, and before {@link placeOf} has been there. */
 export function slotOf(path: Path): string | undefined {
   return slots.get(path);
 }
@@ -97,6 +98,7 @@ function indexOf(
   return isOther ? '[1]' : '[0]';
 }
 
+/** How the keys begin under which a choice says what is chained where a path leads; the name of a struct follows. */
 export function chainKey(path: Path, constraint: Constraint, choice?: Choice): string {
   const holder: Path = { ...path, steps: path.steps.slice(0, -1) };
   const steps = fullSteps(holder, constraint, choice);
@@ -109,6 +111,7 @@ export function chainKey(path: Path, constraint: Constraint, choice?: Choice): s
   return `/${key}/`;
 }
 
+/** What a choice has at the end of a path; undefined where nothing is, or anything may be. */
 export function valueOf(
   path: Path,
   constraint: Constraint,

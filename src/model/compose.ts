@@ -3,18 +3,22 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { forEachLeaf } from './leaves.js';
 import { exactOf, weaker, type Alternative, type Standing, type Value } from './value.js';
 
+/** The value of an expression of which nothing is known. */
 export function unknown(node: TSESTree.Node): Value {
   return { kind: 'unknown', node };
 }
 
+/** One of several values. */
 export function choice(node: TSESTree.Node, of: readonly Alternative[]): Value {
   return { kind: 'choice', node, of };
 }
 
+/** One of several, which some run certainly takes. */
 export function certain(value: Value): Alternative {
   return { value, standing: 'certain' };
 }
 
+/** One of several, which another may always replace. */
 export function possible(value: Value): Alternative {
   return { value, standing: 'possible' };
 }
@@ -80,6 +84,7 @@ export function isExcludable(value: Value): boolean {
   return exact === 0 || exact === 0n;
 }
 
+/** Whether a value is made of others. */
 export function isComposite(value: Value): value is Value & { kind: 'followed' | 'operation' | 'choice' } {
   const { kind } = value;
   return kind === 'followed' || kind === 'operation' || kind === 'choice';

@@ -248,6 +248,7 @@ export function isElement({ computed, property }: TSESTree.MemberExpression): bo
   return computed && property.type === 'Literal' && typeof property.value === 'number';
 }
 
+/** Whether a node is a `return`. */
 export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
   return node.type === 'ReturnStatement';
 }

@@ -290,6 +290,7 @@ function isBlock(node: TSESTree.Node): node is TSESTree.BlockStatement | TSESTre
   return node.type === 'BlockStatement' || node.type === 'Program';
 }
 
+/** Whether a node is a function, in any of its three forms. */
 export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   switch (node.type) {
     case 'FunctionDeclaration':

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+/** Whether a node is a loop, in any of its five forms. */
 export function isLoop(node: TSESTree.Node): boolean {
   switch (node.type) {
     case 'ForStatement':

@@ -174,6 +174,7 @@ export function elementAt({ elements }: TSESTree.ArrayExpression, index: number)
   return before.some((each) => each?.type === 'SpreadElement') ? undefined : element;
 }
 
+/** The field of a class that has a name, among the static ones or the others. */
 export function propertyDefinition(
   body: TSESTree.ClassBody,
   name: string,

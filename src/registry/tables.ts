@@ -1,6 +1,6 @@
 /**
- * The look-ups of structs, commands, handles and API constants. Every name, canonical or alias, is accepted; what comes back is canonical,
- * and the same object each time.
+ * The look-ups of structs, commands, handles and API constants. Every name, canonical or alias, is accepted; what comes
+ * back is canonical, and the same object each time.
  */
 import { constantOf, enumTypeOf, slotTypeOf } from './enums.js';
 import { isHeaderName } from './macros.js';

@@ -30,7 +30,6 @@ export interface Case {
   readonly suggested?: string;
   readonly mayReport?: readonly Expectation[];
   readonly tier: Tier;
-  readonly tags?: readonly string[];
 }
 
 /** What the reports of a rule count as. Rules that are not here are neither run for fixes nor judged. */
@@ -51,7 +50,7 @@ export const SAMPLES = resolve(FOLDER, '../../../shared/cases/cases.json');
 /** The case files of this folder, in name order, followed by the samples where they are present. */
 export function caseFiles(): string[] {
   const own = readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json') && name !== 'known-gaps.json')
+    .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(FOLDER, name));
   return existsSync(SAMPLES) ? [...own, SAMPLES] : own;

@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), '
 /** The scripts of package.json that are a file of this project, and those that have no name there. */
 const files = [
   ...Object.values(scripts).flatMap((command) => /(?<!&& )tsx (\S+\.ts)$/.exec(command)?.[1] ?? []),
-  ...['scripts/demo.ts', 'bench/run.ts', 'scripts/handle-samples/write.ts'],
+  ...['scripts/demo.ts', 'bench/run.ts'],
 ];
 
 test.each(files)('%s', (file) => {

@@ -90,13 +90,15 @@ describe('get commands', () => {
     const nv = known(originOfGetCommand('vkGetMemoryWin32HandleNV', `${M}OPAQUE_WIN32_BIT_NV`));
     expect(nv.types).toEqual([`${M}OPAQUE_WIN32_BIT_NV`, `${M}OPAQUE_WIN32_BIT`]);
     expect(importContradiction(nv, `${M}OPAQUE_WIN32_BIT`)).toBeUndefined();
-    expect(importContradiction(nv, `${M}OPAQUE_WIN32_KMT_BIT`)).toBeDefined();
+    expect(importContradiction(nv, `${M}OPAQUE_WIN32_KMT_BIT`)?.vuid).toBe(
+      'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',
+    );
   });
 
   it('return sync files that semaphores and fences share', () => {
     const sync = known(originOfGetCommand('vkGetSemaphoreFdKHR', `${S}SYNC_FD_BIT`));
     expect(importContradiction(sync, `${F}SYNC_FD_BIT`)).toBeUndefined();
-    expect(importContradiction(sync, `${F}OPAQUE_FD_BIT`)).toBeDefined();
+    expect(importContradiction(sync, `${F}OPAQUE_FD_BIT`)?.vuid).toBe('VUID-VkImportFenceFdInfoKHR-fd-01541');
   });
 
   it('are no origin for a type that they cannot return, and nothing else is one', () => {
@@ -128,11 +130,15 @@ describe('contradictions', () => {
   });
 
   it('a Direct3D handle as opaque', () => {
-    expect(importContradiction(createSharedHandle, `${M}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(importContradiction(createSharedHandle, `${M}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',
+    );
     expect(importContradiction(createSharedHandle, `${M}D3D11_TEXTURE_BIT`)).toBeUndefined();
     expect(importContradiction(createSharedHandle, `${M}D3D12_HEAP_BIT`)).toBeUndefined();
     expect(importContradiction(createSharedHandle, `${S}D3D12_FENCE_BIT`)).toBeUndefined();
-    expect(importContradiction(createSharedHandle, `${F}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(importContradiction(createSharedHandle, `${F}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportFenceWin32HandleInfoKHR-handleType-01461',
+    );
   });
 
   it('a memory handle as a semaphore', () => {
@@ -160,7 +166,9 @@ describe('contradictions', () => {
     const source = configuredOrigin('captureFrame', [`${M}D3D11_TEXTURE_BIT_KHR`]);
     expect(source.what).toBe('an NT handle to a Direct3D 10 or 11 texture');
     expect(importContradiction(source, `${M}D3D11_IMAGE_BIT_NV`)).toBeUndefined();
-    expect(importContradiction(source, `${M}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(importContradiction(source, `${M}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',
+    );
   });
 });
 

@@ -6,8 +6,6 @@ import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../../index.js';
 
-// Some thousand runs on a slow machine.
-
 const linter = new Linter();
 const PROGRAMS = join(import.meta.dirname, 'programs');
 

@@ -56,6 +56,7 @@ export interface Sites {
 
 const NOTHING: Sites = { sites: [], some: false, complete: false };
 
+/** Whether what is judged is a command call, and not a struct. */
 export function isCall(facts: Facts): facts is CallFacts {
   return 'param' in facts;
 }

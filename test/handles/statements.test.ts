@@ -7,7 +7,8 @@ import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../index.js';
-import { decidableStatements, samplesOnPage } from '../../scripts/handle-samples/page.js';
+import { samplesOnPage } from '../../scripts/handle-samples/pages.js';
+import { decidableStatements } from '../../scripts/handle-samples/statements.js';
 import { writtenPairs } from '../../scripts/handle-samples/written.js';
 
 const linter = new Linter();

@@ -1,23 +1,13 @@
 /** What handles allow, in which order: each program with the faults that it has, none where nothing is certain. */
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../index.js';
+import { messagesOf } from './harness.js';
 
 const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
 const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_';
-const linter = new Linter();
 
-function faults(code: string, leaks = true): readonly (string | undefined)[] {
-  const config: Linter.Config[] = [
-    {
-      files: ['**/*.ts'],
-      languageOptions: { parser },
-      plugins: { vulkan: plugin },
-      rules: { 'vulkan/no-mismatched-handle-type': ['error', { leaks }] },
-    },
-  ];
-  return linter.verify(code, config, { filename: 'life.ts' }).map(({ messageId, message }) => messageId ?? message);
+function faults(code: string, leaks = true): readonly string[] {
+  return messagesOf('no-mismatched-handle-type', code, { leaks }).map(({ messageId }) => messageId);
 }
 
 const importFd = (type = 'OPAQUE_FD_BIT', fd = 'fd'): string =>

@@ -1,25 +1,13 @@
 /** What is offered beside a report about handles: each suggestion with the program that it makes, and when there is none. */
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../index.js';
-
-const linter = new Linter();
-const config: Linter.Config[] = [
-  {
-    files: ['**/*.ts'],
-    languageOptions: { parser },
-    plugins: { vulkan: plugin },
-    rules: { 'vulkan/no-mismatched-handle-type': 'error' },
-  },
-];
+import { messagesOf } from './harness.js';
 
 /** The programs that the suggestions make, in the order in which they are offered. */
 function offers(code: string): readonly string[] {
-  const messages = linter.verify(code, config, { filename: 'repair.ts' });
+  const messages = messagesOf('no-mismatched-handle-type', code);
   expect(messages.length).toBeGreaterThan(0);
   return messages.flatMap(({ suggestions }) =>
-    (suggestions ?? []).map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
+    suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
   );
 }
 

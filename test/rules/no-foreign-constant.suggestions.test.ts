@@ -1,0 +1,279 @@
+/** Which constant is offered instead, and by which name. */
+import { testRule } from './harness.js';
+
+testRule('no-foreign-constant', {
+  valid: [],
+  invalid: [
+    {
+      name: 'a suggestion by the name that the binding has',
+      code: `import * as vk from 'nvk';
+new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:61-2:80',
+          data: {
+            constant: 'VK_FILTER_LINEAR',
+            other: 'VkFilter',
+            expected: 'VkSamplerReductionModeCreateInfo.reductionMode takes VkSamplerReductionMode',
+            meaning: ' There its value is VK_SAMPLER_REDUCTION_MODE_MIN.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
+              output: `import * as vk from 'nvk';
+new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a suggestion brings its import',
+      code: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR } from 'nvk';
+new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:38-2:67',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR, VK_FILTER_LINEAR } from 'nvk';
+new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a suggestion in a namespace',
+      code: `import * as vk from 'nvk';
+new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:41-2:73',
+          data: {
+            constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
+            other: 'VkSamplerMipmapMode',
+            expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
+            meaning: ' There its value is VK_FILTER_LINEAR.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_FILTER_LINEAR' },
+              output: `import * as vk from 'nvk';
+new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an alias is called what the code calls it',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_PIPELINE_STAGE_2_TRANSFER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:70',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_2_TRANSFER_BIT',
+            other: 'VkPipelineStageFlagBits2',
+            expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
+            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of another mask, which says of the thing what this one leaves out',
+      code: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, // written
+});`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '5:5-5:39',
+          data: {
+            constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT',
+            other: 'VkBufferUsageFlagBits',
+            expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
+            meaning: ' There its value is VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_USAGE_STORAGE_BIT' },
+              output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_STORAGE_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_IMAGE_USAGE_STORAGE_BIT, // written
+});`,
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
+              output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT } from 'nvk';
+const info = new VkImageCreateInfo({
+  usage:
+    VK_IMAGE_USAGE_SAMPLED_BIT | // read
+    VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT, // written
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant of another mask, which leaves out what this one says of the thing',
+      code: 'new VkBufferCreateInfo({ usage: VK_IMAGE_USAGE_STORAGE_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:33-1:59',
+          data: {
+            constant: 'VK_IMAGE_USAGE_STORAGE_BIT',
+            other: 'VkImageUsageFlagBits',
+            expected: 'VkBufferCreateInfo.usage takes VkBufferUsageFlagBits',
+            meaning: ' There its value is VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_BUFFER_BIT });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
+              output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'an access in a mask of stages',
+      code: 'new VkSubpassDependency({ srcStageMask: VK_ACCESS_TRANSFER_READ_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:41-1:68',
+          data: {
+            constant: 'VK_ACCESS_TRANSFER_READ_BIT',
+            other: 'VkAccessFlagBits',
+            expected: 'VkSubpassDependency.srcStageMask takes VkPipelineStageFlagBits',
+            meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a stage in a mask of accesses, which may read and write there',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:38-1:68',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
+            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a usage in the place of a layout',
+      code: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_USAGE_TRANSFER_DST_BIT });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:39-1:70',
+          data: {
+            constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT',
+            other: 'VkImageUsageFlagBits',
+            expected: 'VkImageMemoryBarrier.newLayout takes VkImageLayout',
+            meaning: ' There its value is VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constant: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
+              output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL });',
+            },
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
+              output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a constant whose name an extension has for something else',
+      code: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_FACTOR_ZERO });',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '1:57-1:77',
+          data: {
+            constant: 'VK_BLEND_FACTOR_ZERO',
+            other: 'VkBlendFactor',
+            expected: 'VkPipelineColorBlendAttachmentState.colorBlendOp takes VkBlendOp',
+            meaning: ' There its value is VK_BLEND_OP_ADD.',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constant: 'VK_BLEND_OP_ADD' },
+              output: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_OP_ADD });',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,182 @@
+/** Bits that exclude or need each other, by a statement of the specification. */
+import { testRule } from './harness.js';
+
+testRule('no-invalid-flags', {
+  valid: [],
+  invalid: [
+    {
+      name: 'several statements about one value, told together',
+      code: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT | VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT });',
+      errors: [
+        {
+          messageId: 'violatedTogether',
+          at: '1:33-1:103',
+          data: {
+            found: '',
+            demands:
+              'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT needs VK_BUFFER_CREATE_SPARSE_BINDING_BIT in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-flags-00918). VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT and VK_BUFFER_CREATE_PROTECTED_BIT exclude each other in VkBufferCreateInfo.flags (VUID-VkBufferCreateInfo-None-01888)',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT' },
+              output:
+                'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT | VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT | VK_BUFFER_CREATE_SPARSE_BINDING_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT' },
+              output: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_BUFFER_CREATE_PROTECTED_BIT' },
+              output: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'bits that exclude each other',
+      code: 'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:32-1:138',
+          data: {
+            found: '',
+            demand:
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
+            vuid: 'VUID-VkImageCreateInfo-usage-00963',
+          },
+          suggestions: [
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_USAGE_SAMPLED_BIT' },
+              output:
+                'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT });',
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT' },
+              output:
+                'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_SAMPLED_BIT | VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'bits that exclude each other whatever else is set',
+      code: `function create(usage) {
+  return new VkImageCreateInfo({ usage: usage | VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });
+}`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:41-2:117',
+          data: {
+            found: '',
+            demand:
+              'VK_IMAGE_USAGE_TRANSIENT_ATTACHMENT_BIT cannot stand with VK_IMAGE_USAGE_SAMPLED_BIT in VkImageCreateInfo.usage',
+            vuid: 'VUID-VkImageCreateInfo-usage-00963',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a bit that needs another',
+      code: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ flags: vk.VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:35-2:74',
+          data: {
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
+            vuid: 'VUID-VkImageCreateInfo-flags-00987',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_IMAGE_CREATE_SPARSE_BINDING_BIT' },
+              output: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ flags: vk.VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | vk.VK_IMAGE_CREATE_SPARSE_BINDING_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that needs another, in a struct whose bits are named by an import',
+      code: `import { VkImageCreateInfo, VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT, VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT } from 'nvk';
+new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:32-2:105',
+          data: {
+            found: '',
+            demand:
+              'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT needs VK_IMAGE_CREATE_SPARSE_BINDING_BIT in VkImageCreateInfo.flags',
+            vuid: 'VUID-VkImageCreateInfo-flags-00987',
+          },
+          suggestions: [
+            {
+              messageId: 'addBits',
+              data: { constants: 'VK_IMAGE_CREATE_SPARSE_BINDING_BIT' },
+              output: `import { VkImageCreateInfo, VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT, VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT, VK_IMAGE_CREATE_SPARSE_BINDING_BIT } from 'nvk';
+new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT | VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT | VK_IMAGE_CREATE_SPARSE_BINDING_BIT });`,
+            },
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT' },
+              output: `import { VkImageCreateInfo, VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT, VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT } from 'nvk';
+new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that is not allowed, alone where none is needed',
+      code: 'new VkGraphicsPipelineCreateInfo({ flags: VK_PIPELINE_CREATE_DISPATCH_BASE_BIT });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:43-1:79',
+          data: {
+            found: '',
+            demand: 'VkGraphicsPipelineCreateInfo.flags must not include VK_PIPELINE_CREATE_DISPATCH_BASE_BIT',
+            vuid: 'VUID-VkGraphicsPipelineCreateInfo-flags-00764',
+          },
+          suggestions: [
+            {
+              messageId: 'dropBits',
+              data: { constants: 'VK_PIPELINE_CREATE_DISPATCH_BASE_BIT' },
+              output: 'new VkGraphicsPipelineCreateInfo({ flags: 0 });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a bit that is not allowed, alone where one is needed',
+      code: 'new VkImageSubresourceLayers({ aspectMask: VK_IMAGE_ASPECT_METADATA_BIT, layerCount: 1 });',
+      errors: [
+        {
+          messageId: 'violated',
+          at: '1:44-1:72',
+          data: {
+            found: '',
+            demand: 'VkImageSubresourceLayers.aspectMask must not include VK_IMAGE_ASPECT_METADATA_BIT',
+            vuid: 'VUID-VkImageSubresourceLayers-aspectMask-00168',
+          },
+        },
+      ],
+    },
+  ],
+});
