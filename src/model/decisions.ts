@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { isComposite, isExcludable, ofSome, undecided } from './compose.js';
+import { isComposite, isExcludable, ofSome, undecided, withoutFalsy } from './compose.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import type { Fields } from './fields.js';
 import { isFunction } from './flow.js';
-import { Guards } from './guards.js';
+import { Guards, zeroTested } from './guards.js';
 import { exits } from './jumps.js';
 import { usesOfWhole } from './places.js';
 import type { Returns } from './returns.js';
@@ -23,7 +23,7 @@ export class Decisions {
   readonly #returns: Returns;
   readonly #guards = new Map<Variable, Guards>();
   readonly #inside = new Map<TSESTree.Node, Map<TSESTree.Node, Standing>>();
-  readonly #exits = new Map<TSESTree.Node, readonly number[]>();
+  readonly #exits = new Map<TSESTree.Node, readonly Exit[]>();
 
   constructor(names: FileNames, variables: Variables, fields: Fields, returns: Returns) {
     this.#names = names;
@@ -39,10 +39,13 @@ export class Decisions {
    * @param isShared - whether others read it too, where what is no good here may be of use
    */
   seenAt(read: TSESTree.Node, value: Value, guards?: () => Guards, isShared = false): Value {
-    if (guards !== undefined && isExcludable(value) && guards().cover(read)) return ofSome(read, value);
-    const standing = this.#standingOf(read, value);
-    if (standing === 'certain') return value;
-    return undecided(value, isShared ? 'possible' : standing);
+    const guarded = guards !== undefined && isExcludable(value) ? guards().leftAt(read) : undefined;
+    if (guarded === 'some') return ofSome(read, value);
+    const left = guarded === undefined ? value : withoutFalsy(value);
+    if (left === undefined) return ofSome(read, value);
+    const standing = this.#standingOf(read, left);
+    if (standing === 'certain') return left;
+    return undecided(left, isShared ? 'possible' : standing);
   }
 
   /** What is certain of an element of a list where it is read: a test on the way from `since`, which has it, may choose. */
@@ -115,7 +118,13 @@ export class Decisions {
       const test = isCommon ? undefined : testOf(parent);
       if (test !== undefined && test !== child && !this.#isOfResult(test)) return 'possible';
       const from = isCommon ? since.range[1] : parent.range[0];
-      if (hasBetween(this.#exitsIn(parent), from, child.range[0])) return 'possible';
+      const exit = exitBetween(
+        this.#exitsIn(parent),
+        from,
+        child.range[0],
+        (each) => !this.#isAboutNothing(each, read),
+      );
+      if (exit !== undefined) return 'possible';
       if (isCommon || standing === 'possible') break;
       child = parent;
     }
@@ -153,15 +162,24 @@ export class Decisions {
     return uses === undefined || uses.length > MANY_USES ? undefined : uses;
   }
 
-  /** Where the statements of a block begin that may leave it by a test, in the order of the file. */
-  #exitsIn(node: TSESTree.Node): readonly number[] {
+  /** Whether a way out is only taken where what is read is 0: all else that it may be is there behind it. */
+  #isAboutNothing({ nonzero }: Exit, read: TSESTree.Node): boolean {
+    if (nonzero === undefined || read.type !== 'Identifier') return false;
+    return nonzero.name === read.name && this.#variables.of(nonzero) === this.#variables.of(read);
+  }
+
+  /** The statements of a block that may leave it by a test, in the order of the file. */
+  #exitsIn(node: TSESTree.Node): readonly Exit[] {
     const isBlock = node.type === 'BlockStatement' || node.type === 'Program';
     if (!isBlock && node.type !== 'SwitchCase') return NONE;
     let places = this.#exits.get(node);
     if (places === undefined) {
       places = (isBlock ? node.body : node.consequent)
         .filter((each) => !exits(each) && this.#mayLeave(each))
-        .map(({ range }) => range[0]);
+        .map((each) => ({
+          start: each.range[0],
+          nonzero: each.type === 'IfStatement' ? zeroTested(each.test) : undefined,
+        }));
       this.#exits.set(node, places);
     }
     return places;
@@ -242,7 +260,7 @@ export class Decisions {
 }
 
 const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
-const NONE: readonly number[] = [];
+const NONE: readonly Exit[] = [];
 /** So many uses of a function that some of them are taken for having each reason. */
 const MANY_USES = 64;
 
@@ -266,16 +284,29 @@ const FAILURE = /^(?:abort|assert|bail|die|exit|fail|fatal|invariant|panic|quit|
 /** `ASSERT_VK_RESULT`: those that test what a command gives back. */
 const OF_RESULTS = /vk|result/iu;
 
-/** Whether one of some places, which are in order, is between two others. */
-function hasBetween(places: readonly number[], from: number, to: number): boolean {
+/** A statement that may leave its block by a test. */
+interface Exit {
+  readonly start: number;
+  /** The variable of which it only asks whether it is 0. */
+  readonly nonzero: TSESTree.Identifier | undefined;
+}
+
+/** The first of some ways out, which are in order, that is between two places and counts. */
+function exitBetween(
+  exits: readonly Exit[],
+  from: number,
+  to: number,
+  counts: (exit: Exit) => boolean,
+): Exit | undefined {
   let low = 0;
-  let high = places.length;
+  let high = exits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < from) low = middle + 1;
+    if (exits[middle]!.start < from) low = middle + 1;
     else high = middle;
   }
-  return low < places.length && places[low]! < to;
+  for (let i = low; i < exits.length && exits[i]!.start < to; i++) if (counts(exits[i]!)) return exits[i];
+  return undefined;
 }
 
 /** What decides which part of a node runs; a case is decided by the whole of its switch. */
