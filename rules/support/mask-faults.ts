@@ -92,6 +92,7 @@ export function isHeld({ use }: Slot): boolean {
 function faultsOfValue(slot: Slot, value: Value): readonly Fault[] {
   const faults: Fault[] = [];
   for (const alternative of certainAlternatives(value)) {
+    if (alternative.kind === 'unknown') continue;
     const fault = slot.type.kind === 'enum' ? enumFault(slot, alternative) : maskFault(slot, alternative);
     if (fault !== undefined) faults.push(fault);
   }
@@ -174,8 +175,9 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
 }
 
 function severalBits(slot: Slot, value: Value, bits: Bits): Fault | undefined {
+  if (bitCount(bits.ones) <= 1) return undefined;
   const single = singleBit(slot);
-  if (single === undefined || bitCount(bits.ones) <= 1) return undefined;
+  if (single === undefined) return undefined;
   const type = slot.type.constants;
   const named = (constantsOf(singles(type), bits.ones) ?? []).filter(({ name }) => takes(slot, name));
   return {

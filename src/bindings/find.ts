@@ -5,25 +5,45 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
  * taken. For what no scope knows: `this.x`, `return`.
  *
  * @param root - where to look
- * @param pattern - a sticky-free global expression; each match is a place
+ * @param sought - a word, also where it is a private name, or a global expression of which each match is a place
  * @param accept - whether a node that starts at a place is meant
  */
 export function findInText<T extends TSESTree.Node>(
   sourceCode: Readonly<TSESLint.SourceCode>,
   root: TSESTree.Node,
-  pattern: RegExp,
+  sought: string | RegExp,
   accept: (node: TSESTree.Node) => node is T,
 ): readonly T[] {
-  const [start, end] = root.range;
-  const text = sourceCode.text.slice(start, end);
-  const places: number[] = [];
-  for (const match of text.matchAll(pattern)) places.push(start + match.index);
+  const { text } = sourceCode;
+  const places = typeof sought === 'string' ? placesOf(sought, text, root.range) : matchesOf(sought, text, root.range);
   if (places.length === 0) return [];
   const found: T[] = [];
   descend(sourceCode, root, places, 0, places.length, (node) => {
     if (accept(node)) found.push(node);
   });
   return found;
+}
+
+function matchesOf(pattern: RegExp, text: string, [start, end]: TSESTree.Range): readonly number[] {
+  const places: number[] = [];
+  for (const match of text.slice(start, end).matchAll(pattern)) places.push(start + match.index);
+  return places;
+}
+
+/** The same for a word, which takes a fraction of the time. */
+function placesOf(word: string, text: string, [start, end]: TSESTree.Range): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + word.length)) {
+    const first = text[at - 1] === '#' ? at - 1 : at;
+    if (!isInWord(text, first - 1) && !isInWord(text, at + word.length)) places.push(first);
+  }
+  return places;
+}
+
+const PART = /[\p{ID_Continue}$]/u;
+
+function isInWord(text: string, at: number): boolean {
+  return PART.test(text.charAt(at));
 }
 
 /** Visits each node that starts at one of `places[from..to)`, and the nodes around them. */

@@ -69,7 +69,7 @@ export function foreignCommands(sourceCode: SourceCode): readonly ForeignCommand
   const { text } = sourceCode;
   const found: ForeignCommand[] = [];
   if (text.includes('symbols')) {
-    for (const identifier of findInText(sourceCode, sourceCode.ast, /\bsymbols\b/gu, isIdentifier)) {
+    for (const identifier of findInText(sourceCode, sourceCode.ast, 'symbols', isIdentifier)) {
       const { parent } = identifier;
       const isProperty = parent.type === 'MemberExpression' && parent.property === identifier && !parent.computed;
       readSymbols(sourceCode, isProperty ? parent : identifier, found);

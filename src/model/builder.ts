@@ -171,7 +171,7 @@ export class ModelBuilder {
 
   /** `class Info extends VkX { constructor() { super({...}) } }` */
   #extended({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: Origin): void {
-    for (const node of findInText(this.#sourceCode, body, /\bsuper\b/gu, isSuper)) {
+    for (const node of findInText(this.#sourceCode, body, 'super', isSuper)) {
       const call = calledAs(node);
       const [argument] = call !== undefined && classAround(call) === body ? call.arguments : [];
       if (argument === undefined || argument.type === 'SpreadElement') continue;

@@ -77,7 +77,7 @@ export class Evaluator {
   #valueOf(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
     if (value.kind === 'unknown') return macro(node) ?? value;
-    return this.#sizeOf(value) > PARTS ? unknown(node) : value;
+    return isComposite(value) && this.#sizeOf(value) > PARTS ? unknown(node) : value;
   }
 
   #evaluate(node: TSESTree.Node): Value {

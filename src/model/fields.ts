@@ -91,9 +91,7 @@ export class Fields {
       this.#private.set(body, (fields = new Map<string, readonly TSESTree.MemberExpression[]>()));
     let uses = fields.get(name);
     if (uses === undefined) {
-      const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-      const pattern = new RegExp(String.raw`(?<![\p{ID_Continue}$])#?${escaped}(?![\p{ID_Continue}$])`, 'gu');
-      uses = findInText(this.#sourceCode, body, pattern, isProperty).map(({ parent }) => parent);
+      uses = findInText(this.#sourceCode, body, name, isProperty).map(({ parent }) => parent);
       fields.set(name, uses);
     }
     return uses;
@@ -168,14 +166,14 @@ export class Fields {
     const last = method.body?.body.at(-1);
     if (method.body == null || last === undefined || !returnsThis(last) || method.async || method.generator)
       return false;
-    const returns = findInText(this.#sourceCode, method.body, /\breturn\b/gu, isReturn);
+    const returns = findInText(this.#sourceCode, method.body, 'return', isReturn);
     return returns.every((each) => functionAround(each) !== method || returnsThis(each));
   }
 
   /** All of them at once: most files that ask for one field ask for more. */
   #find(): ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
     const classes = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
-    for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, /\bthis\b/gu, isThis)) {
+    for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, 'this', isThis)) {
       const body = memberTakenOf(node) === undefined ? undefined : classAround(node);
       if (body === undefined) continue;
       let members = classes.get(body);

@@ -129,23 +129,21 @@ export class Functions {
 
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
-    return this.#findOwn(callee, /\breturn\b/gu, isReturn);
+    return this.#findOwn(callee, 'return', isReturn);
   }
 
   /** What a generator yields, in the same way. */
   yieldsOf(callee: TSESTree.FunctionLike): readonly TSESTree.YieldExpression[] {
-    return this.#findOwn(callee, /\byield\b/gu, isYield);
+    return this.#findOwn(callee, 'yield', isYield);
   }
 
   #findOwn<T extends TSESTree.Node>(
     callee: TSESTree.FunctionLike,
-    pattern: RegExp,
+    word: string,
     isWanted: (node: TSESTree.Node) => node is T,
   ): readonly T[] {
     if (callee.body?.type !== 'BlockStatement') return [];
-    return findInText(this.#sourceCode, callee.body, pattern, isWanted).filter(
-      (node) => functionAround(node) === callee,
-    );
+    return findInText(this.#sourceCode, callee.body, word, isWanted).filter((node) => functionAround(node) === callee);
   }
 
   /** The same where the object is only asked for members, and each of them stays what it is from the start. */

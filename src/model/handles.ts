@@ -30,10 +30,19 @@ export function handleFindingsOf(model: VulkanModel): readonly HandleFinding[] {
 const EXTERNAL =
   /External|Import|Export|Win32|Fd(?:Info|Properties)?KHR|Zircon|MetalHandle|BufferCollection|AndroidHardwareBuffer|Remote/u;
 
+const external = new Map<string, boolean>();
+
+/** Whether a struct or a command has to do with handles: asked for each that a file has, again and again. */
+function isExternal(name: string): boolean {
+  let isOne = external.get(name);
+  if (isOne === undefined) external.set(name, (isOne = EXTERNAL.test(name)));
+  return isOne;
+}
+
 function isAboutHandles({ structs, calls, sourceCode }: VulkanModel): boolean {
   return (
-    structs.some(({ struct }) => EXTERNAL.test(struct.name)) ||
-    calls.some(({ command }) => EXTERNAL.test(command.name)) ||
+    structs.some(({ struct }) => isExternal(struct.name)) ||
+    calls.some(({ command }) => isExternal(command.name)) ||
     /\b(?:Close|Duplicate)Handle\b/u.test(sourceCode.text)
   );
 }

@@ -22,14 +22,15 @@ interface Use {
 }
 
 /** Something that gives such places their value. */
-interface Carrier extends Carried {
+interface Carrier {
+  readonly carried: Carried;
   /** One of the places. */
   readonly use: Use;
   /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
   /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
   readonly serves: Destination[];
-  readonly handedOn: Set<TSESTree.Node>;
+  handedOn: Set<TSESTree.Node> | undefined;
   /** Whether it has been read anew since its uses were last looked at. */
   isReadAnew: boolean;
 }
@@ -91,7 +92,7 @@ export class Inference {
       if (!carrier.isReadAnew || this.#mixed.has(key) || this.#told.has(carrier)) continue;
       carrier.isReadAnew = false;
       const { type } = carrier.use;
-      const uses = carrier.uses(type);
+      const uses = carrier.carried.uses(type);
       if (uses === undefined) continue;
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
@@ -99,14 +100,15 @@ export class Inference {
       this.#told.add(carrier);
       if (!isDeclared) this.#expect(uses, carrier);
       // What reads it besides may make sure of it.
-      const isHandedOn = carrier.serves.length > 0 && uses.reads.every((read) => carrier.handedOn.has(read));
-      if (type.kind !== 'slot' || !isHandedOn) continue;
+      const { handedOn } = carrier;
+      if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
+      if (!uses.reads.every((read) => handedOn.has(read))) continue;
       for (const node of uses.given) this.#expected.serve(node, type.slot, carrier.serves);
     }
   }
 
-  #expect({ given, elements = [] }: Uses, { name, use: { slot, type, origin } }: Carrier): void {
-    const owner = declared(name);
+  #expect({ given, elements = [] }: Uses, { carried, use: { slot, type, origin } }: Carrier): void {
+    const owner = declared(carried.name);
     for (const node of given) {
       if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
       else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
@@ -144,7 +146,7 @@ export class Inference {
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
       if (carrier === undefined) {
-        carrier = { ...carried, use, reads: new Set(), serves: [], handedOn: new Set(), isReadAnew: true };
+        carrier = { carried, use, reads: new Set(), serves: [], handedOn: undefined, isReadAnew: true };
         this.#carriers.set(carried.key, carrier);
       }
       if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
@@ -153,6 +155,7 @@ export class Inference {
       for (const read of followed) carrier.reads.add(read);
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
         carrier.serves.push(...destinationsOf(use.slot));
+        carrier.handedOn ??= new Set();
         for (const read of [node, ...followed]) carrier.handedOn.add(read);
       }
       this.#isNew = true;

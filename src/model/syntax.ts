@@ -51,7 +51,14 @@ export function childrenOf(
   { visitorKeys }: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Node[] {
   const parts = node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>;
-  return (visitorKeys[node.type] ?? []).flatMap((key) => parts[key] ?? []).filter((child) => child !== null);
+  const children: TSESTree.Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const part = parts[key];
+    if (!Array.isArray(part)) {
+      if (part) children.push(part);
+    } else for (const child of part) if (child !== null) children.push(child);
+  }
+  return children;
 }
 
 /** The innermost function around a node, or undefined at the top level. */

@@ -17,6 +17,7 @@ export interface VariableWrites {
 /** The variables of one file. */
 export class Variables {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
   readonly #writes = new Map<Variable, VariableWrites>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -25,7 +26,13 @@ export class Variables {
 
   /** The variable that an identifier refers to. */
   of(identifier: TSESTree.Identifier): Variable | undefined {
-    return variableAt(this.#sourceCode, identifier);
+    let variable = this.#at.get(identifier);
+    if (variable === undefined && !this.#at.has(identifier)) {
+      // Found by the scopes on the way up.
+      variable = variableAt(this.#sourceCode, identifier);
+      this.#at.set(identifier, variable);
+    }
+    return variable;
   }
 
   /** The variable that a declarator with a plain name declares. */

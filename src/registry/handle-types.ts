@@ -39,7 +39,7 @@ const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
 };
 
 let factsByName: ReadonlyMap<string, HandleTypeFacts> | undefined;
-let positionByKey: ReadonlyMap<string, HandlePosition> | undefined;
+let positionsByOwner: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
 
 /** The only alias that is not the canonical name with a `_KHR` behind it. */
 const D3D11_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT';
@@ -75,11 +75,19 @@ export function handleTypeFacts(constantName: string): HandleTypeFacts | undefin
  * Struct names may be canonical or a KHR alias. Undefined when the member takes no handle type.
  */
 export function handlePosition(ownerName: string, memberName: string): HandlePosition | undefined {
-  positionByKey ??= new Map(handlePositions().map((position) => [`${position.owner}.${position.member}`, position]));
-  return (
-    positionByKey.get(`${ownerName}.${memberName}`) ??
-    positionByKey.get(`${ownerName.replace(/KHR$/, '')}.${memberName}`)
-  );
+  positionsByOwner ??= byOwner(handlePositions());
+  const positions = positionsByOwner.get(ownerName) ?? positionsByOwner.get(ownerName.replace(/KHR$/, ''));
+  return positions?.find(({ member }) => member === memberName);
+}
+
+function byOwner(positions: readonly HandlePosition[]): ReadonlyMap<string, readonly HandlePosition[]> {
+  const owners = new Map<string, HandlePosition[]>();
+  for (const position of positions) {
+    const known = owners.get(position.owner);
+    if (known === undefined) owners.set(position.owner, [position]);
+    else known.push(position);
+  }
+  return owners;
 }
 
 /**

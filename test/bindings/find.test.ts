@@ -9,11 +9,15 @@ const LONG = 40;
 function returnsIn(code: string, root?: (program: TSESTree.Program) => TSESTree.Node): string[] {
   const sourceCode = sourceCodeOf(code);
   const start = root === undefined ? sourceCode.ast : root(sourceCode.ast);
-  return findInText(sourceCode, start, /\breturn\b/gu, isReturn).map((node) => sourceCode.getText(node));
+  return findInText(sourceCode, start, 'return', isReturn).map((node) => sourceCode.getText(node));
 }
 
 function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
   return node.type === 'ReturnStatement';
+}
+
+function isName(node: TSESTree.Node): node is TSESTree.Identifier | TSESTree.PrivateIdentifier {
+  return node.type === 'Identifier' || node.type === 'PrivateIdentifier';
 }
 
 describe('every node of a kind', () => {
@@ -27,6 +31,13 @@ describe('every node of a kind', () => {
     ['', []],
   ])('%s', (code, expected) => {
     expect(returnsIn(code)).toEqual(expected);
+  });
+
+  test('a word by itself alone, with the # of a private name', () => {
+    const code = 'class A { #size = 1; f() { return this.#size + this.size + resize + sized + $size + this.#sized; } }';
+    const sourceCode = sourceCodeOf(code);
+    const nodes = findInText(sourceCode, sourceCode.ast, 'size', isName);
+    expect(nodes.map((node) => sourceCode.getText(node))).toEqual(['#size', '#size', 'size']);
   });
 
   test('only those inside the root', () => {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { isFunction } from '../flow.js';
+import { childrenOf } from '../syntax.js';
 import { isTarget, type Variables } from '../variables.js';
 import { ImplicitCalls } from './implicit.js';
 
@@ -17,8 +18,6 @@ interface Collected {
   readonly targets: TSESTree.MemberExpression[];
   isAnywhere: boolean;
 }
-
-type Children = TSESTree.Node | readonly (TSESTree.Node | null)[] | null;
 
 /** The disturbances of the functions of one file. */
 export class DisturbancesOfFile {
@@ -78,9 +77,8 @@ export class DisturbancesOfFile {
         break;
       default:
     }
-    for (const key of this.#sourceCode.visitorKeys[node.type] ?? []) {
-      const children = (node as unknown as Record<string, Children>)[key];
-      for (const child of [children].flat()) if (child && !isFunction(child)) this.#collect(child, found);
+    for (const child of childrenOf(node, this.#sourceCode)) {
+      if (!LEAVES.has(child.type) && !isFunction(child)) this.#collect(child, found);
     }
   }
 
@@ -102,6 +100,9 @@ export class DisturbancesOfFile {
     return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
   }
 }
+
+/** What has nothing in it that runs: most nodes of a function. */
+const LEAVES: ReadonlySet<string> = new Set(['Identifier', 'Literal', 'TemplateElement', 'ThisExpression']);
 
 function byPlace(one: TSESTree.Node, other: TSESTree.Node): number {
   return one.range[0] - other.range[0];

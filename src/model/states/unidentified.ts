@@ -24,9 +24,7 @@ export class UnidentifiedWrites {
     if (written === undefined) {
       const { text, ast } = this.#sourceCode;
       const isWrite = (node: TSESTree.Node): node is TSESTree.Identifier => this.#isWrite(node);
-      written =
-        isTakenIn(text, name) &&
-        findInText(this.#sourceCode, ast, new RegExp(String.raw`${name}\b`, 'gu'), isWrite).length > 0;
+      written = isTakenIn(text, name) && findInText(this.#sourceCode, ast, name, isWrite).length > 0;
       this.#written.set(name, written);
     }
     return written;
@@ -34,7 +32,7 @@ export class UnidentifiedWrites {
 
   #isWrite(node: TSESTree.Node): boolean {
     const { parent } = node;
-    if (parent?.type !== 'MemberExpression' || parent.property !== node) return false;
+    if (parent?.type !== 'MemberExpression' || parent.property !== node || node.type !== 'Identifier') return false;
     const object = withoutTypes(parent.object);
     if (object.type === 'ThisExpression' || !isTarget(parent)) return false;
     return this.#types.of(object) === undefined && this.#builds.heldBy(object) === undefined;

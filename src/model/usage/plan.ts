@@ -104,12 +104,17 @@ export class Plan {
     const { names } = written;
     let present = 0;
     let open = 0;
+    const plans: MemberPlan[] = [];
+    const glances: Glance[] = [];
     for (let i = 0; i < names.length; i++) {
-      const bit = this.#members.get(names[i]!)?.bit;
-      const glance = bit === undefined ? undefined : written.glance(i);
+      const plan = this.#members.get(names[i]!);
+      const glance = plan === undefined ? undefined : written.glance(i);
       if (glance === undefined) continue;
-      present |= bit!;
-      if (glance === 'open') open |= bit!;
+      present |= plan!.bit;
+      if (glance === 'open') open |= plan!.bit;
+      if (plan!.all.length === 0) continue;
+      plans.push(plan!);
+      glances.push(glance);
     }
     if (present === 0 && this.#always.length === 0) return NONE;
     const found: Constraint[] = [];
@@ -121,11 +126,7 @@ export class Plan {
       found.push(constraint);
     };
     for (let i = 0; i < this.#always.length; i++) add(this.#always[i]!);
-    for (let i = 0; i < names.length; i++) {
-      const plan = this.#members.get(names[i]!);
-      const glance = plan === undefined || plan.all.length === 0 ? undefined : written.glance(i);
-      if (glance !== undefined) forEachFound(plan!, glance, add);
-    }
+    for (let i = 0; i < plans.length; i++) forEachFound(plans[i]!, glances[i]!, add);
     if (this.#replaced.length === 0 || written.glance(names.indexOf('pNext')) !== 'open') return found;
     const replaced = this.#replaced.filter(({ by }) => by.some(mayBeChained)).map(({ constraint }) => constraint);
     return [...new Set([...found, ...replaced])];

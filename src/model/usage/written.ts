@@ -41,14 +41,18 @@ export class WrittenMembers {
       return gathered.toValues(this);
     }
     const { node, start, origin } = struct;
-    const given = start.flatMap((literal) => (literal && this.#model.givenIn(literal)) ?? []);
-    const { names, values } = given.length === 1 ? given[0]! : joined(given);
+    const { names, values } =
+      start.length === 1 ? this.#givenIn(start[0]) : joined(start.map((each) => this.#givenIn(each)));
     const variable = this.#model.variables.givenTo(node);
     if (variable === undefined) return new Values(this, names, values);
     const gathered = new Gathered(names, values);
     const { references } = variable;
     for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin, this.#model);
     return gathered.toValues(this);
+  }
+
+  #givenIn(literal: TSESTree.ObjectExpression | undefined): Given {
+    return (literal && this.#model.givenIn(literal)) ?? NOTHING;
   }
 
   /** The arguments of a call. */
@@ -97,6 +101,7 @@ export class WrittenMembers {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: Given = { names: NONE, values: [] };
 
 /** What several literals give: what a later one gives again, an earlier one does not have. */
 function joined(given: readonly Given[]): Given {
