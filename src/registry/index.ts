@@ -25,6 +25,7 @@ export {
   isVulkanName,
   registryVersion,
   structOf,
+  structOfSType,
 } from './tables.js';
 export { bitCount, constantOfStem, constantsOf, definedBits, isNeverDefined, numberText, sameStem } from './masks.js';
 export { implicitUsage } from './implicit.js';

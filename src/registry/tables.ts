@@ -5,7 +5,7 @@
 import { constantOf, enumTypeOf, slotTypeOf } from './enums.js';
 import { isHeaderName } from './macros.js';
 import { providerOf, providersOf } from './providers.js';
-import { extra, listOf, onceFor, ownedAt, rowAt, sourceVersion, Table } from './text.js';
+import { extra, headsByOwned, listOf, onceFor, ownedAt, rowAt, sourceVersion, Table } from './text.js';
 import type { Row } from './text.js';
 import type { ApiConstant, Command, HandleType, Member, SlotType, StructType } from './types.js';
 
@@ -17,6 +17,14 @@ export function registryVersion(): string {
 /** The struct or union of a name. */
 export function structOf(name: string): StructType | undefined {
   return structs.get(name);
+}
+
+/** The struct that has an sType: `VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO` -> `VkBufferCreateInfo`. */
+export function structOfSType(name: string): StructType | undefined {
+  // The rows have the structure types without their prefix.
+  structsByType ??= headsByOwned('structs', 'sType\t=');
+  const constant = constantOf(name);
+  return structOf(structsByType.get(constant?.name.slice(STRUCTURE_TYPE.length) ?? '') ?? '');
 }
 
 /** The command of a name. */
@@ -93,7 +101,7 @@ class MemberEntry implements Member {
     const [name = '', type = '', shape = ''] = fields;
     const more = (key: string): string | undefined => (fields.length > 3 ? extra(fields, 3, key) : undefined);
     // `sType` with a single legal value is written as `=IMAGE_CREATE_INFO`.
-    const sType = type.startsWith('=') ? `VK_STRUCTURE_TYPE_${type.slice(1)}` : undefined;
+    const sType = type.startsWith('=') ? `${STRUCTURE_TYPE}${type.slice(1)}` : undefined;
     const bits = more('bits');
     const optional = /[om]+/.exec(shape)?.[0] ?? '';
     this.name = name;
@@ -225,5 +233,8 @@ function resultNames(values: string | undefined): readonly string[] {
   return onceFor(resultLists, values, (value) => results?.get(Number(value))?.name);
 }
 
+const STRUCTURE_TYPE = 'VK_STRUCTURE_TYPE_';
+
+let structsByType: ReadonlyMap<string, string> | undefined;
 const memberSlots = new Map<string, SlotType | undefined>();
 const resultLists = new Map<string, readonly string[]>();

@@ -15,6 +15,7 @@ import {
   providerOf,
   slotTypeOf,
   structOf,
+  structOfSType,
 } from '../../src/registry/index.js';
 
 describe('constantOf', () => {
@@ -253,6 +254,26 @@ describe('structOf', () => {
   it('knows nothing else', () => {
     expect(['VkFormat', 'vkCreateImage', '', 'VkImage'].map(structOf)).toEqual(Array(4).fill(undefined));
   });
+});
+
+describe('structOfSType', () => {
+  it('finds every struct by its sType', () => {
+    const structs = [...allStructs()].filter(({ sType }) => sType !== undefined);
+    expect(structs.filter(({ sType, name }) => structOfSType(sType!)?.name !== name)).toEqual([]);
+    expect(structs.length).toBeGreaterThan(1000);
+  });
+
+  it('takes an alias', () => {
+    const struct = structOfSType('VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VARIABLE_POINTER_FEATURES_KHR');
+    expect(struct).toBe(structOf('VkPhysicalDeviceVariablePointersFeatures'));
+  });
+
+  it.each(['VK_STRUCTURE_TYPE_LOADER_INSTANCE_CREATE_INFO', 'BUFFER_CREATE_INFO', 'VK_FORMAT_UNDEFINED', ''])(
+    'knows none of %s',
+    (name) => {
+      expect(structOfSType(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('commandOf', () => {
