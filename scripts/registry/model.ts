@@ -15,6 +15,8 @@ export interface RegistryModel {
   readonly otherNames: readonly OtherName[];
   readonly providers: readonly ProviderRow[];
   readonly sync: readonly SyncRow[];
+  /** What the names of each vendor end in: `KHR`, `EXT`, `NV`. */
+  readonly tags: readonly string[];
 }
 
 /** A pipeline stage and what it stands for, or an access flag and what can use it: the bits of stages. */

@@ -63,6 +63,7 @@ class RegistryReader {
       otherNames: this.otherNames(),
       providers: this.required.providers.map((provider) => this.providerRow(provider)),
       sync: this.syncRows(enums),
+      tags: this.tags(),
     };
   }
 
@@ -246,6 +247,12 @@ class RegistryReader {
   private syncRows(enums: readonly EnumRow[]): SyncRow[] {
     const values = new Map(enums.flatMap(({ constants }) => constants).map(({ name, value }) => [name, value]));
     return readSync(this.root, this.file, (name) => values.get(this.constants.get(name) ?? ''));
+  }
+
+  private tags(): string[] {
+    const tags = children(this.root, 'tags').flatMap((section) => children(section, 'tag'));
+    if (tags.length === 0) this.fail(this.root, 'no <tags> in the file.');
+    return tags.map((tag) => this.attribute(tag, 'name'));
   }
 
   /** Codes under canonical names; a code of another api only (Vulkan SC) is none here. */

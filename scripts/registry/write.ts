@@ -37,6 +37,7 @@ export function writeRegistry(model: RegistryModel): string {
       model.apiConstants.flatMap((row) => [head(row.name, row.type, row.value, aliases(row)), ...aliasRows(row)]),
     ],
     ['sync', model.sync.map(({ name, bits }) => head(name, `0x${bits.toString(16)}`))],
+    ['tags', model.tags.map((tag) => head(tag))],
     ['names', model.otherNames.map(({ name, category }) => head(name, category))],
   ];
   const title = `Vulkan ${model.version}, written from vk.xml by "npm run generate": do not edit`;

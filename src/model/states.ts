@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../bindings/forms.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { structOf, type Member, type StructType } from '../registry/index.js';
+import { structOf, withoutTag, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
@@ -31,7 +31,7 @@ import { knownOf } from './value.js';
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
 
 /** Constants that say of themselves that nothing is chosen yet. */
-const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)(?:_[A-Z]+)?$/u;
+const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
 const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
 
@@ -160,7 +160,11 @@ export class States {
   isChosenByName(node: TSESTree.Node | undefined): boolean {
     let value = node && this.#evaluator.evaluate(node);
     while (value?.kind === 'followed') ({ value } = value);
-    return value?.kind === 'constant' && value.constant.type.kind === 'enum' && !NOTHING.test(value.constant.name);
+    return (
+      value?.kind === 'constant' &&
+      value.constant.type.kind === 'enum' &&
+      !NOTHING.test(withoutTag(value.constant.name))
+    );
   }
 
   /** A call with its arguments. */

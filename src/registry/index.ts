@@ -27,6 +27,8 @@ export {
   structOf,
   structOfSType,
 } from './tables.js';
-export { bitCount, constantOfStem, constantsOf, definedBits, isNeverDefined, numberText, sameStem } from './masks.js';
+export { bitCount, constantsOf, definedBits, isNeverDefined, numberText } from './masks.js';
+export { constantOfStem, sameStem } from './stems.js';
+export { tagOf, withoutTag } from './vendors.js';
 export { implicitUsage } from './implicit.js';
 export type { ImplicitUsage } from './implicit.js';

@@ -18,7 +18,7 @@ function registry(parts: {
   more?: string;
 }): string {
   return `<?xml version="1.0"?>
-<registry>
+<registry><tags><tag name="NV" author="One" contact="a@b"/></tags>
 <types>
 <type category="define">#define <name>VK_HEADER_VERSION</name> 7</type>
 <type category="define">#define <name>VK_HEADER_VERSION_COMPLETE</name> <type>VK_MAKE_API_VERSION</type>(0, 1, 9, VK_HEADER_VERSION)</type>
@@ -216,6 +216,7 @@ describe('a registry that cannot be used', () => {
       '<registry><types><type>typedef int <name>GLint</name>;</type></types><commands><command><proto><name>glX</name></proto></command></commands><feature api="gl" name="GL_VERSION_1_0"/></registry>',
       /^vk\.xml:1: no <feature> of api "vulkan"/,
     ],
+    ['has no tags', registry({}).replace(/<tags>.*<\/tags>/, ''), /^vk\.xml:2: no <tags>/],
   ])('%s', (_, xml, message) => {
     expect(() => readRegistry(xml, 'vk.xml')).toThrow(message);
   });
