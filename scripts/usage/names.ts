@@ -1,5 +1,14 @@
 /** What the names of a statement are in the registry: members, constants, features, and how structs reach each other. */
-import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/index.js';
+import {
+  apiConstant,
+  commandOf,
+  constantOf,
+  holdsFeatures,
+  isArrayMember,
+  isHandleType,
+  structOf,
+  structsOfFeatures,
+} from '../../src/registry/index.js';
 import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
 import { FEATURE_SLIPS } from './exceptions.js';
 import type { Word } from './words.js';
@@ -48,12 +57,6 @@ export function kindOf(path: Path): Kind {
   if (last.typeName === 'float' || last.typeName === 'double') return 'float';
   if (isHandleType(last.typeName)) return 'handle';
   return structOf(last.typeName) === undefined ? 'other' : 'struct';
-}
-
-export function isArrayMember(member: Member): boolean {
-  return (
-    member.array.length > 0 || (member.len.length > 0 && member.len[0] !== 'null-terminated' && member.len[0] !== '1')
-  );
 }
 
 export function fail(reason: string): never {
@@ -182,25 +185,17 @@ export function typeNameOf(name: string): string {
   return name.replace(/Flags(\d?[A-Z]*)$/, 'FlagBits$1');
 }
 
-let allFeatures: Set<string> | undefined;
-
-/** The members of every struct of features. */
-function features(): Set<string> {
-  allFeatures ??= new Set(
-    [...allStructs()]
-      .filter(
-        ({ name }) => /^VkPhysicalDevice\w*Features[A-Z0-9]*$/.test(name) || /^VkPhysicalDevice\w*Features$/.test(name),
-      )
-      .flatMap(({ members }) => members.filter(({ typeName }) => typeName === 'VkBool32').map(({ name }) => name)),
-  );
-  return allFeatures;
+/** Whether a path is to a feature: `VkPhysicalDeviceVulkan12Features::shaderInt8`. */
+export function isFeaturePath(path: string): boolean {
+  const struct = structOf(/^(\w+)::/.exec(path)?.[1] ?? '');
+  return struct !== undefined && holdsFeatures(struct);
 }
 
 export function featureName(text: string): string {
   const scoped = /^(Vk\w+)::(\w+)$/.exec(text);
   if (scoped === null) {
     const name = FEATURE_SLIPS[text] ?? text;
-    return features().has(name) ? name : fail(`no feature ${text}`);
+    return structsOfFeatures().has(name) ? name : fail(`no feature ${text}`);
   }
   const struct = structOf(scoped[1] ?? '');
   return struct?.member(scoped[2] ?? '') === undefined

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../bindings/forms.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { structOf, withoutTag, type Member, type StructType } from '../registry/index.js';
+import { isArrayMember, structOf, withoutTag, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
@@ -38,10 +38,7 @@ const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
 function expectedIn(member: Member): Expected {
   const type = typeOfMember(member);
   if (type !== undefined) return type;
-  const [length] = member.len;
-  const isList =
-    member.array.length > 0 || (member.pointer > 0 && length !== undefined && length !== 'null-terminated');
-  return isList ? PLAIN_LIST : undefined;
+  return isArrayMember(member) ? PLAIN_LIST : undefined;
 }
 
 /** The same for a member of a struct, whose pNext takes structs of any type. */

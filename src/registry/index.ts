@@ -21,6 +21,7 @@ export {
   allStructs,
   apiConstant,
   commandOf,
+  isArrayMember,
   isHandleType,
   isVulkanName,
   registryVersion,
@@ -30,5 +31,6 @@ export {
 export { bitCount, constantsOf, definedBits, isNeverDefined, numberText } from './masks.js';
 export { constantOfStem, sameStem } from './stems.js';
 export { tagOf, withoutTag } from './vendors.js';
+export { holdsFeatures, structsOfFeatures } from './features.js';
 export { implicitUsage } from './implicit.js';
 export type { ImplicitUsage } from './implicit.js';

@@ -27,6 +27,11 @@ export function structOfSType(name: string): StructType | undefined {
   return structOf(structsByType.get(constant?.name.slice(STRUCTURE_TYPE.length) ?? '') ?? '');
 }
 
+/** Whether a member holds several elements: a fixed array, or a pointer to more than one thing that is no string. */
+export function isArrayMember({ array, pointer, len: [length] }: Member): boolean {
+  return array.length > 0 || (pointer > 0 && length !== undefined && length !== '1' && length !== 'null-terminated');
+}
+
 /** The command of a name. */
 export function commandOf(name: string): Command | undefined {
   return commands.get(name);

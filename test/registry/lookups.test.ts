@@ -10,6 +10,7 @@ import {
   commandOf,
   constantOf,
   enumTypeOf,
+  isArrayMember,
   isHandleType,
   isVulkanName,
   providerOf,
@@ -274,6 +275,26 @@ describe('structOfSType', () => {
       expect(structOfSType(name)).toBeUndefined();
     },
   );
+});
+
+describe('isArrayMember', () => {
+  it.each([
+    ['VkPhysicalDeviceMemoryProperties', 'memoryTypes', true],
+    ['VkSubmitInfo', 'pWaitSemaphores', true],
+    ['VkInstanceCreateInfo', 'ppEnabledLayerNames', true],
+    ['VkPhysicalDeviceProperties', 'deviceName', true],
+    ['VkApplicationInfo', 'pApplicationName', false],
+    ['VkInstanceCreateInfo', 'pApplicationInfo', false],
+    ['VkBufferCreateInfo', 'size', false],
+  ])('%s.%s: %s', (struct, member, isArray) => {
+    expect(isArrayMember(structOf(struct)!.member(member)!)).toBe(isArray);
+  });
+
+  it('is none with a length of 1', () => {
+    const param = commandOf('vkGetDeviceSubpassShadingMaxWorkgroupSizeHUAWEI')!.param('pMaxWorkgroupSize')!;
+    expect(param.len).toEqual(['1']);
+    expect(isArrayMember(param)).toBe(false);
+  });
 });
 
 describe('commandOf', () => {
