@@ -12,7 +12,7 @@ export type {
   StructType,
 } from './types.js';
 export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeOf } from './enums.js';
-export { allProviders, providerOf } from './providers.js';
+export { allProviders, isInVersion, providerOf } from './providers.js';
 export { extensionOfMacro, NULL_HANDLE } from './macros.js';
 export {
   allApiConstants,

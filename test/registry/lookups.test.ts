@@ -12,6 +12,7 @@ import {
   enumTypeOf,
   isArrayMember,
   isHandleType,
+  isInVersion,
   isVulkanName,
   providerOf,
   slotTypeOf,
@@ -369,6 +370,19 @@ describe('providerOf', () => {
     expect(providerOf('VK_VERSION_1_1')).toMatchObject({ type: 'core', number: 0 });
     expect(providerOf('VK_GRAPHICS_VERSION_1_1')).toBeUndefined();
     expect(providerOf('VK_ANDROID_native_buffer')).toBeUndefined();
+  });
+});
+
+describe('isInVersion', () => {
+  it.each([
+    ['VK_VERSION_1_1', 'VK_VERSION_1_3', true],
+    ['VK_VERSION_1_3', 'VK_VERSION_1_3', true],
+    ['VK_VERSION_1_4', 'VK_VERSION_1_3', false],
+    // Numbers, not text.
+    ['VK_VERSION_1_10', 'VK_VERSION_1_9', false],
+    ['VK_VERSION_1_9', 'VK_VERSION_1_10', true],
+  ])('%s in %s: %s', (part, version, isIn) => {
+    expect(isInVersion(part, version)).toBe(isIn);
   });
 });
 
