@@ -221,7 +221,7 @@ export function typesInsteadOf(position: HandlePosition, constantName: string): 
 }
 
 /** Whether a type is one of those "defined as opaque": its handles come from Vulkan alone. */
-export function isOpaque(constantName: string): boolean {
+function isOpaque(constantName: string): boolean {
   return constantName.includes('_HANDLE_TYPE_OPAQUE_');
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
-import { operationContradiction } from '../../registry/handle-origins.js';
+import { refusesHandle } from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
@@ -41,9 +41,8 @@ function judgeOperation(context: HandleContext, { operation, isCertain, handle }
   if (!isCertain) return false;
   const origins = context.origins.of(handle);
   if (origins === undefined || origins.length === 0) return false;
-  const contradictions = origins.map((each) => operationContradiction(operation, each));
   const [first] = origins;
-  if (first === undefined || !contradictions.every((each) => each !== undefined)) return false;
+  if (first === undefined || !origins.every((each) => refusesHandle(operation, each))) return false;
   context.add({
     kind: 'wrongOperation',
     node: handle,
