@@ -2,7 +2,8 @@
  * Which features, extensions and core versions the code of a file runs with: as the settings say, else as the file
  * itself makes its one device.
  */
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { IMPORT } from '../bindings/definitions.js';
 import { isOfVersionStruct } from '../bindings/features.js';
 import { isInVersion, providerOf, structOf, type Constant } from '../registry/index.js';
 import { stringText, type Known, type StructFacts } from './known.js';
@@ -115,8 +116,6 @@ function isCallElsewhere(model: VulkanModel, { callee }: TSESTree.CallExpression
   const [definition] = model.variables.of(callee)?.defs ?? [];
   return definition === undefined || definition.type === IMPORT;
 }
-
-const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
 
 /** The features that a VkDeviceCreateInfo enables; undefined when not all of what says so is known. */
 function featuresOf(info: StructFacts): Features | undefined {
