@@ -235,9 +235,6 @@ class RegistryReader {
         providers,
         returnType: textOf(returnType),
         params: this.memberRows(element, 'param'),
-        successCodes: this.resultCodes(element, 'successcodes'),
-        errorCodes: this.resultCodes(element, 'errorcodes'),
-        queues: listOf(element, 'queues'),
         ...this.required.deprecation([name, ...aliases]),
       });
     }
@@ -253,12 +250,6 @@ class RegistryReader {
     const tags = children(this.root, 'tags').flatMap((section) => children(section, 'tag'));
     if (tags.length === 0) this.fail(this.root, 'no <tags> in the file.');
     return tags.map((tag) => this.attribute(tag, 'name'));
-  }
-
-  /** Codes under canonical names; a code of another api only (Vulkan SC) is none here. */
-  private resultCodes(element: XmlElement, attribute: string): string[] {
-    const codes = listOf(element, attribute).map((code) => this.constants.get(code));
-    return [...new Set(codes.filter((code) => code !== undefined))];
   }
 
   private memberRows(element: XmlElement, tag: 'member' | 'param') {
@@ -321,7 +312,6 @@ class RegistryReader {
           ? undefined
           : (attributes['depends'] ?? attributes['requires']?.replaceAll(',', '+')),
       platform: attributes['platform'],
-      provisional: attributes['provisional'] === 'true',
       macro,
     };
   }

@@ -44,7 +44,6 @@ const providers = new Table<Provider>('providers', ({ fields }) => ({
   obsoletedBy: extra(fields, 3, 'obsoleted'),
   depends: extra(fields, 3, 'depends'),
   platform: extra(fields, 3, 'platform'),
-  provisional: extra(fields, 3, 'provisional') !== undefined,
 }));
 
 const providerLists = new Map<string, readonly string[]>();
