@@ -8,6 +8,7 @@ import {
   isHandleType,
   structOf,
   structsOfFeatures,
+  withoutTag,
 } from '../../src/registry/index.js';
 import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
 import { FEATURE_SLIPS } from './exceptions.js';
@@ -173,10 +174,13 @@ export function bitNames(path: Path, words: readonly Word[]): string[] {
 function expand(path: Path, pattern: string): string[] {
   const constants = path.last.slot?.constants?.constants ?? [];
   const [start = '', end = ''] = pattern.split('*');
-  const form = new RegExp(`^${start.replace(/_$/, '')}_(?:2_)?\\w+${end}(?:_[A-Z]+)?$`);
+  const form = new RegExp(`^${start.replace(/_$/, '')}_(?:2_)?\\w+${end}$`);
   const names = constants
     // VK_PIPELINE_STAGE_2_PRE_RASTERIZATION_SHADERS_BIT stands for several of them.
-    .filter(({ name }) => form.test(name) || (end === '_SHADER_BIT' && name.endsWith('_RASTERIZATION_SHADERS_BIT')))
+    .filter(
+      ({ name }) =>
+        form.test(withoutTag(name)) || (end === '_SHADER_BIT' && name.endsWith('_RASTERIZATION_SHADERS_BIT')),
+    )
     .map(({ name }) => name);
   return names.length > 0 ? names : fail(`nothing is ${pattern}`);
 }
