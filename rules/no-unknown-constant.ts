@@ -10,6 +10,7 @@ import {
   constantOf,
   isVulkanName,
   numberText,
+  withoutTag,
   type Constant,
   type EnumType,
   type SlotType,
@@ -220,7 +221,7 @@ function isRead(node: TSESTree.Node): boolean {
 
 /** Older headers had these for every enum. */
 function isRangeName(name: string): boolean {
-  return /_(?:BEGIN_RANGE|END_RANGE|RANGE_SIZE|MAX_ENUM)(?:_[A-Z]+)?$/u.test(name);
+  return /_(?:BEGIN_RANGE|END_RANGE|RANGE_SIZE|MAX_ENUM)$/u.test(withoutTag(name));
 }
 
 /** Whether a constant is spelled as a member without its enum's name, as bindings did not from the start. */

@@ -5,8 +5,8 @@ import type { VulkanModel } from '../../src/model/model.js';
 import { contains, withTypes } from '../../src/model/syntax.js';
 import type { StructBuild } from '../../src/model/types.js';
 import { exactOf } from '../../src/model/value.js';
-import { handlePosition, handleTypeFacts } from '../../src/registry/handle-types.js';
-import { constantOf, type Constant } from '../../src/registry/index.js';
+import { handlePosition, handleTypeFacts, temporaryFlagOf } from '../../src/registry/handle-types.js';
+import type { Constant } from '../../src/registry/index.js';
 
 /**
  * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or the
@@ -25,10 +25,7 @@ export function flagsBeside(
   if (position?.vuids.temporary === undefined || handleTypeFacts(type)?.temporaryOnly !== true) return [];
   const flags = flagsOf(model, build);
   if (flags === undefined || (flags !== null && exactOf(model.evaluate(flags)) !== 0)) return [];
-  const { family } = position;
-  const flag = constantOf(
-    family === 'semaphore' ? 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT' : 'VK_FENCE_IMPORT_TEMPORARY_BIT',
-  );
+  const flag = temporaryFlagOf(position.family);
   const written =
     flag &&
     (flags === null ? member(model, build, node, flag) : replaceByConstants(model, flags, [flag], build.origin));

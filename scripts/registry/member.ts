@@ -18,7 +18,6 @@ export function readMember(
     throw new RegistryError(file, element.line, `<${element.name}> has no ${type ? '<name>' : '<type>'}.`);
   }
   const [before, between, after] = declarator(element, type, name);
-  const bitfield = /:\s*(\d+)/.exec(after)?.[1];
   const { attributes } = element;
   const values = attributes['values'];
   return {
@@ -28,14 +27,12 @@ export function readMember(
     isConst: /\bconst\b/.test(before),
     pointer: between.split('*').length - 1,
     array: Array.from(after.matchAll(/\[([^\]]+)\]/g), (match) => match[1] ?? ''),
-    bitfield: bitfield === undefined ? undefined : Number(bitfield),
-    optional: listOf(element, 'optional').map((item) => item === 'true'),
+    // What follows is about that which a pointer leads to.
+    optional: listOf(element, 'optional')[0] === 'true',
     noAutoValidity: attributes['noautovalidity'] === 'true',
     len: lenOf(element),
     values: values === undefined ? undefined : (constantOf(values) ?? values),
     replacedBy: listOf(element, 'flagsextend'),
-    selector: attributes['selector'],
-    selection: listOf(element, 'selection').map((item) => constantOf(item) ?? item),
     deprecated: attributes['deprecated'],
   };
 }

@@ -15,6 +15,8 @@ export interface RegistryModel {
   readonly otherNames: readonly OtherName[];
   readonly providers: readonly ProviderRow[];
   readonly sync: readonly SyncRow[];
+  /** What the names of each vendor end in: `KHR`, `EXT`, `NV`. */
+  readonly tags: readonly string[];
 }
 
 /** A pipeline stage and what it stands for, or an access flag and what can use it: the bits of stages. */
@@ -57,14 +59,11 @@ export interface MemberRow {
   readonly isConst: boolean;
   readonly pointer: number;
   readonly array: readonly string[];
-  readonly bitfield: number | undefined;
-  readonly optional: readonly boolean[];
+  readonly optional: boolean;
   readonly noAutoValidity: boolean;
   readonly len: readonly string[];
   readonly values: string | undefined;
   readonly replacedBy: readonly string[];
-  readonly selector: string | undefined;
-  readonly selection: readonly string[];
   readonly deprecated: string | undefined;
 }
 
@@ -81,9 +80,6 @@ export interface StructRow extends NamedRow {
 export interface CommandRow extends NamedRow {
   readonly returnType: string;
   readonly params: readonly MemberRow[];
-  readonly successCodes: readonly string[];
-  readonly errorCodes: readonly string[];
-  readonly queues: readonly string[];
   readonly deprecated: string | undefined;
   readonly supersededBy: string | undefined;
 }
@@ -107,7 +103,6 @@ export interface ProviderRow {
   readonly obsoletedBy: string | undefined;
   readonly depends: string | undefined;
   readonly platform: string | undefined;
-  readonly provisional: boolean;
   /** Stem of `..._EXTENSION_NAME` and `..._SPEC_VERSION`; undefined for a core version. */
   readonly macro: string | undefined;
 }

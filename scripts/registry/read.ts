@@ -63,6 +63,7 @@ class RegistryReader {
       otherNames: this.otherNames(),
       providers: this.required.providers.map((provider) => this.providerRow(provider)),
       sync: this.syncRows(enums),
+      tags: this.tags(),
     };
   }
 
@@ -234,9 +235,6 @@ class RegistryReader {
         providers,
         returnType: textOf(returnType),
         params: this.memberRows(element, 'param'),
-        successCodes: this.resultCodes(element, 'successcodes'),
-        errorCodes: this.resultCodes(element, 'errorcodes'),
-        queues: listOf(element, 'queues'),
         ...this.required.deprecation([name, ...aliases]),
       });
     }
@@ -248,10 +246,10 @@ class RegistryReader {
     return readSync(this.root, this.file, (name) => values.get(this.constants.get(name) ?? ''));
   }
 
-  /** Codes under canonical names; a code of another api only (Vulkan SC) is none here. */
-  private resultCodes(element: XmlElement, attribute: string): string[] {
-    const codes = listOf(element, attribute).map((code) => this.constants.get(code));
-    return [...new Set(codes.filter((code) => code !== undefined))];
+  private tags(): string[] {
+    const tags = children(this.root, 'tags').flatMap((section) => children(section, 'tag'));
+    if (tags.length === 0) this.fail(this.root, 'no <tags> in the file.');
+    return tags.map((tag) => this.attribute(tag, 'name'));
   }
 
   private memberRows(element: XmlElement, tag: 'member' | 'param') {
@@ -314,7 +312,6 @@ class RegistryReader {
           ? undefined
           : (attributes['depends'] ?? attributes['requires']?.replaceAll(',', '+')),
       platform: attributes['platform'],
-      provisional: attributes['provisional'] === 'true',
       macro,
     };
   }

@@ -8,6 +8,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
     ...['platforms', 'tags', 'types', 'enums', 'commands', 'feature', 'extensions', 'formats'],
     ...['spirvextensions', 'spirvcapabilities', 'sync', 'videocodecs'],
   ],
+  tags: ['tag'],
   types: ['type'],
   type: ['name', 'type', 'proto', 'param', 'member', 'apientry'],
   enums: ['enum', 'unused'],

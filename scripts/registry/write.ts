@@ -22,21 +22,19 @@ import type {
 
 /** The whole file; the same model gives the same text. */
 export function writeRegistry(model: RegistryModel): string {
-  const codes = new Map(
-    model.enums.find(({ name }) => name === 'VkResult')?.constants.map(({ name, value }) => [name, value.toString()]),
-  );
   const sections: [string, string[]][] = [
     ['providers', model.providers.map(providerRow)],
     ['enums', model.enums.flatMap((row) => [enumRows(row).join('\n'), ...aliasRows(row)])],
     ['flags', model.flags.flatMap((row) => [flagsRow(row), ...aliasRows(row)])],
     ['structs', model.structs.flatMap((row) => [structRows(row).join('\n'), ...aliasRows(row)])],
-    ['commands', model.commands.flatMap((row) => [commandRows(row, codes).join('\n'), ...aliasRows(row)])],
+    ['commands', model.commands.flatMap((row) => [commandRows(row).join('\n'), ...aliasRows(row)])],
     ['handles', model.handles.flatMap((row) => [head(row.name, providers(row), aliases(row)), ...aliasRows(row)])],
     [
       'constants',
       model.apiConstants.flatMap((row) => [head(row.name, row.type, row.value, aliases(row)), ...aliasRows(row)]),
     ],
     ['sync', model.sync.map(({ name, bits }) => head(name, `0x${bits.toString(16)}`))],
+    ['tags', model.tags.map((tag) => head(tag))],
     ['names', model.otherNames.map(({ name, category }) => head(name, category))],
   ];
   const title = `Vulkan ${model.version}, written from vk.xml by "npm run generate": do not edit`;
@@ -60,7 +58,6 @@ function providerRow(row: ProviderRow): string {
     pair('obsoleted', row.obsoletedBy),
     pair('depends', row.depends),
     pair('platform', row.platform),
-    row.provisional && 'provisional:',
   );
 }
 
@@ -107,18 +104,12 @@ function structRows(row: StructRow): string[] {
   return [own, ...row.members.map(memberRow)];
 }
 
-/** Result codes are written by value: the names are many and long. */
-function commandRows(row: CommandRow, codes: ReadonlyMap<string, string>): string[] {
-  const values = (results: readonly string[]): string | undefined =>
-    list(results.map((name) => codes.get(name) ?? name));
+function commandRows(row: CommandRow): string[] {
   const own = head(
     row.name,
     row.returnType,
     providers(row),
     aliases(row),
-    pair('success', values(row.successCodes)),
-    pair('error', values(row.errorCodes)),
-    pair('queues', list(row.queues)),
     pair('deprecated', row.deprecated),
     pair('superseded', row.supersededBy),
   );
@@ -126,25 +117,21 @@ function commandRows(row: CommandRow, codes: ReadonlyMap<string, string>): strin
 }
 
 /**
- * Third field: `c` const, `*` per pointer, `o`/`m` per item of `optional=` (m: false), `n` no auto validity; left out
- * when nothing of it and nothing more is to be said. An sType with one legal value has nothing but that value, less its
+ * Third field: `c` const, `*` per pointer, `o` optional, `n` no auto validity; left out when nothing of it and nothing more is to be said. An sType with one legal value has nothing but that value, less its
  * prefix, behind a `=`.
  */
 function memberRow(row: MemberRow): string {
   const shape = [
     row.isConst ? 'c' : '',
     '*'.repeat(row.pointer),
-    row.optional.map((optional) => (optional ? 'o' : 'm')).join(''),
+    row.optional ? 'o' : '',
     row.noAutoValidity ? 'n' : '',
   ].join('');
   const more = [
     pair('array', list(row.array)),
-    pair('bits', row.bitfield?.toString()),
     pair('len', list(row.len)),
     pair('values', row.values),
     pair('replaced', list(row.replacedBy)),
-    pair('selector', row.selector),
-    pair('selection', list(row.selection)),
     pair('deprecated', row.deprecated),
   ].filter((field) => field !== false);
   const sType = /^values:VK_STRUCTURE_TYPE_(\w+)$/.exec(more[0] ?? '')?.[1];

@@ -1,5 +1,5 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
-import { constantsOf, isHandleType, structOf } from '../../src/registry/index.js';
+import { constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Condition } from '../../src/registry/constraints.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
 import type { Member } from '../../src/registry/index.js';
@@ -91,11 +91,11 @@ function valueText(value: SampleValue, member: Member): string {
 }
 
 /** Anything that is not NULL. */
-function somethingText({ typeName, pointer, array, len }: Member): string {
-  const isArray = array.length > 0 || (pointer > 0 && len.length > 0 && len[0] !== 'null-terminated');
+function somethingText(member: Member): string {
+  const { typeName } = member;
   // A handle is a number; one that has just been made names nothing.
   const element = isHandleType(typeName) ? '1n' : structOf(typeName) && `new vk.${typeName}()`;
-  if (element !== undefined) return isArray ? `[${element}]` : element;
+  if (element !== undefined) return isArrayMember(member) ? `[${element}]` : element;
   return typeName === 'char' ? "'text'" : 'new Uint8Array(16)';
 }
 

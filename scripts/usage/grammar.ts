@@ -2,6 +2,7 @@
  * The grammar of valid-usage statements. It is ambiguous, as English is, so every reading is followed; a statement is
  * accepted when it can be read to its last word. What the names mean is for `resolve.ts`.
  */
+import { isFeaturePath } from './names.js';
 import { Phrases } from './phrases.js';
 import type { Mood, Readings } from './phrases.js';
 import type { Clause, Joint, List, Predicate, Statement, Subject } from './statements.js';
@@ -431,7 +432,7 @@ class Grammar extends Phrases {
     for (;;) {
       const word = this.words[position];
       if (word === undefined) break;
-      const isPath = word.is === 'path' && /^VkPhysicalDevice\w*Features\w*::/.test(word.text);
+      const isPath = word.is === 'path' && isFeaturePath(word.text);
       if (word.is !== 'feature' && !isPath) break;
       features.push(word.text);
       position = this.after(position + 1, 'feature|features?') ?? position + 1;
@@ -441,7 +442,7 @@ class Grammar extends Phrases {
       const next = sign === undefined ? after : after + 1;
       const nextWord = this.words[next];
       if (next === position || nextWord === undefined) break;
-      if (nextWord.is !== 'feature' && !/^VkPhysicalDevice\w*Features\w*::/.test(nextWord.text)) break;
+      if (nextWord.is !== 'feature' && !isFeaturePath(nextWord.text)) break;
       if (sign !== undefined) joint = sign;
       position = next;
     }

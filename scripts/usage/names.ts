@@ -1,5 +1,15 @@
 /** What the names of a statement are in the registry: members, constants, features, and how structs reach each other. */
-import { allStructs, apiConstant, commandOf, constantOf, isHandleType, structOf } from '../../src/registry/index.js';
+import {
+  apiConstant,
+  commandOf,
+  constantOf,
+  holdsFeatures,
+  isArrayMember,
+  isHandleType,
+  structOf,
+  structsOfFeatures,
+  withoutTag,
+} from '../../src/registry/index.js';
 import type { Command, Constant, Member, StructType } from '../../src/registry/index.js';
 import { FEATURE_SLIPS } from './exceptions.js';
 import type { Word } from './words.js';
@@ -48,12 +58,6 @@ export function kindOf(path: Path): Kind {
   if (last.typeName === 'float' || last.typeName === 'double') return 'float';
   if (isHandleType(last.typeName)) return 'handle';
   return structOf(last.typeName) === undefined ? 'other' : 'struct';
-}
-
-export function isArrayMember(member: Member): boolean {
-  return (
-    member.array.length > 0 || (member.len.length > 0 && member.len[0] !== 'null-terminated' && member.len[0] !== '1')
-  );
 }
 
 export function fail(reason: string): never {
@@ -170,10 +174,13 @@ export function bitNames(path: Path, words: readonly Word[]): string[] {
 function expand(path: Path, pattern: string): string[] {
   const constants = path.last.slot?.constants?.constants ?? [];
   const [start = '', end = ''] = pattern.split('*');
-  const form = new RegExp(`^${start.replace(/_$/, '')}_(?:2_)?\\w+${end}(?:_[A-Z]+)?$`);
+  const form = new RegExp(`^${start.replace(/_$/, '')}_(?:2_)?\\w+${end}$`);
   const names = constants
     // VK_PIPELINE_STAGE_2_PRE_RASTERIZATION_SHADERS_BIT stands for several of them.
-    .filter(({ name }) => form.test(name) || (end === '_SHADER_BIT' && name.endsWith('_RASTERIZATION_SHADERS_BIT')))
+    .filter(
+      ({ name }) =>
+        form.test(withoutTag(name)) || (end === '_SHADER_BIT' && name.endsWith('_RASTERIZATION_SHADERS_BIT')),
+    )
     .map(({ name }) => name);
   return names.length > 0 ? names : fail(`nothing is ${pattern}`);
 }
@@ -182,25 +189,17 @@ export function typeNameOf(name: string): string {
   return name.replace(/Flags(\d?[A-Z]*)$/, 'FlagBits$1');
 }
 
-let allFeatures: Set<string> | undefined;
-
-/** The members of every struct of features. */
-function features(): Set<string> {
-  allFeatures ??= new Set(
-    [...allStructs()]
-      .filter(
-        ({ name }) => /^VkPhysicalDevice\w*Features[A-Z0-9]*$/.test(name) || /^VkPhysicalDevice\w*Features$/.test(name),
-      )
-      .flatMap(({ members }) => members.filter(({ typeName }) => typeName === 'VkBool32').map(({ name }) => name)),
-  );
-  return allFeatures;
+/** Whether a path is to a feature: `VkPhysicalDeviceVulkan12Features::shaderInt8`. */
+export function isFeaturePath(path: string): boolean {
+  const struct = structOf(/^(\w+)::/.exec(path)?.[1] ?? '');
+  return struct !== undefined && holdsFeatures(struct);
 }
 
 export function featureName(text: string): string {
   const scoped = /^(Vk\w+)::(\w+)$/.exec(text);
   if (scoped === null) {
     const name = FEATURE_SLIPS[text] ?? text;
-    return features().has(name) ? name : fail(`no feature ${text}`);
+    return structsOfFeatures().has(name) ? name : fail(`no feature ${text}`);
   }
   const struct = structOf(scoped[1] ?? '');
   return struct?.member(scoped[2] ?? '') === undefined

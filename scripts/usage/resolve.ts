@@ -2,7 +2,7 @@
  * From what a statement says to a row of the constraint table: every name is looked up in the registry, every relation
  * is checked against the type of the member, and the struct is found from which all members can be reached.
  */
-import { constantOf, structOf } from '../../src/registry/index.js';
+import { constantOf, isArrayMember, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
 import {
   bitNames,
@@ -12,7 +12,6 @@ import {
   elements,
   fail,
   featureName,
-  isArrayMember,
   keyOf,
   kindOf,
   member,

@@ -1,28 +1,8 @@
-import { allStructs, structOf } from '../registry/index.js';
+import { structOf, structsOfFeatures } from '../registry/index.js';
 import { nearestName } from './nearest.js';
-
-let structsByFeature: ReadonlyMap<string, readonly string[]> | undefined;
 
 function structsWith(feature: string): readonly string[] {
   return structsOfFeatures().get(feature) ?? [];
-}
-
-/** The structs of each feature: that of Vulkan 1.0, and those that extend VkPhysicalDeviceFeatures2. */
-function structsOfFeatures(): ReadonlyMap<string, readonly string[]> {
-  if (structsByFeature === undefined) {
-    const found = new Map<string, string[]>();
-    for (const { name, structExtends, members } of allStructs()) {
-      if (name !== 'VkPhysicalDeviceFeatures' && !structExtends.includes('VkPhysicalDeviceFeatures2')) continue;
-      for (const member of members) {
-        if (member.typeName !== 'VkBool32') continue;
-        const structs = found.get(member.name);
-        if (structs === undefined) found.set(member.name, [name]);
-        else structs.push(name);
-      }
-    }
-    structsByFeature = found;
-  }
-  return structsByFeature;
 }
 
 /** Whether a struct, or that of a `Struct::feature`, holds what was promoted to a version, and stands for its structs. */

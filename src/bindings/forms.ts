@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { constantOf, structOf, type Command, type Constant, type StructType } from '../registry/index.js';
+import { structOfSType, type Command, type Constant, type StructType } from '../registry/index.js';
 import type { Dialect } from './dialects.js';
 import { isObjectCall, memberName } from './modules.js';
 
@@ -117,41 +117,6 @@ export function structByType(
   }
   const { key, parent } = property;
   if (parent.type !== 'ObjectExpression' || key.type !== 'Identifier' || key.name !== 'sType') return undefined;
-  const struct = structOfType(constant);
+  const struct = structOfSType(constant.name);
   return struct && { literal: parent, struct };
-}
-
-const byType = new Map<Constant, StructType | undefined>();
-
-/** The struct of a structure type, found by its name: `VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO` -> `VkBufferCreateInfo`. */
-function structOfType(constant: Constant): StructType | undefined {
-  if (byType.has(constant)) return byType.get(constant);
-  const words = constant.name.slice('VK_STRUCTURE_TYPE_'.length).split('_');
-  let found: StructType | undefined;
-  for (const acronyms of [NONE, ACRONYMS]) {
-    const name = `Vk${words.map((word, index) => (isVendor(word, index, words) ? word : inCamelCase(word, acronyms))).join('')}`;
-    const struct = structOf(name);
-    if (struct?.sType !== undefined && constantOf(struct.sType) === constant) found ??= struct;
-  }
-  byType.set(constant, found);
-  return found;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-const ACRONYMS = new Set(['AABB', 'ASTC', 'AV1', 'HDR', 'ID', 'IOS', 'LOD', 'OCP', 'PCI', 'RDMA', 'SM', 'TOSA', 'VP9']);
-
-function isVendor(word: string, index: number, words: readonly string[]): boolean {
-  return (
-    index === words.length - 1 &&
-    /^(?:KHR|EXT|NVX?|AMDX?|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|MSFT|NN|MVK)$/u.test(
-      word,
-    )
-  );
-}
-
-/** `CREATE` -> `Create`, `D3D12` -> `D3D12`, `8BIT` -> `8Bit`, `2D` -> `2D`. */
-function inCamelCase(word: string, acronyms: ReadonlySet<string>): string {
-  if (acronyms.has(word)) return word;
-  const lower = word.charAt(0) + word.slice(1).toLowerCase();
-  return lower.replace(/\d[a-z]/gu, (text) => text.toUpperCase());
 }

@@ -4,9 +4,10 @@ import {
   constantOf,
   constantOfStem,
   NULL_HANDLE,
+  tagOf,
+  withoutTag,
   type EnumType,
 } from '../registry/index.js';
-import { CONSTANT_TAG } from '../registry/vendors.js';
 
 /** A name that was probably meant. */
 export interface Nearest {
@@ -63,7 +64,7 @@ function ofSameWords(name: string, expected: EnumType | undefined): Nearest | un
 /** The constant of the expected enum that a name means by its end, behind words that are no prefix of that enum. */
 function ofSameEnd(name: string, expected: EnumType | undefined): Nearest | undefined {
   if (expected === undefined) return undefined;
-  const words = name.replace(CONSTANT_TAG, '').replace(/_BIT$/u, '').split('_');
+  const words = withoutTag(name).replace(/_BIT$/u, '').split('_');
   for (let at = 1; at < words.length; at++) {
     const constant = constantOfStem(words.slice(at).join('_'), expected);
     if (constant !== undefined) return { name: constant.name, isSlip: false };
@@ -76,7 +77,7 @@ function lettersOf(name: string): string {
 }
 
 function wordsOf(name: string): string {
-  const words = name.replace(CONSTANT_TAG, '').split('_');
+  const words = withoutTag(name).split('_');
   return words
     .filter((word) => word !== 'BIT')
     .sort()
@@ -154,10 +155,6 @@ function hasForeignWord(name: string): boolean {
   words ??= new Set([...registryNames(), ...otherNames()].flatMap((each) => each.split('_')));
   const known = words;
   return name.split('_').some((word) => !known.has(word));
-}
-
-function tagOf(name: string): string {
-  return CONSTANT_TAG.exec(name)?.[0] ?? '';
 }
 
 function digitsOf(name: string): string {

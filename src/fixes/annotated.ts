@@ -1,4 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { TYPE } from '../bindings/definitions.js';
 import { variableAt } from '../bindings/modules.js';
 import type { VulkanModel } from '../model/model.js';
 import { classAround } from '../bindings/class-fields.js';
@@ -165,5 +166,3 @@ function isOpen(model: VulkanModel, type: Node, seen: Set<Node>): boolean {
   }
   return childrenOf(type, model.sourceCode).every((part) => isOpen(model, part, seen));
 }
-
-const TYPE = 'Type' as TSESLint.Scope.Definition['type'];

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { VARIABLE } from '../bindings/definitions.js';
 import { declaredAt } from '../bindings/modules.js';
 import type { Occurrence } from '../bindings/occurrences.js';
 import type { Entity } from '../bindings/entities.js';
@@ -69,8 +70,6 @@ export function ownName(model: VulkanModel, { origin, node }: NamedPlace): Varia
   const variable = model.variables.of(node);
   return variable?.defs[0]?.type === VARIABLE ? variable : undefined;
 }
-
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 function usesRenamed(variable: Variable, specifier: TSESTree.Node, name: string): Edit[] {
   const edits = new Map<number, Edit>();

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { PARAMETER } from '../bindings/definitions.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { isComposite, isExcludable, ofSome, undecided, withoutFalsy } from './compose.js';
@@ -259,7 +260,6 @@ export class Decisions {
   }
 }
 
-const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
 const NONE: readonly Exit[] = [];
 /** So many uses of a function that some of them are taken for having each reason. */
 const MANY_USES = 64;

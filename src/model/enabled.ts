@@ -2,9 +2,10 @@
  * Which features, extensions and core versions the code of a file runs with: as the settings say, else as the file
  * itself makes its one device.
  */
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { IMPORT } from '../bindings/definitions.js';
 import { isOfVersionStruct } from '../bindings/features.js';
-import { providerOf, structOf, type Constant } from '../registry/index.js';
+import { isInVersion, providerOf, structOf, type Constant } from '../registry/index.js';
 import { stringText, type Known, type StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { withoutTypes } from './syntax.js';
@@ -18,11 +19,9 @@ export interface Enabled extends Surroundings {
   readonly features: Features | undefined;
   /** Undefined when nothing is known of any extension or version. */
   readonly provider: Providers | undefined;
-  /** Where it is known from, for messages. */
-  readonly source: 'settings' | 'file';
 }
 
-const NOTHING: Enabled = { features: undefined, provider: undefined, source: 'settings' };
+const NOTHING: Enabled = { features: undefined, provider: undefined };
 
 /** What is enabled for the code of a file. */
 export function enabledIn(model: VulkanModel): Enabled {
@@ -31,7 +30,6 @@ export function enabledIn(model: VulkanModel): Enabled {
     return {
       features: features && enabledFeatures(features),
       provider: providerTest(extensions && { instance: extensions, device: extensions }, apiVersion),
-      source: 'settings',
     };
   }
   return ownDevice(model) ?? NOTHING;
@@ -51,7 +49,7 @@ function providerTest(extensions: Extensions | undefined, apiVersion: string | u
     if (provider === undefined) return undefined;
     if (provider.type === 'core') {
       if (name === 'VK_VERSION_1_0') return true;
-      return apiVersion === undefined ? undefined : name <= apiVersion;
+      return apiVersion === undefined ? undefined : isInVersion(name, apiVersion);
     }
     if (enabled.has(name)) return true;
     if (extensions?.[provider.type] === undefined) return undefined;
@@ -87,7 +85,6 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
-    source: 'file',
   };
 }
 
@@ -119,8 +116,6 @@ function isCallElsewhere(model: VulkanModel, { callee }: TSESTree.CallExpression
   const [definition] = model.variables.of(callee)?.defs ?? [];
   return definition === undefined || definition.type === IMPORT;
 }
-
-const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
 
 /** The features that a VkDeviceCreateInfo enables; undefined when not all of what says so is known. */
 function featuresOf(info: StructFacts): Features | undefined {

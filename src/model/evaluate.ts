@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { PARAMETER, VARIABLE } from '../bindings/definitions.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { extensionOfMacro, NULL_HANDLE } from '../registry/index.js';
 import { certain, choice, isComposite, possible, unknown, withoutFalsy, withoutNull } from './compose.js';
@@ -6,7 +7,7 @@ import { Decisions } from './decisions.js';
 import { Elements } from './elements.js';
 import type { Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
-import type { Known } from './known.js';
+import { NULL, type Known } from './known.js';
 import type { Literal } from './literals.js';
 import { handleMade, isMadeBefore } from './made.js';
 import { Parts } from './parts.js';
@@ -27,7 +28,6 @@ const STEPS = 2000;
 const PARTS = 5000;
 
 const OBJECT: Known = { kind: 'object' };
-const NULL: Known = { kind: 'null' };
 
 /** Computes the values of expressions in one file. */
 export class Evaluator {
@@ -378,9 +378,6 @@ export class Evaluator {
     return { kind: 'followed', node, through: { kind: 'function', variable, call: node }, value };
   }
 }
-
-const VARIABLE = 'Variable' as Definition['type'];
-const PARAMETER = 'Parameter' as Definition['type'];
 
 /** Expressions whose value stands elsewhere. */
 const FOLLOWED: ReadonlySet<string> = new Set(['CallExpression', 'Identifier', 'MemberExpression']);

@@ -106,7 +106,8 @@ export interface Bits {
 /** All bits of a number of a width. */
 export const maskOf = { 32: 0xffff_ffffn, 64: 0xffff_ffff_ffff_ffffn } as const;
 
-const NO_BITS: Bits = { ones: 0n, zeros: 0n };
+/** Nothing is known of any bit. */
+export const NO_BITS: Bits = { ones: 0n, zeros: 0n };
 
 /** What `|`, `&` or `^` makes of known bits; undefined for another operator. */
 export function combinedBits(operator: string, a: Bits, b: Bits): Bits | undefined {

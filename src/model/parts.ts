@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { CLASS, ENUM } from '../bindings/definitions.js';
 import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
@@ -24,7 +25,6 @@ import {
 } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
-type Definition = TSESLint.Scope.Definition;
 
 /** Runs a step that may come back to itself; undefined when it does. */
 export type Guarded = <T>(key: unknown, step: () => T) => T | undefined;
@@ -310,6 +310,3 @@ function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
 
 /** How many names and members are followed to a literal. */
 const DEPTH = 16;
-
-const CLASS = 'ClassName' as Definition['type'];
-const ENUM = 'TSEnumName' as Definition['type'];

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { FUNCTION } from '../bindings/definitions.js';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, withoutTypes } from './syntax.js';
 import { knownOf, type Value } from './value.js';
@@ -114,5 +115,3 @@ function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefi
     ? (statement.argument ?? undefined)
     : undefined;
 }
-
-const FUNCTION = 'FunctionName' as TSESLint.Scope.Definition['type'];

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../bindings/forms.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { structOf, type Member, type StructType } from '../registry/index.js';
+import { isArrayMember, structOf, withoutTag, type Member, type StructType } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
@@ -31,17 +31,14 @@ import { knownOf } from './value.js';
 type Expected = VkType | { readonly kind: 'plainList' } | undefined;
 
 /** Constants that say of themselves that nothing is chosen yet. */
-const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)(?:_[A-Z]+)?$/u;
+const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
 const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
 
 function expectedIn(member: Member): Expected {
   const type = typeOfMember(member);
   if (type !== undefined) return type;
-  const [length] = member.len;
-  const isList =
-    member.array.length > 0 || (member.pointer > 0 && length !== undefined && length !== 'null-terminated');
-  return isList ? PLAIN_LIST : undefined;
+  return isArrayMember(member) ? PLAIN_LIST : undefined;
 }
 
 /** The same for a member of a struct, whose pNext takes structs of any type. */
@@ -160,7 +157,11 @@ export class States {
   isChosenByName(node: TSESTree.Node | undefined): boolean {
     let value = node && this.#evaluator.evaluate(node);
     while (value?.kind === 'followed') ({ value } = value);
-    return value?.kind === 'constant' && value.constant.type.kind === 'enum' && !NOTHING.test(value.constant.name);
+    return (
+      value?.kind === 'constant' &&
+      value.constant.type.kind === 'enum' &&
+      !NOTHING.test(withoutTag(value.constant.name))
+    );
   }
 
   /** A call with its arguments. */

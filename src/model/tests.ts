@@ -112,7 +112,7 @@ export function hasForeign(model: VulkanModel, test: ComputedTest): boolean {
 }
 
 /** The comparison of which an expression is a side. */
-export function comparisonOf(side: TSESTree.Node, width: 32 | 64): ComputedTest | undefined {
+function comparisonOf(side: TSESTree.Node, width: 32 | 64): ComputedTest | undefined {
   const node = withTypes(side);
   const { parent } = node;
   if (parent?.type === 'BinaryExpression' && isComparison(parent)) {

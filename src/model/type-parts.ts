@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { TYPE } from '../bindings/definitions.js';
 import { variableAt } from '../bindings/modules.js';
 import { keyName } from './syntax.js';
 
@@ -105,5 +106,3 @@ function memberOf(members: readonly TSESTree.TypeElement[], step: Step): Node | 
 function isLoose({ type }: TSESTree.TypeNode): boolean {
   return type === 'TSRestType' || type === 'TSOptionalType' || type === 'TSNamedTupleMember';
 }
-
-const TYPE = 'Type' as TSESLint.Scope.Definition['type'];

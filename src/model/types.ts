@@ -1,7 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../bindings/occurrences.js';
 import type { Value } from './value.js';
-import { structOf, type Command, type Member, type SlotType, type StructType } from '../registry/index.js';
+import {
+  isArrayMember,
+  structOf,
+  type Command,
+  type Member,
+  type SlotType,
+  type StructType,
+} from '../registry/index.js';
 
 /** What Vulkan expects at a place, or what an expression is. */
 export type VkType =
@@ -48,10 +55,7 @@ function readMember(member: Member): VkType | undefined {
     ? { kind: 'slot', slot: member.slot }
     : struct && { kind: 'struct', struct };
   if (base === undefined) return undefined;
-  if (member.array.length > 0) return { kind: 'list', of: base };
-  if (member.pointer === 0) return base;
-  const counted = member.len.length > 0 && member.len[0] !== '1' && member.len[0] !== 'null-terminated';
-  return counted ? { kind: 'list', of: base } : base;
+  return isArrayMember(member) ? { kind: 'list', of: base } : base;
 }
 
 /** Whose value a slot holds. */

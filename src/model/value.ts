@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Occurrence } from '../bindings/occurrences.js';
 import type { Constant } from '../registry/index.js';
 import { calculate } from './arithmetic.js';
-import { combinedBits, maskOf, UNKNOWN, type Bits, type Known } from './known.js';
+import { combinedBits, maskOf, NO_BITS, UNKNOWN, type Bits, type Known } from './known.js';
 
 export type { Bits } from './known.js';
 
@@ -121,8 +121,6 @@ function partialBits(value: Value, width: 32 | 64): Bits {
   const exact = exactOf(value);
   return exact === undefined ? NO_BITS : (exactBits(exact, width) ?? NO_BITS);
 }
-
-const NO_BITS: Bits = { ones: 0n, zeros: 0n };
 
 /** Operators whose result is known bit by bit. */
 const BITWISE = new Set(['|', '&', '^', '~', '>>>', '>>']);

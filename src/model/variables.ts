@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { VARIABLE } from '../bindings/definitions.js';
 import { isObjectCall, memberName, variableAt } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
@@ -121,8 +122,6 @@ export class Variables {
 function isValue({ parent }: TSESTree.Node): boolean {
   return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery' && parent?.type !== 'TSTypeReference';
 }
-
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 function collectWrites(variable: Variable): VariableWrites {
   const all: Write[] = [];

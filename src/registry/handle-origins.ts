@@ -7,7 +7,7 @@
  *
  * Names are matched exactly, in the spelling of their API: a `getSharedHandle` is anybody's method, and says nothing.
  */
-import { allHandlePositions, allHandleTypes, formName, handleTypeFacts } from './handle-types.js';
+import { allHandleTypes, formName, handleTypeFacts } from './handle-types.js';
 import type { HandleForm, HandlePosition, HandleTypeFacts } from './handle-types.js';
 
 export interface HandleOrigin {
@@ -22,10 +22,8 @@ export interface HandleOrigin {
   readonly types: readonly string[];
 }
 
-/** Why a handle cannot be of the type that it is imported as. */
+/** That a handle cannot be of the type that it is imported as. */
 export interface Contradiction {
-  /** A sentence without a period, for a message. */
-  readonly reason: string;
   /** The violated statement about the handle, where the position has one. */
   readonly vuid: string | undefined;
 }
@@ -157,33 +155,25 @@ export function unknownNtHandle(): HandleOrigin {
   };
 }
 
-/** The handle types that a handle of this origin may be imported as. */
-export function typesOfOrigin(origin: HandleOrigin): readonly string[] {
-  return origin.types;
-}
-
 /** The form of a handle of this origin, when all its types have the same one. */
-export function formOfOrigin(origin: HandleOrigin): HandleForm | undefined {
+function formOfOrigin(origin: HandleOrigin): HandleForm | undefined {
   const forms = new Set(origin.types.map((name) => handleTypeFacts(name)?.form));
   return forms.size === 1 ? [...forms][0] : undefined;
 }
 
 /**
- * Why a handle of an origin cannot stand in a position under a type, or undefined when it can, or when the type is no
+ * That a handle of an origin cannot stand in a position under a type, or undefined when it can, or when the type is no
  * handle type: `(GetSharedHandle, ..._OPAQUE_WIN32_BIT, VkImportMemoryWin32HandleInfoKHR.handleType)` -> a KMT handle is
  * no NT handle, with VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661.
  */
 export function importContradiction(
   origin: HandleOrigin,
   typeName: string,
-  position?: HandlePosition,
+  position: HandlePosition,
 ): Contradiction | undefined {
   const facts = handleTypeFacts(typeName);
   if (!facts || origin.types.includes(facts.name)) return undefined;
-  return {
-    reason: `${origin.id} returns ${origin.what}, and ${facts.name} is ${facts.what}`,
-    vuid: (position ?? importPositionOf(facts))?.vuids.handle,
-  };
+  return { vuid: position.vuids.handle };
 }
 
 const closers: readonly HandleOperation[] = [
@@ -213,16 +203,12 @@ export function duplicatorOf(name: string): HandleOperation | undefined {
 }
 
 /**
- * Why a handle must not be closed or duplicated by an operation, or undefined when it may, or when the origin does not
- * tell: `(CloseHandle, GetSharedHandle)` -> a global share (KMT) handle is no NT handle.
+ * Whether a handle must not be closed or duplicated by an operation; no when it may, or when the origin does not tell:
+ * `(CloseHandle, GetSharedHandle)` -> yes, a global share (KMT) handle is no NT handle.
  */
-export function operationContradiction(operation: HandleOperation, origin: HandleOrigin): Contradiction | undefined {
+export function refusesHandle(operation: HandleOperation, origin: HandleOrigin): boolean {
   const form = formOfOrigin(origin);
-  if (form === undefined || form === operation.form) return undefined;
-  return {
-    reason: `${operation.name} takes a handle of the form ${formName(operation.form)}, and ${origin.id} returns ${origin.what}`,
-    vuid: undefined,
-  };
+  return form !== undefined && form !== operation.form;
 }
 
 /** Methods of Buffer and DataView that read a handle out of the bytes it is stored in: they keep its origin. */
@@ -241,10 +227,6 @@ function importableAs(facts: HandleTypeFacts): string[] {
     names.push('VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT', 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT');
   }
   return [...new Set(names)];
-}
-
-function importPositionOf(facts: HandleTypeFacts): HandlePosition | undefined {
-  return allHandlePositions().find(({ owner, purpose }) => purpose === 'import' && facts.importStructs.includes(owner));
 }
 
 /** `NT handle` -> `an NT handle`; spoken as letters or beginning with a vowel. */

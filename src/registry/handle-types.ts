@@ -3,10 +3,13 @@
  * type or API fits in its place. Facts that vk.xml does not hold, taken by hand from the specification; the tables are
  * in `handle-types/`.
  */
+import { constantOf } from './enums.js';
 import { handleTypes } from './handle-types/facts.js';
 import type { HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
 import { handlePositions } from './handle-types/positions.js';
 import type { HandlePosition, HandlePurpose } from './handle-types/positions.js';
+import { commandOf, structOf } from './tables.js';
+import type { Constant } from './types.js';
 
 export type { DedicatedAllocation, HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
 export type { HandlePosition, HandlePurpose, PositionVuids } from './handle-types/positions.js';
@@ -38,11 +41,15 @@ const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
   metal: 'Metal object',
 };
 
-let factsByName: ReadonlyMap<string, HandleTypeFacts> | undefined;
-let positionsByOwner: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
+const TEMPORARY_FLAGS: Readonly<Partial<Record<HandleFamily, string>>> = {
+  semaphore: 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT',
+  fence: 'VK_FENCE_IMPORT_TEMPORARY_BIT',
+};
 
-/** The only alias that is not the canonical name with a `_KHR` behind it. */
-const D3D11_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D11_FENCE_BIT';
+let factsByName: ReadonlyMap<string, HandleTypeFacts> | undefined;
+let positions: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
+const ownersOf = new Map<string, ReadonlyMap<string, HandlePosition>>();
+let importCommands: ReadonlySet<string> | undefined;
 
 /** The family of an enum of handle types; undefined for any other enum. */
 export function familyOfEnum(enumName: string): HandleFamily | undefined {
@@ -60,24 +67,24 @@ export function allHandlePositions(): readonly HandlePosition[] {
 }
 
 /**
- * What is known of a handle type: `VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT` or its `_KHR` alias -> its facts.
+ * What is known of a handle type: `VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT` or an alias of it -> its facts.
  * Undefined for any other name.
  */
 export function handleTypeFacts(constantName: string): HandleTypeFacts | undefined {
   if (!constantName.startsWith('VK_EXTERNAL_')) return undefined;
   factsByName ??= new Map(handleTypes().map((facts) => [facts.name, facts]));
-  if (constantName === D3D11_FENCE) return factsByName.get('VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT');
-  return factsByName.get(constantName) ?? factsByName.get(constantName.replace(/_KHR$/, ''));
+  // The registry has no Vulkan SC.
+  return factsByName.get(constantName) ?? factsByName.get(constantOf(constantName)?.name ?? '');
 }
 
 /**
  * The position of a struct member or command parameter: `('VkImportMemoryFdInfoKHR', 'handleType')` -> what it takes.
- * Struct names may be canonical or a KHR alias. Undefined when the member takes no handle type.
+ * The name of the owner may be an alias. Undefined when the member takes no handle type.
  */
 export function handlePosition(ownerName: string, memberName: string): HandlePosition | undefined {
-  positionsByOwner ??= byOwner(handlePositions());
-  const positions = positionsByOwner.get(ownerName) ?? positionsByOwner.get(ownerName.replace(/KHR$/, ''));
-  return positions?.find(({ member }) => member === memberName);
+  positions ??= byOwner(handlePositions());
+  const own = positions.get(ownerName) ?? positions.get((structOf(ownerName) ?? commandOf(ownerName))?.name ?? '');
+  return own?.find(({ member }) => member === memberName);
 }
 
 function byOwner(positions: readonly HandlePosition[]): ReadonlyMap<string, readonly HandlePosition[]> {
@@ -88,6 +95,32 @@ function byOwner(positions: readonly HandlePosition[]): ReadonlyMap<string, read
     else known.push(position);
   }
   return owners;
+}
+
+/** The positions of some purposes by their owner, which has no other that handles go into or come out of. */
+export function positionsByOwner(
+  ...purposes: readonly Exclude<HandlePurpose, 'capability'>[]
+): ReadonlyMap<string, HandlePosition> {
+  const key = purposes.join(' ');
+  let positions = ownersOf.get(key);
+  if (positions === undefined) {
+    const wanted = handlePositions().filter(({ purpose }) => purposes.some((each) => each === purpose));
+    positions = new Map(wanted.map((position) => [position.owner, position]));
+    ownersOf.set(key, positions);
+  }
+  return positions;
+}
+
+/** Whether a command imports the payload of a semaphore or fence: `vkImportSemaphoreFdKHR`. */
+export function importsPayload(command: string): boolean {
+  importCommands ??= new Set(handleTypes().flatMap((facts) => facts.importCommands));
+  return importCommands.has(command);
+}
+
+/** The flag that makes the import of a payload temporary; memory has none. */
+export function temporaryFlagOf(family: HandleFamily): Constant | undefined {
+  const name = TEMPORARY_FLAGS[family];
+  return name === undefined ? undefined : constantOf(name);
 }
 
 /**
@@ -198,7 +231,7 @@ export function typesInsteadOf(position: HandlePosition, constantName: string): 
 }
 
 /** Whether a type is one of those "defined as opaque": its handles come from Vulkan alone. */
-export function isOpaque(constantName: string): boolean {
+function isOpaque(constantName: string): boolean {
   return constantName.includes('_HANDLE_TYPE_OPAQUE_');
 }
 

@@ -199,8 +199,3 @@ export function ignoredIn(struct: string): readonly Ignored[] {
   }
   return ignored;
 }
-
-/** Canonical names of the structs that ignore something. */
-export function ignoringStructs(): readonly string[] {
-  return Object.keys(TABLE);
-}

@@ -12,7 +12,7 @@ export type {
   StructType,
 } from './types.js';
 export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeOf } from './enums.js';
-export { allProviders, providerOf } from './providers.js';
+export { allProviders, isInVersion, providerOf } from './providers.js';
 export { extensionOfMacro, NULL_HANDLE } from './macros.js';
 export {
   allApiConstants,
@@ -21,11 +21,16 @@ export {
   allStructs,
   apiConstant,
   commandOf,
+  isArrayMember,
   isHandleType,
   isVulkanName,
   registryVersion,
   structOf,
+  structOfSType,
 } from './tables.js';
-export { bitCount, constantOfStem, constantsOf, definedBits, isNeverDefined, numberText, sameStem } from './masks.js';
+export { bitCount, constantsOf, definedBits, isNeverDefined, numberText } from './masks.js';
+export { constantOfStem, sameStem } from './stems.js';
+export { tagOf, withoutTag } from './vendors.js';
+export { holdsFeatures, structsOfFeatures } from './features.js';
 export { implicitUsage } from './implicit.js';
 export type { ImplicitUsage } from './implicit.js';

@@ -1,5 +1,6 @@
 /** What the headers define beside types, constants and commands: macros, function pointers. */
 import { extra, headsOf, rowAt, Table } from './text.js';
+import { withoutTag } from './vendors.js';
 
 /** The macro that stands for no object of any handle type. */
 export const NULL_HANDLE = 'VK_NULL_HANDLE';
@@ -9,7 +10,7 @@ export const NULL_HANDLE = 'VK_NULL_HANDLE';
  * `_MAX_ENUM`, without a row of their own.
  */
 export function isHeaderName(name: string): boolean {
-  return names.has(name) || isExtensionMacro(name) || /^VK_[A-Z0-9_]+_MAX_ENUM(?:_[A-Z]+)?$/.test(name);
+  return names.has(name) || isExtensionMacro(name) || /^VK_[A-Z0-9_]+_MAX_ENUM$/.test(withoutTag(name));
 }
 
 /** The extension whose name a macro stands for: `VK_KHR_SWAPCHAIN_EXTENSION_NAME` -> `VK_KHR_swapchain`. */

@@ -7,6 +7,17 @@ export function providerOf(name: string): Provider | undefined {
   return providers.get(name);
 }
 
+/** Whether a core version is part of another: `('VK_VERSION_1_1', 'VK_VERSION_1_3')`. */
+export function isInVersion(part: string, version: string): boolean {
+  return versionNumber(part) <= versionNumber(version);
+}
+
+/** `VK_VERSION_1_3` -> 1003. */
+function versionNumber(name: string): number {
+  const [, major, minor] = /^VK_VERSION_(\d+)_(\d+)$/u.exec(name) ?? [];
+  return Number(major) * 1000 + Number(minor);
+}
+
 /** All core versions, then all extensions. */
 export function allProviders(): Iterable<Provider> {
   return providers.values();
@@ -33,7 +44,6 @@ const providers = new Table<Provider>('providers', ({ fields }) => ({
   obsoletedBy: extra(fields, 3, 'obsoleted'),
   depends: extra(fields, 3, 'depends'),
   platform: extra(fields, 3, 'platform'),
-  provisional: extra(fields, 3, 'provisional') !== undefined,
 }));
 
 const providerLists = new Map<string, readonly string[]>();

@@ -2,10 +2,10 @@
  * The look-ups of structs, commands, handles and API constants. Every name, canonical or alias, is accepted; what comes
  * back is canonical, and the same object each time.
  */
-import { constantOf, enumTypeOf, slotTypeOf } from './enums.js';
+import { constantOf, slotTypeOf } from './enums.js';
 import { isHeaderName } from './macros.js';
 import { providerOf, providersOf } from './providers.js';
-import { extra, listOf, onceFor, ownedAt, rowAt, sourceVersion, Table } from './text.js';
+import { extra, headsByOwned, listOf, ownedAt, rowAt, sourceVersion, Table } from './text.js';
 import type { Row } from './text.js';
 import type { ApiConstant, Command, HandleType, Member, SlotType, StructType } from './types.js';
 
@@ -17,6 +17,19 @@ export function registryVersion(): string {
 /** The struct or union of a name. */
 export function structOf(name: string): StructType | undefined {
   return structs.get(name);
+}
+
+/** The struct that has an sType: `VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO` -> `VkBufferCreateInfo`. */
+export function structOfSType(name: string): StructType | undefined {
+  // The rows have the structure types without their prefix.
+  structsByType ??= headsByOwned('structs', 'sType\t=');
+  const constant = constantOf(name);
+  return structOf(structsByType.get(constant?.name.slice(STRUCTURE_TYPE.length) ?? '') ?? '');
+}
+
+/** Whether a member holds several elements: a fixed array, or a pointer to more than one thing that is no string. */
+export function isArrayMember({ array, pointer, len: [length] }: Member): boolean {
+  return array.length > 0 || (pointer > 0 && length !== undefined && length !== '1' && length !== 'null-terminated');
 }
 
 /** The command of a name. */
@@ -78,39 +91,29 @@ class MemberEntry implements Member {
   readonly pointer: number;
   readonly isConst: boolean;
   readonly array: readonly string[];
-  readonly bitfield: number | undefined;
   readonly len: readonly string[];
   readonly optional: boolean;
-  readonly elementsOptional: boolean;
   readonly noAutoValidity: boolean;
   readonly values: string | undefined;
   readonly replacedBy: readonly string[];
-  readonly selector: string | undefined;
-  readonly selection: readonly string[];
   readonly deprecated: string | undefined;
 
   constructor({ fields }: Row) {
     const [name = '', type = '', shape = ''] = fields;
     const more = (key: string): string | undefined => (fields.length > 3 ? extra(fields, 3, key) : undefined);
     // `sType` with a single legal value is written as `=IMAGE_CREATE_INFO`.
-    const sType = type.startsWith('=') ? `VK_STRUCTURE_TYPE_${type.slice(1)}` : undefined;
-    const bits = more('bits');
-    const optional = /[om]+/.exec(shape)?.[0] ?? '';
+    const sType = type.startsWith('=') ? `${STRUCTURE_TYPE}${type.slice(1)}` : undefined;
     this.name = name;
     this.typeName = sType === undefined ? type : 'VkStructureType';
     this.slot = slotOfMember(this.typeName);
     this.pointer = shape.split('*').length - 1;
     this.isConst = shape.startsWith('c');
     this.array = listOf(more('array'));
-    this.bitfield = bits === undefined ? undefined : Number(bits);
     this.len = listOf(more('len'));
-    this.optional = optional.startsWith('o');
-    this.elementsOptional = optional.charAt(1) === 'o';
+    this.optional = shape.includes('o');
     this.noAutoValidity = shape.endsWith('n');
     this.values = sType ?? more('values');
     this.replacedBy = listOf(more('replaced'));
-    this.selector = more('selector');
-    this.selection = listOf(more('selection'));
     this.deprecated = more('deprecated');
   }
 }
@@ -159,39 +162,25 @@ class CommandEntry implements Command {
   readonly name: string;
   readonly returnType: string;
   readonly params: readonly Member[];
-  readonly queues: readonly string[];
   readonly aliases: readonly string[];
   readonly deprecated: string | undefined;
   readonly supersededBy: string | undefined;
   readonly param: (name: string) => Member | undefined;
   readonly #by: string | undefined;
-  readonly #success: string | undefined;
-  readonly #error: string | undefined;
 
   constructor({ fields, next }: Row) {
     this.name = fields[0] ?? '';
     this.returnType = fields[1] ?? 'void';
     this.params = membersAt(next);
-    this.queues = listOf(extra(fields, 3, 'queues'));
     this.aliases = listOf(extra(fields, 3, 'aliases'));
     this.deprecated = extra(fields, 3, 'deprecated');
     this.supersededBy = extra(fields, 3, 'superseded');
     this.param = finderIn(this.params);
     this.#by = fields[2];
-    this.#success = extra(fields, 3, 'success');
-    this.#error = extra(fields, 3, 'error');
   }
 
   get providers(): readonly string[] {
     return providersOf(this.#by);
-  }
-
-  get successCodes(): readonly string[] {
-    return resultNames(this.#success);
-  }
-
-  get errorCodes(): readonly string[] {
-    return resultNames(this.#error);
   }
 }
 
@@ -219,11 +208,7 @@ function slotOfMember(typeName: string): SlotType | undefined {
   return memberSlots.get(typeName);
 }
 
-/** `0,5` -> `['VK_SUCCESS', 'VK_INCOMPLETE']`. */
-function resultNames(values: string | undefined): readonly string[] {
-  const results = enumTypeOf('VkResult')?.byValue;
-  return onceFor(resultLists, values, (value) => results?.get(Number(value))?.name);
-}
+const STRUCTURE_TYPE = 'VK_STRUCTURE_TYPE_';
 
+let structsByType: ReadonlyMap<string, string> | undefined;
 const memberSlots = new Map<string, SlotType | undefined>();
-const resultLists = new Map<string, readonly string[]>();

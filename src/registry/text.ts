@@ -99,6 +99,23 @@ export function headsOf(section: string): number[] {
   return offsets;
 }
 
+/**
+ * The names of the head rows of a section that have a row of their own which begins with a text, by what follows there:
+ * `('structs', 'sType\t=')` -> `BUFFER_CREATE_INFO` -> `VkBufferCreateInfo`.
+ */
+export function headsByOwned(section: string, beginning: string): ReadonlyMap<string, string> {
+  const all = content();
+  const { start, end } = sectionOf(section);
+  const line = `\n\t${beginning}`;
+  const heads = new Map<string, string>();
+  for (let at = all.indexOf(line, start); at >= 0 && at < end; at = all.indexOf(line, at + 1)) {
+    const mark = all.lastIndexOf('#', at);
+    const from = at + line.length;
+    heads.set(all.slice(from, all.indexOf('\n', from)), all.slice(mark + 1, all.indexOf('\t', mark)));
+  }
+  return heads;
+}
+
 /** Offsets of the rows that belong to the head row that ends before `next`. */
 export function ownedAt(next: number): number[] {
   const all = content();

@@ -62,24 +62,16 @@ export interface Member {
   readonly isConst: boolean;
   /** Fixed array sizes, e.g. `['VK_MAX_MEMORY_TYPES']` or `['4']`; empty when it is no array. */
   readonly array: readonly string[];
-  /** Width of a C bit-field (`:8`), or undefined. */
-  readonly bitfield: number | undefined;
   /** `len=` of vk.xml split at commas (`['waitSemaphoreCount']`, `['null-terminated']`); empty when there is none. */
   readonly len: readonly string[];
   /** First item of `optional=`: 0, NULL or absence is valid. */
   readonly optional: boolean;
-  /** Second item of `optional=`: what a pointer or array leads to may be 0 or NULL. */
-  readonly elementsOptional: boolean;
   /** `noautovalidity=`: the specification generates no implicit valid usage for it. */
   readonly noAutoValidity: boolean;
   /** `values=` of vk.xml: the only legal constant (the sType of a struct), or undefined. */
   readonly values: string | undefined;
   /** `flagsextend=` etc.: pNext structs that replace this member when chained. */
   readonly replacedBy: readonly string[];
-  /** `selector=`: the sibling whose value says which member of this union is in use. */
-  readonly selector: string | undefined;
-  /** `selection=`: the constants of that sibling that select this union member. */
-  readonly selection: readonly string[];
   /** `deprecated=` (`unused`: the implementation does not look at it), or undefined. */
   readonly deprecated: string | undefined;
 }
@@ -112,11 +104,6 @@ export interface Command {
   readonly returnType: string;
   readonly params: readonly Member[];
   readonly param: (name: string) => Member | undefined;
-  /** Result codes it can return, canonical names; empty when it returns no VkResult. */
-  readonly successCodes: readonly string[];
-  readonly errorCodes: readonly string[];
-  /** Queue capabilities that the command needs one of (`['VK_QUEUE_GRAPHICS_BIT']`); empty when it goes to no queue. */
-  readonly queues: readonly string[];
   readonly aliases: readonly string[];
   readonly providers: readonly string[];
   /** Anchor of the specification text that says why it is legacy (`legacy-gpdp2`), or undefined. */
@@ -139,8 +126,6 @@ export interface Provider {
   readonly depends: string | undefined;
   /** `win32`, `android`, ...; undefined when it is for all. */
   readonly platform: string | undefined;
-  /** A beta extension. */
-  readonly provisional: boolean;
 }
 
 /** A constant of the API that belongs to no enum: `VK_TRUE`, `VK_REMAINING_MIP_LEVELS`, `VK_WHOLE_SIZE`. */

@@ -1,9 +1,27 @@
 /** The tags of those who add to Vulkan, at the end of a name. */
-const TAGS =
-  'KHR|EXT|NV|NVX|AMD|AMDX|ARM|INTEL|QCOM|ANDROID|FUCHSIA|GOOGLE|HUAWEI|IMG|QNX|SEC|VALVE|MESA|OHOS|GGP|LUNARG|MSFT|NN|MVK';
+import { headsOf, rowAt } from './text.js';
 
-/** `_EXT` of `VK_FORMAT_R1_EXT`. */
-export const CONSTANT_TAG = new RegExp(`_(?:${TAGS})$`, 'u');
+/** `_EXT` of `VK_FORMAT_R1_EXT`; empty where there is none. */
+export function tagOf(constantName: string): string {
+  const end = constantName.lastIndexOf('_');
+  return end >= 0 && tags().has(constantName.slice(end + 1)) ? constantName.slice(end) : '';
+}
 
-/** `KHR` of `VkPresentModeKHR`. */
-export const TYPE_TAG = new RegExp(`(?:${TAGS})$`, 'u');
+/** `VK_FORMAT_R1_EXT` -> `VK_FORMAT_R1`. */
+export function withoutTag(constantName: string): string {
+  const tag = tagOf(constantName);
+  return tag === '' ? constantName : constantName.slice(0, -tag.length);
+}
+
+/** `VkPresentModeKHR` -> `VkPresentMode`. */
+export function withoutTypeTag(typeName: string): string {
+  typeTag ??= new RegExp(`(?:${[...tags()].join('|')})$`, 'u');
+  return typeName.replace(typeTag, '');
+}
+
+function tags(): ReadonlySet<string> {
+  return (known ??= new Set(headsOf('tags').map((offset) => rowAt(offset).fields[0] ?? '')));
+}
+
+let known: ReadonlySet<string> | undefined;
+let typeTag: RegExp | undefined;

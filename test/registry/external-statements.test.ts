@@ -37,10 +37,10 @@ it('enough of them are decided by constants, one struct or one chain', () => {
 
 it('what a position refuses is decided by one constant, and what it was exported as by the origin', () => {
   for (const { vuid, vuids } of allHandlePositions()) {
-    for (const id of [vuid, vuids.oneBit, vuids.parameter, vuids.notZero]) {
+    for (const id of [vuid, vuids.oneBit, vuids.parameter]) {
       if (id) expect(byId.get(id)?.class, id).toBe('constant');
     }
-    for (const id of [vuids.name, vuids.handleOrName, vuids.temporary]) {
+    for (const id of [vuids.name, vuids.temporary]) {
       if (id) expect(byId.get(id)?.class, id).toBe('struct');
     }
     for (const id of [vuids.exported, vuids.handle, vuids.once]) {

@@ -18,7 +18,7 @@ function registry(parts: {
   more?: string;
 }): string {
   return `<?xml version="1.0"?>
-<registry>
+<registry><tags><tag name="NV" author="One" contact="a@b"/></tags>
 <types>
 <type category="define">#define <name>VK_HEADER_VERSION</name> 7</type>
 <type category="define">#define <name>VK_HEADER_VERSION_COMPLETE</name> <type>VK_MAKE_API_VERSION</type>(0, 1, 9, VK_HEADER_VERSION)</type>
@@ -120,7 +120,7 @@ describe('reading a registry', () => {
         <enum api="vulkansc" extends="VkThing" value="1" name="VK_SC"/>`,
     });
     expect(model.structs).toHaveLength(1);
-    expect(model.structs[0]?.members).toEqual([expect.objectContaining({ name: 'a', pointer: 1, optional: [true] })]);
+    expect(model.structs[0]?.members).toEqual([expect.objectContaining({ name: 'a', pointer: 1, optional: true })]);
     expect(model.commands.find(({ name }) => name === 'vkTwo')?.returnType).toBe('void');
     expect(model.enums[0]?.constants).toHaveLength(1);
   });
@@ -166,11 +166,11 @@ describe('reading a registry', () => {
         isConst: true,
         pointer: 2,
         len: ['n', 'null-terminated'],
-        optional: [false, true],
+        optional: false,
       }),
       expect.objectContaining({ name: 'q', isConst: false, pointer: 1, len: ['n / 4'] }),
       expect.objectContaining({ name: 'm', array: ['VK_ALL', '4'], pointer: 0 }),
-      expect.objectContaining({ name: 'b', bitfield: 24, noAutoValidity: true }),
+      expect.objectContaining({ name: 'b', noAutoValidity: true }),
     ]);
     expect(structs[0]).toMatchObject({ structExtends: ['VkS'], returnedOnly: true, allowDuplicate: false });
   });
@@ -216,6 +216,7 @@ describe('a registry that cannot be used', () => {
       '<registry><types><type>typedef int <name>GLint</name>;</type></types><commands><command><proto><name>glX</name></proto></command></commands><feature api="gl" name="GL_VERSION_1_0"/></registry>',
       /^vk\.xml:1: no <feature> of api "vulkan"/,
     ],
+    ['has no tags', registry({}).replace(/<tags>.*<\/tags>/, ''), /^vk\.xml:2: no <tags>/],
   ])('%s', (_, xml, message) => {
     expect(() => readRegistry(xml, 'vk.xml')).toThrow(message);
   });

@@ -30,14 +30,14 @@ function position(owner: string, member: string): HandlePosition {
 
 describe('the 36 handle types', () => {
   it.each([
-    // name, number, form, import, get, properties, closed by, transferred by import, name, dedicated
-    [`${M}OPAQUE_WIN32_BIT_NV`, 0x1, 'ntHandle', 'Win32HandleInfoNV', 'Win32HandleNV', '-', 'CloseHandle', true, false],
-    [`${M}OPAQUE_WIN32_KMT_BIT_NV`, 0x2, 'kmt', 'Win32HandleInfoNV', 'Win32HandleNV', '-', '-', false, false],
-    [`${M}D3D11_IMAGE_BIT_NV`, 0x4, 'ntHandle', 'Win32HandleInfoNV', '-', '-', 'CloseHandle', undefined, false],
-    [`${M}D3D11_IMAGE_KMT_BIT_NV`, 0x8, 'kmt', 'Win32HandleInfoNV', '-', '-', '-', false, false],
-    [`${M}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true, false],
-    [`${M}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false, true],
-    [`${M}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false, false],
+    // name, number, form, import, get, properties, closed by, transferred by import
+    [`${M}OPAQUE_WIN32_BIT_NV`, 0x1, 'ntHandle', 'Win32HandleInfoNV', 'Win32HandleNV', '-', 'CloseHandle', true],
+    [`${M}OPAQUE_WIN32_KMT_BIT_NV`, 0x2, 'kmt', 'Win32HandleInfoNV', 'Win32HandleNV', '-', '-', false],
+    [`${M}D3D11_IMAGE_BIT_NV`, 0x4, 'ntHandle', 'Win32HandleInfoNV', '-', '-', 'CloseHandle', undefined],
+    [`${M}D3D11_IMAGE_KMT_BIT_NV`, 0x8, 'kmt', 'Win32HandleInfoNV', '-', '-', '-', false],
+    [`${M}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true],
+    [`${M}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false],
+    [`${M}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false],
     [
       `${M}D3D11_TEXTURE_BIT`,
       0x8,
@@ -47,19 +47,8 @@ describe('the 36 handle types', () => {
       'Win32Handle',
       'CloseHandle',
       false,
-      true,
     ],
-    [
-      `${M}D3D11_TEXTURE_KMT_BIT`,
-      0x10,
-      'kmt',
-      'Win32HandleInfoKHR',
-      'Win32HandleKHR',
-      'Win32Handle',
-      '-',
-      false,
-      false,
-    ],
+    [`${M}D3D11_TEXTURE_KMT_BIT`, 0x10, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', 'Win32Handle', '-', false],
     [
       `${M}D3D12_HEAP_BIT`,
       0x20,
@@ -69,7 +58,6 @@ describe('the 36 handle types', () => {
       'Win32Handle',
       'CloseHandle',
       false,
-      true,
     ],
     [
       `${M}D3D12_RESOURCE_BIT`,
@@ -80,9 +68,8 @@ describe('the 36 handle types', () => {
       'Win32Handle',
       'CloseHandle',
       false,
-      true,
     ],
-    [`${M}HOST_ALLOCATION_BIT_EXT`, 0x80, 'hostPointer', 'HostPointerInfoEXT', '-', 'HostPointer', '-', false, false],
+    [`${M}HOST_ALLOCATION_BIT_EXT`, 0x80, 'hostPointer', 'HostPointerInfoEXT', '-', 'HostPointer', '-', false],
     [
       `${M}HOST_MAPPED_FOREIGN_MEMORY_BIT_EXT`,
       0x100,
@@ -92,9 +79,8 @@ describe('the 36 handle types', () => {
       'HostPointer',
       '-',
       false,
-      false,
     ],
-    [`${M}DMA_BUF_BIT_EXT`, 0x200, 'fd', 'FdInfoKHR', 'FdKHR', 'Fd', 'close', true, false],
+    [`${M}DMA_BUF_BIT_EXT`, 0x200, 'fd', 'FdInfoKHR', 'FdKHR', 'Fd', 'close', true],
     [
       `${M}ANDROID_HARDWARE_BUFFER_BIT_ANDROID`,
       0x400,
@@ -103,7 +89,6 @@ describe('the 36 handle types', () => {
       'AndroidHardwareBufferANDROID',
       'AndroidHardwareBuffer',
       'AHardwareBuffer_release',
-      false,
       false,
     ],
     [
@@ -115,9 +100,8 @@ describe('the 36 handle types', () => {
       'ZirconHandle',
       'zx_handle_close',
       true,
-      false,
     ],
-    [`${M}RDMA_ADDRESS_BIT_NV`, 0x1000, 'rdma', '-', 'RemoteAddressNV', '-', '-', undefined, false],
+    [`${M}RDMA_ADDRESS_BIT_NV`, 0x1000, 'rdma', '-', 'RemoteAddressNV', '-', '-', undefined],
     [
       `${M}SCI_BUF_BIT_NV`,
       0x2000,
@@ -127,19 +111,8 @@ describe('the 36 handle types', () => {
       'PhysicalDeviceExternalMemorySciBuf',
       '-',
       false,
-      false,
     ],
-    [
-      `${M}SCREEN_BUFFER_BIT_QNX`,
-      0x4000,
-      'screenBuffer',
-      'ScreenBufferInfoQNX',
-      '-',
-      'ScreenBuffer',
-      '-',
-      false,
-      false,
-    ],
+    [`${M}SCREEN_BUFFER_BIT_QNX`, 0x4000, 'screenBuffer', 'ScreenBufferInfoQNX', '-', 'ScreenBuffer', '-', false],
     [
       `${M}OH_NATIVE_BUFFER_BIT_OHOS`,
       0x8000,
@@ -149,7 +122,6 @@ describe('the 36 handle types', () => {
       'NativeBuffer',
       '-',
       undefined,
-      false,
     ],
     [
       `${M}MTLBUFFER_BIT_EXT`,
@@ -159,7 +131,6 @@ describe('the 36 handle types', () => {
       'MetalHandleEXT',
       'MetalHandle',
       'release',
-      false,
       false,
     ],
     [
@@ -171,25 +142,14 @@ describe('the 36 handle types', () => {
       'MetalHandle',
       'release',
       false,
-      false,
     ],
-    [
-      `${M}MTLHEAP_BIT_EXT`,
-      0x40000,
-      'metal',
-      'MetalHandleInfoEXT',
-      'MetalHandleEXT',
-      'MetalHandle',
-      'release',
-      false,
-      false,
-    ],
-    [`${S}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true, false],
-    [`${S}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false, true],
-    [`${S}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false, false],
-    [`${S}D3D12_FENCE_BIT`, 0x8, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false, true],
-    [`${S}SYNC_FD_BIT`, 0x10, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true, false],
-    [`${S}SCI_SYNC_OBJ_BIT_NV`, 0x20, 'sciSync', 'SciSyncInfoNV', 'SciSyncObjNV', '-', '-', undefined, false],
+    [`${M}MTLHEAP_BIT_EXT`, 0x40000, 'metal', 'MetalHandleInfoEXT', 'MetalHandleEXT', 'MetalHandle', 'release', false],
+    [`${S}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true],
+    [`${S}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false],
+    [`${S}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false],
+    [`${S}D3D12_FENCE_BIT`, 0x8, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false],
+    [`${S}SYNC_FD_BIT`, 0x10, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true],
+    [`${S}SCI_SYNC_OBJ_BIT_NV`, 0x20, 'sciSync', 'SciSyncInfoNV', 'SciSyncObjNV', '-', '-', undefined],
     [
       `${S}ZIRCON_EVENT_BIT_FUCHSIA`,
       0x80,
@@ -199,15 +159,14 @@ describe('the 36 handle types', () => {
       '-',
       'zx_handle_close',
       true,
-      false,
     ],
-    [`${F}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true, false],
-    [`${F}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false, true],
-    [`${F}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false, false],
-    [`${F}SYNC_FD_BIT`, 0x8, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true, false],
-    [`${F}SCI_SYNC_OBJ_BIT_NV`, 0x10, 'sciSync', 'SciSyncInfoNV', 'SciSyncObjNV', '-', '-', undefined, false],
-    [`${F}SCI_SYNC_FENCE_BIT_NV`, 0x20, 'sciSync', 'SciSyncInfoNV', 'SciSyncFenceNV', '-', '-', undefined, false],
-  ] as const)('%s', (name, value, form, imported, got, properties, closedBy, transferred, named) => {
+    [`${F}OPAQUE_FD_BIT`, 0x1, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true],
+    [`${F}OPAQUE_WIN32_BIT`, 0x2, 'ntHandle', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', 'CloseHandle', false],
+    [`${F}OPAQUE_WIN32_KMT_BIT`, 0x4, 'kmt', 'Win32HandleInfoKHR', 'Win32HandleKHR', '-', '-', false],
+    [`${F}SYNC_FD_BIT`, 0x8, 'fd', 'FdInfoKHR', 'FdKHR', '-', 'close', true],
+    [`${F}SCI_SYNC_OBJ_BIT_NV`, 0x10, 'sciSync', 'SciSyncInfoNV', 'SciSyncObjNV', '-', '-', undefined],
+    [`${F}SCI_SYNC_FENCE_BIT_NV`, 0x20, 'sciSync', 'SciSyncInfoNV', 'SciSyncFenceNV', '-', '-', undefined],
+  ] as const)('%s', (name, value, form, imported, got, properties, closedBy, transferred) => {
     const facts = handleTypeFacts(name);
     const bare = (owner: string | undefined): string =>
       owner?.replace(/^(Vk|vk)(Import|Get)(Memory|Semaphore|Fence)?/, '') ?? '-';
@@ -217,7 +176,6 @@ describe('the 36 handle types', () => {
       form,
       closedBy: closedBy === '-' ? undefined : closedBy,
       importTransfersOwnership: transferred,
-      nameAllowed: named,
     });
     expect(bare(facts?.importStructs[0])).toBe(imported);
     expect(bare(facts?.getCommands[0])).toBe(got);

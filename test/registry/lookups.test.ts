@@ -10,11 +10,14 @@ import {
   commandOf,
   constantOf,
   enumTypeOf,
+  isArrayMember,
   isHandleType,
+  isInVersion,
   isVulkanName,
   providerOf,
   slotTypeOf,
   structOf,
+  structOfSType,
 } from '../../src/registry/index.js';
 
 describe('constantOf', () => {
@@ -205,10 +208,9 @@ describe('structOf', () => {
     });
     expect(structOf('VkPhysicalDeviceMemoryProperties')?.member('memoryTypes')?.array).toEqual(['VK_MAX_MEMORY_TYPES']);
     expect(structOf('VkTransformMatrixKHR')?.member('matrix')?.array).toEqual(['3', '4']);
-    expect(structOf('VkAccelerationStructureInstanceKHR')?.member('flags')).toMatchObject({
-      bitfield: 8,
-      slot: slotTypeOf('VkGeometryInstanceFlagsKHR'),
-    });
+    // A bit-field.
+    const flags = structOf('VkAccelerationStructureInstanceKHR')?.member('flags');
+    expect(flags?.slot).toBe(slotTypeOf('VkGeometryInstanceFlagsKHR'));
   });
 
   it('takes the C form of a length that is written as a formula', () => {
@@ -225,12 +227,10 @@ describe('structOf', () => {
     expect(structOf('VkPhysicalDeviceVulkan11Features')?.member('multiview')?.typeName).toBe('VkBool32');
   });
 
-  it('reads a union and what selects its members', () => {
+  it('reads a union', () => {
     const union = structOf('VkAccelerationStructureGeometryDataKHR');
     expect(union?.kind).toBe('union');
     expect(union?.sType).toBeUndefined();
-    expect(union?.member('aabbs')?.selection).toEqual(['VK_GEOMETRY_TYPE_AABBS_KHR']);
-    expect(structOf('VkAccelerationStructureGeometryKHR')?.member('geometry')?.selector).toBe('geometryType');
   });
 
   it('reads chains, duplicates and what is returned', () => {
@@ -255,32 +255,58 @@ describe('structOf', () => {
   });
 });
 
+describe('structOfSType', () => {
+  it('finds every struct by its sType', () => {
+    const structs = [...allStructs()].filter(({ sType }) => sType !== undefined);
+    expect(structs.filter(({ sType, name }) => structOfSType(sType!)?.name !== name)).toEqual([]);
+    expect(structs.length).toBeGreaterThan(1000);
+  });
+
+  it('takes an alias', () => {
+    const struct = structOfSType('VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_VARIABLE_POINTER_FEATURES_KHR');
+    expect(struct).toBe(structOf('VkPhysicalDeviceVariablePointersFeatures'));
+  });
+
+  it.each(['VK_STRUCTURE_TYPE_LOADER_INSTANCE_CREATE_INFO', 'BUFFER_CREATE_INFO', 'VK_FORMAT_UNDEFINED', ''])(
+    'knows none of %s',
+    (name) => {
+      expect(structOfSType(name)).toBeUndefined();
+    },
+  );
+});
+
+describe('isArrayMember', () => {
+  it.each([
+    ['VkPhysicalDeviceMemoryProperties', 'memoryTypes', true],
+    ['VkSubmitInfo', 'pWaitSemaphores', true],
+    ['VkInstanceCreateInfo', 'ppEnabledLayerNames', true],
+    ['VkPhysicalDeviceProperties', 'deviceName', true],
+    ['VkApplicationInfo', 'pApplicationName', false],
+    ['VkInstanceCreateInfo', 'pApplicationInfo', false],
+    ['VkBufferCreateInfo', 'size', false],
+  ])('%s.%s: %s', (struct, member, isArray) => {
+    expect(isArrayMember(structOf(struct)!.member(member)!)).toBe(isArray);
+  });
+
+  it('is none with a length of 1', () => {
+    const param = commandOf('vkGetDeviceSubpassShadingMaxWorkgroupSizeHUAWEI')!.param('pMaxWorkgroupSize')!;
+    expect(param.len).toEqual(['1']);
+    expect(isArrayMember(param)).toBe(false);
+  });
+});
+
 describe('commandOf', () => {
   it('reads a command', () => {
     const command = commandOf('vkGetMemoryWin32HandleNV');
     expect(command?.returnType).toBe('VkResult');
+    expect(commandOf('vkCmdDraw')?.returnType).toBe('void');
     expect(command?.params.map(({ name }) => name)).toEqual(['device', 'memory', 'handleType', 'pHandle']);
     expect(command?.param('handleType')?.slot).toBe(slotTypeOf('VkExternalMemoryHandleTypeFlagsNV'));
-    expect(command?.successCodes).toEqual(['VK_SUCCESS']);
-    expect(command?.errorCodes).toContain('VK_ERROR_TOO_MANY_OBJECTS');
-  });
-
-  it('gives result codes their canonical names', () => {
-    expect(commandOf('vkCreateGraphicsPipelines')?.successCodes).toEqual([
-      'VK_SUCCESS',
-      'VK_PIPELINE_COMPILE_REQUIRED',
-    ]);
-    expect(commandOf('vkCmdDraw')).toMatchObject({ returnType: 'void', successCodes: [], errorCodes: [] });
   });
 
   it('takes an alias, and says what is legacy', () => {
     expect(commandOf('vkCmdPipelineBarrier2KHR')).toBe(commandOf('vkCmdPipelineBarrier2'));
     expect(commandOf('vkCreateRenderPass')?.supersededBy).toBe('vkCreateRenderPass2');
-  });
-
-  it('reads the queues', () => {
-    expect(commandOf('vkQueueBindSparse')?.queues).toEqual(['VK_QUEUE_SPARSE_BINDING_BIT']);
-    expect(commandOf('vkCreateImage')?.queues).toEqual([]);
   });
 });
 
@@ -313,20 +339,31 @@ describe('providerOf', () => {
       obsoletedBy: undefined,
       depends: 'VK_KHR_external_memory_capabilities,VK_VERSION_1_1',
       platform: undefined,
-      provisional: false,
     });
     expect(providerOf('VK_NV_external_memory_win32')).toMatchObject({
       platform: 'win32',
       deprecatedBy: 'VK_KHR_external_memory_win32',
     });
     expect(providerOf('VK_KHR_surface')?.type).toBe('instance');
-    expect(providerOf('VK_AMDX_shader_enqueue')?.provisional).toBe(true);
   });
 
   it('reads a core version, and nothing internal or disabled', () => {
     expect(providerOf('VK_VERSION_1_1')).toMatchObject({ type: 'core', number: 0 });
     expect(providerOf('VK_GRAPHICS_VERSION_1_1')).toBeUndefined();
     expect(providerOf('VK_ANDROID_native_buffer')).toBeUndefined();
+  });
+});
+
+describe('isInVersion', () => {
+  it.each([
+    ['VK_VERSION_1_1', 'VK_VERSION_1_3', true],
+    ['VK_VERSION_1_3', 'VK_VERSION_1_3', true],
+    ['VK_VERSION_1_4', 'VK_VERSION_1_3', false],
+    // Numbers, not text.
+    ['VK_VERSION_1_10', 'VK_VERSION_1_9', false],
+    ['VK_VERSION_1_9', 'VK_VERSION_1_10', true],
+  ])('%s in %s: %s', (part, version, isIn) => {
+    expect(isInVersion(part, version)).toBe(isIn);
   });
 });
 

@@ -1,5 +1,5 @@
 import { slotTypeOf, type SlotType } from '../../registry/index.js';
-import { prefixOf } from '../../registry/masks.js';
+import { prefixOf } from '../../registry/stems.js';
 import type { Dialect, EnumMember } from '../dialects.js';
 import { registryEntity, type Entity } from '../entities.js';
 

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { CLASS, IMPORT } from '../../bindings/definitions.js';
 import { memberName, variableAt, writtenText } from '../../bindings/modules.js';
 import { classAround } from '../../bindings/class-fields.js';
 import { fieldName, membersOf } from '../fields.js';
@@ -63,9 +64,6 @@ export class Callees {
     return variableAt(this.#sourceCode, identifier);
   }
 }
-
-const IMPORT = 'ImportBinding' as TSESLint.Scope.Definition['type'];
-const CLASS = 'ClassName' as TSESLint.Scope.Definition['type'];
 
 function isMethod(member: TSESTree.ClassElement): boolean {
   return member.type === 'MethodDefinition' && member.kind === 'method';

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { VARIABLE } from '../../bindings/definitions.js';
 import { memberName } from '../../bindings/modules.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import type { Member } from '../../registry/index.js';
@@ -201,8 +202,6 @@ export class EntryFinder {
     };
   }
 }
-
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 /** Methods that leave alone what they are called on. */
 const READING = new Set(['at', 'slice', 'subarray', 'toString', 'valueOf', 'equals', 'toBigInt', 'toNumber']);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
-import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
+import { handleTypeFacts, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround } from '../syntax.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
 import type { Created } from './objects.js';
@@ -30,9 +30,7 @@ const ANDROID = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDR
 export function judgeExports(context: HandleContext): void {
   const { model } = context;
   const imported = importedObjects(context);
-  const positions = new Map(
-    allHandlePositions().map((each) => [each.owner, each.purpose === 'get' ? each : undefined]),
-  );
+  const positions = positionsByOwner('get');
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
     const member = position && objectMember(position);
@@ -132,7 +130,7 @@ function judgeAndroid({ model, objects, add }: HandleContext): void {
 /** "vkGetMemoryWin32HandleKHR must be called no more than once for each valid unique combination": NT handles only. */
 function judgeRepeated(context: HandleContext): void {
   const { model, origins, objects, order, add } = context;
-  const positions = allHandlePositions().filter(({ purpose, vuids }) => purpose === 'get' && vuids.once !== undefined);
+  const positions = [...positionsByOwner('get').values()].filter(({ vuids }) => vuids.once !== undefined);
   const asked = new Map<string, { readonly node: TSESTree.Node; readonly type: GivenType }[]>();
   for (const call of model.calls) {
     for (const position of positions) {
@@ -173,9 +171,8 @@ function importedObjects({
 }: HandleContext): (object: Created, position: HandlePosition, at: TSESTree.Node) => boolean {
   const imports: { family: string; key: string | undefined; around: TSESTree.Node | undefined }[] = [];
   for (const build of model.structs) {
-    const match = /^VkImport(Semaphore|Fence)/u.exec(build.struct.name);
-    if (match === null) continue;
-    const family = match[1]!.toLowerCase();
+    const family = positionsByOwner('import').get(build.struct.name)?.family;
+    if (family !== 'semaphore' && family !== 'fence') continue;
     const around = functionAround(build.node);
     const moments = model.states.moments.of(build);
     if (moments.length === 0) imports.push({ family, key: undefined, around });

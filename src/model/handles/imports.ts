@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
 import { importContradiction, type HandleOrigin } from '../../registry/handle-origins.js';
 import {
-  allHandlePositions,
   fitsFor,
   handleTypeFacts,
+  positionsByOwner,
   refusalOf,
   type HandlePosition,
 } from '../../registry/handle-types.js';
@@ -17,10 +17,10 @@ type Nodes = readonly TSESTree.Expression[];
 /** Handles that are imported, or asked about, under a type that they cannot have. */
 export function judgeImports(context: HandleContext): void {
   const { model } = context;
-  const positions = handlePositionsByOwner();
+  const positions = positionsByOwner('import', 'properties');
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
-    if (position === undefined) continue;
+    if (position?.handleMember === undefined) continue;
     for (const { at } of model.states.moments.of(build)) {
       const types = model.states.given(build, position.member, at);
       const handles = model.states.given(build, position.handleMember, at);
@@ -32,7 +32,7 @@ export function judgeImports(context: HandleContext): void {
   for (const call of model.calls) {
     const position = positions.get(call.command.name);
     const type = position && call.args.get(position.member);
-    const handle = position && call.args.get(position.handleMember);
+    const handle = position?.handleMember && call.args.get(position.handleMember);
     if (type && handle) judge(context, position, [type], [handle], call);
   }
 }
@@ -104,19 +104,4 @@ function apisFor(types: readonly string[], position: HandlePosition): readonly s
   const names = new Set(types.flatMap((name) => fitsFor(name, position.purpose)));
   names.delete(position.owner);
   return [...names];
-}
-
-type Positions = ReadonlyMap<string, HandlePosition & { readonly handleMember: string }>;
-
-let byOwner: Positions | undefined;
-
-/** Where a handle stands beside its type. */
-function handlePositionsByOwner(): Positions {
-  byOwner ??= new Map(
-    allHandlePositions()
-      .filter((each): each is HandlePosition & { handleMember: string } => each.handleMember !== undefined)
-      .filter(({ purpose }) => purpose === 'import' || purpose === 'properties')
-      .map((position) => [position.owner, position]),
-  );
-  return byOwner;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
-import { operationContradiction } from '../../registry/handle-origins.js';
-import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
+import { refusesHandle } from '../../registry/handle-origins.js';
+import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
@@ -41,9 +41,8 @@ function judgeOperation(context: HandleContext, { operation, isCertain, handle }
   if (!isCertain) return false;
   const origins = context.origins.of(handle);
   if (origins === undefined || origins.length === 0) return false;
-  const contradictions = origins.map((each) => operationContradiction(operation, each));
   const [first] = origins;
-  if (first === undefined || !contradictions.every((each) => each !== undefined)) return false;
+  if (first === undefined || !origins.every((each) => refusesHandle(operation, each))) return false;
   context.add({
     kind: 'wrongOperation',
     node: handle,
@@ -68,19 +67,16 @@ function sourceOf({ origins }: HandleContext, handle: TSESTree.Expression): Sour
 
 /** The calls that import a handle, or ask about it. */
 function importEvents(context: HandleContext): readonly Event[] {
-  const positions = allHandlePositions().filter(
-    ({ purpose, handleMember }) => handleMember !== undefined && (purpose === 'import' || purpose === 'properties'),
-  );
-  const byOwner = new Map(positions.map((position) => [position.owner, position]));
+  const byOwner = positionsByOwner('import', 'properties');
   const events: Event[] = [];
   for (const call of context.model.calls) {
     const own = byOwner.get(call.command.name);
-    const handle = own && call.args.get(own.handleMember!);
+    const handle = own?.handleMember && call.args.get(own.handleMember);
     if (own && handle) events.push(...importEvent(context, call, own, handle, undefined));
-    if (!/^vk(?:Import(?:Semaphore|Fence)|AllocateMemory$)/u.test(call.command.name)) continue;
+    if (!importsPayload(call.command.name) && call.command.name !== 'vkAllocateMemory') continue;
     for (const state of infosOf(context, call)) {
       const position = byOwner.get(state.type.name);
-      const given = position && context.objects.node(state, position.handleMember!);
+      const given = position?.handleMember && context.objects.node(state, position.handleMember);
       if (!position || !given) continue;
       const typed = context.model.states.given(state.build, position.member, state.at);
       const types = typed && context.origins.typesOf(typed, position.family);

@@ -8,11 +8,10 @@ import {
   type HandleOrigin,
 } from '../../registry/handle-origins.js';
 import {
-  allHandlePositions,
   handleTypeFacts,
   handleTypeOfValue,
+  positionsByOwner,
   type HandleFamily,
-  type HandlePosition,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
 import { StructState } from '../states/state.js';
@@ -93,14 +92,16 @@ export class Origins {
 
   /** The handle types that a get command is called with; undefined when they are not all known. */
   askedTypes(call: Call): readonly GivenType[] | undefined {
-    for (const position of getPositions()) {
-      if (position.owner === call.command.name) {
-        const argument = call.args.get(position.member);
-        return argument && this.typesAt(argument, position.family);
-      }
-      const param = call.command.params.find(({ typeName }) => typeName === position.owner);
-      if (param === undefined) continue;
-      const info = this.infoOf(call, param.name);
+    const positions = positionsByOwner('get');
+    const own = positions.get(call.command.name);
+    if (own !== undefined) {
+      const argument = call.args.get(own.member);
+      return argument && this.typesAt(argument, own.family);
+    }
+    for (const { name, typeName } of call.command.params) {
+      const position = positions.get(typeName);
+      if (position === undefined) continue;
+      const info = this.infoOf(call, name);
       const given = info && this.#model.states.given(info.build, position.member, info.at);
       return given && this.typesOf(given, position.family);
     }
@@ -160,10 +161,4 @@ export class Origins {
 function add(types: GivenType[], name: string | undefined, node: TSESTree.Node): boolean {
   if (name !== undefined) types.push({ name, node });
   return name !== undefined;
-}
-
-let gets: readonly HandlePosition[] | undefined;
-
-function getPositions(): readonly HandlePosition[] {
-  return (gets ??= allHandlePositions().filter(({ purpose }) => purpose === 'get'));
 }

@@ -1,5 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { allHandlePositions, handleTypeFacts, type HandlePosition } from '../../registry/handle-types.js';
+import {
+  handleTypeFacts,
+  importsPayload,
+  positionsByOwner,
+  temporaryFlagOf,
+  type HandlePosition,
+} from '../../registry/handle-types.js';
 import { constantOf, structOf } from '../../registry/index.js';
 import type { StructState } from '../states/state.js';
 import { placeOf, type HandleContext } from './findings.js';
@@ -11,22 +17,17 @@ const BINARY = 'VK_SEMAPHORE_TYPE_BINARY';
 /** Payloads that go to or come from a semaphore of a type that cannot have them, and imports that must be temporary. */
 export function judgePayloads(context: HandleContext): void {
   const { model } = context;
-  const positions = new Map(
-    allHandlePositions()
-      .filter(({ family, api }) => (family === 'semaphore' || family === 'fence') && api === 'vulkan')
-      .map((position) => [position.owner, position]),
-  );
+  const positions = positionsByOwner('import', 'get');
   judgeCalls(context, positions);
   for (const build of model.structs) {
     const position = positions.get(build.struct.name);
-    if (position === undefined || (position.purpose !== 'get' && position.purpose !== 'import')) continue;
+    if (position?.family !== 'semaphore') continue;
     for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const typed = model.states.given(build, position.member, moment.at);
-      const types = typed && context.origins.typesOf(typed, position.family);
+      const types = typed && context.origins.typesOf(typed, 'semaphore');
       const [type] = types ?? [];
-      if (type === undefined || types?.length !== 1 || handleTypeFacts(type.name)?.family !== position.family) continue;
-      if (position.family !== 'semaphore') continue;
+      if (type === undefined || types?.length !== 1 || handleTypeFacts(type.name)?.family !== 'semaphore') continue;
       if (position.purpose === 'get') judgeQuestion(context, position, state, type.name);
       else judgeImport(context, position, state, type.name);
     }
@@ -36,7 +37,7 @@ export function judgePayloads(context: HandleContext): void {
 /** The structs that import commands are called with. */
 function judgeCalls(context: HandleContext, positions: ReadonlyMap<string, HandlePosition>): void {
   for (const call of context.model.calls) {
-    if (!/^vkImport(?:Semaphore|Fence)/u.test(call.command.name)) continue;
+    if (!importsPayload(call.command.name)) continue;
     for (const { name, typeName } of call.command.params) {
       const position = positions.get(typeName);
       const state = position && context.origins.infoOf(call, name);
@@ -129,10 +130,10 @@ export function exporterOf(
   return info && objects.of(info, member);
 }
 
-/** Whether an import is temporary: undefined when that is not known. */
+/** Whether the import of a semaphore is temporary: undefined when that is not known. */
 function hasTemporary({ objects }: HandleContext, state: StructState): boolean | undefined {
   const flags = objects.value(state, 'flags', 0n);
-  return flags === undefined ? undefined : (flags & 1n) !== 0n;
+  return flags === undefined ? undefined : (flags & BigInt(temporaryFlagOf('semaphore')!.value)) !== 0n;
 }
 
 /**
@@ -151,7 +152,7 @@ function judgeTemporary({ model, origins, add }: HandleContext, position: Handle
     node: placeOf(type, typed!).node,
     data: {
       constant: type.name,
-      flag: position.family === 'semaphore' ? 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT' : 'VK_FENCE_IMPORT_TEMPORARY_BIT',
+      flag: temporaryFlagOf(position.family)!.name,
     },
     vuid: position.vuids.temporary,
     origin: state.build.origin,

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { PARAMETER, VARIABLE } from '../../bindings/definitions.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import { classAround } from '../../bindings/class-fields.js';
 import { fieldName, type Fields } from '../fields.js';
@@ -314,9 +315,6 @@ function isGivenOnce({ defs: [definition], references }: Variable): boolean {
   const isLocal = definition?.type === PARAMETER || definition?.type === VARIABLE;
   return isLocal && !references.some((each) => each.isWrite() && each.init !== true);
 }
-
-const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source[] | undefined {
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;

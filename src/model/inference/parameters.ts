@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { PARAMETER } from '../../bindings/definitions.js';
 import { fieldName, pathOf, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
@@ -117,5 +118,3 @@ export class ParameterCarriers implements Carriers {
     return part && withoutTypes(part);
   }
 }
-
-const PARAMETER = 'Parameter' as TSESLint.Scope.Definition['type'];

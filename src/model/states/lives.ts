@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { VARIABLE } from '../../bindings/definitions.js';
 import { setterCallOf } from '../../bindings/forms.js';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
@@ -362,8 +363,6 @@ export class Lives {
 
 /** Of so much that happens to a struct nothing is followed. */
 const MANY = 2000;
-
-const VARIABLE = 'Variable' as TSESLint.Scope.Definition['type'];
 
 /** From the first to the last place, or all of the loop that they stand in: it comes back to them. */
 function spanOf(places: readonly TSESTree.Expression[], home: TSESTree.Node): readonly [start: number, end: number] {

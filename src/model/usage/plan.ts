@@ -303,7 +303,6 @@ function screensOf({ if: condition, then }: Constraint, owner: StructType | Comm
 
 function screenOf(condition: Condition, owner: StructType | Command): ScreenTest | ScreenPair | undefined {
   if ('of' in condition || !('path' in condition) || 'structs' in condition || 'names' in condition) return undefined;
-  if ('names' in condition) return undefined;
   const place = placeOf(condition.path, owner);
   if (place === undefined) return undefined;
   if (!('other' in condition)) return { atom: condition, ...place };

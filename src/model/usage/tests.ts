@@ -1,5 +1,5 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
-import { definedBits, enumTypeOf } from '../../registry/index.js';
+import { bitCount, definedBits, enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import type { Atom, Path } from '../../registry/constraints.js';
 import { knownBits, maskOf, stringText } from '../known.js';
@@ -314,12 +314,6 @@ function widthOf({ declared }: Tested): 32 | 64 {
 function plainNumber(site: Tested): bigint | number | undefined {
   if (site.known.kind === 'boolean') return Number(site.known.value);
   return numberIn(site.known, site);
-}
-
-function bitCount(bits: bigint): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0n; rest &= rest - 1n) count++;
-  return count;
 }
 
 function truth(holds: boolean): Truth {

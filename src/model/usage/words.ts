@@ -197,7 +197,6 @@ const ORDER = {
   ge: 'at least',
   eq: 'equal to',
   ne: 'equal to',
-  access: 'supported by',
 } as const;
 
 function names(operands: readonly Operand[], word: 'and' | 'or'): string {

@@ -48,10 +48,6 @@ export interface HandleTypeFacts {
   readonly importTransfersOwnership: boolean | undefined;
   /** What releases a handle that the application owns; undefined when there is nothing to release. */
   readonly closedBy: string | undefined;
-  /** Whether the platform can duplicate it (`DuplicateHandle`, `dup`). Undefined: reference counted or not said. */
-  readonly duplicable: boolean | undefined;
-  /** Whether an import may give a name in place of the handle. */
-  readonly nameAllowed: boolean;
   readonly dedicated: DedicatedAllocation;
   /** Copy transference: an import must be temporary (SYNC_FD), an export needs a pending signal. */
   readonly temporaryOnly: boolean;
@@ -70,7 +66,7 @@ type Route = Pick<
 >;
 
 /** How handles of one form live and die. */
-type Life = Pick<HandleTypeFacts, 'importTransfersOwnership' | 'closedBy' | 'duplicable' | 'nameAllowed'>;
+type Life = Pick<HandleTypeFacts, 'importTransfersOwnership' | 'closedBy'>;
 
 const MEMORY_WIN32_NV: Route = {
   importStructs: ['VkImportMemoryWin32HandleInfoNV'],
@@ -129,41 +125,29 @@ const FENCE_FD = payloadRoute('Fence', 'Fd');
 const NT_HANDLE: Life = {
   importTransfersOwnership: false,
   closedBy: 'CloseHandle',
-  duplicable: true,
-  nameAllowed: true,
 };
-/** A global share handle adds no reference and is no kernel handle: it cannot be duplicated, closed or named. */
+/** A global share handle adds no reference and is no kernel handle: it cannot be closed. */
 const KMT: Life = {
   importTransfersOwnership: false,
   closedBy: undefined,
-  duplicable: false,
-  nameAllowed: false,
 };
 /** "Importing memory from a file descriptor transfers ownership of the file descriptor." */
-const FD: Life = { importTransfersOwnership: true, closedBy: 'close', duplicable: true, nameAllowed: false };
+const FD: Life = { importTransfersOwnership: true, closedBy: 'close' };
 const HOST_POINTER: Life = {
   importTransfersOwnership: false,
   closedBy: undefined,
-  duplicable: undefined,
-  nameAllowed: false,
 };
 const METAL: Life = {
   importTransfersOwnership: false,
   closedBy: 'release',
-  duplicable: undefined,
-  nameAllowed: false,
 };
 const ZIRCON: Life = {
   importTransfersOwnership: true,
   closedBy: 'zx_handle_close',
-  duplicable: undefined,
-  nameAllowed: false,
 };
 const SCI: Life = {
   importTransfersOwnership: undefined,
   closedBy: undefined,
-  duplicable: undefined,
-  nameAllowed: false,
 };
 
 type Rest = Partial<HandleTypeFacts> & Pick<HandleTypeFacts, 'name' | 'value' | 'form' | 'what' | 'origins'>;
@@ -193,7 +177,6 @@ const memoryNvTypes = (): readonly HandleTypeFacts[] => [
     origins: ['vkGetMemoryWin32HandleNV'],
     // VK_NV_external_memory_win32, issue 3: "an import transfers ownership to the associated driver".
     importTransfersOwnership: true,
-    nameAllowed: false,
     equivalents: { khr: `${MEMORY}OPAQUE_WIN32_BIT` },
   }),
   type('memoryNV', MEMORY_WIN32_NV, KMT, {
@@ -213,7 +196,6 @@ const memoryNvTypes = (): readonly HandleTypeFacts[] => [
     ...NO_GET,
     // Issue 3 speaks of OPAQUE_WIN32_BIT_NV alone.
     importTransfersOwnership: undefined,
-    nameAllowed: false,
     equivalents: { khr: `${MEMORY}D3D11_TEXTURE_BIT` },
   }),
   type('memoryNV', MEMORY_WIN32_NV, KMT, {

@@ -17,16 +17,12 @@ export interface PositionVuids {
   readonly parameter?: string;
   /** Not more than one bit. */
   readonly oneBit?: string;
-  /** Not 0. */
-  readonly notZero?: string;
   /** The type is among those that the object was created with. */
   readonly exported?: string;
   /** The handle is one of this type. */
   readonly handle?: string;
   /** No name with a type that has none. */
   readonly name?: string;
-  /** Not both a handle and a name. */
-  readonly handleOrName?: string;
   /** Without a handle there is a name. */
   readonly named?: string;
   /** A type with copy transference is imported temporarily. */
@@ -148,7 +144,7 @@ const memoryNvPositions = (): readonly HandlePosition[] => [
     takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
     atMostOneBit: true,
     handleMember: 'pHandle',
-    vuids: { parameter, notZero: 'handleType-requiredbitmask', exported: 'handleType-01326' },
+    vuids: { parameter, exported: 'handleType-01326' },
   }),
   position('memoryNV', 'query', 'vkGetPhysicalDeviceExternalImageFormatPropertiesNV', 'externalHandleType', {
     atMostOneBit: true,
@@ -179,7 +175,6 @@ const memoryPositions = (): readonly HandlePosition[] => [
       parameter,
       handle: 'handleType-00661',
       name: 'handleType-01439',
-      handleOrName: 'handle-01441',
       named: 'handleType-01440',
     },
   }),
@@ -332,7 +327,6 @@ const semaphorePositions = (): readonly HandlePosition[] => [
     vuids: {
       handle: 'handleType-01468',
       name: 'handleType-01466',
-      handleOrName: 'handle-01469',
       named: 'handleType-01467',
     },
   }),
@@ -402,7 +396,6 @@ const fencePositions = (): readonly HandlePosition[] => [
     vuids: {
       handle: 'handleType-01461',
       name: 'handleType-01459',
-      handleOrName: 'handle-01462',
       named: 'handleType-01460',
     },
   }),
