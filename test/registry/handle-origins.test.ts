@@ -99,7 +99,7 @@ describe('get commands', () => {
   it('return sync files that semaphores and fences share', () => {
     const sync = known(originOfGetCommand('vkGetSemaphoreFdKHR', `${S}SYNC_FD_BIT`));
     expect(contradiction(sync, `${F}SYNC_FD_BIT`)).toBeUndefined();
-    expect(contradiction(sync, `${F}OPAQUE_FD_BIT`)).toBeDefined();
+    expect(contradiction(sync, `${F}OPAQUE_FD_BIT`)?.vuid).toBe('VUID-VkImportFenceFdInfoKHR-fd-01541');
   });
 
   it('are no origin for a type that they cannot return, and nothing else is one', () => {
@@ -126,11 +126,15 @@ describe('contradictions', () => {
   });
 
   it('a Direct3D handle as opaque', () => {
-    expect(contradiction(createSharedHandle, `${M}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(contradiction(createSharedHandle, `${M}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',
+    );
     expect(contradiction(createSharedHandle, `${M}D3D11_TEXTURE_BIT`)).toBeUndefined();
     expect(contradiction(createSharedHandle, `${M}D3D12_HEAP_BIT`)).toBeUndefined();
     expect(contradiction(createSharedHandle, `${S}D3D12_FENCE_BIT`)).toBeUndefined();
-    expect(contradiction(createSharedHandle, `${F}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(contradiction(createSharedHandle, `${F}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportFenceWin32HandleInfoKHR-handleType-01461',
+    );
   });
 
   it('a memory handle as a semaphore', () => {
@@ -159,7 +163,9 @@ describe('contradictions', () => {
     const source = configuredOrigin('captureFrame', [`${M}D3D11_TEXTURE_BIT_KHR`]);
     expect(source.what).toBe('an NT handle to a Direct3D 10 or 11 texture');
     expect(contradiction(source, `${M}D3D11_IMAGE_BIT_NV`)).toBeUndefined();
-    expect(contradiction(source, `${M}OPAQUE_WIN32_BIT`)).toBeDefined();
+    expect(contradiction(source, `${M}OPAQUE_WIN32_BIT`)?.vuid).toBe(
+      'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',
+    );
   });
 });
 
