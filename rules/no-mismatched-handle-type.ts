@@ -20,9 +20,10 @@ import {
   type HandleFamily,
   type HandlePosition,
 } from '../src/registry/handle-types.js';
+import { listText } from '../src/words.js';
 import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, destinationText, expectedText, listText, ownerName, vuidText } from './support/text.js';
+import { allAsSpelled, destinationText, expectedText, ownerName, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];

@@ -20,7 +20,8 @@ import {
 } from '../../src/registry/index.js';
 import { chainUsage } from '../../src/registry/implicit.js';
 import { handlePosition, refusalOf } from '../../src/registry/handle-types.js';
-import { listText, namesText, ownerName, usageOf, usageOfOwner } from './text.js';
+import { listText } from '../../src/words.js';
+import { namesText, ownerName, usageOf, usageOfOwner } from './text.js';
 
 /** The messages that tell such faults, and their repairs. */
 export const faultMessages = {

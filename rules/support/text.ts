@@ -43,12 +43,6 @@ function isCommand(name: string): boolean {
   return commandOf(name) !== undefined;
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export function listText(items: readonly string[], word = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
-}
-
 /** A text with which a sentence begins. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,8 @@ import type { Place, Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
-import { asSpelled, capital, listText, writtenText } from './text.js';
+import { listText } from '../../src/words.js';
+import { asSpelled, capital, writtenText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
