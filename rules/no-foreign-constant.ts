@@ -6,7 +6,15 @@ import { forEachLeaf } from '../src/model/leaves.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import {
+  allAsSpelled,
+  expectedText,
+  namesText,
+  placeText,
+  usageOf,
+  vuidText,
+  replacementText,
+} from './support/text.js';
 
 type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue' | 'useZero';
 
@@ -132,7 +140,7 @@ function suggestionOf(
 ): TSESLint.SuggestionReportDescriptor<MessageIds> {
   return {
     messageId,
-    data: { constant: writtenText(text) },
+    data: { constant: replacementText(text) },
     fix: (fixer) => applyEdits(model, fixer, [edit], needs),
   };
 }

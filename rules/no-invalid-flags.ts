@@ -20,7 +20,7 @@ import {
 } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { allAsSpelled, capital, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import { allAsSpelled, capital, placeText, usageOf, vuidText, replacementText } from './support/text.js';
 
 type MessageIds = FaultMessageIds | UsageMessageIds;
 
@@ -133,7 +133,7 @@ function replacements(model: VulkanModel, slot: Slot, value: TSESTree.Node, inst
     return [
       {
         messageId: instead.messageId,
-        data: { constants: writtenText(replacement.text) },
+        data: { constants: replacementText(replacement.text) },
         fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
       },
     ];

@@ -14,7 +14,7 @@ import { contradictingComment, type Commented } from './support/comments.js';
 import { collisionText } from './support/handles.js';
 import { singleBit } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { asSpelled, namesText, placeText, writtenText } from './support/text.js';
+import { asSpelled, namesText, placeText, replacementText } from './support/text.js';
 
 type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
 
@@ -109,7 +109,7 @@ function report(
 
 /** What a replacement writes, where that is names of the registry: a binding may have an older one of a constant. */
 function registryNames(replacement: string): string | undefined {
-  const text = writtenText(replacement);
+  const text = replacementText(replacement);
   return text.split(' | ').every((name) => constantOf(name) !== undefined) ? text : undefined;
 }
 
@@ -122,7 +122,7 @@ function suggestion(
   return [
     {
       messageId,
-      data: { constants: writtenText(replacement.text) },
+      data: { constants: replacementText(replacement.text) },
       fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
     },
   ];

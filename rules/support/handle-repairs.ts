@@ -8,7 +8,7 @@ import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
 import { flagsBeside } from './temporary.js';
-import { writtenText } from './text.js';
+import { replacementText } from './text.js';
 
 export const repairMessages = {
   useType: 'Use {{constant}}.',
@@ -41,7 +41,7 @@ export function useTypes(
     return [
       {
         messageId: flag ? 'useTypeWith' : 'useType',
-        data: { constant: writtenText(replacement.text), ...(flag && { flag: writtenText(flag.text) }) },
+        data: { constant: replacementText(replacement.text), ...(flag && { flag: replacementText(flag.text) }) },
         fix: (fixer) =>
           applyEdits(
             model,
@@ -64,7 +64,7 @@ export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepai
   return [
     {
       messageId: 'addType',
-      data: { constant: writtenText(added.text) },
+      data: { constant: replacementText(added.text) },
       fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs),
     },
   ];

@@ -85,7 +85,7 @@ export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, s
 }
 
 /** What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken from. */
-export function writtenText(text: string): string {
+export function replacementText(text: string): string {
   return text
     .split(' | ')
     .map((part) => /\bVK_\w+$/u.exec(part)?.[0] ?? part)

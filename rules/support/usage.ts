@@ -7,7 +7,7 @@ import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
 import { listText } from '../../src/words.js';
-import { asSpelled, capital, writtenText } from './text.js';
+import { asSpelled, replacementText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
@@ -39,7 +39,7 @@ export function reportViolations(
     context.report({
       node: first.node,
       ...(more.length === 0
-        ? { messageId: 'violated', data: { found, demand: demandText(model, demand), vuid } }
+        ? { messageId: 'violated', data: { found, demand: asSpelled(model, demand), vuid } }
         : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
       suggest: withoutRepetition(suggestions),
     });
@@ -67,12 +67,8 @@ function foundText(model: VulkanModel, group: Group): string {
   return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
-function demandText(model: VulkanModel, demand: string): string {
-  return capital(asSpelled(model, demand.replace(/\.$/u, '')));
-}
-
 function demandsText(model: VulkanModel, group: Group): string {
-  return group.map(({ violation }) => `${demandText(model, violation.demand)} (${violation.vuid})`).join('. ');
+  return group.map(({ violation: { demand, vuid } }) => `${asSpelled(model, demand)} (${vuid})`).join('. ');
 }
 
 /** One suggestion may repair several violations. */
@@ -101,7 +97,7 @@ function suggestion(
   if (repair.kind === 'add') {
     const added = addConstants(model, node, constants, origin);
     if (added === undefined) return [];
-    const data = { constants: listText(added.text.split(' | ').map(writtenText)) };
+    const data = { constants: listText(added.text.split(' | ').map(replacementText)) };
     return [{ messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs) }];
   }
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
@@ -115,7 +111,7 @@ function suggestion(
   if (replacement === undefined) return [];
   // What is left out is called what it is; what is written, as the binding has it.
   const named =
-    repair.kind === 'set' ? replacement.text.split(' | ').map(writtenText) : constants.map(({ name }) => name);
+    repair.kind === 'set' ? replacement.text.split(' | ').map(replacementText) : constants.map(({ name }) => name);
   const data = { constants: asSpelled(model, listText(named)) };
   return [
     {

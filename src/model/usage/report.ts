@@ -44,7 +44,7 @@ export interface Violation {
   readonly found: string;
   /** Whether the demand says what stands there. */
   readonly isFoundSaid: boolean;
-  /** What the statement demands, as a sentence. */
+  /** What the statement demands, as a sentence without its period. */
   readonly demand: string;
 }
 
@@ -244,7 +244,7 @@ function foundText(faults: readonly Fault[]): string {
     }
   }
   const values = [...paths].map(([value, at]) => `${shortList([...at], 'and')} ${at.size > 1 ? 'are' : 'is'} ${value}`);
-  return capital(shortList(values, 'and'));
+  return withCapital(shortList(values, 'and'));
 }
 
 /** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
@@ -254,7 +254,7 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
   return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
-/** "A and B exclude each other in x.", "A needs B in x.", "When x is A, y must be B." */
+/** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
 function demandOf(
   constraint: Constraint,
   facts: Facts,
@@ -268,7 +268,7 @@ function demandOf(
   const { atom } = fault;
   const [site] = fault.sites;
   const ofBits = (words: string): Pick<Violation, 'demand' | 'isFoundSaid'> => ({
-    demand: `${words} in ${ownedPath(site?.path ?? '', facts)}.`,
+    demand: `${words} in ${ownedPath(site?.path ?? '', facts)}`,
     isFoundSaid: true,
   });
   if (atom.op === 'lacks') return ofBits(`${shortList(present, 'and')} exclude each other`);
@@ -298,8 +298,7 @@ function demandOf(
   const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
-    demand:
-      conditions.length > 0 ? `When ${shortList(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
+    demand: conditions.length > 0 ? `When ${shortList(conditions, 'and')}, ${demand}` : fromTheStart(demand, facts),
     isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
   };
 }
@@ -327,9 +326,9 @@ function forbids(
 
 /** A clause as a sentence of its own: with a capital, and with the name of the struct or command. */
 function fromTheStart(clause: string, facts: Facts): string {
-  if (clause.startsWith('the ') || !/^[a-z]/.test(clause)) return capital(clause);
+  if (clause.startsWith('the ') || !/^[a-z]/.test(clause)) return withCapital(clause);
   const path = /^\S+/.exec(clause)?.[0] ?? '';
-  return capital(`${ownedPath(path, facts)}${clause.slice(path.length)}`);
+  return withCapital(`${ownedPath(path, facts)}${clause.slice(path.length)}`);
 }
 
 /** A path with the name of the struct or command that it starts from. */
@@ -338,6 +337,7 @@ function ownedPath(path: string, { type }: Facts): string {
   return 'params' in type ? `the argument ${path} of ${type.name}` : `${type.name}.${path}`;
 }
 
-function capital(text: string): string {
+/** A text with which a sentence begins: an article with a capital, a name as it is. */
+function withCapital(text: string): string {
   return text.startsWith('the ') ? `The ${text.slice('the '.length)}` : text;
 }
