@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
@@ -19,8 +19,9 @@ import {
   type FaultMessageIds,
 } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { suggestionOf } from './support/suggest.js';
+import { allAsSpelled, capital, placeText, usageOf, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { allAsSpelled, capital, placeText, usageOf, vuidText, replacementText } from './support/text.js';
 
 type MessageIds = FaultMessageIds | UsageMessageIds;
 
@@ -129,14 +130,9 @@ function replacements(model: VulkanModel, slot: Slot, value: TSESTree.Node, inst
       constants.length === 0
         ? replaceByZero(model, value, slot.type.width, slot.origin)
         : replaceByConstants(model, value, constants, slot.origin);
-    if (replacement === undefined || instead === undefined) return [];
-    return [
-      {
-        messageId: instead.messageId,
-        data: { constants: replacementText(replacement.text) },
-        fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-      },
-    ];
+    return replacement === undefined || instead === undefined
+      ? []
+      : [suggestionOf(model, instead.messageId, replacement)];
   });
 }
 

@@ -42,7 +42,6 @@ const rule: Rule<MessageIds, Options> = {
     schema: [
       {
         type: 'object',
-        description: 'What counts as legacy.',
         properties: {
           extensions: {
             type: 'boolean',

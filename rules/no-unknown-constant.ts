@@ -15,6 +15,7 @@ import {
   type SlotType,
 } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { suggestionOf } from './support/suggest.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
 
@@ -187,14 +188,9 @@ function suggestion(
   const printed =
     name === undefined ? printer.print(constant, origin, node) : printer.printAs(name, constant, origin, node);
   if (printed === undefined || printed.text === model.sourceCode.getText(node)) return [];
-  return [
-    {
-      messageId: 'useNearest',
-      data: { nearest: printed.text },
-      fix: (fixer) =>
-        applyEdits(model, fixer, [{ range: node.range, text: printed.text }], printed.needs ? [printed.needs] : []),
-    },
-  ];
+  const { text, needs } = printed;
+  const replacement = { text, edit: { range: node.range, text }, needs: needs ? [needs] : [] };
+  return [suggestionOf(model, 'useNearest', replacement, { nearest: text })];
 }
 
 /** Whether a name is read as a value: neither assigned, nor a type, nor called. */

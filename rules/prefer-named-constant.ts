@@ -14,9 +14,15 @@ import { contradictingComment, type Commented } from './support/comments.js';
 import { collisionText } from './support/handles.js';
 import { singleBit } from './support/mask-faults.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { sameValueMessage, suggestionOf } from './support/suggest.js';
 import { asSpelled, namesText, placeText, replacementText } from './support/text.js';
 
-type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
+const repairMessages = {
+  ...sameValueMessage,
+  useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+} as const;
+
+type MessageIds = 'rawNumber' | 'commentDisagrees' | keyof typeof repairMessages;
 
 interface RawNumber {
   readonly node: TSESTree.Node;
@@ -40,8 +46,7 @@ const rule: Rule<MessageIds> = {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
       commentDisagrees:
         '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
-      useConstant: 'Keep the value: use {{constants}}.',
-      useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+      ...repairMessages,
     },
     schema: [],
   },
@@ -94,7 +99,7 @@ function report(
       node,
       messageId: 'commentDisagrees',
       data: { ...data, commented: commented.said },
-      suggest: [...suggestion(model, 'useConstant', replacement), ...suggestion(model, 'useCommented', other)],
+      suggest: [...suggestion(model, 'useSameValue', replacement), ...suggestion(model, 'useCommented', other)],
     });
     return;
   }
@@ -115,17 +120,10 @@ function registryNames(replacement: string): string | undefined {
 
 function suggestion(
   model: VulkanModel,
-  messageId: 'useConstant' | 'useCommented',
+  messageId: keyof typeof repairMessages,
   replacement: Replacement | undefined,
 ): TSESLint.ReportSuggestionArray<MessageIds> {
-  if (replacement === undefined) return [];
-  return [
-    {
-      messageId,
-      data: { constants: replacementText(replacement.text) },
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
 }
 
 /** Every raw number of a file that has a name, in the order of the file. */

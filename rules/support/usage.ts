@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { addConstants, applyEdits, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
+import { addConstants, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { Place, Repair } from '../../src/model/usage.js';
@@ -7,6 +7,7 @@ import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
 import { listText } from '../../src/words.js';
+import { suggestionOf } from './suggest.js';
 import { asSpelled, replacementText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
@@ -98,7 +99,7 @@ function suggestion(
     const added = addConstants(model, node, constants, origin);
     if (added === undefined) return [];
     const data = { constants: listText(added.text.split(' | ').map(replacementText)) };
-    return [{ messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs) }];
+    return [suggestionOf(model, 'addBits', added, data)];
   }
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
   if (wanted === undefined) return [];
@@ -113,13 +114,7 @@ function suggestion(
   const named =
     repair.kind === 'set' ? replacement.text.split(' | ').map(replacementText) : constants.map(({ name }) => name);
   const data = { constants: asSpelled(model, listText(named)) };
-  return [
-    {
-      messageId: repair.kind === 'set' ? 'setValue' : 'dropBits',
-      data,
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return [suggestionOf(model, repair.kind === 'set' ? 'setValue' : 'dropBits', replacement, data)];
 }
 
 /** The constants of a mask without some of its bits, none for 0; undefined when it does not have them. */

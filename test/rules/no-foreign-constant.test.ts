@@ -70,7 +70,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR 
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
+              data: { constants: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
               output: `import * as vk from 'nvk';
 new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
             },
@@ -94,7 +94,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCT
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
+              data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
               output: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline);',
             },
           ],
@@ -117,12 +117,12 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCT
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
               output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_TRANSFER_BIT] });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
               output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT] });',
             },
           ],
@@ -146,7 +146,7 @@ info.magFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const info = new VkSamplerCreateInfo();
 info.magFilter = VK_FILTER_LINEAR;`,
             },
@@ -171,7 +171,7 @@ info.usage |= VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `const info = new VkImageCreateInfo();
 info.usage |= VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             },
@@ -196,7 +196,7 @@ info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `const info = new VkImageCreateInfo();
 info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             },
@@ -222,7 +222,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_FORMAT_UNDEFINED' },
+              data: { constants: 'VK_FORMAT_UNDEFINED' },
               output: `function isSrgb(format: VkFormat) {
   return format === VK_FORMAT_UNDEFINED;
 }`,
@@ -249,7 +249,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `function isTransfer(usage: VkImageUsageFlags) {
   return (usage & VK_IMAGE_USAGE_TRANSFER_DST_BIT) !== 0;
 }`,
@@ -279,7 +279,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `function name(filter: VkFilter) {
   switch (filter) {
     case VK_FILTER_LINEAR:
@@ -307,7 +307,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: 'const filter: VkFilter = VK_FILTER_LINEAR;',
             },
           ],
@@ -332,7 +332,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `function create(smooth: boolean) {
   return new VkSamplerCreateInfo({ magFilter: smooth ? VK_FILTER_LINEAR : VK_FILTER_NEAREST });
 }`,
@@ -358,7 +358,7 @@ new VkSamplerCreateInfo({ magFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const filter = VK_FILTER_LINEAR;
 new VkSamplerCreateInfo({ magFilter: filter });`,
             },
@@ -383,7 +383,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const filter = VK_FILTER_LINEAR;
 new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
             },
@@ -437,7 +437,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_SUCCESS' },
+              data: { constants: 'VK_SUCCESS' },
               output: 'if (vkDeviceWaitIdle(device) === VK_SUCCESS) retry();',
             },
           ],
@@ -461,7 +461,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR, VK_FILTER_LINEAR } from 'nvk';
 new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             },
@@ -486,7 +486,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `import * as vk from 'nvk';
 new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
             },
@@ -510,7 +510,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              data: { constants: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
             },
           ],
@@ -538,7 +538,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_STORAGE_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_STORAGE_BIT' },
               output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_STORAGE_BIT } from 'nvk';
 const info = new VkImageCreateInfo({
   usage:
@@ -548,7 +548,7 @@ const info = new VkImageCreateInfo({
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
               output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT } from 'nvk';
 const info = new VkImageCreateInfo({
   usage:
@@ -576,12 +576,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
+              data: { constants: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_BUFFER_BIT });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
+              data: { constants: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT });',
             },
           ],
@@ -604,12 +604,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
               output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
               output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT });',
             },
           ],
@@ -632,7 +632,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              data: { constants: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
             },
           ],
@@ -655,12 +655,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
+              data: { constants: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
               output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
+              data: { constants: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
               output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL });',
             },
           ],
@@ -683,7 +683,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_BLEND_OP_ADD' },
+              data: { constants: 'VK_BLEND_OP_ADD' },
               output: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_OP_ADD });',
             },
           ],
@@ -708,7 +708,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_FRONT_FACE_CLOCKWISE' },
+              data: { constants: 'VK_FRONT_FACE_CLOCKWISE' },
               output: `function frontFace(): VkFrontFace {
   return VK_FRONT_FACE_CLOCKWISE;
 }`,

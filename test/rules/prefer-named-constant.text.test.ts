@@ -265,7 +265,7 @@ testRule('prefer-named-constant', {
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR /* VK_FILTER_NEAREST */ });',
             },
@@ -294,7 +294,7 @@ testRule('prefer-named-constant', {
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: /* VK_FILTER_NEAREST */ VK_FILTER_LINEAR });',
             },
@@ -324,7 +324,7 @@ info.magFilter = 1; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `const info = new VkSamplerCreateInfo();
 info.magFilter = VK_FILTER_LINEAR; // VK_FILTER_NEAREST`,
@@ -390,7 +390,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
               output:
                 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ });',
@@ -436,7 +436,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `new VkSamplerCreateInfo({
   // VK_FILTER_NEAREST
@@ -505,7 +505,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR }); // VK_FILTER_NEAREST',
             },
@@ -534,7 +534,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
               output:
                 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS',
@@ -646,7 +646,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `new VkSamplerCreateInfo({ magFilter: /*
   VK_FILTER_NEAREST */ VK_FILTER_LINEAR });`,
