@@ -1,5 +1,6 @@
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
+import { handleTypeFacts, handleTypeOfValue } from '../../src/registry/handle-types.js';
 import {
   commandOf,
   implicitUsage,
@@ -90,6 +91,18 @@ export function replacementText(text: string): string {
     .split(' | ')
     .map((part) => /\bVK_\w+$/u.exec(part)?.[0] ?? part)
     .join(' | ');
+}
+
+/** For an external handle type given as a number: what the same number means in the enum that it is mistaken for. */
+export function collisionText(slot: Slot, constants: readonly Constant[]): string {
+  const [constant] = constants;
+  if (constant === undefined || constants.length > 1 || !slot.type.name.startsWith('VkExternalMemory')) return '';
+  const facts = handleTypeFacts(constant.name);
+  if (facts === undefined) return '';
+  const family = facts.family === 'memoryNV' ? 'memory' : 'memoryNV';
+  const other = handleTypeOfValue(family, facts.value);
+  if (other === undefined) return '';
+  return ` The same number is ${other.name} in the ${family === 'memoryNV' ? 'NV' : 'KHR'} enum.`;
 }
 
 /** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */
