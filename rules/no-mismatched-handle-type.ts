@@ -59,7 +59,9 @@ const rule: Rule<MessageIds, Options> = {
       otherAllocation:
         '{{member}} is {{value}} here, but the memory behind this handle of {{constant}} was allocated with {{other}}{{vuid}}.',
       timeline: '{{constant}} carries the payload of a binary semaphore, but this one is a timeline semaphore{{vuid}}.',
-      otherSemaphoreType: '{{fault}}{{vuid}}.',
+      temporaryTimeline: 'The handle is of a timeline semaphore, which cannot be imported temporarily{{vuid}}.',
+      otherSemaphoreType:
+        'The handle is of a semaphore of {{from}}, but the semaphore that it is imported into is of {{into}}{{vuid}}.',
       notTemporary: '{{constant}} is imported temporarily: flags must have {{flag}}{{vuid}}.',
       notGeneral:
         'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must say so{{vuid}}.',
@@ -67,7 +69,12 @@ const rule: Rule<MessageIds, Options> = {
         'An image of {{constant}} has 1 mip level or, of this extent, {{all}}; mipLevels is {{levels}}{{vuid}}.',
       mappedHostMemory: '{{flag}} cannot be used with memory that was imported as {{constant}}{{vuid}}.',
       noKeyedMutex: 'Only a Direct3D 11 texture has a keyed mutex, and this memory was {{how}}{{vuid}}.',
-      otherCollection: '{{fault}}{{vuid}}.',
+      createdWithoutCollection:
+        'The memory is of a buffer collection, but the {{resource}} was created without {{struct}}{{vuid}}.',
+      allocatedWithoutCollection:
+        'The {{resource}} belongs to a buffer collection, but the memory was allocated without {{struct}}{{vuid}}.',
+      otherCollectionBuffer:
+        'The memory is of buffer {{index}} of the collection, but the {{resource}} was created for buffer {{other}}{{vuid}}.',
       notDedicated:
         '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo is missing in the chain{{vuid}}.',
       ...repairMessages,
