@@ -8,16 +8,11 @@ import { contains, withTypes } from '../src/model/syntax.js';
 import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { isIgnored, violationsOf } from '../src/model/violations.js';
+import { changeFault } from './support/change-faults.js';
+import { faultMessages, OPERATORS, type Fault, type FaultMessageIds } from './support/faults.js';
 import { lostBits } from './support/lost-bits.js';
-import {
-  changeFault,
-  faultMessages,
-  faultsOf,
-  isHeld,
-  OPERATORS,
-  type Fault,
-  type FaultMessageIds,
-} from './support/mask-faults.js';
+import { faultsOf } from './support/mask-faults.js';
+import { isHeld, positionOf } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';
 import { allAsSpelled, capital, placeText, usageOf, vuidText } from './support/text.js';
@@ -192,7 +187,7 @@ function isLegalByName(slot: Slot): boolean {
   const { type, value } = slot;
   if (type.kind === 'enum') return true;
   if (value.kind !== 'constant') {
-    return type.kind === 'flags' && (destinationsOf(slot).length === 0 || !type.name.endsWith('NV'));
+    return type.kind === 'flags' && destinationsOf(slot).every(({ owner }) => !positionOf(owner)?.atMostOneBit);
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;

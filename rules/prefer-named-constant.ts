@@ -11,7 +11,7 @@ import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/mo
 import type { Through, Value } from '../src/model/value.js';
 import { bitCount, type Constant, constantOf, constantsOf, type EnumType, numberText } from '../src/registry/index.js';
 import { contradictingComment, type Commented } from './support/comments.js';
-import { singleBit } from './support/mask-faults.js';
+import { singleBit } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
 import { asSpelled, collisionText, namesText, placeText, replacementText } from './support/text.js';

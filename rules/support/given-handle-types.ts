@@ -4,15 +4,9 @@ import { forEachCertainLeaf, forEachLeaf } from '../../src/model/leaves.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Slot } from '../../src/model/types.js';
 import type { Value } from '../../src/model/value.js';
-import {
-  familyOfEnum,
-  handlePosition,
-  refusalOf,
-  type HandleFamily,
-  type HandlePosition,
-} from '../../src/registry/handle-types.js';
+import { familyOfEnum, refusalOf, type HandleFamily, type HandlePosition } from '../../src/registry/handle-types.js';
 import { constantsOf } from '../../src/registry/index.js';
-import { ownerName } from './text.js';
+import { positionOf } from './positions.js';
 
 /** A handle type that stands in a slot, or that the value in it comes from. */
 export interface GivenHandleType {
@@ -40,9 +34,7 @@ export function* givenHandleTypes(model: VulkanModel): Generator<GivenHandleType
   for (const slot of model.slots) {
     const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
     if (family === undefined) continue;
-    const positions = destinationsOf(slot).flatMap(
-      ({ owner }) => handlePosition(ownerName(owner), owner.member.name) ?? [],
-    );
+    const positions = destinationsOf(slot).flatMap(({ owner }) => positionOf(owner) ?? []);
     yield* certainTypes(model, slot, family, positions, unknownNames);
     yield* meantTypes(model, slot, family, positions);
   }

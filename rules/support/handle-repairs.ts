@@ -8,7 +8,7 @@ import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
 import { suggestionOf } from './suggest.js';
-import { flagsBeside } from './temporary.js';
+import { flagsBeside } from './temporary-imports.js';
 import { replacementText } from './text.js';
 
 export const repairMessages = {
