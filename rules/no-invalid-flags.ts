@@ -42,13 +42,13 @@ const rule: Rule<MessageIds> = {
         stated.set(node, [...(stated.get(node) ?? []), violation]);
       }
       const found = new Map<TSESTree.Node, Finding>();
-      const told = new Set<Violation>();
+      const covered = new Set<Violation>();
       for (const slot of model.slots) {
         for (const fault of faultsIn(model, slot)) {
           const same = [fault.value, slot.node]
             .flatMap((node) => stated.get(node) ?? [])
             .filter((each) => saysTheSame(each, fault.messageId));
-          for (const violation of same) told.add(violation);
+          for (const violation of same) covered.add(violation);
           const place = fault.node ?? fault.value;
           const other = found.get(place);
           // What a member takes says more than what the author calls the value.
@@ -58,7 +58,7 @@ const rule: Rule<MessageIds> = {
         }
       }
       for (const finding of found.values()) report(context, model, finding);
-      reportViolations(context, model, 'mask', ({ violation }) => told.has(violation));
+      reportViolations(context, model, 'mask', ({ violation }) => covered.has(violation));
     });
   },
 };
@@ -80,7 +80,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
-  // What bits are compared with that they never make is told with the comparison.
+  // What bits are compared with that they never make is reported with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
   return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));
 }

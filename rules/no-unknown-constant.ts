@@ -88,7 +88,7 @@ function judgeUnknown(
   const place = { node, origin, path, entity };
   const known = meant !== undefined || isOfNone ? near : undefined;
   const renamed = renameImport(model, place, known);
-  // An imported name is told once, where it is imported.
+  // An imported name is reported once, where it is imported.
   if (renamed !== undefined && imports.has(renamed.node)) return;
   if (renamed !== undefined) imports.add(renamed.node);
   const edits = renamed?.edits ?? (isOfNone && renamed === undefined ? renameAt(place, near) : undefined);

@@ -146,7 +146,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
-      // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+      // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;

@@ -11,6 +11,7 @@ import { suggestionOf } from './suggest.js';
 import { flagsBeside } from './temporary-imports.js';
 import { replacementText } from './text.js';
 
+/** The messages of suggestions that put another handle type or struct in the place of one. */
 export const repairMessages = {
   useType: 'Use {{constants}}.',
   useTypeWith: 'Use {{constants}}, with {{flag}} in flags.',

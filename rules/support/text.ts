@@ -49,6 +49,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Constants as a mask is written: `A | B`. */
 export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
 }
@@ -80,7 +81,7 @@ function writtenSpellings({ names }: VulkanModel): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The same for all that a message is told. */
+/** The same for all that is put into a message. */
 export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, asSpelled(model, text)]));
 }
