@@ -1,14 +1,21 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants, replaceByZero, type Replacement } from '../src/fixes/replace.js';
+import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/leaves.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText, writtenText } from './support/text.js';
+import { sameValueMessage, suggestionOf } from './support/suggest.js';
+import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText } from './support/text.js';
 
-type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | 'useSameMeaning' | 'useSameValue' | 'useZero';
+const repairMessages = {
+  useSameMeaning: 'Use {{constants}}, its counterpart there.',
+  ...sameValueMessage,
+  useZero: 'Use {{constants}}.',
+} as const;
+
+type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -23,9 +30,7 @@ const rule: Rule<MessageIds> = {
       otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}.{{meaning}}',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} belongs to no enum, but {{expected}}.{{meaning}}',
-      useSameMeaning: 'Use {{constant}}, its counterpart there.',
-      useSameValue: 'Keep the value: use {{constant}}.',
-      useZero: 'Use {{constant}}.',
+      ...repairMessages,
     },
     schema: [],
   },
@@ -123,16 +128,4 @@ function suggestion(
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   const replacement = replaceByConstants(model, node, constants, slot.origin);
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
-}
-
-function suggestionOf(
-  model: VulkanModel,
-  messageId: 'useSameMeaning' | 'useSameValue' | 'useZero',
-  { edit, text, needs }: Replacement,
-): TSESLint.SuggestionReportDescriptor<MessageIds> {
-  return {
-    messageId,
-    data: { constant: writtenText(text) },
-    fix: (fixer) => applyEdits(model, fixer, [edit], needs),
-  };
 }

@@ -1,9 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants } from '../src/fixes/replace.js';
+import { replaceByConstants } from '../src/fixes/replace.js';
 import type { ChainFault } from '../src/model/chains.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { chainFaultsOf, type FileChainFault } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { suggestionOf } from './support/suggest.js';
 import { allAsSpelled } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
@@ -23,7 +24,7 @@ const rule: Rule<MessageIds> = {
       noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
       repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
       otherSType: '{{given}} is not the sType of {{struct}} ({{vuid}}).',
-      useSType: 'Use {{constant}}.',
+      useSType: 'Use {{constants}}.',
       ...usageMessages,
     },
     schema: [],
@@ -48,11 +49,5 @@ function suggestions(
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   const replacement = instead && replaceByConstants(model, node, [instead], origin);
   if (instead === undefined || replacement === undefined) return [];
-  return [
-    {
-      messageId: 'useSType',
-      data: { constant: instead.name },
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return [suggestionOf(model, 'useSType', replacement, { constants: instead.name })];
 }

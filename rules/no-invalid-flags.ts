@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { applyEdits, replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
@@ -8,19 +8,15 @@ import { contains, withTypes } from '../src/model/syntax.js';
 import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';
 import { isIgnored, violationsOf } from '../src/model/violations.js';
+import { changeFault } from './support/change-faults.js';
+import { faultMessages, OPERATORS, type Fault, type FaultMessageIds } from './support/faults.js';
 import { lostBits } from './support/lost-bits.js';
-import {
-  changeFault,
-  faultMessages,
-  faultsOf,
-  isHeld,
-  OPERATORS,
-  type Fault,
-  type FaultMessageIds,
-} from './support/mask-faults.js';
+import { faultsOf } from './support/mask-faults.js';
+import { isHeld, positionOf } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { suggestionOf } from './support/suggest.js';
+import { allAsSpelled, capital, placeText, usageOf, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
-import { allAsSpelled, capital, placeText, usageOf, vuidText, writtenText } from './support/text.js';
 
 type MessageIds = FaultMessageIds | UsageMessageIds;
 
@@ -46,13 +42,13 @@ const rule: Rule<MessageIds> = {
         stated.set(node, [...(stated.get(node) ?? []), violation]);
       }
       const found = new Map<TSESTree.Node, Finding>();
-      const told = new Set<Violation>();
+      const covered = new Set<Violation>();
       for (const slot of model.slots) {
         for (const fault of faultsIn(model, slot)) {
           const same = [fault.value, slot.node]
             .flatMap((node) => stated.get(node) ?? [])
             .filter((each) => saysTheSame(each, fault.messageId));
-          for (const violation of same) told.add(violation);
+          for (const violation of same) covered.add(violation);
           const place = fault.node ?? fault.value;
           const other = found.get(place);
           // What a member takes says more than what the author calls the value.
@@ -62,7 +58,7 @@ const rule: Rule<MessageIds> = {
         }
       }
       for (const finding of found.values()) report(context, model, finding);
-      reportViolations(context, model, 'mask', ({ violation }) => told.has(violation));
+      reportViolations(context, model, 'mask', ({ violation }) => covered.has(violation));
     });
   },
 };
@@ -84,7 +80,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
-  // What bits are compared with that they never make is told with the comparison.
+  // What bits are compared with that they never make is reported with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
   return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));
 }
@@ -129,14 +125,9 @@ function replacements(model: VulkanModel, slot: Slot, value: TSESTree.Node, inst
       constants.length === 0
         ? replaceByZero(model, value, slot.type.width, slot.origin)
         : replaceByConstants(model, value, constants, slot.origin);
-    if (replacement === undefined || instead === undefined) return [];
-    return [
-      {
-        messageId: instead.messageId,
-        data: { constants: writtenText(replacement.text) },
-        fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-      },
-    ];
+    return replacement === undefined || instead === undefined
+      ? []
+      : [suggestionOf(model, instead.messageId, replacement)];
   });
 }
 
@@ -196,7 +187,7 @@ function isLegalByName(slot: Slot): boolean {
   const { type, value } = slot;
   if (type.kind === 'enum') return true;
   if (value.kind !== 'constant') {
-    return type.kind === 'flags' && (destinationsOf(slot).length === 0 || !type.name.endsWith('NV'));
+    return type.kind === 'flags' && destinationsOf(slot).every(({ owner }) => !positionOf(owner)?.atMostOneBit);
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;

@@ -2,8 +2,9 @@ import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
 import { onVulkan } from '../src/model/model.js';
+import { listText, providerText } from '../src/words.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { asSpelled, listText, placeText, usageOf, vuidText } from './support/text.js';
+import { asSpelled, placeText, usageOf, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
 type MessageIds = 'notEnabled' | UsageMessageIds;
@@ -61,8 +62,3 @@ const rule: Rule<MessageIds, Options> = {
 };
 
 export default rule;
-
-/** `VK_VERSION_1_3` -> `Vulkan 1.3`. */
-function providerText(name: string): string {
-  return name.replace(/^VK_VERSION_(\d+)_(\d+)$/u, 'Vulkan $1.$2');
-}

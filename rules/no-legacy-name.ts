@@ -4,7 +4,7 @@ import type { Entity } from '../src/bindings/entities.js';
 import type { Occurrence } from '../src/bindings/occurrences.js';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { ownName, renameAt, renameImport } from '../src/fixes/rename.js';
-import type { Edit } from '../src/fixes/imports.js';
+import { applyEdits } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { providerOf } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -42,7 +42,6 @@ const rule: Rule<MessageIds, Options> = {
     schema: [
       {
         type: 'object',
-        description: 'What counts as legacy.',
         properties: {
           extensions: {
             type: 'boolean',
@@ -81,11 +80,11 @@ function report(
     if (imports.has(renamed.node)) return;
     imports.add(renamed.node);
   }
-  // What an author calls his own is told where it gets its value.
+  // What an author calls his own is reported where it gets its value.
   else if (ownName(model, occurrence) !== undefined) return;
   const edits = renamed === undefined ? renameAt(occurrence, same) : renamed.edits;
   const node = renamed?.node ?? occurrence.node;
-  const fix = edits && ((fixer: TSESLint.RuleFixer) => applied(fixer, edits));
+  const fix = edits && ((fixer: TSESLint.RuleFixer) => applyEdits(model, fixer, edits, []));
   context.report({
     node,
     messageId,
@@ -94,10 +93,6 @@ function report(
     // Nobody knows whether the binding is new enough to have the name.
     suggest: fix !== undefined && isThere !== true ? [{ messageId: 'useCurrent', data: { current: same! }, fix }] : [],
   });
-}
-
-function applied(fixer: TSESLint.RuleFixer, edits: readonly Edit[]): TSESLint.RuleFix[] {
-  return edits.map(({ range, text }) => fixer.replaceTextRange([range[0], range[1]], text));
 }
 
 /** Why a name is legacy; undefined when it is not, or when the binding has nothing to put in its place. */

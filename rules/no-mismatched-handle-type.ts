@@ -2,15 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { destinationsOf, type Slot } from '../src/model/types.js';
-import { certainAlternatives } from '../src/model/alternatives.js';
-import { forEachCertainLeaf, forEachLeaf } from '../src/model/leaves.js';
-import type { Value } from '../src/model/value.js';
+import type { Slot } from '../src/model/types.js';
+import { forEachLeaf } from '../src/model/leaves.js';
 import { constantsOf } from '../src/registry/index.js';
 import {
   counterpartOf,
   explainCollision,
-  familyOfEnum,
   fitsFor,
   HANDLE_ENUMS,
   handlePosition,
@@ -19,10 +16,14 @@ import {
   typesInsteadOf,
   type HandleFamily,
   type HandlePosition,
+  type HandleTypeFacts,
+  type Refusal,
 } from '../src/registry/handle-types.js';
+import { listText } from '../src/words.js';
+import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
 import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, destinationText, expectedText, listText, ownerName, vuidText } from './support/text.js';
+import { allAsSpelled, destinationText, expectedText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
@@ -58,7 +59,9 @@ const rule: Rule<MessageIds, Options> = {
       otherAllocation:
         '{{member}} is {{value}} here, but the memory behind this handle of {{constant}} was allocated with {{other}}{{vuid}}.',
       timeline: '{{constant}} carries the payload of a binary semaphore, but this one is a timeline semaphore{{vuid}}.',
-      otherSemaphoreType: '{{fault}}{{vuid}}.',
+      temporaryTimeline: 'The handle is of a timeline semaphore, which cannot be imported temporarily{{vuid}}.',
+      otherSemaphoreType:
+        'The handle is of a semaphore of {{from}}, but the semaphore that it is imported into is of {{into}}{{vuid}}.',
       notTemporary: '{{constant}} is imported temporarily: flags must have {{flag}}{{vuid}}.',
       notGeneral:
         'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must say so{{vuid}}.',
@@ -66,7 +69,12 @@ const rule: Rule<MessageIds, Options> = {
         'An image of {{constant}} has 1 mip level or, of this extent, {{all}}; mipLevels is {{levels}}{{vuid}}.',
       mappedHostMemory: '{{flag}} cannot be used with memory that was imported as {{constant}}{{vuid}}.',
       noKeyedMutex: 'Only a Direct3D 11 texture has a keyed mutex, and this memory was {{how}}{{vuid}}.',
-      otherCollection: '{{fault}}{{vuid}}.',
+      createdWithoutCollection:
+        'The memory is of a buffer collection, but the {{resource}} was created without {{struct}}{{vuid}}.',
+      allocatedWithoutCollection:
+        'The {{resource}} belongs to a buffer collection, but the memory was allocated without {{struct}}{{vuid}}.',
+      otherCollectionBuffer:
+        'The memory is of buffer {{index}} of the collection, but the {{resource}} was created for buffer {{other}}{{vuid}}.',
       notDedicated:
         '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo is missing in the chain{{vuid}}.',
       ...repairMessages,
@@ -90,43 +98,12 @@ const rule: Rule<MessageIds, Options> = {
     const leaks = options?.leaks === true;
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
-      // The types of Vulkan SC are in no registry of a desktop.
-      const unknownNames = new Map(model.names.unknown.map(({ node, name }) => [node, name]));
-      for (const slot of model.slots) {
-        const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
-        if (family === undefined) continue;
-        const positions = destinationsOf(slot).flatMap(
-          ({ owner }) => handlePosition(ownerName(owner), owner.member.name) ?? [],
-        );
-        const [position] = positions;
-        for (const value of certainAlternatives(slot.value)) {
-          // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
-          const isGiven = slot.use === 'value' || slot.use === 'add';
-          const isSet = isGiven && (position?.takesMask === true || value.kind !== 'operation');
-          forEachCertainLeaf(value, (leaf, role) => {
-            if (role === 'amount' || reported.has(leaf.node)) return;
-            const types = typesOf(leaf, slot, unknownNames);
-            if (types.length > 1 && position?.takesMask !== true) return;
-            const isForeign = leaf.kind === 'constant' && leaf.constant.type !== slot.type.constants;
-            const node = isForeign ? model.placeOfForeign(slot, leaf) : leaf.node;
-            if (reported.has(node)) return;
-            for (const name of types) {
-              // What goes to several places may be used at that one alone which takes it.
-              const taking = positions.find((each) => refusalOf(each, name) === undefined) ?? position;
-              if (!judge(context, model, slot, taking, family, node, name, isSet && role === 'set')) continue;
-              reported.add(node);
-              return;
-            }
-          });
-        }
-        // What another family's type is meant for may be one platform, but this slot is none of its own.
-        forEachLeaf(slot.value, (leaf, role, through, standing) => {
-          if (role === 'amount' || standing !== 'meant' || leaf.kind !== 'constant' || reported.has(leaf.node)) return;
-          if (!model.servesOnly(through, slot.type.constants!)) return;
-          if (judge(context, model, slot, position, family, leaf.node, leaf.constant.name, false)) {
-            reported.add(leaf.node);
-          }
-        });
+      for (const given of givenHandleTypes(model)) {
+        if (reported.has(given.leaf) || reported.has(given.node)) continue;
+        const misfit = misfitOf(given);
+        if (misfit === undefined) continue;
+        reported.add(given.node);
+        reportMisfit(context, model, given, misfit);
       }
       for (const finding of handleFindingsOf(model)) {
         if (finding.kind === 'neverClosed' && !leaks) continue;
@@ -138,37 +115,31 @@ const rule: Rule<MessageIds, Options> = {
 
 export default rule;
 
-/** The handle types that a constant, a number or a name of Vulkan SC gives a slot. */
-function typesOf(leaf: Value, slot: Slot, unknownNames: ReadonlyMap<TSESTree.Node, string>): readonly string[] {
-  switch (leaf.kind) {
-    case 'constant':
-      return [leaf.constant.name];
-    case 'number':
-      if (Number(leaf.value) === 0) return [];
-      return (constantsOf(slot.type.constants!, leaf.value) ?? []).map(({ name }) => name);
-    default:
-      return [unknownNames.get(leaf.node) ?? ''];
-  }
+/** Why a handle type cannot stand where it is given: it is of another family, or the place refuses it. */
+interface Misfit {
+  readonly facts: HandleTypeFacts;
+  readonly isOther: boolean;
+  readonly refusal: Refusal | undefined;
 }
 
-/** Reports a handle type that its place cannot take; false when it can. */
-function judge(
-  context: TSESLint.RuleContext<MessageIds, Options>,
-  model: VulkanModel,
-  slot: Slot,
-  position: HandlePosition | undefined,
-  family: HandleFamily,
-  node: TSESTree.Node,
-  name: string,
-  isSet: boolean,
-): boolean {
+/** What is wrong with a handle type at its place; undefined where it can stand there. */
+function misfitOf({ name, family, position, isSet }: GivenHandleType): Misfit | undefined {
   const facts = handleTypeFacts(name);
-  if (facts === undefined) return false;
+  if (facts === undefined) return undefined;
   const isOther = facts.family !== family;
   const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
-  if (refusal === undefined && !isOther) return false;
+  return refusal === undefined && !isOther ? undefined : { facts, isOther, refusal };
+}
+
+function reportMisfit(
+  context: TSESLint.RuleContext<MessageIds, Options>,
+  model: VulkanModel,
+  { slot, family, position, node }: GivenHandleType,
+  { facts, isOther, refusal }: Misfit,
+): void {
   const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
   const instead = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const structs = fits.filter((struct) => takesAll(struct, slot));
   context.report({
     node,
     messageId: isOther ? 'otherFamily' : 'notTaken',
@@ -190,14 +161,9 @@ function judge(
     }),
     suggest: [
       ...useTypes(model, slot.origin, node, instead, buildOf(model, slot)),
-      ...useStructs(
-        model,
-        slot,
-        fits.filter((struct) => takesAll(struct, slot)),
-      ),
+      ...useStructs(model, slot, structs),
     ],
   });
-  return true;
 }
 
 /** Whether the same member of another struct takes all types that a slot is given. */

@@ -55,7 +55,7 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
-/** What is told of a test; undefined where what it comes to depends on the run. */
+/** What is reported of a test; undefined where what it comes to depends on the run. */
 function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
   switch (test.kind) {
     case 'negated': {

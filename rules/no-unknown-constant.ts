@@ -16,6 +16,7 @@ import {
   type SlotType,
 } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { suggestionOf } from './support/suggest.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
 
@@ -88,7 +89,7 @@ function judgeUnknown(
   const place = { node, origin, path, entity };
   const known = meant !== undefined || isOfNone ? near : undefined;
   const renamed = renameImport(model, place, known);
-  // An imported name is told once, where it is imported.
+  // An imported name is reported once, where it is imported.
   if (renamed !== undefined && imports.has(renamed.node)) return;
   if (renamed !== undefined) imports.add(renamed.node);
   const edits = renamed?.edits ?? (isOfNone && renamed === undefined ? renameAt(place, near) : undefined);
@@ -188,14 +189,9 @@ function suggestion(
   const printed =
     name === undefined ? printer.print(constant, origin, node) : printer.printAs(name, constant, origin, node);
   if (printed === undefined || printed.text === model.sourceCode.getText(node)) return [];
-  return [
-    {
-      messageId: 'useNearest',
-      data: { nearest: printed.text },
-      fix: (fixer) =>
-        applyEdits(model, fixer, [{ range: node.range, text: printed.text }], printed.needs ? [printed.needs] : []),
-    },
-  ];
+  const { text, needs } = printed;
+  const replacement = { text, edit: { range: node.range, text }, needs: needs ? [needs] : [] };
+  return [suggestionOf(model, 'useNearest', replacement, { nearest: text })];
 }
 
 /** Whether a name is read as a value: neither assigned, nor a type, nor called. */

@@ -11,12 +11,17 @@ import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/mo
 import type { Through, Value } from '../src/model/value.js';
 import { bitCount, type Constant, constantOf, constantsOf, type EnumType, numberText } from '../src/registry/index.js';
 import { contradictingComment, type Commented } from './support/comments.js';
-import { collisionText } from './support/handles.js';
-import { singleBit } from './support/mask-faults.js';
+import { singleBit } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { asSpelled, namesText, placeText, writtenText } from './support/text.js';
+import { sameValueMessage, suggestionOf } from './support/suggest.js';
+import { asSpelled, collisionText, namesText, placeText, replacementText } from './support/text.js';
 
-type MessageIds = 'rawNumber' | 'commentDisagrees' | 'useConstant' | 'useCommented';
+const repairMessages = {
+  ...sameValueMessage,
+  useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+} as const;
+
+type MessageIds = 'rawNumber' | 'commentDisagrees' | keyof typeof repairMessages;
 
 interface RawNumber {
   readonly node: TSESTree.Node;
@@ -40,8 +45,7 @@ const rule: Rule<MessageIds> = {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
       commentDisagrees:
         '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
-      useConstant: 'Keep the value: use {{constants}}.',
-      useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+      ...repairMessages,
     },
     schema: [],
   },
@@ -94,7 +98,7 @@ function report(
       node,
       messageId: 'commentDisagrees',
       data: { ...data, commented: commented.said },
-      suggest: [...suggestion(model, 'useConstant', replacement), ...suggestion(model, 'useCommented', other)],
+      suggest: [...suggestion(model, 'useSameValue', replacement), ...suggestion(model, 'useCommented', other)],
     });
     return;
   }
@@ -109,23 +113,16 @@ function report(
 
 /** What a replacement writes, where that is names of the registry: a binding may have an older one of a constant. */
 function registryNames(replacement: string): string | undefined {
-  const text = writtenText(replacement);
+  const text = replacementText(replacement);
   return text.split(' | ').every((name) => constantOf(name) !== undefined) ? text : undefined;
 }
 
 function suggestion(
   model: VulkanModel,
-  messageId: 'useConstant' | 'useCommented',
+  messageId: keyof typeof repairMessages,
   replacement: Replacement | undefined,
 ): TSESLint.ReportSuggestionArray<MessageIds> {
-  if (replacement === undefined) return [];
-  return [
-    {
-      messageId,
-      data: { constants: writtenText(replacement.text) },
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
 }
 
 /** Every raw number of a file that has a name, in the order of the file. */
@@ -149,7 +146,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
-      // What bits are compared with that they never make may be meant as `true`, and is told with the comparison.
+      // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;

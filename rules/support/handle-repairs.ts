@@ -2,18 +2,20 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../../src/bindings/availability.js';
 import type { Origin } from '../../src/bindings/occurrences.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
-import { addConstants, applyEdits, replaceByConstants } from '../../src/fixes/replace.js';
+import { addConstants, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
-import { flagsBeside } from './temporary.js';
-import { writtenText } from './text.js';
+import { suggestionOf } from './suggest.js';
+import { flagsBeside } from './temporary-imports.js';
+import { replacementText } from './text.js';
 
+/** The messages of suggestions that put another handle type or struct in the place of one. */
 export const repairMessages = {
-  useType: 'Use {{constant}}.',
-  useTypeWith: 'Use {{constant}}, with {{flag}} in flags.',
-  addType: 'Add {{constant}}.',
+  useType: 'Use {{constants}}.',
+  useTypeWith: 'Use {{constants}}, with {{flag}} in flags.',
+  addType: 'Add {{constants}}.',
   useStruct: 'Use {{struct}}, which takes it.',
 } as const;
 
@@ -37,20 +39,9 @@ export function useTypes(
     const beside = build === undefined ? [] : flagsBeside(model, build, node, name);
     if (replacement === undefined || beside === undefined) return [];
     const [flag] = beside;
-    const all = [replacement, ...beside];
-    return [
-      {
-        messageId: flag ? 'useTypeWith' : 'useType',
-        data: { constant: writtenText(replacement.text), ...(flag && { flag: writtenText(flag.text) }) },
-        fix: (fixer) =>
-          applyEdits(
-            model,
-            fixer,
-            all.map(({ edit }) => edit),
-            all.flatMap(({ needs }) => needs),
-          ),
-      },
-    ];
+    if (flag === undefined) return [suggestionOf(model, 'useType', replacement)];
+    const data = { constants: replacementText(replacement.text), flag: replacementText(flag.text) };
+    return [suggestionOf(model, 'useTypeWith', replacement, data, beside)];
   });
 }
 
@@ -60,14 +51,7 @@ export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepai
   if (kind === 'replace') return useTypes(model, origin, at, [name], repair.build);
   const constant = constantOf(name);
   const added = constant && addConstants(model, at, [constant], origin);
-  if (added === undefined) return [];
-  return [
-    {
-      messageId: 'addType',
-      data: { constant: writtenText(added.text) },
-      fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs),
-    },
-  ];
+  return added === undefined ? [] : [suggestionOf(model, 'addType', added)];
 }
 
 /**
@@ -83,14 +67,8 @@ export function useStructs(model: VulkanModel, slot: Slot, names: readonly strin
     if (other === undefined || other === build.struct || !canBe(model, build, other)) return [];
     const written = writtenName(model, build, callee, other);
     if (written === undefined) return [];
-    const edit = { range: callee.range, text: written.text };
-    return [
-      {
-        messageId: 'useStruct',
-        data: { struct: other.name },
-        fix: (fixer) => applyEdits(model, fixer, [edit], written.needs),
-      },
-    ];
+    const replacement = { ...written, edit: { range: callee.range, text: written.text } };
+    return [suggestionOf(model, 'useStruct', replacement, { struct: other.name })];
   });
 }
 

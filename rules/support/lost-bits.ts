@@ -4,7 +4,7 @@ import { truncationIn } from '../../src/model/truncation.js';
 import type { Slot } from '../../src/model/types.js';
 import { exactOf } from '../../src/model/value.js';
 import { constantsOf, numberText } from '../../src/registry/index.js';
-import type { Fault } from './mask-faults.js';
+import type { Fault } from './faults.js';
 
 /** A mask that JavaScript makes another of than the code says, because numbers have 32 bits to compute with. */
 export function lostBits(model: VulkanModel, { type, value, isNamed, origin, owner }: Slot): Fault | undefined {

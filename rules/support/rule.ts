@@ -10,6 +10,7 @@ export interface RuleDocs {
   readonly strictOptions?: readonly unknown[];
 }
 
+/** A rule of the plugin. */
 export type Rule<MessageIds extends string, Options extends readonly unknown[] = []> = TSESLint.RuleModule<
   MessageIds,
   Options,

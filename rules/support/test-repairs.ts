@@ -6,6 +6,7 @@ import { EQUALITIES } from '../../src/model/syntax.js';
 import { hasConstant } from '../../src/model/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/value.js';
 
+/** The messages of suggestions that write what a test may have been meant to be. */
 export const repairMessages = {
   useAnd: 'Test the bit with &.',
   testBits: 'Test the bits with &: {{test}}.',

@@ -1,5 +1,6 @@
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
+import { handleTypeFacts, handleTypeOfValue } from '../../src/registry/handle-types.js';
 import {
   commandOf,
   implicitUsage,
@@ -43,17 +44,12 @@ function isCommand(name: string): boolean {
   return commandOf(name) !== undefined;
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export function listText(items: readonly string[], word = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
-}
-
 /** A text with which a sentence begins. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Constants as a mask is written: `A | B`. */
 export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
 }
@@ -85,17 +81,29 @@ function writtenSpellings({ names }: VulkanModel): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The same for all that a message is told. */
+/** The same for all that is put into a message. */
 export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, asSpelled(model, text)]));
 }
 
 /** What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken from. */
-export function writtenText(text: string): string {
+export function replacementText(text: string): string {
   return text
     .split(' | ')
     .map((part) => /\bVK_\w+$/u.exec(part)?.[0] ?? part)
     .join(' | ');
+}
+
+/** For an external handle type given as a number: what the same number means in the enum that it is mistaken for. */
+export function collisionText(slot: Slot, constants: readonly Constant[]): string {
+  const [constant] = constants;
+  if (constant === undefined || constants.length > 1 || !slot.type.name.startsWith('VkExternalMemory')) return '';
+  const facts = handleTypeFacts(constant.name);
+  if (facts === undefined) return '';
+  const family = facts.family === 'memoryNV' ? 'memory' : 'memoryNV';
+  const other = handleTypeOfValue(family, facts.value);
+  if (other === undefined) return '';
+  return ` The same number is ${other.name} in the ${family === 'memoryNV' ? 'NV' : 'KHR'} enum.`;
 }
 
 /** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */

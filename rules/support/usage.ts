@@ -1,12 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { addConstants, applyEdits, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
+import { addConstants, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { Place, Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/value.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
-import { asSpelled, capital, listText, writtenText } from './text.js';
+import { listText } from '../../src/words.js';
+import { suggestionOf } from './suggest.js';
+import { asSpelled, replacementText } from './text.js';
 
 /** The messages of a rule that reports violated statements. */
 export const usageMessages = {
@@ -38,7 +40,7 @@ export function reportViolations(
     context.report({
       node: first.node,
       ...(more.length === 0
-        ? { messageId: 'violated', data: { found, demand: demandText(model, demand), vuid } }
+        ? { messageId: 'violated', data: { found, demand: asSpelled(model, demand), vuid } }
         : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
       suggest: withoutRepetition(suggestions),
     });
@@ -66,12 +68,8 @@ function foundText(model: VulkanModel, group: Group): string {
   return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
-function demandText(model: VulkanModel, demand: string): string {
-  return capital(asSpelled(model, demand.replace(/\.$/u, '')));
-}
-
 function demandsText(model: VulkanModel, group: Group): string {
-  return group.map(({ violation }) => `${demandText(model, violation.demand)} (${violation.vuid})`).join('. ');
+  return group.map(({ violation: { demand, vuid } }) => `${asSpelled(model, demand)} (${vuid})`).join('. ');
 }
 
 /** One suggestion may repair several violations. */
@@ -100,8 +98,8 @@ function suggestion(
   if (repair.kind === 'add') {
     const added = addConstants(model, node, constants, origin);
     if (added === undefined) return [];
-    const data = { constants: listText(added.text.split(' | ').map(writtenText)) };
-    return [{ messageId: 'addBits', data, fix: (fixer) => applyEdits(model, fixer, [added.edit], added.needs) }];
+    const data = { constants: listText(added.text.split(' | ').map(replacementText)) };
+    return [suggestionOf(model, 'addBits', added, data)];
   }
   const wanted = repair.kind === 'set' ? constants : without(model, node, constants);
   if (wanted === undefined) return [];
@@ -114,15 +112,9 @@ function suggestion(
   if (replacement === undefined) return [];
   // What is left out is called what it is; what is written, as the binding has it.
   const named =
-    repair.kind === 'set' ? replacement.text.split(' | ').map(writtenText) : constants.map(({ name }) => name);
+    repair.kind === 'set' ? replacement.text.split(' | ').map(replacementText) : constants.map(({ name }) => name);
   const data = { constants: asSpelled(model, listText(named)) };
-  return [
-    {
-      messageId: repair.kind === 'set' ? 'setValue' : 'dropBits',
-      data,
-      fix: (fixer) => applyEdits(model, fixer, [replacement.edit], replacement.needs),
-    },
-  ];
+  return [suggestionOf(model, repair.kind === 'set' ? 'setValue' : 'dropBits', replacement, data)];
 }
 
 /** The constants of a mask without some of its bits, none for 0; undefined when it does not have them. */

@@ -5,6 +5,7 @@ import type { Occurrence } from '../bindings/occurrences.js';
 import type { Entity } from '../bindings/entities.js';
 import type { VulkanModel } from '../model/model.js';
 import type { Edit } from './imports.js';
+import { isShorthand } from './replace.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -131,10 +132,6 @@ function lastName(node: TSESTree.Node): TSESTree.Identifier | TSESTree.StringLit
 function quoted(node: TSESTree.StringLiteral, name: string): string {
   const quote = node.raw[0] ?? "'";
   return quote + name + quote;
-}
-
-function isShorthand(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'Property' && node.parent.shorthand;
 }
 
 function isTaken(model: VulkanModel, name: string): boolean {

@@ -197,6 +197,7 @@ function isOperand(node: TSESTree.Node): boolean {
   );
 }
 
-function isShorthand(node: TSESTree.Node): boolean {
+/** Whether a name is the whole of a property: `{ usage }`, which goes on as `{ usage: x }` when another takes its place. */
+export function isShorthand(node: TSESTree.Node): boolean {
   return node.parent?.type === 'Property' && node.parent.shorthand;
 }

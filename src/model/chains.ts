@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
+import { listText } from '../words.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
 import { certainAlternatives } from './alternatives.js';
@@ -100,7 +101,7 @@ class ChainJudge {
   #notExtending(type: StructType, node: TSESTree.Node): ChainFault {
     const root = this.#root.type;
     const kind = extendersOf(root) > 0 ? 'notExtending' : 'noExtension';
-    const data = { struct: type.name, root: root.name, extends: listOf(type.structExtends) };
+    const data = { struct: type.name, root: root.name, extends: extendsText(type) };
     return { kind, node, vuid: this.#pNext, data };
   }
 
@@ -146,9 +147,6 @@ function extendersOf({ name }: StructType): number {
 }
 
 /** ` It extends A and B.`, in few words where there are many. */
-function listOf(names: readonly string[]): string {
-  if (names.length === 0) return ' It extends no struct.';
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
-  const text = shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-  return ` It extends ${text}.`;
+function extendsText({ structExtends }: StructType): string {
+  return structExtends.length === 0 ? ' It extends no struct.' : ` It extends ${listText(structExtends, 'and', 4)}.`;
 }

@@ -52,7 +52,7 @@ function isResult({ names }: VulkanModel, { operator, value }: Write): boolean {
 function comparedBits(value: Value, other: Value, width: 32 | 64, isStrict: boolean): Bits | undefined {
   if (value.kind !== 'other' || value.known.kind !== 'boolean' || other.kind !== 'operation')
     return bitsOf(value, width);
-  if (!BITWISE.has(other.operator)) return bitsOf(value, width);
+  if (!OF_MASKS.has(other.operator)) return bitsOf(value, width);
   if (isStrict) return undefined;
   const ones = value.known.value ? 1n : 0n;
   return { ones, zeros: ((1n << BigInt(width)) - 1n) ^ ones };
@@ -118,4 +118,4 @@ function isExact(bits: Bits, width: 32 | 64): boolean {
 export const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
 /** Operators that make a number of masks, bit by bit. */
-export const BITWISE: ReadonlySet<string> = new Set(['&', '|', '^']);
+export const OF_MASKS: ReadonlySet<string> = new Set(['&', '|', '^']);

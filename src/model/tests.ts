@@ -4,7 +4,7 @@ import type { Occurrence } from '../bindings/occurrences.js';
 import type { Constant, EnumType } from '../registry/index.js';
 import { isCondition } from './conditions.js';
 import type { VulkanModel } from './model.js';
-import { BITWISE, ORDERS, outcomeOf } from './outcomes.js';
+import { OF_MASKS, ORDERS, outcomeOf } from './outcomes.js';
 import { EQUALITIES, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
 import { hasForeignConstant } from './of-type.js';
@@ -151,7 +151,7 @@ function testsAround(
       if (isComparison(parent)) {
         return [comparedFirst(model, parent) ?? negatedComparison(parent) ?? comparisonOf(node, width)];
       }
-      if (!BITWISE.has(parent.operator)) return NONE;
+      if (!OF_MASKS.has(parent.operator)) return NONE;
       const sides = [parent.left, parent.right];
       const comparison = sides.find((each) => isComparison(each)) as typeof parent | undefined;
       // `x === A | B` is true as B is.

@@ -40,7 +40,7 @@ export function truncationIn(
         const found = truncationIn(operand, width, constants);
         if (found !== undefined) return found;
       }
-      if (width === 32 || !BITWISE.has(value.operator) || !isOfNumbers(value, constants)) return undefined;
+      if (width === 32 || !CUTTING.has(value.operator) || !isOfNumbers(value, constants)) return undefined;
       const isCut = value.operands.some((operand) => bitsOf(operand, 64).ones >= 0x8000_0000n && !isNegative(operand));
       return isCut ? { node: value.node, meant: undefined } : undefined;
     }
@@ -49,7 +49,8 @@ export function truncationIn(
   }
 }
 
-const BITWISE = new Set(['|', '&', '^', '~', '<<', '>>']);
+/** Operators that leave 32 bits of a number. */
+const CUTTING = new Set(['|', '&', '^', '~', '<<', '>>']);
 
 /** Whether an operation is certainly on numbers, of which one would do: with a bigint beside it, it would throw. */
 function isOfNumbers(value: Value, constants: 'number' | 'bigint' | undefined): boolean {

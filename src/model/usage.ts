@@ -12,7 +12,7 @@ import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
 import { chainOf, Subject } from './usage/sites.js';
 import type { Facts, Site } from './usage/sites.js';
-import { compareSites, listsOne, testSite } from './usage/tests.js';
+import { compareSites, listsOne, negated, testSite } from './usage/tests.js';
 import type { Truth } from './usage/tests.js';
 import { describe } from './usage/report.js';
 import type { Fault, Violation } from './usage/report.js';
@@ -284,8 +284,4 @@ function anyEnabled(names: readonly string[], isEnabled: Features | Providers | 
     if (enabled === undefined) result = 0;
   }
   return result;
-}
-
-function negated(truth: Truth): Truth {
-  return truth === 0 ? 0 : truth === 1 ? -1 : 1;
 }

@@ -114,7 +114,7 @@ function partialBits(value: Value, width: 32 | 64): Bits {
       return { ones, zeros };
     }
     case 'operation':
-      if (BITWISE.has(value.operator)) return operationBits(value.operator, value.operands, width);
+      if (KNOWN_BY_BIT.has(value.operator)) return operationBits(value.operator, value.operands, width);
       break;
     default:
   }
@@ -123,7 +123,7 @@ function partialBits(value: Value, width: 32 | 64): Bits {
 }
 
 /** Operators whose result is known bit by bit. */
-const BITWISE = new Set(['|', '&', '^', '~', '>>>', '>>']);
+const KNOWN_BY_BIT = new Set(['|', '&', '^', '~', '>>>', '>>']);
 
 function exactBits(exact: number | bigint, width: 32 | 64): Bits | undefined {
   if (typeof exact === 'number' && !Number.isInteger(exact)) return undefined;

@@ -131,13 +131,6 @@ export function handleTypeOfValue(family: HandleFamily, value: number): HandleTy
   return handleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
 }
 
-/** The types of other families that have the same number, and so are what a reader or a driver may take it for. */
-export function sameNumber(constantName: string): readonly HandleTypeFacts[] {
-  const facts = handleTypeFacts(constantName);
-  if (!facts) return [];
-  return handleTypes().filter((other) => other.value === facts.value && other.family !== facts.family);
-}
-
 /** Why a position does not take a type. */
 export interface Refusal {
   /** The violated statement; undefined where only the text of the specification says so. */

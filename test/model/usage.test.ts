@@ -76,7 +76,7 @@ describe('bits that exclude each other', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: `${SPARSE}|${PROTECTED}` }), vuid);
     expect(found.at).toMatchObject({ member: 'flags', index: undefined, path: 'flags' });
     expect(found.present).toEqual([PROTECTED]);
-    expect(found.demand).toBe(`${SPARSE} and ${PROTECTED} exclude each other in VkBufferCreateInfo.flags.`);
+    expect(found.demand).toBe(`${SPARSE} and ${PROTECTED} exclude each other in VkBufferCreateInfo.flags`);
     expect(found.found).toBe(`flags is ${SPARSE} | ${PROTECTED}`);
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([
       ['drop', [PROTECTED]],
@@ -114,7 +114,7 @@ describe('a bit that needs another', () => {
   it('is a fault without it, and adding it repairs', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: RESIDENCY }), vuid);
     expect(found.missing).toEqual([SPARSE]);
-    expect(found.demand).toBe(`${RESIDENCY} needs ${SPARSE} in VkBufferCreateInfo.flags.`);
+    expect(found.demand).toBe(`${RESIDENCY} needs ${SPARSE} in VkBufferCreateInfo.flags`);
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([
       ['add', [SPARSE]],
       ['drop', [RESIDENCY]],
@@ -150,7 +150,7 @@ describe('several members', () => {
   it('compares members', () => {
     const found = one(struct('VkSamplerCreateInfo', { minLod: 2, maxLod: 1.5 }), 'maxLod-01973');
     expect(found.found).toBe('maxLod is 1.5 and minLod is 2');
-    expect(found.demand).toBe('VkSamplerCreateInfo.maxLod must be at least minLod.');
+    expect(found.demand).toBe('VkSamplerCreateInfo.maxLod must be at least minLod');
   });
 
   it('looks into nested structs', () => {
@@ -191,7 +191,7 @@ describe('arrays', () => {
     const stages = ['VK_PIPELINE_STAGE_TRANSFER_BIT', 'VK_PIPELINE_STAGE_HOST_BIT'];
     const found = one(struct('VkSubmitInfo', { pWaitDstStageMask: stages }), 'pWaitDstStageMask-00078');
     expect(found.at).toMatchObject({ member: 'pWaitDstStageMask', index: 1, path: 'pWaitDstStageMask[1]' });
-    expect(found.demand).toBe('VkSubmitInfo.pWaitDstStageMask[1] must not include VK_PIPELINE_STAGE_HOST_BIT.');
+    expect(found.demand).toBe('VkSubmitInfo.pWaitDstStageMask[1] must not include VK_PIPELINE_STAGE_HOST_BIT');
   });
 
   it('has no elements beyond its count', () => {
@@ -273,7 +273,7 @@ describe('chains', () => {
     const found = one(struct('VkMemoryAllocateInfo', {}, [khr, nv]), 'pNext-00641');
     expect(found.at).toMatchObject({ facts: khr, member: 'pNext' });
     expect(found.demand).toBe(
-      'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV.',
+      'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV',
     );
   });
 
@@ -330,7 +330,7 @@ describe('features', () => {
 
   it('reports what is not enabled', () => {
     const found = one(info, vuid, { features: enabledFeatures([]) });
-    expect(found.demand).toBe(`When the feature protectedMemory is not enabled, flags must not include ${PROTECTED}.`);
+    expect(found.demand).toBe(`When the feature protectedMemory is not enabled, flags must not include ${PROTECTED}`);
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([['drop', [PROTECTED]]]);
   });
 
@@ -351,7 +351,7 @@ describe('features', () => {
   it('reports a command whose feature is missing at the call', () => {
     const found = one(call('vkCreateShadersEXT', {}), 'None-08400', { features: enabledFeatures([]) });
     expect(found.at).toMatchObject({ member: undefined, path: 'vkCreateShadersEXT' });
-    expect(found.demand).toBe('The feature shaderObject must be enabled.');
+    expect(found.demand).toBe('The feature shaderObject must be enabled');
   });
 });
 
@@ -378,7 +378,7 @@ describe('a mask alone', () => {
   it('is judged as an argument', () => {
     const found = maskViolations('vkCmdSetEvent', 'stageMask', known('VK_PIPELINE_STAGE_HOST_BIT'));
     expect(found.map(({ demand }) => demand)).toEqual([
-      'The argument stageMask of vkCmdSetEvent must not include VK_PIPELINE_STAGE_HOST_BIT.',
+      'The argument stageMask of vkCmdSetEvent must not include VK_PIPELINE_STAGE_HOST_BIT',
     ]);
   });
 
@@ -401,7 +401,7 @@ describe('long lists', () => {
   it('are cut short in words, not in the data', () => {
     const info = struct('VkMemoryBarrier2', { srcAccessMask: 'VK_ACCESS_2_SHADER_STORAGE_READ_BIT', srcStageMask: 0n });
     const found = one(info, 'srcAccessMask-03906');
-    expect(found.demand).toMatch(/ or \d+ others\.$/);
+    expect(found.demand).toMatch(/ or \d+ others$/);
     expect(found.missing.length).toBeGreaterThan(8);
   });
 });
@@ -441,17 +441,17 @@ describe('what is said', () => {
     const layout = 'VK_IMAGE_LAYOUT_PRESENT_SRC_KHR';
     const reference = struct('VkAttachmentReference2', { attachment: 0, layout });
     expect(one(reference, 'layout-03077')).toMatchObject({
-      demand: `When attachment is not VK_ATTACHMENT_UNUSED, layout must not be ${layout}.`,
+      demand: `When attachment is not VK_ATTACHMENT_UNUSED, layout must not be ${layout}`,
     });
   });
 
   it('of a version and of the largest integer, by the names that they have', () => {
     expect(one(struct('VkApplicationInfo', { apiVersion: 1 }), 'apiVersion-04010').demand).toBe(
-      'When apiVersion is not 0, apiVersion must be at least VK_API_VERSION_1_0.',
+      'When apiVersion is not 0, apiVersion must be at least VK_API_VERSION_1_0',
     );
     const stride = struct('VkAccelerationStructureGeometryAabbsDataKHR', { stride: 2n ** 32n });
     expect(one(stride, 'stride-03820').demand).toBe(
-      'VkAccelerationStructureGeometryAabbsDataKHR.stride must be at most 2^32 - 1.',
+      'VkAccelerationStructureGeometryAabbsDataKHR.stride must be at most 2^32 - 1',
     );
   });
 

@@ -12,7 +12,6 @@ import {
   handleTypeFacts,
   handleTypeOfValue,
   refusalOf,
-  sameNumber,
   typesInsteadOf,
 } from '../../src/registry/handle-types.js';
 import type { HandlePosition } from '../../src/registry/handle-types.js';
@@ -250,15 +249,6 @@ describe('NV and KHR', () => {
     );
     expect(explainCollision(`${M}D3D12_HEAP_BIT`, 'memoryNV')).toBe('0x20 is no handle type');
     expect(explainCollision(`${M}OPAQUE_FD_BIT`, 'memory')).toBeUndefined();
-  });
-
-  it('share their numbers with semaphores and fences too', () => {
-    expect(sameNumber(`${M}D3D11_IMAGE_KMT_BIT_NV`).map((facts) => facts.name)).toEqual([
-      `${M}D3D11_TEXTURE_BIT`,
-      `${S}D3D12_FENCE_BIT`,
-      `${F}SYNC_FD_BIT`,
-    ]);
-    expect(sameNumber(`${M}MTLHEAP_BIT_EXT`)).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR 
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
+              data: { constants: 'VK_SAMPLER_REDUCTION_MODE_MIN_EXT' },
               output: `import * as vk from 'nvk';
 new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_SAMPLER_REDUCTION_MODE_MIN_EXT });`,
             },
@@ -46,7 +46,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `import { VkSamplerCreateInfo, VK_SAMPLER_MIPMAP_MODE_LINEAR, VK_FILTER_LINEAR } from 'nvk';
 new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
             },
@@ -71,7 +71,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `import * as vk from 'nvk';
 new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
             },
@@ -95,7 +95,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              data: { constants: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
             },
           ],
@@ -123,7 +123,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_STORAGE_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_STORAGE_BIT' },
               output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_STORAGE_BIT } from 'nvk';
 const info = new VkImageCreateInfo({
   usage:
@@ -133,7 +133,7 @@ const info = new VkImageCreateInfo({
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT' },
               output: `import { VkImageCreateInfo, VK_BUFFER_USAGE_STORAGE_BUFFER_BIT, VK_IMAGE_USAGE_SAMPLED_BIT, VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT } from 'nvk';
 const info = new VkImageCreateInfo({
   usage:
@@ -161,12 +161,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
+              data: { constants: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT' },
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_BUFFER_BIT });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
+              data: { constants: 'VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT' },
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT });',
             },
           ],
@@ -189,12 +189,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
               output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_TRANSFER_BIT });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
               output: 'new VkSubpassDependency({ srcStageMask: VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT });',
             },
           ],
@@ -217,7 +217,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
+              data: { constants: 'VK_ACCESS_TRANSFER_WRITE_BIT' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_TRANSFER_WRITE_BIT });',
             },
           ],
@@ -240,12 +240,12 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
+              data: { constants: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL' },
               output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
+              data: { constants: 'VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL' },
               output: 'new VkImageMemoryBarrier({ newLayout: VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL });',
             },
           ],
@@ -268,7 +268,7 @@ const info = new VkImageCreateInfo({
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_BLEND_OP_ADD' },
+              data: { constants: 'VK_BLEND_OP_ADD' },
               output: 'new VkPipelineColorBlendAttachmentState({ colorBlendOp: VK_BLEND_OP_ADD });',
             },
           ],

@@ -69,7 +69,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
+              data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
               output: 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline);',
             },
           ],
@@ -92,12 +92,12 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_TRANSFER_BIT' },
               output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_TRANSFER_BIT] });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT' },
               output: 'new VkSubmitInfo({ pWaitDstStageMask: [VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT] });',
             },
           ],
@@ -121,7 +121,7 @@ info.magFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const info = new VkSamplerCreateInfo();
 info.magFilter = VK_FILTER_LINEAR;`,
             },
@@ -146,7 +146,7 @@ info.usage |= VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `const info = new VkImageCreateInfo();
 info.usage |= VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             },
@@ -171,7 +171,7 @@ info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `const info = new VkImageCreateInfo();
 info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             },
@@ -197,7 +197,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_FORMAT_UNDEFINED' },
+              data: { constants: 'VK_FORMAT_UNDEFINED' },
               output: `function isSrgb(format: VkFormat) {
   return format === VK_FORMAT_UNDEFINED;
 }`,
@@ -224,7 +224,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: `function isTransfer(usage: VkImageUsageFlags) {
   return (usage & VK_IMAGE_USAGE_TRANSFER_DST_BIT) !== 0;
 }`,
@@ -254,7 +254,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `function name(filter: VkFilter) {
   switch (filter) {
     case VK_FILTER_LINEAR:
@@ -282,7 +282,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: 'const filter: VkFilter = VK_FILTER_LINEAR;',
             },
           ],
@@ -307,7 +307,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `function create(smooth: boolean) {
   return new VkSamplerCreateInfo({ magFilter: smooth ? VK_FILTER_LINEAR : VK_FILTER_NEAREST });
 }`,
@@ -333,7 +333,7 @@ new VkSamplerCreateInfo({ magFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const filter = VK_FILTER_LINEAR;
 new VkSamplerCreateInfo({ magFilter: filter });`,
             },
@@ -358,7 +358,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: `const filter = VK_FILTER_LINEAR;
 new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
             },
@@ -412,7 +412,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_SUCCESS' },
+              data: { constants: 'VK_SUCCESS' },
               output: 'if (vkDeviceWaitIdle(device) === VK_SUCCESS) retry();',
             },
           ],
@@ -437,7 +437,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_FRONT_FACE_CLOCKWISE' },
+              data: { constants: 'VK_FRONT_FACE_CLOCKWISE' },
               output: `function frontFace(): VkFrontFace {
   return VK_FRONT_FACE_CLOCKWISE;
 }`,

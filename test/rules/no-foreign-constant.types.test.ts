@@ -19,7 +19,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
+              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
               output: 'new VkImageCreateInfo({ usage: VK_IMAGE_USAGE_TRANSFER_DST_BIT | VK_IMAGE_USAGE_SAMPLED_BIT });',
             },
           ],
@@ -42,7 +42,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_UNIFORM_READ_BIT' },
+              data: { constants: 'VK_ACCESS_UNIFORM_READ_BIT' },
               output: 'new VkMemoryBarrier({ dstAccessMask: VK_ACCESS_UNIFORM_READ_BIT });',
             },
           ],
@@ -65,7 +65,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT' },
+              data: { constants: 'VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT' },
               output: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT });',
             },
           ],
@@ -104,7 +104,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_ACCESS_NONE' },
+              data: { constants: 'VK_ACCESS_NONE' },
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_NONE });',
             },
           ],
@@ -127,7 +127,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_FILTER_LINEAR' },
+              data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });',
             },
           ],
@@ -150,7 +150,7 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT' },
+              data: { constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT' },
               output: 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT });',
             },
           ],
@@ -173,12 +173,12 @@ testRule('no-foreign-constant', {
           suggestions: [
             {
               messageId: 'useSameMeaning',
-              data: { constant: 'VK_SHADER_STAGE_VERTEX_BIT' },
+              data: { constants: 'VK_SHADER_STAGE_VERTEX_BIT' },
               output: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_VERTEX_BIT });',
             },
             {
               messageId: 'useSameValue',
-              data: { constant: 'VK_SHADER_STAGE_GEOMETRY_BIT' },
+              data: { constants: 'VK_SHADER_STAGE_GEOMETRY_BIT' },
               output: 'new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_GEOMETRY_BIT });',
             },
           ],
@@ -199,7 +199,7 @@ testRule('no-foreign-constant', {
             vuid: ' (VUID-VkSemaphoreCreateInfo-flags-zerobitmask)',
           },
           suggestions: [
-            { messageId: 'useZero', data: { constant: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
+            { messageId: 'useZero', data: { constants: '0' }, output: 'new VkSemaphoreCreateInfo({ flags: 0 });' },
           ],
         },
       ],

@@ -262,7 +262,7 @@ const buffer = new vk.VkBufferCreateInfo({ sType: vk.VK_STRUCTURE_TYPE_IMAGE_CRE
           suggestions: [
             {
               messageId: 'useSType',
-              data: { constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
+              data: { constants: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
               output: `import * as vk from 'nvk';
 const buffer = new vk.VkBufferCreateInfo({ sType: vk.VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO });
 `,
@@ -288,7 +288,7 @@ const buffer: vk.VkBufferCreateInfo = { sType: vk.VK_STRUCTURE_TYPE_IMAGE_CREATE
           suggestions: [
             {
               messageId: 'useSType',
-              data: { constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
+              data: { constants: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
               output: `import * as vk from 'nvk';
 const buffer: vk.VkBufferCreateInfo = { sType: vk.VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO };
 `,
@@ -315,7 +315,7 @@ buffer.sType = 14;
           suggestions: [
             {
               messageId: 'useSType',
-              data: { constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
+              data: { constants: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO' },
               output: `import { VkBufferCreateInfo, VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO } from 'nvk';
 const buffer = new VkBufferCreateInfo();
 buffer.sType = VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO;

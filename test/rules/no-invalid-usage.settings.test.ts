@@ -59,7 +59,7 @@ testRule('no-invalid-usage', {
           data: {
             constant: 'VK_PIPELINE_STAGE_2_ACCELERATION_STRUCTURE_BUILD_BIT_KHR',
             place: 'VkMemoryBarrier2.srcStageMask',
-            providers: 'VK_KHR_synchronization2',
+            providers: 'the extension VK_KHR_synchronization2',
             vuid: ' (VUID-VkMemoryBarrier2-srcStageMask-parameter)',
           },
         },
@@ -76,7 +76,7 @@ testRule('no-invalid-usage', {
           data: {
             constant: 'VK_FILTER_CUBIC_EXT',
             place: 'VkSamplerCreateInfo.magFilter',
-            providers: 'VK_IMG_filter_cubic or VK_EXT_filter_cubic',
+            providers: 'the extension VK_IMG_filter_cubic or the extension VK_EXT_filter_cubic',
             vuid: ' (VUID-VkSamplerCreateInfo-magFilter-parameter)',
           },
         },
@@ -93,7 +93,7 @@ testRule('no-invalid-usage', {
           data: {
             constant: 'VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_OPTIMAL',
             place: 'VkImageMemoryBarrier.newLayout',
-            providers: 'Vulkan 1.2 or VK_KHR_separate_depth_stencil_layouts',
+            providers: 'Vulkan 1.2 or the extension VK_KHR_separate_depth_stencil_layouts',
             vuid: ' (VUID-VkImageMemoryBarrier-newLayout-parameter)',
           },
         },

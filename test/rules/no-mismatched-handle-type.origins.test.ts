@@ -44,7 +44,7 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
               output: `const handle = resource.GetSharedHandle();
 new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV, handle });`,
             },
@@ -71,19 +71,19 @@ new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYP
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
               output: `const handle = resource.CreateSharedHandle(null, 1, null);
 new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle });`,
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT' },
               output: `const handle = resource.CreateSharedHandle(null, 1, null);
 new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT, handle });`,
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT' },
               output: `const handle = resource.CreateSharedHandle(null, 1, null);
 new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT, handle });`,
             },
@@ -111,7 +111,7 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
               output: `const out = { $: 0n };
 vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, out);
 new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle: out.$ });`,
@@ -140,7 +140,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
               output: `const out = { $: 0 };
 vkGetMemoryFdKHR(device, new VkMemoryGetFdInfoKHR({ memory, handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT }), out);
 new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, fd: out.$ });`,

@@ -88,19 +88,19 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
             },
@@ -131,12 +131,12 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
               output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
             },
             {
@@ -167,19 +167,19 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
               output:
                 'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle, properties);',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT' },
               output:
                 'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT, handle, properties);',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT' },
               output:
                 'vkGetMemoryWin32HandlePropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT, handle, properties);',
             },
@@ -204,7 +204,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              data: { constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT' },
               output:
                 'new VkImportSemaphoreFdInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_FD_BIT });',
             },
@@ -229,7 +229,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useTypeWith',
-              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT', flag: 'VK_FENCE_IMPORT_TEMPORARY_BIT' },
+              data: { constants: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT', flag: 'VK_FENCE_IMPORT_TEMPORARY_BIT' },
               output:
                 'new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT, flags: VK_FENCE_IMPORT_TEMPORARY_BIT });',
             },
@@ -255,13 +255,13 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              data: { constants: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
               output:
                 'new VkFenceGetWin32HandleInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              data: { constants: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
               output:
                 'new VkFenceGetWin32HandleInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
             },
@@ -288,7 +288,7 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
               output: `const info = new VkImportMemoryWin32HandleInfoNV();
 info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;`,
             },
@@ -322,7 +322,7 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
               output: `function isOpaque(info: VkImportMemoryWin32HandleInfoNV) {
   return info.handleType === VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;
 }`,
@@ -348,7 +348,7 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
               output:
                 'const type: VkExternalMemoryHandleTypeFlagBits = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;',
             },
@@ -376,14 +376,14 @@ info.handleType = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
               output: `function create(isTexture: boolean) {
   return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
 }`,
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: `function create(isTexture: boolean) {
   return new VkImportMemoryFdInfoKHR({ handleType: isTexture ? VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT : VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });
 }`,
@@ -411,13 +411,13 @@ new VkImportMemoryFdInfoKHR({ handleType: type });`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
               output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT;
 new VkImportMemoryFdInfoKHR({ handleType: type });`,
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
               output: `const type = VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT;
 new VkImportMemoryFdInfoKHR({ handleType: type });`,
             },
@@ -449,19 +449,19 @@ new VkImportMemoryWin32HandleInfoKHR({ handleType: type });`,
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
             },
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
               output:
                 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
             },
@@ -488,7 +488,7 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
           suggestions: [
             {
               messageId: 'useType',
-              data: { constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
               output: `import { VkImportMemoryWin32HandleInfoNV, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV } from 'nvk';
 import { VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT } from 'nvk';
 new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });`,

@@ -50,7 +50,7 @@ testRule('prefer-named-constant', {
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR /* VK_FILTER_NEAREST */ });',
             },
@@ -79,7 +79,7 @@ testRule('prefer-named-constant', {
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: /* VK_FILTER_NEAREST */ VK_FILTER_LINEAR });',
             },
@@ -109,7 +109,7 @@ info.magFilter = 1; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `const info = new VkSamplerCreateInfo();
 info.magFilter = VK_FILTER_LINEAR; // VK_FILTER_NEAREST`,
@@ -175,7 +175,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
               output:
                 'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT /* VK_BUFFER_USAGE_TRANSFER_SRC_BIT */ });',
@@ -221,7 +221,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `new VkSamplerCreateInfo({
   // VK_FILTER_NEAREST
@@ -290,7 +290,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR }); // VK_FILTER_NEAREST',
             },
@@ -319,7 +319,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_PIPELINE_BIND_POINT_COMPUTE' },
               output:
                 'vkCmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE, pipeline); // VK_PIPELINE_BIND_POINT_GRAPHICS',
@@ -431,7 +431,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           },
           suggestions: [
             {
-              messageId: 'useConstant',
+              messageId: 'useSameValue',
               data: { constants: 'VK_FILTER_LINEAR' },
               output: `new VkSamplerCreateInfo({ magFilter: /*
   VK_FILTER_NEAREST */ VK_FILTER_LINEAR });`,

@@ -212,9 +212,9 @@ function judgeCollection(
   const imported = 'VkImportMemoryBufferCollectionFUCHSIA';
   if (objects.chained(memory?.info, imported) !== null) return;
   add({
-    kind: 'otherCollection',
+    kind: 'allocatedWithoutCollection',
     node,
-    data: { fault: `The ${resource} belongs to a buffer collection, but the memory was allocated without ${imported}` },
+    data: { resource, struct: imported },
     vuid: vuids.collection,
     origin,
   });

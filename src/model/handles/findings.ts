@@ -38,6 +38,7 @@ export type HandleFault =
   | 'otherAllocation'
   /** A payload goes to or comes from a semaphore of the wrong type. */
   | 'timeline'
+  | 'temporaryTimeline'
   | 'otherSemaphoreType'
   /** A copied payload is imported without being temporary. */
   | 'notTemporary'
@@ -49,7 +50,9 @@ export type HandleFault =
   | 'mappedHostMemory'
   | 'noKeyedMutex'
   /** Image, buffer and memory do not come from the same buffer collection. */
-  | 'otherCollection'
+  | 'createdWithoutCollection'
+  | 'allocatedWithoutCollection'
+  | 'otherCollectionBuffer'
   /** A type that always needs a dedicated allocation has none. */
   | 'notDedicated';
 

@@ -85,19 +85,15 @@ function judgeCollections({ objects, add }: HandleContext, state: StructState): 
     const collection = objects.chained(objects.of(dedicated, resource)?.info, struct);
     if (node === undefined || collection === undefined) continue;
     const vuid = `VUID-VkMemoryAllocateInfo-${resource}-${collection === null ? missing : differs}`;
-    const add1 = (fault: string): void => {
-      add({ kind: 'otherCollection', node, data: { fault }, vuid, origin: state.build.origin });
-    };
+    const { origin } = state.build;
     if (collection === null) {
-      add1(`The memory is of a buffer collection, but the ${resource} was created without ${struct}`);
+      add({ kind: 'createdWithoutCollection', node, data: { resource, struct }, vuid, origin });
       continue;
     }
-    const [a, b] = [objects.value(imported, 'index', 0n), objects.value(collection, 'index', 0n)];
-    if (a !== undefined && b !== undefined && a !== b) {
-      add1(
-        `The memory is of buffer ${String(a)} of the collection, but the ${resource} was created for buffer ${String(b)}`,
-      );
-    }
+    const [index, other] = [objects.value(imported, 'index', 0n), objects.value(collection, 'index', 0n)];
+    if (index === undefined || other === undefined || index === other) continue;
+    const data = { resource, index: String(index), other: String(other) };
+    add({ kind: 'otherCollectionBuffer', node, data, vuid, origin });
   }
 }
 

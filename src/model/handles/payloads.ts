@@ -94,20 +94,19 @@ function judgeImport(context: HandleContext, position: HandlePosition, state: St
   const isFd = owner === 'VkImportSemaphoreFdInfoKHR';
   if (from === TIMELINE && hasTemporary(context, state) === true) {
     context.add({
-      kind: 'otherSemaphoreType',
+      kind: 'temporaryTimeline',
       node: handle,
-      data: { fault: 'The handle is of a timeline semaphore, which cannot be imported temporarily' },
+      data: {},
       vuid: `VUID-${owner}-flags-${isFd ? '03323' : '03322'}`,
       origin: state.build.origin,
     });
+    return;
   }
   if (into === undefined || into === from || !type.includes('_OPAQUE_')) return;
   context.add({
     kind: 'otherSemaphoreType',
     node: handle,
-    data: {
-      fault: `The handle is of a semaphore of ${from}, but the semaphore that it is imported into is of ${into}`,
-    },
+    data: { from, into },
     vuid: `VUID-${owner}-handleType-${isFd ? '03264' : '03262'}`,
     origin: state.build.origin,
   });

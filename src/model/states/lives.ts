@@ -186,13 +186,13 @@ export class Lives {
       } else if (isAssignedTo(whole)) {
         this.#assign(changes, whole.parent, whole.parent.arguments.slice(1), build, inside);
         const escapes = this.#escapeByResult(whole.parent, build);
-        if (escapes !== undefined && !isBehind(escapes, escape)) escape = escapes;
+        if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (!inside) {
         escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
         const escapes = this.#escapeBy(identifier, build);
-        if (escapes !== undefined && !isBehind(escapes, escape)) escape = escapes;
+        if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (this.#builds.heldBy(identifier) === undefined) {
         // Of several that it may hold, this may be one.
         escape = build.node;
@@ -348,14 +348,14 @@ export class Lives {
     }
     const { escape, ends } = this.of(whole)!;
     if (whole.isReceived === true) return ends.find(({ node }) => isAfter(node, place, build))?.node;
-    return escape === undefined || isBehind(escape, place) ? escape : place;
+    return escape === undefined || startsAfter(escape, place) ? escape : place;
   }
 
   #firstEscapeBy(places: readonly TSESTree.Node[], build: Struct): TSESTree.Node | undefined {
     let first: TSESTree.Node | undefined;
     for (const place of places) {
       const escape = this.#escapeBy(place, build);
-      if (escape !== undefined && !isBehind(escape, first)) first = escape;
+      if (escape !== undefined && !startsAfter(escape, first)) first = escape;
     }
     return first;
   }
@@ -411,7 +411,7 @@ function isWrittenBy({ command, args }: Call, argument: TSESTree.Node): boolean 
 }
 
 /** Whether a node begins behind another one, if there is one. */
-function isBehind(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
+function startsAfter(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
   return other !== undefined && node.range[0] > other.range[0];
 }
 

@@ -141,7 +141,7 @@ export class Moments {
     const home = functionAround(use);
     const places = this.of(whole)
       .map(({ at }) => at)
-      .filter((at) => (isBehind(at, use) || contains(at, use)) && functionAround(at) === home);
+      .filter((at) => (isAfterEnd(at, use) || contains(at, use)) && functionAround(at) === home);
     return places.length === 0 ? [use] : places;
   }
 
@@ -176,7 +176,8 @@ export class Moments {
   }
 }
 
-function isBehind(node: TSESTree.Node, other: TSESTree.Node): boolean {
+/** Whether a node begins where another has ended. */
+function isAfterEnd(node: TSESTree.Node, other: TSESTree.Node): boolean {
   return node.range[0] >= other.range[1];
 }
 

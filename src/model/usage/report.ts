@@ -5,7 +5,7 @@ import { knownBits } from '../known.js';
 import type { Known, StructFacts } from '../known.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
-import { bitNamesOf, joined, phrase, valueText } from './words.js';
+import { bitNamesOf, phrase, shortList, valueText } from './words.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
 export interface Fault {
@@ -44,7 +44,7 @@ export interface Violation {
   readonly found: string;
   /** Whether the demand says what stands there. */
   readonly isFoundSaid: boolean;
-  /** What the statement demands, as a sentence. */
+  /** What the statement demands, as a sentence without its period. */
   readonly demand: string;
 }
 
@@ -243,8 +243,8 @@ function foundText(faults: readonly Fault[]): string {
       paths.set(value, (paths.get(value) ?? new Set()).add(one.path));
     }
   }
-  const values = [...paths].map(([value, at]) => `${joined([...at], 'and')} ${at.size > 1 ? 'are' : 'is'} ${value}`);
-  return capital(joined(values, 'and'));
+  const values = [...paths].map(([value, at]) => `${shortList([...at], 'and')} ${at.size > 1 ? 'are' : 'is'} ${value}`);
+  return withCapital(shortList(values, 'and'));
 }
 
 /** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
@@ -254,7 +254,7 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
   return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
-/** "A and B exclude each other in x.", "A needs B in x.", "When x is A, y must be B." */
+/** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
 function demandOf(
   constraint: Constraint,
   facts: Facts,
@@ -268,37 +268,37 @@ function demandOf(
   const { atom } = fault;
   const [site] = fault.sites;
   const ofBits = (words: string): Pick<Violation, 'demand' | 'isFoundSaid'> => ({
-    demand: `${words} in ${ownedPath(site?.path ?? '', facts)}.`,
+    demand: `${words} in ${ownedPath(site?.path ?? '', facts)}`,
     isFoundSaid: true,
   });
-  if (atom.op === 'lacks') return ofBits(`${joined(present, 'and')} exclude each other`);
+  if (atom.op === 'lacks') return ofBits(`${shortList(present, 'and')} exclude each other`);
   const [cause] = causes;
   const [reason] = cause?.sites ?? [];
   const isSame = faults.length === 1 && reason !== undefined && reason.path === site?.path;
   if (isSame && causes.length === 1 && cause?.atom.op === 'any' && !isJoined(constraint.if)) {
     const names = bitsOf(cause.atom.operands, reason, true);
     if (atom.op === 'none' && names.length === 1 && present.length === 1) {
-      return ofBits(`${joined([...names, ...present], 'and')} exclude each other`);
+      return ofBits(`${shortList([...names, ...present], 'and')} exclude each other`);
     }
     if (atom.op === 'none' || (atom.op === 'only' && present.length > 0)) {
-      return ofBits(`${joined(names, 'and')} cannot stand with ${joined(present, 'or')}`);
+      return ofBits(`${shortList(names, 'and')} cannot stand with ${shortList(present, 'or')}`);
     }
     if (atom.op === 'any' || atom.op === 'all') {
-      const needed = joined(
+      const needed = shortList(
         atom.operands.map(({ text }) => text),
         atom.op === 'any' ? 'or' : 'and',
       );
-      return ofBits(`${joined(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${needed}`);
+      return ofBits(`${shortList(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${needed}`);
     }
   }
-  const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
+  const demand = shortList([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
   const held = grounds.filter(({ truth }) => truth === 1);
   const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
   // Of many members that are not written nobody asks.
   const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
-    demand: conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
+    demand: conditions.length > 0 ? `When ${shortList(conditions, 'and')}, ${demand}` : fromTheStart(demand, facts),
     isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
   };
 }
@@ -326,9 +326,9 @@ function forbids(
 
 /** A clause as a sentence of its own: with a capital, and with the name of the struct or command. */
 function fromTheStart(clause: string, facts: Facts): string {
-  if (clause.startsWith('the ') || !/^[a-z]/.test(clause)) return capital(clause);
+  if (clause.startsWith('the ') || !/^[a-z]/.test(clause)) return withCapital(clause);
   const path = /^\S+/.exec(clause)?.[0] ?? '';
-  return capital(`${ownedPath(path, facts)}${clause.slice(path.length)}`);
+  return withCapital(`${ownedPath(path, facts)}${clause.slice(path.length)}`);
 }
 
 /** A path with the name of the struct or command that it starts from. */
@@ -337,6 +337,7 @@ function ownedPath(path: string, { type }: Facts): string {
   return 'params' in type ? `the argument ${path} of ${type.name}` : `${type.name}.${path}`;
 }
 
-function capital(text: string): string {
+/** A text with which a sentence begins: an article with a capital, a name as it is. */
+function withCapital(text: string): string {
   return text.startsWith('the ') ? `The ${text.slice('the '.length)}` : text;
 }

@@ -38,7 +38,7 @@ function test(atom: Test, known: Known, site: Tested): Truth {
     case 'is':
       return equalsOne(atom, known, site);
     case 'not':
-      return not(equalsOne(atom, known, site));
+      return negated(equalsOne(atom, known, site));
     case '<':
     case '<=':
     case '>':
@@ -320,6 +320,7 @@ function truth(holds: boolean): Truth {
   return holds ? 1 : -1;
 }
 
-function not(value: Truth): Truth {
+/** The other way round; what is unknown stays so. */
+export function negated(value: Truth): Truth {
   return value === 0 ? 0 : value === 1 ? -1 : 1;
 }

@@ -2,17 +2,16 @@
 import { isHandleType, NULL_HANDLE } from '../../registry/index.js';
 import type { Member } from '../../registry/index.js';
 import type { Atom, Operand, Path } from '../../registry/constraints.js';
+import { listText, providerText } from '../../words.js';
 import type { Known } from '../known.js';
 import type { Site } from './sites.js';
 
 /** Names that a sentence can carry; behind them it says how many more there are. */
 const MOST = 5;
 
-/** "A", "A and B", "A, B or C". */
-export function joined(items: readonly string[], word: 'and' | 'or'): string {
-  if (items.length > MOST) return `${items.slice(0, MOST - 1).join(', ')} ${word} ${items.length - MOST + 1} others`;
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+/** A list of as many names. */
+export function shortList(items: readonly string[], word: 'and' | 'or'): string {
+  return listText(items, word, MOST);
 }
 
 /** The constants of a mask, single bits first; what has no name as a number. */
@@ -57,7 +56,7 @@ export function valueText({ known, declared, index }: Told): string {
       // What is no pointer is 0 in memory.
       return declared?.slot === undefined ? nullOf(declared, index) : valueText({ known: ZERO, declared });
     case 'choice':
-      return joined([...new Set(known.of.map((one) => valueText({ known: one, declared, index })))], 'or');
+      return shortList([...new Set(known.of.map((one) => valueText({ known: one, declared, index })))], 'or');
     case 'absent':
       return 'not set';
     default:
@@ -82,30 +81,24 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
   const must = mood === 'must';
   switch (atom.op) {
     case 'enabled':
-      return `the feature ${joined(atom.features, 'or')} ${must ? 'must be' : 'is'} enabled`;
+      return `the feature ${shortList(atom.features, 'or')} ${must ? 'must be' : 'is'} enabled`;
     case 'disabled':
       return atom.features.length === 1
         ? `the feature ${atom.features[0] ?? ''} ${must ? 'must not be' : 'is not'} enabled`
-        : `none of the features ${joined(atom.features, 'and')} is enabled`;
+        : `none of the features ${shortList(atom.features, 'and')} is enabled`;
     case 'with':
-      return `${joined(atom.providers.map(providerWords), 'or')} ${must ? 'must be' : 'is'} enabled`;
+      return `${shortList(atom.providers.map(providerText), 'or')} ${must ? 'must be' : 'is'} enabled`;
     case 'lacking':
       return atom.providers.length === 1
-        ? `${providerWords(atom.providers[0] ?? '')} ${must ? 'must not be' : 'is not'} enabled`
-        : `none of ${joined(atom.providers.map(providerWords), 'and').replaceAll('the extension ', '')} is enabled`;
+        ? `${providerText(atom.providers[0] ?? '')} ${must ? 'must not be' : 'is not'} enabled`
+        : `none of ${shortList(atom.providers.map(providerText), 'and').replaceAll('the extension ', '')} is enabled`;
     case 'has':
-      return `the ${chainText(atom.path)} ${must ? 'must include' : 'includes'} ${joined(atom.structs, 'or')}`;
+      return `the ${chainText(atom.path)} ${must ? 'must include' : 'includes'} ${shortList(atom.structs, 'or')}`;
     case 'without':
-      return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${joined(atom.structs, 'or')}`;
+      return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${shortList(atom.structs, 'or')}`;
     default:
       return `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`;
   }
-}
-
-/** `VK_VERSION_1_3` -> `Vulkan 1.3`, `VK_KHR_swapchain` -> `the extension VK_KHR_swapchain`. */
-function providerWords(name: string): string {
-  const version = /^VK_VERSION_(\d+)_(\d+)$/u.exec(name);
-  return version === null ? `the extension ${name}` : `Vulkan ${version.slice(1).join('.')}`;
 }
 
 function chainText({ text }: Path): string {
@@ -142,9 +135,9 @@ function predicate(
     case 'pow2':
       return `${be} a power of two`;
     case 'lists':
-      return `${must ? 'must list' : 'lists'} ${joined(atom.names, 'or')}`;
+      return `${must ? 'must list' : 'lists'} ${shortList(atom.names, 'or')}`;
     case 'omits':
-      return `${must ? 'must not list' : 'does not list'} ${joined(atom.names, 'or')}`;
+      return `${must ? 'must not list' : 'does not list'} ${shortList(atom.names, 'or')}`;
     case 'disjoint':
       return `${must ? 'must have' : 'has'} no bit in common with ${sites[1]?.path ?? atom.other.text}`;
     case 'one':
@@ -180,7 +173,7 @@ function otherText({ steps, text }: Path, sites: readonly Site[]): string {
   const others = steps.some(({ element }) => element === 'some') ? sites.slice(1) : sites.slice(1, 2);
   return others.length === 0
     ? text
-    : joined(
+    : shortList(
         others.map(({ path }) => path),
         'or',
       );
@@ -200,7 +193,7 @@ const ORDER = {
 } as const;
 
 function names(operands: readonly Operand[], word: 'and' | 'or'): string {
-  return joined(operands.map(operandText), word);
+  return shortList(operands.map(operandText), word);
 }
 
 /** A constant by its name, a number as it stands; the limits of an integer as the specification has them: 2^32 - 1. */

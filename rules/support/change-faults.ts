@@ -1,0 +1,57 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { knownBits } from '../../src/model/known.js';
+import { hasConstant } from '../../src/model/leaves.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import { hasForeignConstant } from '../../src/model/of-type.js';
+import { withTypes } from '../../src/model/syntax.js';
+import type { Slot } from '../../src/model/types.js';
+import { exactOf, knownOf } from '../../src/model/value.js';
+import { bitCount, constantsOf, numberText } from '../../src/registry/index.js';
+import { listText } from '../../src/words.js';
+import type { Fault } from './faults.js';
+import { singleBit } from './positions.js';
+
+/** What is wrong with what a member holds after `|=`, `^=` or `+=`, where the value alone is right. */
+export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefined {
+  const type = slot.type.constants;
+  if (slot.use !== 'add' || type === undefined || hasForeignConstant(slot.value, type)) return undefined;
+  const change = model.states.changeBy(slot.node);
+  const { width } = slot.type;
+  const before = change && knownBits(change.before, width);
+  if (change === undefined || before === undefined) {
+    // On top of nothing it only gives a value.
+    return slot.type.kind === 'enum' && change?.before.kind !== 'absent' ? combinationBy(slot) : undefined;
+  }
+  const added = knownBits(knownOf(slot.value, width), width);
+  const after = knownBits(change.after, width);
+  if (added === undefined || after === undefined) return undefined;
+  const { node } = change;
+  if (slot.type.kind === 'enum') {
+    const { givenBefore } = change;
+    // On top of a plain 0, or of itself, it is only an odd way to give a value; a constant that is 0 is one of two.
+    const isGiven = before.ones !== 0n || (givenBefore !== undefined && hasConstant(model.evaluate(givenBefore)));
+    const isMixed = isGiven && before.ones !== added.ones;
+    return isMixed && hasConstant(slot.value) ? [combinedBy(node)] : [];
+  }
+  const single = singleBit(slot);
+  if (single !== undefined && bitCount(after.ones) > 1) {
+    const data = { value: numberText(after.ones, true), count: String(bitCount(after.ones)) };
+    return [{ messageId: 'severalBits', value: node, vuid: single.vuid, data }];
+  }
+  const isSum = node.operator === '+=';
+  if (!isSum || (before.ones & added.ones) === 0n || change.after.kind !== 'exact') return undefined;
+  const constants = constantsOf(type, after.ones);
+  const result = constants === undefined ? numberText(after.ones, true) : listText(constants.map(({ name }) => name));
+  return [{ messageId: 'carry', value: node, data: { result }, meant: 'setBits' }];
+}
+
+/** `info.presentMode |= VK_X`: whatever it held, the two are combined. */
+function combinationBy({ node, value }: Slot): readonly Fault[] | undefined {
+  const { parent } = withTypes(node);
+  const isCombined = parent?.type === 'AssignmentExpression' && (parent.operator === '|=' || parent.operator === '^=');
+  return isCombined && hasConstant(value) && Number(exactOf(value)) !== 0 ? [combinedBy(parent)] : undefined;
+}
+
+function combinedBy(assignment: TSESTree.Node): Fault {
+  return { messageId: 'combinedEnum', value: assignment, meant: 'giveValue' };
+}

@@ -1,0 +1,34 @@
+/** What the members and arguments that a slot is for take, beyond what its type says. */
+import { destinationsOf, type Destination, type Slot } from '../../src/model/types.js';
+import { handlePosition, refusalOf, type HandlePosition } from '../../src/registry/handle-types.js';
+import { ownerName, usageOfOwner } from './text.js';
+
+/** Whether a slot holds what stands there: what it is compared with violates no statement. */
+export function isHeld({ use }: Slot): boolean {
+  return use === 'value' || use === 'add';
+}
+
+/** What is known of a member or an argument that takes a handle type; undefined for any other. */
+export function positionOf(owner: Destination['owner']): HandlePosition | undefined {
+  return handlePosition(ownerName(owner), owner.member.name);
+}
+
+/** Whether a slot takes one bit at most, and the statement that says so. */
+export function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
+  // What an author declares as FlagBits may well hold a mask: bindings have no other type for it.
+  for (const { owner, node } of destinationsOf(slot)) {
+    const type = node === slot.node ? slot.type : owner.member.slot;
+    if (type?.kind === 'flagBits') return { vuid: usageOfOwner(owner).parameter };
+    const position = positionOf(owner);
+    if (position?.atMostOneBit === true) return { vuid: position.vuids.oneBit };
+  }
+  return undefined;
+}
+
+/** Whether a slot takes a constant of its type: of handle types, many take only some. */
+export function takes(slot: Slot, name: string): boolean {
+  return destinationsOf(slot).every(({ owner }) => {
+    const position = positionOf(owner);
+    return position === undefined || refusalOf(position, name) === undefined;
+  });
+}
