@@ -6,7 +6,7 @@ import { isComposite, isExcludable, ofSome, undecided, withoutFalsy } from './co
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import type { Fields } from './fields.js';
 import { isFunction } from './flow.js';
-import { Guards, zeroTested } from './guards.js';
+import { askedForNothing, Guards } from './guards.js';
 import { exits } from './jumps.js';
 import { usesOfWhole } from './places.js';
 import type { Returns } from './returns.js';
@@ -44,7 +44,7 @@ export class Decisions {
     if (guarded === 'some') return ofSome(read, value);
     const left = guarded === undefined ? value : withoutFalsy(value);
     if (left === undefined) return ofSome(read, value);
-    const standing = this.#standingOf(read, left);
+    const standing = this.#standingOf(read, left, guards !== undefined);
     if (standing === 'certain') return left;
     return undecided(left, isShared ? 'possible' : standing);
   }
@@ -79,14 +79,16 @@ export class Decisions {
   /**
    * How the alternatives of a value stand where it is read, perhaps behind another test than the one that decided it.
    * The two may go together, whatever they look like: `type = win ? A : B; if (process.platform === 'win32') use(type)`.
+   *
+   * @param isGuarded - whether the value has lost already what tests of it for 0 take away
    */
-  #standingOf(read: TSESTree.Node, value: Value): Standing {
+  #standingOf(read: TSESTree.Node, value: Value, isGuarded: boolean): Standing {
     if (!isComposite(value)) return 'certain';
     const deciders = decidersOf(value);
     if (deciders.length >= MANY_DECIDERS) return 'possible';
     let standing: Standing = 'certain';
     for (const { at } of deciders) {
-      standing = weaker(standing, this.#standingSince(at, read));
+      standing = weaker(standing, this.#standingSince(at, read, isGuarded ? read : undefined));
       if (standing === 'possible' || this.#isUsedBehindTests(at, read, new Set())) return 'possible';
     }
     return standing;
@@ -107,8 +109,10 @@ export class Decisions {
    * What a read depends on, once `since` has run. A test that it stands behind may exclude any of the values: a branch,
    * or an `if (...) return` before it. In a function of its own it depends on whoever calls that: `exportWin32()`. A
    * loop, and what is called for each of a list, has other reasons.
+   *
+   * @param guarded - a variable whose tests for 0 are reckoned with
    */
-  #standingSince(since: TSESTree.Node, read: TSESTree.Node): Standing {
+  #standingSince(since: TSESTree.Node, read: TSESTree.Node, guarded?: TSESTree.Node): Standing {
     let standing: Standing = 'certain';
     let child = read;
     for (let { parent } = read; parent; { parent } = parent) {
@@ -117,13 +121,14 @@ export class Decisions {
         standing = weaker(standing, this.#standingInside(parent, since));
       }
       const test = isCommon ? undefined : testOf(parent);
-      if (test !== undefined && test !== child && !this.#isOfResult(test)) return 'possible';
+      const isOther = test !== undefined && test !== child && !this.#isOfResult(test);
+      if (isOther && !this.#asksForNothing(test, guarded)) return 'possible';
       const from = isCommon ? since.range[1] : parent.range[0];
       const exit = exitBetween(
         this.#exitsIn(parent),
         from,
         child.range[0],
-        (each) => !this.#isAboutNothing(each, read),
+        (each) => each.test === undefined || !this.#asksForNothing(each.test, guarded),
       );
       if (exit !== undefined) return 'possible';
       if (isCommon || standing === 'possible') break;
@@ -163,10 +168,11 @@ export class Decisions {
     return uses === undefined || uses.length > MANY_USES ? undefined : uses;
   }
 
-  /** Whether a way out is only taken where what is read is 0: all else that it may be is there behind it. */
-  #isAboutNothing({ nonzero }: Exit, read: TSESTree.Node): boolean {
-    if (nonzero === undefined || read.type !== 'Identifier') return false;
-    return nonzero.name === read.name && this.#variables.of(nonzero) === this.#variables.of(read);
+  /** Whether a test asks of a variable no more than whether it is 0. */
+  #asksForNothing(test: TSESTree.Node, variable: TSESTree.Node | undefined): boolean {
+    if (variable?.type !== 'Identifier') return false;
+    const asked = askedForNothing(test);
+    return asked?.name === variable.name && this.#variables.of(asked) === this.#variables.of(variable);
   }
 
   /** The statements of a block that may leave it by a test, in the order of the file. */
@@ -179,7 +185,7 @@ export class Decisions {
         .filter((each) => !exits(each) && this.#mayLeave(each))
         .map((each) => ({
           start: each.range[0],
-          nonzero: each.type === 'IfStatement' ? zeroTested(each.test) : undefined,
+          test: each.type === 'IfStatement' ? each.test : undefined,
         }));
       this.#exits.set(node, places);
     }
@@ -287,8 +293,7 @@ const OF_RESULTS = /vk|result/iu;
 /** A statement that may leave its block by a test. */
 interface Exit {
   readonly start: number;
-  /** The variable of which it only asks whether it is 0. */
-  readonly nonzero: TSESTree.Identifier | undefined;
+  readonly test: TSESTree.Expression | undefined;
 }
 
 /** The first of some ways out, which are in order, that is between two places and counts. */

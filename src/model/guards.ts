@@ -121,15 +121,15 @@ function through(around: TSESTree.Node, { whenTrue, whenFalse }: Outcomes): Outc
   }
 }
 
-/** The variable of which a test asks no more than whether it is 0: `usage === 0`, `!usage`. */
-export function zeroTested(test: TSESTree.Expression): TSESTree.Identifier | undefined {
-  if (test.type === 'UnaryExpression' && test.operator === '!') {
-    return test.argument.type === 'Identifier' ? test.argument : undefined;
+/** The variable of which a test asks no more than whether it is 0: `usage`, `!usage`, `usage === 0`, `usage > 0`. */
+export function askedForNothing(test: TSESTree.Node): TSESTree.Identifier | undefined {
+  if (test.type === 'Identifier') return test;
+  if (test.type === 'UnaryExpression') return test.operator === '!' ? askedForNothing(test.argument) : undefined;
+  if (test.type !== 'BinaryExpression') return undefined;
+  for (const side of [test.left, test.right]) {
+    if (side.type === 'Identifier' && ofComparison(test, side) !== UNKNOWN) return side;
   }
-  if (test.type !== 'BinaryExpression' || (test.operator !== '===' && test.operator !== '==')) return undefined;
-  const { left, right } = test;
-  if (left.type === 'Identifier') return isZero(right) ? left : undefined;
-  return right.type === 'Identifier' && isZero(left) ? right : undefined;
+  return undefined;
 }
 
 function isZero(node: TSESTree.Node): boolean {

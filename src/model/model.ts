@@ -9,6 +9,7 @@ import { isComputedWith } from './computing.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
+import { askedForNothing } from './guards.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
@@ -161,7 +162,8 @@ export class VulkanModel {
       const { parent } = node;
       if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
       const read = readBy(node);
-      return reads.get(read) === type || this.#isBesideConstants(read, type);
+      if (reads.get(read) === type || this.#isBesideConstants(read, type)) return true;
+      return type.kind === 'flagBits' && isAskedForNothing(node);
     });
   }
 
@@ -195,6 +197,14 @@ export class VulkanModel {
 function readBy(reference: TSESTree.Node): TSESTree.Node {
   const { parent } = reference;
   return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
+}
+
+/** Whether a variable is only asked whether it is 0, which says nothing of what it is: masks are, and numbers. */
+function isAskedForNothing(variable: TSESTree.Node): boolean {
+  let node = variable;
+  while (node.parent?.type === 'UnaryExpression' || node.parent?.type === 'BinaryExpression') node = node.parent;
+  const isTest = node.parent !== undefined && 'test' in node.parent && node.parent.test === node;
+  return (node !== variable || isTest) && askedForNothing(node) === variable;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
