@@ -15,7 +15,7 @@ import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
 import { PassedValues } from './passed.js';
 import { States } from './states.js';
-import { assignedToMembers, EQUALITIES } from './syntax.js';
+import { assignedToMembers, EQUALITIES, withTypes } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
 import { forEachFollowed, hasConstant, wayTo } from './leaves.js';
@@ -123,11 +123,12 @@ export class VulkanModel {
   }
 
   /**
-   * Where a constant is told that a slot does not take: where it is written, or where the slot reads it if what it was
-   * followed through serves slots of its own enum as well. Then it stands rightly where it is written.
+   * Where a constant is told that a slot does not take: where it is written, or where the slot reads it if it stands
+   * rightly where it is written: in a slot of its own enum, or in what serves such slots as well.
    */
   placeOfForeign({ value }: Slot, { node, constant }: Value & { kind: 'constant' }): TSESTree.Node {
     const way = wayTo(value, node);
+    if (way !== undefined && this.#standsInOwnSlot(node, constant.type)) return way.read;
     const isRight = (read: TSESTree.Node): boolean => this.#readsOfSlots().get(read) === constant.type;
     const servesOwn = way?.through.some((each) =>
       each.kind === 'member'
@@ -135,6 +136,16 @@ export class VulkanModel {
         : each.variable.references.some(({ identifier }) => isRight(readBy(identifier))),
     );
     return way !== undefined && servesOwn === true ? way.read : node;
+  }
+
+  /** Whether a constant is given to a slot of its enum where it is written, by itself or in a mask. */
+  #standsInOwnSlot(constant: TSESTree.Node, type: EnumType): boolean {
+    for (let node = withTypes(constant); ; node = withTypes(node.parent!)) {
+      const slot = this.#slotsAt.get(node);
+      if (slot !== undefined) return slot.type.constants === type;
+      const { parent } = node;
+      if (parent?.type !== 'BinaryExpression' || parent.operator !== '|') return false;
+    }
   }
 
   /** Whether an expression is one value, and not one of several or made of several: another can be put in its place. */
