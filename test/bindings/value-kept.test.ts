@@ -78,7 +78,7 @@ const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'globals, whose 64-bit constants are told to be bigints',
-    head: '',
+    head: 'vkDeviceWaitIdle(device);',
     type: same,
     stub: () => stubOf(undefined, flat, 'bigint'),
     settings: { flags64: 'bigint' },

@@ -100,14 +100,20 @@ describe('conditions and defaults', () => {
 
 describe('what a test may exclude', () => {
   test.each([
-    ['function f(x = 0) { $(x ? x : 4); }', '{x={?_, ?{?_, 0}}, 4}'],
-    ['function f(x = 0) { $(x > 0 ? x : 4); }', '{x={?_, ?{?_, 0}}, 4}'],
-    ['function f(x = 0) { if (x) $(x); }', 'x={?_, ?{?_, 0}}'],
-    ['function f(x = 0) { if (!x) return; $(x); }', 'x={?_, ?{?_, 0}}'],
-    ['function f(x = 0) { if (x === 0) throw e; else g(); $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { $(x ? x : 4); }', '{x={?_}, 4}'],
+    ['function f(x = 0) { $(x > 0 ? x : 4); }', '{x={?_}, 4}'],
+    ['function f(x = 0) { if (x) $(x); }', 'x={?_}'],
+    ['function f(x = 0) { if (!x) $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { if (x && c) $(x); else h(); }', 'x={?_}'],
+    ['function f(x = 0) { if (x || c) $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { if (x === 4) $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { if (!x) return; $(x); }', 'x={?_}'],
+    ['function f(x = 0) { if (x) return; $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { if (x === 0) throw e; else g(); $(x); }', 'x={?_}'],
     ['function f(x = 0) { if (x) g(); $(x); }', 'x={?_, 0}'],
-    ['function f(x = 0) { x && $(x); }', 'x={?_, ?{?_, 0}}'],
-    ['function f(x = 0) { while (x) $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { x && $(x); }', 'x={?_}'],
+    ['function f(x = 0) { x || $(x); }', 'x={?_, ?{?_, 0}}'],
+    ['function f(x = 0) { while (x) $(x); }', 'x={?_}'],
     ['function f(x = 0) { switch (x) { case 1: $(x); } }', 'x={?_, ?{?_, 0}}'],
     ['function f(x = 0) { for (const y of l) { if (x) continue; $(x); } }', 'x={?_, ?{?_, 0}}'],
     ['function f(x = 0) { for (const y of l) { if (x) continue; } $(x); }', 'x={?_, 0}'],
@@ -115,8 +121,10 @@ describe('what a test may exclude', () => {
     ['const x = 0; if (x) $(x);', 'x={?_, ?0}'],
     ['const x = 4; if (x) $(x);', 'x=4'],
     ['const o = { x: 0 }; $(o.x ? o.x : 4);', '{.={?_, ?0}, 4}'],
-    ['for (const x of [0, 1]) { if (x === 0) continue; $(x); }', 'x={?_, ?{?0, ?1}}'],
-    ['let x = 0; if (c) x = 4; if (x !== 0) $(x);', 'x={?_, ?{4, ?0}}'],
+    ['for (const x of [0, 1]) { if (x === 0) continue; $(x); }', 'x={?1}'],
+    ['let x = 0; if (c) x = 4; if (x !== 0) $(x);', 'x={4}'],
+    ['let x = 0; if (c) x = 4; if (x === 0) $(x);', 'x={?_, ?{4, ?0}}'],
+    ['let x = 0; if (c) x |= 4; if (0 === x) throw e; $(x);', 'x={(x=0 | 4)}'],
   ])('%s', (code, expected) => {
     expect(evaluated(code)).toBe(expected);
   });
