@@ -462,3 +462,49 @@ describe('what is said', () => {
     expect(one(index, 'indexType-08786').isFoundSaid).toBe(true);
   });
 });
+
+describe('the constants of a statement in a mask that replaces the one it names', () => {
+  const chained = (owner: string, flags: string): StructFacts =>
+    struct(owner, { flags: 0 }, [struct('VkPipelineCreateFlags2CreateInfo', { flags })]);
+
+  it('are those of that mask in what is told and in what repairs it', () => {
+    const flags =
+      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR|VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR';
+    const { demand, repairs } = one(chained('VkRayTracingPipelineCreateInfoKHR', flags), 'flags-06546');
+    expect(demand).toBe(
+      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR and VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR exclude each other in VkPipelineCreateFlags2CreateInfo.flags.',
+    );
+    expect(repairs.map(({ names }) => names)).toEqual([
+      ['VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR'],
+      ['VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR'],
+    ]);
+  });
+
+  it('are those of that mask where a bit is missing', () => {
+    const flags = 'VK_PIPELINE_CREATE_2_RETAIN_LINK_TIME_OPTIMIZATION_INFO_BIT_EXT';
+    const { repairs } = one(chained('VkGraphicsPipelineCreateInfo', flags), 'flags-09245');
+    expect(repairs.map(({ kind, names }) => `${kind} ${names.join()}`)).toEqual([
+      'add VK_PIPELINE_CREATE_2_LIBRARY_BIT_KHR',
+      'drop VK_PIPELINE_CREATE_2_RETAIN_LINK_TIME_OPTIMIZATION_INFO_BIT_EXT',
+    ]);
+  });
+});
+
+describe('an edit that another statement forbids', () => {
+  const repairsOf = (stages: string, features: readonly string[]): string[] =>
+    maskViolations('vkCmdPipelineBarrier', 'srcStageMask', known(stages), { features: enabledFeatures(features) })
+      .filter(({ vuid }) => vuid.endsWith('04090'))
+      .flatMap(({ repairs }) => repairs.map(({ names }) => names.join()));
+
+  it.each([
+    ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT', [], []],
+    ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT', ['synchronization2'], ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT']],
+    [
+      'VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT|VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
+      [],
+      ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT'],
+    ],
+  ])('%s without it, with %j: %j', (stages, features, expected) => {
+    expect(repairsOf(stages, features)).toEqual(expected);
+  });
+});
