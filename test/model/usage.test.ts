@@ -508,3 +508,66 @@ describe('an edit that another statement forbids', () => {
     expect(repairsOf(stages, features)).toEqual(expected);
   });
 });
+
+describe('what is told', () => {
+  it('of an array of which no element is as one must be, names the array', () => {
+    const stage = (name: string): StructFacts => struct('VkPipelineShaderStageCreateInfo', { stage: name });
+    const rays = struct('VkRayTracingPipelineCreateInfoKHR', {
+      flags: 0,
+      pLibraryInfo: null,
+      pStages: [stage('VK_SHADER_STAGE_MISS_BIT_KHR'), stage('VK_SHADER_STAGE_CALLABLE_BIT_KHR')],
+    });
+    const { found, demand } = one(rays, 'stage-03425');
+    expect(found).toBe('');
+    expect(demand).toContain(
+      'pLibraryInfo is NULL, pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR.',
+    );
+  });
+
+  it('of an array of which no element equals another value, names that value', () => {
+    const formats = struct('VkImageFormatListCreateInfo', {
+      viewFormatCount: 2,
+      pViewFormats: ['VK_FORMAT_B8G8R8A8_SRGB', 'VK_FORMAT_R8G8B8A8_UNORM'],
+    });
+    const swapchain = struct(
+      'VkSwapchainCreateInfoKHR',
+      { flags: 'VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR', imageFormat: 'VK_FORMAT_B8G8R8A8_UNORM' },
+      [formats],
+    );
+    const { demand, repairs } = one(swapchain, 'flags-03168');
+    expect(demand).toBe(
+      'When flags includes VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR, VkImageFormatListCreateInfo.pViewFormats must have an element that is equal to imageFormat.',
+    );
+    // Without the flag, one format is all that there may be.
+    expect(repairs).toEqual([]);
+  });
+
+  it('of a value that must equal one of several, names the array of these and the value', () => {
+    const input = struct('VkPipelineVertexInputStateCreateInfo', {
+      pVertexBindingDescriptions: [struct('VkVertexInputBindingDescription', { binding: 0 })],
+      pVertexAttributeDescriptions: [struct('VkVertexInputAttributeDescription', { binding: 1 })],
+    });
+    const { found, demand } = one(input, 'binding-00615');
+    expect(found).toBe('pVertexAttributeDescriptions[0].binding is 1');
+    expect(demand).toContain(
+      'pVertexBindingDescriptions must have an element whose binding is equal to pVertexAttributeDescriptions[0].binding.',
+    );
+  });
+
+  it('of a condition with many values, names the one that is there', () => {
+    const layout = struct('VkIndirectCommandsLayoutCreateInfoEXT', {
+      shaderStages: 'VK_SHADER_STAGE_COMPUTE_BIT',
+      pTokens: [struct('VkIndirectCommandsLayoutTokenEXT', { type: 'VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT' })],
+    });
+    expect(one(layout, 'pTokens-11104').demand).toContain(
+      'When pTokens[0].type is VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT, shaderStages must include',
+    );
+  });
+
+  it('of members that are left out, names those that the statement itself speaks of', () => {
+    const pipeline = struct('VkGraphicsPipelineCreateInfo', {});
+    expect(one(pipeline, 'dynamicRendering-06576', { features: enabledFeatures([]) }).demand).toBe(
+      'When the pNext chain does not include VkGraphicsPipelineLibraryCreateInfoEXT or VkPipelineLibraryCreateInfoKHR and renderPass is not set, the feature dynamicRendering must be enabled.',
+    );
+  });
+});

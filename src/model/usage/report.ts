@@ -6,7 +6,7 @@ import type { StructFacts } from '../known.js';
 import { bitsOf, isJoined, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
-import { bitNamesOf, joined, phrase, valueText } from './words.js';
+import { bitNamesOf, isOfSome, joined, phrase, valueText } from './words.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
 export interface Fault {
@@ -191,7 +191,9 @@ function foundText(faults: readonly Fault[]): string {
   const paths = new Map<string, Set<string>>();
   for (const { atom, sites } of faults) {
     if ('structs' in atom || 'names' in atom) continue;
-    for (const one of 'other' in atom ? sites : sites.slice(0, 1)) {
+    // Of no element something holds: what each of them is does not tell it.
+    if ('path' in atom && isOfSome(atom.path)) continue;
+    for (const one of 'other' in atom && !isOfSome(atom.other) ? sites : sites.slice(0, 1)) {
       const value = namedValue(atom, one) ?? valueText(one);
       paths.set(value, (paths.get(value) ?? new Set()).add(one.path));
     }
@@ -246,8 +248,10 @@ function demandOf(
   }
   const demand = joined([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
   const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
-  // Of many members that are not written nobody asks.
-  const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
+  // Of many members that are not written nobody asks, but for those that the statement itself speaks of, not its terms.
+  const own = constraint.if?.op === 'and' ? constraint.if.of : [];
+  const told =
+    leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
     demand: conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
@@ -261,10 +265,17 @@ function clause(fault: Fault, mood: 'must' | 'if'): string {
   if (chained !== undefined && (atom.op === 'has' || atom.op === 'without')) {
     return phrase({ ...atom, structs: [chained.type.name] }, mood, sites);
   }
-  if (mood === 'if' || !forbids(atom) || atom.operands.length <= FEW) return phrase(atom, mood, sites);
-  const { present } = bitsAtFault(fault, sites[0]);
+  if (!('operands' in atom) || 'said' in atom) return phrase(atom, mood, sites);
+  const isLong = forbids(atom) && atom.operands.length > FEW;
+  const present = mood === 'if' ? causing(fault) : isLong ? bitsAtFault(fault, sites[0]).present : [];
   const operands = atom.operands.filter(({ text }) => present.includes(text));
   return phrase(operands.length === 0 ? atom : { ...atom, operands }, mood, sites);
+}
+
+/** Of the values of which a condition asks for one, those that are there. */
+function causing({ atom, sites: [site] }: Fault): readonly string[] {
+  if (atom.op === 'any') return bitsOf(atom.operands, site, true);
+  return atom.op === 'is' && site?.known.kind === 'exact' ? heldValue(atom.operands, site) : [];
 }
 
 /** Forbidden values that a sentence can carry beside the one that is there. */

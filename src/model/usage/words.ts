@@ -98,9 +98,40 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
     case 'without':
       return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${joined(atom.structs, 'or')}`;
     default:
-      return `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`;
+      return (
+        (must ? ofSomeElement(atom, sites) : undefined) ??
+        `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`
+      );
   }
 }
+
+/** What one of the elements must be, said of the array: `pStages must have an element whose stage is A`. */
+function ofSomeElement(atom: Predicated, sites: readonly Site[]): string | undefined {
+  const [first] = sites;
+  const last = sites.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (isOfSome(atom.path)) {
+    const other = 'other' in atom && !isOfSome(atom.other) ? [first, last] : [];
+    return elementText(first.path, atom.path, predicate(atom, 'if', other));
+  }
+  if (!('other' in atom) || atom.op !== 'eq' || !isOfSome(atom.other)) return undefined;
+  return elementText(last.path, atom.other, `is equal to ${first.path}`);
+}
+
+/** @param path - where one of the elements is, or a member of it */
+function elementText(path: string, { text }: Path, is: string): string | undefined {
+  const [, member = ''] = text.split('[?]');
+  const list = /^(.+)\[\d+\]$/u.exec(path.slice(0, path.length - member.length))?.[1];
+  if (list === undefined || !path.endsWith(member)) return undefined;
+  return `${list} must have an element ${member === '' ? 'that' : `whose ${member.slice(1)}`} ${is}`;
+}
+
+/** Whether at least one element of an array is meant, not each. */
+export function isOfSome({ steps }: Path): boolean {
+  return steps.some(({ element }) => element === 'some');
+}
+
+type Predicated = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>;
 
 /** `VK_VERSION_1_3` -> `Vulkan 1.3`, `VK_KHR_swapchain` -> `the extension VK_KHR_swapchain`. */
 function providerWords(name: string): string {
@@ -118,11 +149,7 @@ function subject(path: Path, sites: readonly Site[]): string {
   return first !== undefined ? first.path : path.text.replace(/\[[*?]\]/g, '[]').replace('::', '.');
 }
 
-function predicate(
-  atom: Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>,
-  mood: 'must' | 'if',
-  sites: readonly Site[],
-): string {
+function predicate(atom: Predicated, mood: 'must' | 'if', sites: readonly Site[]): string {
   const must = mood === 'must';
   const [be, beNot] = must ? ['must be', 'must not be'] : ['is', 'is not'];
   const [include, includeNot] = must ? ['must include', 'must not include'] : ['includes', 'does not include'];
@@ -176,10 +203,10 @@ function predicate(
 }
 
 /** What a value is compared with: one of the elements of an array, where that is said. */
-function otherText({ steps, text }: Path, sites: readonly Site[]): string {
-  const others = steps.some(({ element }) => element === 'some') ? sites.slice(1) : sites.slice(1, 2);
+function otherText(path: Path, sites: readonly Site[]): string {
+  const others = isOfSome(path) ? sites.slice(1) : sites.slice(1, 2);
   return others.length === 0
-    ? text
+    ? path.text
     : joined(
         others.map(({ path }) => path),
         'or',
