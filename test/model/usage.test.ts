@@ -554,6 +554,19 @@ describe('what is told', () => {
     );
   });
 
+  it('of a condition that no element is something, names the array', () => {
+    const states = ['VK_DYNAMIC_STATE_VIEWPORT', 'VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT'];
+    const pipeline = struct('VkGraphicsPipelineCreateInfo', {
+      flags: 0,
+      pRasterizationState: struct('VkPipelineRasterizationStateCreateInfo', { rasterizerDiscardEnable: 0 }),
+      pDynamicState: struct('VkPipelineDynamicStateCreateInfo', { dynamicStateCount: 2, pDynamicStates: states }),
+      pViewportState: null,
+    });
+    expect(one(pipeline, 'rasterizerDiscardEnable-09024').demand).toContain(
+      'and no element of pDynamicState.pDynamicStates is VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT, pViewportState must not be NULL.',
+    );
+  });
+
   it('of a condition with many values, names the one that is there', () => {
     const layout = struct('VkIndirectCommandsLayoutCreateInfoEXT', {
       shaderStages: 'VK_SHADER_STAGE_COMPUTE_BIT',

@@ -6,7 +6,7 @@ import type { StructFacts } from '../known.js';
 import { bitsOf, isJoined, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
-import { bitNamesOf, isOfSome, joined, phrase, valueText } from './words.js';
+import { bitNamesOf, isOfSome, joined, joinedAll, phrase, valueText } from './words.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
 export interface Fault {
@@ -254,7 +254,8 @@ function demandOf(
     leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
-    demand: conditions.length > 0 ? `When ${joined(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
+    demand:
+      conditions.length > 0 ? `When ${joinedAll(conditions, 'and')}, ${demand}.` : `${fromTheStart(demand, facts)}.`,
     isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
   };
 }

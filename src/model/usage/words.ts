@@ -11,6 +11,11 @@ const MOST = 5;
 /** "A", "A and B", "A, B or C". */
 export function joined(items: readonly string[], word: 'and' | 'or'): string {
   if (items.length > MOST) return `${items.slice(0, MOST - 1).join(', ')} ${word} ${items.length - MOST + 1} others`;
+  return joinedAll(items, word);
+}
+
+/** The same, however many there are. */
+export function joinedAll(items: readonly string[], word: 'and' | 'or'): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
@@ -99,7 +104,7 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
       return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${joined(atom.structs, 'or')}`;
     default:
       return (
-        (must ? ofSomeElement(atom, sites) : undefined) ??
+        (must ? ofSomeElement(atom, sites) : ofNoElement(atom, sites)) ??
         `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`
       );
   }
@@ -118,12 +123,24 @@ function ofSomeElement(atom: Predicated, sites: readonly Site[]): string | undef
   return elementText(last.path, atom.other, `is equal to ${first.path}`);
 }
 
-/** @param path - where one of the elements is, or a member of it */
 function elementText(path: string, { text }: Path, is: string): string | undefined {
-  const [, member = ''] = text.split('[?]');
-  const list = /^(.+)\[\d+\]$/u.exec(path.slice(0, path.length - member.length))?.[1];
-  if (list === undefined || !path.endsWith(member)) return undefined;
-  return `${list} must have an element ${member === '' ? 'that' : `whose ${member.slice(1)}`} ${is}`;
+  const { list, member } = inList(path, text.split('[?]')) ?? {};
+  if (list === undefined) return undefined;
+  return `${list} must have an element ${member === undefined ? 'that' : `whose ${member}`} ${is}`;
+}
+
+/** What each of the elements is not, said of the array: `no stage of pStages is A`. */
+function ofNoElement(atom: Predicated, [first]: readonly Site[]): string | undefined {
+  if (atom.op !== 'not' || atom.said !== undefined || first === undefined) return undefined;
+  const { list, member = 'element' } = inList(first.path, atom.path.text.split('[*]')) ?? {};
+  return list && `no ${member} of ${list} is ${names(atom.operands, 'or')}`;
+}
+
+/** An array, and the member of its elements that is meant, from where one of them is. */
+function inList(path: string, [, end, more]: readonly string[]): { list: string; member?: string } | undefined {
+  if (end === undefined || more !== undefined || !path.endsWith(end)) return undefined;
+  const list = /^(.+)\[\d+\]$/u.exec(path.slice(0, path.length - end.length))?.[1];
+  return list === undefined ? undefined : end === '' ? { list } : { list, member: end.slice(1) };
 }
 
 /** Whether at least one element of an array is meant, not each. */
