@@ -5,6 +5,7 @@ import { parseRow } from '../../src/registry/constraint-rows.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';
 import { ownerOf, Unresolved } from './names.js';
+import { withOlderExtension } from './older.js';
 import { resolveStatement } from './resolve.js';
 import type { Row } from './resolve.js';
 import { readStatements } from './source.js';
@@ -79,7 +80,10 @@ function handRow(vuid: string, row: string): Row {
 /** The table and all readings. The same input gives the same text. */
 export function generateConstraints(json: string): Generated {
   const { version, statements, counts } = readStatements(json);
-  const readings = statements.map(readOne).map((each) => ({ ...each, rows: each.rows.map(withSupportingStages) }));
+  const readings = statements.map(readOne).map((each) => ({
+    ...each,
+    rows: each.rows.map((row) => withOlderExtension(withSupportingStages(row))),
+  }));
   const blocks = new Map<string, string[]>();
   for (const { rows } of readings) {
     for (const { owner, text } of rows) {

@@ -3,14 +3,15 @@
  * itself makes its one device.
  */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { IMPORT } from '../bindings/definitions.js';
 import { isOfVersionStruct } from '../bindings/features.js';
+import type { Condition } from '../registry/constraints.js';
 import { isInVersion, providerOf, structOf, type Constant } from '../registry/index.js';
+import { functionsOfAnyDevice, usesAnotherDevice } from './devices.js';
 import { stringText, type Known, type StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
-import { withoutTypes } from './syntax.js';
-import type { Call, Slot } from './types.js';
-import { enabledFeatures, type Features, type Providers, type Surroundings } from './usage.js';
+import { contains } from './syntax.js';
+import type { Slot } from './types.js';
+import { enabledFeatures, type Features, type Providers, type Surroundings, type Violation } from './usage.js';
 import { forEachCertainLeaf } from './leaves.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
@@ -19,9 +20,11 @@ export interface Enabled extends Surroundings {
   readonly features: Features | undefined;
   /** Undefined when nothing is known of any extension or version. */
   readonly provider: Providers | undefined;
+  /** Whether code runs with it: what is exported may be given another device. */
+  readonly isFor: (place: TSESTree.Node) => boolean;
 }
 
-const NOTHING: Enabled = { features: undefined, provider: undefined };
+const NOTHING: Enabled = { features: undefined, provider: undefined, isFor: () => true };
 
 /** What is enabled for the code of a file. */
 export function enabledIn(model: VulkanModel): Enabled {
@@ -30,6 +33,8 @@ export function enabledIn(model: VulkanModel): Enabled {
     return {
       features: features && enabledFeatures(features),
       provider: providerTest(extensions && { instance: extensions, device: extensions }, apiVersion),
+
+      isFor: () => true,
     };
   }
   return ownDevice(model) ?? NOTHING;
@@ -82,39 +87,12 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   const info = model.states.callState(call).param('pCreateInfo');
   if (info.kind !== 'struct' || usesAnotherDevice(model, call)) return undefined;
   const device = extensionsOf(info.struct);
+  let open: readonly TSESTree.Node[] | undefined;
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
+    isFor: (place) => !(open ??= functionsOfAnyDevice(model, call)).some((callee) => contains(callee, place)),
   };
-}
-
-/** Whether a command is given a device that is certainly no name for the one that a call makes. */
-function usesAnotherDevice(model: VulkanModel, creation: Call): boolean {
-  const made = creation.args.get('pDevice');
-  return model.calls.some(({ command, args }) => {
-    const [param] = command.params;
-    const given = param?.typeName === 'VkDevice' ? args.get(param.name) : undefined;
-    return given !== undefined && made !== undefined && isAnother(model, withoutTypes(given), withoutTypes(made));
-  });
-}
-
-function isAnother(model: VulkanModel, given: TSESTree.Expression, made: TSESTree.Expression): boolean {
-  if (given.type === 'AwaitExpression') return isAnother(model, withoutTypes(given.argument), made);
-  if (given.type === 'CallExpression') return isCallElsewhere(model, given);
-  if (given.type !== 'Identifier') return false;
-  const variable = model.variables.of(given);
-  const start = variable && model.variables.initializerOf(variable);
-  if (start === undefined) return false;
-  if (start.type !== 'NewExpression') return isAnother(model, withoutTypes(start), made);
-  return made.type !== 'Identifier' || model.variables.of(made) !== variable;
-}
-
-/** Whether a call is one of a function of another file: what this file makes, such a function does not know. */
-function isCallElsewhere(model: VulkanModel, { callee }: TSESTree.CallExpression): boolean {
-  if (callee.type === 'MemberExpression') return callee.object.type !== 'ThisExpression';
-  if (callee.type !== 'Identifier') return false;
-  const [definition] = model.variables.of(callee)?.defs ?? [];
-  return definition === undefined || definition.type === IMPORT;
 }
 
 /** The features that a VkDeviceCreateInfo enables; undefined when not all of what says so is known. */
@@ -185,21 +163,42 @@ export interface DisabledConstant {
   readonly constant: Constant;
 }
 
-/** The constants that a file gives to Vulkan although neither the version nor an extension has them. */
-export function disabledConstants(model: VulkanModel, { provider }: Enabled): DisabledConstant[] {
+/**
+ * The constants that a file gives to Vulkan although neither the version nor an extension has them.
+ *
+ * @param told - the violations of the file: a constant that needs a feature needs no other word about its extension
+ */
+export function disabledConstants(
+  model: VulkanModel,
+  { provider, isFor }: Enabled,
+  told: readonly { readonly node: TSESTree.Node; readonly violation: Violation }[],
+): DisabledConstant[] {
   const found: DisabledConstant[] = [];
   if (provider === undefined) return found;
+  const ofFeatures = told.filter(({ violation }) => violation.constraint.gated);
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
   const seen = new Set<TSESTree.Node>();
   for (const slot of model.slots) {
     if (slot.use !== 'value' && slot.use !== 'add') continue;
     forEachCertainLeaf(slot.value, (leaf, role) => {
       if (leaf.kind !== 'constant' || role !== 'set' || seen.has(leaf.node)) return;
+      const { node, constant } = leaf;
       // A constant of another enum is no matter of what is enabled.
-      if (leaf.constant.type !== slot.type.constants || !isDisabled(leaf.constant)) return;
-      seen.add(leaf.node);
-      found.push({ slot, node: leaf.node, constant: leaf.constant });
+      if (constant.type !== slot.type.constants || !isDisabled(constant) || !isFor(node)) return;
+      seen.add(node);
+      if (ofFeatures.some((each) => contains(each.node, node) && names(each.violation, constant))) return;
+      found.push({ slot, node, constant });
     });
   }
   return found;
+}
+
+/** Whether a statement that is violated speaks of a constant. */
+function names({ constraint }: Violation, { name }: Constant): boolean {
+  return [...(constraint.if === undefined ? [] : [constraint.if]), ...constraint.then].some((part) => has(part, name));
+}
+
+function has(condition: Condition, name: string): boolean {
+  if ('of' in condition) return condition.of.some((part) => has(part, name));
+  return 'operands' in condition && condition.operands.some(({ text }) => text === name);
 }

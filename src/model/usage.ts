@@ -16,9 +16,11 @@ import { compareSites, listsOne, negated, testSite } from './usage/tests.js';
 import type { Truth } from './usage/tests.js';
 import { describe } from './usage/report.js';
 import type { Fault, Violation } from './usage/report.js';
+import { afterRepair, type Repair } from './usage/repairs.js';
 
 export type { CallFacts, Facts, Place, Site } from './usage/sites.js';
-export type { Repair, Violation } from './usage/report.js';
+export type { Repair } from './usage/repairs.js';
+export type { Violation } from './usage/report.js';
 
 /** Whether a feature is enabled; undefined when that is not known. Takes `name` or `VkPhysicalDevice...Features::name`. */
 export type Features = (feature: string) => boolean | undefined;
@@ -50,9 +52,18 @@ export function violations(
   options: UsageOptions = {},
   constraints: readonly Constraint[] = allOf(facts.type.name, options.scopes),
 ): Violation[] {
+  return violationsIn(new Subject(facts), options, constraints);
+}
+
+function violationsIn(subject: Subject, around: Surroundings, constraints: readonly Constraint[]): Violation[] {
   const found: Violation[] = [];
-  const subject = new Subject(facts);
-  for (const constraint of constraints) judge(constraint, subject, options, found);
+  for (const constraint of constraints) {
+    judge(constraint, subject, around, (one) => {
+      const violation = violationIn(constraint, one, around);
+      if (violation !== undefined) found.push(violation);
+      return violation !== undefined;
+    });
+  }
   return found;
 }
 
@@ -110,13 +121,9 @@ export function maskViolations(
   options: Surroundings & { readonly facts?: StructFacts | undefined } = {},
   constraints: readonly Constraint[] = maskConstraintsOf(owner, member),
 ): Violation[] {
-  const found: Violation[] = [];
-  if (constraints.length === 0) return found;
+  if (constraints.length === 0) return [];
   const alone = factsOf(owner, member, known, options.facts);
-  if (alone === undefined) return found;
-  const subject = new Subject(alone);
-  for (const constraint of constraints) judge(constraint, subject, options, found);
-  return found;
+  return alone === undefined ? [] : violationsIn(new Subject(alone), options, constraints);
 }
 
 function factsOf(owner: string, member: string, known: Known, facts: StructFacts | undefined): Facts | undefined {
@@ -155,28 +162,29 @@ export function enabledFeatures(names: Iterable<string>): Features {
 /** More elements than are judged each with each. */
 const MANY_ELEMENTS = 200;
 
-function judge(constraint: Constraint, subject: Subject, around: Surroundings, found: Violation[]): void {
-  if (constraint.gated && around.features === undefined && around.provider === undefined) return;
-  const judgeOne = (one: Subject): boolean => {
-    const violation = violationIn(constraint, one, around);
-    if (violation !== undefined) found.push(violation);
-    return violation !== undefined;
-  };
-  if (constraint.each === undefined) {
-    judgeOne(subject);
-    return;
-  }
+/** Judges a struct or call, or each of the elements that a statement is made for; true where it is violated. */
+function judge(
+  constraint: Constraint,
+  subject: Subject,
+  around: Surroundings,
+  judgeOne: (one: Subject) => boolean,
+): boolean {
+  if (constraint.gated && around.features === undefined && around.provider === undefined) return false;
+  if (constraint.each === undefined) return judgeOne(subject);
   const elements = subject.elements(constraint.each);
-  if (!constraint.ofPairs) for (const element of elements) judgeOne(element);
+  let isViolated = false;
+  if (!constraint.ofPairs) for (const element of elements) isViolated = judgeOne(element) || isViolated;
   else if (elements.length <= MANY_ELEMENTS) {
     for (const [index, later] of elements.entries()) {
       for (const earlier of elements.slice(0, index)) {
         // Most of what is said of a pair is said of it both ways.
         const [one, other] = [earlier.beside(later), later.beside(earlier)];
-        if (one !== undefined && !judgeOne(one) && other !== undefined) judgeOne(other);
+        if (one === undefined) continue;
+        isViolated = judgeOne(one) || (other !== undefined && judgeOne(other)) || isViolated;
       }
     }
   }
+  return isViolated;
 }
 
 /** Whether a condition certainly holds of a struct. */
@@ -185,16 +193,43 @@ export function holds(condition: Condition, facts: StructFacts): boolean {
 }
 
 function violationIn(constraint: Constraint, subject: Subject, around: Surroundings): Violation | undefined {
+  const part = brokenPart(constraint, subject, around);
+  if (part === undefined) return undefined;
+  const broken: Fault[] = [];
+  evaluate(part, subject, around, broken);
+  const grounds: Fault[] = [];
+  if (constraint.if !== undefined) evaluate(constraint.if, subject, around, grounds);
+  const { repairs, ...described } = describe(constraint, subject.facts, broken, grounds);
+  return {
+    ...described,
+    // Asked for only where a violation is told.
+    get repairs(): readonly Repair[] {
+      return repairs.filter((repair) => !leadsToAnother(repair, around));
+    },
+  };
+}
+
+/** The first part of a statement that certainly does not hold. */
+function brokenPart(constraint: Constraint, subject: Subject, around: Surroundings): Condition | undefined {
   if (constraint.if !== undefined && evaluate(constraint.if, subject, around, undefined) !== 1) return undefined;
-  for (const part of constraint.then) {
-    if (evaluate(part, subject, around, undefined) !== -1) continue;
-    const broken: Fault[] = [];
-    evaluate(part, subject, around, broken);
-    const grounds: Fault[] = [];
-    if (constraint.if !== undefined) evaluate(constraint.if, subject, around, grounds);
-    return describe(constraint, subject.facts, broken, grounds);
-  }
-  return undefined;
+  return constraint.then.find((part) => evaluate(part, subject, around, undefined) === -1);
+}
+
+/** Whether an edit violates a statement about its struct or call that nothing violates without it. */
+function leadsToAnother(repair: Repair, around: Surroundings): boolean {
+  const edited = afterRepair(repair);
+  if (edited === undefined) return false;
+  const constraints = allOf(edited.type.name);
+  const broken = brokenOf(edited, around, constraints);
+  return broken.length > 0 && brokenOf(repair.at.facts, around, broken).length < broken.length;
+}
+
+/** Of some statements, those that a struct or call certainly violates. */
+function brokenOf(facts: Facts, around: Surroundings, constraints: readonly Constraint[]): Constraint[] {
+  const subject = new Subject(facts);
+  return constraints.filter((constraint) =>
+    judge(constraint, subject, around, (one) => brokenPart(constraint, one, around) !== undefined),
+  );
 }
 
 /** 1: holds, -1: does not, 0: unknown. With `log`, the sites that decided are written down. */

@@ -53,7 +53,8 @@ export function chainFaultsOf(model: VulkanModel): readonly FileChainFault[] {
 
 /** Constants of a file that come with nothing that is enabled. */
 export function disabledConstantsOf(model: VulkanModel): readonly DisabledConstant[] {
-  return disabledConstants(model, judgeOf(model).enabled);
+  const { enabled, found } = judgeOf(model);
+  return disabledConstants(model, enabled, found);
 }
 
 /** Whether Vulkan does not look at the value in a slot. */
@@ -307,6 +308,7 @@ class Judge {
     const { violation, node } = found;
     if (this.#isOfHandles(violation)) return;
     const { at, others, constraint } = violation;
+    if (constraint.gated && !this.enabled.isFor(node)) return;
     if (violation.asksForStruct && at.facts instanceof StructAt && at.facts.awaitsChain) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
     const fault = this.#faultOf(at, find);

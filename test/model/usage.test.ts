@@ -462,3 +462,125 @@ describe('what is said', () => {
     expect(one(index, 'indexType-08786').isFoundSaid).toBe(true);
   });
 });
+
+describe('the constants of a statement in a mask that replaces the one it names', () => {
+  const chained = (owner: string, flags: string): StructFacts =>
+    struct(owner, { flags: 0 }, [struct('VkPipelineCreateFlags2CreateInfo', { flags })]);
+
+  it('are those of that mask in what is told and in what repairs it', () => {
+    const flags =
+      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR|VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR';
+    const { demand, repairs } = one(chained('VkRayTracingPipelineCreateInfoKHR', flags), 'flags-06546');
+    expect(demand).toBe(
+      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR and VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR exclude each other in VkPipelineCreateFlags2CreateInfo.flags.',
+    );
+    expect(repairs.map(({ names }) => names)).toEqual([
+      ['VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR'],
+      ['VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR'],
+    ]);
+  });
+
+  it('are those of that mask where a bit is missing', () => {
+    const flags = 'VK_PIPELINE_CREATE_2_RETAIN_LINK_TIME_OPTIMIZATION_INFO_BIT_EXT';
+    const { repairs } = one(chained('VkGraphicsPipelineCreateInfo', flags), 'flags-09245');
+    expect(repairs.map(({ kind, names }) => `${kind} ${names.join()}`)).toEqual([
+      'add VK_PIPELINE_CREATE_2_LIBRARY_BIT_KHR',
+      'drop VK_PIPELINE_CREATE_2_RETAIN_LINK_TIME_OPTIMIZATION_INFO_BIT_EXT',
+    ]);
+  });
+});
+
+describe('an edit that another statement forbids', () => {
+  const repairsOf = (stages: string, features: readonly string[]): string[] =>
+    maskViolations('vkCmdPipelineBarrier', 'srcStageMask', known(stages), { features: enabledFeatures(features) })
+      .filter(({ vuid }) => vuid.endsWith('04090'))
+      .flatMap(({ repairs }) => repairs.map(({ names }) => names.join()));
+
+  it.each([
+    ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT', [], []],
+    ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT', ['synchronization2'], ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT']],
+    [
+      'VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT|VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
+      [],
+      ['VK_PIPELINE_STAGE_GEOMETRY_SHADER_BIT'],
+    ],
+  ])('%s without it, with %j: %j', (stages, features, expected) => {
+    expect(repairsOf(stages, features)).toEqual(expected);
+  });
+});
+
+describe('what is told', () => {
+  it('of an array of which no element is as one must be, names the array', () => {
+    const stage = (name: string): StructFacts => struct('VkPipelineShaderStageCreateInfo', { stage: name });
+    const rays = struct('VkRayTracingPipelineCreateInfoKHR', {
+      flags: 0,
+      pLibraryInfo: null,
+      pStages: [stage('VK_SHADER_STAGE_MISS_BIT_KHR'), stage('VK_SHADER_STAGE_CALLABLE_BIT_KHR')],
+    });
+    const { found, demand } = one(rays, 'stage-03425');
+    expect(found).toBe('');
+    expect(demand).toContain(
+      'pLibraryInfo is NULL, pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR.',
+    );
+  });
+
+  it('of an array of which no element equals another value, names that value', () => {
+    const formats = struct('VkImageFormatListCreateInfo', {
+      viewFormatCount: 2,
+      pViewFormats: ['VK_FORMAT_B8G8R8A8_SRGB', 'VK_FORMAT_R8G8B8A8_UNORM'],
+    });
+    const swapchain = struct(
+      'VkSwapchainCreateInfoKHR',
+      { flags: 'VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR', imageFormat: 'VK_FORMAT_B8G8R8A8_UNORM' },
+      [formats],
+    );
+    const { demand, repairs } = one(swapchain, 'flags-03168');
+    expect(demand).toBe(
+      'When flags includes VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR, VkImageFormatListCreateInfo.pViewFormats must have an element that is equal to imageFormat.',
+    );
+    // Without the flag, one format is all that there may be.
+    expect(repairs).toEqual([]);
+  });
+
+  it('of a value that must equal one of several, names the array of these and the value', () => {
+    const input = struct('VkPipelineVertexInputStateCreateInfo', {
+      pVertexBindingDescriptions: [struct('VkVertexInputBindingDescription', { binding: 0 })],
+      pVertexAttributeDescriptions: [struct('VkVertexInputAttributeDescription', { binding: 1 })],
+    });
+    const { found, demand } = one(input, 'binding-00615');
+    expect(found).toBe('pVertexAttributeDescriptions[0].binding is 1');
+    expect(demand).toContain(
+      'pVertexBindingDescriptions must have an element whose binding is equal to pVertexAttributeDescriptions[0].binding.',
+    );
+  });
+
+  it('of a condition that no element is something, names the array', () => {
+    const states = ['VK_DYNAMIC_STATE_VIEWPORT', 'VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT'];
+    const pipeline = struct('VkGraphicsPipelineCreateInfo', {
+      flags: 0,
+      pRasterizationState: struct('VkPipelineRasterizationStateCreateInfo', { rasterizerDiscardEnable: 0 }),
+      pDynamicState: struct('VkPipelineDynamicStateCreateInfo', { dynamicStateCount: 2, pDynamicStates: states }),
+      pViewportState: null,
+    });
+    expect(one(pipeline, 'rasterizerDiscardEnable-09024').demand).toContain(
+      'and no element of pDynamicState.pDynamicStates is VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT, pViewportState must not be NULL.',
+    );
+  });
+
+  it('of a condition with many values, names the one that is there', () => {
+    const layout = struct('VkIndirectCommandsLayoutCreateInfoEXT', {
+      shaderStages: 'VK_SHADER_STAGE_COMPUTE_BIT',
+      pTokens: [struct('VkIndirectCommandsLayoutTokenEXT', { type: 'VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT' })],
+    });
+    expect(one(layout, 'pTokens-11104').demand).toContain(
+      'When pTokens[0].type is VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT, shaderStages must include',
+    );
+  });
+
+  it('of members that are left out, names those that the statement itself speaks of', () => {
+    const pipeline = struct('VkGraphicsPipelineCreateInfo', {});
+    expect(one(pipeline, 'dynamicRendering-06576', { features: enabledFeatures([]) }).demand).toBe(
+      'When the pNext chain does not include VkGraphicsPipelineLibraryCreateInfoEXT or VkPipelineLibraryCreateInfoKHR and renderPass is not set, the feature dynamicRendering must be enabled.',
+    );
+  });
+});

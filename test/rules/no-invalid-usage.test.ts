@@ -368,8 +368,9 @@ new VkRayTracingPipelineCreateInfoNV({ pStages: [miss, call] });`,
           messageId: 'violated',
           at: '1:59-1:87',
           data: {
-            found: 'pStages[0].stage is VK_SHADER_STAGE_MISS_BIT_KHR. ',
-            demand: 'VkRayTracingPipelineCreateInfoNV.pStages[0].stage must be VK_SHADER_STAGE_RAYGEN_BIT_KHR',
+            found: '',
+            demand:
+              'VkRayTracingPipelineCreateInfoNV.pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR',
             vuid: 'VUID-VkRayTracingPipelineCreateInfoNV-stage-06232',
           },
         },

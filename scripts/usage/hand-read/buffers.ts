@@ -17,10 +17,10 @@ export const BUFFERS: Readonly<Record<string, HandRead>> = {
     ],
   },
   'VUID-VkBufferCreateInfo-usage-04813': {
-    reason: 'the rest is a matter of the elements of pProfiles',
+    reason: 'it uses a term that is defined elsewhere in the specification (decode operation)',
     read: '15ed6683',
     rows: [
-      'VkBufferCreateInfo c usage any VK_BUFFER_USAGE_VIDEO_DECODE_SRC_BIT_KHR,VK_BUFFER_USAGE_VIDEO_DECODE_DST_BIT_KHR & flags none VK_BUFFER_CREATE_VIDEO_PROFILE_INDEPENDENT_BIT_KHR => pNext has VkVideoProfileListInfoKHR ; VkVideoProfileListInfoKHR::profileCount > 0',
+      'VkBufferCreateInfo c usage any VK_BUFFER_USAGE_VIDEO_DECODE_SRC_BIT_KHR,VK_BUFFER_USAGE_VIDEO_DECODE_DST_BIT_KHR & flags none VK_BUFFER_CREATE_VIDEO_PROFILE_INDEPENDENT_BIT_KHR => pNext has VkVideoProfileListInfoKHR ; VkVideoProfileListInfoKHR::profileCount > 0 ; VkVideoProfileListInfoKHR::pProfiles[?].videoCodecOperation is VK_VIDEO_CODEC_OPERATION_DECODE_H264_BIT_KHR,VK_VIDEO_CODEC_OPERATION_DECODE_H265_BIT_KHR,VK_VIDEO_CODEC_OPERATION_DECODE_AV1_BIT_KHR,VK_VIDEO_CODEC_OPERATION_DECODE_VP9_BIT_KHR',
     ],
   },
   'VUID-VkBufferCreateInfo-usage-04814': {

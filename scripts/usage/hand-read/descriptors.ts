@@ -58,10 +58,11 @@ export const DESCRIPTORS: Readonly<Record<string, HandRead>> = {
     rows: [descriptorRow('STORAGE_IMAGE', ['RENDERING_LOCAL_READ'])],
   },
   'VUID-VkDescriptorSetLayoutCreateInfo-pBindings-07303': {
-    reason: 'the rest is a matter of counting',
+    reason: 'it counts elements of an array by the index of another',
     read: '54e8f46c',
     rows: [
       'VkDescriptorSetLayoutCreateInfo c pBindings[?].descriptorType is VK_DESCRIPTOR_TYPE_MUTABLE_EXT => pNext has VkMutableDescriptorTypeCreateInfoEXT',
+      'VkDescriptorSetLayoutCreateInfo c each pBindings : $.descriptorType is VK_DESCRIPTOR_TYPE_MUTABLE_EXT => VkMutableDescriptorTypeCreateInfoEXT::mutableDescriptorTypeListCount gt #',
     ],
   },
   'VUID-VkDescriptorPoolCreateInfo-pPoolSizes-09424': {

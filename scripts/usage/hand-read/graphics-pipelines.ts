@@ -1,6 +1,6 @@
 /** Graphics pipelines. */
 import type { HandRead } from './types.js';
-import { COMPLETE, PRE_RASTERIZATION, FRAGMENT_OUTPUT, RASTERIZES, isStatic } from './pipeline-terms.js';
+import { COMPLETE, FRAGMENT_OUTPUT, PRE_RASTERIZATION, RASTERIZES, isOneStatic, isStatic } from './pipeline-terms.js';
 
 export const GRAPHICS_PIPELINES: Readonly<Record<string, HandRead>> = {
   'VUID-VkGraphicsPipelineCreateInfo-flags-07985': {
@@ -330,7 +330,7 @@ export const GRAPHICS_PIPELINES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts; of a valid pointer it can be told that it is not NULL',
     read: 'fc485bfe',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${RASTERIZES} & ${isStatic('VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT,VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT')} => pViewportState not NULL`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ( ${RASTERIZES} | pDynamicState.pDynamicStates[?] is VK_DYNAMIC_STATE_RASTERIZER_DISCARD_ENABLE ) & ${isOneStatic('VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT', 'VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT')} => pViewportState not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pMultisampleState-09026': {
@@ -338,7 +338,7 @@ export const GRAPHICS_PIPELINES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts; of a valid pointer it can be told that it is not NULL',
     read: 'af83e289',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & ${isStatic('VK_DYNAMIC_STATE_RASTERIZATION_SAMPLES_EXT')} => pMultisampleState not NULL`,
+      `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & ${isOneStatic('VK_DYNAMIC_STATE_RASTERIZATION_SAMPLES_EXT', 'VK_DYNAMIC_STATE_SAMPLE_MASK_EXT', 'VK_DYNAMIC_STATE_ALPHA_TO_COVERAGE_ENABLE_EXT')} => pMultisampleState not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pStages-02097': {

@@ -2,12 +2,34 @@
 import type { HandRead } from './types.js';
 import {
   COMPLETE,
-  PRE_RASTERIZATION,
-  FRAGMENT_SHADER,
   FRAGMENT_OUTPUT,
+  FRAGMENT_SHADER,
+  PRE_RASTERIZATION,
   RASTERIZES,
+  isOneStatic,
   isStatic,
 } from './pipeline-terms.js';
+
+/** With all of these dynamic, no state is left for pDepthStencilState to give. */
+const DEPTH_STENCIL_STATES = [
+  'VK_DYNAMIC_STATE_DEPTH_TEST_ENABLE',
+  'VK_DYNAMIC_STATE_DEPTH_WRITE_ENABLE',
+  'VK_DYNAMIC_STATE_DEPTH_COMPARE_OP',
+  'VK_DYNAMIC_STATE_DEPTH_BOUNDS_TEST_ENABLE',
+  'VK_DYNAMIC_STATE_STENCIL_TEST_ENABLE',
+  'VK_DYNAMIC_STATE_STENCIL_OP',
+  'VK_DYNAMIC_STATE_DEPTH_BOUNDS',
+];
+
+/** The same for pColorBlendState. */
+const COLOR_BLEND_STATES = [
+  'VK_DYNAMIC_STATE_LOGIC_OP_ENABLE_EXT',
+  'VK_DYNAMIC_STATE_LOGIC_OP_EXT',
+  'VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT',
+  'VK_DYNAMIC_STATE_COLOR_BLEND_EQUATION_EXT',
+  'VK_DYNAMIC_STATE_COLOR_WRITE_MASK_EXT',
+  'VK_DYNAMIC_STATE_BLEND_CONSTANTS',
+];
 
 export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
   'VUID-VkGraphicsPipelineCreateInfo-dynamicRendering-06576': {
@@ -161,7 +183,7 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts; of a valid pointer it can be told that it is not NULL',
     read: '86d15b92',
     rows: [
-      `VkGraphicsPipelineCreateInfo c renderPass not VK_NULL_HANDLE & ${FRAGMENT_SHADER} & ${isStatic('VK_DYNAMIC_STATE_RASTERIZATION_SAMPLES_EXT')} => pMultisampleState not NULL`,
+      `VkGraphicsPipelineCreateInfo c renderPass not VK_NULL_HANDLE & ${FRAGMENT_SHADER} & ${isOneStatic('VK_DYNAMIC_STATE_RASTERIZATION_SAMPLES_EXT', 'VK_DYNAMIC_STATE_SAMPLE_MASK_EXT', 'VK_DYNAMIC_STATE_ALPHA_TO_COVERAGE_ENABLE_EXT')} => pMultisampleState not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-06579': {
@@ -177,7 +199,7 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts; of a valid pointer it can be told that it is not NULL',
     read: '051a668a',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${COMPLETE} & ${RASTERIZES} & renderPass unset & ( VkPipelineRenderingCreateInfo::depthAttachmentFormat not VK_FORMAT_UNDEFINED | VkPipelineRenderingCreateInfo::stencilAttachmentFormat not VK_FORMAT_UNDEFINED ) & ${isStatic('VK_DYNAMIC_STATE_DEPTH_TEST_ENABLE')} => pDepthStencilState not NULL`,
+      `VkGraphicsPipelineCreateInfo c ${COMPLETE} & ${RASTERIZES} & renderPass unset & ( VkPipelineRenderingCreateInfo::depthAttachmentFormat not VK_FORMAT_UNDEFINED | VkPipelineRenderingCreateInfo::stencilAttachmentFormat not VK_FORMAT_UNDEFINED ) & ${isOneStatic(...DEPTH_STENCIL_STATES)} => pDepthStencilState not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-09037': {
@@ -185,7 +207,7 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts; of a valid pointer it can be told that it is not NULL',
     read: '11c0d043',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & renderPass unset & VkPipelineRenderingCreateInfo::pColorAttachmentFormats[?] not VK_FORMAT_UNDEFINED & ${isStatic('VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT')} => pColorBlendState not NULL`,
+      `VkGraphicsPipelineCreateInfo c ${FRAGMENT_OUTPUT} & renderPass unset & VkPipelineRenderingCreateInfo::pColorAttachmentFormats[?] not VK_FORMAT_UNDEFINED & ${isOneStatic(...COLOR_BLEND_STATES)} => pColorBlendState not NULL`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-flags-06640': {

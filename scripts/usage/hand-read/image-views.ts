@@ -62,12 +62,18 @@ export const IMAGE_VIEWS: Readonly<Record<string, HandRead>> = {
   'VUID-VkImageViewCreateInfo-image-08335': {
     reason: 'usage is that of a chained struct, where there is one',
     read: 'b673b147',
-    rows: ['VkImageViewCreateInfo c VkImageViewUsageCreateInfo::usage none VK_IMAGE_USAGE_VIDEO_DECODE_SRC_BIT_KHR'],
+    rows: [
+      'VkImageViewCreateInfo c VkImageViewUsageCreateInfo::usage none VK_IMAGE_USAGE_VIDEO_DECODE_SRC_BIT_KHR',
+      'VkImageViewCreateInfo c VkImageViewUsage2CreateInfoKHR::usage none VK_IMAGE_USAGE_2_VIDEO_DECODE_SRC_BIT_KHR',
+    ],
   },
   'VUID-VkImageViewCreateInfo-image-08338': {
     reason: 'usage is that of a chained struct, where there is one',
     read: '00a67c81',
-    rows: ['VkImageViewCreateInfo c VkImageViewUsageCreateInfo::usage none VK_IMAGE_USAGE_VIDEO_ENCODE_DST_BIT_KHR'],
+    rows: [
+      'VkImageViewCreateInfo c VkImageViewUsageCreateInfo::usage none VK_IMAGE_USAGE_VIDEO_ENCODE_DST_BIT_KHR',
+      'VkImageViewCreateInfo c VkImageViewUsage2CreateInfoKHR::usage none VK_IMAGE_USAGE_2_VIDEO_ENCODE_DST_BIT_KHR',
+    ],
   },
   'VUID-VkImageViewCreateInfo-pNext-01970': {
     reason: 'it uses a term that is defined elsewhere in the specification (identity swizzle)',

@@ -82,10 +82,10 @@ export const IMAGES: Readonly<Record<string, HandRead>> = {
     rows: ['VkImageCreateInfo s ( format is {422/420} | format is {multi-planar} ) => imageType is VK_IMAGE_TYPE_2D'],
   },
   'VUID-VkImageCreateInfo-tiling-02261': {
-    reason: 'of "exactly one of" only that there is one',
+    reason: '"exactly one of" two structs',
     read: 'ccc5409e',
     rows: [
-      'VkImageCreateInfo c tiling is VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT => pNext has VkImageDrmFormatModifierListCreateInfoEXT,VkImageDrmFormatModifierExplicitCreateInfoEXT',
+      'VkImageCreateInfo c tiling is VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT => pNext has VkImageDrmFormatModifierListCreateInfoEXT,VkImageDrmFormatModifierExplicitCreateInfoEXT ; ( pNext without VkImageDrmFormatModifierListCreateInfoEXT | pNext without VkImageDrmFormatModifierExplicitCreateInfoEXT )',
     ],
   },
   'VUID-VkImageCreateInfo-usage-04815': {

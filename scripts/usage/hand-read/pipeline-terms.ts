@@ -24,7 +24,14 @@ export const FRAGMENT_SHADER = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${hasPart('V
 /** "The pipeline requires fragment output interface state." */
 export const FRAGMENT_OUTPUT = `( ( ${COMPLETE} & ${RASTERIZES} ) | ${hasPart('VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_OUTPUT_INTERFACE_BIT_EXT')} )`;
 
+const NO_STATES = 'pDynamicState unset | pDynamicState.dynamicStateCount is 0';
+
 /** "None of these dynamic states is set." */
 export function isStatic(...states: readonly string[]): string {
-  return `( pDynamicState unset | pDynamicState.pDynamicStates[*] not ${states.join(',')} )`;
+  return `( ${NO_STATES} | pDynamicState.pDynamicStates[*] not ${states.join(',')} )`;
+}
+
+/** "Any of these dynamic states is not set." */
+export function isOneStatic(...states: readonly string[]): string {
+  return `( ${[NO_STATES, ...states.map((state) => `pDynamicState.pDynamicStates[*] not ${state}`)].join(' | ')} )`;
 }

@@ -333,4 +333,11 @@ export const PIPELINES: Readonly<Record<string, HandRead>> = {
     read: '2c7a0248',
     rows: ['vkCmdBindShadersEXT s each pStages : $ ne $$'],
   },
+  'VUID-VkComputePipelineCreateInfo-None-11367': {
+    reason: 'without the struct, its flags do not include the bit',
+    read: '1eeee269',
+    rows: [
+      'VkComputePipelineCreateInfo c ( pNext without VkPipelineCreateFlags2CreateInfo | VkPipelineCreateFlags2CreateInfo::flags none VK_PIPELINE_CREATE_2_DESCRIPTOR_HEAP_BIT_EXT ) => layout not VK_NULL_HANDLE',
+    ],
+  },
 };

@@ -150,6 +150,7 @@ export const RAY_TRACING: Readonly<Record<string, HandRead>> = {
     read: 'c5b74f0b',
     rows: [
       'VkRayTracingPipelineCreateInfoKHR s each pGroups : $.type is VK_RAY_TRACING_SHADER_GROUP_TYPE_GENERAL_KHR => pStages[$.generalShader].stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR,VK_SHADER_STAGE_MISS_BIT_KHR,VK_SHADER_STAGE_CALLABLE_BIT_KHR',
+      'VkRayTracingShaderGroupCreateInfoKHR s type is VK_RAY_TRACING_SHADER_GROUP_TYPE_GENERAL_KHR => generalShader not VK_SHADER_UNUSED_KHR',
     ],
   },
   'VUID-VkRayTracingShaderGroupCreateInfoKHR-type-03476': {
@@ -157,6 +158,7 @@ export const RAY_TRACING: Readonly<Record<string, HandRead>> = {
     read: '94a22991',
     rows: [
       'VkRayTracingPipelineCreateInfoKHR s each pGroups : $.type is VK_RAY_TRACING_SHADER_GROUP_TYPE_PROCEDURAL_HIT_GROUP_KHR => pStages[$.intersectionShader].stage is VK_SHADER_STAGE_INTERSECTION_BIT_KHR',
+      'VkRayTracingShaderGroupCreateInfoKHR s type is VK_RAY_TRACING_SHADER_GROUP_TYPE_PROCEDURAL_HIT_GROUP_KHR => intersectionShader not VK_SHADER_UNUSED_KHR',
     ],
   },
   'VUID-VkRayTracingShaderGroupCreateInfoKHR-closestHitShader-03478': {
@@ -211,6 +213,20 @@ export const RAY_TRACING: Readonly<Record<string, HandRead>> = {
     read: 'e597bfca',
     rows: [
       'VkRayTracingPipelineCreateInfoKHR S lacking VK_KHR_pipeline_library => pLibraryInfo is NULL ; pLibraryInterface is NULL',
+    ],
+  },
+  'VUID-VkRayTracingPipelineCreateInfoKHR-None-11369': {
+    reason: 'without the struct, its flags do not include the bit',
+    read: '1eeee269',
+    rows: [
+      'VkRayTracingPipelineCreateInfoKHR c ( pNext without VkPipelineCreateFlags2CreateInfo | VkPipelineCreateFlags2CreateInfo::flags none VK_PIPELINE_CREATE_2_DESCRIPTOR_HEAP_BIT_EXT ) => layout not VK_NULL_HANDLE',
+    ],
+  },
+  'VUID-VkRayTracingPipelineCreateInfoNV-None-11368': {
+    reason: 'without the struct, its flags do not include the bit',
+    read: '1eeee269',
+    rows: [
+      'VkRayTracingPipelineCreateInfoNV c ( pNext without VkPipelineCreateFlags2CreateInfo | VkPipelineCreateFlags2CreateInfo::flags none VK_PIPELINE_CREATE_2_DESCRIPTOR_HEAP_BIT_EXT ) => layout not VK_NULL_HANDLE',
     ],
   },
 };

@@ -211,4 +211,18 @@ export const RENDERING: Readonly<Record<string, HandRead>> = {
       'VkRenderingFragmentShadingRateAttachmentInfoKHR s imageView not VK_NULL_HANDLE => shadingRateAttachmentTexelSize.height pow2',
     ],
   },
+  'VUID-VkRenderingInfo-None-08994': {
+    reason: 'without the struct, its count is 0',
+    read: 'dbd8bbf3',
+    rows: [
+      'VkRenderingInfo c ( pNext without VkDeviceGroupRenderPassBeginInfo | VkDeviceGroupRenderPassBeginInfo::deviceRenderAreaCount is 0 ) => renderArea.extent.width > 0',
+    ],
+  },
+  'VUID-VkRenderingInfo-None-08995': {
+    reason: 'without the struct, its count is 0',
+    read: '4d31dde1',
+    rows: [
+      'VkRenderingInfo c ( pNext without VkDeviceGroupRenderPassBeginInfo | VkDeviceGroupRenderPassBeginInfo::deviceRenderAreaCount is 0 ) => renderArea.extent.height > 0',
+    ],
+  },
 };

@@ -381,4 +381,11 @@ export const SUBPASSES: Readonly<Record<string, HandRead>> = {
     read: 'f21ec06c',
     rows: [dependencyRow('VkRenderPassCreateInfo2', 'dst')],
   },
+  'VUID-VkSubpassDescription2-layout-02528': {
+    reason: 'of the uses, those as input and depth/stencil attachment',
+    read: 'f8ab9040',
+    rows: [
+      'VkSubpassDescription2 s each pInputAttachments : $.attachment not VK_ATTACHMENT_UNUSED & $.attachment eq pDepthStencilAttachment.attachment => $.layout eq pDepthStencilAttachment.layout',
+    ],
+  },
 };

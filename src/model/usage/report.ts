@@ -1,11 +1,13 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
+import { listText } from '../../words.js';
+import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
-import type { Atom, Condition, Constraint, Operand } from '../../registry/constraints.js';
-import { knownBits } from '../known.js';
-import type { Known, StructFacts } from '../known.js';
+import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
+import type { StructFacts } from '../known.js';
+import { bitsOf, isJoined, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
-import { bitNamesOf, phrase, shortList, valueText } from './words.js';
+import { bitNamesOf, isOfSome, phrase, shortList, valueText } from './words.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
 export interface Fault {
@@ -14,15 +16,6 @@ export interface Fault {
   readonly sites: readonly Site[];
   /** The struct that was found in a chain. */
   readonly chained?: StructFacts | undefined;
-}
-
-/** One edit after which the statement certainly holds. */
-export interface Repair {
-  /** Add these bits to the mask, drop them from it, or put this constant or number in the place of the value. */
-  readonly kind: 'add' | 'drop' | 'set';
-  readonly at: Place;
-  /** Canonical constant names, or a number. */
-  readonly names: readonly string[];
 }
 
 export interface Violation {
@@ -56,9 +49,10 @@ export function describe(
   grounds: readonly Fault[],
 ): Violation {
   // Where one of several would have been enough, each of them is broken.
-  const faults = broken.filter(({ truth }) => truth === -1);
+  const faults = broken.filter(({ truth }) => truth === -1).map(inSlot);
+  const held = grounds.filter(({ truth }) => truth === 1).map(inSlot);
   const fault = mainOf(faults);
-  const causes = grounds.filter(({ truth, sites }) => truth === 1 && sites.length > 0);
+  const causes = held.filter(({ sites }) => sites.length > 0);
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
@@ -75,8 +69,29 @@ export function describe(
     asksForStruct: faults.some(({ atom }) => atom.op === 'has'),
     repairs: repairsOf(constraint, fault, causes, present, missing),
     found: foundText(faults),
-    ...demandOf(constraint, facts, faults, causes, grounds, present),
+    ...demandOf(constraint, facts, faults, causes, held, present),
   };
+}
+
+/**
+ * A fault by the constants of the slot at hand: the bits of a mask that a struct of the chain replaces have names of their
+ * own there.
+ */
+function inSlot(fault: Fault): Fault {
+  const { atom, sites } = fault;
+  const slot = sites[0]?.declared?.slot;
+  const type = slot?.constants;
+  if (slot?.kind !== 'flags' || type === undefined || !('operands' in atom)) return fault;
+  const operands = atom.operands.map((operand) => {
+    const name = constantOf(operand.text)?.type === type ? undefined : nameIn(type, operand.value);
+    return name === undefined ? operand : { text: name, value: operand.value };
+  });
+  return { ...fault, atom: { ...atom, operands } };
+}
+
+/** The constant of a type that has a value. */
+function nameIn({ byValue, width }: EnumType, value: bigint | number): string | undefined {
+  return byValue.get(width === 64 ? BigInt(value) : Number(value))?.name;
 }
 
 /** The fault to report at: the first that a value makes. */
@@ -162,19 +177,8 @@ function unsupported(access: Site | undefined, stages: Site | undefined): string
   return bitNamesOf(onesOf(access) & bits, access.declared);
 }
 
-/** Of the constants, those that are certainly set, or those that are not certainly set. */
-function bitsOf(operands: readonly Operand[], site: Site | undefined, set: boolean): string[] {
-  const ones = onesOf(site);
-  return operands.filter(({ value }) => ((ones & (value as bigint)) === value) === set).map(({ text }) => text);
-}
-
 function extraBits(site: Site | undefined, mask: bigint): string[] {
   return site === undefined ? [] : bitNamesOf(onesOf(site) & ~mask, site.declared);
-}
-
-function onesOf(site: Site | undefined): bigint {
-  if (site === undefined) return 0n;
-  return knownBits(site.known, site.declared?.slot?.width ?? 64)?.ones ?? 0n;
 }
 
 function heldValue(operands: readonly Operand[], site: Site | undefined): string[] {
@@ -183,62 +187,14 @@ function heldValue(operands: readonly Operand[], site: Site | undefined): string
   return operands.filter((operand) => operand.value == value).map(({ text }) => text);
 }
 
-function repairsOf(
-  constraint: Constraint,
-  fault: Fault | undefined,
-  causes: readonly Fault[],
-  present: readonly string[],
-  missing: readonly string[],
-): Repair[] {
-  const repairs: Repair[] = [];
-  const [at, ...more] = fault?.sites ?? [];
-  // Where several parts or elements may be broken, one edit is not certain to be enough.
-  const isOne = constraint.then.length === 1 && 'op' in (constraint.then[0] ?? {}) && !isJoined(constraint.then[0]);
-  if (fault !== undefined && at !== undefined && more.length === 0 && isOne && at.index === undefined) {
-    const { atom } = fault;
-    if (atom.op === 'all' || (atom.op === 'any' && missing.length === 1))
-      repairs.push({ kind: 'add', at, names: missing });
-    if (canDrop(at.known, present) && (atom.op === 'none' || atom.op === 'only')) {
-      repairs.push({ kind: 'drop', at, names: present });
-    }
-    if (canDrop(at.known, present) && atom.op === 'lacks') {
-      for (const name of present) repairs.push({ kind: 'drop', at, names: [name] });
-    }
-    // Of several elements, which one is to change is not for a tool to say.
-    const isFixed = 'path' in atom && atom.path.steps.every(({ element }) => element !== 'some');
-    const value = isFixed && atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
-    if (value !== undefined && settable(at.known)) repairs.push({ kind: 'set', at, names: [value] });
-  }
-  const [cause] = causes;
-  if (causes.length === 1 && cause !== undefined && constraint.if !== undefined && !isJoined(constraint.if)) {
-    const [place] = cause.sites;
-    if (place !== undefined && cause.sites.length === 1 && place.index === undefined && cause.atom.op === 'any') {
-      const names = bitsOf(cause.atom.operands, place, true);
-      if (canDrop(place.known, names)) repairs.push({ kind: 'drop', at: place, names });
-    }
-  }
-  return repairs;
-}
-
-function isJoined(condition: Condition | undefined): boolean {
-  return condition !== undefined && 'of' in condition;
-}
-
-/** Bits go for certain when the whole value is known, and when each of them has a name of its own. */
-function canDrop(known: Known, names: readonly string[]): boolean {
-  return known.kind === 'exact' && names.length > 0 && names.every((name) => name.startsWith('VK_'));
-}
-
-function settable(known: Known): boolean {
-  return known.kind === 'exact' || known.kind === 'boolean' || known.kind === 'null' || known.kind === 'bits';
-}
-
 /** What stands there, values that are the same in one: `minLod is 2 and maxLod is 1`, `a and b are 2`. */
 function foundText(faults: readonly Fault[]): string {
   const paths = new Map<string, Set<string>>();
   for (const { atom, sites } of faults) {
     if ('structs' in atom || 'names' in atom) continue;
-    for (const one of 'other' in atom ? sites : sites.slice(0, 1)) {
+    // Of no element something holds: what each of them is does not tell it.
+    if ('path' in atom && isOfSome(atom.path)) continue;
+    for (const one of 'other' in atom && !isOfSome(atom.other) ? sites : sites.slice(0, 1)) {
       const value = namedValue(atom, one) ?? valueText(one);
       paths.set(value, (paths.get(value) ?? new Set()).add(one.path));
     }
@@ -260,7 +216,7 @@ function demandOf(
   facts: Facts,
   faults: readonly Fault[],
   causes: readonly Fault[],
-  grounds: readonly Fault[],
+  held: readonly Fault[],
   present: readonly string[],
 ): Pick<Violation, 'demand' | 'isFoundSaid'> {
   const fault = mainOf(faults);
@@ -292,13 +248,14 @@ function demandOf(
     }
   }
   const demand = shortList([...new Set(faults.map((each) => clause(each, 'must')))], 'or');
-  const held = grounds.filter(({ truth }) => truth === 1);
   const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
-  // Of many members that are not written nobody asks.
-  const told = leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground)) : held;
+  // Of many members that are not written nobody asks, but for those that the statement itself speaks of, not its terms.
+  const own = constraint.if?.op === 'and' ? constraint.if.of : [];
+  const told =
+    leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
-    demand: conditions.length > 0 ? `When ${shortList(conditions, 'and')}, ${demand}` : fromTheStart(demand, facts),
+    demand: conditions.length > 0 ? `When ${listText(conditions)}, ${demand}` : fromTheStart(demand, facts),
     isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
   };
 }
@@ -309,10 +266,17 @@ function clause(fault: Fault, mood: 'must' | 'if'): string {
   if (chained !== undefined && (atom.op === 'has' || atom.op === 'without')) {
     return phrase({ ...atom, structs: [chained.type.name] }, mood, sites);
   }
-  if (mood === 'if' || !forbids(atom) || atom.operands.length <= FEW) return phrase(atom, mood, sites);
-  const { present } = bitsAtFault(fault, sites[0]);
+  if (!('operands' in atom) || 'said' in atom) return phrase(atom, mood, sites);
+  const isLong = forbids(atom) && atom.operands.length > FEW;
+  const present = mood === 'if' ? causing(fault) : isLong ? bitsAtFault(fault, sites[0]).present : [];
   const operands = atom.operands.filter(({ text }) => present.includes(text));
   return phrase(operands.length === 0 ? atom : { ...atom, operands }, mood, sites);
+}
+
+/** Of the values of which a condition asks for one, those that are there. */
+function causing({ atom, sites: [site] }: Fault): readonly string[] {
+  if (atom.op === 'any') return bitsOf(atom.operands, site, true);
+  return atom.op === 'is' && site?.known.kind === 'exact' ? heldValue(atom.operands, site) : [];
 }
 
 /** Forbidden values that a sentence can carry beside the one that is there. */

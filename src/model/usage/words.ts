@@ -97,9 +97,52 @@ export function phrase(atom: Atom, mood: 'must' | 'if', sites: readonly Site[]):
     case 'without':
       return `the ${chainText(atom.path)} ${must ? 'must not include' : 'does not include'} ${shortList(atom.structs, 'or')}`;
     default:
-      return `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`;
+      return (
+        (must ? ofSomeElement(atom, sites) : ofNoElement(atom, sites)) ??
+        `${subject(atom.path, sites)} ${predicate(atom, mood, sites)}`
+      );
   }
 }
+
+/** What one of the elements must be, said of the array: `pStages must have an element whose stage is A`. */
+function ofSomeElement(atom: Predicated, sites: readonly Site[]): string | undefined {
+  const [first] = sites;
+  const last = sites.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (isOfSome(atom.path)) {
+    const other = 'other' in atom && !isOfSome(atom.other) ? [first, last] : [];
+    return elementText(first.path, atom.path, predicate(atom, 'if', other));
+  }
+  if (!('other' in atom) || atom.op !== 'eq' || !isOfSome(atom.other)) return undefined;
+  return elementText(last.path, atom.other, `is equal to ${first.path}`);
+}
+
+function elementText(path: string, { text }: Path, is: string): string | undefined {
+  const { list, member } = inList(path, text.split('[?]')) ?? {};
+  if (list === undefined) return undefined;
+  return `${list} must have an element ${member === undefined ? 'that' : `whose ${member}`} ${is}`;
+}
+
+/** What each of the elements is not, said of the array: `no stage of pStages is A`. */
+function ofNoElement(atom: Predicated, [first]: readonly Site[]): string | undefined {
+  if (atom.op !== 'not' || atom.said !== undefined || first === undefined) return undefined;
+  const { list, member = 'element' } = inList(first.path, atom.path.text.split('[*]')) ?? {};
+  return list && `no ${member} of ${list} is ${names(atom.operands, 'or')}`;
+}
+
+/** An array, and the member of its elements that is meant, from where one of them is. */
+function inList(path: string, [, end, more]: readonly string[]): { list: string; member?: string } | undefined {
+  if (end === undefined || more !== undefined || !path.endsWith(end)) return undefined;
+  const list = /^(.+)\[\d+\]$/u.exec(path.slice(0, path.length - end.length))?.[1];
+  return list === undefined ? undefined : end === '' ? { list } : { list, member: end.slice(1) };
+}
+
+/** Whether at least one element of an array is meant, not each. */
+export function isOfSome({ steps }: Path): boolean {
+  return steps.some(({ element }) => element === 'some');
+}
+
+type Predicated = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>;
 
 function chainText({ text }: Path): string {
   return text === 'pNext' ? 'pNext chain' : `pNext chain of ${text.replace(/\.pNext$/, '')}`;
@@ -111,11 +154,7 @@ function subject(path: Path, sites: readonly Site[]): string {
   return first !== undefined ? first.path : path.text.replace(/\[[*?]\]/g, '[]').replace('::', '.');
 }
 
-function predicate(
-  atom: Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>,
-  mood: 'must' | 'if',
-  sites: readonly Site[],
-): string {
+function predicate(atom: Predicated, mood: 'must' | 'if', sites: readonly Site[]): string {
   const must = mood === 'must';
   const [be, beNot] = must ? ['must be', 'must not be'] : ['is', 'is not'];
   const [include, includeNot] = must ? ['must include', 'must not include'] : ['includes', 'does not include'];
@@ -169,10 +208,10 @@ function predicate(
 }
 
 /** What a value is compared with: one of the elements of an array, where that is said. */
-function otherText({ steps, text }: Path, sites: readonly Site[]): string {
-  const others = steps.some(({ element }) => element === 'some') ? sites.slice(1) : sites.slice(1, 2);
+function otherText(path: Path, sites: readonly Site[]): string {
+  const others = isOfSome(path) ? sites.slice(1) : sites.slice(1, 2);
   return others.length === 0
-    ? text
+    ? path.text
     : shortList(
         others.map(({ path }) => path),
         'or',
