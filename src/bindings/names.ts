@@ -91,7 +91,7 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
-      hasGlobals: this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
+      hasGlobals: this.#modules.length === 0 || this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
       globalsFrom: this.#globalsFrom,
       usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
       asksFor: askedNames(this.#sourceCode, occurrences),
@@ -169,9 +169,12 @@ class NameFinder {
   #globals(): void {
     const globalScope = this.#sourceCode.scopeManager?.scopes[0];
     if (globalScope === undefined) return;
+    const own = this.#globalTypes();
     const { fallback } = this.#settings;
     const origin: Origin = { kind: 'global', dialect: fallback, exports: this.#globalExports };
-    for (const reference of globalScope.through) this.#global(reference, origin);
+    for (const reference of globalScope.through) {
+      if (!own.has(reference.identifier.name)) this.#global(reference, origin);
+    }
     for (const variable of globalScope.variables) {
       if (variable.defs.length > 0) continue;
       for (const reference of variable.references) this.#global(reference, origin);
@@ -181,6 +184,18 @@ class NameFinder {
       each.origin === origin && this.#ownGlobals.has(each.path[0]!);
     for (const [node, each] of this.#at) if (isOwn(each)) this.#at.delete(node);
     this.#unknown = this.#unknown.filter((each) => !isOwn(each));
+  }
+
+  /** The types that the file makes global itself: `declare global { type VkFormat = number }`. */
+  #globalTypes(): ReadonlySet<string> {
+    const names = new Set<string>();
+    if (!this.#sourceCode.text.includes('declare global')) return names;
+    for (const { block, variables } of this.#sourceCode.scopeManager?.scopes ?? []) {
+      const declaration = block as TSESTree.Node;
+      if (declaration.type !== 'TSModuleDeclaration' || declaration.kind !== 'global') continue;
+      for (const { name, defs } of variables) if (defs.every(isType)) names.add(name);
+    }
+    return names;
   }
 
   #global(reference: Reference, origin: Origin): void {
@@ -377,6 +392,11 @@ class NameFinder {
 }
 
 const foreign = dialectNamed('ffi')!;
+
+function isType({ node }: TSESLint.Scope.Definition): boolean {
+  const { type } = node as TSESTree.Node;
+  return type === 'TSTypeAliasDeclaration' || type === 'TSInterfaceDeclaration' || type === 'TSEnumDeclaration';
+}
 
 /** Whether a name is that of a global that is there at run time. */
 function isGlobalValue({ node, origin }: Occurrence): boolean {

@@ -87,7 +87,7 @@ export interface FileNames {
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
-  /** Whether the file has values from globals: a type that is global says nothing of them. */
+  /** Whether constants may be globals: beside a module, a type that is global says nothing of them. */
   readonly hasGlobals: boolean;
   /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */
   readonly globalsFrom: TSESTree.Node | undefined;

@@ -472,7 +472,7 @@ describe('the constants of a statement in a mask that replaces the one it names'
       'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR|VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR';
     const { demand, repairs } = one(chained('VkRayTracingPipelineCreateInfoKHR', flags), 'flags-06546');
     expect(demand).toBe(
-      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR and VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR exclude each other in VkPipelineCreateFlags2CreateInfo.flags.',
+      'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR and VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR exclude each other in VkPipelineCreateFlags2CreateInfo.flags',
     );
     expect(repairs.map(({ names }) => names)).toEqual([
       ['VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR'],
@@ -520,7 +520,7 @@ describe('what is told', () => {
     const { found, demand } = one(rays, 'stage-03425');
     expect(found).toBe('');
     expect(demand).toContain(
-      'pLibraryInfo is NULL, pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR.',
+      'pLibraryInfo is NULL, pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR',
     );
   });
 
@@ -536,7 +536,7 @@ describe('what is told', () => {
     );
     const { demand, repairs } = one(swapchain, 'flags-03168');
     expect(demand).toBe(
-      'When flags includes VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR, VkImageFormatListCreateInfo.pViewFormats must have an element that is equal to imageFormat.',
+      'When flags includes VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR, VkImageFormatListCreateInfo.pViewFormats must have an element that is equal to imageFormat',
     );
     // Without the flag, one format is all that there may be.
     expect(repairs).toEqual([]);
@@ -550,7 +550,7 @@ describe('what is told', () => {
     const { found, demand } = one(input, 'binding-00615');
     expect(found).toBe('pVertexAttributeDescriptions[0].binding is 1');
     expect(demand).toContain(
-      'pVertexBindingDescriptions must have an element whose binding is equal to pVertexAttributeDescriptions[0].binding.',
+      'pVertexBindingDescriptions must have an element whose binding is equal to pVertexAttributeDescriptions[0].binding',
     );
   });
 
@@ -563,7 +563,7 @@ describe('what is told', () => {
       pViewportState: null,
     });
     expect(one(pipeline, 'rasterizerDiscardEnable-09024').demand).toContain(
-      'and no element of pDynamicState.pDynamicStates is VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT, pViewportState must not be NULL.',
+      'and no element of pDynamicState.pDynamicStates is VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT, pViewportState must not be NULL',
     );
   });
 
@@ -580,7 +580,7 @@ describe('what is told', () => {
   it('of members that are left out, names those that the statement itself speaks of', () => {
     const pipeline = struct('VkGraphicsPipelineCreateInfo', {});
     expect(one(pipeline, 'dynamicRendering-06576', { features: enabledFeatures([]) }).demand).toBe(
-      'When the pNext chain does not include VkGraphicsPipelineLibraryCreateInfoEXT or VkPipelineLibraryCreateInfoKHR and renderPass is not set, the feature dynamicRendering must be enabled.',
+      'When the pNext chain does not include VkGraphicsPipelineLibraryCreateInfoEXT or VkPipelineLibraryCreateInfoKHR and renderPass is not set, the feature dynamicRendering must be enabled',
     );
   });
 });

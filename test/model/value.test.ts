@@ -142,7 +142,9 @@ describe('the values that some run certainly takes', () => {
     ['let x = 1; if (c) x = 2; else x = 4; $(x | 8);', '(2 | 8); (4 | 8)'],
     ['let x = 0; if (c) x |= 1; x |= 4; $(x);', '((x=0 | 1) | 4)'],
     ['function g(x = 4) { $(x); }', '4'],
-    ['function g(x = 4) { if (x) $(x); }', ''],
+    ['function g(x = 4) { if (x) $(x); }', '4'],
+    ['function g(x = 0) { if (x) $(x); }', ''],
+    ['function g(x = 4) { if (x > 4) $(x); }', ''],
   ])('%s %s', (code, expected) => {
     expect(certainAlternatives(valueIn(code)).map(textOf).join('; ')).toBe(expected);
   });
