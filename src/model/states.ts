@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { unwrapped } from '../bindings/forms.js';
 import { memberName } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { isArrayMember, structOf, withoutTag, type Member, type StructType } from '../registry/index.js';
+import { structOf, type Member } from '../registry/index.js';
 import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
@@ -10,41 +9,24 @@ import { reachingWrites, type Write } from './flow.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
-import type { PassedByCall, PassedValues } from './passed.js';
+import type { PassedValues } from './passed.js';
 import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
 import { inOrder, isAfter, Lives, type Life } from './states/lives.js';
 import { Moments, type Moment } from './states/moments.js';
+import { expectedIn, expectedOf, Reader, type Expected } from './states/reading.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
 import { isReturned, Results } from './states/results.js';
 import { Starts } from './states/starts.js';
 import { CallState, PartState, StructState, type Held } from './states/state.js';
 import { Wholes } from './states/wholes.js';
-import { isTypedArray, memberWritten, propertyName, withoutTypes, withTypes } from './syntax.js';
-import { typeOfMember, type Call, type Struct, type StructBuild, type VkType } from './types.js';
+import { memberWritten, withoutTypes, withTypes } from './syntax.js';
+import { typeOfMember, type Call, type Struct, type StructBuild } from './types.js';
 import { hasForeignConstant } from './of-type.js';
-import { knownOf } from './value.js';
 
-/** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
-type Expected = VkType | { readonly kind: 'plainList' } | undefined;
-
-/** Constants that say of themselves that nothing is chosen yet. */
-const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
-const PLAIN_LIST: Expected = { kind: 'plainList' };
 const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
-
-function expectedIn(member: Member): Expected {
-  const type = typeOfMember(member);
-  if (type !== undefined) return type;
-  return isArrayMember(member) ? PLAIN_LIST : undefined;
-}
-
-/** The same for a member of a struct, whose pNext takes structs of any type. */
-function expectedOf(member: Member, struct: StructType): Expected {
-  return member.name === 'pNext' ? { kind: 'struct', struct } : expectedIn(member);
-}
 
 /** What is known of a file, of which its states are made. */
 export interface FileParts {
@@ -83,8 +65,9 @@ export class States {
   readonly wholes: Wholes;
   /** The call of a function that they are looked at for; undefined where they are what any call makes of them. */
   readonly #call: TSESTree.CallExpression | undefined;
-  readonly #passed: PassedByCall | undefined;
   readonly #results: Results;
+  /** What the expressions say that they are given. */
+  readonly reader: Reader;
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
@@ -98,7 +81,6 @@ export class States {
     this.#file = file;
     this.#evaluator = evaluator;
     this.#call = of?.call;
-    this.#passed = of && file.passed.by(of.call);
     if (of === undefined) {
       this.#starts = new Starts(evaluator);
       const received = new ReceivedStructs(file, evaluator);
@@ -124,6 +106,7 @@ export class States {
       this.#results = all.#results;
       this.wholes = all.wholes;
     }
+    this.reader = new Reader(this, evaluator, this.#builds, this.#results, of && file.passed.by(of.call));
     this.values = new GivenValues(this, this.#starts, this.#builds, this.#lives, this.moments);
   }
 
@@ -137,11 +120,6 @@ export class States {
     return this.#call !== undefined && this.#results.isOneOfSeveral(this.#call) ? this.#call : undefined;
   }
 
-  /** Where what an expression gives is written: in the call that passes it on, if it is that. */
-  writtenAt(node: TSESTree.Expression): TSESTree.Expression {
-    return this.#passed?.get(unwrapped(node))?.node ?? node;
-  }
-
   /** A struct as it is at a moment. */
   stateOf(moment: Moment): StructState {
     const isTaken = this.#call !== undefined && isReturned(moment.at) && this.#results.isTaken(this.#call);
@@ -153,54 +131,9 @@ export class States {
     return this.#lives.isWritten(build, name);
   }
 
-  /** Whether an expression is a constant of an enum that stands for something: a 0 that nobody has left. */
-  isChosenByName(node: TSESTree.Node | undefined): boolean {
-    let value = node && this.#evaluator.evaluate(node);
-    while (value?.kind === 'followed') ({ value } = value);
-    return (
-      value?.kind === 'constant' &&
-      value.constant.type.kind === 'enum' &&
-      !NOTHING.test(withoutTag(value.constant.name))
-    );
-  }
-
   /** A call with its arguments. */
   callState(call: Call): CallState {
     return new CallState(this, call);
-  }
-
-  /** What is known of an expression of a Vulkan type at a moment. */
-  known(node: TSESTree.Expression, type: Expected, at: TSESTree.Node): Known {
-    if (type === undefined) return this.#plain(node);
-    switch (type.kind) {
-      case 'plainList':
-        return this.#list(node, undefined, at) ?? this.#plain(node);
-      case 'slot': {
-        const value = this.#passed?.get(unwrapped(node))?.value ?? this.#evaluator.evaluate(node);
-        const known = knownOf(value, type.slot.width);
-        // `format: undefined` leaves a member out.
-        return known.kind === 'null' ? ABSENT : known;
-      }
-      case 'struct':
-        return this.#struct(node, at) ?? this.#oneOf(node, type, at) ?? this.#plain(node);
-      case 'list':
-        return this.#list(node, type.of, at) ?? this.#plain(node);
-      case 'record':
-      case 'dictionary':
-      case 'map':
-      case 'function':
-        return UNKNOWN;
-    }
-  }
-
-  /** What is known of an argument; what `{ $: 0 }` refers to is an array of one. */
-  argument(node: TSESTree.Expression, param: Member, at: TSESTree.Node): Known {
-    const type = expectedIn(param);
-    const [only, ...more] = param.pointer > 0 && node.type === 'ObjectExpression' ? node.properties : [];
-    if (only?.type === 'Property' && only.kind === 'init' && more.length === 0 && propertyName(only) === '$') {
-      return { kind: 'list', items: [this.known(only.value as TSESTree.Expression, typeOfMember(param), at)] };
-    }
-    return this.known(node, type, at);
   }
 
   /** The structs inside of one that are written to on their own, as they are at a moment. */
@@ -271,7 +204,7 @@ export class States {
       const isForeign = [before.node, value].some((each) => each !== undefined && this.#isForeign(each, member));
       const known = isForeign
         ? UNKNOWN
-        : combined(operator, before.known, this.known(value, typeOfMember(member), node), width);
+        : combined(operator, before.known, this.reader.known(value, typeOfMember(member), node), width);
       this.#changing.delete(node);
       held = { known, node: value, inSteps: true };
       this.#changes.set(node, held);
@@ -382,14 +315,16 @@ export class States {
   #assigned(write: Write, type: Expected, at: TSESTree.Node): Held {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
-      : { known: this.known(write.value, type, at), node: this.writtenAt(write.value) };
+      : { known: this.reader.known(write.value, type, at), node: this.reader.writtenAt(write.value) };
   }
 
   /** What the object literal gives a member. */
   #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): Held {
     const start = this.#starts.of(build, name);
     if (start === 'absent') return { known: ABSENT, node: undefined };
-    return start === 'unknown' ? NOTHING_KNOWN : { known: this.known(start, type, at), node: this.writtenAt(start) };
+    return start === 'unknown'
+      ? NOTHING_KNOWN
+      : { known: this.reader.known(start, type, at), node: this.reader.writtenAt(start) };
   }
 
   /** The struct that an expression builds or names. */
@@ -400,53 +335,6 @@ export class States {
   /** The struct that a member expression reaches into. */
   holderOf(member: TSESTree.MemberExpression): Struct | undefined {
     return this.#builds.holderOf(member)?.struct;
-  }
-
-  #plain(node: TSESTree.Expression): Known {
-    return knownOf(this.#evaluator.evaluate(node));
-  }
-
-  #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
-    const build = this.#builds.behind(node);
-    const isOwn = build?.isReceived !== true && withoutTypes(node).type !== 'CallExpression' && build !== undefined;
-    const call = isOwn ? undefined : this.#results.callBehind(node);
-    const made = call && this.#results.madeBy(call, at);
-    if (made !== undefined) return { kind: 'struct', struct: this.ofCall(call!).stateOf(made) };
-    return build && { kind: 'struct', struct: this.stateOf({ build, at }) };
-  }
-
-  /** `enabled ? new VkX() : null`: one struct or another. */
-  #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
-    const expression = withoutTypes(node);
-    if (expression.type === 'ConditionalExpression') {
-      const { consequent, alternate } = expression;
-      return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
-    }
-    if (expression.type !== 'LogicalExpression') return undefined;
-    const left = expression.operator === '&&' ? UNKNOWN : this.known(expression.left, type, at);
-    return { kind: 'choice', of: [left, this.known(expression.right, type, at)] };
-  }
-
-  #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
-    let expression = withoutTypes(node);
-    if (expression.type === 'NewExpression') {
-      const [argument] = expression.arguments;
-      if (argument === undefined || argument.type === 'SpreadElement') return undefined;
-      if (of === undefined && !isTypedArray(expression.callee)) return undefined;
-      expression = withoutTypes(argument);
-    }
-    const literal = this.#evaluator.literalBehind(expression);
-    if (literal?.type !== 'ArrayExpression') {
-      // Bindings take one struct where an array of one is meant.
-      const single = this.#struct(expression, at);
-      return single && { kind: 'list', items: [single] };
-    }
-    const items: Known[] = [];
-    for (const element of literal.elements) {
-      if (element === null || element.type === 'SpreadElement') return undefined;
-      items.push(this.known(element, of, at));
-    }
-    return { kind: 'list', items };
   }
 }
 

@@ -36,7 +36,7 @@ export abstract class StructAt implements StructFacts {
   member(name: string): Known {
     const { known, node, inSteps } = this.#held(name);
     if (!this.isLeftOpen || known.kind === 'unknown') return known;
-    const isFilledIn = inSteps === true || (isEmpty(known) && !this.states.isChosenByName(node));
+    const isFilledIn = inSteps === true || (isEmpty(known) && !this.states.reader.isChosenByName(node));
     return isFilledIn || this.isChangedElsewhere(name) ? UNKNOWN : known;
   }
 
@@ -204,7 +204,7 @@ export class CallState implements CallFacts {
       known =
         argument === undefined || param === undefined
           ? UNKNOWN
-          : this.#states.argument(argument, param, this.call.node);
+          : this.#states.reader.argument(argument, param, this.call.node);
       this.#params.set(name, known);
     }
     return known;
@@ -212,6 +212,6 @@ export class CallState implements CallFacts {
 
   nodeOf(name: string | undefined): TSESTree.Node {
     const argument = name === undefined ? undefined : this.call.args.get(name);
-    return argument === undefined ? this.call.node : this.#states.writtenAt(argument);
+    return argument === undefined ? this.call.node : this.#states.reader.writtenAt(argument);
   }
 }

@@ -1,0 +1,153 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../../bindings/forms.js';
+import { isArrayMember, withoutTag, type Member, type StructType } from '../../registry/index.js';
+import type { Evaluator } from '../evaluate.js';
+import { ABSENT, UNKNOWN, type Known } from '../known.js';
+import type { PassedByCall } from '../passed.js';
+import type { States } from '../states.js';
+import { isTypedArray, propertyName, withoutTypes } from '../syntax.js';
+import { typeOfMember, type VkType } from '../types.js';
+import { knownOf } from '../value.js';
+import type { Builds } from './builds.js';
+import type { Results } from './results.js';
+
+/** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
+export type Expected = VkType | { readonly kind: 'plainList' } | undefined;
+
+const PLAIN_LIST: Expected = { kind: 'plainList' };
+
+/** Constants that say of themselves that nothing is chosen yet. */
+const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
+
+/** What a member of another struct, or a parameter, takes. */
+export function expectedIn(member: Member): Expected {
+  const type = typeOfMember(member);
+  if (type !== undefined) return type;
+  return isArrayMember(member) ? PLAIN_LIST : undefined;
+}
+
+/** The same for a member of a struct, whose pNext takes structs of any type. */
+export function expectedOf(member: Member, struct: StructType): Expected {
+  return member.name === 'pNext' ? { kind: 'struct', struct } : expectedIn(member);
+}
+
+/** Reads the expressions that members and arguments are given. */
+export class Reader {
+  readonly #states: States;
+  readonly #evaluator: Evaluator;
+  readonly #builds: Builds;
+  readonly #results: Results;
+  readonly #passed: PassedByCall | undefined;
+
+  /** @param passed - what the one call passes on that the states are looked at for */
+  constructor(
+    states: States,
+    evaluator: Evaluator,
+    builds: Builds,
+    results: Results,
+    passed: PassedByCall | undefined,
+  ) {
+    this.#states = states;
+    this.#evaluator = evaluator;
+    this.#builds = builds;
+    this.#results = results;
+    this.#passed = passed;
+  }
+
+  /** Where what an expression gives is written: in the call that passes it on, if it is that. */
+  writtenAt(node: TSESTree.Expression): TSESTree.Expression {
+    return this.#passed?.get(unwrapped(node))?.node ?? node;
+  }
+
+  /** Whether an expression is a constant of an enum that stands for something: a 0 that nobody has left. */
+  isChosenByName(node: TSESTree.Node | undefined): boolean {
+    let value = node && this.#evaluator.evaluate(node);
+    while (value?.kind === 'followed') ({ value } = value);
+    return (
+      value?.kind === 'constant' &&
+      value.constant.type.kind === 'enum' &&
+      !NOTHING.test(withoutTag(value.constant.name))
+    );
+  }
+
+  /** What is known of an expression of a Vulkan type at a moment. */
+  known(node: TSESTree.Expression, type: Expected, at: TSESTree.Node): Known {
+    if (type === undefined) return this.#plain(node);
+    switch (type.kind) {
+      case 'plainList':
+        return this.#list(node, undefined, at) ?? this.#plain(node);
+      case 'slot': {
+        const value = this.#passed?.get(unwrapped(node))?.value ?? this.#evaluator.evaluate(node);
+        const known = knownOf(value, type.slot.width);
+        // `format: undefined` leaves a member out.
+        return known.kind === 'null' ? ABSENT : known;
+      }
+      case 'struct':
+        return this.#struct(node, at) ?? this.#oneOf(node, type, at) ?? this.#plain(node);
+      case 'list':
+        return this.#list(node, type.of, at) ?? this.#plain(node);
+      case 'record':
+      case 'dictionary':
+      case 'map':
+      case 'function':
+        return UNKNOWN;
+    }
+  }
+
+  /** What is known of an argument; what `{ $: 0 }` refers to is an array of one. */
+  argument(node: TSESTree.Expression, param: Member, at: TSESTree.Node): Known {
+    const type = expectedIn(param);
+    const [only, ...more] = param.pointer > 0 && node.type === 'ObjectExpression' ? node.properties : [];
+    if (only?.type === 'Property' && only.kind === 'init' && more.length === 0 && propertyName(only) === '$') {
+      return { kind: 'list', items: [this.known(only.value as TSESTree.Expression, typeOfMember(param), at)] };
+    }
+    return this.known(node, type, at);
+  }
+
+  #plain(node: TSESTree.Expression): Known {
+    return knownOf(this.#evaluator.evaluate(node));
+  }
+
+  #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
+    const build = this.#builds.behind(node);
+    const isOwn = build?.isReceived !== true && withoutTypes(node).type !== 'CallExpression' && build !== undefined;
+    const call = isOwn ? undefined : this.#results.callBehind(node);
+    const made = call && this.#results.madeBy(call, at);
+    if (made !== undefined) return { kind: 'struct', struct: this.#states.ofCall(call!).stateOf(made) };
+    return build && { kind: 'struct', struct: this.#states.stateOf({ build, at }) };
+  }
+
+  /** `enabled ? new VkX() : null`: one struct or another. */
+  #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
+    const expression = withoutTypes(node);
+    if (expression.type === 'ConditionalExpression') {
+      const { consequent, alternate } = expression;
+      return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
+    }
+    if (expression.type !== 'LogicalExpression') return undefined;
+    const left = expression.operator === '&&' ? UNKNOWN : this.known(expression.left, type, at);
+    return { kind: 'choice', of: [left, this.known(expression.right, type, at)] };
+  }
+
+  #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
+    let expression = withoutTypes(node);
+    if (expression.type === 'NewExpression') {
+      const [argument] = expression.arguments;
+      if (argument === undefined || argument.type === 'SpreadElement') return undefined;
+      if (of === undefined && !isTypedArray(expression.callee)) return undefined;
+      expression = withoutTypes(argument);
+    }
+    const literal = this.#evaluator.literalBehind(expression);
+    if (literal?.type !== 'ArrayExpression') {
+      // Bindings take one struct where an array of one is meant.
+      const single = this.#struct(expression, at);
+      return single && { kind: 'list', items: [single] };
+    }
+    const items: Known[] = [];
+    for (const element of literal.elements) {
+      if (element === null || element.type === 'SpreadElement') return undefined;
+      items.push(this.known(element, of, at));
+    }
+    return { kind: 'list', items };
+  }
+}
