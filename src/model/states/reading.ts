@@ -110,11 +110,14 @@ export class Reader {
 
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
     const build = this.#builds.behind(node);
-    const isOwn = build?.isReceived !== true && withoutTypes(node).type !== 'CallExpression' && build !== undefined;
-    const call = isOwn ? undefined : this.#results.callBehind(node);
+    const isCall = withoutTypes(node).type === 'CallExpression' && build?.node !== withoutTypes(node);
+    if (build !== undefined && build.isReceived !== true && !isCall) {
+      return { kind: 'struct', struct: this.#states.stateOf({ build, at }) };
+    }
+    const call = this.#results.callBehind(node);
     const made = call && this.#results.madeBy(call, at);
     if (made !== undefined) return { kind: 'struct', struct: this.#states.ofCall(call!).stateOf(made) };
-    return build && { kind: 'struct', struct: this.#states.stateOf({ build, at }) };
+    return build && !isCall ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : undefined;
   }
 
   /** `enabled ? new VkX() : null`: one struct or another. */

@@ -20,10 +20,12 @@ export class Results {
     this.#lives = lives;
   }
 
-  /** The call that gives an expression, by itself or by a variable that nothing changes. */
+  /** The call that gives an expression, by itself or by a variable, where nothing changes what it gives. */
   callBehind(node: TSESTree.Expression): TSESTree.CallExpression | undefined {
     const expression = withoutTypes(node);
-    if (expression.type === 'CallExpression') return expression;
+    if (expression.type === 'CallExpression') {
+      return this.#lives.isHandedOn(node) && !this.#lives.isChangedInPlace(node) ? expression : undefined;
+    }
     const { variables } = this.#evaluator;
     const variable = expression.type === 'Identifier' ? variables.of(expression) : undefined;
     const start = variable && variables.initializerOf(variable);
