@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from './find.js';
 
+type Field = TSESTree.Identifier | TSESTree.PrivateIdentifier;
+
 /** The uses of the field that an expression is all that is given to: `readonly vk = vk`, `this.vk = vk`. */
 export function usesOfField(
   sourceCode: Readonly<TSESLint.SourceCode>,
@@ -8,36 +10,45 @@ export function usesOfField(
 ): readonly TSESTree.MemberExpression[] {
   const { parent } = given;
   if (parent?.type === 'PropertyDefinition') {
-    if (parent.value !== given || parent.computed || !('name' in parent.key)) return NO_USES;
-    const uses = usesInClass(sourceCode, parent, parent.key.name);
-    return uses.some(isAssigned) ? NO_USES : uses;
+    if (parent.value !== given || parent.computed || !isName(parent.key)) return NO_USES;
+    return unlessWritten(usesInClass(sourceCode, parent, parent.key));
   }
   if (parent?.type !== 'AssignmentExpression' || parent.right !== given || parent.operator !== '=') return NO_USES;
   const { left } = parent;
   if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression' || left.computed) return NO_USES;
-  const uses = usesInClass(sourceCode, left, left.property.name);
-  return uses.some((use) => use !== left && isAssigned(use)) ? NO_USES : uses;
+  return isName(left.property) ? unlessWritten(usesInClass(sourceCode, left, left.property), left) : NO_USES;
+}
+
+/** The uses of a field that is given a value nowhere but at `giver`. */
+function unlessWritten(
+  uses: readonly TSESTree.MemberExpression[],
+  giver?: TSESTree.MemberExpression,
+): readonly TSESTree.MemberExpression[] {
+  return uses.some((use) => use !== giver && isWritten(use)) ? NO_USES : uses;
 }
 
 const NO_USES: readonly TSESTree.MemberExpression[] = [];
 
-/** Every `this.name` in the class around a node. */
+/** Every `this.name` in the class around where a field is declared or given its value; none where it begins as another. */
 export function usesInClass(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  node: TSESTree.Node,
-  name: string,
+  giver: TSESTree.Node,
+  field: Field,
 ): readonly TSESTree.MemberExpression[] {
-  const body = classAround(node);
-  if (body === undefined) return NO_USES;
+  const body = classAround(giver);
+  if (body === undefined || isStatic(giver, body)) return NO_USES;
+  if (/\bassign\s*\(\s*this\b/u.test(sourceCode.getText(body))) return NO_USES;
+  const isSame = (key: TSESTree.Node): boolean => key.type === field.type && 'name' in key && key.name === field.name;
+  for (const member of body.body) {
+    if (!('key' in member) || member.computed || !isSame(member.key) || member === giver) continue;
+    // What is declared may have no value yet.
+    const isDeclared = member.type === 'PropertyDefinition' && !member.static && isNothing(member.value);
+    if (!isDeclared) return NO_USES;
+  }
   return findInText(sourceCode, body, /\bthis\b/gu, isThis).flatMap(({ parent }) => {
     if (parent.type !== 'MemberExpression' || parent.object.type !== 'ThisExpression' || parent.computed) return [];
-    const isNamed = 'name' in parent.property && parent.property.name === name;
-    return isNamed && classAround(parent) === body ? parent : [];
+    return isSame(parent.property) && classAround(parent) === body && !isStatic(parent, body) ? parent : [];
   });
-}
-
-function isAssigned(use: TSESTree.MemberExpression): boolean {
-  return use.parent.type === 'AssignmentExpression' && use.parent.left === use;
 }
 
 /** The class whose instance `this` is at a node. */
@@ -49,6 +60,43 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
     if (parent.type === 'FunctionExpression' && parent.parent.type !== 'MethodDefinition') return undefined;
   }
   return undefined;
+}
+
+/** Whether `this` is the class itself at a node in it. */
+function isStatic(node: TSESTree.Node, body: TSESTree.ClassBody): boolean {
+  let member = node;
+  while (member.parent !== undefined && member.parent !== body) member = member.parent;
+  return member.type === 'StaticBlock' || ('static' in member && member.static);
+}
+
+function isName(key: TSESTree.Node): key is Field {
+  return key.type === 'Identifier' || key.type === 'PrivateIdentifier';
+}
+
+function isNothing(value: TSESTree.Expression | null): boolean {
+  if (value === null) return true;
+  return (
+    (value.type === 'Literal' && value.value === null) || (value.type === 'Identifier' && value.name === 'undefined')
+  );
+}
+
+/** Whether a field is given a value: by an assignment, a pattern, or a loop. */
+function isWritten(use: TSESTree.MemberExpression): boolean {
+  const { parent } = use;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return parent.left === use;
+    case 'Property':
+      return parent.value === use && parent.parent.type === 'ObjectPattern';
+    case 'ArrayPattern':
+    case 'RestElement':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {

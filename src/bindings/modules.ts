@@ -193,9 +193,12 @@ function readType(sourceCode: Readonly<TSESLint.SourceCode>, type: TSESTree.TSIm
     const variable = variableAt(sourceCode, declared);
     if (variable !== undefined) readHolder(sourceCode, variable, false, module);
     if (declared.parent.type !== 'TSParameterProperty') return;
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.name) });
-  } else if (declared.type === 'PropertyDefinition' && declared.key.type === 'Identifier') {
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key.name) });
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared) });
+  } else if (
+    declared.type === 'PropertyDefinition' &&
+    (declared.key.type === 'Identifier' || declared.key.type === 'PrivateIdentifier')
+  ) {
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key) });
   }
 }
 

@@ -185,11 +185,18 @@ export class Decisions {
         .filter((each) => !exits(each) && this.#mayLeave(each))
         .map((each) => ({
           start: each.range[0],
-          test: each.type === 'IfStatement' ? each.test : undefined,
+          test: this.#testOfExit(each),
         }));
       this.#exits.set(node, places);
     }
     return places;
+  }
+
+  /** The one test by which a statement leaves: what its branches do is certain, or nothing. */
+  #testOfExit(node: TSESTree.Statement): TSESTree.Expression | undefined {
+    if (node.type !== 'IfStatement') return undefined;
+    const branches = node.alternate === null ? [node.consequent] : [node.consequent, node.alternate];
+    return branches.every((each) => exits(each) || !this.#mayLeave(each)) ? node.test : undefined;
   }
 
   /** Whether a statement may keep control from what stands behind it, by a test of anything but a result. */
@@ -293,6 +300,7 @@ const OF_RESULTS = /vk|result/iu;
 /** A statement that may leave its block by a test. */
 interface Exit {
   readonly start: number;
+  /** The only test that decides; undefined where there are others, or where that is not certain. */
   readonly test: TSESTree.Expression | undefined;
 }
 

@@ -14,7 +14,7 @@ import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
 import { inOrder, isAfter, Lives, type Life } from './states/lives.js';
-import { Moments, type Moment } from './states/moments.js';
+import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
 import { expectedIn, expectedOf, Reader, type Expected } from './states/reading.js';
 import { ReceivedStructs } from './states/received.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
@@ -124,6 +124,11 @@ export class States {
   stateOf(moment: Moment): StructState {
     const isTaken = this.#call !== undefined && isReturned(moment.at) && this.#results.isTaken(this.#call);
     return new StructState(this, moment.build, moment.at, !isTaken && this.moments.isLeftOpen(moment));
+  }
+
+  /** Whether a struct goes to Vulkan at a place, or back to who called, and not to code that may change it first. */
+  isFinalAt(place: TSESTree.Node): boolean {
+    return this.#builds.isTaken(place) || isReturned(place) || isEndOfBlock(place);
   }
 
   /** Whether the code that has a struct writes one of its members. */

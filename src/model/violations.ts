@@ -108,7 +108,7 @@ interface View {
   readonly states: States;
   readonly written: WrittenMembers;
   readonly ignored: IgnoredPlaces;
-  /** Whether a place is certainly come to. */
+  /** Whether a moment is certainly come to, and what a struct is then counts. */
   readonly isReached: (place: TSESTree.Node) => boolean;
   /** Where a violation is told; undefined where it is none of this view. */
   readonly placeOf: (violation: Violation) => TSESTree.Node | undefined;
@@ -174,7 +174,7 @@ class Judge {
         states,
         written: new WrittenMembers(model, passed),
         ignored: new IgnoredPlaces(states),
-        isReached,
+        isReached: (place) => isReached(place) && states.isFinalAt(place),
         placeOf: ({ at, others }) => [at, ...others].map(nodeOf).find((node) => given.has(node)),
       };
       for (const build of structs) this.#struct(build, view);
