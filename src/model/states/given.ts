@@ -86,12 +86,14 @@ export class GivenValues {
     const given = this.#builds.givenAt(expression);
     if (given.length === 0 || given.some(({ path }) => path.length > 0)) return undefined;
     return given.some(({ struct }) => {
-      if (this.#lives.of(struct)?.uses.some((use) => this.#lives.isChangedInPlace(use)) === true) return false;
+      const life = this.#lives.of(struct);
+      if (life?.uses.some((use) => this.#lives.isChangedInPlace(use)) === true) return false;
       return this.#moments.of(struct).some((moment) => {
         const state = this.#states.stateOf(moment);
-        return (
-          !state.isLeftOpen && state.nodeOf(member.name) === expression && state.member(member.name).kind !== 'unknown'
-        );
+        const { kind } = state.member(member.name);
+        // Of several values, a look at the struct may keep one from being used: `if (info.usage === 0) throw`.
+        const isCertain = kind !== 'unknown' && !(kind === 'choice' && life?.isLookedAt === true);
+        return !state.isLeftOpen && state.nodeOf(member.name) === expression && isCertain;
       });
     });
   }
