@@ -1,5 +1,5 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
-import { constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
+import { allCommands, constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Condition } from '../../src/registry/constraints.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
 import type { Member } from '../../src/registry/index.js';
@@ -9,35 +9,94 @@ const WIDE = new Set(['uint64_t', 'int64_t', 'size_t', 'VkDeviceSize', 'VkDevice
 
 /** A file that builds a struct, or calls a command, with all that the sample says and nothing else. */
 export function programOf(sample: SampleStruct): string {
-  const text = 'params' in sample.type ? callText(sample) : structText(sample);
-  return `import * as vk from 'nvk';\n\nconst result = ${text};\n`;
+  const program = new Program();
+  const text = 'params' in sample.type ? program.call(sample) : program.struct(sample);
+  return [`import * as vk from 'nvk';\n`, ...program.creations, `const result = ${text};\n`].join('\n');
 }
 
-function structText(struct: SampleStruct): string {
-  return constructed(struct, [struct, ...struct.chain]);
-}
+class Program {
+  /** What creates the objects that the sample names. */
+  readonly creations: string[] = [];
+  #objects = 0;
 
-/** A struct whose pNext chain is the rest of the list, and no more. */
-function constructed(struct: SampleStruct, [, ...behind]: readonly SampleStruct[]): string {
-  const properties = 'members' in struct.type ? propertiesOf(struct) : [];
-  const [next] = behind;
-  if (next !== undefined) properties.push(`pNext: ${constructed(next, behind)}`);
-  else if (hasChain(struct)) properties.push('pNext: null');
-  return `new vk.${struct.type.name}({ ${properties.join(', ')} })`;
+  struct(struct: SampleStruct): string {
+    return this.#constructed(struct, [struct, ...struct.chain]);
+  }
+
+  /** What the sample does not say is a free name, of which nothing is known. */
+  call({ type, members }: SampleStruct): string {
+    if (!('params' in type)) return '';
+    const args = type.params.map((param) => {
+      const value = members.get(param.name);
+      return value === undefined ? param.name : this.#argument(value, param);
+    });
+    return `vk.${type.name}(${args.join(', ')})`;
+  }
+
+  /** A struct whose pNext chain is the rest of the list, and no more. */
+  #constructed(struct: SampleStruct, [, ...behind]: readonly SampleStruct[]): string {
+    const properties = 'members' in struct.type ? this.#properties(struct) : [];
+    const [next] = behind;
+    if (next !== undefined) properties.push(`pNext: ${this.#constructed(next, behind)}`);
+    else if (hasChain(struct)) properties.push('pNext: null');
+    return `new vk.${struct.type.name}({ ${properties.join(', ')} })`;
+  }
+
+  #properties({ type, members }: SampleStruct): string[] {
+    if (!('members' in type)) return [];
+    const needed = neededFor(type.name, members);
+    return type.members.flatMap((member) => {
+      const isNeeded = needed.has(member.name) && !members.has(member.name);
+      const value = isNeeded ? (firstOf(member) ?? 'object') : members.get(member.name);
+      return value === undefined ? [] : [`${member.name}: ${this.#value(value, member)}`];
+    });
+  }
+
+  /** Where the implementation writes a number, nvk takes an object that holds it. */
+  #argument(value: SampleValue, param: Member): string {
+    const isCount =
+      param.pointer === 1 && !param.isConst && param.len.length === 0 && structOf(param.typeName) === undefined;
+    const [only] = isCount && isList(value) ? value : [];
+    return only === undefined ? this.#value(value, param) : `{ $: ${this.#value(only, param)} }`;
+  }
+
+  #value(value: SampleValue, member: Member): string {
+    if (value === null) return 'null';
+    if (value === 'object') return somethingText(member);
+    if (typeof value === 'object' && 'strings' in value) {
+      return `[${value.strings.map((text) => `'${text}'`).join(', ')}]`;
+    }
+    if (isList(value)) return `[${value.map((item) => this.#value(item, member)).join(', ')}]`;
+    if (typeof value === 'object' && 'createdFrom' in value) return this.#object(value.createdFrom, member);
+    if (typeof value === 'object') return this.struct(value);
+    if (member.slot !== undefined) return constantText(BigInt(value), member.slot);
+    if (typeof value === 'number') return String(value);
+    if (member.typeName === 'VkBool32' && value <= 1n) return value === 1n ? 'true' : 'false';
+    return WIDE.has(member.typeName) ? `${value}n` : String(value);
+  }
+
+  /** The variable of an object that a command has created. */
+  #object(info: SampleStruct, { typeName }: Member): string {
+    const isOutput = (param: Member): boolean => param.typeName === typeName && param.pointer > 0 && !param.isConst;
+    const command = [...allCommands()].find(
+      ({ name, params }) =>
+        /^vk(?:Create|Allocate)[A-Z]/.test(name) &&
+        params.some(isOutput) &&
+        params.some((param) => param.isConst && param.typeName === info.type.name),
+    );
+    if (command === undefined) throw new Error(`nothing creates ${typeName} from ${info.type.name}`);
+    const object = `object${++this.#objects}`;
+    const args = command.params.map((param) => {
+      const text = isOutput(param) ? object : param.typeName === info.type.name ? this.struct(info) : param.name;
+      return text !== param.name && isArrayMember(param) ? `[${text}]` : text;
+    });
+    this.creations.push(`const ${object} = new vk.${typeName}();`, `vk.${command.name}(${args.join(', ')});`);
+    return object;
+  }
 }
 
 function hasChain({ type }: SampleStruct): boolean {
   return 'members' in type && type.member('pNext') !== undefined;
-}
-
-function propertiesOf({ type, members }: SampleStruct): string[] {
-  if (!('members' in type)) return [];
-  const needed = neededFor(type.name, members);
-  return type.members.flatMap((member) => {
-    const isNeeded = needed.has(member.name) && !members.has(member.name);
-    const value = isNeeded ? (firstOf(member) ?? 'object') : members.get(member.name);
-    return value === undefined ? [] : [`${member.name}: ${valueText(value, member)}`];
-  });
 }
 
 /** The first constant of a member that is not 0. */
@@ -54,40 +113,8 @@ function neededFor(struct: string, members: SampleStruct['members']): ReadonlySe
   return new Set(ignored.flatMap(({ when }) => unset(when)));
 }
 
-/** What the sample does not say is a free name, of which nothing is known. */
-function callText({ type, members }: SampleStruct): string {
-  if (!('params' in type)) return '';
-  const args = type.params.map((param) => {
-    const value = members.get(param.name);
-    return value === undefined ? param.name : argumentText(value, param);
-  });
-  return `vk.${type.name}(${args.join(', ')})`;
-}
-
-/** Where the implementation writes a number, nvk takes an object that holds it. */
-function argumentText(value: SampleValue, param: Member): string {
-  const isCount =
-    param.pointer === 1 && !param.isConst && param.len.length === 0 && structOf(param.typeName) === undefined;
-  const [only] = isCount && isList(value) ? value : [];
-  return only === undefined ? valueText(value, param) : `{ $: ${valueText(only, param)} }`;
-}
-
 function isList(value: SampleValue): value is readonly SampleValue[] {
   return Array.isArray(value);
-}
-
-function valueText(value: SampleValue, member: Member): string {
-  if (value === null) return 'null';
-  if (value === 'object') return somethingText(member);
-  if (typeof value === 'object' && 'strings' in value) {
-    return `[${value.strings.map((text) => `'${text}'`).join(', ')}]`;
-  }
-  if (isList(value)) return `[${value.map((item) => valueText(item, member)).join(', ')}]`;
-  if (typeof value === 'object') return structText(value);
-  if (member.slot !== undefined) return constantText(BigInt(value), member.slot);
-  if (typeof value === 'number') return String(value);
-  if (member.typeName === 'VkBool32' && value <= 1n) return value === 1n ? 'true' : 'false';
-  return WIDE.has(member.typeName) ? `${value}n` : String(value);
 }
 
 /** Anything that is not NULL. */

@@ -16,6 +16,14 @@ export function readStatement(words: readonly Word[]): Statement[] {
     .map(([statement]) => statement);
 }
 
+/** A link of two words is one; what it links to: the layouts of a barrier are ignored where they are equal. */
+const NOT_IGNORED = '[layouts are not ignored]';
+const DIFFERENT_LAYOUTS: Clause = {
+  kind: 'value',
+  subject: { places: [{ path: 'oldLayout' }, { path: 'newLayout' }], joint: 'and' },
+  predicate: { op: 'equal', not: true },
+};
+
 class Grammar extends Phrases {
   statement(at: number): Readings<Statement> {
     const each = this.after(at, 'for each|any|all element|elements of');
@@ -33,7 +41,9 @@ class Grammar extends Phrases {
 
   private plainStatement(at: number): Readings<Statement> {
     if (this.isWord(at, 'if')) {
-      return this.clauses(at + 1, 'if').flatMap(([condition, end]) => {
+      const layouts = this.isWord(at + 1, NOT_IGNORED) ? this.after(at + 2, ',') : undefined;
+      return this.clauses(layouts ?? at + 1, 'if').flatMap(([stated, end]) => {
+        const condition: Clause = layouts === undefined ? stated : { kind: 'and', of: [DIFFERENT_LAYOUTS, stated] };
         const next = this.after(end, ',? then?') ?? end;
         // Now and then the comma is missing.
         if (next === end && this.words[end]?.is !== 'path') return [];
@@ -95,6 +105,7 @@ class Grammar extends Phrases {
       ...this.bitsClause(at, mood),
       ...this.chainClause(at, mood),
       ...this.featureClause(at, mood),
+      ...this.createdClause(at, mood),
     ];
   }
 
@@ -141,7 +152,16 @@ class Grammar extends Phrases {
     const start = this.after(at, 'value|values of') ?? at;
     const it = this.after(start, 'it');
     if (it !== undefined) return [[{ places: [{ path: 'it' }], joint: 'none' }, it]];
-    return this.group(start, mood);
+    return [...this.usedToCreate(start), ...this.group(start, mood)];
+  }
+
+  /** "the `queryType` used to create `queryPool`" */
+  private usedToCreate(at: number): Readings<Subject> {
+    const member = this.words[at];
+    const used = member?.is === 'path' ? this.after(at + 1, 'used to create') : undefined;
+    const object = used === undefined ? undefined : this.words[used];
+    if (used === undefined || object?.is !== 'path') return [];
+    return [[{ places: [{ path: `${object.text}^.${this.text(at)}` }], joint: 'none' }, used + 1]];
   }
 
   // ---- predicates
@@ -156,7 +176,7 @@ class Grammar extends Phrases {
     }
     const does = this.after(at, 'does|do');
     if (does !== undefined) return this.isWord(does, 'not') ? this.verb(does + 1, true, mood) : [];
-    const is = this.after(at, 'is|are');
+    const is = this.after(at, 'is|are|was');
     if (is !== undefined) {
       const not = this.isWord(is, 'not');
       return this.being(not ? is + 1 : is, not, mood);
@@ -301,6 +321,55 @@ class Grammar extends Phrases {
       const after = this.after(end, 'values?');
       return after === undefined ? [] : [[{ op: 'only', list }, after]];
     });
+  }
+
+  // ---- objects
+
+  /** "`buffer` must have been created with the K usage flag set", "`image` was created with a `samples` value of K" */
+  private createdClause(at: number, mood: Mood): Readings<Clause> {
+    return this.subject(at, mood).flatMap(([subject, end]) => {
+      const must = mood === 'must' ? this.after(end, 'must') : this.after(end, 'was|were');
+      if (must === undefined) return [];
+      const isDenied = this.isWord(must, 'not');
+      const verb = this.after(isDenied ? must + 1 : must, `${mood === 'must' ? 'have been ' : ''}created|allocated`);
+      if (verb === undefined) return [];
+      const isWithout = this.isWord(verb, 'without');
+      if (!isWithout && !this.isWord(verb, 'with')) return [];
+      if (isDenied && isWithout) return [];
+      return this.creation(verb + 1, isDenied || isWithout).map(([created, last]): [Clause, number] => [
+        { kind: 'created', subject, ...created },
+        last,
+      ]);
+    });
+  }
+
+  /** After "created with": bits, a value, or a member and what it is. */
+  private creation(at: number, not: boolean): Readings<{ member: string | undefined; predicate: Predicate }> {
+    const found: [{ member: string | undefined; predicate: Predicate }, number][] = [];
+    const both = this.after(at, 'both');
+    const any = this.after(at, 'at least one of') ?? this.after(at, 'any of');
+    for (const [list, end] of this.list(both ?? any ?? at)) {
+      const how = both !== undefined ? 'both' : any !== undefined ? 'any' : 'plain';
+      const predicate: Predicate = { op: 'include', not, how, list };
+      const noun = this.after(end, 'usage|create? flag|flags|bit|bits') ?? end;
+      const set = this.after(noun, 'set') ?? noun;
+      for (const last of new Set([end, noun, set])) found.push([{ member: undefined, predicate }, last]);
+      const member = set === noun ? undefined : this.after(set, 'in');
+      const path = member === undefined ? undefined : this.words[member];
+      if (member !== undefined && path?.is === 'path') found.push([{ member: path.text, predicate }, member + 1]);
+    }
+    const path = this.words[at];
+    if (path?.is !== 'path') return found;
+    const member = path.text;
+    const value = this.after(at + 1, 'value? of') ?? this.after(at + 1, 'value? equal|set to');
+    if (value !== undefined) {
+      for (const [list, end] of this.list(value)) found.push([{ member, predicate: { op: 'is', not, list } }, end]);
+    }
+    const containing = this.after(at + 1, 'value? containing|including');
+    if (containing !== undefined) {
+      for (const [predicate, end] of this.including(containing, not)) found.push([{ member, predicate }, end]);
+    }
+    return found;
   }
 
   // ---- clauses whose subject is not a member

@@ -129,8 +129,11 @@ export class Phrases {
     return found;
   }
 
-  /** A number, a constant or one member. */
+  /** A number, a constant or one member; "the size of `buffer`". */
   protected value(at: number): Readings<Word> {
+    const size = this.after(at, 'size of');
+    const object = size === undefined ? undefined : this.words[size];
+    if (size !== undefined && object?.is === 'path') return [[{ is: 'path', text: `${object.text}^.size` }, size + 1]];
     const word = this.words[at];
     const found: [Word, number][] = word !== undefined && this.isValue(word) ? [[word, at + 1]] : [];
     for (const [subject, end] of this.group(at, 'must')) {

@@ -9,6 +9,7 @@ import {
   commonHeads,
   comparable,
   containedAt,
+  creationPath,
   elements,
   fail,
   featureName,
@@ -59,7 +60,7 @@ class Resolver {
 
   rows(statement: Statement): Row[] {
     if (statement.each !== undefined) this.setElement(statement.each);
-    const condition = statement.if === undefined ? undefined : this.clause(statement.if, 'if');
+    const stated = statement.if === undefined ? undefined : this.clause(statement.if, 'if');
     const then = this.clause(statement.then, 'must');
     const roots = new Map(this.paths.map(({ root }) => [JSON.stringify(root), root]));
     const foreign = [...roots.values()].filter(
@@ -67,6 +68,7 @@ class Resolver {
     );
     const root = foreign.length > 1 ? this.nearestParent(foreign) : foreign[0];
     const parts = then.op === 'and' && 'of' in then ? then.of : [then];
+    const condition = stated === undefined ? undefined : beyondObjects(stated, then);
     if (root === undefined || !('struct' in root)) return [this.row(this.owner.name, undefined, condition, parts)];
     if (this.element !== undefined) fail('elements of a struct that is not the one it looks from');
     if (root.kind === 'container') return [this.row(root.struct, root, condition, parts)];
@@ -179,7 +181,26 @@ class Resolver {
         return this.chain(clause, mood);
       case 'feature':
         return feature(clause, mood);
+      case 'created':
+        return this.created(clause, mood);
     }
+  }
+
+  /** What objects were created with: a value of the one struct that commands create them from. */
+  private created({ subject, member, predicate }: Extract<Clause, { kind: 'created' }>, mood: Mood): Term {
+    const constant = 'list' in predicate ? (predicate.list.items[0]?.text ?? '') : '';
+    const places = subject.places.flatMap(({ path: text }) => {
+      const objects: readonly (readonly [string, Path])[] =
+        text === 'it' ? this.lastPlaces.map((last) => [last.steps, last]) : [[text, this.path(text)]];
+      return objects.map(([start, object]) => {
+        const element = object.isArray ? `[${mood === 'must' ? '*' : '?'}]` : '';
+        return { path: `${start}${element}${creationPath(elements(object, 'each'), member, constant)}` };
+      });
+    });
+    const term = this.value({ ...subject, places }, predicate, mood);
+    // What nobody writes is not there.
+    const isLeftOut = mood === 'if' && 'path' in term && term.op === 'none';
+    return isLeftOut ? { op: 'or', of: [{ op: 'unset', path: term.path, operands: [] }, term] } : term;
   }
 
   private value(subject: Subject, predicate: Predicate, mood: Mood): Term {
@@ -382,6 +403,8 @@ class Resolver {
   // ---- paths
 
   private path(text: string): Path {
+    const [object = '', member] = text.split('^.');
+    if (member !== undefined) return this.path(`${object}${creationPath(this.path(object), member, '')}`);
     const scoped = /^(\w+)::(.*)$/.exec(text);
     if (scoped === null) return this.ownPath(text);
     const [, struct = '', rest = ''] = scoped;
@@ -441,14 +464,14 @@ class Resolver {
     let isArray = false;
     let struct: StructType | undefined;
     for (const step of text.split('.')) {
-      const match = /^(\w+)((?:\[(?:\*|\?|\d+)\])?)$/.exec(step);
+      const match = /^(\w+)((?:\[(?:\*|\?|\d+)\])?)(?:\^(\w+))?$/.exec(step);
       if (match === null || at === undefined || isArray) fail(`the path ${text}`);
       last = memberOf(at, match[1] ?? '');
       if (last === undefined) fail(`${at.name} has no ${match[1] ?? ''}`);
       if (match[2] !== '' && !isArrayMember(last)) fail(`${last.name} is no array`);
       isArray = isArrayMember(last) && match[2] === '';
       struct = 'members' in at ? at : undefined;
-      at = structOf(last.typeName);
+      at = structOf(match[3] ?? last.typeName);
     }
     if (last === undefined) fail(`the path ${text}`);
     return { root, steps: text, last, isArray, struct };
@@ -459,7 +482,7 @@ class Resolver {
 
 /** The array of which one element is spoken of in more than one place. */
 function someOfSeveral(text: string): string | undefined {
-  const arrays = [...text.matchAll(/(?:^|[ (])([\w.]+)\[\?\]/g)].map((match) => match[1] ?? '');
+  const arrays = [...text.matchAll(/(?:^|[ (])([\w.]+)\[\?\](?!\^)/g)].map((match) => match[1] ?? '');
   const twice = arrays.find((array, at) => arrays.indexOf(array) !== at);
   return twice?.includes('.') === true ? fail('elements of an inner array') : twice;
 }
@@ -467,6 +490,24 @@ function someOfSeveral(text: string): string | undefined {
 /** Whether a row cannot be violated without this struct in the chain. */
 function namesStruct(text: string, struct: string): boolean {
   return text.includes(`${struct}::`) || text.includes(`pNext without ${struct}`);
+}
+
+/** A condition without "if `image` is not VK_NULL_HANDLE", where the rest asks what `image` was created with. */
+function beyondObjects(condition: Term, then: Term): Term | undefined {
+  if ('of' in condition) {
+    if (condition.op !== 'and') return condition;
+    const of = condition.of.flatMap((part) => beyondObjects(part, then) ?? []);
+    const [only] = of;
+    return of.length < 2 ? only : { ...condition, of };
+  }
+  const isObject = 'path' in condition && condition.op === 'not' && condition.operands.includes('VK_NULL_HANDLE');
+  return isObject && startsAt(then, `${condition.path.steps}^`) ? undefined : condition;
+}
+
+/** Whether all of a term asks what is behind the same steps. */
+function startsAt(term: Term, steps: string): boolean {
+  if ('of' in term) return term.of.every((part) => startsAt(part, steps));
+  return 'path' in term && term.path.steps.startsWith(steps);
 }
 
 /** Whether a condition can only come out as `holds` where features are known. */

@@ -68,8 +68,8 @@ export function placeOf(path: Path, constraint: Constraint, choice: Choice | und
     }
     const index = indexOf(step, path, constraint, choice);
     if (index === undefined) return undefined;
-    key = `${key}.${step.member}${index}`;
-    owner = structOf(member.typeName);
+    key = `${key}.${step.member}${index}${madeFrom(step)}`;
+    owner = structOf(step.made ?? member.typeName);
   }
   if (member !== undefined) slots.set(path, member.slot?.kind);
   return member === undefined ? undefined : { key, within, member };
@@ -103,12 +103,17 @@ export function chainKey(path: Path, constraint: Constraint, choice?: Choice): s
   const holder: Path = { ...path, steps: path.steps.slice(0, -1) };
   const steps = fullSteps(holder, constraint, choice);
   const key = steps
-    .map(({ chained, member, element }) => {
+    .map((step) => {
+      const { chained, member, element } = step;
       const index = element === undefined ? '' : `[${typeof element === 'number' ? element : 0}]`;
-      return `${chained === undefined ? '' : `<${chained}>`}.${member}${index}`;
+      return `${chained === undefined ? '' : `<${chained}>`}.${member}${index}${madeFrom(step)}`;
     })
     .join('');
   return `/${key}/`;
+}
+
+function madeFrom({ made }: Step): string {
+  return made === undefined ? '' : `^${made}`;
 }
 
 /** What a choice has at the end of a path; undefined where nothing is, or anything may be. */

@@ -12,7 +12,13 @@ import { chainKey, everything, listed, OPEN, placeOf, second } from './sample-pl
 import type { Choice, Chosen } from './sample-places.js';
 
 /** A number, NULL, something that is not NULL, or the strings of an array. */
-export type SampleValue = bigint | number | null | 'object' | SampleStruct | SampleStrings | readonly SampleValue[];
+export type SampleValue =
+  bigint | number | null | 'object' | SampleStruct | SampleObject | SampleStrings | readonly SampleValue[];
+
+/** An object, and the struct that it is created from. */
+export interface SampleObject {
+  readonly createdFrom: SampleStruct;
+}
 
 export interface SampleStrings {
   readonly strings: readonly string[];
@@ -274,6 +280,11 @@ function deeper(
   choice: Choice,
   value: null | 'object' | undefined,
 ): SampleValue | undefined {
+  const created = [...choice.keys()].find((name) => name.startsWith(`${key}^`) || name.startsWith(`/${key}^`));
+  if (created !== undefined) {
+    const struct = /^\w+/.exec(created.slice(created.indexOf(`${key}^`) + key.length + 1))?.[0] ?? '';
+    return { createdFrom: build(structOf(struct)!, `${key}^${struct}`, choice) };
+  }
   const type = structOf(member.typeName);
   const inside = [...choice.keys()].some(
     (name) => name.startsWith(`${key}.`) || name.startsWith(`${key}<`) || name.startsWith(`/${key}/`),

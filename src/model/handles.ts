@@ -6,9 +6,7 @@ import type { HandleContext, HandleFinding } from './handles/findings.js';
 import { judgeImports } from './handles/imports.js';
 import { judgeLeaks, judgeLives } from './handles/life.js';
 import { judgeMemory } from './handles/memory.js';
-import { Objects } from './handles/objects.js';
 import { Order } from './handles/order.js';
-import { Origins } from './handles/origins.js';
 import { judgePayloads } from './handles/payloads.js';
 import type { VulkanModel } from './model.js';
 
@@ -51,11 +49,11 @@ function find(model: VulkanModel): readonly HandleFinding[] {
   if (!isAboutHandles(model)) return [];
   const findings: HandleFinding[] = [];
   const seen = new Map<TSESTree.Node, Set<string>>();
-  const origins = new Origins(model);
+  const { origins, objects } = model;
   const context: HandleContext = {
     model,
     origins,
-    objects: new Objects(model, origins),
+    objects,
     order: new Order(model),
     add: (finding) => {
       const kinds = seen.get(finding.node) ?? new Set();

@@ -42,6 +42,8 @@ export interface StructFacts {
    * if somebody else goes on with it: who replaces a member has no use for the value that was written.
    */
   readonly mayBeReplaced: boolean;
+  /** The struct that the object in a member, or in an element of it, was created from; undefined if not known. */
+  createdFrom?(name: string, index: number | undefined): StructFacts | undefined;
 }
 
 export const UNKNOWN: Known = { kind: 'unknown' };

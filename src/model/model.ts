@@ -10,6 +10,8 @@ import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import { askedForNothing } from './guards.js';
+import { Objects } from './handles/objects.js';
+import { Origins } from './handles/origins.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
@@ -46,6 +48,8 @@ export class VulkanModel {
   readonly #evaluator: Evaluator;
   #states: States | undefined;
   #passed: PassedValues | undefined;
+  #origins: Origins | undefined;
+  #objects: Objects | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
@@ -101,6 +105,18 @@ export class VulkanModel {
   /** Whether a call of a function certainly comes to a place in it, as far as its own tests go. */
   runsWith({ params: [first] }: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
     return first !== undefined && !this.#evaluator.isTestedBetween(first, place);
+  }
+
+  /** Where the handles of its objects come from. */
+  get origins(): Origins {
+    this.#origins ??= new Origins(this);
+    return this.#origins;
+  }
+
+  /** What its objects were created with. */
+  get objects(): Objects {
+    this.#objects ??= new Objects(this, this.origins);
+    return this.#objects;
   }
 
   /** What its structs and calls are known to hold. */

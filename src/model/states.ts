@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import { reachingWrites, type Write } from './flow.js';
+import type { Objects } from './handles/objects.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';
@@ -39,6 +40,7 @@ export interface FileParts {
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
   readonly passed: PassedValues;
+  readonly objects: Objects;
 }
 
 /** What a compound assignment makes of a member. */
@@ -330,6 +332,14 @@ export class States {
     return start === 'unknown'
       ? NOTHING_KNOWN
       : { known: this.reader.known(start, type, at), node: this.reader.writtenAt(start) };
+  }
+
+  /** The struct that the object in an expression, or in an element of it, was created from; undefined if not known. */
+  createdFrom(node: TSESTree.Expression, index: number | undefined): StructState | undefined {
+    const list = index === undefined ? undefined : this.#evaluator.literalBehind(node);
+    const object = index === undefined ? node : list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
+    if (object == null || object.type === 'SpreadElement') return undefined;
+    return this.#file.objects.at(object)?.info;
   }
 
   /** The struct that an expression builds or names. */

@@ -8,6 +8,7 @@
  * must hold, parts joined by ` ; `. Conditions nest with `( & )` and `( | )`. A class of formats stands in braces.
  * Of an array, `[*]` is each element, `[?]` some element, `[0]` one of them, `[$.index]` the one that a value names.
  * With `each`, paths that start with `$` start at the element, with `$$` at another one; `#` is its index.
+ * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
 import { formatClass } from './formats.js';
@@ -15,7 +16,7 @@ import { constantOf } from './enums.js';
 import { apiConstant } from './tables.js';
 
 const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };
-const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(.+)\])?$/;
+const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(.+)\])?(?:\^(Vk\w+))?$/;
 /** The names in a path: an index in brackets may be a path, too. */
 const NAMES = /(?:\[(?:\[[^\]]*\]|[^[\]])*\]|[^.[])+/g;
 const ROOTS: Readonly<Record<string, Path['root']>> = { $: 'element', $$: 'other', '#': 'index' };
@@ -45,7 +46,7 @@ function readPath(text: string): Path {
 function parseStep(name: string, path: string): Step {
   const match = STEP.exec(name);
   if (match === null) throw new Error(`"${path}" is no path`);
-  return { member: match[2] ?? '', chained: match[1], element: parseElement(match[3]) };
+  return { member: match[2] ?? '', chained: match[1], element: parseElement(match[3]), made: match[4] };
 }
 
 function parseElement(text: string | undefined): Step['element'] {

@@ -15,11 +15,13 @@ export interface Step {
   readonly chained: string | undefined;
   /** Elements of an array: each of them, at least one of them, or the one with this index, which a value may give. */
   readonly element: 'each' | 'some' | number | Path | undefined;
+  /** Of an object: the struct that it was created from, where the path goes on. */
+  readonly made: string | undefined;
 }
 
 /** From the owner (or, in a constraint with `each`, from the element) to a value. */
 export interface Path {
-  /** As written in the table, e.g. `pStages[*].stage` or `VkExportMemoryAllocateInfo::handleTypes`. */
+  /** As in the table: `pStages[*].stage`, `VkExportMemoryAllocateInfo::handleTypes`, `image^VkImageCreateInfo.usage`. */
   readonly text: string;
   /**
    * Where it starts: at the owner, at the element of {@link Constraint.each} (`$`), at another element of the same array

@@ -20,6 +20,7 @@ import { IMAGE_QUERIES } from './image-queries.js';
 import { IMAGE_VIEWS } from './image-views.js';
 import { IMAGES } from './images.js';
 import { MEMORY } from './memory.js';
+import { OBJECTS } from './objects.js';
 import { PIPELINE_STATE } from './pipeline-state.js';
 import { PIPELINES } from './pipelines.js';
 import { PRESENTATION } from './presentation.js';
@@ -53,6 +54,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...IMAGE_VIEWS,
   ...IMAGES,
   ...MEMORY,
+  ...OBJECTS,
   ...PIPELINE_STATE,
   ...PIPELINES,
   ...PRESENTATION,

@@ -191,16 +191,25 @@ export class EntryFinder {
 
   /** What a command does to one of its arguments. */
   #output(argument: Argument, path: Path): Entry | undefined {
-    const { call, param } = argument;
-    if (param.pointer === 0 || param.isConst) return undefined;
+    if (!isOutput(argument.param)) return undefined;
     return {
-      node: call.node,
+      node: argument.call.node,
       operator: '=',
       value: undefined,
       path,
-      source: () => [{ kind: 'command', node: call.node, call, param }],
+      source: () => [sourceOf(argument)],
     };
   }
+}
+
+/** Whether a command writes to what it is given for a parameter. */
+export function isOutput({ pointer, isConst }: Member): boolean {
+  return pointer > 0 && !isConst;
+}
+
+/** A command as the source of what it writes to an argument. */
+export function sourceOf({ call, param }: Argument): Source {
+  return { kind: 'command', node: call.node, call, param };
 }
 
 /** Methods that leave alone what they are called on. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf } from '../../registry/index.js';
 import { knownBits } from '../known.js';
 import type { VulkanModel } from '../model.js';
+import type { States } from '../states.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import { hasForeignConstant } from '../of-type.js';
@@ -31,6 +32,7 @@ const EMPTY: Mask = { ones: 0n, zeros: 0xffff_ffff_ffff_ffffn, node: undefined }
 export class Objects {
   readonly #model: VulkanModel;
   readonly #origins: Origins;
+  readonly #ofCalls = new Map<TSESTree.CallExpression, States>();
 
   constructor(model: VulkanModel, origins: Origins) {
     this.#model = model;
@@ -51,7 +53,15 @@ export class Objects {
     );
     const isMaker = /^vk(?:Create|Allocate)[A-Z]/u.test(call.command.name);
     if (param === undefined || !isMaker) return undefined;
-    return { key: keyOf(source), call, info: this.#origins.infoOf(call, param.name) };
+    return { key: keyOf(source), call, info: this.#origins.infoOf(call, param.name, this.#statesOf(source)) };
+  }
+
+  /** What the command was given where the object came to be: by the call of the function around it, if there is one. */
+  #statesOf({ through: [call] = [] }: Source): States {
+    if (call === undefined) return this.#model.states;
+    let states = this.#ofCalls.get(call);
+    if (states === undefined) this.#ofCalls.set(call, (states = this.#model.states.ofCall(call)));
+    return states;
   }
 
   /** The object that a member of a struct holds. */

@@ -108,9 +108,13 @@ export class Origins {
     return undefined;
   }
 
-  /** The struct that a call is given for a parameter. */
-  infoOf(call: Call, param: string): StructState | undefined {
-    const known = this.#model.states.callState(call).param(param);
+  /**
+   * The struct that a call is given for a parameter.
+   *
+   * @param states - what the structs of the file hold: as one call of a function makes them, if the call is in that
+   */
+  infoOf(call: Call, param: string, states = this.#model.states): StructState | undefined {
+    const known = states.callState(call).param(param);
     const only = known.kind === 'list' && known.items.length === 1 ? known.items[0] : known;
     return only?.kind === 'struct' && only.struct instanceof StructState ? only.struct : undefined;
   }

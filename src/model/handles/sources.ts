@@ -8,7 +8,7 @@ import { calledName, type Functions } from '../functions.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import { Callees } from './callees.js';
-import { elementName, EntryFinder, type Argument, type Entries, type Entry } from './entries.js';
+import { elementName, EntryFinder, isOutput, sourceOf, type Argument, type Entries, type Entry } from './entries.js';
 import { keyOf, type Path, type Producers, type Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -186,19 +186,28 @@ export class Sources {
         (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
         each.key.name === name,
     );
-    if (field === undefined || !field.readonly) return undefined;
+    if (field === undefined || !isOfClassAlone(field)) return undefined;
     const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
+    const outputs: Argument[] = [];
+    const others: TSESTree.Node[] = [];
     for (const use of this.#fields.uses(body, name)) {
       const { parent } = use;
+      const argument = this.#arguments.get(parent.type === 'ArrayExpression' ? parent : use);
       if (parent.type === 'AssignmentExpression' && parent.left === use) {
         if (parent.operator !== '=') return undefined;
         values.push(parent.right);
-      } else if (this.#arguments.has(use) || (parent.type === 'MemberExpression' && isChanged(parent))) {
-        // Written where no order is known.
-        return undefined;
-      }
+      } else if (argument !== undefined) {
+        if (isOutput(argument.param)) outputs.push(argument);
+      } else if (parent.type === 'MemberExpression' && isChanged(parent)) return undefined;
+      else others.push(use);
     }
-    return values.length === 0 ? undefined : all(values.map((value) => this.#resolve(value, path)));
+    const [output, ...more] = outputs;
+    if (output === undefined) {
+      return values.length === 0 ? undefined : all(values.map((value) => this.#resolve(value, path)));
+    }
+    // No order is known. One write alone is where any value came from.
+    const isOnly = more.length === 0 && values.every(isEmpty) && others.every(isOnlyRead);
+    return isOnly && !this.#fields.isOpen(body) ? [sourceOf(output)] : undefined;
   }
 
   // -- calls -----------------------------------------------------------------------------------------------------
@@ -323,6 +332,29 @@ function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source
 /** Whether a write at one path has to do with a read at another: one leads on to the other. */
 function touches(written: Path, read: Path): boolean {
   return written.every((name, index) => index >= read.length || read[index] === name);
+}
+
+/** Whether only the class itself gives a field its value. */
+function isOfClassAlone({ key, readonly, accessibility }: TSESTree.PropertyDefinition): boolean {
+  return readonly || accessibility === 'private' || key.type === 'PrivateIdentifier';
+}
+
+/** Whether a use of an object hands it to nobody who may fill it in. */
+function isOnlyRead(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  switch (parent?.type) {
+    case 'Property':
+      return parent.value === use && parent.parent.type === 'ObjectExpression';
+    case 'AssignmentExpression':
+      return parent.right === use && parent.left.type === 'MemberExpression';
+    case 'ReturnStatement':
+    case 'IfStatement':
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** 0, `null`: what stands there before there is a handle. */

@@ -128,6 +128,11 @@ export class StructState extends StructAt {
     return this.states.member(this.build, member, this.at);
   }
 
+  createdFrom(name: string, index: number | undefined): StructState | undefined {
+    const given = this.states.given(this.build, name, this.at);
+    return given?.length === 1 ? this.states.createdFrom(given[0]!, index) : undefined;
+  }
+
   protected isChangedElsewhere(name: string): boolean {
     return this.states.moments.isChangedElsewhere(this.build, name);
   }
@@ -208,6 +213,11 @@ export class CallState implements CallFacts {
       this.#params.set(name, known);
     }
     return known;
+  }
+
+  createdFrom(name: string, index: number | undefined): StructState | undefined {
+    const argument = this.call.args.get(name);
+    return argument && this.#states.createdFrom(argument, index);
   }
 
   nodeOf(name: string | undefined): TSESTree.Node {

@@ -51,7 +51,7 @@ interface Entry {
   /** Bits of the members that have to hold a struct or an array. */
   readonly deep: number;
   readonly screens: readonly Screen[];
-  /** Structs of which one has to be in a chain, for each part of the statement that needs one. */
+  /** Structs of which the file has to have one, in a chain or for an object, for each part that needs one. */
   readonly chained: readonly (readonly string[])[];
 }
 
@@ -139,10 +139,14 @@ export class Plan {
     const chained: (readonly string[])[] = [];
     const needs = (path: Path, structs?: readonly string[]): void => {
       if (structs !== undefined) chained.push(structs);
-      for (const step of path.steps) if (step.chained !== undefined) chained.push([step.chained]);
+      for (const step of path.steps) {
+        if (step.chained !== undefined) chained.push([step.chained]);
+        if (step.made !== undefined) chained.push([step.made]);
+      }
       if (path.root !== 'owner') return;
       const [step, ...more] = path.steps;
-      if (step === undefined) return;
+      // Of an object, nothing but what it was created from has to be known.
+      if (step === undefined || (step.made !== undefined && step.element === undefined)) return;
       const name = writtenFor(step);
       must.add(name);
       if (name === 'pNext' || more.length > 0 || step.element !== undefined) deep.add(name);
@@ -320,7 +324,7 @@ function placeOf(
 ): { name: string; inner: string | undefined; declared: Member | undefined } | undefined {
   const [first, second, ...more] = steps;
   if (first === undefined || more.length > 0 || root !== 'owner') return undefined;
-  if (steps.some(({ chained, element }) => chained !== undefined || element !== undefined)) return undefined;
+  if (steps.some(({ chained, element, made }) => (chained ?? element ?? made) !== undefined)) return undefined;
   const outer = declaredIn(owner, first.member);
   if (second === undefined) return { name: first.member, inner: undefined, declared: outer };
   const declared = structOf(outer?.typeName ?? '')?.member(second.member);

@@ -56,7 +56,9 @@ export function describe(
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
-  const others = [...(fault?.sites.slice(1) ?? []), ...causes.flatMap(({ sites }) => sites.slice(0, 1))].filter(
+  // What an object was created with is reported where the object is used.
+  const more = site?.object === undefined ? (fault?.sites.slice(1) ?? []) : fault!.sites;
+  const others = [...more, ...causes.flatMap(({ sites }) => sites.slice(0, 1))].filter(
     (other) => other.path !== at.path,
   );
   return {
@@ -116,7 +118,7 @@ function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Fact
   // A pNext that nobody wrote is no place to report at.
   return site.member === 'pNext' && site.known.kind === 'absent'
     ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }
-    : site;
+    : (site.object ?? site);
 }
 
 /** The struct whose pNext is another one of its chain. */
@@ -255,7 +257,12 @@ function demandOf(
     leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
   const conditions = told.map((ground) => clause(ground, 'if'));
   return {
-    demand: conditions.length > 0 ? `When ${listText(conditions)}, ${demand}` : fromTheStart(demand, facts),
+    demand:
+      conditions.length > 0
+        ? `When ${listText(conditions)}, ${demand}`
+        : faults.length === 1 && site?.object !== undefined && demand.startsWith(site.path)
+          ? `It${demand.slice(site.path.length)}`
+          : fromTheStart(demand, facts),
     isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
   };
 }

@@ -10,6 +10,8 @@ export interface CallFacts {
   readonly type: Command;
   /** What is known of an argument, by the name of the parameter. */
   param(name: string): Known;
+  /** The struct that the object in an argument, or in an element of it, was created from; undefined if not known. */
+  createdFrom?(name: string, index: number | undefined): StructFacts | undefined;
 }
 
 export type Facts = StructFacts | CallFacts;
@@ -33,6 +35,8 @@ export interface Site extends Place {
   readonly declared: Member | undefined;
   /** The bits of the value, once they were asked for; null when it is no number. */
   bits?: KnownBits | null;
+  /** Where the object is named, when the value is of the struct that it was created from. */
+  readonly object?: Place | undefined;
 }
 
 export interface KnownBits {
@@ -110,7 +114,10 @@ export class Subject {
     if (path.root === 'index') return { sites: [indexSite(element)], some: false, complete: true };
     if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
     const inner = structIn(element.known);
-    return inner === undefined ? NOTHING : walk(path.steps, 0, inner, `${element.path}.`, this);
+    if (inner === undefined) return NOTHING;
+    if (element.object === undefined) return walk(path.steps, 0, inner, `${element.path}.`, this);
+    const found = walk(path.steps, 0, inner, '', this);
+    return { ...found, sites: found.sites.map((value) => inElement(value, element)) };
   }
 }
 
@@ -168,17 +175,43 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
   let all = complete;
   let someBelow = some;
   for (const site of sites) {
-    const inner = structIn(site.known);
+    const inner = step.made === undefined ? structIn(site.known) : createdFrom(site, step.made);
     if (inner === undefined) {
       all = false;
       continue;
     }
-    const below = walk(steps, index + 1, inner, `${site.path}.`, subject);
-    found.push(...below.sites);
+    const below = walk(steps, index + 1, inner, step.made === undefined ? `${site.path}.` : '', subject);
+    found.push(...(step.made === undefined ? below.sites : below.sites.map((each) => ofObject(each, site))));
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
   }
   return { sites: found, some: someBelow, complete: all };
+}
+
+/** The struct of a type that the object in a site was created from. */
+function createdFrom({ facts, member, index }: Site, type: string): StructFacts | undefined {
+  const struct = member === undefined ? undefined : facts.createdFrom?.(member, index);
+  return struct?.type.name === type ? struct : undefined;
+}
+
+/** A value of the struct that an object was created from: what it says is said of the object. */
+function ofObject(value: Site, holder: Site): Site {
+  const { facts, path } = value;
+  const name = /^Vk/.test(path) ? path : `${facts.type.name}.${path}`;
+  const known = isOfAPart(value) ? { known: UNKNOWN, bits: null } : {};
+  return { ...value, ...known, path: `${name} of ${holder.path}`, object: holder };
+}
+
+/** A value of an element of an array that an object was created with: `pAttachments[0].format of renderPass`. */
+function inElement(value: Site, { path, object }: Site): Site {
+  const [own = '', ...of] = path.split(' of ');
+  return { ...value, path: [`${own}.${value.path}`, ...of].join(' of '), object };
+}
+
+/** Whether a struct of the chain may say another value for a part of the object: for the stencil of an image. */
+function isOfAPart({ facts, member }: Site): boolean {
+  if (isCall(facts) || facts.type.name !== 'VkImageCreateInfo' || member !== 'usage') return false;
+  return facts.mayBeReplaced || facts.chain.some(({ type }) => type.name === 'VkImageStencilUsageCreateInfo');
 }
 
 /** The index that a value gives; undefined when it is not one that is known. */
