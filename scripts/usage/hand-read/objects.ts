@@ -175,11 +175,6 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
       'VkRenderingInfo s pColorAttachments[*].imageView^VkImageViewCreateInfo.image^VkImageCreateInfo.usage all VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT',
     ],
   },
-  'VUID-vkCmdBindVertexBuffers-pOffsets-00626': {
-    reason: BEYOND,
-    read: '365dac2c',
-    rows: ['vkCmdBindVertexBuffers s each pBuffers : pOffsets[#] lt pBuffers[#]^VkBufferCreateInfo.size'],
-  },
   'VUID-VkImageViewCreateInfo-subResourceRange-01021': {
     reason: TABLE,
     read: '3f826f77',

@@ -61,11 +61,12 @@ export class EntryFinder {
     const first = this.#declared(declarator, name);
     if (first === undefined) return undefined;
     const entries: Entry[] = [first];
+    const starts = [declarator.init, ...variable.references.map(({ identifier }) => assignedTo(identifier))];
     let inClosures = false;
     for (const reference of variable.references) {
       const identifier = reference.identifier as TSESTree.Node;
       if (reference.init === true || identifier === name) continue;
-      const entry = this.#entryAt(identifier, reference.isWrite(), declarator.init);
+      const entry = this.#entryAt(identifier, reference.isWrite(), starts);
       if (entry === undefined) continue;
       if ((functionAround(identifier) ?? this.#context.sourceCode.ast) !== boundary) inClosures = true;
       entries.push(entry);
@@ -96,7 +97,7 @@ export class EntryFinder {
   }
 
   /** What one mention of a variable does to it; undefined when it only reads. */
-  #entryAt(identifier: TSESTree.Node, isWrite: boolean, start: TSESTree.Expression | null): Entry | undefined {
+  #entryAt(identifier: TSESTree.Node, isWrite: boolean, starts: Starts): Entry | undefined {
     const path: string[] = [];
     let node = identifier;
     let { parent } = node;
@@ -125,7 +126,7 @@ export class EntryFinder {
       case 'UnaryExpression':
         return parent.operator === 'delete' ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
       case 'CallExpression':
-        return parent.callee === node ? this.#method(parent, path) : this.#given(node, parent, path, start);
+        return parent.callee === node ? this.#method(parent, path) : this.#given(node, parent, path, starts);
       case 'ArrayExpression': {
         // `[memory]` where a command expects an array.
         const argument = this.#context.arguments.get(parent);
@@ -152,16 +153,12 @@ export class EntryFinder {
   }
 
   /** The variable, or something in it, given to a function. */
-  #given(
-    node: TSESTree.Node,
-    call: TSESTree.CallExpression,
-    path: Path,
-    start: TSESTree.Expression | null,
-  ): Entry | undefined {
+  #given(node: TSESTree.Node, call: TSESTree.CallExpression, path: Path, starts: Starts): Entry | undefined {
     const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
     if (argument !== undefined) return this.#output(argument, path);
     // A number is handed over, an object may be filled in.
-    if (this.#context.calls.has(call) || start === null || !isFillable(start, path)) return undefined;
+    if (this.#context.calls.has(call) || !starts.some((start) => start != null && isFillable(start, path)))
+      return undefined;
     const { callee } = call;
     if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
       return undefined;
@@ -210,6 +207,14 @@ export function isOutput({ pointer, isConst }: Member): boolean {
 /** A command as the source of what it writes to an argument. */
 export function sourceOf({ call, param }: Argument): Source {
   return { kind: 'command', node: call.node, call, param };
+}
+
+/** The expressions that a variable is given, before commands and functions fill in what they are. */
+type Starts = readonly (TSESTree.Expression | null | undefined)[];
+
+function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined {
+  const { parent } = identifier;
+  return parent?.type === 'AssignmentExpression' && parent.left === identifier ? parent.right : undefined;
 }
 
 /** Methods that leave alone what they are called on. */

@@ -198,7 +198,7 @@ function createdFrom({ facts, member, index }: Site, type: string): StructFacts 
 function ofObject(value: Site, holder: Site): Site {
   const { facts, path } = value;
   const name = /^Vk/.test(path) ? path : `${facts.type.name}.${path}`;
-  const known = isOfAPart(value) ? { known: UNKNOWN, bits: null } : {};
+  const known = isSaidElsewhere(value) ? { known: UNKNOWN, bits: null } : {};
   return { ...value, ...known, path: `${name} of ${holder.path}`, object: holder };
 }
 
@@ -208,11 +208,20 @@ function inElement(value: Site, { path, object }: Site): Site {
   return { ...value, path: [`${own}.${value.path}`, ...of].join(' of '), object };
 }
 
-/** Whether a struct of the chain may say another value for a part of the object: for the stencil of an image. */
-function isOfAPart({ facts, member }: Site): boolean {
-  if (isCall(facts) || facts.type.name !== 'VkImageCreateInfo' || member !== 'usage') return false;
-  return facts.mayBeReplaced || facts.chain.some(({ type }) => type.name === 'VkImageStencilUsageCreateInfo');
+/**
+ * Whether a struct of the chain may say something else of the object: of the stencil of an image, or that memory is
+ * imported, with the size that it has.
+ */
+function isSaidElsewhere({ facts, member }: Site): boolean {
+  if (isCall(facts)) return false;
+  const other = SAID_BY.get(`${facts.type.name}.${member ?? ''}`);
+  return other !== undefined && (facts.mayBeReplaced || facts.chain.some(({ type }) => other.test(type.name)));
 }
+
+const SAID_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['VkImageCreateInfo.usage', /^VkImageStencilUsageCreateInfo$/],
+  ['VkMemoryAllocateInfo.allocationSize', /^VkImport/],
+]);
 
 /** The index that a value gives; undefined when it is not one that is known. */
 function indexAt(path: Path, subject: Subject): number | undefined {
