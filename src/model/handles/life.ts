@@ -4,7 +4,7 @@ import { refusesHandle } from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
-import { isComparison } from '../tests.js';
+import { isComparison } from '../flag-tests.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 import { operationsOf, type Operation } from './operations.js';
