@@ -25,7 +25,7 @@ export class Follower {
   /** For each module, and for globals: constants in enum objects less those outside of them. */
   readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
 
-  /** `onGlobals` is told where a module's exports are made globals. */
+  /** `onGlobals` is called where a module's exports are made globals. */
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
     onGlobals: (node: TSESTree.Node, module: ModuleBinding) => void,
