@@ -1,4 +1,6 @@
-/** The pieces that programs with external handles are made of, each on one line. */
+/** The pieces that programs with external handles are made of, each on one line, and what is reported of many. */
+import type { ExpectedError } from './harness.js';
+
 export const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
 export const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_';
 
@@ -24,3 +26,12 @@ export const getKmt = (out = 'out'): string =>
   `vkGetMemoryWin32HandleKHR(device, new VkMemoryGetWin32HandleInfoKHR({ memory: other, handleType: ${M}OPAQUE_WIN32_KMT_BIT }), ${out})`;
 /** A function that is given a descriptor and a handle of which nobody knows anything. */
 export const inFunction = (body: string): string => `function f(fd, handle) { ${body} }`;
+
+/** The report of a descriptor that is closed although it was imported. */
+export const closedAt = (at: string): readonly ExpectedError[] => [
+  {
+    messageId: 'usedAfterImport',
+    at,
+    data: { use: 'close', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+  },
+];

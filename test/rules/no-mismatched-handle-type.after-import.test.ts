@@ -1,15 +1,16 @@
 /** A handle that Vulkan has taken by an import is not used again. */
-import { getFd, importFd, importKhr, importNv, importSemaphore, inFunction, M, S } from './handle-programs.js';
-import { testRule, type ExpectedError } from './harness.js';
-
-/** The report of a descriptor that is closed although Vulkan has taken it. */
-const closedAt = (at: string): readonly ExpectedError[] => [
-  {
-    messageId: 'usedAfterImport',
-    at,
-    data: { use: 'close', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
-  },
-];
+import {
+  closedAt,
+  getFd,
+  importFd,
+  importKhr,
+  importNv,
+  importSemaphore,
+  inFunction,
+  M,
+  S,
+} from './handle-programs.js';
+import { testRule } from './harness.js';
 
 testRule('no-mismatched-handle-type', {
   valid: [

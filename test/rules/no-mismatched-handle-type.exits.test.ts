@@ -1,15 +1,6 @@
 /** What stands behind an exit is reached, or not, by what the import before it has come to. */
-import { importFd, importSemaphore, inFunction, M } from './handle-programs.js';
-import { testRule, type ExpectedError } from './harness.js';
-
-/** The report of a descriptor that is closed although Vulkan has taken it. */
-const closedAt = (at: string): readonly ExpectedError[] => [
-  {
-    messageId: 'usedAfterImport',
-    at,
-    data: { use: 'close', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
-  },
-];
+import { closedAt, importFd, importSemaphore, inFunction, M } from './handle-programs.js';
+import { testRule } from './harness.js';
 
 const SUCCESS = 'VK_SUCCESS';
 const retry = `const alloc = new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType: ${M}OPAQUE_FD_BIT, fd }) });`;
