@@ -3,7 +3,7 @@ import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { isPointlessComparison } from '../src/model/tests.js';
+import { isPointlessComparison } from '../src/model/flag-tests.js';
 import { contains, withTypes } from '../src/model/syntax.js';
 import { destinationsOf, type Slot } from '../src/model/types.js';
 import type { Violation } from '../src/model/usage.js';

@@ -80,7 +80,7 @@ function report(
     if (imports.has(renamed.node)) return;
     imports.add(renamed.node);
   }
-  // What an author calls his own is reported where it gets its value.
+  // What an author declares is reported where it gets its value.
   else if (ownName(model, occurrence) !== undefined) return;
   const edits = renamed === undefined ? renameAt(occurrence, same) : renamed.edits;
   const node = renamed?.node ?? occurrence.node;

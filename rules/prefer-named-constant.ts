@@ -4,7 +4,7 @@ import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../
 import { sTypeFaults } from '../src/model/chains.js';
 import { isPlaceholder } from '../src/model/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { isPointlessComparison } from '../src/model/tests.js';
+import { isPointlessComparison } from '../src/model/flag-tests.js';
 import { truncationIn } from '../src/model/truncation.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/model/leaves.js';

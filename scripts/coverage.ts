@@ -7,7 +7,7 @@ import { reportsOn } from './usage/coverage-measure.js';
 import type { Case } from './usage/coverage-measure.js';
 import { coverageOf } from './usage/coverage-page.js';
 import { programOf } from './usage/coverage-program.js';
-import { argumentsOf, fail, projectRoot, refuse } from './project.js';
+import { argumentsOf, fail, misuse, projectRoot, refuse } from './project.js';
 
 const USAGE = `Measures which statements of the specification the plugin checks, by programs that violate and satisfy each.
 
@@ -20,7 +20,7 @@ const target = join(projectRoot, 'docs/coverage.md');
 const [option, vuid, ...rest] = argumentsOf(USAGE);
 if (option !== '--check' && option !== '--show') refuse(option, USAGE);
 refuse(option === '--show' ? rest[0] : vuid, USAGE);
-if (option === '--show' && vuid === undefined) fail(`The VUID behind --show is missing.\n\n${USAGE}`);
+if (option === '--show' && vuid === undefined) misuse('The VUID behind --show is missing.', USAGE);
 
 const cases = [...implicitCases(), ...explicitCases()];
 if (option === '--show') {

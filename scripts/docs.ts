@@ -5,8 +5,7 @@ import plugin from '../index.js';
 import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
 import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 
-const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the
-oxlint preset.
+const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the oxlint preset.
 
   npm run docs               write
   npm run docs -- --check    write nothing; list what is stale, and exit 1 if anything is

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDialects, readExports } from './bindings/read.js';
 import { keptOf, parseTable, printTable, withList } from './bindings/table.js';
-import { argumentsOf, fail, projectRoot } from './project.js';
+import { argumentsOf, fail, misuse, projectRoot } from './project.js';
 
 const USAGE = `Reads what one binding exports from its declarations or sources, and writes it into its column of
 src/bindings/tables/exports.txt.
@@ -18,12 +18,13 @@ LIST is what a dialect in src/bindings/dialects names as \`exports\`. RELEASE is
 
 const [list, release, ...files] = argumentsOf(USAGE);
 const path = join(projectRoot, 'src/bindings/tables/exports.txt');
-let table = parseTable(existsSync(path) ? readFileSync(path, 'utf8') : '');
+const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
+let table = parseTable(current);
 if (list !== undefined) {
   if (!listDialects.has(list)) {
-    fail(`No dialect names a list "${list}". Known lists: ${[...listDialects.keys()].join(', ')}.\n\n${USAGE}`);
+    misuse(`No dialect names a list "${list}". Known lists: ${[...listDialects.keys()].join(', ')}.`, USAGE);
   }
-  if (release === undefined || files.length === 0) fail(`RELEASE and FILE are missing.\n\n${USAGE}`);
+  if (release === undefined || files.length === 0) misuse('RELEASE and FILE are missing.', USAGE);
   const exported = readExports(list, files.map(textOf).join('\n'));
   const count = (test: RegExp): number => [...exported.names.keys()].filter((name) => test.test(name)).length;
   const [constants, types] = [count(/^VK_/), count(/^Vk/)];
@@ -43,7 +44,9 @@ if (list !== undefined) {
       `${count(/^vk/)} commands, ${exported.objects.size} irregular objects`,
   );
 }
-writeFileSync(path, printTable(table));
+const text = printTable(table);
+if (text !== current) writeFileSync(path, text);
+console.log(text === current ? 'Nothing to write.' : 'wrote src/bindings/tables/exports.txt');
 
 function textOf(file: string): string {
   try {

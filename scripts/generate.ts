@@ -43,7 +43,9 @@ export function main(args: readonly string[]): number {
       },
     });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    // Its first sentence says what is wrong; the others are about arguments that begin with a hyphen.
+    const [reason = ''] = (error as Error).message.split('. ');
+    console.error(`${reason.replace(/\.?$/, '.')}\n\n${USAGE}`);
     return 2;
   }
   if (options.values.help) {

@@ -2,21 +2,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { argumentsOf, fail, projectRoot, refuse } from './project.js';
+import { argumentsOf, fail, misuse, projectRoot, refuse } from './project.js';
 import { pageTemplate, ruleTemplate, testTemplate, withOptions, withRule } from './rule-templates.js';
 
-const USAGE = `Starts a rule: writes the rule, its test and its page, and adds it to the plugin. What is written is a
-small rule that works, there to be replaced: after \`npm run docs\` all tests pass.
+const USAGE = `Starts a rule: writes the rule, its test and its page, and adds it to the plugin. What is written is a small rule that
+works, there to be replaced: after \`npm run docs\` all tests pass.
 
   npm run new -- rule-name    no-..., prefer-... or require-..., in lower case with hyphens
 `;
 
 const [name, ...rest] = argumentsOf(USAGE);
-if (name === undefined) fail(`The name of the rule is missing.\n\n${USAGE}`);
-refuse(rest[0], USAGE);
-if (!/^(no|prefer|require)(-[a-z0-9]+)+$/.test(name)) {
-  fail(`"${name}" is no name for a rule.\n\n${USAGE}`);
-}
+if (name === undefined) misuse('The name of the rule is missing.', USAGE);
+refuse(name.startsWith('-') ? name : rest[0], USAGE);
+if (!/^(no|prefer|require)(-[a-z0-9]+)+$/.test(name)) misuse(`"${name}" is no name for a rule.`, USAGE);
 
 const files = {
   [`rules/${name}.ts`]: ruleTemplate(name),

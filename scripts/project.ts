@@ -36,10 +36,16 @@ export function argumentsOf(usage: string): string[] {
 
 /** Ends a script that was called with an argument that it does not know, if there is one. */
 export function refuse(unknown: string | undefined, usage: string): void {
-  if (unknown !== undefined) fail(`Unknown argument "${unknown}".\n\n${usage}`);
+  if (unknown !== undefined) misuse(`Unknown argument "${unknown}".`, usage);
 }
 
-/** Ends a script with one sentence instead of a stack trace. */
+/** Ends a script that was called the wrong way: with status 2, one sentence and how to call it. */
+export function misuse(message: string, usage: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}
+
+/** Ends a script with status 1, and one sentence instead of a stack trace. */
 export function fail(message: string): never {
   console.error(message);
   process.exit(1);

@@ -49,7 +49,7 @@ function oneOf(value: Value & { kind: 'operation' }, type: EnumType): Pick<Fault
   return choices.size > 4 ? {} : { instead: { messageId: 'useOne', choices: [...choices].map((each) => [each]) } };
 }
 
-/** Whether something is compared with what Vulkan's own members and parameters hold. An author may have values of his own. */
+/** Whether something is compared with what Vulkan's own members and parameters hold: a variable may hold other values. */
 function isComparedWithHeld({ use, owner }: Slot): boolean {
   return use === 'compare' && owner.kind !== 'declared';
 }

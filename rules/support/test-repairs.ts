@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
-import { isComparison, type FlagTest } from '../../src/model/tests.js';
+import { isComparison, type FlagTest } from '../../src/model/flag-tests.js';
 import { EQUALITIES } from '../../src/model/syntax.js';
 import { hasConstant } from '../../src/model/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/value.js';

@@ -1,8 +1,9 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
-import { allCommands, constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
+import { constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Condition } from '../../src/registry/constraints.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
 import type { Member } from '../../src/registry/index.js';
+import { commandCreating } from './objects.js';
 import type { SampleStruct, SampleValue } from './samples.js';
 
 const WIDE = new Set(['uint64_t', 'int64_t', 'size_t', 'VkDeviceSize', 'VkDeviceAddress']);
@@ -77,17 +78,12 @@ class Program {
 
   /** The variable of an object that a command has created. */
   #object(info: SampleStruct, { typeName }: Member): string {
-    const isOutput = (param: Member): boolean => param.typeName === typeName && param.pointer > 0 && !param.isConst;
-    const command = [...allCommands()].find(
-      ({ name, params }) =>
-        /^vk(?:Create|Allocate)[A-Z]/.test(name) &&
-        params.some(isOutput) &&
-        params.some((param) => param.isConst && param.typeName === info.type.name),
-    );
+    const command = commandCreating(typeName, info.type.name);
     if (command === undefined) throw new Error(`nothing creates ${typeName} from ${info.type.name}`);
     const object = `object${++this.#objects}`;
     const args = command.params.map((param) => {
-      const text = isOutput(param) ? object : param.typeName === info.type.name ? this.struct(info) : param.name;
+      const isInfo = param.typeName === info.type.name;
+      const text = param.typeName === typeName ? object : isInfo ? this.struct(info) : param.name;
       return text !== param.name && isArrayMember(param) ? `[${text}]` : text;
     });
     this.creations.push(`const ${object} = new vk.${typeName}();`, `vk.${command.name}(${args.join(', ')});`);

@@ -7,7 +7,7 @@ import { readStatement } from './grammar.js';
 import { ownerOf, Unresolved } from './names.js';
 import { withOlderExtension } from './older.js';
 import { resolveStatement } from './resolve.js';
-import type { Row } from './resolve.js';
+import type { Row } from './rows.js';
 import { readStatements } from './source.js';
 import type { SourceStatement } from './source.js';
 import { withSupportingStages } from './stages.js';

@@ -3,8 +3,8 @@
  * accepted when it can be read to its last word. What the names mean is for `resolve.ts`.
  */
 import { isFeaturePath } from './names.js';
-import { Phrases } from './phrases.js';
 import type { Mood, Readings } from './phrases.js';
+import { Creations } from './creations.js';
 import type { Clause, Joint, List, Predicate, Statement, Subject } from './statements.js';
 import type { Word } from './words.js';
 
@@ -16,7 +16,7 @@ export function readStatement(words: readonly Word[]): Statement[] {
     .map(([statement]) => statement);
 }
 
-/** A link of two words is one; what it links to: the layouts of a barrier are ignored where they are equal. */
+/** A link of several words is one. The layouts of a barrier are ignored where they are equal. */
 const NOT_IGNORED = '[layouts are not ignored]';
 const DIFFERENT_LAYOUTS: Clause = {
   kind: 'value',
@@ -24,7 +24,7 @@ const DIFFERENT_LAYOUTS: Clause = {
   predicate: { op: 'equal', not: true },
 };
 
-class Grammar extends Phrases {
+class Grammar extends Creations {
   statement(at: number): Readings<Statement> {
     const each = this.after(at, 'for each|any|all element|elements of');
     if (each !== undefined) {
@@ -144,232 +144,6 @@ class Grammar extends Phrases {
       { kind: 'value', subject: before.subject, predicate },
       end,
     ]);
-  }
-
-  // ---- subjects
-
-  private subject(at: number, mood: Mood): Readings<Subject> {
-    const start = this.after(at, 'value|values of') ?? at;
-    const it = this.after(start, 'it');
-    if (it !== undefined) return [[{ places: [{ path: 'it' }], joint: 'none' }, it]];
-    return [...this.usedToCreate(start), ...this.group(start, mood)];
-  }
-
-  /** "the `queryType` used to create `queryPool`" */
-  private usedToCreate(at: number): Readings<Subject> {
-    const member = this.words[at];
-    const used = member?.is === 'path' ? this.after(at + 1, 'used to create') : undefined;
-    const object = used === undefined ? undefined : this.words[used];
-    if (used === undefined || object?.is !== 'path') return [];
-    return [[{ places: [{ path: `${object.text}^.${this.text(at)}` }], joint: 'none' }, used + 1]];
-  }
-
-  // ---- predicates
-
-  private predicate(at: number, mood: Mood): Readings<Predicate> {
-    if (mood === 'must') {
-      const must =
-        this.after(at, 'must') ?? (this.isWord(at, 'may') && this.isWord(at + 1, 'only') ? at + 1 : undefined);
-      if (must === undefined) return [];
-      const not = this.isWord(must, 'not');
-      return this.verb(not ? must + 1 : must, not, mood);
-    }
-    const does = this.after(at, 'does|do');
-    if (does !== undefined) return this.isWord(does, 'not') ? this.verb(does + 1, true, mood) : [];
-    const is = this.after(at, 'is|are|was');
-    if (is !== undefined) {
-      const not = this.isWord(is, 'not');
-      return this.being(not ? is + 1 : is, not, mood);
-    }
-    return this.verb(at, false, mood);
-  }
-
-  /** After "must [not]", "does not" or the subject itself. */
-  private verb(at: number, not: boolean, mood: Mood): Readings<Predicate> {
-    const found: [Predicate, number][] = [];
-    const be = mood === 'must' ? this.after(at, not ? 'be' : 'each|both? be') : undefined;
-    if (be !== undefined) found.push(...this.being(be, not, mood));
-    const equal = this.after(at, 'equal|equals one? of?');
-    if (equal !== undefined) {
-      for (const [list, end] of this.list(equal)) found.push([{ op: 'is', not, list }, end]);
-    }
-    const both = this.after(at, 'both be equal? to?');
-    if (both !== undefined && not) {
-      for (const [list, end] of this.list(both)) found.push([{ op: 'notBoth', list }, end]);
-    }
-    const include = this.after(at, 'both? include|includes|contain|contains');
-    if (include !== undefined) found.push(...this.including(include, not));
-    const only = this.after(at, 'only include|contain following? bits|values? :?');
-    if (only !== undefined && !not) {
-      for (const [list, end] of this.list(only)) {
-        if (list.joint !== 'nor') found.push([{ op: 'only', list }, end]);
-      }
-    }
-    const single = this.after(at, 'only? have single bit set') ?? this.after(at, 'have only single bit set');
-    if (single !== undefined && !not) found.push([{ op: 'one' }, single]);
-    const several = this.after(at, 'have more than one bit set');
-    if (several !== undefined && not) found.push([{ op: 'max1' }, several]);
-    const has = this.after(at, 'has|have');
-    if (has !== undefined) {
-      for (const [list, end] of this.list(has)) {
-        const set = this.after(end, 'bit|flag|bits|flags? set');
-        if (set !== undefined) found.push([{ op: 'include', not, how: 'plain', list }, set]);
-      }
-      const value = this.after(has, 'value');
-      if (value !== undefined) {
-        for (const [list, end] of this.list(value)) found.push([{ op: 'is', not, list }, end]);
-      }
-    }
-    return found;
-  }
-
-  /** After "include". */
-  private including(at: number, not: boolean): Readings<Predicate> {
-    const found: [Predicate, number][] = [];
-    const other =
-      this.after(at, 'any? bits|flags other than') ??
-      this.after(at, 'any other bit than') ??
-      this.after(at, 'any? usages except');
-    if (other !== undefined) {
-      if (!not) return [];
-      return this.list(other).map(([list, end]): [Predicate, number] => [{ op: 'only', list }, end]);
-    }
-    const both = this.after(at, 'both');
-    const any =
-      this.after(at, 'at least one of') ??
-      this.after(at, 'any one? of following? bits|values|flags? :?') ??
-      this.after(at, 'one of following? bits|values|flags? :?') ??
-      this.after(at, 'one or more of following? bits|values|flags? :?');
-    for (const [list, end] of this.list(both ?? any ?? at)) {
-      const how = both !== undefined ? 'both' : any !== undefined ? 'any' : 'plain';
-      const predicate: Predicate = { op: 'include', not, how, list };
-      found.push([predicate, end]);
-      const after = this.after(end, 'flag|flags|bit|bits');
-      if (after !== undefined) found.push([predicate, after]);
-      const time = this.after(end, 'at same time');
-      if (time !== undefined) found.push([predicate, time]);
-    }
-    return found;
-  }
-
-  /** After "is [not]" or "be [not]". */
-  private being(at: number, not: boolean, mood: Mood): Readings<Predicate> {
-    const found: [Predicate, number][] = [];
-    const start =
-      this.after(at, 'equal to either? one? of?') ??
-      this.after(at, 'set to') ??
-      this.after(at, 'any? one of following? bits|values? :?') ??
-      this.after(at, 'any of following? bits|values? :?') ??
-      at;
-    for (const [list, end] of this.list(start)) found.push([{ op: 'is', not, list }, end]);
-    for (const [phrase, op] of [
-      ['greater than or equal to', '>='],
-      ['less than or equal to', '<='],
-      ['greater than', '>'],
-      ['less than', '<'],
-      ['at least', '>='],
-    ] as const) {
-      const end = not ? undefined : this.after(at, phrase);
-      if (end === undefined) continue;
-      for (const [value, last] of this.value(end)) found.push([{ op, value }, this.after(last, 'bytes?') ?? last]);
-    }
-    const multiple = this.after(at, 'integer? multiple of');
-    const factor = multiple === undefined ? undefined : this.words[multiple];
-    if (multiple !== undefined && factor !== undefined && this.isValue(factor) && !not) {
-      found.push([{ op: 'multiple', value: factor }, this.after(multiple + 1, 'bytes?') ?? multiple + 1]);
-    }
-    for (const aligned of this.aligned(at)) if (!not) found.push(aligned);
-    const negative = not ? this.after(at, 'negative') : undefined;
-    if (negative !== undefined) found.push([{ op: '>=', value: { is: 'number', text: '0' } }, negative]);
-    const between = not ? undefined : this.after(at, 'between');
-    if (between !== undefined) found.push(...this.between(between));
-    const equal = this.after(at, 'equal');
-    if (equal !== undefined) found.push([{ op: 'equal', not }, equal]);
-    if (mood === 'must' && !not) found.push(...this.valid(at));
-    return found;
-  }
-
-  /** "aligned to 256 bytes", "4 byte aligned": a multiple. */
-  private aligned(at: number): Readings<Predicate> {
-    const to = this.after(at, 'aligned to');
-    const start = to ?? at;
-    const value = this.words[start];
-    const unit = this.after(start + 1, 'byte|bytes');
-    const end = to === undefined && unit !== undefined ? this.after(unit, 'aligned') : unit;
-    return value?.is === 'number' && end !== undefined ? [[{ op: 'multiple', value }, end]] : [];
-  }
-
-  /** "between 0 and 1, inclusive" */
-  private between(at: number): Readings<Predicate> {
-    const [low, high] = [this.words[at], this.words[at + 2]];
-    if (low?.is !== 'number' || !this.isWord(at + 1, 'and') || high?.is !== 'number') return [];
-    const end = this.after(at + 3, ',? inclusive');
-    return end === undefined ? [] : [[{ op: 'between', low, high }, end]];
-  }
-
-  private valid(at: number): Readings<Predicate> {
-    const combination = this.after(at, 'valid combination of');
-    const start = combination ?? this.after(at, 'valid');
-    if (start === undefined) return [];
-    const type = this.words[start];
-    if (type?.is === 'type') {
-      const end = this.after(start + 1, 'value|values');
-      return end === undefined ? [] : [[{ op: 'valid', type: type.text }, end]];
-    }
-    if (combination === undefined) return [];
-    return this.list(start).flatMap(([list, end]): [Predicate, number][] => {
-      const after = this.after(end, 'values?');
-      return after === undefined ? [] : [[{ op: 'only', list }, after]];
-    });
-  }
-
-  // ---- objects
-
-  /** "`buffer` must have been created with the K usage flag set", "`image` was created with a `samples` value of K" */
-  private createdClause(at: number, mood: Mood): Readings<Clause> {
-    return this.subject(at, mood).flatMap(([subject, end]) => {
-      const must = mood === 'must' ? this.after(end, 'must') : this.after(end, 'was|were');
-      if (must === undefined) return [];
-      const isDenied = this.isWord(must, 'not');
-      const verb = this.after(isDenied ? must + 1 : must, `${mood === 'must' ? 'have been ' : ''}created|allocated`);
-      if (verb === undefined) return [];
-      const isWithout = this.isWord(verb, 'without');
-      if (!isWithout && !this.isWord(verb, 'with')) return [];
-      if (isDenied && isWithout) return [];
-      return this.creation(verb + 1, isDenied || isWithout).map(([created, last]): [Clause, number] => [
-        { kind: 'created', subject, ...created },
-        last,
-      ]);
-    });
-  }
-
-  /** After "created with": bits, a value, or a member and what it is. */
-  private creation(at: number, not: boolean): Readings<{ member: string | undefined; predicate: Predicate }> {
-    const found: [{ member: string | undefined; predicate: Predicate }, number][] = [];
-    const both = this.after(at, 'both');
-    const any = this.after(at, 'at least one of') ?? this.after(at, 'any of');
-    for (const [list, end] of this.list(both ?? any ?? at)) {
-      const how = both !== undefined ? 'both' : any !== undefined ? 'any' : 'plain';
-      const predicate: Predicate = { op: 'include', not, how, list };
-      const noun = this.after(end, 'usage|create? flag|flags|bit|bits') ?? end;
-      const set = this.after(noun, 'set') ?? noun;
-      for (const last of new Set([end, noun, set])) found.push([{ member: undefined, predicate }, last]);
-      const member = set === noun ? undefined : this.after(set, 'in');
-      const path = member === undefined ? undefined : this.words[member];
-      if (member !== undefined && path?.is === 'path') found.push([{ member: path.text, predicate }, member + 1]);
-    }
-    const path = this.words[at];
-    if (path?.is !== 'path') return found;
-    const member = path.text;
-    const value = this.after(at + 1, 'value? of') ?? this.after(at + 1, 'value? equal|set to');
-    if (value !== undefined) {
-      for (const [list, end] of this.list(value)) found.push([{ member, predicate: { op: 'is', not, list } }, end]);
-    }
-    const containing = this.after(at + 1, 'value? containing|including');
-    if (containing !== undefined) {
-      for (const [predicate, end] of this.including(containing, not)) found.push([{ member, predicate }, end]);
-    }
-    return found;
   }
 
   // ---- clauses whose subject is not a member

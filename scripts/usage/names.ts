@@ -1,6 +1,5 @@
 /** What the names of a statement are in the registry: members, constants, features, and how structs reach each other. */
 import {
-  allCommands,
   apiConstant,
   commandOf,
   constantOf,
@@ -158,7 +157,7 @@ function constantName(path: Path, name: string): string {
 }
 
 /** Bits types of the members that replace this one when their struct is chained. */
-function replacements(member: Member): (Constant['type'] | undefined)[] {
+export function replacements(member: Member): (Constant['type'] | undefined)[] {
   return member.replacedBy.flatMap((name) =>
     (structOf(name)?.members ?? []).flatMap(({ slot }) => (slot?.kind === 'flags' ? [slot.constants] : [])),
   );
@@ -206,52 +205,6 @@ export function featureName(text: string): string {
   return struct?.member(scoped[2] ?? '') === undefined
     ? fail(`no feature ${text}`)
     : `${struct.name}::${scoped[2] ?? ''}`;
-}
-
-/**
- * From an object to a member of the struct that it was created from: `^VkBufferCreateInfo.usage`.
- *
- * @param member - its name; without one it is the member that takes a constant, of a view that of its image
- */
-export function creationPath(object: Path, member: string | undefined, constant: string): string {
-  if (kindOf(object) !== 'handle') fail(`${object.steps} is no object`);
-  const struct = structCreating(object.last.typeName) ?? fail(`what ${object.steps} is created from`);
-  if (member !== undefined) {
-    const name = member.replace(`${struct.name}::`, '');
-    return `^${struct.name}.${name === 'size' && struct.name === 'VkMemoryAllocateInfo' ? 'allocationSize' : name}`;
-  }
-  const own = memberWith(struct, constant);
-  if (own !== undefined) return `^${struct.name}.${own}`;
-  const image = struct.member('image');
-  const inner = image && structCreating(image.typeName);
-  const ofImage = inner && memberWith(inner, constant);
-  return ofImage === undefined
-    ? fail(`${constant} of ${struct.name}`)
-    : `^${struct.name}.image^${inner!.name}.${ofImage}`;
-}
-
-const CREATING = /^vk(?:Create|Allocate)[A-Z]/;
-
-/** The struct that the handles of a type are created from; undefined where it is not one alone. */
-function structCreating(handle: string): StructType | undefined {
-  const structs = new Set<StructType>();
-  for (const { name, params } of allCommands()) {
-    const isOutput = params.some(({ typeName, pointer, isConst }) => typeName === handle && pointer > 0 && !isConst);
-    if (!isOutput || !CREATING.test(name)) continue;
-    const info = params.find(({ typeName, isConst }) => isConst && structOf(typeName) !== undefined);
-    if (info !== undefined) structs.add(structOf(info.typeName)!);
-  }
-  const [only, ...more] = structs;
-  return more.length === 0 ? only : undefined;
-}
-
-/** The one member of a struct that takes a constant. */
-function memberWith(struct: StructType, constant: string): string | undefined {
-  const type = constantOf(constant)?.type;
-  const holders = struct.members.filter(
-    (member) => type !== undefined && [member.slot?.constants, ...replacements(member)].includes(type),
-  );
-  return holders.length === 1 ? holders[0]?.name : undefined;
 }
 
 /** The struct or command that a page of the specification is about. */

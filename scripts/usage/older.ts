@@ -2,7 +2,7 @@
  * Bits that an older extension has under a name of its own. The statements that forbid them without a feature of the
  * newer extension do not speak of the older one; those about the stages of ray tracing and shading rates do.
  */
-import type { Row } from './resolve.js';
+import type { Row } from './rows.js';
 
 /** What has the bits of a feature, too. */
 const OLDER: readonly (readonly [feature: string, bits: RegExp, condition: string])[] = [

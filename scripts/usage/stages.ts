@@ -4,7 +4,7 @@
  */
 import { constantOf, enumTypeOf } from '../../src/registry/index.js';
 import { stagesWith, supportingStages } from '../../src/registry/sync.js';
-import type { Row } from './resolve.js';
+import type { Row } from './rows.js';
 
 const FORM = /^(\S+) [sS] (\w+AccessMask any (\S+))( & (enabled|disabled) \w+)? => (\w+StageMask) (?:any|all) (\S+)$/;
 

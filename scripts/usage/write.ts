@@ -11,7 +11,7 @@ import type { Table } from '../tables.js';
 import type { Generated } from './generate.js';
 import { UsageError } from './source.js';
 
-/** Differences that are told without `--report`. */
+/** Differences that are printed without `--report`. */
 const FEW = 20;
 
 /** A file that cannot be used; the message says which, and why. */

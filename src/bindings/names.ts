@@ -1,41 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from './asserted.js';
 import { askedNames } from './asked.js';
-import { usesOfField } from './class-fields.js';
 import { detectDialect } from './detect.js';
 import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
 import { registryEntity, type Entity } from './entities.js';
 import { exportList, type ExportList } from './exports.js';
-import {
-  forEachName,
-  isGlobalAssign,
-  isGlobalObject,
-  memberName,
-  modulesOf,
-  otherNameOf,
-  writesOf,
-  type Access,
-  type LoadedModule,
-} from './modules.js';
-import {
-  hasModule,
-  moduleOf,
-  type FileNames,
-  type ModuleBinding,
-  type Occurrence,
-  type Origin,
-  type UnknownName,
-} from './occurrences.js';
+import { Follower, VULKAN_NAME } from './follower.js';
+import { isGlobalObject, memberName, modulesOf, type Access, type LoadedModule } from './modules.js';
+import { hasModule, type FileNames, type ModuleBinding, type Occurrence, type Origin } from './occurrences.js';
 import { foreignCommands, renamedConstants, type RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
 import { TypedExports } from './typed-exports.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Reference = TSESLint.Scope.Reference;
-
-const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
-/** `VKFORMAT_UNDEFINED`, where the first underscore is missing. */
-const GLUED_NAME = /^VK[A-Z0-9]+_/u;
 
 /**
  * Finds every Vulkan name that a file refers to, by following its scopes: from imports of a binding, from `require`,
@@ -54,22 +32,21 @@ interface Candidate extends ModuleBinding {
 class NameFinder {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #settings: Settings;
-  readonly #at = new Map<TSESTree.Node, Occurrence>();
-  #unknown: UnknownName[] = [];
+  readonly #follower: Follower;
   readonly #modules: Candidate[] = [];
   #namespaces: (Origin & { kind: 'namespace' })[] = [];
-  readonly #followed = new Set<Variable>();
   #globalExports: ExportList | undefined;
   #globalsFrom: TSESTree.Node | undefined;
   /** Globals that the file gives something of its own: `globalThis.VkContext = class {}`. */
   readonly #ownGlobals = new Set<string>();
   #hasForeignCommands = false;
-  /** For each module, and for globals: constants in enum objects less those outside of them. */
-  readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, settings: Settings) {
     this.#sourceCode = sourceCode;
     this.#settings = settings;
+    this.#follower = new Follower(sourceCode, (node, module) => {
+      this.#becomeGlobals(node, module);
+    });
   }
 
   find(): FileNames {
@@ -83,17 +60,17 @@ class NameFinder {
     this.#foreign();
     const renamed = this.#renamed();
     this.#dropUncertainModules();
-    const occurrences = [...this.#at.values()];
+    const occurrences = [...this.#follower.occurrences];
     return {
       occurrences,
-      unknown: this.#unknown,
-      at: (node) => this.#at.get(node),
+      unknown: this.#follower.unknown,
+      at: (node) => this.#follower.at(node),
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
       hasGlobals: this.#modules.length === 0 || this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
       globalsFrom: this.#globalsFrom,
-      usesEnumObjects: (origin) => (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0,
+      usesEnumObjects: (origin) => this.#follower.usesEnumObjects(origin),
       asksFor: askedNames(this.#sourceCode, occurrences),
       settings: this.#settings,
       typed: new TypedExports(this.#sourceCode),
@@ -133,14 +110,14 @@ class NameFinder {
         const { variable, name, typeOnly } = access;
         if (!module.named.has(name) || !typeOnly) module.named.set(name, { variable, typeOnly });
         if (this.#isNamespace(variable, name, module)) this.#namespace(variable, module, typeOnly);
-        else this.#named(variable, name, named(module));
+        else this.#follower.followName(variable, name, named(module));
         break;
       }
       case 'member':
-        this.#name(access.name, access.node, named(module));
+        this.#follower.record(access.name, access.node, named(module));
         break;
       case 'field':
-        for (const use of access.uses) this.#membersAt(use, named(module));
+        for (const use of access.uses) this.#follower.readMember(use, named(module));
         break;
       case 'globals':
         this.#becomeGlobals(access.node, module);
@@ -180,10 +157,7 @@ class NameFinder {
       for (const reference of variable.references) this.#global(reference, origin);
     }
     if (this.#ownGlobals.size === 0) return;
-    const isOwn = (each: Occurrence | UnknownName): boolean =>
-      each.origin === origin && this.#ownGlobals.has(each.path[0]!);
-    for (const [node, each] of this.#at) if (isOwn(each)) this.#at.delete(node);
-    this.#unknown = this.#unknown.filter((each) => !isOwn(each));
+    this.#follower.drop((each) => each.origin === origin && this.#ownGlobals.has(each.path[0]!));
   }
 
   /** The types that the file makes global itself: `declare global { type VkFormat = number }`. */
@@ -202,7 +176,7 @@ class NameFinder {
     const identifier = reference.identifier as TSESTree.Node;
     if (identifier.type !== 'Identifier' || reference.isWrite()) return;
     const { name } = identifier;
-    if (isGlobalName(name, origin)) this.#name(name, identifier, origin);
+    if (isGlobalName(name, origin)) this.#follower.record(name, identifier, origin);
     else if (isGlobalObject(identifier)) this.#globalObject(identifier, origin);
   }
 
@@ -213,21 +187,20 @@ class NameFinder {
       const name = memberName(parent);
       if (name === undefined || !isGlobalName(name, origin)) return;
       const { parent: assignment } = parent;
-      if (assignment.type !== 'AssignmentExpression' || assignment.left !== parent) this.#name(name, parent, origin);
-      else if (!this.#at.has(assignment.right)) this.#ownGlobals.add(name);
+      if (assignment.type !== 'AssignmentExpression' || assignment.left !== parent)
+        this.#follower.record(name, parent, origin);
+      else if (this.#follower.at(assignment.right) === undefined) this.#ownGlobals.add(name);
     } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
-      forEachName(this.#sourceCode, parent.id, (variable, name) => {
-        if (isGlobalName(name, origin) && writesOf(variable) === 1) this.#alias(variable, name, origin);
-      });
+      this.#follower.followPattern(parent.id, origin, (name) => isGlobalName(name, origin));
     }
   }
 
   #foreign(): void {
     const origin: Origin = { kind: 'own', dialect: foreign };
     for (const { name, node } of foreignCommands(this.#sourceCode)) {
-      if (this.#at.has(node)) continue;
+      if (this.#follower.at(node) !== undefined) continue;
       this.#hasForeignCommands = true;
-      this.#at.set(node, { entity: registryEntity(name)!, node, origin, path: [name] });
+      this.#follower.add({ entity: registryEntity(name)!, node, origin, path: [name] });
     }
   }
 
@@ -237,16 +210,9 @@ class NameFinder {
     const renamed = renamedConstants(this.#sourceCode, constants);
     for (const { constant, node, path } of renamed) {
       const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
-      this.#at.set(node, { entity, node, origin: { kind: 'own', dialect: foreign }, path: path.split('.') });
+      this.#follower.add({ entity, node, origin: { kind: 'own', dialect: foreign }, path: path.split('.') });
     }
     return renamed;
-  }
-
-  #named(variable: Variable, name: string, origin: Origin): void {
-    this.#followed.add(variable);
-    for (const reference of variable.references) {
-      if (!reference.isWrite()) this.#name(name, reference.identifier, origin);
-    }
   }
 
   #namespace(variable: Variable, module: Candidate, typeOnly: boolean): void {
@@ -260,105 +226,7 @@ class NameFinder {
       typeOnly,
     };
     this.#namespaces.push(origin);
-    this.#members(variable, origin);
-  }
-
-  /** Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed. */
-  #members(variable: Variable, origin: Origin): void {
-    if (this.#followed.has(variable)) return;
-    this.#followed.add(variable);
-    for (const reference of variable.references) this.#membersAt(reference.identifier, origin);
-  }
-
-  #membersAt(place: TSESTree.Node, origin: Origin): void {
-    const node = withTypes(place);
-    const { parent } = node;
-    switch (parent?.type) {
-      case 'MemberExpression':
-        if (parent.object === node) {
-          const name = memberName(parent);
-          if (name !== undefined) this.#name(name, parent, origin);
-        }
-        break;
-      case 'TSQualifiedName':
-        if (parent.left === node) this.#name(parent.right.name, parent, origin);
-        break;
-      case 'VariableDeclarator':
-      case 'TSImportEqualsDeclaration': {
-        const copy = otherNameOf(this.#sourceCode, node);
-        if (copy !== undefined) this.#members(copy, origin);
-        else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
-          forEachName(this.#sourceCode, parent.id, (local, name) => {
-            if (writesOf(local) === 1) this.#alias(local, name, origin);
-          });
-        }
-        break;
-      }
-      case 'PropertyDefinition':
-      case 'AssignmentExpression':
-        for (const use of usesOfField(this.#sourceCode, node)) this.#membersAt(use, origin);
-        break;
-      case 'CallExpression':
-        if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#becomeGlobals(parent, origin.module);
-        break;
-      default:
-    }
-  }
-
-  /** A variable that holds what `name` of the binding stands for. */
-  #alias(variable: Variable, name: string, origin: Origin): void {
-    if (!this.#followed.has(variable)) this.#named(variable, name, origin);
-  }
-
-  /** Records what `name` stands for at `node`; members of an enum object are read on. */
-  #name(name: string, node: TSESTree.Node, origin: Origin): void {
-    const entity = origin.dialect.entityOf(name);
-    if (entity === undefined) {
-      if (VULKAN_NAME.test(name) || GLUED_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
-      return;
-    }
-    if (entity.kind === 'namespace') {
-      this.#membersAt(node, origin);
-      return;
-    }
-    if (entity.kind === 'constant') {
-      this.#at.set(node, { entity, node, origin, path: [name] });
-      this.#count(origin, -1);
-      return;
-    }
-    const whole = withTypes(node);
-    const { parent } = whole;
-    if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, whole)) {
-      this.#enumMember(entity, name, parent, origin);
-      return;
-    }
-    this.#at.set(node, { entity, node, origin, path: [name] });
-    const variable = otherNameOf(this.#sourceCode, node);
-    if (variable !== undefined) this.#alias(variable, name, origin);
-  }
-
-  #count(origin: Origin, by: number): void {
-    const module = moduleOf(origin);
-    this.#inEnumObjects.set(module, (this.#inEnumObjects.get(module) ?? 0) + by);
-  }
-
-  #enumMember(
-    entity: Entity & { kind: 'slotType' },
-    object: string,
-    node: TSESTree.MemberExpression | TSESTree.TSQualifiedName,
-    origin: Origin,
-  ): void {
-    const member = node.type === 'MemberExpression' ? memberName(node) : node.right.name;
-    if (member === undefined) return;
-    const path = [object, member];
-    const found = origin.dialect.enumMember(entity.type, member, object);
-    if (found !== undefined) {
-      const { constant, name, isOld = false } = found;
-      this.#count(origin, 1);
-      this.#at.set(node, { entity: { kind: 'constant', constant, spelling: name }, node, origin, path, isOld });
-    } else if (origin.dialect.members === undefined ? VULKAN_NAME.test(member) : /^[A-Z][A-Z0-9_]+$/u.test(member)) {
-      this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
-    }
+    this.#follower.followBinding(variable, origin);
   }
 
   /**
@@ -369,13 +237,13 @@ class NameFinder {
   #dropUncertainModules(): void {
     const uncertain = new Set<ModuleBinding>(this.#modules.filter((module) => !module.isCertain));
     if (uncertain.size === 0) return;
-    for (const { entity, origin } of this.#at.values()) {
+    for (const { entity, origin } of this.#follower.occurrences) {
       if (!hasModule(origin)) continue;
       if (entity.kind === 'constant') uncertain.delete(origin.module);
       else (origin.module as Candidate).isWhole = true;
     }
     if (this.#hasForeignCommands) {
-      for (const { entity, node, origin } of this.#at.values()) {
+      for (const { entity, node, origin } of this.#follower.occurrences) {
         if (entity.kind !== 'struct' || !hasModule(origin) || !uncertain.has(origin.module)) continue;
         if (node.parent?.type !== 'MemberExpression') continue;
         uncertain.delete(origin.module);
@@ -384,8 +252,7 @@ class NameFinder {
       }
     }
     const isDropped = (origin: Origin): boolean => hasModule(origin) && uncertain.has(origin.module);
-    for (const [node, { origin }] of this.#at) if (isDropped(origin)) this.#at.delete(node);
-    this.#unknown = this.#unknown.filter(({ origin }) => !isDropped(origin));
+    this.#follower.drop(({ origin }) => isDropped(origin));
     this.#namespaces = this.#namespaces.filter((origin) => !isDropped(origin));
     for (const module of uncertain) this.#modules.splice(this.#modules.indexOf(module), 1);
   }
@@ -423,14 +290,4 @@ function named(module: Candidate): Origin {
 /** Whether a name of a global may be Vulkan's. */
 function isGlobalName(name: string, { dialect }: Origin): boolean {
   return VULKAN_NAME.test(name) || (dialect !== registryDialect && dialect.entityOf(name) !== undefined);
-}
-
-function isMemberOf(
-  parent: TSESTree.Node,
-  node: TSESTree.Node,
-): parent is TSESTree.MemberExpression | TSESTree.TSQualifiedName {
-  return (
-    (parent.type === 'MemberExpression' && parent.object === node) ||
-    (parent.type === 'TSQualifiedName' && parent.left === node)
-  );
 }

@@ -35,7 +35,7 @@ export interface ModuleBinding {
   readonly isCertain: boolean;
   /**
    * Whether it is taken to have all of Vulkan: a certain one, or one that gives structs or commands beside constants.
-   * What gives nothing but constants may be a file of the author's with the few that he needs.
+   * What gives nothing but constants may be a file of the author's, with the few that the program needs.
    */
   readonly isWhole: boolean;
   /** What it exports, when that is known. */

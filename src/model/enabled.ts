@@ -166,16 +166,16 @@ export interface DisabledConstant {
 /**
  * The constants that a file gives to Vulkan although neither the version nor an extension has them.
  *
- * @param told - the violations of the file: a constant that needs a feature needs no other word about its extension
+ * @param reported - the violations of the file: a constant that needs a feature needs no other word about its extension
  */
 export function disabledConstants(
   model: VulkanModel,
   { provider, isFor }: Enabled,
-  told: readonly { readonly node: TSESTree.Node; readonly violation: Violation }[],
+  reported: readonly { readonly node: TSESTree.Node; readonly violation: Violation }[],
 ): DisabledConstant[] {
   const found: DisabledConstant[] = [];
   if (provider === undefined) return found;
-  const ofFeatures = told.filter(({ violation }) => violation.constraint.gated);
+  const ofFeatures = reported.filter(({ violation }) => violation.constraint.gated);
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
   const seen = new Set<TSESTree.Node>();
   for (const slot of model.slots) {

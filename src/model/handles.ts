@@ -1,10 +1,11 @@
 /** What a file does with external handles, and what is certainly wrong with it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { judgeBindings } from './handles/bindings.js';
+import { judgeBoundMemory } from './handles/bound-memory.js';
 import { judgeExports } from './handles/exports.js';
 import type { HandleContext, HandleFinding } from './handles/findings.js';
 import { judgeImports } from './handles/imports.js';
-import { judgeLeaks, judgeLives } from './handles/life.js';
+import { judgeLeaks } from './handles/leaks.js';
+import { judgeLives } from './handles/life.js';
 import { judgeMemory } from './handles/memory.js';
 import { Order } from './handles/order.js';
 import { judgePayloads } from './handles/payloads.js';
@@ -64,7 +65,7 @@ function find(model: VulkanModel): readonly HandleFinding[] {
   };
   judgeImports(context);
   judgeExports(context);
-  judgeBindings(context);
+  judgeBoundMemory(context);
   judgePayloads(context);
   judgeMemory(context);
   judgeLives(context);

@@ -46,7 +46,7 @@ export class Inference {
   readonly #kinds: readonly Carriers[];
   readonly #carriers = new Map<unknown, Carrier>();
   readonly #mixed = new Set<unknown>();
-  readonly #told = new Set<Carrier>();
+  readonly #settled = new Set<Carrier>();
   #isNew = false;
   #slotsRead = 0;
   #unwrittenRead = 0;
@@ -89,7 +89,7 @@ export class Inference {
 
   #expectGiven(): void {
     for (const [key, carrier] of this.#carriers) {
-      if (!carrier.isReadAnew || this.#mixed.has(key) || this.#told.has(carrier)) continue;
+      if (!carrier.isReadAnew || this.#mixed.has(key) || this.#settled.has(carrier)) continue;
       carrier.isReadAnew = false;
       const { type } = carrier.use;
       const uses = carrier.carried.uses(type);
@@ -97,7 +97,7 @@ export class Inference {
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
       if (!isDeclared && !uses.reads.every((read) => carrier.reads.has(read))) continue;
-      this.#told.add(carrier);
+      this.#settled.add(carrier);
       if (!isDeclared) this.#expect(uses, carrier);
       // What reads it besides may make sure of it.
       const { handedOn } = carrier;

@@ -139,7 +139,7 @@ export class VulkanModel {
   }
 
   /**
-   * Where a constant is told that a slot does not take: where it is written, or where the slot reads it if it stands
+   * Where a constant is reported that a slot does not take: where it is written, or where the slot reads it if it stands
    * rightly where it is written: in a slot of its own enum, or in what serves such slots as well.
    */
   placeOfForeign({ value }: Slot, { node, constant }: Value & { kind: 'constant' }): TSESTree.Node {
@@ -260,7 +260,7 @@ function vulkanModelOf(context: Readonly<TSESLint.RuleContext<string, readonly u
 }
 
 /**
- * The visitor of a rule: asks for the model once the file is there. A file that names nothing of Vulkan is told by its
+ * The visitor of a rule: asks for the model once the file is there. A file that names nothing of Vulkan is known by its
  * text alone, and costs nothing more.
  */
 export function onVulkan(

@@ -27,7 +27,7 @@ export function hasForeignConstant(value: Value, type: EnumType): boolean {
 
 /**
  * Whether a value is one that a slot's type can hold at all, as far as it is known: of its own constants, without bits
- * that it does not define, and one bit where it takes one. Another is told as such; what it comes to says nothing more.
+ * that it does not define, and one bit where it takes one. Another is reported as such; what it comes to says nothing more.
  */
 export function isOfType(value: Value, { kind, width, constants }: SlotType): boolean {
   if (constants === undefined || value.kind === 'unknown') return true;

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Write } from './flow.js';
 import type { VulkanModel } from './model.js';
-import type { ComputedTest } from './tests.js';
+import type { ComputedTest } from './flag-tests.js';
 import { forEachLeaf } from './leaves.js';
 import { bitsOf, exactOf, type Bits, type Value } from './value.js';
 

@@ -12,8 +12,8 @@ import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
 import { chainOf, Subject } from './usage/sites.js';
 import type { Facts, Site } from './usage/sites.js';
-import { compareSites, listsOne, negated, testSite } from './usage/tests.js';
-import type { Truth } from './usage/tests.js';
+import { compareSites, listsOne, negated, testSite } from './usage/atoms.js';
+import type { Truth } from './usage/atoms.js';
 import { describe } from './usage/report.js';
 import type { Fault, Violation } from './usage/report.js';
 import { afterRepair, type Repair } from './usage/repairs.js';
@@ -74,7 +74,7 @@ function allOf(owner: string, scopes: readonly ConstraintScope[] = ALL): readonl
 
 const plans = new WeakMap<StructType | Command, { plain?: Plan | null; gated?: Plan | null }>();
 
-/** Whether a statement is one about a value alone, so that {@link maskViolations} tells all that there is to tell. */
+/** Whether a statement is one about a value alone, so that {@link maskViolations} finds all that there is to report. */
 function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Command): boolean {
   if (scope !== 'mask') return false;
   const declared = 'params' in owner ? owner.param(member) : owner.member(member);
@@ -202,7 +202,7 @@ function violationIn(constraint: Constraint, subject: Subject, around: Surroundi
   const { repairs, ...described } = describe(constraint, subject.facts, broken, grounds);
   return {
     ...described,
-    // Asked for only where a violation is told.
+    // Asked for only where a violation is reported.
     get repairs(): readonly Repair[] {
       return repairs.filter((repair) => !leadsToAnother(repair, around));
     },

@@ -110,7 +110,7 @@ interface View {
   readonly ignored: IgnoredPlaces;
   /** Whether a moment is certainly come to, and what a struct is then counts. */
   readonly isReached: (place: TSESTree.Node) => boolean;
-  /** Where a violation is told; undefined where it is none of this view. */
+  /** Where a violation is reported; undefined where it is none of this view. */
   readonly placeOf: (violation: Violation) => TSESTree.Node | undefined;
 }
 
@@ -124,7 +124,7 @@ class Judge {
   readonly #isGated: boolean;
   readonly ignored: IgnoredPlaces;
   readonly #mayBeChained: (struct: string) => boolean;
-  /** Statements that are told about handles. */
+  /** Statements that are reported about handles. */
   #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
   readonly #changed = new Map<Struct, Set<string>>();
@@ -159,7 +159,7 @@ class Judge {
     for (const passing of this.#model.passed.functions) this.#passed(passing);
   }
 
-  /** What calls of a function pass on, beside what stands in it. Told at the call: others may be right. */
+  /** What calls of a function pass on, beside what stands in it. Reported at the call: others may be right. */
   #passed({ callee, calls, ...inside }: PassingCalls): void {
     const model = this.#model;
     const isReached = (place: TSESTree.Node): boolean => contains(callee, place) && model.runsWith(callee, place);
@@ -217,7 +217,7 @@ class Judge {
 
   /**
    * The statements about masks that are given in steps, `info.flags |= A`: what they come to is judged where the struct is
-   * used. What a value says of itself has been told.
+   * used. What a value says of itself has been reported.
    */
   #ofSteps(build: Struct, { steps }: WrittenStruct): readonly Constraint[] {
     const changed = this.#changed.get(build);
@@ -226,13 +226,13 @@ class Judge {
     for (const name of new Set([...steps, ...(changed ?? [])])) {
       const member = build.struct.member(name);
       const plan = member && maskPlanOf(build.struct, member, this.#isGated);
-      for (const each of plan?.constraints ?? []) if (!this.#isTold(build, each.vuid)) found.push(each);
+      for (const each of plan?.constraints ?? []) if (!this.#isReported(build, each.vuid)) found.push(each);
     }
     return found;
   }
 
-  /** Whether a statement is told at a value that a struct is given. */
-  #isTold(build: Struct, vuid: string): boolean {
+  /** Whether a statement is reported at a value that a struct is given. */
+  #isReported(build: Struct, vuid: string): boolean {
     for (const [node, vuids] of this.#seen) {
       if (!vuids.has(vuid)) continue;
       const assignment = withTypes(node).parent;
@@ -287,7 +287,7 @@ class Judge {
       if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
         this.#add({ violation, node: value.node, origin: slot.origin, nodeOf: () => value.node }, () => value.node);
-        // The struct that the value goes into would tell it again.
+        // The struct that the value goes into would report it again.
         this.#note(slot.node, violation.vuid);
       }
     }
@@ -303,7 +303,7 @@ class Judge {
     return structs.length > 0;
   }
 
-  /** @param find - the node of a place, be it where the violation is told or not */
+  /** @param find - the node of a place, be it where the violation is reported or not */
   #add(found: Omit<FileViolation, 'scope'>, find: FileViolation['nodeOf']): void {
     const { violation, node } = found;
     if (this.#isOfHandles(violation)) return;
@@ -312,7 +312,7 @@ class Judge {
     if (violation.asksForStruct && at.facts instanceof StructAt && at.facts.awaitsChain) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
     const fault = this.#faultOf(at, find);
-    // What is said of the value as such is told together with what is wrong with it.
+    // What is said of the value as such is reported together with what is wrong with it.
     const isOfValue = fault === 'value' && isOfAnyValue(constraint);
     if (fault !== undefined && !isOfValue) return;
     const scope = isOfValue ? 'mask' : scopeOf(violation);
@@ -320,7 +320,7 @@ class Judge {
   }
 
   /**
-   * Why a value is none of its type: a constant of another enum, or the value itself. That is told: what its number would
+   * Why a value is none of its type: a constant of another enum, or the value itself. That is reported: what its number would
    * mean in this place is not what the code says.
    */
   #faultOf(place: Place, find: FileViolation['nodeOf']): 'constant' | 'value' | undefined {
@@ -331,7 +331,7 @@ class Judge {
     return isOfType(slot.value, slot.type) ? undefined : 'value';
   }
 
-  /** Which API takes which handle type, and what handles come from, is told with what is known of handle types. */
+  /** Which API takes which handle type, and what handles come from, is reported with what is known of handle types. */
   #isOfHandles({ at, vuid }: Violation): boolean {
     const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
     if (position?.vuid === vuid) return true;
@@ -343,7 +343,7 @@ class Judge {
     for (const fault of faults) if (this.#note(fault.node, fault.vuid)) this.chains.push({ ...fault, origin });
   }
 
-  /** Notes that a statement is told at a node; false when it was before. */
+  /** Notes that a statement is reported at a node; false when it was before. */
   #note(node: TSESTree.Node, vuid: string): boolean {
     const known = this.#seen.get(node) ?? new Set();
     if (known.has(vuid)) return false;
@@ -370,7 +370,7 @@ function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
   return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
 }
 
-/** Whether a place is of an enum or a mask, whose values are told by themselves. */
+/** Whether a place is of an enum or a mask, whose values are judged by themselves. */
 function takesConstants(place: Place): boolean {
   return slotTypeOf(place) !== undefined;
 }
@@ -379,7 +379,7 @@ function slotTypeOf({ facts, member = '' }: Place): SlotType | undefined {
   return ('param' in facts ? facts.type.param(member) : facts.type.member(member))?.slot;
 }
 
-/** Whether a mask has bits that nothing is known of, such as the complement of one: that is told by itself. */
+/** Whether a mask has bits that nothing is known of, such as the complement of one: that is reported by itself. */
 function hasUndefinedBits(place: Place): boolean {
   const type = slotTypeOf(place);
   if (type?.kind !== 'flags' || type.constants === undefined) return false;
@@ -394,7 +394,7 @@ function isWithout(condition: Condition): boolean {
     : condition.op !== 'has';
 }
 
-/** Where something is told of a place: where it is written, or at the call that made a struct of its own there. */
+/** Where something is reported of a place: where it is written, or at the call that made a struct of its own there. */
 function placeAt(place: Place): TSESTree.Node | undefined {
   const node = nodeOf(place);
   const call = place.facts instanceof StructAt ? place.facts.madeBy : undefined;

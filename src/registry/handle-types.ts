@@ -4,9 +4,11 @@
  * in `handle-types/`.
  */
 import { constantOf } from './enums.js';
-import { handleTypes } from './handle-types/facts.js';
 import type { HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
-import { handlePositions } from './handle-types/positions.js';
+import { memoryNvPositions, memoryPositions } from './handle-types/memory-positions.js';
+import { memoryNvTypes, memoryTypes } from './handle-types/memory-types.js';
+import { fencePositions, semaphorePositions } from './handle-types/payload-positions.js';
+import { fenceTypes, semaphoreTypes } from './handle-types/payload-types.js';
 import type { HandlePosition, HandlePurpose } from './handle-types/positions.js';
 import { commandOf, structOf } from './tables.js';
 import type { Constant } from './types.js';
@@ -46,8 +48,11 @@ const TEMPORARY_FLAGS: Readonly<Partial<Record<HandleFamily, string>>> = {
   fence: 'VK_FENCE_IMPORT_TEMPORARY_BIT',
 };
 
+// Each is made when it is first asked for: loading the plugin must cost nothing.
+let types: readonly HandleTypeFacts[] | undefined;
 let factsByName: ReadonlyMap<string, HandleTypeFacts> | undefined;
-let positions: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
+let positions: readonly HandlePosition[] | undefined;
+let positionsOf: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
 const ownersOf = new Map<string, ReadonlyMap<string, HandlePosition>>();
 let importCommands: ReadonlySet<string> | undefined;
 
@@ -58,12 +63,12 @@ export function familyOfEnum(enumName: string): HandleFamily | undefined {
 
 /** All 36 types, in the order memory NV, memory, semaphore, fence. */
 export function allHandleTypes(): readonly HandleTypeFacts[] {
-  return handleTypes();
+  return (types ??= [...memoryNvTypes(), ...memoryTypes(), ...semaphoreTypes(), ...fenceTypes()]);
 }
 
-/** All positions that take a handle type. */
+/** All positions: every member and parameter whose type is one of the eight enums and masks of handle types. */
 export function allHandlePositions(): readonly HandlePosition[] {
-  return handlePositions();
+  return (positions ??= [...memoryNvPositions(), ...memoryPositions(), ...semaphorePositions(), ...fencePositions()]);
 }
 
 /**
@@ -72,7 +77,7 @@ export function allHandlePositions(): readonly HandlePosition[] {
  */
 export function handleTypeFacts(constantName: string): HandleTypeFacts | undefined {
   if (!constantName.startsWith('VK_EXTERNAL_')) return undefined;
-  factsByName ??= new Map(handleTypes().map((facts) => [facts.name, facts]));
+  factsByName ??= new Map(allHandleTypes().map((facts) => [facts.name, facts]));
   // The registry has no Vulkan SC.
   return factsByName.get(constantName) ?? factsByName.get(constantOf(constantName)?.name ?? '');
 }
@@ -82,8 +87,8 @@ export function handleTypeFacts(constantName: string): HandleTypeFacts | undefin
  * The name of the owner may be an alias. Undefined when the member takes no handle type.
  */
 export function handlePosition(ownerName: string, memberName: string): HandlePosition | undefined {
-  positions ??= byOwner(handlePositions());
-  const own = positions.get(ownerName) ?? positions.get((structOf(ownerName) ?? commandOf(ownerName))?.name ?? '');
+  positionsOf ??= byOwner(allHandlePositions());
+  const own = positionsOf.get(ownerName) ?? positionsOf.get((structOf(ownerName) ?? commandOf(ownerName))?.name ?? '');
   return own?.find(({ member }) => member === memberName);
 }
 
@@ -104,7 +109,7 @@ export function positionsByOwner(
   const key = purposes.join(' ');
   let positions = ownersOf.get(key);
   if (positions === undefined) {
-    const wanted = handlePositions().filter(({ purpose }) => purposes.some((each) => each === purpose));
+    const wanted = allHandlePositions().filter(({ purpose }) => purposes.some((each) => each === purpose));
     positions = new Map(wanted.map((position) => [position.owner, position]));
     ownersOf.set(key, positions);
   }
@@ -113,7 +118,7 @@ export function positionsByOwner(
 
 /** Whether a command imports the payload of a semaphore or fence: `vkImportSemaphoreFdKHR`. */
 export function importsPayload(command: string): boolean {
-  importCommands ??= new Set(handleTypes().flatMap((facts) => facts.importCommands));
+  importCommands ??= new Set(allHandleTypes().flatMap((facts) => facts.importCommands));
   return importCommands.has(command);
 }
 
@@ -128,7 +133,7 @@ export function temporaryFlagOf(family: HandleFamily): Constant | undefined {
  * no enumerants of a desktop.
  */
 export function handleTypeOfValue(family: HandleFamily, value: number): HandleTypeFacts | undefined {
-  return handleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
+  return allHandleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
 }
 
 /** Why a position does not take a type. */
@@ -178,7 +183,7 @@ export function fitsFor(constantName: string, purpose: HandlePurpose): readonly 
     default:
       return [
         ...new Set(
-          handlePositions()
+          allHandlePositions()
             .filter(
               (position) =>
                 position.family === facts.family && position.purpose === purpose && position.api === 'vulkan',

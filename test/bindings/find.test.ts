@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
 import { findInText } from '../../src/bindings/find.js';
-import { sourceCodeOf } from '../model/evaluation.js';
+import { sourceCodeOf } from '../snippets.js';
 
 const LONG = 40;
 

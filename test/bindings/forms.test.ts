@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dialectNamed, type Dialect } from '../../src/bindings/dialects.js';
 import { constructionOf, namedArguments, unwrapped } from '../../src/bindings/forms.js';
 import { commandOf } from '../../src/registry/index.js';
-import { marked, sourceCodeOf, type SourceCode } from '../model/evaluation.js';
+import { marked, sourceCodeOf, type SourceCode } from '../snippets.js';
 
 function dialect(id: string): Dialect {
   const found = dialectNamed(id);

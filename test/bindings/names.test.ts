@@ -1,35 +1,13 @@
 /** Who is Vulkan in a file: what a name stands for, by where it comes from and how it is spelled. */
-import * as parser from '@typescript-eslint/parser';
-import type { TSESLint } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '../../src/bindings/names.js';
 import type { FileNames, Occurrence } from '../../src/bindings/occurrences.js';
 import { settingsOf } from '../../src/bindings/settings.js';
-import { SourceCode } from 'eslint';
+import { sourceCodeOf } from '../snippets.js';
 
 /** The names of a file. */
 function read(code: string, vulkan: object = {}): FileNames {
-  const { ast, services, scopeManager, visitorKeys } = parser.parseForESLint(code, {
-    range: true,
-    loc: true,
-    tokens: true,
-    comment: true,
-    sourceType: 'module',
-  });
-  const sourceCode = new SourceCode({
-    text: code,
-    ast: ast as never,
-    parserServices: services as never,
-    scopeManager: scopeManager as never,
-    visitorKeys: visitorKeys as never,
-  });
-  return namesOf(linked(sourceCode) as unknown as TSESLint.SourceCode, settingsOf({ vulkan }));
-}
-
-/** Nodes know their parents once ESLint has gone through them. */
-function linked(sourceCode: SourceCode): SourceCode {
-  sourceCode.traverse();
-  return sourceCode;
+  return namesOf(sourceCodeOf(code), settingsOf({ vulkan }));
 }
 
 /** `text of the name = what it stands for`, in the order of the file. */

@@ -1,7 +1,7 @@
 /** Whether a variable has its value at `$(...)`, by the order in which the code of the file runs. */
 import { describe, expect, test } from 'vitest';
 import { arrivalOf, Order } from '../../src/bindings/order.js';
-import { marked, sourceCodeOf } from '../model/evaluation.js';
+import { marked, sourceCodeOf } from '../snippets.js';
 
 /** Of the variable `x`; undefined where it is there from the start. */
 function isThere(code: string): boolean | undefined {

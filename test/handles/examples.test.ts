@@ -1,16 +1,11 @@
 /** The examples of the docs: the clean one is clean, and the broken one shows each kind of fault once. */
 import { readFileSync } from 'node:fs';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../index.js';
+import { asText, reportsOf } from './strict.js';
 
-const linter = new Linter();
-const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.strict];
-
-function lint(example: string, file: string): readonly Linter.LintMessage[] {
-  const path = new URL(`../../docs/examples/${example}/${file}`, import.meta.url);
-  return linter.verify(readFileSync(path, 'utf8'), config, { filename: file });
+function textOf(example: string, file: string): string {
+  return readFileSync(new URL(`../../docs/examples/${example}/${file}`, import.meta.url), 'utf8');
 }
 
 /** What no example shows, most of it because it is of other systems: see docs/external-handles-samples.md. */
@@ -47,11 +42,13 @@ const FAULTS = {
 
 describe.each(Object.entries(FAULTS))('%s', (example, faults) => {
   it('is clean where it is right', () => {
-    expect(lint(example, 'fixed.ts').map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    expect(asText(reportsOf(textOf(example, 'fixed.ts')))).toEqual([]);
   });
 
   it('shows each fault of a handle once', () => {
-    const messages = lint(example, 'broken.ts').filter(({ ruleId }) => ruleId === 'vulkan/no-mismatched-handle-type');
+    const messages = reportsOf(textOf(example, 'broken.ts')).filter(
+      ({ ruleId }) => ruleId === 'vulkan/no-mismatched-handle-type',
+    );
     expect(messages.map(({ messageId }) => messageId)).toEqual(faults);
   });
 });

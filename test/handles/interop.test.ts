@@ -3,14 +3,10 @@
  * each, and it is.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../index.js';
+import { asText, reportsOf } from './strict.js';
 
 const folder = new URL('../fixtures/interop/', import.meta.url);
-const linter = new Linter();
-const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.strict];
 
 /** File, what stands in it, what is put in its place, and what that is reported as. */
 const CHANGES: readonly (readonly [file: string, from: string, to: string, messageIds: readonly string[]])[] = [
@@ -65,15 +61,11 @@ function textOf(file: string): string {
   return readFileSync(new URL(file, folder), 'utf8');
 }
 
-function lint(code: string): readonly Linter.LintMessage[] {
-  return linter.verify(code, config, { filename: 'flow.ts' });
-}
-
 const flows = readdirSync(folder).filter((file) => !file.endsWith('.d.ts'));
 
 describe.each(flows)('%s', (file) => {
   it('is right as it is', () => {
-    expect(lint(textOf(file)).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    expect(asText(reportsOf(textOf(file)))).toEqual([]);
   });
 
   it('is tried with a fault', () => {
@@ -84,7 +76,7 @@ describe.each(flows)('%s', (file) => {
 it.each(CHANGES)('%s: %s', (file, from, to, messageIds) => {
   const text = textOf(file);
   expect(text.split(from), 'the place is there once').toHaveLength(2);
-  const messages = lint(text.replace(from, () => to)).filter(
+  const messages = reportsOf(text.replace(from, () => to)).filter(
     ({ ruleId }) => ruleId === 'vulkan/no-mismatched-handle-type',
   );
   expect(messages.map(({ messageId }) => messageId)).toEqual(messageIds);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { classAround } from '../../src/bindings/class-fields.js';
 import { fieldName, Fields } from '../../src/model/fields.js';
-import { marked, sourceCodeOf } from './evaluation.js';
+import { marked, sourceCodeOf } from '../snippets.js';
 
 describe('every use of a field', () => {
   test.each([

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
 import { exits, isLoop, leavesLoop } from '../../src/model/jumps.js';
-import { marked, sourceCodeOf } from './evaluation.js';
+import { marked, sourceCodeOf } from '../snippets.js';
 
 /** The statement around the first `$(...)`, or around that. */
 function statementsAround(node: TSESTree.Node): TSESTree.Node[] {

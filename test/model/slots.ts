@@ -3,7 +3,7 @@ import { namesOf } from '../../src/bindings/names.js';
 import { settingsOf } from '../../src/bindings/settings.js';
 import { VulkanModel } from '../../src/model/model.js';
 import type { Owner } from '../../src/model/types.js';
-import { sourceCodeOf } from './evaluation.js';
+import { sourceCodeOf } from '../snippets.js';
 
 /** The model of a snippet. */
 export function modelOf(code: string): VulkanModel {

@@ -467,7 +467,7 @@ describe('the constants of a statement in a mask that replaces the one it names'
   const chained = (owner: string, flags: string): StructFacts =>
     struct(owner, { flags: 0 }, [struct('VkPipelineCreateFlags2CreateInfo', { flags })]);
 
-  it('are those of that mask in what is told and in what repairs it', () => {
+  it('are those of that mask in what is said and in what repairs it', () => {
     const flags =
       'VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_TRIANGLES_BIT_KHR|VK_PIPELINE_CREATE_2_RAY_TRACING_SKIP_AABBS_BIT_KHR';
     const { demand, repairs } = one(chained('VkRayTracingPipelineCreateInfoKHR', flags), 'flags-06546');
@@ -509,7 +509,7 @@ describe('an edit that another statement forbids', () => {
   });
 });
 
-describe('what is told', () => {
+describe('what is said', () => {
   it('of an array of which no element is as one must be, names the array', () => {
     const stage = (name: string): StructFacts => struct('VkPipelineShaderStageCreateInfo', { stage: name });
     const rays = struct('VkRayTracingPipelineCreateInfoKHR', {

@@ -245,7 +245,7 @@ describe('a registry that cannot be used', () => {
     ],
     ['is a type that is not there', '<type name="VkNone"/>', 'the required type "VkNone" is not in the file.'],
     ['is a command that is not there', '<command name="vkNone"/>', 'the required command "vkNone" is not in the file.'],
-  ])('requires something that %s, and the line is told', (_, require, message) => {
+  ])('requires something that %s, and the line is named', (_, require, message) => {
     const xml = registry({ require });
     const line = xml.slice(0, xml.indexOf(require)).split('\n').length;
     expect(() => readRegistry(xml, 'vk.xml')).toThrow(`vk.xml:${line}: ${message}`);
@@ -267,7 +267,7 @@ describe('a registry that cannot be used', () => {
       '<type category="struct" name="VkS" alias="VkNone"/>',
       '"VkS" is an alias of an unknown "VkNone".',
     ],
-  ])('has %s, and the line is told', (_, types, message) => {
+  ])('has %s, and the line is named', (_, types, message) => {
     const xml = registry({ types, require: '<type name="VkS"/>' });
     const line = xml.slice(0, xml.indexOf(types)).split('\n').length;
     expect(() => readRegistry(xml, 'vk.xml')).toThrow(`vk.xml:${line}: ${message}`);
@@ -340,7 +340,7 @@ describe('a registry that cannot be used', () => {
       },
       'depends= names the unknown "VK_VERSION_9_9".',
     ],
-  ])('refers to something that is not there, %s, and the line is told', (_, part, message) => {
+  ])('refers to something that is not there, %s, and the line is named', (_, part, message) => {
     expect(messageOf(part)).toBe(message);
   });
 
@@ -361,7 +361,7 @@ describe('a registry that cannot be used', () => {
       '<memer> is unknown in <type>. Known: name, type, proto, param, member, apientry.',
     ],
     ['a block without a type', { enums: '<enums name="VkBits"/>' }, '<enums> "VkBits" has no "type".'],
-  ])('has a word that nobody knows, %s, and the known ones are told', (_, part, message) => {
+  ])('has a word that nobody knows, %s, and the known ones are named', (_, part, message) => {
     expect(messageOf(part)).toBe(message);
   });
 
@@ -386,7 +386,7 @@ describe('a registry that cannot be used', () => {
       },
       '<member> "VkS::a" is there twice, first in line 10.',
     ],
-  ])('has something twice, %s, and both lines are told', (_, part, message) => {
+  ])('has something twice, %s, and both lines are named', (_, part, message) => {
     const [text = ''] = Object.values(part);
     expect(messageOf(part, text.lastIndexOf('\n') + 1)).toBe(message);
   });
@@ -396,7 +396,7 @@ describe('a registry that cannot be used', () => {
     ['a bit of no mask at all', 'bitpos="99"', 1n << 99n],
     ['a value', 'value="0x100000000"', 4294967296n],
     ['a value below', 'value="-1"', -1n],
-  ])('has %s that does not fit into its mask, and what fits is told', (_, value, number) => {
+  ])('has %s that does not fit into its mask, and what fits is said', (_, value, number) => {
     const types = `${mask('requires="VkBits"')}<type name="VkBits" category="enum"/>`;
     const require = `<type name="VkMask"/><type name="VkBits"/><enum extends="VkBits" name="VK_A" ${value}/>`;
     const message = `"VK_A" of VkBits is ${number}, where 0 to 4294967295 is expected.`;

@@ -3,8 +3,8 @@
  * begins and ends, and what each suggestion writes; a case without `output` is one that `--fix` leaves alone.
  */
 import * as parser from '@typescript-eslint/parser';
-import { Linter, RuleTester } from 'eslint';
-import { Linter as Linter9, RuleTester as RuleTester9 } from 'eslint-9';
+import { RuleTester } from 'eslint';
+import { RuleTester as RuleTester9 } from 'eslint-9';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../index.js';
 
@@ -13,6 +13,7 @@ type RuleName = keyof typeof plugin.rules;
 export interface ValidCase {
   readonly name: string;
   readonly code: string;
+  readonly options?: readonly object[];
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -50,35 +51,6 @@ export function testRule(name: RuleName, cases: Cases): void {
 export function testRuleInJavaScript(name: RuleName, cases: Cases): void {
   run(name, cases, {});
 }
-
-/**
- * What a rule reports on a program in TypeScript, held to be the same under both: for tables of programs that are made
- * of shared pieces and tell only which message comes, or only what is suggested.
- */
-export function messagesOf(name: RuleName, code: string, ...options: readonly object[]): readonly Message[] {
-  const config: Linter.Config = {
-    files: ['**/*.ts'],
-    languageOptions: { parser },
-    plugins: { vulkan: plugin },
-    rules: { [`vulkan/${name}`]: ['error', ...options] },
-  };
-  const [messages = [], others] = linters.map((linter) =>
-    linter
-      .verify(code, [config], { filename: 'program.ts' })
-      .map(({ message, messageId = message, line, column, endLine, endColumn, suggestions = [] }) => {
-        return { message, messageId, line, column, endLine, endColumn, suggestions };
-      }),
-  );
-  expect(others, 'what ESLint 9 says').toEqual(messages);
-  return messages;
-}
-
-interface Message {
-  readonly messageId: string;
-  readonly suggestions: readonly Linter.LintSuggestion[];
-}
-
-const linters = [new Linter(), new Linter9() as unknown as Linter];
 
 function run(name: RuleName, cases: Cases, languageOptions: { parser?: typeof parser }): void {
   const rule = plugin.rules[name];

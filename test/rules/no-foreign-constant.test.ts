@@ -9,7 +9,7 @@ testRule('no-foreign-constant', {
     },
     { name: 'an alias of the type', code: 'const flags: VkPipelineStageFlags2KHR = VK_PIPELINE_STAGE_2_COPY_BIT;' },
     {
-      name: 'a handle type of another family is told elsewhere',
+      name: 'a handle type of another family is reported elsewhere',
       code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
     },
     { name: 'VK_FALSE where no bit is meant', code: 'new VkFenceCreateInfo({ flags: VK_FALSE });' },

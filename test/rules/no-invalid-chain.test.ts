@@ -167,7 +167,7 @@ function create(device: vk.VkDevice, out: vk.VkBuffer) {
       ],
     },
     {
-      name: 'a struct that starts a chain of its own, told once',
+      name: 'a struct that starts a chain of its own, reported once',
       code: `import * as vk from 'nvk';
 const image = new vk.VkImageCreateInfo({ pNext: new vk.VkExternalMemoryImageCreateInfo() });
 const buffer = new vk.VkBufferCreateInfo({ pNext: image });

@@ -85,7 +85,7 @@ same.viewType |= VK_IMAGE_VIEW_TYPE_1D;`,
 }`,
     },
     {
-      name: 'a bit that is added to a constant of another enum, which is told elsewhere',
+      name: 'a bit that is added to a constant of another enum, which is reported elsewhere',
       code: `const info = new VkImageCreateInfo({ samples: VK_IMAGE_USAGE_TRANSFER_SRC_BIT });
 info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
     },

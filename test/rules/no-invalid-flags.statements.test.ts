@@ -5,7 +5,7 @@ testRule('no-invalid-flags', {
   valid: [],
   invalid: [
     {
-      name: 'several statements about one value, told together',
+      name: 'several statements about one value, reported together',
       code: 'new VkBufferCreateInfo({ flags: VK_BUFFER_CREATE_PROTECTED_BIT | VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT });',
       errors: [
         {

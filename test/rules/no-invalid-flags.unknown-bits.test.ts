@@ -94,7 +94,7 @@ testRule('no-invalid-flags', {
       ],
     },
     {
-      name: 'a bit in a constant, told once however often it is used',
+      name: 'a bit in a constant, reported once however often it is used',
       code: `const usage = 0x80 | 0x40000000;
 const one = new VkBufferCreateInfo({ usage });
 const two = new VkBufferCreateInfo({ usage });`,

@@ -98,7 +98,7 @@ info.usage &= ~VK_BUFFER_USAGE_VERTEX_BUFFER_BIT;`,
     },
     { name: 'the highest number of an enum in C', code: 'new VkImageCreateInfo({ format: 0x7fffffff });' },
     {
-      name: 'a constant of another enum is told elsewhere',
+      name: 'a constant of another enum is reported elsewhere',
       code: 'new VkImageCreateInfo({ tiling: VK_FORMAT_R8G8B8A8_UNORM });',
     },
     { name: 'a number in a member that is no mask', code: 'new VkBufferCreateInfo({ size: -1 });' },

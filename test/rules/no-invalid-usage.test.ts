@@ -3,7 +3,7 @@ import { testRule } from './harness.js';
 testRule('no-invalid-usage', {
   valid: [
     {
-      name: 'a constant of another enum, which no-foreign-constant tells',
+      name: 'a constant of another enum, which no-foreign-constant reports',
       code: 'new VkAttachmentDescription({ format: VK_IMAGE_LAYOUT_UNDEFINED });',
     },
     {
@@ -69,7 +69,7 @@ vkCmdPipelineBarrier(commands, stages, VK_PIPELINE_STAGE_TRANSFER_BIT, 0, 1, [ba
 }`,
     },
     {
-      name: 'a condition within one mask is told elsewhere',
+      name: 'a condition within one mask is reported elsewhere',
       code: 'new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT });',
     },
     { name: 'a count that is computed', code: 'new VkImageCreateInfo({ mipLevels: Math.floor(Math.log2(size)) });' },

@@ -1,191 +1,475 @@
-/** What is offered beside a report about handles: each suggestion with the program that it makes, and when there is none. */
-import { describe, expect, it } from 'vitest';
-import { messagesOf } from './harness.js';
+/** What is offered where a handle type cannot stand: another type, or another struct that takes it. */
+import { testRule } from './harness.js';
 
-/** The programs that the suggestions make, in the order in which they are offered. */
-function offers(code: string): readonly string[] {
-  const messages = messagesOf('no-mismatched-handle-type', code);
-  expect(messages.length).toBeGreaterThan(0);
-  return messages.flatMap(({ suggestions }) =>
-    suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
-  );
-}
-
-const T = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE';
-
-describe('a type of the other enum', () => {
-  it('becomes the one that means the same, or its struct the other one', () => {
-    expect(offers(`new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_D3D11_IMAGE_BIT_NV, handle });`)).toEqual([
-      `new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_D3D11_TEXTURE_BIT, handle });`,
-      `new VkImportMemoryWin32HandleInfoNV({ handleType: ${T}_D3D11_IMAGE_BIT_NV, handle });`,
-    ]);
-    expect(offers(`new VkImportMemoryWin32HandleInfoNV({ handleType: ${T}_D3D11_TEXTURE_KMT_BIT });`)).toEqual([
-      `new VkImportMemoryWin32HandleInfoNV({ handleType: ${T}_D3D11_IMAGE_KMT_BIT_NV });`,
-      `new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_D3D11_TEXTURE_KMT_BIT });`,
-    ]);
-  });
-
-  it('does so where the struct is filled in later', () => {
-    expect(
-      offers(`const info = new VkExportMemoryAllocateInfoNV();
-info.handleTypes = ${T}_OPAQUE_WIN32_BIT;`),
-    ).toEqual([
-      `const info = new VkExportMemoryAllocateInfoNV();
-info.handleTypes = ${T}_OPAQUE_WIN32_BIT_NV;`,
-      `const info = new VkExportMemoryAllocateInfo();
-info.handleTypes = ${T}_OPAQUE_WIN32_BIT;`,
-    ]);
-  });
-
-  it('leaves a struct with members that the other has not', () => {
-    expect(
-      offers(`new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT_NV, name: 'Local\\\\x' });`),
-    ).toEqual([`new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT, name: 'Local\\\\x' });`]);
-  });
-
-  it('leaves a struct whose name stands in a type as well', () => {
-    expect(
-      offers(
-        `const info: VkImportMemoryWin32HandleInfoKHR = new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT_NV });`,
-      ),
-    ).toHaveLength(1);
-  });
-
-  it('leaves a struct that says its sType', () => {
-    expect(
-      offers(
-        `new VkImportMemoryWin32HandleInfoKHR({ sType: VK_STRUCTURE_TYPE_IMPORT_MEMORY_WIN32_HANDLE_INFO_KHR, handleType: ${T}_OPAQUE_WIN32_BIT_NV });`,
-      ),
-    ).toHaveLength(1);
-  });
-
-  it('imports the other struct where names are imported', () => {
-    expect(
-      offers(`import { VkImportMemoryWin32HandleInfoKHR, ${T}_D3D11_IMAGE_BIT_NV } from 'nvk';
-new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_D3D11_IMAGE_BIT_NV });`)[1],
-    )
-      .toBe(`import { VkImportMemoryWin32HandleInfoKHR, ${T}_D3D11_IMAGE_BIT_NV, VkImportMemoryWin32HandleInfoNV } from 'nvk';
-new VkImportMemoryWin32HandleInfoNV({ handleType: ${T}_D3D11_IMAGE_BIT_NV });`);
-  });
-});
-
-describe('a type of another API', () => {
-  it('becomes one of the same kind, or its struct the one that takes it', () => {
-    expect(offers(`new VkImportMemoryFdInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT });`)).toEqual([
-      `new VkImportMemoryFdInfoKHR({ handleType: ${T}_OPAQUE_FD_BIT });`,
-      `new VkImportMemoryFdInfoKHR({ handleType: ${T}_DMA_BUF_BIT_EXT });`,
-      `new VkImportMemoryWin32HandleInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT });`,
-    ]);
-  });
-
-  it('leaves a struct with the handle of its own API', () => {
-    expect(offers(`new VkImportMemoryFdInfoKHR({ handleType: ${T}_OPAQUE_WIN32_BIT, fd });`)).toHaveLength(2);
-  });
-
-  it('leaves a struct that a command expects', () => {
-    expect(offers('new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT });')).toEqual([
-      'new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_FD_BIT });',
-      'new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });',
-    ]);
-  });
-
-  it('becomes one that a get command returns', () => {
-    expect(offers(`vkGetMemoryWin32HandleNV(device, memory, ${T}_D3D11_TEXTURE_BIT, handle);`)).toEqual([
-      `vkGetMemoryWin32HandleNV(device, memory, ${T}_OPAQUE_WIN32_BIT_NV, handle);`,
-      `vkGetMemoryWin32HandleNV(device, memory, ${T}_OPAQUE_WIN32_KMT_BIT_NV, handle);`,
-    ]);
-  });
-});
-
-describe('a type among others', () => {
-  it('leaves a struct that the others need', () => {
-    expect(
-      offers(`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D12_HEAP_BIT | ${T}_D3D11_IMAGE_BIT_NV });`),
-    ).toEqual([`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D12_HEAP_BIT | ${T}_D3D11_TEXTURE_BIT });`]);
-    expect(offers(`new VkExportMemoryAllocateInfo({ handleTypes: 2 | ${T}_D3D11_IMAGE_BIT_NV });`)).toHaveLength(1);
-    expect(
-      offers(`const f = (base) => new VkExportMemoryAllocateInfo({ handleTypes: base | ${T}_D3D11_IMAGE_BIT_NV });`),
-    ).toHaveLength(1);
-  });
-
-  it('takes a struct with it that takes them all', () => {
-    expect(
-      offers(`new VkExportMemoryAllocateInfo({ handleTypes: ${T}_D3D11_IMAGE_BIT_NV | ${T}_OPAQUE_WIN32_BIT_NV });`),
-    ).toContain(
-      `new VkExportMemoryAllocateInfoNV({ handleTypes: ${T}_D3D11_IMAGE_BIT_NV | ${T}_OPAQUE_WIN32_BIT_NV });`,
-    );
-  });
-});
-
-describe('a sync file that is imported as something else', () => {
-  const S = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT';
-  const F = 'VK_EXTERNAL_FENCE_HANDLE_TYPE';
-  const FLAG = 'VK_FENCE_IMPORT_TEMPORARY_BIT';
-  const code = (fence: string): string => `const out = { $: 0 };
-vkGetSemaphoreFdKHR(device, new VkSemaphoreGetFdInfoKHR({ semaphore, handleType: ${S} }), out);
-${fence}`;
-  const literal = (type: string, flags = ''): string =>
-    code(`new VkImportFenceFdInfoKHR({ fence, fd: out.$, handleType: ${F}_${type}${flags} });`);
-
-  it('gets its type and is imported temporarily', () => {
-    expect(offers(literal('OPAQUE_FD_BIT'))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
-    expect(offers(literal('OPAQUE_FD_BIT', ', flags: 0'))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
-  });
-
-  it('gets no flag where it has it, or may have it', () => {
-    expect(offers(literal('OPAQUE_FD_BIT', `, flags: ${FLAG}`))).toEqual([literal('SYNC_FD_BIT', `, flags: ${FLAG}`)]);
-    expect(offers(literal('OPAQUE_FD_BIT', ', flags'))).toEqual([literal('SYNC_FD_BIT', ', flags')]);
-  });
-
-  it('gets the flag as it gets the type', () => {
-    const filled = (type: string, flags = ''): string =>
-      code(`const info = new VkImportFenceFdInfoKHR();
-info.fd = out.$;
-info.handleType = ${F}_${type};${flags}
-vkImportFenceFdKHR(device, info);`);
-    expect(offers(filled('OPAQUE_FD_BIT'))).toEqual([filled('SYNC_FD_BIT', `\ninfo.flags = ${FLAG};`)]);
-  });
-});
-
-describe('a handle that is something else', () => {
-  const code = (type: string): string => `const handle = texture.GetSharedHandle();
-new VkImportMemoryWin32HandleInfoKHR({ handleType: ${type}, handle });`;
-
-  it('gets the type that it has', () => {
-    expect(offers(code(`${T}_OPAQUE_WIN32_BIT`))).toEqual([code(`${T}_D3D11_TEXTURE_KMT_BIT`)]);
-  });
-
-  it('is only told where the type stands elsewhere', () => {
-    expect(offers(`const TYPE = ${T}_OPAQUE_WIN32_BIT;\n${code('TYPE')}`)).toEqual([]);
-  });
-
-  it('is only told where no type of the place is right', () => {
-    expect(
-      offers(`const handle = texture.GetSharedHandle();
-new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT, handle });`),
-    ).toEqual([]);
-  });
-});
-
-describe('an export without the type that is asked for', () => {
-  const code = (exported: string, asked: string): string => `const memory = new VkDeviceMemory();
-vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkExportMemoryAllocateInfo({ handleTypes: ${exported} }) }), null, memory);
-new VkMemoryGetWin32HandleInfoKHR({ memory, handleType: ${asked} });`;
-
-  it('is asked for one that it has, or gets the other as well', () => {
-    const [nt, kmt] = [`${T}_OPAQUE_WIN32_BIT`, `${T}_OPAQUE_WIN32_KMT_BIT`];
-    expect(offers(code(kmt, nt))).toEqual([code(kmt, kmt), code(`${kmt} | ${nt}`, nt)]);
-  });
-
-  it('gets it beside others', () => {
-    const [a, b, c] = [`${T}_D3D12_HEAP_BIT`, `${T}_OPAQUE_WIN32_KMT_BIT`, `${T}_OPAQUE_WIN32_BIT`];
-    expect(offers(code(`${a} | ${b}`, c)).at(-1)).toBe(code(`${a} | ${b} | ${c}`, c));
-  });
-});
-
-it('a layout at the border to Direct3D becomes GENERAL', () => {
-  const code = (layout: string): string => `const image = new VkImage();
-vkCreateImage(device, new VkImageCreateInfo({ pNext: new VkExternalMemoryImageCreateInfo({ handleTypes: ${T}_D3D11_TEXTURE_BIT }) }), null, image);
-new VkImageMemoryBarrier({ dstQueueFamilyIndex: VK_QUEUE_FAMILY_EXTERNAL, newLayout: ${layout}, image });`;
-  expect(offers(code('VK_IMAGE_LAYOUT_TRANSFER_SRC_OPTIMAL'))).toEqual([code('VK_IMAGE_LAYOUT_GENERAL')]);
+testRule('no-mismatched-handle-type', {
+  valid: [],
+  invalid: [
+    {
+      name: 'a type of the other enum becomes the one that means the same, or its struct the other one',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, handle });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:52-1:101',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoNV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, handle });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type of the other enum in a struct of NVIDIA',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:51-1:103',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportMemoryWin32HandleInfoNV.handleType takes VkExternalMemoryHandleTypeFlagBitsNV',
+            collision: '0x10 is no handle type',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV' },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type of the other enum in a struct that is filled in later',
+      code: `const info = new VkExportMemoryAllocateInfoNV();
+info.handleTypes = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '2:20-2:67',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkExportMemoryAllocateInfoNV.handleTypes takes VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x2 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output: `const info = new VkExportMemoryAllocateInfoNV();
+info.handleTypes = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV;`,
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfo' },
+              output: `const info = new VkExportMemoryAllocateInfo();
+info.handleTypes = VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct with members that the other has not stays',
+      code: `new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, name: 'Local\\\\x' });`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:52-1:102',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output: `new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, name: 'Local\\\\x' });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct whose name stands in a type as well stays',
+      code: 'const info: VkImportMemoryWin32HandleInfoKHR = new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:99-1:149',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'const info: VkImportMemoryWin32HandleInfoKHR = new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct that says its sType stays',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ sType: VK_STRUCTURE_TYPE_IMPORT_MEMORY_WIN32_HANDLE_INFO_KHR, handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:114-1:164',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ sType: VK_STRUCTURE_TYPE_IMPORT_MEMORY_WIN32_HANDLE_INFO_KHR, handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the other struct is imported where names are',
+      code: `import { VkImportMemoryWin32HandleInfoKHR, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV } from 'nvk';
+new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });`,
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '2:52-2:101',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkImportMemoryWin32HandleInfoKHR.handleType takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output: `import { VkImportMemoryWin32HandleInfoKHR, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT } from 'nvk';
+new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });`,
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoNV' },
+              output: `import { VkImportMemoryWin32HandleInfoKHR, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, VkImportMemoryWin32HandleInfoNV } from 'nvk';
+new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type of another API becomes one of the same kind, or its struct the one that takes it',
+      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:43-1:90',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to Vulkan memory',
+            place: 'VkImportMemoryFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
+            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct with the handle of its own API stays',
+      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, fd });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:43-1:90',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to Vulkan memory',
+            place: 'VkImportMemoryFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
+            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, fd });',
+            },
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
+              output:
+                'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT, fd });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct that a command expects stays',
+      code: 'new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:39-1:85',
+          data: {
+            constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'an NT handle to a fence',
+            place: 'VkFenceGetFdInfoKHR.handleType',
+            takes: 'a POSIX file descriptor type',
+            vuid: ' (VUID-VkFenceGetFdInfoKHR-handleType-01456)',
+            fits: ' VkFenceGetWin32HandleInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_FD_BIT' },
+              output: 'new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_FD_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT' },
+              output: 'new VkFenceGetFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a type becomes one that a get command returns',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle);',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:42-1:90',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'the argument handleType of vkGetMemoryWin32HandleNV takes VkExternalMemoryHandleTypeFlagBitsNV',
+            collision:
+              '0x8 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV, a global share (KMT) handle to a Direct3D 11 texture',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV, handle);',
+            },
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV' },
+              output:
+                'vkGetMemoryWin32HandleNV(device, memory, VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV, handle);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct that the other types of a mask need stays',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:95-1:144',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_HEAP_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct that a number beside the type needs stays',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: 2 | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:51-1:100',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: 2 | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a struct whose mask is not known stays',
+      code: 'const f = (base) => new VkExportMemoryAllocateInfo({ handleTypes: base | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:74-1:123',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'const f = (base) => new VkExportMemoryAllocateInfo({ handleTypes: base | VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a mask becomes that of a struct that takes all of it',
+      code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:47-1:96',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision:
+              '0x4 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT, a global share (KMT) handle to Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfoNV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
+          ],
+        },
+        {
+          messageId: 'otherFamily',
+          at: '1:99-1:149',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV',
+            other: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            expected: 'VkExportMemoryAllocateInfo.handleTypes takes VkExternalMemoryHandleTypeFlagBits',
+            collision: '0x1 is VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory',
+            vuid: '',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useStruct',
+              data: { struct: 'VkExportMemoryAllocateInfoNV' },
+              output:
+                'new VkExportMemoryAllocateInfoNV({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+  ],
 });

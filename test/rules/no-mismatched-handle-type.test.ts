@@ -20,7 +20,7 @@ testRule('no-mismatched-handle-type', {
       code: 'new VkExportMemoryAllocateInfo({ handleTypes: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
     },
     {
-      name: 'several types where one is allowed are told elsewhere',
+      name: 'several types where one is allowed are reported elsewhere',
       code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV });',
     },
     { name: 'a number that fits', code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: 8 });' },
@@ -60,7 +60,7 @@ new VkExportMemoryAllocateInfo({ handleTypes: handleType });`,
 new VkImportFenceFdInfoKHR({ handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT });`,
     },
     {
-      name: 'a constant of another kind is told elsewhere',
+      name: 'a constant of another kind is reported elsewhere',
       code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_FILTER_LINEAR });',
     },
     {

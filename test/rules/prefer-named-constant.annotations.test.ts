@@ -221,7 +221,7 @@ new VkSamplerCreateInfo({ magFilter: pick() });`,
       ],
     },
     {
-      name: 'a result that the type of a function tells',
+      name: 'a result that the type of a function says',
       code: `const pick: () => 0 | 1 = () => 1;
 new VkSamplerCreateInfo({ magFilter: pick() });`,
       errors: [

@@ -7,10 +7,11 @@ import { expect, test } from 'vitest';
 import { parseTable, printTable, withList } from '../../scripts/bindings/table.js';
 import { projectRoot } from '../../scripts/project.js';
 
+/** What a script prints when it fails: with how to call it where it was called the wrong way, and then with status 2. */
 function said(script: string, ...args: string[]): string {
   const argv = ['--import', 'tsx', join('scripts', script), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: projectRoot, encoding: 'utf8' });
-  expect([status, stdout]).toEqual([1, '']);
+  expect([status, stdout]).toEqual([stderr.includes('\n\n') ? 2 : 1, '']);
   return stderr;
 }
 
@@ -21,7 +22,12 @@ test.each([
   ['coverage.ts', ['--show'], 'The VUID behind --show is missing.'],
   ['new.ts', ['no-foo', 'extra'], 'Unknown argument "extra".'],
   ['new.ts', [], 'The name of the rule is missing.'],
+  ['new.ts', ['Foo'], '"Foo" is no name for a rule.'],
+  ['new.ts', ['--force'], 'Unknown argument "--force".'],
   ['docs.ts', ['--chek'], 'Unknown argument "--chek".'],
+  ['handle-samples/write.ts', ['--chek'], 'Unknown argument "--chek".'],
+  ['generate.ts', ['--chek', 'vk.xml'], "Unknown option '--chek'."],
+  ['generate.ts', [], 'One vk.xml is expected, and at most one validusage.json.'],
 ])('%s %j', { timeout: 60_000 }, (script, args, message) => {
   expect(said(script, ...args)).toMatch(new RegExp(`^${message}\n\n[A-Z]`));
 });

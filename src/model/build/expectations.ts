@@ -59,7 +59,7 @@ export class Expectations {
   #within: Literal | undefined;
   readonly #slotsWithin = new Map<Slot, Literal>();
 
-  /** @param onFunction - told of each function that is written where one of a known type is expected */
+  /** @param onFunction - called for each function that is written where one of a known type is expected */
   constructor(evaluator: Evaluator, onFunction: OnFunction) {
     this.#evaluator = evaluator;
     this.#onFunction = onFunction;

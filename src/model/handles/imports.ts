@@ -56,7 +56,7 @@ function judge(
   if (from === undefined) return;
   const shared = from.types.filter((name) => origins.every((each) => each.types.includes(name)));
   for (const type of types) {
-    // A type that the place does not take at all is told already.
+    // A type that the place does not take at all is reported already.
     if (refusalOf(position, type.name) !== undefined) continue;
     const contradictions = origins.map((each) => importContradiction(each, type.name, position));
     if (!contradictions.every((each) => each !== undefined)) continue;

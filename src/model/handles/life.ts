@@ -2,9 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
 import { refusesHandle } from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
-import { functionAround, withoutTypes } from '../syntax.js';
 import type { StructState } from '../states/state.js';
-import { isComparison } from '../tests.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 import { operationsOf, type Operation } from './operations.js';
@@ -34,8 +32,6 @@ export function judgeLives(context: HandleContext): void {
   const events = [...imports, ...right.flatMap((each) => eventOf(context, each) ?? [])];
   judgeOrder(context, events, first.origin);
 }
-
-// -- what is done to handles ------------------------------------------------------------------------------------
 
 /** Reports an operation on a handle that it is not for; false when it may be. */
 function judgeOperation(context: HandleContext, { operation, isCertain, handle }: Operation, origin: Origin): boolean {
@@ -108,8 +104,6 @@ function importEvent(
   return [{ node: call.node, name: call.command.name, handle, source, ends, type, position }];
 }
 
-// -- what comes after what --------------------------------------------------------------------------------------
-
 function judgeOrder({ add, order }: HandleContext, events: readonly Event[], origin: Origin): void {
   const byKey = new Map<string, Event[]>();
   for (const event of events) {
@@ -136,82 +130,4 @@ function judgeOrder({ add, order }: HandleContext, events: readonly Event[], ori
 /** The handle where the call itself names it: a struct may stand far away from the call. */
 function nodeOfUse({ node, handle }: Event): TSESTree.Node {
   return node.arguments.includes(handle) ? handle : node.callee;
-}
-
-// -- what nobody closes -----------------------------------------------------------------------------------------
-
-/** Handles that a function asks for, and that nothing in it closes, imports, returns or hands on. */
-export function judgeLeaks(context: HandleContext): void {
-  const { model, origins, add } = context;
-  for (const call of model.calls) {
-    const types = /^vkGet/u.test(call.command.name) ? origins.askedTypes(call) : undefined;
-    const [type] = types ?? [];
-    const closer = type === undefined ? undefined : handleTypeFacts(type.name)?.closedBy;
-    if (type === undefined || types?.length !== 1 || closer === undefined || !CLOSERS.has(closer)) continue;
-    const output = call.command.params.at(-1);
-    const argument = output && call.args.get(output.name);
-    if (argument === undefined || functionAround(call.node) === undefined) continue;
-    if (!isLost(context, withoutTypes(argument), call)) continue;
-    add({
-      kind: 'neverClosed',
-      node: argument,
-      data: { constant: type.name, closer, command: call.command.name },
-      vuid: undefined,
-      origin: call.origin,
-    });
-  }
-}
-
-const CLOSERS = new Set(['CloseHandle', 'close', 'zx_handle_close']);
-
-/** Whether what a command writes can be reached by nobody. */
-function isLost({ model }: HandleContext, argument: TSESTree.Expression, call: Call): boolean {
-  if (argument.type === 'ObjectExpression') return argument.properties.every((each) => each.type === 'Property');
-  if (argument.type !== 'Identifier') return false;
-  const scope = model.sourceCode.getScope(argument);
-  for (let each: typeof scope | null = scope; each !== null; each = each.upper) {
-    const variable = each.set.get(argument.name);
-    if (variable === undefined) continue;
-    const declarator = variable.defs[0]?.node as TSESTree.Node | undefined;
-    if (variable.defs.length !== 1 || declarator?.type !== 'VariableDeclarator') return false;
-    if (declarator.id.type !== 'Identifier' || !declarator.init) return false;
-    // What stands outside of the function may be closed there.
-    if (functionAround(declarator) !== functionAround(call.node)) return false;
-    if (!['ObjectExpression', 'NewExpression', 'ArrayExpression'].includes(withoutTypes(declarator.init).type)) {
-      return false;
-    }
-    return variable.references.every(
-      (reference) =>
-        reference.init === true ||
-        reference.identifier === (argument as unknown) ||
-        isGlance(reference.identifier as TSESTree.Node),
-    );
-  }
-  return false;
-}
-
-/** A mention that only looks at a value: a comparison, a log line. */
-function isGlance(identifier: TSESTree.Node): boolean {
-  let node = identifier;
-  let { parent } = node;
-  while (parent?.type === 'MemberExpression' && parent.object === node) {
-    node = parent;
-    ({ parent } = parent);
-  }
-  switch (parent?.type) {
-    case 'BinaryExpression':
-      return isComparison(parent);
-    case 'UnaryExpression':
-      return parent.operator === '!' || parent.operator === 'typeof';
-    case 'IfStatement':
-      return true;
-    case 'CallExpression':
-      return (
-        parent.callee.type === 'MemberExpression' &&
-        parent.callee.object.type === 'Identifier' &&
-        parent.callee.object.name === 'console'
-      );
-    default:
-      return false;
-  }
 }

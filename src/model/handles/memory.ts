@@ -3,7 +3,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import { handleTypeFacts } from '../../registry/handle-types.js';
 import { apiConstant, constantOf } from '../../registry/index.js';
 import { StructState } from '../states/state.js';
-import { importedType } from './bindings.js';
+import { importedType } from './bound-memory.js';
 import { typesOfMask, type HandleContext } from './findings.js';
 import { exporterOf } from './payloads.js';
 

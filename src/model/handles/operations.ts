@@ -18,7 +18,7 @@ export interface Operation {
 
 const OPERATIONS = /\b(?:CloseHandle|DuplicateHandle|close|closeSync|dup[23]?|zx_handle_close|zx_handle_duplicate)\b/gu;
 
-/** Names that anybody gives a method of his own. */
+/** Names that methods of any object may have. */
 const COMMON = new Set(['close', 'closeSync', 'dup', 'dup2', 'dup3']);
 
 /** The calls that close or duplicate a handle. No scope knows the functions of other modules: they are found by name. */

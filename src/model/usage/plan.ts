@@ -5,7 +5,7 @@
 import type { Condition, Constraint, Path, Step } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { halves } from './halves.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test } from './tests.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test } from './atoms.js';
 
 /** What is known of a written value at a glance: its number, or that it may be anything. */
 export type Glance = number | bigint | 'open';

@@ -194,7 +194,7 @@ function foundText(faults: readonly Fault[]): string {
   const paths = new Map<string, Set<string>>();
   for (const { atom, sites } of faults) {
     if ('structs' in atom || 'names' in atom) continue;
-    // Of no element something holds: what each of them is does not tell it.
+    // Of no element something holds: what each of them is does not say it.
     if ('path' in atom && isOfSome(atom.path)) continue;
     for (const one of 'other' in atom && !isOfSome(atom.other) ? sites : sites.slice(0, 1)) {
       const value = namedValue(atom, one) ?? valueText(one);
@@ -253,9 +253,9 @@ function demandOf(
   const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
   // Of many members that are not written nobody asks, but for those that the statement itself speaks of, not its terms.
   const own = constraint.if?.op === 'and' ? constraint.if.of : [];
-  const told =
+  const named =
     leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
-  const conditions = told.map((ground) => clause(ground, 'if'));
+  const conditions = named.map((ground) => clause(ground, 'if'));
   return {
     demand:
       conditions.length > 0

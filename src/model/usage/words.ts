@@ -31,10 +31,10 @@ export function bitNamesOf(bits: bigint, declared: Member | undefined): string[]
 
 const ZERO: Known = { kind: 'exact', value: 0 };
 
-type Told = Pick<Site, 'known' | 'declared'> & Partial<Pick<Site, 'index'>>;
+type Shown = Pick<Site, 'known' | 'declared'> & Partial<Pick<Site, 'index'>>;
 
 /** What a value is, as far as it is known: `VK_IMAGE_TYPE_2D`, `A | B`, `7`, `NULL`. */
-export function valueText({ known, declared, index }: Told): string {
+export function valueText({ known, declared, index }: Shown): string {
   switch (known.kind) {
     case 'exact': {
       const slot = declared?.slot;

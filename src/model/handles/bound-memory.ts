@@ -8,17 +8,17 @@ import type { Created, Mask } from './objects.js';
 type Resource = 'image' | 'buffer' | 'tensor';
 
 /** A resource that is bound to memory, and the statements about it. */
-interface Binding {
+interface BoundResource {
   readonly resource: Resource;
   readonly bound: Created | undefined;
   readonly memory: Created | undefined;
   /** Where the memory is named. */
   readonly node: TSESTree.Expression;
   readonly origin: Origin;
-  readonly vuids: BindingVuids;
+  readonly vuids: BoundVuids;
 }
 
-interface BindingVuids {
+interface BoundVuids {
   /** Of memory that is exported, imported, imported from an AHardwareBuffer. */
   readonly exported: string | undefined;
   readonly imported: string | undefined;
@@ -42,19 +42,13 @@ const COLLECTION_STRUCTS: Readonly<Partial<Record<Resource, string>>> = {
 const ANDROID = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDROID';
 
 /** Statements about one owner, without the part that they share. */
-function vuidsOf(
-  owner: string,
-  exported: string,
-  imported: string,
-  android?: string,
-  collection?: string,
-): BindingVuids {
+function vuidsOf(owner: string, exported: string, imported: string, android?: string, collection?: string): BoundVuids {
   const full = (name: string | undefined): string | undefined => name && `VUID-${owner}-${name}`;
   return { exported: full(exported), imported: full(imported), android: full(android), collection: full(collection) };
 }
 
 /** Structs and commands that bind one resource to one memory. */
-const BINDERS: Readonly<Record<string, { readonly resource: Resource; readonly vuids: BindingVuids }>> = {
+const BINDERS: Readonly<Record<string, { readonly resource: Resource; readonly vuids: BoundVuids }>> = {
   vkBindImageMemory: {
     resource: 'image',
     vuids: vuidsOf('vkBindImageMemory', 'memory-02728', 'memory-02989', 'memory-02990', 'image-06392'),
@@ -78,7 +72,7 @@ const BINDERS: Readonly<Record<string, { readonly resource: Resource; readonly v
 };
 
 /** Structs that bind one resource to several memories. */
-const SPARSE_BINDERS: Readonly<Record<string, { readonly resource: Resource; readonly vuids: BindingVuids }>> = {
+const SPARSE_BINDERS: Readonly<Record<string, { readonly resource: Resource; readonly vuids: BoundVuids }>> = {
   VkSparseBufferMemoryBindInfo: {
     resource: 'buffer',
     vuids: vuidsOf('VkSparseMemoryBind', 'memory-02730', 'memory-02731'),
@@ -94,15 +88,15 @@ const SPARSE_BINDERS: Readonly<Record<string, { readonly resource: Resource; rea
 };
 
 /** What a resource was created for, against what the memory is that it is bound to. */
-export function judgeBindings(context: HandleContext): void {
-  for (const binding of bindingsOf(context)) {
-    judgeExported(context, binding);
-    judgeImported(context, binding);
-    judgeCollection(context, binding);
+export function judgeBoundMemory(context: HandleContext): void {
+  for (const bound of boundResourcesOf(context)) {
+    judgeExported(context, bound);
+    judgeImported(context, bound);
+    judgeCollection(context, bound);
   }
 }
 
-function* bindingsOf({ model, objects }: HandleContext): Generator<Binding> {
+function* boundResourcesOf({ model, objects }: HandleContext): Generator<BoundResource> {
   for (const call of model.calls) {
     const binder = BINDERS[call.command.name];
     const resource = binder && call.args.get(binder.resource);
@@ -134,7 +128,7 @@ function bindsOf(state: StructState): readonly StructState[] {
 }
 
 /** "If the handleTypes used to allocate memory is not 0, it must include at least one of the handles of the resource." */
-function judgeExported(context: HandleContext, { resource, bound, memory, node, origin, vuids }: Binding): void {
+function judgeExported(context: HandleContext, { resource, bound, memory, node, origin, vuids }: BoundResource): void {
   const { objects, add } = context;
   const exported = objects.mask(memory?.info, 'VkExportMemoryAllocateInfo', 'handleTypes');
   const declared = objects.mask(bound?.info, RESOURCE_STRUCTS[resource], 'handleTypes');
@@ -160,7 +154,7 @@ function judgeExported(context: HandleContext, { resource, bound, memory, node, 
 }
 
 /** "The external handle type of the imported memory must also have been set when the resource was created." */
-function judgeImported(context: HandleContext, { resource, bound, memory, node, origin, vuids }: Binding): void {
+function judgeImported(context: HandleContext, { resource, bound, memory, node, origin, vuids }: BoundResource): void {
   const { objects, add } = context;
   const type = importedType(context, memory);
   const declared = objects.mask(bound?.info, RESOURCE_STRUCTS[resource], 'handleTypes');
@@ -205,7 +199,7 @@ export function importedType({ objects, model }: HandleContext, memory: Created 
 /** A resource of a buffer collection is bound to memory of the collection, and to none other. */
 function judgeCollection(
   { objects, add }: HandleContext,
-  { resource, bound, memory, node, origin, vuids }: Binding,
+  { resource, bound, memory, node, origin, vuids }: BoundResource,
 ): void {
   const struct = COLLECTION_STRUCTS[resource];
   if (struct === undefined || vuids.collection === undefined || !objects.chained(bound?.info, struct)) return;

@@ -4,11 +4,11 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/bindings/names.js';
-import { settingsOf } from '../../src/bindings/settings.js';
-import { Origins } from '../../src/model/handles/origins.js';
-import { VulkanModel } from '../../src/model/model.js';
-import { marked, sourceCodeOf } from './evaluation.js';
+import { namesOf } from '../../../src/bindings/names.js';
+import { settingsOf } from '../../../src/bindings/settings.js';
+import { Origins } from '../../../src/model/handles/origins.js';
+import { VulkanModel } from '../../../src/model/model.js';
+import { marked, sourceCodeOf } from '../../snippets.js';
 
 const M = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
 

@@ -101,7 +101,7 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
   return [...tests.values()];
 }
 
-/** Whether a constant of another enum stands in a test, which is told as such. */
+/** Whether a constant of another enum stands in a test, which is reported as such. */
 export function hasForeign(model: VulkanModel, test: ComputedTest): boolean {
   const isForeign = (node: TSESTree.Node): boolean => {
     const slot = model.slotAt(node);

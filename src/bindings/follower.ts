@@ -1,0 +1,184 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from './asserted.js';
+import { usesOfField } from './class-fields.js';
+import type { Entity } from './entities.js';
+import { forEachName, isGlobalAssign, memberName, otherNameOf, writesOf } from './modules.js';
+import { moduleOf, type ModuleBinding, type Occurrence, type Origin, type UnknownName } from './occurrences.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** What looks like a name of Vulkan's. */
+export const VULKAN_NAME = /^(?:VK_[A-Z0-9]|[Vv]k[A-Z])/u;
+/** `VKFORMAT_UNDEFINED`, where the first underscore is missing. */
+const GLUED_NAME = /^VK[A-Z0-9]+_/u;
+
+/**
+ * Follows what stands for a binding, or for a name of one, to each place where the file uses it, and records the Vulkan
+ * names that stand there.
+ */
+export class Follower {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #onGlobals: (node: TSESTree.Node, module: ModuleBinding) => void;
+  readonly #at = new Map<TSESTree.Node, Occurrence>();
+  #unknown: UnknownName[] = [];
+  readonly #followed = new Set<Variable>();
+  /** For each module, and for globals: constants in enum objects less those outside of them. */
+  readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
+
+  /** `onGlobals` is called where a module's exports are made globals. */
+  constructor(
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    onGlobals: (node: TSESTree.Node, module: ModuleBinding) => void,
+  ) {
+    this.#sourceCode = sourceCode;
+    this.#onGlobals = onGlobals;
+  }
+
+  get occurrences(): Iterable<Occurrence> {
+    return this.#at.values();
+  }
+
+  get unknown(): readonly UnknownName[] {
+    return this.#unknown;
+  }
+
+  at(node: TSESTree.Node): Occurrence | undefined {
+    return this.#at.get(node);
+  }
+
+  add(occurrence: Occurrence): void {
+    this.#at.set(occurrence.node, occurrence);
+  }
+
+  /** Forgets names that turn out not to be Vulkan's. */
+  drop(isDropped: (name: Occurrence | UnknownName) => boolean): void {
+    for (const [node, each] of this.#at) if (isDropped(each)) this.#at.delete(node);
+    this.#unknown = this.#unknown.filter((each) => !isDropped(each));
+  }
+
+  /** Whether the constants of a binding are written as members of enum objects. */
+  usesEnumObjects(origin: Origin): boolean {
+    return (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0;
+  }
+
+  /** Every use of a variable that holds what `name` of the binding stands for. */
+  followName(variable: Variable, name: string, origin: Origin): void {
+    this.#followed.add(variable);
+    for (const reference of variable.references) {
+      if (!reference.isWrite()) this.record(name, reference.identifier, origin);
+    }
+  }
+
+  /** Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed. */
+  followBinding(variable: Variable, origin: Origin): void {
+    if (this.#followed.has(variable)) return;
+    this.#followed.add(variable);
+    for (const reference of variable.references) this.readMember(reference.identifier, origin);
+  }
+
+  /** `place.NAME`, or what becomes of the binding that stands at `place`. */
+  readMember(place: TSESTree.Node, origin: Origin): void {
+    const node = withTypes(place);
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'MemberExpression':
+        if (parent.object === node) {
+          const name = memberName(parent);
+          if (name !== undefined) this.record(name, parent, origin);
+        }
+        break;
+      case 'TSQualifiedName':
+        if (parent.left === node) this.record(parent.right.name, parent, origin);
+        break;
+      case 'VariableDeclarator':
+      case 'TSImportEqualsDeclaration': {
+        const copy = otherNameOf(this.#sourceCode, node);
+        if (copy !== undefined) this.followBinding(copy, origin);
+        else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
+          this.followPattern(parent.id, origin);
+        }
+        break;
+      }
+      case 'PropertyDefinition':
+      case 'AssignmentExpression':
+        for (const use of usesOfField(this.#sourceCode, node)) this.readMember(use, origin);
+        break;
+      case 'CallExpression':
+        if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#onGlobals(parent, origin.module);
+        break;
+      default:
+    }
+  }
+
+  /** `{ NAME: local }` of a binding; of those names that are wanted. */
+  followPattern(pattern: TSESTree.ObjectPattern, origin: Origin, isWanted?: (name: string) => boolean): void {
+    forEachName(this.#sourceCode, pattern, (variable, name) => {
+      if (isWanted?.(name) !== false && writesOf(variable) === 1) this.#followAlias(variable, name, origin);
+    });
+  }
+
+  #followAlias(variable: Variable, name: string, origin: Origin): void {
+    if (!this.#followed.has(variable)) this.followName(variable, name, origin);
+  }
+
+  /** Records what `name` stands for at `node`; members of an enum object are read on. */
+  record(name: string, node: TSESTree.Node, origin: Origin): void {
+    const entity = origin.dialect.entityOf(name);
+    if (entity === undefined) {
+      if (VULKAN_NAME.test(name) || GLUED_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
+      return;
+    }
+    if (entity.kind === 'namespace') {
+      this.readMember(node, origin);
+      return;
+    }
+    if (entity.kind === 'constant') {
+      this.add({ entity, node, origin, path: [name] });
+      this.#count(origin, -1);
+      return;
+    }
+    const whole = withTypes(node);
+    const { parent } = whole;
+    if (parent !== undefined && entity.kind === 'slotType' && isMemberOf(parent, whole)) {
+      this.#enumMember(entity, name, parent, origin);
+      return;
+    }
+    this.add({ entity, node, origin, path: [name] });
+    const variable = otherNameOf(this.#sourceCode, node);
+    if (variable !== undefined) this.#followAlias(variable, name, origin);
+  }
+
+  #count(origin: Origin, by: number): void {
+    const module = moduleOf(origin);
+    this.#inEnumObjects.set(module, (this.#inEnumObjects.get(module) ?? 0) + by);
+  }
+
+  #enumMember(
+    entity: Entity & { kind: 'slotType' },
+    object: string,
+    node: TSESTree.MemberExpression | TSESTree.TSQualifiedName,
+    origin: Origin,
+  ): void {
+    const member = node.type === 'MemberExpression' ? memberName(node) : node.right.name;
+    if (member === undefined) return;
+    const path = [object, member];
+    const found = origin.dialect.enumMember(entity.type, member, object);
+    if (found !== undefined) {
+      const { constant, name, isOld = false } = found;
+      this.#count(origin, 1);
+      this.add({ entity: { kind: 'constant', constant, spelling: name }, node, origin, path, isOld });
+    } else if (origin.dialect.members === undefined ? VULKAN_NAME.test(member) : /^[A-Z][A-Z0-9_]+$/u.test(member)) {
+      this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
+    }
+  }
+}
+
+function isMemberOf(
+  parent: TSESTree.Node,
+  node: TSESTree.Node,
+): parent is TSESTree.MemberExpression | TSESTree.TSQualifiedName {
+  return (
+    (parent.type === 'MemberExpression' && parent.object === node) ||
+    (parent.type === 'TSQualifiedName' && parent.left === node)
+  );
+}
