@@ -97,7 +97,7 @@ programs from the statement itself: one that violates it and one that satisfies 
 the strict config. A statement counts as checked when the first is reported with its VUID and the second is silent about
 it; \`npm run coverage:usage -- --show VUID\` prints both.
 
-- **decidable**: constants alone decide it, in one value, one struct or call, or one pNext chain. For a numbered statement
+- **decidable**: constants alone decide it, in one value, one struct or call, one pNext chain, or what an object was created from. For a numbered statement
   this means that its sentence was read into the constraint table, by the grammar in \`scripts/usage\` or, where
   the sentence says another thing than it means, by hand: \`hand-read\` there has each with the reason.
 - **total**: all statements of the kind that the specification makes.
@@ -122,7 +122,7 @@ extensions or the version, or when the file makes its device itself.
 
 ${misses.length === 0 ? 'Every decidable statement is checked.' : misses.map(({ vuid, reason }) => `- ${vuid}: ${reason}`).join('\n')}
 
-The others are not decided by constants: they speak of objects and their state, of what was recorded or executed before,
+The others are not decided by constants: they speak of the state of objects, of what was recorded or executed before,
 of limits, formats and properties of a device, of memory and its contents, or of shader code. Of those that follow from
 vk.xml, \`-parameter\` is about handles and pointers too, and ${other.map(([kind, n]) => `\`-${kind}\` (${number(n)})`).join(', ')}
 are about objects and command buffers.

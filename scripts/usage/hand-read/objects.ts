@@ -11,11 +11,11 @@ const SEMAPHORE_TYPE = '^VkSemaphoreCreateInfo.VkSemaphoreTypeCreateInfo::semaph
 
 /** A semaphore without its type is a binary one. */
 function timelineRow(owner: string, semaphore: string): string {
-  return `${owner} c ${semaphore}^VkSemaphoreCreateInfo.pNext has VkSemaphoreTypeCreateInfo ; ${semaphore}${SEMAPHORE_TYPE} is VK_SEMAPHORE_TYPE_TIMELINE`;
+  return `${owner} s ${semaphore}^VkSemaphoreCreateInfo.pNext has VkSemaphoreTypeCreateInfo ; ${semaphore}${SEMAPHORE_TYPE} is VK_SEMAPHORE_TYPE_TIMELINE`;
 }
 
 function binaryRow(owner: string, semaphore: string): string {
-  return `${owner} c ${semaphore}${SEMAPHORE_TYPE} is VK_SEMAPHORE_TYPE_BINARY`;
+  return `${owner} s ${semaphore}${SEMAPHORE_TYPE} is VK_SEMAPHORE_TYPE_BINARY`;
 }
 
 /** A submission with a timeline semaphore says the values that it waits for and signals. */
@@ -47,7 +47,7 @@ function matchingRows(ofView: string, ofDescription: string): string[] {
 
 /** Memory behind an address has to be allocated for one. */
 function addressRow(owner: string): string {
-  return `${owner} C enabled VkPhysicalDeviceBufferDeviceAddressFeatures::bufferDeviceAddress & buffer^VkBufferCreateInfo.usage any VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT => memory^VkMemoryAllocateInfo.pNext has VkMemoryAllocateFlagsInfo ; memory^VkMemoryAllocateInfo.VkMemoryAllocateFlagsInfo::flags all VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT`;
+  return `${owner} S enabled VkPhysicalDeviceBufferDeviceAddressFeatures::bufferDeviceAddress & buffer^VkBufferCreateInfo.usage any VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT => memory^VkMemoryAllocateInfo.pNext has VkMemoryAllocateFlagsInfo ; memory^VkMemoryAllocateInfo.VkMemoryAllocateFlagsInfo::flags all VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT`;
 }
 
 /** An image without some flags. */

@@ -190,7 +190,10 @@ export class Sources {
     const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
     const outputs: Argument[] = [];
     const others: TSESTree.Node[] = [];
-    for (const use of this.#fields.uses(body, name)) {
+    const uses = this.#fields.uses(body, name);
+    // What is not readonly may be changed of another instance, too.
+    if (!field.readonly && this.#fields.usesOfPrivate(body, name).some((use) => !uses.includes(use))) return undefined;
+    for (const use of uses) {
       const { parent } = use;
       const argument = this.#arguments.get(parent.type === 'ArrayExpression' ? parent : use);
       if (parent.type === 'AssignmentExpression' && parent.left === use) {
@@ -347,6 +350,8 @@ function isOnlyRead(use: TSESTree.Node): boolean {
       return parent.value === use && parent.parent.type === 'ObjectExpression';
     case 'AssignmentExpression':
       return parent.right === use && parent.left.type === 'MemberExpression';
+    case 'MemberExpression':
+      return parent.parent.type !== 'CallExpression' || parent.parent.callee !== parent;
     case 'ReturnStatement':
     case 'IfStatement':
     case 'UnaryExpression':

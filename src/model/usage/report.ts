@@ -115,10 +115,11 @@ function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Fact
     };
   }
   if (site === undefined) return whole;
+  if (site.object !== undefined) return site.object;
   // A pNext that nobody wrote is no place to report at.
   return site.member === 'pNext' && site.known.kind === 'absent'
     ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }
-    : (site.object ?? site);
+    : site;
 }
 
 /** The struct whose pNext is another one of its chain. */

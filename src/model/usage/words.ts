@@ -145,7 +145,9 @@ export function isOfSome({ steps }: Path): boolean {
 type Predicated = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>;
 
 function chainText({ text }: Path): string {
-  return text === 'pNext' ? 'pNext chain' : `pNext chain of ${text.replace(/\.pNext$/, '')}`;
+  if (text === 'pNext') return 'pNext chain';
+  const [object, struct] = text.replace(/\.pNext$/, '').split('^');
+  return struct === undefined ? `pNext chain of ${object!}` : `pNext chain of the ${struct} of ${object!}`;
 }
 
 /** The value that decided, or the path when it was not one value. */

@@ -73,7 +73,23 @@ const ROWS: Readonly<Record<string, readonly (readonly [code: string, origin: st
       'class A { readonly #handle; constructor() { this.#handle = texture.GetSharedHandle(); } f() { $(this.#handle) } }',
       'GetSharedHandle',
     ],
-    ['class A { private handle = 0n; f() { this.handle = texture.GetSharedHandle(); $(this.handle) } }', '_'],
+    [
+      'class A { private handle = 0n; f() { this.handle = texture.GetSharedHandle(); $(this.handle) } }',
+      'GetSharedHandle',
+    ],
+    ['class A { handle = 0n; f() { this.handle = texture.GetSharedHandle(); $(this.handle) } }', '_'],
+    [
+      'class A { private handle = 0n; f(other: A) { this.handle = texture.GetSharedHandle(); other.handle = old(); $(this.handle) } }',
+      '_',
+    ],
+    [
+      'class A { private handle = 0n; f() { this.handle = texture.GetSharedHandle(); this.handle = old(); $(this.handle) } }',
+      '_',
+    ],
+    [`class A { readonly out = { $: 0 }; f() { ${get('this.out')} $(this.out.$) } }`, OPAQUE],
+    [`class A { readonly out = { $: 0 }; f() { fill(this.out); ${get('this.out')} $(this.out.$) } }`, '_'],
+    [`class A { readonly out = { $: 0 }; f() { ${get('this.out')} } g() { ${get('this.out')} $(this.out.$) } }`, '_'],
+    [`let out; out = { $: 0 }; ${get('out')} fill(out); $(out.$)`, '_'],
   ],
   'output parameters': [
     [`const out = { $: 0 }; ${get('out')} $(out.$)`, OPAQUE],
