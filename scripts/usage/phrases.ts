@@ -129,11 +129,15 @@ export class Phrases {
     return found;
   }
 
-  /** A number, a constant or one member; "the size of `buffer`". */
+  /** A number, a constant or one member; "the size of `buffer`", and less of it: "minus `offset`", of which only the size is asked. */
   protected value(at: number): Readings<Word> {
     const size = this.after(at, 'size of');
     const object = size === undefined ? undefined : this.words[size];
-    if (size !== undefined && object?.is === 'path') return [[{ is: 'path', text: `${object.text}^.size` }, size + 1]];
+    if (size !== undefined && object?.is === 'path') {
+      const minus = this.after(size + 1, 'minus');
+      const end = minus !== undefined && this.words[minus]?.is === 'path' ? minus + 1 : size + 1;
+      return [[{ is: 'path', text: `${object.text}^.size` }, end]];
+    }
     const word = this.words[at];
     const found: [Word, number][] = word !== undefined && this.isValue(word) ? [[word, at + 1]] : [];
     for (const [subject, end] of this.group(at, 'must')) {

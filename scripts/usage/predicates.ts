@@ -103,7 +103,7 @@ export class Predicates extends Phrases {
     for (const [list, end] of this.list(start)) found.push([{ op: 'is', not, list }, end]);
     for (const [phrase, op] of [
       ['greater than or equal to', '>='],
-      ['less than or equal to', '<='],
+      ['less than or equal to than?', '<='],
       ['greater than', '>'],
       ['less than', '<'],
       ['at least', '>='],

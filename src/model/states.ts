@@ -334,12 +334,15 @@ export class States {
       : { known: this.reader.known(start, type, at), node: this.reader.writtenAt(start) };
   }
 
-  /** The struct that the object in an expression, or in an element of it, was created from; undefined if not known. */
-  createdFrom(node: TSESTree.Expression, index: number | undefined): StructState | undefined {
-    const list = index === undefined ? undefined : this.#evaluator.literalBehind(node);
-    const object = index === undefined ? node : list?.type === 'ArrayExpression' ? list.elements[index] : undefined;
-    if (object == null || object.type === 'SpreadElement') return undefined;
-    return this.#file.objects.at(object)?.info;
+  /**
+   * The struct that the object in an expression, or in an element of it, was created from; undefined if not known.
+   *
+   * @param isKept - whether the expression gives it to a struct, which is used later
+   */
+  createdFrom(node: TSESTree.Expression, index: number | undefined, isKept: boolean): StructState | undefined {
+    const path = index === undefined ? [] : [String(index)];
+    const { objects } = this.#file;
+    return (isKept ? objects.kept(node, path) : objects.at(node, path))?.info;
   }
 
   /** The struct that an expression builds or names. */

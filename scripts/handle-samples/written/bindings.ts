@@ -21,7 +21,9 @@ import {
 /** A resource and memory, bound by the older command. */
 function bound(kind: 'Image' | 'Buffer', resource: string, memory: string): string {
   const name = kind.toLowerCase();
-  return `${create(kind, resource)}${allocate('memory', memory)}vkBind${kind}Memory(device, ${name}, memory, 0n);\n`;
+  const flags =
+    kind === 'Image' ? ['flags: VK_IMAGE_CREATE_SPARSE_BINDING_BIT | VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT'] : [];
+  return `${create(kind, resource, undefined, flags)}${allocate('memory', memory)}vkBind${kind}Memory(device, ${name}, memory, 0n);\n`;
 }
 
 /** The same by the newer one. */

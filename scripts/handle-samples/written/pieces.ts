@@ -18,11 +18,13 @@ export function create(
   object: 'Semaphore' | 'Fence' | 'Image' | 'Buffer' | 'TensorARM',
   chain: string,
   name?: string,
+  members: readonly string[] = [],
 ): string {
   const suffix = object.endsWith('ARM') ? 'ARM' : '';
   const plain = object.replace(/ARM$/u, '');
   const variable = name ?? plain.toLowerCase();
-  const next = chain === '' ? '' : `{ pNext: ${chain} }`;
+  const given = [...(chain === '' ? [] : [`pNext: ${chain}`]), ...members].join(', ');
+  const next = given === '' ? '' : `{ ${given} }`;
   return `const ${variable} = new Vk${plain}${suffix}();
 vkCreate${plain}${suffix}(device, new Vk${plain}CreateInfo${suffix}(${next}), null, ${variable});
 `;

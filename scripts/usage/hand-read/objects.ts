@@ -50,6 +50,10 @@ function addressRow(owner: string): string {
   return `${owner} S enabled VkPhysicalDeviceBufferDeviceAddressFeatures::bufferDeviceAddress & buffer^VkBufferCreateInfo.usage any VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT => memory^VkMemoryAllocateInfo.pNext has VkMemoryAllocateFlagsInfo ; memory^VkMemoryAllocateInfo.VkMemoryAllocateFlagsInfo::flags all VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT`;
 }
 
+/** The layout of a descriptor set that was allocated alone: of several, which is whose is not known. */
+const LAYOUT = 'dstSet^VkDescriptorSetAllocateInfo.pSetLayouts[0]^VkDescriptorSetLayoutCreateInfo';
+const HAS_ONE_LAYOUT = 'dstSet^VkDescriptorSetAllocateInfo.descriptorSetCount is 1';
+
 /** An image without some flags. */
 function isWithout(flags: string): string {
   return `( image^VkImageCreateInfo.flags unset | image^VkImageCreateInfo.flags none ${flags} )`;
@@ -208,6 +212,56 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
     reason: BEYOND,
     read: '9028f510',
     rows: ['VkImageViewCreateInfo s subresourceRange.baseMipLevel lt image^VkImageCreateInfo.mipLevels'],
+  },
+  'VUID-VkImageViewCreateInfo-subresourceRange-01718': {
+    reason: BEYOND,
+    read: '0ad17dc9',
+    rows: [
+      'VkImageViewCreateInfo s subresourceRange.levelCount not VK_REMAINING_MIP_LEVELS => subresourceRange.levelCount le image^VkImageCreateInfo.mipLevels',
+    ],
+  },
+  'VUID-VkImageViewCreateInfo-subresourceRange-06725': {
+    reason: BEYOND,
+    read: '150106a9',
+    rows: [
+      'VkImageViewCreateInfo s subresourceRange.layerCount not VK_REMAINING_ARRAY_LAYERS & image^VkImageCreateInfo.imageType not VK_IMAGE_TYPE_3D => subresourceRange.layerCount le image^VkImageCreateInfo.arrayLayers',
+    ],
+  },
+  'VUID-VkRenderPassBeginInfo-pNext-02852': {
+    reason: BEYOND,
+    read: '63e90e09',
+    rows: [
+      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.extent.width le framebuffer^VkFramebufferCreateInfo.width',
+    ],
+  },
+  'VUID-VkRenderPassBeginInfo-pNext-02853': {
+    reason: BEYOND,
+    read: '2c3b7cb2',
+    rows: [
+      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.extent.height le framebuffer^VkFramebufferCreateInfo.height',
+    ],
+  },
+  'VUID-VkGraphicsPipelineCreateInfo-renderPass-07609': {
+    reason: BEYOND,
+    read: 'c10854f6',
+    rows: RENDER_PASS.map((struct) => {
+      const subpass = `renderPass^${struct}.pSubpasses[subpass]`;
+      return `VkGraphicsPipelineCreateInfo s ( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT ) & ${subpass}.pColorAttachments[?].attachment not VK_ATTACHMENT_UNUSED => pColorBlendState.attachmentCount eq ${subpass}.colorAttachmentCount`;
+    }),
+  },
+  'VUID-VkWriteDescriptorSet-descriptorType-00319': {
+    reason: BEYOND,
+    read: '43023a86',
+    rows: [
+      `VkWriteDescriptorSet s each ${LAYOUT}.pBindings : ${HAS_ONE_LAYOUT} & $.binding eq dstBinding & $.descriptorType not VK_DESCRIPTOR_TYPE_MUTABLE_EXT => descriptorType eq $.descriptorType`,
+    ],
+  },
+  'VUID-VkWriteDescriptorSet-dstBinding-00316': {
+    reason: BEYOND,
+    read: '2e929a91',
+    rows: [
+      `VkWriteDescriptorSet s each ${LAYOUT}.pBindings : ${HAS_ONE_LAYOUT} & $.binding eq dstBinding => $.descriptorCount not 0`,
+    ],
   },
   'VUID-vkBindBufferMemory-bufferDeviceAddress-03339': {
     reason: BEYOND,

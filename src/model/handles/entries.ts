@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { VARIABLE } from '../../bindings/definitions.js';
 import { memberName } from '../../bindings/modules.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import type { Member } from '../../registry/index.js';
 import type { Write } from '../flow.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import { calledName } from '../functions.js';
+import { isTarget } from '../variables.js';
 import type { Callees } from './callees.js';
+import { isOutput, sourceOf, type Argument } from './mentions.js';
 import type { Path, Producers, Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -25,12 +26,6 @@ export interface Entries {
   readonly inClosures: boolean;
 }
 
-/** What a variable is given to: a parameter of a Vulkan command. */
-export interface Argument {
-  readonly call: Call;
-  readonly param: Member;
-}
-
 /** What the writes of one file need to know of it. */
 export interface EntryContext {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
@@ -38,6 +33,8 @@ export interface EntryContext {
   readonly producers: Producers;
   readonly calls: ReadonlyMap<TSESTree.Node, Call>;
   readonly arguments: ReadonlyMap<TSESTree.Node, Argument>;
+  /** What a function of the file makes of an object that it is given; undefined where that is not known. */
+  readonly given: (call: TSESTree.CallExpression, index: number) => readonly Source[] | undefined;
   readonly resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined;
 }
 
@@ -112,6 +109,9 @@ export class EntryFinder {
     }
     if (parent === undefined) return undefined;
     const at = { path, source: undefined };
+    if (parent.type !== 'AssignmentExpression' && isTarget(node)) {
+      return { ...at, node, operator: '=', value: undefined };
+    }
     switch (parent.type) {
       case 'AssignmentExpression':
         if (parent.left !== node) return undefined;
@@ -121,22 +121,20 @@ export class EntryFinder {
           operator: '=',
           value: isExact && parent.operator === '=' ? parent.right : undefined,
         };
-      case 'UpdateExpression':
-        return { ...at, node: parent, operator: '=', value: undefined };
-      case 'UnaryExpression':
-        return parent.operator === 'delete' ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
       case 'CallExpression':
         return parent.callee === node ? this.#method(parent, path) : this.#given(node, parent, path, starts);
       case 'ArrayExpression': {
         // `[memory]` where a command expects an array.
         const argument = this.#context.arguments.get(parent);
-        return argument && this.#output(argument, path);
+        return argument ? this.#output(argument, path) : this.#givenInside(parent, path, starts);
       }
       case 'Property': {
         // Commands of some bindings take one object with the names of their parameters.
         const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
-        return argument && this.#output(argument, path);
+        return argument ? this.#output(argument, path) : this.#givenInside(parent.parent, path, starts);
       }
+      case 'NewExpression':
+        return this.#givenInside(node, path, starts);
       default:
         return isWrite ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
     }
@@ -157,13 +155,16 @@ export class EntryFinder {
     const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
     if (argument !== undefined) return this.#output(argument, path);
     // A number is handed over, an object may be filled in.
-    if (this.#context.calls.has(call) || !starts.some((start) => start != null && isFillable(start, path)))
-      return undefined;
+    if (this.#context.calls.has(call)) return undefined;
+    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+    const made = path.length === 0 ? this.#context.given(call, index) : undefined;
+    if (made?.length === 0) return undefined;
+    if (made !== undefined) return { node: call, operator: '=', value: undefined, path, source: () => made };
+    if (!starts.some((start) => start != null && isFillable(start, path))) return undefined;
     const { callee } = call;
     if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
       return undefined;
     const name = this.#context.callees.nameOf(call);
-    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
     const entry = { node: call, operator: '=', value: undefined, path };
     if (name !== undefined && this.#context.producers.isProducer(name) && index === call.arguments.length - 1) {
       return { ...entry, source: () => [{ kind: 'named', node: call, name }] };
@@ -186,6 +187,25 @@ export class EntryFinder {
     return { ...entry, source: undefined };
   }
 
+  /** The variable in an object or array that a function is given, or given to a class: only structs leave it as it is. */
+  #givenInside(inside: TSESTree.Node, path: Path, starts: Starts): Entry | undefined {
+    let node = inside;
+    while (node.parent?.type === 'Property' || node.parent?.type === 'ArrayExpression') {
+      node = node.parent.type === 'Property' ? node.parent.parent : node.parent;
+    }
+    const { parent } = node;
+    if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return undefined;
+    const isStruct = parent.callee === node || /^(?:\w+\.)*Vk/u.test(this.#context.sourceCode.getText(parent.callee));
+    if (
+      isStruct ||
+      this.#context.calls.has(parent) ||
+      !starts.some((start) => start != null && isFillable(start, path))
+    ) {
+      return undefined;
+    }
+    return { node: parent, operator: '=', value: undefined, path, source: undefined };
+  }
+
   /** What a command does to one of its arguments. */
   #output(argument: Argument, path: Path): Entry | undefined {
     if (!isOutput(argument.param)) return undefined;
@@ -197,16 +217,6 @@ export class EntryFinder {
       source: () => [sourceOf(argument)],
     };
   }
-}
-
-/** Whether a command writes to what it is given for a parameter. */
-export function isOutput({ pointer, isConst }: Member): boolean {
-  return pointer > 0 && !isConst;
-}
-
-/** A command as the source of what it writes to an argument. */
-export function sourceOf({ call, param }: Argument): Source {
-  return { kind: 'command', node: call.node, call, param };
 }
 
 /** The expressions that a variable is given, before commands and functions fill in what they are. */

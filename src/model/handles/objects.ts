@@ -6,8 +6,9 @@ import type { States } from '../states.js';
 import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import { hasForeignConstant } from '../of-type.js';
+import { DistinctObjects } from './distinct.js';
 import type { Origins } from './origins.js';
-import { keyOf, type Source } from './source.js';
+import { keyOf, type Path, type Source } from './source.js';
 
 /** An object of Vulkan: the one call that made it, and the struct it was made from. */
 export interface Created {
@@ -32,21 +33,28 @@ const EMPTY: Mask = { ones: 0n, zeros: 0xffff_ffff_ffff_ffffn, node: undefined }
 export class Objects {
   readonly #model: VulkanModel;
   readonly #origins: Origins;
+  readonly #distinct: DistinctObjects;
   readonly #ofCalls = new Map<TSESTree.CallExpression, States>();
 
   constructor(model: VulkanModel, origins: Origins) {
     this.#model = model;
     this.#origins = origins;
+    this.#distinct = new DistinctObjects(model);
   }
 
-  /** The call that made the object in an expression: undefined when it is not known, or not one alone. */
-  at(node: TSESTree.Expression): Created | undefined {
-    const sources = this.#origins.sources.of(node);
+  /** The call that made the object in an expression, or at a path in it: undefined when it is not known, or not one alone. */
+  at(node: TSESTree.Expression, path: Path = []): Created | undefined {
+    const sources = this.#origins.sources.of(node, path);
     return sources?.length === 1 ? this.bySource(sources[0]!) : undefined;
   }
 
+  /** The same of an object in a struct that is used later, where no command creates another in its place. */
+  kept(node: TSESTree.Expression, path: Path): Created | undefined {
+    return this.#distinct.isCreatedOnce(node) ? this.at(node, path) : undefined;
+  }
+
   bySource(source: Source): Created | undefined {
-    if (source.kind !== 'command') return undefined;
+    if (source.kind !== 'command' || !this.#distinct.areOf(source.param.typeName)) return undefined;
     const { call } = source;
     const param = call.command.params.find(
       ({ pointer, isConst, typeName }) => pointer > 0 && isConst && structOf(typeName) !== undefined,

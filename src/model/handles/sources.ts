@@ -5,10 +5,13 @@ import { classAround } from '../../bindings/class-fields.js';
 import { fieldName, type Fields } from '../fields.js';
 import { reachingWrites } from '../flow.js';
 import { calledName, type Functions } from '../functions.js';
+import { isExported, isTarget } from '../variables.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
+import { isHandleType } from '../../registry/index.js';
 import type { Call } from '../types.js';
 import { Callees } from './callees.js';
-import { elementName, EntryFinder, isOutput, sourceOf, type Argument, type Entries, type Entry } from './entries.js';
+import { elementName, EntryFinder, type Entries, type Entry } from './entries.js';
+import { isOutput, makersAmong, type Argument, type MentionContext } from './mentions.js';
 import { keyOf, type Path, type Producers, type Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -26,6 +29,7 @@ export class Sources {
   /** The functions that the file calls, by who they are. */
   readonly callees: Callees;
   readonly #finder: EntryFinder;
+  readonly #mentions: MentionContext;
   readonly #calls = new Map<TSESTree.Node, Call>();
   readonly #arguments = new Map<TSESTree.Node, Argument>();
   readonly #entries = new Map<Variable, Entries | undefined>();
@@ -50,22 +54,26 @@ export class Sources {
       }
     }
     this.callees = new Callees(sourceCode);
+    const given = (call: TSESTree.CallExpression, index: number): readonly Source[] | undefined =>
+      this.#given(call, index);
+    this.#mentions = { arguments: this.#arguments, given };
     this.#finder = new EntryFinder({
       sourceCode,
       producers,
       callees: this.callees,
       calls: this.#calls,
       arguments: this.#arguments,
+      given,
       resolve: (node, path) => this.#resolve(node, path),
     });
   }
 
   /**
-   * Everything that an expression can have come from; undefined when that is not all known. `null` and 0 come from
+   * Everything that an expression, or what a path leads to in it, can have come from; undefined when that is not all known. `null` and 0 come from
    * nothing: a value that is only ever one of these has no source.
    */
-  of(node: TSESTree.Expression): readonly Source[] | undefined {
-    const found = this.#resolve(node, []);
+  of(node: TSESTree.Expression, path: Path = []): readonly Source[] | undefined {
+    const found = this.#resolve(node, path);
     return found && [...new Map(found.map((source) => [keyOf(source), source])).values()];
   }
 
@@ -188,29 +196,54 @@ export class Sources {
     );
     if (field === undefined || !isOfClassAlone(field)) return undefined;
     const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
-    const outputs: Argument[] = [];
-    const others: TSESTree.Node[] = [];
+    const mentions: TSESTree.Node[] = [];
     const uses = this.#fields.uses(body, name);
     // What is not readonly may be changed of another instance, too.
     if (!field.readonly && this.#fields.usesOfPrivate(body, name).some((use) => !uses.includes(use))) return undefined;
     for (const use of uses) {
       const { parent } = use;
-      const argument = this.#arguments.get(parent.type === 'ArrayExpression' ? parent : use);
       if (parent.type === 'AssignmentExpression' && parent.left === use) {
         if (parent.operator !== '=') return undefined;
         values.push(parent.right);
-      } else if (argument !== undefined) {
-        if (isOutput(argument.param)) outputs.push(argument);
-      } else if (parent.type === 'MemberExpression' && isChanged(parent)) return undefined;
-      else others.push(use);
+      } else if (isTarget(use)) return undefined;
+      else mentions.push(use);
     }
-    const [output, ...more] = outputs;
-    if (output === undefined) {
-      return values.length === 0 ? undefined : all(values.map((value) => this.#resolve(value, path)));
+    if (this.#fields.isOpen(body)) return undefined;
+    const given = all(values.map((value) => this.#resolve(value, path)));
+    if (given !== undefined && given.length > 0 && !given.some(isCreation)) {
+      return mentions.some((use) => this.#isWritten(use)) ? undefined : given;
     }
-    // No order is known. One write alone is where any value came from.
-    const isOnly = more.length === 0 && values.every(isEmpty) && others.every(isOnlyRead);
-    return isOnly && !this.#fields.isOpen(body) ? [sourceOf(output)] : undefined;
+    // An object may be filled in wherever it is. No order is known: one write alone is where any value came from.
+    const makers = makersAmong(mentions, this.#mentions);
+    const found = given && makers && [...given, ...makers];
+    return found?.length === 1 ? found : undefined;
+  }
+
+  /** Whether a command or an assignment writes to what a field holds. */
+  #isWritten(use: TSESTree.Node): boolean {
+    const argument = this.#arguments.get(use);
+    const { parent } = use;
+    return (
+      (argument !== undefined && isOutput(argument.param)) || (parent?.type === 'MemberExpression' && isChanged(parent))
+    );
+  }
+
+  /**
+   * What a function of the file makes of an object that a call gives it: the commands that write to the parameter.
+   * Undefined where that is not all known.
+   */
+  #given(call: TSESTree.CallExpression, index: number): readonly Source[] | undefined {
+    const callee = this.#functions.calledBy(call);
+    const param = callee?.params[index];
+    const hasSpread = call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement');
+    if (callee === undefined || param?.type !== 'Identifier' || hasSpread || this.#active.has(param)) return undefined;
+    const variable = this.#sourceCode.getDeclaredVariables(callee).find(({ name }) => name === param.name);
+    if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite())) return undefined;
+    this.#active.add(param);
+    const mentions = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
+    const makers = makersAmong(mentions, this.#mentions);
+    this.#active.delete(param);
+    return makers?.map((source): Source => ({ ...source, through: [...(source.through ?? []), call] }));
   }
 
   // -- calls -----------------------------------------------------------------------------------------------------
@@ -228,9 +261,8 @@ export class Sources {
     if (callee.type === 'MemberExpression') {
       // The bytes that a handle was written to.
       if (readsHandle(name) || name === 'at' || name === 'valueOf') {
-        const index = node.arguments[0];
-        const key = name === 'at' && index?.type === 'Literal' ? String(index.value) : '0';
-        return this.#resolve(callee.object, [key, ...path]);
+        const key = readIndex(name, node.arguments[0]);
+        return key === undefined ? undefined : this.#resolve(callee.object, [key, ...path]);
       }
       if (isObject(callee.object, 'Promise') && (name === 'all' || name === 'resolve')) {
         const [argument] = node.arguments;
@@ -275,7 +307,8 @@ export class Sources {
   #identifier(node: TSESTree.Identifier, path: Path): readonly Source[] | undefined {
     const variable = this.callees.variableOf(node);
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
-    const entries = this.#entriesOf(variable);
+    // What is in an exported object other modules may change.
+    const entries = path.length > 0 && isExported(variable) ? undefined : this.#entriesOf(variable);
     const writes = entries?.all.filter((entry) => touches(entry.path, path));
     const found = entries && this.#reaching(node, entries, writes!, path);
     const known = found ?? this.#byNames(node, path);
@@ -342,24 +375,17 @@ function isOfClassAlone({ key, readonly, accessibility }: TSESTree.PropertyDefin
   return readonly || accessibility === 'private' || key.type === 'PrivateIdentifier';
 }
 
-/** Whether a use of an object hands it to nobody who may fill it in. */
-function isOnlyRead(use: TSESTree.Node): boolean {
-  const { parent } = use;
-  switch (parent?.type) {
-    case 'Property':
-      return parent.value === use && parent.parent.type === 'ObjectExpression';
-    case 'AssignmentExpression':
-      return parent.right === use && parent.left.type === 'MemberExpression';
-    case 'MemberExpression':
-      return parent.parent.type !== 'CallExpression' || parent.parent.callee !== parent;
-    case 'ReturnStatement':
-    case 'IfStatement':
-    case 'UnaryExpression':
-    case 'BinaryExpression':
-      return true;
-    default:
-      return false;
-  }
+/** Whether a command has created an object, and not asked for a number. */
+function isCreation(source: Source): boolean {
+  return source.kind === 'command' && isHandleType(source.param.typeName);
+}
+
+/** The index of what is read: `list.at(1)`, `bytes.readInt32LE(0)`; undefined where it is not known. */
+function readIndex(method: string, argument: TSESTree.CallExpressionArgument | undefined): string | undefined {
+  if (argument === undefined) return '0';
+  const index = argument.type === 'Literal' && typeof argument.value === 'number' ? argument.value : undefined;
+  if (method === 'at') return index === undefined ? undefined : String(index);
+  return index === 0 ? '0' : undefined;
 }
 
 /** 0, `null`: what stands there before there is a handle. */

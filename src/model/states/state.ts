@@ -130,7 +130,7 @@ export class StructState extends StructAt {
 
   createdFrom(name: string, index: number | undefined): StructState | undefined {
     const given = this.states.given(this.build, name, this.at);
-    return given?.length === 1 ? this.states.createdFrom(given[0]!, index) : undefined;
+    return given?.length === 1 ? this.states.createdFrom(given[0]!, index, true) : undefined;
   }
 
   protected isChangedElsewhere(name: string): boolean {
@@ -217,7 +217,7 @@ export class CallState implements CallFacts {
 
   createdFrom(name: string, index: number | undefined): StructState | undefined {
     const argument = this.call.args.get(name);
-    return argument && this.#states.createdFrom(argument, index);
+    return argument && this.#states.createdFrom(argument, index, false);
   }
 
   nodeOf(name: string | undefined): TSESTree.Node {

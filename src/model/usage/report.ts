@@ -257,15 +257,11 @@ function demandOf(
   const named =
     leftOut.length > 1 ? held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom)) : held;
   const conditions = named.map((ground) => clause(ground, 'if'));
-  return {
-    demand:
-      conditions.length > 0
-        ? `When ${listText(conditions)}, ${demand}`
-        : faults.length === 1 && site?.object !== undefined && demand.startsWith(site.path)
-          ? `It${demand.slice(site.path.length)}`
-          : fromTheStart(demand, facts),
-    isFoundSaid: faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1,
-  };
+  const isFoundSaid = faults.length === 1 && forbids(atom) && atom.said === undefined && atom.operands.length === 1;
+  if (conditions.length > 0) return { demand: `When ${listText(conditions)}, ${demand}`, isFoundSaid };
+  // What an object was created with has a long name, which is said just before.
+  const isNamed = faults.length === 1 && site?.object !== undefined && !isFoundSaid && demand.startsWith(site.path);
+  return { demand: isNamed ? `It${demand.slice(site.path.length)}` : fromTheStart(demand, facts), isFoundSaid };
 }
 
 /** What an atom says: of all structs that it names only the one that is there, of many values only those. */

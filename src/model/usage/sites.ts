@@ -181,7 +181,9 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
       continue;
     }
     const below = walk(steps, index + 1, inner, step.made === undefined ? `${site.path}.` : '', subject);
-    found.push(...(step.made === undefined ? below.sites : below.sites.map((each) => ofObject(each, site))));
+    found.push(
+      ...(step.made === undefined ? below.sites : below.sites.map((each) => ofObject(each, step.made!, site))),
+    );
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
   }
@@ -195,11 +197,18 @@ function createdFrom({ facts, member, index }: Site, type: string): StructFacts 
 }
 
 /** A value of the struct that an object was created from: what it says is said of the object. */
-function ofObject(value: Site, holder: Site): Site {
-  const { facts, path } = value;
-  const name = /^Vk/.test(path) ? path : `${facts.type.name}.${path}`;
-  const known = isSaidElsewhere(value) ? { known: UNKNOWN, bits: null } : {};
-  return { ...value, ...known, path: `${name} of ${holder.path}`, object: holder };
+function ofObject(value: Site, struct: string, holder: Site): Site {
+  const { path } = value;
+  const name = /^Vk/.test(path) ? path : `${struct}.${path}`;
+  return { ...value, ...whenCreated(value), path: `${name} of ${holder.path}`, object: holder };
+}
+
+/** What a value was when the object was created: flags that nobody wrote were 0. */
+function whenCreated(value: Site): Pick<Site, 'known' | 'bits'> | undefined {
+  if (isSaidElsewhere(value)) return { known: UNKNOWN, bits: null };
+  const { known, declared } = value;
+  const isLeftOut = known.kind === 'absent' && declared?.optional === true && declared.slot?.kind === 'flags';
+  return isLeftOut ? { known: { kind: 'exact', value: 0 } } : undefined;
 }
 
 /** A value of an element of an array that an object was created with: `pAttachments[0].format of renderPass`. */
@@ -220,7 +229,7 @@ function isSaidElsewhere({ facts, member }: Site): boolean {
 
 const SAID_BY: ReadonlyMap<string, RegExp> = new Map([
   ['VkImageCreateInfo.usage', /^VkImageStencilUsageCreateInfo$/],
-  ['VkMemoryAllocateInfo.allocationSize', /^VkImport/],
+  ['VkMemoryAllocateInfo.allocationSize', /^VkImport|^VkExportMemoryAllocateInfo$/],
 ]);
 
 /** The index that a value gives; undefined when it is not one that is known. */

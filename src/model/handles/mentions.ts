@@ -1,0 +1,87 @@
+/** What is done with an object where it is mentioned: commands create it, or use it, and functions are given it. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Member } from '../../registry/index.js';
+import { withTypes } from '../syntax.js';
+import type { Call } from '../types.js';
+import type { Source } from './source.js';
+
+/** What an object is given to: a parameter of a Vulkan command. */
+export interface Argument {
+  readonly call: Call;
+  readonly param: Member;
+}
+
+/** Whether a command writes to what it is given for a parameter. */
+export function isOutput({ pointer, isConst }: Member): boolean {
+  return pointer > 0 && !isConst;
+}
+
+/** A command as the source of what it writes to an argument. */
+export function sourceOf({ call, param }: Argument): Source {
+  return { kind: 'command', node: call.node, call, param };
+}
+
+/** What the mentions of one file need to know of it. */
+export interface MentionContext {
+  readonly arguments: ReadonlyMap<TSESTree.Node, Argument>;
+  /** What a function of the file does with an argument; see {@link makersAmong}. */
+  readonly given: (call: TSESTree.CallExpression, index: number) => readonly Source[] | undefined;
+}
+
+/**
+ * Everything that writes to an object, by all of its mentions: commands, and commands in functions of the file that are
+ * given it. Undefined where somebody else may.
+ */
+export function makersAmong(
+  mentions: readonly TSESTree.Node[],
+  { arguments: args, given }: MentionContext,
+): readonly Source[] | undefined {
+  const makers: Source[] = [];
+  for (const mention of mentions) {
+    const whole = withTypes(mention);
+    const { parent } = whole;
+    const argument = args.get(parent?.type === 'ArrayExpression' ? parent : mention);
+    if (argument !== undefined) {
+      if (isOutput(argument.param)) makers.push(sourceOf(argument));
+    } else if (parent?.type === 'CallExpression' && parent.callee !== whole) {
+      const found = given(parent, parent.arguments.indexOf(whole as TSESTree.CallExpressionArgument));
+      if (found === undefined) return undefined;
+      makers.push(...found);
+    } else if (!isOnlyRead(whole)) return undefined;
+  }
+  return makers;
+}
+
+/** Whether a mention of an object hands it to nobody who may write to it. */
+function isOnlyRead(mention: TSESTree.Node): boolean {
+  const { parent } = mention;
+  switch (parent?.type) {
+    case 'Property':
+      return parent.value === mention && parent.parent.type === 'ObjectExpression';
+    case 'AssignmentExpression':
+      return parent.right === mention && parent.left.type === 'MemberExpression';
+    case 'MemberExpression':
+      return parent.object === mention && !isWrittenOrCalled(parent);
+    case 'ReturnStatement':
+    case 'IfStatement':
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isWrittenOrCalled(member: TSESTree.MemberExpression): boolean {
+  const { parent } = member;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+      return parent.left === member;
+    case 'CallExpression':
+      return parent.callee === member;
+    case 'UpdateExpression':
+      return true;
+    default:
+      return false;
+  }
+}
