@@ -43,6 +43,7 @@ export class Objects {
     return sources?.length === 1 ? this.bySource(sources[0]!) : undefined;
   }
 
+  /** The same of an object whose source is known. */
   bySource(source: Source): Created | undefined {
     if (source.kind !== 'command') return undefined;
     const { call } = source;
