@@ -239,7 +239,7 @@ test('a * in the name of a module stands for any text, and nothing else does', (
   expect(['vk.js', './vk_js', '../vk.jsx', './aab', '@organ'].map(isExcluded)).toEqual(Array(5).fill(false));
 });
 
-test('a file without a word of Vulkan is told by its text', () => {
+test('a file without a word of Vulkan is known by its text', () => {
   const none = settingsOf({});
   expect(mentionsVulkan('const a = 1 << 2;', none)).toBe(false);
   expect(mentionsVulkan('const a = Memory.HostVisible;', none)).toBe(false);
