@@ -5,6 +5,7 @@ import type { Member } from '../src/registry/index.js';
 import { lintTimes } from './measure.js';
 import { ms, msOf, percentOf, ratioOf } from './report.js';
 
+/** The row of the table: what a declaration file of that size costs. */
 export function declarationFile(
   variants: Readonly<Record<'magic' | 'strict', Linter.Config[]>>,
   size: number,

@@ -154,6 +154,7 @@ export function lintTime(text: string, config: Linter.Config[]): number {
   return timeOf(() => linter.verify(source, config, { filename: '/bench.ts' }));
 }
 
+/** How long something takes, in milliseconds. */
 export function timeOf(action: () => unknown): number {
   const begin = performance.now();
   action();
@@ -175,6 +176,7 @@ export function sumOf(costs: readonly Cost[]): Cost {
   };
 }
 
+/** The middle one, or between the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

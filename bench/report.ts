@@ -3,11 +3,13 @@ import type { Cost } from './measure.js';
 
 export const output: string[] = [];
 
+/** Prints a paragraph, and keeps it for the page. */
 export function print(text: string): void {
   console.log(text);
   output.push(text);
 }
 
+/** Prints a table under a heading of its own. */
 export function table(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   print(`## ${title}\n`);
@@ -45,14 +47,17 @@ export function percentOf(cost: Cost, of: number): string {
   return isNoise(cost) ? `below ${percent(cost.noise, of)}` : percent(cost.value, of);
 }
 
+/** Milliseconds: `9.56`. */
 export function ms(value: number): string {
   return value.toFixed(value < 10 ? 2 : 1);
 }
 
+/** The same in microseconds. */
 export function us(milliseconds: number): string {
   return (milliseconds * 1000).toFixed(2);
 }
 
+/** `13.02x` */
 export function ratio(value: number, of: number): string {
   return `${(value / of).toFixed(2)}x`;
 }

@@ -60,14 +60,17 @@ export function kindOf(path: Path): Kind {
   return structOf(last.typeName) === undefined ? 'other' : 'struct';
 }
 
+/** Gives a statement up, for this reason. */
 export function fail(reason: string): never {
   throw new Unresolved(reason);
 }
 
+/** The member of a struct, or the parameter of a command. */
 export function memberOf(owner: Owner, name: string): Member | undefined {
   return 'params' in owner ? owner.param(name) : owner.member(name);
 }
 
+/** The member of a struct that has to have it. */
 export function member(struct: string, name: string): Member {
   return structOf(struct)?.member(name) ?? fail(`${struct} has no ${name}`);
 }
@@ -85,6 +88,7 @@ export function commonHeads(owner: StructType, struct: string): string[] {
   return owner.structExtends.filter((head) => others.has(head));
 }
 
+/** What a struct is to the owner of a statement that names it. */
 export function relation(owner: StructType, other: StructType): Root {
   if (other.structExtends.includes(owner.name)) return { kind: 'chained', struct: other.name };
   if (owner.structExtends.includes(other.name)) return { kind: 'parent', struct: other.name };
@@ -93,6 +97,7 @@ export function relation(owner: StructType, other: StructType): Root {
   return fail(`${other.name} is not in reach of ${owner.name}`);
 }
 
+/** The same text for the same path. */
 export function keyOf(path: Path): string {
   return JSON.stringify([path.root, path.steps]);
 }
@@ -103,6 +108,7 @@ export function elements(path: Path, which: 'each' | 'some'): Path {
   return { ...path, steps: `${path.steps}[${which === 'each' ? '*' : '?'}]`, isArray: false };
 }
 
+/** Gives a statement up that compares what cannot be compared. */
 export function comparable(first: Path, second: Path): void {
   // Of two members of elements, those of the same element are meant.
   const [here, there] = [first, second].map(({ steps }) => /^.*\[[*?]\]/.exec(steps)?.[0]);
@@ -113,6 +119,7 @@ export function comparable(first: Path, second: Path): void {
   if (one === 'pointer' || one === 'struct' || one === 'other') fail('members that are no numbers');
 }
 
+/** The text of a number, or of a constant of the API that is one. */
 export function numberText(word: Word): string {
   if (word.is === 'number' && word.text !== 'NULL' && word.text !== 'VK_NULL_HANDLE') return word.text;
   if (word.is === 'constant' && apiConstant(word.text) !== undefined) return word.text;
@@ -163,6 +170,7 @@ export function replacements(member: Member): (Constant['type'] | undefined)[] {
   );
 }
 
+/** The constants of a list, those that a wildcard stands for among them. */
 export function bitNames(path: Path, words: readonly Word[]): string[] {
   return words.flatMap((word) => {
     if (word.is === 'wildcard') return expand(path, word.text);
@@ -185,6 +193,7 @@ function expand(path: Path, pattern: string): string[] {
   return names.length > 0 ? names : fail(`nothing is ${pattern}`);
 }
 
+/** The enum of a mask: `VkAccessFlags2` -> `VkAccessFlagBits2`. */
 export function typeNameOf(name: string): string {
   return name.replace(/Flags(\d?[A-Z]*)$/, 'FlagBits$1');
 }
@@ -195,6 +204,7 @@ export function isFeaturePath(path: string): boolean {
   return struct !== undefined && holdsFeatures(struct);
 }
 
+/** A feature as a row names it: `Struct::member` where the statement says the struct. */
 export function featureName(text: string): string {
   const scoped = /^(Vk\w+)::(\w+)$/.exec(text);
   if (scoped === null) {

@@ -9,6 +9,7 @@ import type { Word } from './words.js';
 export type Readings<T> = readonly [T, number][];
 export type Mood = 'if' | 'must';
 
+/** Reads phrases from any of the words of a statement on. */
 export class Phrases {
   constructor(protected readonly words: readonly Word[]) {}
 

@@ -42,10 +42,12 @@ export class Follower {
     return this.#unknown;
   }
 
+  /** The Vulkan name at a node. */
   at(node: TSESTree.Node): Occurrence | undefined {
     return this.#at.get(node);
   }
 
+  /** Records a name that is known to be Vulkan's. */
   add(occurrence: Occurrence): void {
     this.#at.set(occurrence.node, occurrence);
   }

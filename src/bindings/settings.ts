@@ -218,7 +218,8 @@ function readExtensions(key: string, raw: unknown): readonly string[] | undefine
   const known = [...allProviders()].filter(({ type }) => type !== 'core').map(({ name }) => name);
   const wrong = names.find((name) => !known.includes(name));
   if (wrong === undefined) return names;
-  const advice = didYouMean(extensionOfMacro(wrong) ?? nearestName(wrong, known));
+  const near = extensionOfMacro(wrong) ?? nearestName(wrong, known);
+  const advice = didYouMean(near) || ' It takes names such as "VK_KHR_swapchain".';
   throw new Error(`settings.vulkan.${key} has ${describe(wrong)}, which is no extension of Vulkan.${advice}`);
 }
 
@@ -232,7 +233,8 @@ function readApiVersion(key: string, raw: unknown): string | undefined {
   );
   const name = typeof raw === 'string' ? known.get(raw) : undefined;
   if (name !== undefined) return name;
-  throw new Error(`settings.vulkan.${key} is ${describe(raw)}. Known versions: ${[...known.keys()].join(', ')}.`);
+  const versions = [...known.keys()].map(describe).join(', ');
+  throw new Error(`settings.vulkan.${key} is ${describe(raw)}. Known versions: ${versions}.`);
 }
 
 /** ` Did you mean "VK_FILTER_LINEAR"?`; nothing when no name is near. */

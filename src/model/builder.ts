@@ -88,6 +88,7 @@ export class ModelBuilder {
     return this.#expected.given;
   }
 
+  /** Reads the whole file, once. */
   build(): void {
     const { occurrences } = this.#names;
     for (const occurrence of occurrences) this.#occurrence(occurrence);

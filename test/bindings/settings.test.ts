@@ -169,7 +169,10 @@ describe('a mistake is an error that names the known ones', () => {
     ],
     [{ extensions: ['VK_KHR_SWAPCHAIN_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_swapchain"?'],
     [{ extensions: ['VK_KHR_SYNCHRONIZATION_2_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_synchronization2"?'],
-    [{ extensions: ['VK_VERSION_1_1'] }, '"VK_VERSION_1_1", which is no extension of Vulkan.'],
+    [
+      { extensions: ['VK_VERSION_1_1'] },
+      '"VK_VERSION_1_1", which is no extension of Vulkan. It takes names such as "VK_KHR_swapchain".',
+    ],
     [
       { features: ['samplerAnisotropi'] },
       'settings.vulkan.features has "samplerAnisotropi", which is no feature of Vulkan. Did you mean "samplerAnisotropy"?',
@@ -190,9 +193,12 @@ describe('a mistake is an error that names the known ones', () => {
         'VkPhysicalDeviceBufferDeviceAddressFeaturesEXT::bufferDeviceAddressCaptureReplay, ' +
         'VkPhysicalDeviceVulkan12Features::bufferDeviceAddressCaptureReplay.',
     ],
-    [{ apiVersion: '1.3.204' }, 'settings.vulkan.apiVersion is "1.3.204". Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
-    [{ apiVersion: '1.9' }, 'settings.vulkan.apiVersion is "1.9". Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
-    [{ apiVersion: 1.3 }, 'settings.vulkan.apiVersion is 1.3. Known versions: 1.0, 1.1, 1.2, 1.3, 1.4.'],
+    [
+      { apiVersion: '1.3.204' },
+      'settings.vulkan.apiVersion is "1.3.204". Known versions: "1.0", "1.1", "1.2", "1.3", "1.4".',
+    ],
+    [{ apiVersion: '1.9' }, 'settings.vulkan.apiVersion is "1.9". Known versions: "1.0", "1.1", "1.2", "1.3", "1.4".'],
+    [{ apiVersion: 1.3 }, 'settings.vulkan.apiVersion is 1.3. Known versions: "1.0", "1.1", "1.2", "1.3", "1.4".'],
     [
       { constantsPrefix: 'GPU-' },
       'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
@@ -233,7 +239,7 @@ test('a * in the name of a module stands for any text, and nothing else does', (
   expect(['vk.js', './vk_js', '../vk.jsx', './aab', '@organ'].map(isExcluded)).toEqual(Array(5).fill(false));
 });
 
-test('a file without a word of Vulkan is told by its text', () => {
+test('a file without a word of Vulkan is known by its text', () => {
   const none = settingsOf({});
   expect(mentionsVulkan('const a = 1 << 2;', none)).toBe(false);
   expect(mentionsVulkan('const a = Memory.HostVisible;', none)).toBe(false);

@@ -1,34 +1,35 @@
-/**
- * Prints what the plugin finds, misses and gets wrong on the case files:
- *
- *     npx tsx test/cases/score.ts [file or id part ...] [--failures] [--eslint-9] [--tier=core]
- *
- * A file name picks case files, any other word picks the cases whose id contains it.
- */
+/** What the plugin finds, misses and gets wrong on the case files. */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Linter } from 'eslint';
 import { Linter as Linter9 } from 'eslint-9';
 import plugin from '../../index.js';
-import {
-  type Case,
-  caseFiles,
-  type Judge as JudgeType,
-  Judge,
-  judge,
-  passes,
-  readCases,
-  type Verdict,
-} from './harness.js';
+import { argumentsOf, misuse, refuse } from '../../scripts/project.js';
+import { caseFiles, Judge, judge, passes, readCases, type Case, type Verdict } from './harness.js';
 
-const args = process.argv.slice(2);
+const USAGE = `Prints what the plugin finds, misses and gets wrong on the case files.
+
+  npx tsx test/cases/score.ts                  all cases
+  npx tsx test/cases/score.ts FILE.json...     those of a file, by its path or by its name in test/cases
+  npx tsx test/cases/score.ts WORD...          those whose id has the word in it
+
+  --failures     also the failing cases, with what was expected
+  --tier=TIER    the cases of one tier: core, stretch or contested
+  --eslint-9     under ESLint 9
+`;
+
+const args = argumentsOf(USAGE);
+refuse(
+  args.find((arg) => arg.startsWith('-') && !/^--(?:failures|eslint-9|tier=(?:core|stretch|contested))$/.test(arg)),
+  USAGE,
+);
 const words = args.filter((arg) => !arg.startsWith('--'));
 const files = words.filter((word) => word.endsWith('.json'));
 const idParts = words.filter((word) => !word.endsWith('.json'));
 const tier = args.find((arg) => arg.startsWith('--tier='))?.slice('--tier='.length);
 
 const chosen = files.length > 0 ? files.map(locate) : caseFiles();
-const engine: JudgeType = new Judge((args.includes('--eslint-9') ? Linter9 : Linter) as never, plugin);
+const engine = new Judge((args.includes('--eslint-9') ? Linter9 : Linter) as never, plugin);
 
 interface Row {
   cases: number;
@@ -71,7 +72,8 @@ printTable();
 
 /** A case file by its path, or by its name in this folder. */
 function locate(file: string): string {
-  return existsSync(file) ? resolve(file) : (caseFiles().find((known) => basename(known) === file) ?? file);
+  if (existsSync(file)) return resolve(file);
+  return caseFiles().find((known) => basename(known) === file) ?? misuse(`There is no file ${file}.`, USAGE);
 }
 
 function rowOf(key: string): Row {

@@ -40,6 +40,7 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
+/** A language server in a process of its own, and the documents that are open in it. */
 export class LanguageClient {
   readonly #server: ChildProcess;
   readonly #configuration: unknown;

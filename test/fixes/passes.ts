@@ -25,6 +25,7 @@ function configOf(file: string, settings: object): Linter.Config[] {
   ];
 }
 
+/** What the rule reports. */
 export function messagesOf(code: string, file = 'a.ts', settings: object = {}): Linter.LintMessage[] {
   return linter.verify(code, configOf(file, settings), file);
 }

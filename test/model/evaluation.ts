@@ -58,6 +58,7 @@ function throughText(through: Through): string {
   }
 }
 
+/** A number as it is written in code: `4`, `4n`. */
 export function numberText(value: number | bigint): string {
   return typeof value === 'bigint' ? `${value}n` : String(value);
 }

@@ -40,7 +40,7 @@ describe('what is ignored', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(ignoring)('is told of $name by constants that exist', ({ name }) => {
+  it.each(ignoring)('depends on constants that there are: $name', ({ name }) => {
     const conditions = ignoredIn(name).flatMap(({ when, unless }) => (unless === undefined ? [when] : [when, unless]));
     expect(() => conditions.flatMap(operandsOf)).not.toThrow();
   });

@@ -22,7 +22,7 @@ testRule('no-mismatched-handle-type', {
     {
       name: 'two handles',
       code: inFunction(
-        `const h = t.CreateSharedHandle(); CloseHandle(h); const k = t.CreateSharedHandle(); CloseHandle(k);`,
+        `const h = t.CreateSharedHandle(); CloseHandle(h); const k = t.CreateSharedHandle(); CloseHandle(k); vkDeviceWaitIdle(device);`,
       ),
     },
     {
@@ -33,7 +33,9 @@ testRule('no-mismatched-handle-type', {
     },
     {
       name: 'closed in each turn of a loop',
-      code: inFunction(`for (const t of all) { const h = t.CreateSharedHandle(); use(h); CloseHandle(h); }`),
+      code: inFunction(
+        `for (const t of all) { const h = t.CreateSharedHandle(); use(h); CloseHandle(h); } vkDeviceWaitIdle(device);`,
+      ),
     },
     {
       name: 'files that are none of ours',

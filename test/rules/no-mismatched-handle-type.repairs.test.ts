@@ -208,42 +208,6 @@ new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE
       ],
     },
     {
-      name: 'a type of another API becomes one of the same kind, or its struct the one that takes it',
-      code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
-      errors: [
-        {
-          messageId: 'notTaken',
-          at: '1:43-1:90',
-          data: {
-            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            what: 'an NT handle to Vulkan memory',
-            place: 'VkImportMemoryFdInfoKHR.handleType',
-            takes: 'a POSIX file descriptor type',
-            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00669)',
-            fits: ' VkImportMemoryWin32HandleInfoKHR takes it.',
-          },
-          suggestions: [
-            {
-              messageId: 'useType',
-              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' },
-              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT });',
-            },
-            {
-              messageId: 'useType',
-              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT' },
-              output: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT });',
-            },
-            {
-              messageId: 'useStruct',
-              data: { struct: 'VkImportMemoryWin32HandleInfoKHR' },
-              output:
-                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'a struct with the handle of its own API stays',
       code: 'new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, fd });',
       errors: [

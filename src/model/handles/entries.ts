@@ -46,6 +46,7 @@ export class EntryFinder {
     this.#context = context;
   }
 
+  /** What is done to a variable; undefined where it is not one of the file's own. */
   of(variable: Variable): Entries | undefined {
     const definition = variable.defs[0]!;
     if (definition.type !== VARIABLE) return undefined;

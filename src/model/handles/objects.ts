@@ -53,6 +53,7 @@ export class Objects {
     return this.#distinct.isCreatedOnce(node) ? this.at(node, path) : undefined;
   }
 
+  /** The same by the source of an object. */
   bySource(source: Source): Created | undefined {
     if (source.kind !== 'command' || !this.#distinct.areOf(source.param.typeName)) return undefined;
     const { call } = source;
