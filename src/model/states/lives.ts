@@ -13,7 +13,7 @@ import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { Fillers } from './fillers.js';
-import { isAssignedTo, isCopy, isOnlyLookedAt } from './looks.js';
+import { isAssignedTo, isCopy, isOnlyLookedAt, isShown } from './looks.js';
 import { WritesElsewhere } from './elsewhere.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -175,6 +175,7 @@ export class Lives {
       const identifier = reference.identifier as TSESTree.Identifier;
       const inside = reference.from.variableScope === home;
       const whole = withTypes(identifier);
+      if (isShown(whole)) continue;
       const member = memberTakenOf(identifier);
       if (member !== undefined) {
         const setter = setterCallOf(member);

@@ -28,6 +28,16 @@ export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
   }
 }
 
+/** Whether what stands at a node is only shown, or compared by a test: `console.log(info)`, `expect(info)`. */
+export function isShown({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'CallExpression') return false;
+  const { callee } = parent;
+  const shower = callee.type === 'MemberExpression' ? callee.object : callee;
+  return shower.type === 'Identifier' && SHOWERS.has(shower.name);
+}
+
+const SHOWERS: ReadonlySet<string> = new Set(['assert', 'console', 'expect']);
+
 /** Whether a call writes to what stands at a node: `Object.assign(info, ...)`, `Reflect.set(info, name, value)`. */
 export function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
   const { parent } = node;
