@@ -171,8 +171,10 @@ export class Evaluator {
   #logical(node: TSESTree.LogicalExpression): Value {
     const left = this.evaluate(node.left);
     const given = this.evaluate(node.right);
-    // `vk.VK_X ?? 4` says what a constant is that the binding may not have.
-    const right = namesConstant(withoutTypes(node.left)) && isWrittenNumber(given) ? unknown(node.right) : given;
+    // `vk.VK_X ?? 4` says what a constant is that the binding may not have; a constant that is 0 gives way to the other.
+    const isTaken = node.operator !== '??' && left.kind === 'constant' && Number(left.constant.value) === 0;
+    const isOfName = !isTaken && namesConstant(withoutTypes(node.left)) && isWrittenNumber(given);
+    const right = isOfName ? unknown(node.right) : given;
     if (node.operator === '&&') return choice(node, [possible(unknown(node.left)), certain(right)]);
     const taken = node.operator === '||' ? withoutFalsy(left) : withoutNull(left);
     if (taken === undefined) return right;
