@@ -46,3 +46,14 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
     node.type === 'TSTypeAssertion'
   );
 }
+
+/**
+ * Whether an author says of what type a module is that a variable or a pattern is given: a type of his own need not have
+ * all that the module has.
+ */
+export function hasOwnType({ id, init }: TSESTree.VariableDeclarator): boolean {
+  const asserted =
+    init?.type === 'TSAsExpression' || init?.type === 'TSTypeAssertion' ? init.typeAnnotation : undefined;
+  const type = id.typeAnnotation?.typeAnnotation ?? asserted;
+  return type !== undefined && type.type !== 'TSTypeQuery' && type.type !== 'TSAnyKeyword';
+}

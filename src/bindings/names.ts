@@ -50,7 +50,8 @@ class NameFinder {
   }
 
   find(): FileNames {
-    for (const loaded of modulesOf(this.#sourceCode).values()) {
+    const all = modulesOf(this.#sourceCode);
+    for (const loaded of all.values()) {
       const module = this.#moduleOf(loaded);
       if (module === undefined) continue;
       this.#modules.push(module);
@@ -68,7 +69,10 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       renamed,
-      hasGlobals: this.#modules.length === 0 || this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
+      hasGlobals:
+        this.#globalsFrom !== undefined ||
+        occurrences.some(isGlobalValue) ||
+        [...all.values()].every(({ accesses }) => accesses.length === 0),
       globalsFrom: this.#globalsFrom,
       usesEnumObjects: (origin) => this.#follower.usesEnumObjects(origin),
       asksFor: askedNames(this.#sourceCode, occurrences),

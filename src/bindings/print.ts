@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
+import { hasOwnType } from './asserted.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
 import { exportsOf, hasModule, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
@@ -200,7 +201,9 @@ export class ConstantPrinter {
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {
     const isSeen = declaredAt(this.#sourceCode, variable.name, place) === variable;
-    if (!isSeen || !this.#isSet(variable, place)) return undefined;
+    const declaration = variable.defs[0]?.node as TSESTree.Node | undefined;
+    const isOfOwnType = declaration?.type === 'VariableDeclarator' && hasOwnType(declaration);
+    if (!isSeen || isOfOwnType || !this.#isSet(variable, place)) return undefined;
     return { text: [variable.name, ...path].join('.'), needs: undefined };
   }
 

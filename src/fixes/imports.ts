@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { hasOwnType } from '../bindings/asserted.js';
 import type { ModuleBinding } from '../bindings/occurrences.js';
 import { Order } from '../bindings/order.js';
 import type { ImportNeed } from '../bindings/print.js';
@@ -53,6 +54,7 @@ function declarationFor(sourceCode: SourceCode, need: ImportNeed): Declaration |
 function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSESTree.Node): boolean {
   if (declaration.type === 'ImportDeclaration') return true;
   const brings = declaration.parent.type === 'VariableDeclarator' ? declaration.parent : declaration;
+  if (brings.type === 'VariableDeclarator' && hasOwnType(brings)) return false;
   if (!new Order(sourceCode).isThere({ node: brings, uses: [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);

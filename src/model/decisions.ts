@@ -7,7 +7,7 @@ import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import type { Fields } from './fields.js';
 import { isFunction } from './flow.js';
 import { askedForNothing, Guards } from './guards.js';
-import { exits } from './jumps.js';
+import { exits, neverReturns } from './jumps.js';
 import { usesOfWhole } from './places.js';
 import type { Returns } from './returns.js';
 import { contains, functionAround, keyName } from './syntax.js';
@@ -232,6 +232,7 @@ export class Decisions {
   #isFailure(node: TSESTree.Expression): boolean {
     if (node.type === 'LogicalExpression') return this.#isFailure(node.right);
     if (node.type !== 'CallExpression') return false;
+    if (neverReturns(node)) return true;
     const { callee, arguments: given } = node;
     const name =
       callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
@@ -293,7 +294,8 @@ function leavesFunction(node: TSESTree.Statement): boolean {
 }
 
 /** Names of functions behind which control may not come out. */
-const FAILURE = /^(?:abort|assert|bail|die|exit|fail|fatal|invariant|panic|quit|reject|throw|unreachable)/iu;
+const FAILURE =
+  /^(?:abort|assert|bail|crash|die|exit|fail|fatal|impossible|invariant|not_?(?:impl|supp)|panic|quit|raise|reject|terminate|throw|unexpected|unimpl|unreachable|unsupp)/iu;
 /** `ASSERT_VK_RESULT`: those that test what a command gives back. */
 const OF_RESULTS = /vk|result/iu;
 

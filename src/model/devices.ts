@@ -1,11 +1,15 @@
 /** Whether code of a file runs on the device that the file makes, or on one that comes from elsewhere. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { classAround } from '../bindings/class-fields.js';
 import { IMPORT, PARAMETER } from '../bindings/definitions.js';
+import { fieldName, membersOf } from './fields.js';
 import { isFunction } from './flow.js';
 import type { VulkanModel } from './model.js';
-import { withoutTypes } from './syntax.js';
+import { contains, isWritten, memberTakenOf, rootOf, withoutTypes } from './syntax.js';
 import type { Call } from './types.js';
 import { isExported } from './variables.js';
+
+type Variable = TSESLint.Scope.Variable;
 
 /** Whether a command is given a device that is certainly no name for the one that a call makes. */
 export function usesAnotherDevice(model: VulkanModel, creation: Call): boolean {
@@ -14,57 +18,178 @@ export function usesAnotherDevice(model: VulkanModel, creation: Call): boolean {
   return devicesGiven(model).some((given) => isAnother(model, given, withoutTypes(made)));
 }
 
-/** The exported functions whose device other files give: it may be the one that a call makes, or another. */
-export function functionsOfAnyDevice(model: VulkanModel, creation: Call): readonly TSESTree.Node[] {
-  const found: TSESTree.Node[] = [];
+/** The functions and classes whose device other files give: it may be the one that a call makes, or another. */
+export function codeOfAnyDevice(model: VulkanModel, creation: Call): readonly TSESTree.Node[] {
+  const found = new Set<TSESTree.Node>();
   const made = creation.args.get('pDevice');
-  const own = made && variableOf(model, withoutTypes(made));
-  const devices = new Set(devicesGiven(model).map((given) => variableOf(model, given)));
-  for (const variable of devices) {
-    const [definition] = variable?.defs ?? [];
-    const callee = definition?.node as TSESTree.Node | undefined;
-    if (variable === own || callee === undefined || definition?.type !== PARAMETER || !isFunction(callee)) continue;
-    const parameter = callee.params.find((each) => each === definition.name);
-    for (const given of parameter ? model.functions.givenFor(parameter) : []) {
-      devices.add(variableOf(model, withoutTypes(given)));
-    }
-    if (isOfOtherFiles(model, callee)) found.push(callee);
+  const seen = new Set<Holder | undefined>([undefined, made && holderOf(model, made)]);
+  const holders: Holder[] = [];
+  const add = (given: TSESTree.Expression): void => {
+    const holder = holderOf(model, given);
+    if (holder === undefined || seen.has(holder)) return;
+    seen.add(holder);
+    holders.push(holder);
+  };
+  for (const given of devicesGiven(model, OF_DEVICES)) add(given);
+  for (const holder of holders) {
+    const { given, code } = contentsOf(model, holder);
+    for (const each of given) add(each);
+    if (code !== undefined && isOfOtherFiles(model, code)) found.add(code);
   }
-  return found;
+  return [...found];
 }
 
-/** The devices that commands are given. */
-function devicesGiven(model: VulkanModel): TSESTree.Expression[] {
+/** The devices that commands are given, or what belongs to one of them. */
+function devicesGiven(model: VulkanModel, types: ReadonlySet<string> = DEVICES): TSESTree.Expression[] {
   return model.calls.flatMap(({ command: { params }, args }) => {
-    const given = params[0]?.typeName === 'VkDevice' ? args.get(params[0].name) : undefined;
+    const [first] = params;
+    const given = first !== undefined && types.has(first.typeName) ? args.get(first.name) : undefined;
     return given === undefined ? [] : withoutTypes(given);
   });
 }
 
-/** The variable that an expression is, or is taken out of. */
-function variableOf(model: VulkanModel, expression: TSESTree.Expression): TSESLint.Scope.Variable | undefined {
-  if (expression.type === 'MemberExpression') return variableOf(model, withoutTypes(expression.object));
-  return expression.type === 'Identifier' ? model.variables.of(expression) : undefined;
+const DEVICES: ReadonlySet<string> = new Set(['VkDevice']);
+const OF_DEVICES: ReadonlySet<string> = new Set([...DEVICES, 'VkCommandBuffer', 'VkQueue']);
+
+/** A variable, or the name of a field of a class, kept in one piece for each. */
+type Holder = Variable | Field;
+
+interface Field {
+  readonly body: TSESTree.ClassBody;
+  readonly name: string;
 }
 
-/** Whether other files call a function, and this one does not. */
-function isOfOtherFiles(model: VulkanModel, callee: TSESTree.FunctionLike): boolean {
-  const { id } = callee.parent.type === 'VariableDeclarator' ? callee.parent : callee;
-  if (model.functions.callsOf(callee).length > 0) return false;
-  if (id?.type !== 'Identifier') return callee.parent.type === 'ExportDefaultDeclaration';
-  const variable = model.variables.of(id);
-  return variable !== undefined && isExported(variable);
+const fieldsOfClasses = new WeakMap<TSESTree.ClassBody, Map<string, Field>>();
+
+/** What holds an expression, or what that is taken out of: `context` of `context.device`, the field of `this.device`. */
+function holderOf(model: VulkanModel, expression: TSESTree.Expression): Holder | undefined {
+  const node = withoutTypes(expression);
+  if (node.type === 'Identifier') return model.variables.of(node);
+  if (node.type === 'AwaitExpression') return holderOf(model, node.argument);
+  if (node.type !== 'MemberExpression') return undefined;
+  if (withoutTypes(node.object).type !== 'ThisExpression') return holderOf(model, node.object);
+  const body = classAround(node);
+  const name = fieldName(node);
+  if (body === undefined || name === undefined) return undefined;
+  let fields = fieldsOfClasses.get(body);
+  if (fields === undefined) fieldsOfClasses.set(body, (fields = new Map<string, Field>()));
+  let field = fields.get(name);
+  if (field === undefined) fields.set(name, (field = { body, name }));
+  return field;
+}
+
+interface Contents {
+  readonly given: readonly TSESTree.Expression[];
+  /** The function or class that is given it by whoever calls or has it. */
+  readonly code: Code | undefined;
+}
+
+type Code = TSESTree.FunctionLike | TSESTree.ClassBody;
+
+/** What the file gives a holder, and what other files may. */
+function contentsOf(model: VulkanModel, holder: Holder): Contents {
+  if (!('defs' in holder)) return contentsOfField(model, holder);
+  const [definition] = holder.defs;
+  const node = definition?.node as TSESTree.Node | undefined;
+  if (node?.type === 'VariableDeclarator') return { given: node.init ? [node.init] : [], code: undefined };
+  if (definition?.type !== PARAMETER || node === undefined || !isFunction(node)) return NOTHING;
+  const parameter = node.params.find((each) => contains(each, definition.name as TSESTree.Node));
+  const isConstructor = node.parent.type === 'MethodDefinition' && node.parent.kind === 'constructor';
+  return {
+    given: parameter === undefined ? [] : model.functions.givenFor(parameter),
+    code: isConstructor ? (node.parent.parent as TSESTree.ClassBody) : node,
+  };
+}
+
+const NOTHING: Contents = { given: [], code: undefined };
+
+function contentsOfField(model: VulkanModel, { body, name }: Field): Contents {
+  const given = model.fields.uses(body, name).flatMap(({ parent }) => {
+    return parent.type === 'AssignmentExpression' && fieldOf(parent.left) === name ? parent.right : [];
+  });
+  for (const member of membersOf(body, name)) {
+    if (member.type === 'PropertyDefinition' && member.value !== null) given.push(member.value);
+  }
+  for (const member of body.body) {
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+    for (const each of member.value.params) {
+      if (each.type !== 'TSParameterProperty') continue;
+      const { parameter } = each;
+      const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+      if (target.name === name) given.push(target);
+    }
+  }
+  // What the class never gives itself it is given.
+  return { given, code: given.length === 0 ? body : undefined };
+}
+
+function fieldOf(target: TSESTree.Node): string | undefined {
+  return target.type === 'MemberExpression' && target.object.type === 'ThisExpression' ? fieldName(target) : undefined;
+}
+
+/** Whether other files call a function or construct a class, and this one does not. */
+function isOfOtherFiles(model: VulkanModel, code: Code): boolean {
+  const { parent } = code;
+  if (code.type === 'ClassBody') {
+    const [variable] = model.sourceCode.getDeclaredVariables(parent);
+    if (variable === undefined) return true;
+    return isHandedOut(variable) && !variable.references.some(({ identifier }) => isConstructed(identifier));
+  }
+  if (model.functions.callsOf(code).length > 0) return false;
+  const { id } = parent.type === 'VariableDeclarator' ? parent : code;
+  if (id?.type === 'Identifier') {
+    const variable = model.variables.of(id);
+    return variable !== undefined && isHandedOut(variable);
+  }
+  return true;
+}
+
+/** Whether a function, a class or an object has other uses than calls and members that the file is seen to take. */
+function isHandedOut(variable: Variable): boolean {
+  if (isExported(variable)) return true;
+  return variable.references.some(({ init, identifier }) => {
+    const node = identifier as TSESTree.Node;
+    const { parent } = node;
+    const isCalled = (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === node;
+    return init !== true && !isCalled && memberTakenOf(node) === undefined && parent?.type !== 'TSTypeReference';
+  });
+}
+
+function isConstructed(identifier: TSESTree.Node): boolean {
+  const { parent } = identifier;
+  return parent?.type === 'NewExpression' && parent.callee === identifier;
 }
 
 function isAnother(model: VulkanModel, given: TSESTree.Expression, made: TSESTree.Expression): boolean {
-  if (given.type === 'AwaitExpression') return isAnother(model, withoutTypes(given.argument), made);
-  if (given.type === 'CallExpression') return isCallElsewhere(model, given);
-  if (given.type !== 'Identifier') return false;
-  const variable = model.variables.of(given);
-  const start = variable && model.variables.initializerOf(variable);
-  if (start === undefined) return false;
-  if (start.type !== 'NewExpression') return isAnother(model, withoutTypes(start), made);
-  return made.type !== 'Identifier' || model.variables.of(made) !== variable;
+  switch (given.type) {
+    case 'AwaitExpression':
+      return isAnother(model, withoutTypes(given.argument), made);
+    case 'CallExpression':
+      return isCallElsewhere(model, given);
+    case 'MemberExpression': {
+      const root = rootOf(given);
+      return root.type === 'Identifier' && isOfImport(model, root, made);
+    }
+    case 'Identifier': {
+      const variable = model.variables.of(given);
+      const start = variable && model.variables.initializerOf(variable);
+      if (start === undefined) return isOfImport(model, given, made);
+      if (start.type !== 'NewExpression') return isAnother(model, withoutTypes(start), made);
+      return made.type !== 'Identifier' || model.variables.of(made) !== variable;
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether a name is imported, and neither what is made is a part of it nor does the file write one. */
+function isOfImport(model: VulkanModel, name: TSESTree.Identifier, made: TSESTree.Expression): boolean {
+  const variable = model.variables.of(name);
+  if (variable?.defs[0]?.type !== IMPORT || holderOf(model, made) === variable) return false;
+  return !variable.references.some(({ identifier }) => {
+    const member = memberTakenOf(identifier);
+    return member !== undefined && isWritten(member);
+  });
 }
 
 /** Whether a call is one of a function of another file: what this file makes, such a function does not know. */

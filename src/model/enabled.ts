@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isOfVersionStruct } from '../bindings/features.js';
 import type { Condition } from '../registry/constraints.js';
 import { isInVersion, providerOf, structOf, type Constant } from '../registry/index.js';
-import { functionsOfAnyDevice, usesAnotherDevice } from './devices.js';
+import { codeOfAnyDevice, usesAnotherDevice } from './devices.js';
 import { stringText, type Known, type StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { contains } from './syntax.js';
@@ -91,7 +91,7 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
-    isFor: (place) => !(open ??= functionsOfAnyDevice(model, call)).some((callee) => contains(callee, place)),
+    isFor: (place) => !(open ??= codeOfAnyDevice(model, call)).some((code) => contains(code, place)),
   };
 }
 

@@ -12,13 +12,18 @@ import type { Literal } from './literals.js';
 import { handleMade, isMadeBefore } from './made.js';
 import { Parts } from './parts.js';
 import { Returns } from './returns.js';
-import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import { functionAround, namesConstant, propertyName, withoutTypes } from './syntax.js';
 import { calculate } from './arithmetic.js';
 import type { Alternative, Value } from './value.js';
 import { isExported, Variables, type VariableWrites } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Definition = TSESLint.Scope.Definition;
+
+/** Whether a value is a number that is written somewhere. */
+function isWrittenNumber(value: Value): boolean {
+  return value.kind === 'followed' ? isWrittenNumber(value.value) : value.kind === 'number';
+}
 
 /** How far variables, functions and compound assignments are followed before a value counts as unknown. */
 const DEPTH = 60;
@@ -107,8 +112,10 @@ export class Evaluator {
         return node.operator === '=' ? this.evaluate(node.right) : unknown(node);
       case 'SequenceExpression':
         return this.evaluate(node.expressions.at(-1)!);
-      case 'MemberExpression':
-        return this.#parts.of(node);
+      case 'MemberExpression': {
+        const part = this.#parts.of(node);
+        return namesConstant(node) && isWrittenNumber(part) ? unknown(node) : part;
+      }
       case 'CallExpression':
         return this.#call(node);
       case 'TSAsExpression':
@@ -163,7 +170,11 @@ export class Evaluator {
 
   #logical(node: TSESTree.LogicalExpression): Value {
     const left = this.evaluate(node.left);
-    const right = this.evaluate(node.right);
+    const given = this.evaluate(node.right);
+    // `vk.VK_X ?? 4` says what a constant is that the binding may not have; a constant that is 0 gives way to the other.
+    const isTaken = node.operator !== '??' && left.kind === 'constant' && Number(left.constant.value) === 0;
+    const isOfName = !isTaken && namesConstant(withoutTypes(node.left)) && isWrittenNumber(given);
+    const right = isOfName ? unknown(node.right) : given;
     if (node.operator === '&&') return choice(node, [possible(unknown(node.left)), certain(right)]);
     const taken = node.operator === '||' ? withoutFalsy(left) : withoutNull(left);
     if (taken === undefined) return right;
@@ -178,7 +189,8 @@ export class Evaluator {
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined || variable.defs.length > 1) return unknown(node);
     const found = this.#guarded(node, () => this.#variable(node, variable, definition));
-    if (found === undefined) return unknown(node);
+    // What has the name of a constant is one: newer than the tables, or the author's own.
+    if (found === undefined || (namesConstant(node) && isWrittenNumber(found))) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
     const seen = this.#decisions.seenAt(node, found, () => this.#decisions.guardsOf(variable), isExported(variable));
     const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, seen, definition.name) : seen;

@@ -28,10 +28,80 @@ export function exits(node: TSESTree.Node): boolean {
     }
     case 'IfStatement':
       return node.alternate !== null && exits(node.consequent) && exits(node.alternate);
+    case 'ExpressionStatement':
+      return neverReturns(node.expression);
     default:
       return false;
   }
 }
+
+/** Whether an expression is a call that never gives control back: `process.exit(1)`, `fail()` of the type `never`. */
+export function neverReturns(node: TSESTree.Expression): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const { callee } = node;
+  if (callee.type === 'Identifier') return functionNamed(callee.name, node) === true;
+  if (callee.type !== 'MemberExpression' || callee.computed) return false;
+  const { object, property } = callee;
+  if (object.type === 'ThisExpression') return isMethodThatNeverReturns(node, property);
+  const isOfRuntime = object.type === 'Identifier' && (object.name === 'process' || object.name === 'Deno');
+  return isOfRuntime && property.type === 'Identifier' && /^(?:abort|exit)$/u.test(property.name);
+}
+
+/** The functions that a block declares, by name, and whether they never return. */
+const declared = new WeakMap<TSESTree.Node, ReadonlyMap<string, boolean>>();
+
+/** Whether the function of a name that is seen at a node never returns; undefined where the file declares none. */
+function functionNamed(name: string, node: TSESTree.Node): boolean | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
+    let functions = declared.get(parent);
+    if (functions === undefined) declared.set(parent, (functions = functionsIn(parent.body)));
+    const found = functions.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function functionsIn(statements: readonly TSESTree.Statement[]): ReadonlyMap<string, boolean> {
+  const functions = new Map<string, boolean>();
+  for (const statement of statements) {
+    const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
+    const declaration = isExport ? statement.declaration : statement;
+    if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'TSDeclareFunction') {
+      if (declaration.id) functions.set(declaration.id.name, isEndless(declaration));
+    } else if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'const') {
+      for (const { id, init } of declaration.declarations) {
+        const isArrow = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
+        if (id.type === 'Identifier' && isArrow) functions.set(id.name, isEndless(init));
+      }
+    }
+  }
+  return functions;
+}
+
+function isMethodThatNeverReturns(call: TSESTree.Node, name: TSESTree.Node): boolean {
+  let around = call.parent;
+  while (around && around.type !== 'ClassBody') around = around.parent;
+  const methods = around?.body.filter((each) => 'key' in each && isSameName(each.key, name));
+  const [method] = methods?.length === 1 ? methods : [];
+  return method?.type === 'MethodDefinition' && isEndless(method.value);
+}
+
+function isSameName(key: TSESTree.Node, name: TSESTree.Node): boolean {
+  return key.type === name.type && 'name' in key && 'name' in name && key.name === name.name;
+}
+
+/** Whether a function says that it never returns, or does nothing but throw in the end. */
+function isEndless({ async: isAsync, generator, returnType, body }: TSESTree.FunctionLike): boolean {
+  if (isAsync || generator) return false;
+  if (returnType?.typeAnnotation.type === 'TSNeverKeyword') return true;
+  if (body?.type !== 'BlockStatement') return false;
+  const last = body.body.at(-1);
+  return last?.type === 'ThrowStatement' && body.body.every((each) => each === last || PLAIN.has(each.type));
+}
+
+/** Statements that control comes out of. */
+const PLAIN: ReadonlySet<string> = new Set(['ExpressionStatement', 'VariableDeclaration']);
 
 /** Whether control leaves a loop for good, by where it goes: out of the statement, at a `break`, at a `continue`. */
 interface Leaves {
@@ -124,6 +194,8 @@ function leavesIn(node: TSESTree.Statement, leaves: Leaves): boolean {
       return node.label === null && leaves.atBreak;
     case 'ContinueStatement':
       return node.label === null && leaves.atContinue;
+    case 'ExpressionStatement':
+      return leaves.behind || neverReturns(node.expression);
     case 'BlockStatement':
       return leavesFrom(node.body, leaves);
     case 'IfStatement':

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes, withTypes } from '../bindings/asserted.js';
-import { writtenText } from '../bindings/modules.js';
+import { memberName, writtenText } from '../bindings/modules.js';
 import { isFunction } from './flow.js';
 
 export { isTypeOnly, withoutTypes, withTypes } from '../bindings/asserted.js';
@@ -124,4 +124,30 @@ export function isPlace(expression: TSESTree.Expression): boolean {
 /** Whether a member of a class or a parameter has decorators, of which only the TypeScript parser knows. */
 export function isDecorated(node: TSESTree.Node): boolean {
   return 'decorators' in node && node.decorators.length > 0;
+}
+
+function isConstantName(name: string | undefined): boolean {
+  return name?.startsWith('VK_') === true;
+}
+
+/** Whether an expression is a name of the form of Vulkan's constants: `VK_X`, `own.VK_X`. */
+export function namesConstant(node: TSESTree.Expression): boolean {
+  if (node.type === 'MemberExpression') return isConstantName(memberName(node));
+  return node.type === 'Identifier' && isConstantName(node.name);
+}
+
+/** Whether a node is all that a file gives a name of that form: a constant of its own, or one newer than the tables. */
+export function definesConstant(node: TSESTree.Node): boolean {
+  const whole = withTypes(node);
+  const { parent } = whole;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === whole && parent.id.type === 'Identifier' && isConstantName(parent.id.name);
+    case 'Property':
+      return parent.value === whole && isConstantName(propertyName(parent));
+    case 'PropertyDefinition':
+      return parent.value === whole && isConstantName(keyName(parent.key, parent.computed));
+    default:
+      return false;
+  }
 }

@@ -6,7 +6,7 @@ import { isOfVersionStruct } from '../bindings/features.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
+import type { Condition, Constraint, ConstraintScope, Path } from '../registry/constraints.js';
 import type { Known, StructFacts } from './known.js';
 import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
@@ -190,6 +190,18 @@ function judge(
 /** Whether a condition certainly holds of a struct. */
 export function holds(condition: Condition, facts: StructFacts): boolean {
   return evaluate(condition, new Subject(facts), {}, undefined) === 1;
+}
+
+/**
+ * Whether a condition may hold of a struct, as far as values decide that are left open.
+ *
+ * @param isLeftOpen - whether the values that a path leads to are
+ */
+export function mayHold(condition: Condition, facts: StructFacts, isLeftOpen: (path: Path) => boolean): boolean {
+  if (condition.op === 'and') return condition.of.every((part) => mayHold(part, facts, isLeftOpen));
+  if (condition.op === 'or') return condition.of.some((part) => mayHold(part, facts, isLeftOpen));
+  const truth = evaluate(condition, new Subject(facts), {}, undefined);
+  return truth === 1 || (truth === 0 && 'path' in condition && isLeftOpen(condition.path));
 }
 
 function violationIn(constraint: Constraint, subject: Subject, around: Surroundings): Violation | undefined {

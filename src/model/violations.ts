@@ -133,7 +133,7 @@ class Judge {
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
-    this.ignored = new IgnoredPlaces(model.states);
+    this.ignored = new IgnoredPlaces(model);
     const chainable = new ChainableStructs(model);
     this.#mayBeChained = (struct) => chainable.has(struct);
     this.#isGated = this.enabled.features !== undefined || this.enabled.provider !== undefined;
@@ -173,7 +173,7 @@ class Judge {
       const view: View = {
         states,
         written: new WrittenMembers(model, passed),
-        ignored: new IgnoredPlaces(states),
+        ignored: new IgnoredPlaces(model, states),
         isReached: (place) => isReached(place) && states.isFinalAt(place),
         placeOf: ({ at, others }) => [at, ...others].map(nodeOf).find((node) => given.has(node)),
       };

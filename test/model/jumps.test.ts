@@ -34,7 +34,10 @@ describe('a statement that control never comes out of at its end', () => {
     ['try { return; } finally { x; }', false],
     ['switch (c) { default: return; }', false],
     ['while (true) { x; }', false],
-    ['process.exit();', false],
+    ['process.exit();', true],
+    ['x.exit();', false],
+    ['g(); function g(): never { throw 0; }', true],
+    ['g(); function g() { if (c) throw 0; }', false],
   ])('%s %s', (code, expected) => {
     const sourceCode = sourceCodeOf(`function f() { out: for (;;) { ${code} } }`);
     const node = sourceCode.getNodeByRangeIndex(sourceCode.text.indexOf('{ ', sourceCode.text.indexOf(';;')));

@@ -7,7 +7,7 @@ import type { Evaluator } from '../evaluate.js';
 import { copiedFrom, type Literal } from '../literals.js';
 import { isComposite, undecided } from '../compose.js';
 import { Joins } from '../joins.js';
-import { isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { definesConstant, isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
   type Destination,
@@ -319,6 +319,8 @@ export class Expectations {
     const node = unwrapped(given);
     const known = this.slotsAt.get(node);
     if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
+    // The number under the name of a constant is what the name is for.
+    if (owner.kind === 'declared' && definesConstant(node)) return;
     const value = this.#evaluator.evaluate(node);
     const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
     this.slotsAt.set(node, slot);

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { VARIABLE } from '../../bindings/definitions.js';
 import { setterCallOf } from '../../bindings/forms.js';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
+import { memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction, type Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
@@ -13,7 +13,7 @@ import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { Fillers } from './fillers.js';
-import { isCopy, isOnlyLookedAt } from './looks.js';
+import { isAssignedTo, isCopy, isOnlyLookedAt, isShown } from './looks.js';
 import { WritesElsewhere } from './elsewhere.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -97,6 +97,7 @@ export class Lives {
         // What is made to be written to is not handed on yet.
         return !isAssignedTo(node) && !isCopy(parent);
       case 'NewExpression':
+        return !isProxy(parent);
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
       case 'ExpressionStatement':
@@ -174,6 +175,7 @@ export class Lives {
       const identifier = reference.identifier as TSESTree.Identifier;
       const inside = reference.from.variableScope === home;
       const whole = withTypes(identifier);
+      if (isShown(whole)) continue;
       const member = memberTakenOf(identifier);
       if (member !== undefined) {
         const setter = setterCallOf(member);
@@ -187,7 +189,7 @@ export class Lives {
         this.#assign(changes, whole.parent, whole.parent.arguments.slice(1), build, inside);
         const escapes = this.#escapeByResult(whole.parent, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
-      } else if (!inside) {
+      } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
         escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
@@ -433,10 +435,9 @@ function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild
   return value !== undefined && withoutTypes(value) === node;
 }
 
-/** Whether `Object.assign` writes to what stands at a node. */
-function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
-  const { parent } = node;
-  return parent !== undefined && isObjectCall(parent, 'assign') && parent.arguments[0] === node;
+/** `new Proxy(info, { get })`: what the members are is for the other object to say. */
+function isProxy({ callee }: TSESTree.NewExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'Proxy';
 }
 
 /** The members that such a call writes; '' where they may be any, without a value where it is not written there. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
+import { memberName } from '../../bindings/modules.js';
 import { withTypes } from '../syntax.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
@@ -22,11 +22,35 @@ export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
     case 'LogicalExpression':
       return parent.left === node && parent.operator === '&&';
     case 'CallExpression':
-      return isCopy(parent) && !(isObjectCall(parent, 'assign') && parent.arguments[0] === node);
+      return isCopy(parent) && !isAssignedTo(node);
     default:
       return false;
   }
 }
+
+/** Whether what stands at a node is only shown, or compared by a test: `console.log(info)`, `expect(info)`. */
+export function isShown({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'CallExpression') return false;
+  const { callee } = parent;
+  const shower = callee.type === 'MemberExpression' ? callee.object : callee;
+  return shower.type === 'Identifier' && SHOWERS.has(shower.name);
+}
+
+const SHOWERS: ReadonlySet<string> = new Set(['assert', 'console', 'expect']);
+
+/** Whether a call writes to what stands at a node: `Object.assign(info, ...)`, `Reflect.set(info, name, value)`. */
+export function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
+  const { parent } = node;
+  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
+  const { callee } = parent;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
+  return WRITERS.get(callee.object.name)?.has(memberName(callee) ?? '') === true;
+}
+
+const WRITERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Object', new Set(['assign', 'defineProperties', 'defineProperty', 'setPrototypeOf'])],
+  ['Reflect', new Set(['defineProperty', 'deleteProperty', 'set', 'setPrototypeOf'])],
+]);
 
 /** `structuredClone(info)`, `JSON.stringify(info)`, `Object.entries(info)`: the call keeps nothing of what it is given. */
 export function isCopy({ callee }: TSESTree.CallExpression): boolean {

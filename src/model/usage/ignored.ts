@@ -1,20 +1,31 @@
 /** What of the structs of a file stands where Vulkan does not look at it: no statement has to hold there. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Condition, Constraint } from '../../registry/constraints.js';
+import type { Condition, Constraint, Step } from '../../registry/constraints.js';
 import { ignoredIn, type Ignored } from '../../registry/ignored.js';
+import type { Known, StructFacts } from '../known.js';
+import type { VulkanModel } from '../model.js';
+import type { StructType } from '../../registry/index.js';
 import type { States } from '../states.js';
 import { PartState, StructAt } from '../states/state.js';
+import { contains } from '../syntax.js';
 import type { Struct } from '../types.js';
-import { holds, type Facts, type Place } from '../usage.js';
+import { holds, mayHold, type Facts, type Place } from '../usage.js';
+
+/** So many calls of a function that it counts what they have in common. */
+const MANY_CALLS = 100;
 
 /** Deeper than structs are put into each other. */
 const MANY_WHOLES = 16;
 
 /** Tells what is ignored, wherever it is used. */
 export class IgnoredPlaces {
+  readonly #model: VulkanModel;
   readonly #states: States;
+  readonly #ofCalls = new Map<TSESTree.Node, IgnoredPlaces>();
 
-  constructor(states: States) {
+  /** @param states - what structs hold: in any run, or as one call of a function makes them */
+  constructor(model: VulkanModel, states: States = model.states) {
+    this.#model = model;
     this.#states = states;
   }
 
@@ -67,9 +78,45 @@ export class IgnoredPlaces {
     if (ignored.length === 0) return false;
     const moments = this.#states.moments.of(build);
     // One that is not used is what it begins as.
-    return (moments.length > 0 ? moments : [{ build, at: build.node }]).every((moment) => {
+    const isMet = (moments.length > 0 ? moments : [{ build, at: build.node }]).every((moment) => {
       const facts = this.#states.stateOf(moment);
-      return ignored.some(({ when, unless }) => holds(when, facts) && !(unless !== undefined && holds(unless, facts)));
+      return ignored.some((each) => this.#isMet(each, facts));
+    });
+    return isMet && this.#callsAround(build).every((call) => call.#ignores(build, path, { of, paths }));
+  }
+
+  /** What a value decides that is not known here is left alone. */
+  #isMet({ when, unless }: Ignored, facts: StructFacts): boolean {
+    const isMet = mayHold(when, facts, ({ steps }) => this.#isLeftOpen(steps, facts));
+    return isMet && !(unless !== undefined && holds(unless, facts));
+  }
+
+  /** Whether a value is given to what some steps lead to, and is not known. */
+  #isLeftOpen([step, ...rest]: readonly Step[], facts: StructFacts): boolean {
+    if (step === undefined) return false;
+    const holder = step.chained === undefined ? facts : facts.chain.find(({ type }) => type.name === step.chained);
+    if (!(holder instanceof StructAt)) return false;
+    const known = holder.member(step.member);
+    if (rest.length > 0) return structsIn(known).some((inner) => this.#isLeftOpen(rest, inner));
+    const node = holder.nodeOf(step.member);
+    // A handle that somebody has is one.
+    if (node === holder.build.node || !isOfValues(holder.type, step.member)) return false;
+    const isOpen = known.kind === 'unknown' || known.kind === 'bits';
+    return known.kind === 'list' ? known.items.some(isUnknown) : isOpen && isUnknown(this.#model.evaluate(node));
+  }
+
+  /** The same for each call of the functions around a struct that is seen to pass something on. */
+  #callsAround({ node }: Struct): readonly IgnoredPlaces[] {
+    if (this.#states !== this.#model.states) return [];
+    const around = [...this.#model.passed.functions].filter(({ callee }) => contains(callee, node));
+    const calls = around.flatMap((passing) => passing.calls);
+    if (calls.length > MANY_CALLS) return [];
+    return calls.map((call) => {
+      let ofCall = this.#ofCalls.get(call);
+      if (ofCall === undefined) {
+        this.#ofCalls.set(call, (ofCall = new IgnoredPlaces(this.#model, this.#model.states.ofCall(call))));
+      }
+      return ofCall;
     });
   }
 }
@@ -96,6 +143,21 @@ function sharesPath(condition: Condition, paths: readonly string[]): boolean {
 /** The path from where a chain starts to what is in a struct of it, however far down the chain. */
 function chained({ struct }: Struct, path: readonly string[]): readonly string[] {
   return path[0]?.startsWith('Vk') === true ? path : [struct.name, ...path];
+}
+
+function isUnknown({ kind }: { readonly kind: string }): boolean {
+  return kind === 'unknown';
+}
+
+/** Whether a member holds what its value says, and no handle or pointer. */
+function isOfValues(type: StructType, name: string): boolean {
+  const member = type.member(name);
+  return member?.slot !== undefined || member?.typeName === 'VkBool32';
+}
+
+function structsIn(known: Known): readonly StructFacts[] {
+  if (known.kind === 'struct') return [known.struct];
+  return known.kind === 'list' ? known.items.flatMap(structsIn) : [];
 }
 
 function leadsTo({ path }: Ignored, place: readonly string[]): boolean {
