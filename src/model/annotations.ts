@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { writtenText } from '../bindings/modules.js';
+import { isObjectCall, writtenText } from '../bindings/modules.js';
 import { isCallable, isFunction, type Callable } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
 import { keyName } from './syntax.js';
@@ -18,8 +18,8 @@ export type Annotated = { readonly type: VkType } & (
       readonly kind: 'assertion';
       readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
     }
-  /** `new Map<string, VkFormat>()` */
-  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression }
+  /** `new Map<string, VkFormat>()`, `Object.freeze<State>({ ... })` */
+  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression | TSESTree.CallExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
   | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
   /** A property of an interface, an object type or a tuple. */
@@ -92,7 +92,7 @@ export function annotationOf(
         else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
         else if (!SAME.has(name)) return undefined;
-        if (generic.type === 'NewExpression') {
+        if (generic.type === 'NewExpression' || generic.type === 'CallExpression') {
           return isPromise ? undefined : { kind: 'construction', node: generic, type: current };
         }
         child = generic;
@@ -106,6 +106,11 @@ export function annotationOf(
       }
       case 'TSNamedTupleMember':
       case 'TSOptionalType':
+        break;
+      case 'TSMappedType':
+        // `{ [name in Name]: VkFormat }`; in the names of it the type says something else.
+        if (isPromise || parent.typeAnnotation !== child) return undefined;
+        current = { kind: 'dictionary', of: current };
         break;
       case 'TSTupleType': {
         // A tuple is an object whose members are called 0, 1, 2; behind a rest of any length no number is known.
@@ -131,7 +136,7 @@ export function annotationOf(
       case 'ClassDeclaration':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        if (isPromise || parent.typeParameters) return undefined;
+        if (isPromise) return undefined;
         return { kind: 'alias', references: referencesOf(parent, sourceCode), type: current };
       default:
         return undefined;
@@ -141,6 +146,7 @@ export function annotationOf(
 }
 
 function genericName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'CallExpression') return isObjectCall(node, 'freeze') ? 'Readonly' : undefined;
   const name =
     node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
   return name?.type === 'Identifier' ? name.name : undefined;

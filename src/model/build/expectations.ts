@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
-import { memberName } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
@@ -87,6 +87,7 @@ export class Expectations {
         this.#construction(expression, type, owner, origin);
         return;
       case 'CallExpression':
+        if (isObjectCall(expression, 'freeze')) break;
         if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
         return;
       case 'ArrowFunctionExpression':
