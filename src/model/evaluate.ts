@@ -359,7 +359,9 @@ export class Evaluator {
       const returned = this.#returns.onlyReturnOf(node.callee, node.arguments);
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
-    if (node.callee.type !== 'Identifier') return unknown(node);
+    if (node.callee.type !== 'Identifier') {
+      return this.#guarded(node, () => this.#elements.folded(node)) ?? unknown(node);
+    }
     const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
@@ -371,7 +373,11 @@ export class Evaluator {
         : unknown(node);
     }
     const returned = this.#returns.of(variable, node.arguments);
-    if (returned === undefined) return unknown(node);
+    if (returned === undefined) {
+      const callee = this.#returns.functionIn(variable);
+      const folded = callee && this.#guarded(node, () => this.#elements.foldedBy(callee, node));
+      return folded ?? unknown(node);
+    }
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
     const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));

@@ -20,12 +20,16 @@ export class Returns {
 
   /** The expression that a function of this file returns, when it does nothing else. */
   of(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
-    const definition = variable.defs[0];
-    let node: TSESTree.Node | undefined;
-    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node;
-    else node = this.#variables.initializerOf(variable);
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    const node = this.functionIn(variable);
     return node === undefined ? undefined : this.onlyReturnOf(node, args);
+  }
+
+  /** What a variable is declared as that holds nothing else: the function, where it is one. */
+  functionIn(variable: Variable): TSESTree.Node | undefined {
+    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    const definition = variable.defs[0];
+    if (definition?.type === FUNCTION && variable.defs.length === 1) return definition.node;
+    return this.#variables.initializerOf(variable);
   }
 
   /** The expression that a function returns when it is called with some arguments, where it does nothing else. */
@@ -107,7 +111,8 @@ export class Returns {
   }
 }
 
-function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
+/** The expression that a function returns, where it does nothing else. */
+export function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
   if (node.async || node.generator || node.body == null) return undefined;
   if (node.body.type !== 'BlockStatement') return node.body;
   const [statement] = node.body.body;
