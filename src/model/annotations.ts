@@ -21,7 +21,14 @@ export type Annotated = { readonly type: VkType } & (
   /** `new Map<string, VkFormat>()`, `Object.freeze<State>({ ... })` */
   | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression | TSESTree.CallExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
-  | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
+  | {
+      readonly kind: 'alias';
+      readonly references: readonly TSESTree.Node[];
+      /** The bodies of the classes and interfaces that extend or implement it. */
+      readonly heirs: readonly TSESTree.Node[];
+    }
+  /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
+  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType }
   /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
 );
@@ -137,7 +144,9 @@ export function annotationOf(
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
         if (isPromise) return undefined;
-        return { kind: 'alias', references: referencesOf(parent, sourceCode), type: current };
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
+      case 'TSIntersectionType':
+        return isPromise ? undefined : { kind: 'part', whole: parent, type: current };
       default:
         return undefined;
     }
@@ -193,20 +202,41 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
   }
 }
 
-function referencesOf(
+function usesOf(
   declaration: TSESTree.ClassDeclaration | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly TSESTree.Node[] {
-  const result: TSESTree.Node[] = [];
+): { readonly references: readonly TSESTree.Node[]; readonly heirs: readonly TSESTree.Node[] } {
+  const references: TSESTree.Node[] = [];
+  const heirs: TSESTree.Node[] = [];
   // A class has a second variable for what is inside of it.
   for (const variable of sourceCode.getDeclaredVariables(declaration)) {
     if (variable.defs.length !== 1) continue;
     for (const reference of variable.references) {
-      const { parent } = reference.identifier as TSESTree.Node;
-      if (parent?.type === 'TSTypeReference') result.push(parent);
+      const identifier = reference.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type === 'TSTypeReference') references.push(parent);
+      const heir = heirBy(identifier);
+      if (heir !== undefined && heir !== declaration) heirs.push(heir.body);
     }
   }
-  return result;
+  return { references, heirs };
+}
+
+/** The class or interface that a name is the parent of: `class B extends A`, `class B implements A`. */
+function heirBy(
+  name: TSESTree.Node,
+): TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration | undefined {
+  const { parent } = name;
+  switch (parent?.type) {
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.superClass === name ? parent : undefined;
+    case 'TSClassImplements':
+    case 'TSInterfaceHeritage':
+      return parent.parent as TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration;
+    default:
+      return undefined;
+  }
 }
 
 /** `VkImageCreateInfo['format']` */

@@ -7,6 +7,7 @@ import { isCallable, parametersOf, type Callable } from '../flow.js';
 import { memberMadeBy, otherAccessor } from '../members.js';
 import { declared, nameOf, type FunctionType, type Owner, type Parameter, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
+import { Heirs } from './heirs.js';
 import type { Uses } from './uses.js';
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
@@ -30,6 +31,7 @@ export class Declarations {
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #uses: Uses;
+  readonly #heirs: Heirs;
   /** Object types, classes and functions that annotations stand in. */
   readonly #composites = new Map<TSESTree.Node, Composite>();
   readonly #waiting: { readonly annotated: Annotated; readonly origin: Origin }[] = [];
@@ -46,6 +48,7 @@ export class Declarations {
     this.#functions = functions;
     this.#expected = expected;
     this.#uses = uses;
+    this.#heirs = new Heirs(expected, uses);
   }
 
   /** What a type annotation with a Vulkan type in it declares. */
@@ -68,7 +71,9 @@ export class Declarations {
         if (member !== undefined) this.#member(member.record, member.name, type, origin);
       }
     }
+    this.#heirs.complete();
     for (const { annotated, origin } of this.#waiting) this.#annotated(annotated, origin);
+    this.#heirs.expectMembers();
     for (const [node, { type, origin }] of this.#composites) {
       if (type.kind === 'function') this.#called(node, type, origin);
     }
@@ -80,6 +85,10 @@ export class Declarations {
     switch (annotated.kind) {
       case 'alias':
         for (const reference of annotated.references) this.declare(reference, type, origin);
+        for (const heir of annotated.heirs) this.#inherit(heir, type, origin);
+        break;
+      case 'part':
+        this.#inherit(annotated.whole, type, origin);
         break;
       case 'property':
         this.#member(annotated.record, annotated.name, type, origin);
@@ -102,12 +111,23 @@ export class Declarations {
 
   /** A member of an object type, or of the instances of a class. */
   #member(record: TSESTree.Node, name: string, type: VkType, origin: Origin): void {
+    this.#membersOf(record, origin)?.set(name, type);
+  }
+
+  #membersOf(record: TSESTree.Node, origin: Origin): Map<string, VkType> | undefined {
     let known = this.#composites.get(record)?.type;
     if (known === undefined) {
       known = { kind: 'record', members: new Map<string, VkType>() };
       this.#composites.set(record, { type: known, origin });
     }
-    if (known.kind === 'record') known.members.set(name, type);
+    return known.kind === 'record' ? known.members : undefined;
+  }
+
+  /** What has the members of another object type as its own. */
+  #inherit(heir: TSESTree.Node, type: VkType, origin: Origin): void {
+    if (type.kind !== 'record') return;
+    const to = this.#membersOf(heir, origin);
+    if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin });
   }
 
   #parameter(
