@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall, writtenText } from '../bindings/modules.js';
+import { declaredAt, isObjectCall, writtenText } from '../bindings/modules.js';
 import { isCallable, isFunction, type Callable } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
 import { keyName } from './syntax.js';
@@ -18,7 +18,7 @@ export type Annotated = { readonly type: VkType } & (
       readonly kind: 'assertion';
       readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
     }
-  /** `new Map<string, VkFormat>()`, `Object.freeze<State>({ ... })` */
+  /** `new Set<VkFormat>()`, `Object.freeze<State>({ ... })` */
   | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression | TSESTree.CallExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
   | {
@@ -27,6 +27,8 @@ export type Annotated = { readonly type: VkType } & (
       /** The bodies of the classes and interfaces that extend or implement it. */
       readonly heirs: readonly TSESTree.Node[];
     }
+  /** The keys or the values of a map. */
+  | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
   /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
   | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType }
   /** A property of an interface, an object type or a tuple. */
@@ -45,12 +47,7 @@ const ITERATORS = new Set([
   'Iterator',
 ]);
 /** Generic types that hold values of their second argument, under keys of the first. */
-const KEYED: ReadonlyMap<string, 'dictionary' | 'map'> = new Map([
-  ['Record', 'dictionary'],
-  ['Map', 'map'],
-  ['ReadonlyMap', 'map'],
-  ['WeakMap', 'map'],
-]);
+const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 /** Generic types that take something away from their first argument. */
@@ -84,10 +81,13 @@ export function annotationOf(
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
-        const name = genericName(generic);
+        const name = genericName(generic, sourceCode);
         if (name === undefined) return undefined;
-        const keyed = parent.params.length === 2 && parent.params[1] === child ? KEYED.get(name) : undefined;
-        if (keyed !== undefined) current = { kind: keyed, of: current };
+        const isSecond = parent.params.length === 2 && parent.params[1] === child;
+        if (MAPS.has(name)) {
+          return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type: current };
+        }
+        if (name === 'Record' && isSecond) current = { kind: 'dictionary', of: current };
         else if (PARTS.has(name) && parent.params[0] === child) {
           child = generic;
           continue;
@@ -154,11 +154,12 @@ export function annotationOf(
   }
 }
 
-function genericName(node: TSESTree.Node): string | undefined {
+/** The name of one of the language's own generic types, not of one of the file's. */
+function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
   if (node.type === 'CallExpression') return isObjectCall(node, 'freeze') ? 'Readonly' : undefined;
   const name =
     node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
-  return name?.type === 'Identifier' ? name.name : undefined;
+  return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
 }
 
 /** Whether a type is what a generator is declared to return. */

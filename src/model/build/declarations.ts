@@ -5,15 +5,28 @@ import type { Evaluator } from '../evaluate.js';
 import type { Functions } from '../functions.js';
 import { isCallable, parametersOf, type Callable } from '../flow.js';
 import { memberMadeBy, otherAccessor } from '../members.js';
-import { declared, nameOf, type FunctionType, type Owner, type Parameter, type VkType } from '../types.js';
+import {
+  declared,
+  nameOf,
+  type FunctionType,
+  type MapType,
+  type Owner,
+  type Parameter,
+  type VkType,
+} from '../types.js';
 import type { Expectations } from './expectations.js';
 import { Heirs } from './heirs.js';
 import type { Uses } from './uses.js';
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
-  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature;
+  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature | Keyed;
   readonly origin: Origin;
+}
+
+interface Keyed extends MapType {
+  key: VkType | undefined;
+  of: VkType | undefined;
 }
 
 interface Signature extends FunctionType {
@@ -65,7 +78,9 @@ export class Declarations {
   complete(): void {
     // One may be part of another: those that are found on the way come in behind.
     for (const [node, { type, origin }] of this.#composites) {
-      if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
+      if (node.type === 'NewExpression')
+        this.#waiting.push({ annotated: { kind: 'construction', node, type }, origin });
+      else if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
       else {
         const member = memberMadeBy(node);
         if (member !== undefined) this.#member(member.record, member.name, type, origin);
@@ -86,6 +101,9 @@ export class Declarations {
       case 'alias':
         for (const reference of annotated.references) this.declare(reference, type, origin);
         for (const heir of annotated.heirs) this.#inherit(heir, type, origin);
+        break;
+      case 'entry':
+        this.#mapOf(annotated.map, origin)[annotated.part] = type;
         break;
       case 'part':
         this.#inherit(annotated.whole, type, origin);
@@ -167,6 +185,14 @@ export class Declarations {
     this.#member(record, name, type, origin);
     if (record.type === 'ClassBody') this.#uses.field(record, name, type, origin);
     return true;
+  }
+
+  #mapOf(node: TSESTree.Node, origin: Origin): Keyed {
+    const known = this.#composites.get(node)?.type;
+    if (known?.kind === 'map') return known;
+    const type: Keyed = { kind: 'map', key: undefined, of: undefined };
+    this.#composites.set(node, { type, origin });
+    return type;
   }
 
   #signatureOf(callee: Callable, origin: Origin): Signature {

@@ -155,8 +155,10 @@ export class Expectations {
       if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
     } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
-        const value = entry?.type === 'ArrayExpression' ? entry.elements[1] : undefined;
-        if (value && value.type !== 'SpreadElement') this.expect(value, type.of, owner, origin);
+        const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
+        if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
+        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key)), origin);
+        if (type.of !== undefined) this.expect(value, type.of, owner, origin);
       }
     }
   }
