@@ -4,7 +4,7 @@ import { memberName, writesOf } from '../bindings/modules.js';
 import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
-import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
+import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isTarget, type Variables } from './variables.js';
@@ -157,6 +157,23 @@ export class Functions {
     return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
   }
 
+  /** The patterns that take an object literal apart: where it is written, by its name, where a function has returned it. */
+  patternsOfMember(property: TSESTree.Property): readonly TSESTree.ObjectPattern[] {
+    const literal = property.parent;
+    const name = propertyName(property);
+    if (literal.type !== 'ObjectExpression' || name === undefined || propertyIn(literal, name) !== property) return [];
+    const { parent } = withTypes(literal);
+    if (parent?.type === 'VariableDeclarator') {
+      if (parent.id.type !== 'Identifier') return patternGiven(literal);
+      const variable = this.#evaluator.variables.of(parent.id);
+      if (variable?.references.every(isOfMember) !== true || writesOf(variable) !== 1) return [];
+      return variable.references.flatMap(({ identifier }) => patternGiven(identifier as TSESTree.Node));
+    }
+    const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+    if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
+    return this.callsOf(callee).flatMap(patternGiven);
+  }
+
   /** `object.name` of a property of an object that a variable holds from the start. */
   usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
     const holder = property.parent.parent;
@@ -245,7 +262,20 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
 /** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
 function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
   const member = memberTakenOf(identifier);
-  return init === true || (member !== undefined && memberName(member) !== undefined && !isTarget(member));
+  return (
+    init === true ||
+    patternGiven(identifier).length > 0 ||
+    (member !== undefined && memberName(member) !== undefined && !isTarget(member))
+  );
+}
+
+/** The pattern that takes an object apart where it stands: `const { info } = object`. */
+function patternGiven(object: TSESTree.Node): readonly TSESTree.ObjectPattern[] {
+  const node = withTypes(object);
+  const { parent } = node.parent?.type === 'AwaitExpression' ? node.parent : node;
+  return parent?.type === 'VariableDeclarator' && parent.init !== null && parent.id.type === 'ObjectPattern'
+    ? [parent.id]
+    : [];
 }
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {

@@ -193,10 +193,16 @@ export class Expectations {
     for (const [index, property] of literal.properties.entries()) {
       const name = names[index];
       if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
-      const member = struct.member(origin.dialect.memberName(name));
-      const type = member && typeOfMember(member);
-      if (type !== undefined) this.expect(property.value, type, declared(name), origin);
+      this.memberGiven(name, property.value as TSESTree.Expression, struct, 'value', origin);
     }
+  }
+
+  /** Takes an expression as what a member of such an object is given. */
+  memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: Origin): void {
+    const member = struct.member(origin.dialect.memberName(name));
+    const type = member && typeOfMember(member);
+    if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name), origin);
+    else if (type !== undefined) this.expect(given, type, declared(name), origin);
   }
 
   /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */

@@ -104,6 +104,13 @@ export class Uses {
       case 'Property':
         if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
           for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, owner, origin);
+          this.#takenApart(parent, type, origin);
+        }
+        break;
+      case 'ConditionalExpression':
+        if (parent.test !== node && type.kind === 'struct') {
+          const other = parent.consequent === node ? parent.alternate : parent.consequent;
+          if (this.#isGiven(other, type)) this.climb(parent, type, owner, origin);
         }
         break;
       case 'ArrayExpression':
@@ -244,6 +251,18 @@ export class Uses {
       const target = value.type === 'AssignmentPattern' ? value.left : value;
       const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
       if (variable !== undefined) this.uses(variable, member.type, member.owner, origin);
+      else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
+        this.pattern(target, member.type, origin);
+      }
+    }
+  }
+
+  /** `const { info } = { info: new VkX() }` */
+  #takenApart(property: TSESTree.Property, type: VkType, origin: Origin): void {
+    const name = propertyName(property);
+    if (name === undefined) return;
+    for (const pattern of this.#functions.patternsOfMember(property)) {
+      this.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
     }
   }
 
@@ -354,6 +373,10 @@ export class Uses {
     const expression = withoutTypes(node);
     if (expression.type === 'Literal' && expression.value === null) return true;
     if (expression.type === 'AwaitExpression') return this.#isOf(expression.argument, type);
+    if (expression.type === 'Identifier' && type.kind === 'struct') {
+      const known = this.#types.of(expression)?.type;
+      return known?.kind === 'struct' && known.struct === type.struct;
+    }
     if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
     const entity = this.#names.at(expression.callee)?.entity;
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
