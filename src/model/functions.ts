@@ -7,7 +7,7 @@ import { isFunction, parametersOf } from './flow.js';
 import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
-import { isTarget, type Variables } from './variables.js';
+import { isExported, isTarget, type Variables } from './variables.js';
 import { isOverloaded } from './members.js';
 
 /** A call of a function of the file. */
@@ -51,6 +51,7 @@ export class Functions {
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
+  readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -75,6 +76,26 @@ export class Functions {
       this.#calls.set(callee, calls);
     }
     return calls;
+  }
+
+  /** Whether all that is done with a function here is to call it: what has it as a value may call it for anything. */
+  isOnlyCalled(callee: TSESTree.FunctionLike): boolean {
+    let isOne = this.#onlyCalled.get(callee);
+    if (isOne === undefined) {
+      isOne = this.referencesTo(callee).filter(isUse).length === this.callsOf(callee).length;
+      this.#onlyCalled.set(callee, isOne);
+    }
+    return isOne;
+  }
+
+  /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
+  isKnownElsewhere(callee: TSESTree.FunctionLike): boolean {
+    const { parent } = callee;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+      return parent.key.type !== 'PrivateIdentifier';
+    }
+    const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
+    return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
 
   /** The function of the file that a call runs: one with a name, a method of a class or of an object in a variable. */
@@ -257,6 +278,13 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   const method = memberName(parent.callee);
   if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
   return withoutTypes(parent.callee.object);
+}
+
+/** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
+function isUse(reference: TSESTree.Node): boolean {
+  const { parent } = reference;
+  if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
 }
 
 /** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */

@@ -12,6 +12,7 @@ import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, keyName, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import { isComputedWith } from '../computing.js';
+import { Arguments } from './arguments.js';
 import { Callables } from './callables.js';
 import { Containers, pairOf } from './containers.js';
 import type { Expectations } from './expectations.js';
@@ -30,6 +31,7 @@ export class Uses {
   readonly #types: KnownTypes;
   readonly callables: Callables;
   readonly #containers: Containers;
+  readonly #arguments: Arguments;
   /** The functions whose results were read. */
   readonly #read = new Set<TSESTree.Node>();
 
@@ -49,6 +51,7 @@ export class Uses {
     this.#types = types;
     this.callables = new Callables(evaluator.variables, functions, expected, this);
     this.#containers = new Containers(expected, this);
+    this.#arguments = new Arguments(functions, this);
   }
 
   /** Every use of a variable that holds values of a type. */
@@ -140,6 +143,9 @@ export class Uses {
         }
         break;
       case 'CallExpression':
+        if (type.kind === 'slot' && parent.callee !== node) {
+          this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, origin);
+        }
         if (parent.arguments[0] !== node) break;
         if (type.kind === 'slot') this.#searched(parent, type.slot, owner, origin);
         else if (!this.#containers.partsOf(parent, type, owner, origin)) this.#assigned(parent, type, origin);
