@@ -139,6 +139,12 @@ export class Evaluator {
     return variable?.defs.length === 1 ? this.#returns.of(variable, args) : undefined;
   }
 
+  /** The object that a call makes, when it calls a function of the file that makes it for nobody else. */
+  objectMadeBy({ callee }: TSESTree.CallExpression): TSESTree.ObjectExpression | undefined {
+    const variable = callee.type === 'Identifier' ? this.variables.of(callee) : undefined;
+    return variable?.defs.length === 1 ? this.#returns.objectMadeBy(variable) : undefined;
+  }
+
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
     // The bits under a `~` have names, the complement has none.

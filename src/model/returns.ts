@@ -3,7 +3,7 @@ import { FUNCTION } from '../bindings/definitions.js';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, withoutTypes } from './syntax.js';
 import { knownOf, type Value } from './value.js';
-import type { Variables } from './variables.js';
+import { isExported, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -22,6 +22,19 @@ export class Returns {
   of(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
     const node = this.functionIn(variable);
     return node === undefined ? undefined : this.onlyReturnOf(node, args);
+  }
+
+  /** The object that a function of this file makes for one call, when it does nothing else and takes nothing for it. */
+  objectMadeBy(variable: Variable): TSESTree.ObjectExpression | undefined {
+    const uses = variable.references.filter(({ init }) => init !== true);
+    if (uses.length !== 1 || isExported(variable)) return undefined;
+    const callee = this.functionIn(variable);
+    const returned = callee && isFunction(callee) ? onlyReturned(callee) : undefined;
+    const made = returned && withoutTypes(returned);
+    if (made?.type !== 'ObjectExpression') return undefined;
+    const isTaken = (parameter: TSESTree.Parameter): boolean =>
+      this.#variables.isReadIn(callee as TSESTree.FunctionLike, parameter, made);
+    return (callee as TSESTree.FunctionLike).params.some(isTaken) ? undefined : made;
   }
 
   /** What a variable is declared as that holds nothing else: the function, where it is one. */
