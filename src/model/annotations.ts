@@ -140,6 +140,10 @@ export function annotationOf(
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
         return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+      case 'TSTypeParameter':
+        // `<F extends VkFormat>`: whatever it is, it is one.
+        if (isPromise || parent.constraint !== child) return undefined;
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'ClassDeclaration':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
@@ -203,8 +207,15 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
   }
 }
 
+/** What gives a type a name. */
+type Named =
+  | TSESTree.ClassDeclaration
+  | TSESTree.TSInterfaceDeclaration
+  | TSESTree.TSTypeAliasDeclaration
+  | TSESTree.TSTypeParameter;
+
 function usesOf(
-  declaration: TSESTree.ClassDeclaration | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
+  declaration: Named,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): { readonly references: readonly TSESTree.Node[]; readonly heirs: readonly TSESTree.Node[] } {
   const references: TSESTree.Node[] = [];
