@@ -20,6 +20,7 @@ import {
 import {
   hasModule,
   moduleOf,
+  type FieldBinding,
   type FileNames,
   type ModuleBinding,
   type Occurrence,
@@ -58,6 +59,7 @@ class NameFinder {
   #unknown: UnknownName[] = [];
   readonly #modules: Candidate[] = [];
   #namespaces: (Origin & { kind: 'namespace' })[] = [];
+  readonly #fields: FieldBinding[] = [];
   readonly #followed = new Set<Variable>();
   #globalExports: ExportList | undefined;
   #globalsFrom: TSESTree.Node | undefined;
@@ -90,6 +92,7 @@ class NameFinder {
       at: (node) => this.#at.get(node),
       modules: this.#modules,
       namespaces: this.#namespaces,
+      fields: this.#fields,
       renamed,
       hasGlobals: this.#modules.length === 0 || this.#globalsFrom !== undefined || occurrences.some(isGlobalValue),
       globalsFrom: this.#globalsFrom,
@@ -140,7 +143,7 @@ class NameFinder {
         this.#name(access.name, access.node, named(module));
         break;
       case 'field':
-        for (const use of access.uses) this.#membersAt(use, named(module));
+        this.#field(access.uses, named(module));
         break;
       case 'globals':
         this.#becomeGlobals(access.node, module);
@@ -296,13 +299,19 @@ class NameFinder {
       }
       case 'PropertyDefinition':
       case 'AssignmentExpression':
-        for (const use of usesOfField(this.#sourceCode, node)) this.#membersAt(use, origin);
+        this.#field(usesOfField(this.#sourceCode, node), origin);
         break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#becomeGlobals(parent, origin.module);
         break;
       default:
     }
+  }
+
+  /** A field that holds a module, wherever it is used. */
+  #field(uses: readonly TSESTree.Node[], origin: Origin): void {
+    if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses) });
+    for (const use of uses) this.#membersAt(use, origin);
   }
 
   /** A variable that holds what `name` of the binding stands for. */
