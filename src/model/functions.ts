@@ -212,6 +212,14 @@ export class Functions {
     return uses;
   }
 
+  /** All signatures of an overloaded function, of which one is given; none of another function. */
+  overloadsOf(callee: TSESTree.Node): readonly TSESTree.TSDeclareFunction[] {
+    if (callee.type !== 'TSDeclareFunction' || callee.id === null) return [];
+    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node as TSESTree.Node) ?? [];
+    const signatures = declarations.filter((each) => each.type === 'TSDeclareFunction');
+    return declarations.length > 1 ? signatures : [];
+  }
+
   /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
   referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;

@@ -210,6 +210,23 @@ export class Declarations {
       this.#uses.climb(reference, type, declared(nameOf(type)), origin);
     }
     if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
+    const overloads = this.#functions.overloadsOf(callee);
+    const [first] = overloads;
+    if (first === undefined) return;
+    const parameters = type.parameters.map((parameter, index) =>
+      overloads.every((each) => this.#takes(each, index, parameter)) ? parameter : undefined,
+    );
+    for (const reference of this.#evaluator.variables.usesOf(first)) {
+      this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type)), origin);
+    }
+  }
+
+  /** Whether a signature takes the same as another one at an index, or has nothing there. */
+  #takes(signature: TSESTree.TSDeclareFunction, index: number, parameter: Parameter | undefined): boolean {
+    const own = this.#composites.get(signature)?.type;
+    const other = own?.kind === 'function' ? own.parameters[index] : undefined;
+    if (other === undefined || parameter === undefined) return index >= signature.params.length;
+    return other.type.kind === 'slot' && nameOf(other.type) === nameOf(parameter.type) && !other.isRest;
   }
 
   #annotated(annotated: Annotated, origin: Origin): void {
