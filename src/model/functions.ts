@@ -215,7 +215,7 @@ export class Functions {
   /** All signatures of an overloaded function, of which one is given; none of another function. */
   overloadsOf(callee: TSESTree.Node): readonly TSESTree.TSDeclareFunction[] {
     if (callee.type !== 'TSDeclareFunction' || callee.id === null) return [];
-    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node as TSESTree.Node) ?? [];
+    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node) ?? [];
     const signatures = declarations.filter((each) => each.type === 'TSDeclareFunction');
     return declarations.length > 1 ? signatures : [];
   }
