@@ -3,7 +3,15 @@ import { withTypes } from './asserted.js';
 import { usesOfField } from './class-fields.js';
 import type { Entity } from './entities.js';
 import { forEachName, isGlobalAssign, memberName, otherNameOf, writesOf } from './modules.js';
-import { moduleOf, type ModuleBinding, type Occurrence, type Origin, type UnknownName } from './occurrences.js';
+import {
+  hasModule,
+  moduleOf,
+  type FieldBinding,
+  type ModuleBinding,
+  type Occurrence,
+  type Origin,
+  type UnknownName,
+} from './occurrences.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -21,6 +29,7 @@ export class Follower {
   readonly #onGlobals: (node: TSESTree.Node, module: ModuleBinding) => void;
   readonly #at = new Map<TSESTree.Node, Occurrence>();
   #unknown: UnknownName[] = [];
+  readonly #fields: FieldBinding[] = [];
   readonly #followed = new Set<Variable>();
   /** For each module, and for globals: constants in enum objects less those outside of them. */
   readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
@@ -36,6 +45,11 @@ export class Follower {
 
   get occurrences(): Iterable<Occurrence> {
     return this.#at.values();
+  }
+
+  /** The fields that hold a binding. */
+  get fields(): readonly FieldBinding[] {
+    return this.#fields;
   }
 
   get unknown(): readonly UnknownName[] {
@@ -103,13 +117,19 @@ export class Follower {
       }
       case 'PropertyDefinition':
       case 'AssignmentExpression':
-        for (const use of usesOfField(this.#sourceCode, node)) this.readMember(use, origin);
+        this.followField(usesOfField(this.#sourceCode, node), origin);
         break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#onGlobals(parent, origin.module);
         break;
       default:
     }
+  }
+
+  /** A field that holds a binding, wherever it is used. */
+  followField(uses: readonly TSESTree.Node[], origin: Origin): void {
+    if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses) });
+    for (const use of uses) this.readMember(use, origin);
   }
 
   /** `{ NAME: local }` of a binding; of those names that are wanted. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from './asserted.js';
-import { usesInClass } from './class-fields.js';
+import { usesInClass, usesOfField } from './class-fields.js';
 import { findInText } from './find.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -239,8 +239,11 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
     else if (name !== undefined) module.accesses.push({ kind: 'member', node: parent, name });
   } else if (parent.type === 'VariableDeclarator' && parent.init === load) {
     readTarget(sourceCode, parent.id, 1, module);
-  } else if (parent.type === 'AssignmentExpression' && parent.right === load) {
+  } else if (parent.type === 'AssignmentExpression' && parent.right === load && !isField(parent.left)) {
     readTarget(sourceCode, parent.left, 1, module);
+  } else {
+    const uses = usesOfField(sourceCode, load);
+    if (uses.length > 0) module.accesses.push({ kind: 'field', uses });
   }
 }
 
@@ -249,6 +252,10 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
  *
  * @param writes - how often a variable is written that holds nothing else
  */
+function isField(target: TSESTree.Node): boolean {
+  return target.type === 'MemberExpression';
+}
+
 function readTarget(
   sourceCode: Readonly<TSESLint.SourceCode>,
   target: TSESTree.Node,

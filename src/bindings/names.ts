@@ -68,6 +68,7 @@ class NameFinder {
       at: (node) => this.#follower.at(node),
       modules: this.#modules,
       namespaces: this.#namespaces,
+      fields: this.#follower.fields,
       renamed,
       hasGlobals:
         this.#globalsFrom !== undefined ||
@@ -121,7 +122,7 @@ class NameFinder {
         this.#follower.record(access.name, access.node, named(module));
         break;
       case 'field':
-        for (const use of access.uses) this.#follower.readMember(use, named(module));
+        this.#follower.followField(access.uses, named(module));
         break;
       case 'globals':
         this.#becomeGlobals(access.node, module);

@@ -48,6 +48,12 @@ export interface ModuleBinding {
   readonly named: Map<string, NamedImport>;
 }
 
+/** `this.vk`, wherever a class uses its field for a module. */
+export interface FieldBinding {
+  readonly module: ModuleBinding;
+  readonly uses: ReadonlySet<TSESTree.Node>;
+}
+
 export interface NamedImport {
   readonly variable: Variable;
   readonly typeOnly: boolean;
@@ -85,6 +91,8 @@ export interface FileNames {
   readonly modules: readonly ModuleBinding[];
   /** Namespaces in the order of the file. */
   readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
+  /** Fields that hold a module, and where they are used. */
+  readonly fields: readonly FieldBinding[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
   /** Whether constants may be globals: beside a module, a type that is global says nothing of them. */

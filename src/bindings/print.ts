@@ -95,7 +95,7 @@ export class ConstantPrinter {
       case 'namespace':
         return origin.typeOnly
           ? this.#fromModule(path, origin.module, place)
-          : this.#member(origin.variable, path, place);
+          : (this.#member(origin.variable, path, place) ?? this.#memberOfField(origin.module, path, place));
       case 'named':
         return this.#fromModule(path, origin.module, place);
       case 'global':
@@ -167,6 +167,8 @@ export class ConstantPrinter {
       const member = this.#member(namespace.variable, path, place);
       if (member !== undefined) return member;
     }
+    const member = this.#memberOfField(module, path, place);
+    if (member !== undefined) return member;
     const local = this.#localOf(module, name);
     return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
   }
@@ -207,6 +209,15 @@ export class ConstantPrinter {
     return { text: [variable.name, ...path].join('.'), needs: undefined };
   }
 
+  /** A constant of a module that a field holds, where the code around it has used that before. */
+  #memberOfField(module: ModuleBinding, path: readonly string[], place: TSESTree.Node): Printed | undefined {
+    for (const field of this.#names.fields) {
+      const use = field.module === module ? calledAround(place, field.uses) : undefined;
+      if (use !== undefined) return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
+    }
+    return undefined;
+  }
+
   /** Whether a variable has its value when a place runs. */
   #isSet(variable: Variable | undefined, place: TSESTree.Node): boolean {
     if (variable === undefined) return true;
@@ -241,3 +252,20 @@ export class ConstantPrinter {
     return [...names.filter((name) => spellings.has(name)), ...names];
   }
 }
+
+/** The one of some nodes of which a member is called with a place in the arguments: `new this.vk.VkX({ usage: 4 })`. */
+function calledAround(place: TSESTree.Node, among: ReadonlySet<TSESTree.Node>): TSESTree.Node | undefined {
+  for (let { parent } = place; parent && !FUNCTIONS.has(parent.type); { parent } = parent) {
+    if (parent.type !== 'NewExpression' && parent.type !== 'CallExpression') continue;
+    const { callee } = parent;
+    if (callee.type === 'MemberExpression' && among.has(callee.object)) return callee.object;
+  }
+  return undefined;
+}
+
+/** What is written in one of these runs later, or with another `this`. */
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'ArrowFunctionExpression',
+  'FunctionDeclaration',
+  'FunctionExpression',
+]);

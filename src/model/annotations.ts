@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { writtenText } from '../bindings/modules.js';
+import { declaredAt, isObjectCall, writtenText } from '../bindings/modules.js';
 import { isCallable, isFunction, type Callable } from './flow.js';
 import { typeOfMember, type VkType } from './types.js';
 import { keyName } from './syntax.js';
@@ -18,10 +18,19 @@ export type Annotated = { readonly type: VkType } & (
       readonly kind: 'assertion';
       readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
     }
-  /** `new Map<string, VkFormat>()` */
-  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression }
+  /** `new Set<VkFormat>()`, `Object.freeze<State>({ ... })` */
+  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression | TSESTree.CallExpression }
   /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
-  | { readonly kind: 'alias'; readonly references: readonly TSESTree.Node[] }
+  | {
+      readonly kind: 'alias';
+      readonly references: readonly TSESTree.Node[];
+      /** The bodies of the classes and interfaces that extend or implement it. */
+      readonly heirs: readonly TSESTree.Node[];
+    }
+  /** The keys or the values of a map. */
+  | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
+  /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
+  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType }
   /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
 );
@@ -38,12 +47,7 @@ const ITERATORS = new Set([
   'Iterator',
 ]);
 /** Generic types that hold values of their second argument, under keys of the first. */
-const KEYED: ReadonlyMap<string, 'dictionary' | 'map'> = new Map([
-  ['Record', 'dictionary'],
-  ['Map', 'map'],
-  ['ReadonlyMap', 'map'],
-  ['WeakMap', 'map'],
-]);
+const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 /** Generic types that take something away from their first argument. */
@@ -77,10 +81,13 @@ export function annotationOf(
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
-        const name = genericName(generic);
+        const name = genericName(generic, sourceCode);
         if (name === undefined) return undefined;
-        const keyed = parent.params.length === 2 && parent.params[1] === child ? KEYED.get(name) : undefined;
-        if (keyed !== undefined) current = { kind: keyed, of: current };
+        const isSecond = parent.params.length === 2 && parent.params[1] === child;
+        if (MAPS.has(name)) {
+          return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type: current };
+        }
+        if (name === 'Record' && isSecond) current = { kind: 'dictionary', of: current };
         else if (PARTS.has(name) && parent.params[0] === child) {
           child = generic;
           continue;
@@ -92,7 +99,7 @@ export function annotationOf(
         else if (LISTS.has(name)) current = { kind: 'list', of: current };
         else if (name === 'Promise') isPromise = true;
         else if (!SAME.has(name)) return undefined;
-        if (generic.type === 'NewExpression') {
+        if (generic.type === 'NewExpression' || generic.type === 'CallExpression') {
           return isPromise ? undefined : { kind: 'construction', node: generic, type: current };
         }
         child = generic;
@@ -106,6 +113,11 @@ export function annotationOf(
       }
       case 'TSNamedTupleMember':
       case 'TSOptionalType':
+        break;
+      case 'TSMappedType':
+        // `{ [name in Name]: VkFormat }`; in the names of it the type says something else.
+        if (isPromise || parent.typeAnnotation !== child) return undefined;
+        current = { kind: 'dictionary', of: current };
         break;
       case 'TSTupleType': {
         // A tuple is an object whose members are called 0, 1, 2; behind a rest of any length no number is known.
@@ -128,11 +140,17 @@ export function annotationOf(
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
         return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+      case 'TSTypeParameter':
+        // `<F extends VkFormat>`: whatever it is, it is one.
+        if (isPromise || parent.constraint !== child) return undefined;
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'ClassDeclaration':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        if (isPromise || parent.typeParameters) return undefined;
-        return { kind: 'alias', references: referencesOf(parent, sourceCode), type: current };
+        if (isPromise) return undefined;
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
+      case 'TSIntersectionType':
+        return isPromise ? undefined : { kind: 'part', whole: parent, type: current };
       default:
         return undefined;
     }
@@ -140,10 +158,12 @@ export function annotationOf(
   }
 }
 
-function genericName(node: TSESTree.Node): string | undefined {
+/** The name of one of the language's own generic types, not of one of the file's. */
+function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  if (node.type === 'CallExpression') return isObjectCall(node, 'freeze') ? 'Readonly' : undefined;
   const name =
     node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
-  return name?.type === 'Identifier' ? name.name : undefined;
+  return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
 }
 
 /** Whether a type is what a generator is declared to return. */
@@ -187,20 +207,48 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
   }
 }
 
-function referencesOf(
-  declaration: TSESTree.ClassDeclaration | TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
+/** What gives a type a name. */
+type Named =
+  | TSESTree.ClassDeclaration
+  | TSESTree.TSInterfaceDeclaration
+  | TSESTree.TSTypeAliasDeclaration
+  | TSESTree.TSTypeParameter;
+
+function usesOf(
+  declaration: Named,
   sourceCode: Readonly<TSESLint.SourceCode>,
-): readonly TSESTree.Node[] {
-  const result: TSESTree.Node[] = [];
+): { readonly references: readonly TSESTree.Node[]; readonly heirs: readonly TSESTree.Node[] } {
+  const references: TSESTree.Node[] = [];
+  const heirs: TSESTree.Node[] = [];
   // A class has a second variable for what is inside of it.
   for (const variable of sourceCode.getDeclaredVariables(declaration)) {
     if (variable.defs.length !== 1) continue;
     for (const reference of variable.references) {
-      const { parent } = reference.identifier as TSESTree.Node;
-      if (parent?.type === 'TSTypeReference') result.push(parent);
+      const identifier = reference.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type === 'TSTypeReference') references.push(parent);
+      const heir = heirBy(identifier);
+      if (heir !== undefined && heir !== declaration) heirs.push(heir.body);
     }
   }
-  return result;
+  return { references, heirs };
+}
+
+/** The class or interface that a name is the parent of: `class B extends A`, `class B implements A`. */
+function heirBy(
+  name: TSESTree.Node,
+): TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration | undefined {
+  const { parent } = name;
+  switch (parent?.type) {
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.superClass === name ? parent : undefined;
+    case 'TSClassImplements':
+    case 'TSInterfaceHeritage':
+      return parent.parent as TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration;
+    default:
+      return undefined;
+  }
 }
 
 /** `VkImageCreateInfo['format']` */

@@ -1,16 +1,17 @@
 /** Names that stand for one element of a known list after another: in a loop over it, in a callback of its methods. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../bindings/modules.js';
-import { alike, certain, choice, possible, unknown } from './compose.js';
+import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { pathOf, stepName } from './fields.js';
 import { isFunction, parametersOf } from './flow.js';
+import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
 import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
 import { inAll, NONE, PartReads, placeOf, type Nodes } from './part-reads.js';
 import { isPlace, memberTakenOf, rootOf, withTypes, withoutTypes } from './syntax.js';
 import { isExported, isOfNames, isTarget, type Variables } from './variables.js';
-import type { Alternative, Value } from './value.js';
+import { exactOf, type Alternative, type Value } from './value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -124,6 +125,43 @@ export class Elements {
     return { kind: 'followed', node, through: { kind: 'member', reads, among: among! }, value };
   }
 
+  /** `list.reduce((mask, bit) => mask | bit, 0)`: all elements of a known list in one mask. */
+  folded(call: TSESTree.CallExpression): Value | undefined {
+    const fold = foldOf(call);
+    const list = fold && listIn(fold.list);
+    const table = list && !list.isPairs ? this.#evaluator.literalBehind(list.table) : undefined;
+    if (fold === undefined || table === undefined || (table.type !== 'ArrayExpression' && !list!.isOfObject)) {
+      return undefined;
+    }
+    const root = rootIn(list!.table);
+    const holder = root && this.#evaluator.variables.of(root);
+    const elements = entriesOf(table)?.map((entry) => this.#evaluator.evaluate(entry));
+    const value = elements && foldedFrom(call, [...elements, ...this.#startOf(fold)]);
+    if (value === undefined) return undefined;
+    const reads = this.#readsOf(table, list!.table, []);
+    const isKept = reads !== undefined && !(holder !== undefined && isExported(holder));
+    return {
+      kind: 'followed',
+      node: call,
+      through: { kind: 'member', reads },
+      value: isKept ? value : ofSome(call, value),
+    };
+  }
+
+  /** The same of all that a call gives a function which makes one mask of it. */
+  foldedBy(callee: TSESTree.Node, call: TSESTree.CallExpression): Value | undefined {
+    const fold = foldOfArguments(callee);
+    if (fold === undefined || call.arguments.some((each) => each.type === 'SpreadElement')) return undefined;
+    const given = call.arguments.map((each) => this.#evaluator.evaluate(each));
+    return foldedFrom(call, [...given, ...this.#startOf(fold)]);
+  }
+
+  /** What is not there adds nothing, and neither does 0. */
+  #startOf({ start }: Fold): readonly Value[] {
+    const value = start && this.#evaluator.evaluate(start);
+    return value === undefined || Number(exactOf(value)) === 0 ? [] : [value];
+  }
+
   /** Every place where any element of a table is read; undefined where they are not all known. */
   readsOf(table: Literal, list: TSESTree.Expression): Nodes {
     return this.#readsOf(table, withoutTypes(list), []);
@@ -200,6 +238,7 @@ export class Elements {
       return memberName(member) === 'length' ? NONE : this.#partReads.of(member, path);
     }
     const method = memberName(member);
+    if (foldOf(call) !== undefined) return path.length === 0 && !isPairs ? [call] : undefined;
     if (method === 'entries' && call.arguments.length === 0) return this.#readsOfList(call, true, path);
     const [callback] = call.arguments;
     if (!visitsElements(method) || !callback || !isFunction(callback) || callback.params.length > 2) return undefined;

@@ -146,6 +146,12 @@ export class Evaluator {
     return variable?.defs.length === 1 ? this.#returns.of(variable, args) : undefined;
   }
 
+  /** The object that a call makes, when it calls a function of the file that makes it for nobody else. */
+  objectMadeBy({ callee }: TSESTree.CallExpression): TSESTree.ObjectExpression | undefined {
+    const variable = callee.type === 'Identifier' ? this.variables.of(callee) : undefined;
+    return variable?.defs.length === 1 ? this.#returns.objectMadeBy(variable) : undefined;
+  }
+
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {
     // Numbers written in one expression are one number; one that was followed keeps its own place in a mask.
     // The bits under a `~` have names, the complement has none.
@@ -371,7 +377,9 @@ export class Evaluator {
       const returned = this.#returns.onlyReturnOf(node.callee, node.arguments);
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
-    if (node.callee.type !== 'Identifier') return unknown(node);
+    if (node.callee.type !== 'Identifier') {
+      return this.#guarded(node, () => this.#elements.folded(node)) ?? unknown(node);
+    }
     const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
@@ -383,7 +391,11 @@ export class Evaluator {
         : unknown(node);
     }
     const returned = this.#returns.of(variable, node.arguments);
-    if (returned === undefined) return unknown(node);
+    if (returned === undefined) {
+      const callee = this.#returns.functionIn(variable);
+      const folded = callee && this.#guarded(node, () => this.#elements.foldedBy(callee, node));
+      return folded ?? unknown(node);
+    }
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
     const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));

@@ -4,10 +4,10 @@ import { memberName, writesOf } from '../bindings/modules.js';
 import { isCounted } from './counting.js';
 import type { Evaluator } from './evaluate.js';
 import { isFunction, parametersOf } from './flow.js';
-import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes } from './syntax.js';
+import { functionAround, keyName, memberTakenOf, propertyName, withoutTypes, withTypes } from './syntax.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
-import { isTarget, type Variables } from './variables.js';
+import { isExported, isTarget, type Variables } from './variables.js';
 import { isOverloaded } from './members.js';
 
 /** A call of a function of the file. */
@@ -51,6 +51,7 @@ export class Functions {
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
+  readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -75,6 +76,26 @@ export class Functions {
       this.#calls.set(callee, calls);
     }
     return calls;
+  }
+
+  /** Whether all that is done with a function here is to call it: what has it as a value may call it for anything. */
+  isOnlyCalled(callee: TSESTree.FunctionLike): boolean {
+    let isOne = this.#onlyCalled.get(callee);
+    if (isOne === undefined) {
+      isOne = this.referencesTo(callee).filter(isUse).length === this.callsOf(callee).length;
+      this.#onlyCalled.set(callee, isOne);
+    }
+    return isOne;
+  }
+
+  /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
+  isKnownElsewhere(callee: TSESTree.FunctionLike): boolean {
+    const { parent } = callee;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+      return parent.key.type !== 'PrivateIdentifier';
+    }
+    const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
+    return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
 
   /** The function of the file that a call runs: one with a name, a method of a class or of an object in a variable. */
@@ -157,6 +178,23 @@ export class Functions {
     return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
   }
 
+  /** The patterns that take an object literal apart: where it is written, by its name, where a function has returned it. */
+  patternsOfMember(property: TSESTree.Property): readonly TSESTree.ObjectPattern[] {
+    const literal = property.parent;
+    const name = propertyName(property);
+    if (literal.type !== 'ObjectExpression' || name === undefined || propertyIn(literal, name) !== property) return [];
+    const { parent } = withTypes(literal);
+    if (parent?.type === 'VariableDeclarator') {
+      if (parent.id.type !== 'Identifier') return patternGiven(literal);
+      const variable = this.#evaluator.variables.of(parent.id);
+      if (variable?.references.every(isOfMember) !== true || writesOf(variable) !== 1) return [];
+      return variable.references.flatMap(({ identifier }) => patternGiven(identifier as TSESTree.Node));
+    }
+    const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+    if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
+    return this.callsOf(callee).flatMap(patternGiven);
+  }
+
   /** `object.name` of a property of an object that a variable holds from the start. */
   usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
     const holder = property.parent.parent;
@@ -172,6 +210,14 @@ export class Functions {
       }
     }
     return uses;
+  }
+
+  /** All signatures of an overloaded function, of which one is given; none of another function. */
+  overloadsOf(callee: TSESTree.Node): readonly TSESTree.TSDeclareFunction[] {
+    if (callee.type !== 'TSDeclareFunction' || callee.id === null) return [];
+    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node) ?? [];
+    const signatures = declarations.filter((each) => each.type === 'TSDeclareFunction');
+    return declarations.length > 1 ? signatures : [];
   }
 
   /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
@@ -242,10 +288,30 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   return withoutTypes(parent.callee.object);
 }
 
+/** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
+function isUse(reference: TSESTree.Node): boolean {
+  const { parent } = reference;
+  if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
+}
+
 /** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
 function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
   const member = memberTakenOf(identifier);
-  return init === true || (member !== undefined && memberName(member) !== undefined && !isTarget(member));
+  return (
+    init === true ||
+    patternGiven(identifier).length > 0 ||
+    (member !== undefined && memberName(member) !== undefined && !isTarget(member))
+  );
+}
+
+/** The pattern that takes an object apart where it stands: `const { info } = object`. */
+function patternGiven(object: TSESTree.Node): readonly TSESTree.ObjectPattern[] {
+  const node = withTypes(object);
+  const { parent } = node.parent?.type === 'AwaitExpression' ? node.parent : node;
+  return parent?.type === 'VariableDeclarator' && parent.init !== null && parent.id.type === 'ObjectPattern'
+    ? [parent.id]
+    : [];
 }
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {

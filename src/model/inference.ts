@@ -7,6 +7,7 @@ import type { Functions } from './functions.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
+import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
@@ -67,6 +68,7 @@ export class Inference {
       parameters,
       new ResultCarriers(sourceCode, evaluator, functions),
       new ListCarriers(sourceCode, variables),
+      new ObjectCarriers(variables),
     ];
   }
 
@@ -107,12 +109,16 @@ export class Inference {
     }
   }
 
-  #expect({ given, elements = [] }: Uses, { carried, use: { slot, type, origin } }: Carrier): void {
+  #expect({ given, elements = [], members = [] }: Uses, { carried, use: { slot, type, origin } }: Carrier): void {
     const owner = declared(carried.name);
     for (const node of given) {
       if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
       else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
       else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
+    }
+    for (const { name, value, isAdded } of members) {
+      if (type.kind === 'struct')
+        this.#expected.memberGiven(name, value, type.struct, isAdded ? 'add' : 'value', origin);
     }
     for (const node of elements) {
       if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);

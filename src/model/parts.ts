@@ -277,6 +277,8 @@ export class Parts {
       } else if (isObjectCall(expression, 'freeze')) {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
+      } else if (isCall(expression)) {
+        return this.#evaluator.objectMadeBy(expression);
       } else {
         return expression;
       }
@@ -302,6 +304,10 @@ function mayBeLiteral(node: TSESTree.Expression): boolean {
     default:
       return false;
   }
+}
+
+function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {
+  return node.type === 'CallExpression';
 }
 
 function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {

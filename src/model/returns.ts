@@ -3,7 +3,7 @@ import { FUNCTION } from '../bindings/definitions.js';
 import { isFunction, parametersOf } from './flow.js';
 import { functionAround, withoutTypes } from './syntax.js';
 import { knownOf, type Value } from './value.js';
-import type { Variables } from './variables.js';
+import { isExported, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -20,12 +20,29 @@ export class Returns {
 
   /** The expression that a function of this file returns, when it does nothing else. */
   of(variable: Variable, args: TSESTree.CallExpression['arguments']): TSESTree.Expression | undefined {
-    const definition = variable.defs[0];
-    let node: TSESTree.Node | undefined;
-    if (definition?.type === FUNCTION && variable.defs.length === 1) node = definition.node;
-    else node = this.#variables.initializerOf(variable);
-    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    const node = this.functionIn(variable);
     return node === undefined ? undefined : this.onlyReturnOf(node, args);
+  }
+
+  /** The object that a function of this file makes for one call, when it does nothing else and takes nothing for it. */
+  objectMadeBy(variable: Variable): TSESTree.ObjectExpression | undefined {
+    const uses = variable.references.filter(({ init }) => init !== true);
+    if (uses.length !== 1 || isExported(variable)) return undefined;
+    const callee = this.functionIn(variable);
+    const returned = callee && isFunction(callee) ? onlyReturned(callee) : undefined;
+    const made = returned && withoutTypes(returned);
+    if (made?.type !== 'ObjectExpression') return undefined;
+    const isTaken = (parameter: TSESTree.Parameter): boolean =>
+      this.#variables.isReadIn(callee as TSESTree.FunctionLike, parameter, made);
+    return (callee as TSESTree.FunctionLike).params.some(isTaken) ? undefined : made;
+  }
+
+  /** What a variable is declared as that holds nothing else: the function, where it is one. */
+  functionIn(variable: Variable): TSESTree.Node | undefined {
+    if (variable.references.some((each) => each.isWrite() && each.init !== true)) return undefined;
+    const definition = variable.defs[0];
+    if (definition?.type === FUNCTION && variable.defs.length === 1) return definition.node;
+    return this.#variables.initializerOf(variable);
   }
 
   /** The expression that a function returns when it is called with some arguments, where it does nothing else. */
@@ -107,7 +124,8 @@ export class Returns {
   }
 }
 
-function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
+/** The expression that a function returns, where it does nothing else. */
+export function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
   if (node.async || node.generator || node.body == null) return undefined;
   if (node.body.type !== 'BlockStatement') return node.body;
   const [statement] = node.body.body;

@@ -51,9 +51,11 @@ function stepInto(sourceCode: SourceCode, type: Node, step: Step, depth: number)
     case 'TSTypeLiteral':
       return memberOf(type.members, step);
     case 'TSInterfaceDeclaration':
-      return type.typeParameters ? undefined : memberOf(type.body.body, step);
+      return memberOf(type.body.body, step);
     case 'TSTypeAliasDeclaration':
-      return type.typeParameters ? undefined : stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
+      return stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
+    case 'TSMappedType':
+      return typeof step === 'number' ? undefined : type.typeAnnotation;
     case 'TSTypeReference':
       return type.typeName.type === 'Identifier' ? intoNamed(sourceCode, type, type.typeName, step, depth) : undefined;
     default:

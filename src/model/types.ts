@@ -19,9 +19,15 @@ export type VkType =
   | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> }
   /** An object whose members are all of one type, whatever their names. */
   | { readonly kind: 'dictionary'; readonly of: VkType }
-  /** A `Map` with values of one type. */
-  | { readonly kind: 'map'; readonly of: VkType }
+  | MapType
   | FunctionType;
+
+/** A `Map` with values of one type, with keys of one type, or both. */
+export interface MapType {
+  readonly kind: 'map';
+  readonly key: VkType | undefined;
+  readonly of: VkType | undefined;
+}
 
 /** What can be called: what it takes by position, where that is of a Vulkan type, and what it gives. */
 export interface FunctionType {
@@ -167,8 +173,11 @@ export function nameOf(type: VkType): string {
       return type.struct.name;
     case 'list':
     case 'dictionary':
-    case 'map':
       return nameOf(type.of);
+    case 'map': {
+      const { of = type.key } = type;
+      return of === undefined ? '' : nameOf(of);
+    }
     case 'record':
     case 'function':
       return '';

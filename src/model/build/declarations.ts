@@ -5,14 +5,28 @@ import type { Evaluator } from '../evaluate.js';
 import type { Functions } from '../functions.js';
 import { isCallable, parametersOf, type Callable } from '../flow.js';
 import { memberMadeBy, otherAccessor } from '../members.js';
-import { declared, nameOf, type FunctionType, type Owner, type Parameter, type VkType } from '../types.js';
+import {
+  declared,
+  nameOf,
+  type FunctionType,
+  type MapType,
+  type Owner,
+  type Parameter,
+  type VkType,
+} from '../types.js';
 import type { Expectations } from './expectations.js';
+import { Heirs } from './heirs.js';
 import type { Uses } from './uses.js';
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
-  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature;
+  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature | Keyed;
   readonly origin: Origin;
+}
+
+interface Keyed extends MapType {
+  key: VkType | undefined;
+  of: VkType | undefined;
 }
 
 interface Signature extends FunctionType {
@@ -30,6 +44,7 @@ export class Declarations {
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #uses: Uses;
+  readonly #heirs: Heirs;
   /** Object types, classes and functions that annotations stand in. */
   readonly #composites = new Map<TSESTree.Node, Composite>();
   readonly #waiting: { readonly annotated: Annotated; readonly origin: Origin }[] = [];
@@ -46,6 +61,7 @@ export class Declarations {
     this.#functions = functions;
     this.#expected = expected;
     this.#uses = uses;
+    this.#heirs = new Heirs(expected, uses);
   }
 
   /** What a type annotation with a Vulkan type in it declares. */
@@ -62,13 +78,17 @@ export class Declarations {
   complete(): void {
     // One may be part of another: those that are found on the way come in behind.
     for (const [node, { type, origin }] of this.#composites) {
-      if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
+      if (node.type === 'NewExpression')
+        this.#waiting.push({ annotated: { kind: 'construction', node, type }, origin });
+      else if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
       else {
         const member = memberMadeBy(node);
         if (member !== undefined) this.#member(member.record, member.name, type, origin);
       }
     }
+    this.#heirs.complete();
     for (const { annotated, origin } of this.#waiting) this.#annotated(annotated, origin);
+    this.#heirs.expectMembers();
     for (const [node, { type, origin }] of this.#composites) {
       if (type.kind === 'function') this.#called(node, type, origin);
     }
@@ -80,6 +100,13 @@ export class Declarations {
     switch (annotated.kind) {
       case 'alias':
         for (const reference of annotated.references) this.declare(reference, type, origin);
+        for (const heir of annotated.heirs) this.#inherit(heir, type, origin);
+        break;
+      case 'entry':
+        this.#mapOf(annotated.map, origin)[annotated.part] = type;
+        break;
+      case 'part':
+        this.#inherit(annotated.whole, type, origin);
         break;
       case 'property':
         this.#member(annotated.record, annotated.name, type, origin);
@@ -102,12 +129,23 @@ export class Declarations {
 
   /** A member of an object type, or of the instances of a class. */
   #member(record: TSESTree.Node, name: string, type: VkType, origin: Origin): void {
+    this.#membersOf(record, origin)?.set(name, type);
+  }
+
+  #membersOf(record: TSESTree.Node, origin: Origin): Map<string, VkType> | undefined {
     let known = this.#composites.get(record)?.type;
     if (known === undefined) {
       known = { kind: 'record', members: new Map<string, VkType>() };
       this.#composites.set(record, { type: known, origin });
     }
-    if (known.kind === 'record') known.members.set(name, type);
+    return known.kind === 'record' ? known.members : undefined;
+  }
+
+  /** What has the members of another object type as its own. */
+  #inherit(heir: TSESTree.Node, type: VkType, origin: Origin): void {
+    if (type.kind !== 'record') return;
+    const to = this.#membersOf(heir, origin);
+    if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin });
   }
 
   #parameter(
@@ -149,6 +187,14 @@ export class Declarations {
     return true;
   }
 
+  #mapOf(node: TSESTree.Node, origin: Origin): Keyed {
+    const known = this.#composites.get(node)?.type;
+    if (known?.kind === 'map') return known;
+    const type: Keyed = { kind: 'map', key: undefined, of: undefined };
+    this.#composites.set(node, { type, origin });
+    return type;
+  }
+
   #signatureOf(callee: Callable, origin: Origin): Signature {
     const known = this.#composites.get(callee)?.type;
     if (known?.kind === 'function') return known;
@@ -164,6 +210,23 @@ export class Declarations {
       this.#uses.climb(reference, type, declared(nameOf(type)), origin);
     }
     if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
+    const overloads = this.#functions.overloadsOf(callee);
+    const [first] = overloads;
+    if (first === undefined) return;
+    const parameters = type.parameters.map((parameter, index) =>
+      overloads.every((each) => this.#takes(each, index, parameter)) ? parameter : undefined,
+    );
+    for (const reference of this.#evaluator.variables.usesOf(first)) {
+      this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type)), origin);
+    }
+  }
+
+  /** Whether a signature takes the same as another one at an index, or has nothing there. */
+  #takes(signature: TSESTree.TSDeclareFunction, index: number, parameter: Parameter | undefined): boolean {
+    const own = this.#composites.get(signature)?.type;
+    const other = own?.kind === 'function' ? own.parameters[index] : undefined;
+    if (other === undefined || parameter === undefined) return index >= signature.params.length;
+    return other.type.kind === 'slot' && nameOf(other.type) === nameOf(parameter.type) && !other.isRest;
   }
 
   #annotated(annotated: Annotated, origin: Origin): void {

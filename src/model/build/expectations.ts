@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
-import { memberName } from '../../bindings/modules.js';
+import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Origin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
@@ -87,6 +87,7 @@ export class Expectations {
         this.#construction(expression, type, owner, origin);
         return;
       case 'CallExpression':
+        if (isObjectCall(expression, 'freeze')) break;
         if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
         return;
       case 'ArrowFunctionExpression':
@@ -154,8 +155,10 @@ export class Expectations {
       if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
     } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
-        const value = entry?.type === 'ArrayExpression' ? entry.elements[1] : undefined;
-        if (value && value.type !== 'SpreadElement') this.expect(value, type.of, owner, origin);
+        const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
+        if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
+        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key)), origin);
+        if (type.of !== undefined) this.expect(value, type.of, owner, origin);
       }
     }
   }
@@ -190,10 +193,16 @@ export class Expectations {
     for (const [index, property] of literal.properties.entries()) {
       const name = names[index];
       if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
-      const member = struct.member(origin.dialect.memberName(name));
-      const type = member && typeOfMember(member);
-      if (type !== undefined) this.expect(property.value, type, declared(name), origin);
+      this.memberGiven(name, property.value as TSESTree.Expression, struct, 'value', origin);
     }
+  }
+
+  /** Takes an expression as what a member of such an object is given. */
+  memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: Origin): void {
+    const member = struct.member(origin.dialect.memberName(name));
+    const type = member && typeOfMember(member);
+    if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name), origin);
+    else if (type !== undefined) this.expect(given, type, declared(name), origin);
   }
 
   /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */

@@ -6,13 +6,15 @@ import type { SlotType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
 import { classAround } from '../../bindings/class-fields.js';
 import { fieldName, stepName, type Fields } from '../fields.js';
-import { isFunction, parametersOf } from '../flow.js';
-import { visitsElements, type Functions } from '../functions.js';
+import { isFunction } from '../flow.js';
+import type { Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
 import { EQUALITIES, functionAround, keyName, propertyName, withoutTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import { isComputedWith } from '../computing.js';
+import { Arguments } from './arguments.js';
 import { Callables } from './callables.js';
+import { Containers, pairOf } from './containers.js';
 import type { Expectations } from './expectations.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -28,6 +30,8 @@ export class Uses {
   readonly #expected: Expectations;
   readonly #types: KnownTypes;
   readonly callables: Callables;
+  readonly #containers: Containers;
+  readonly #arguments: Arguments;
   /** The functions whose results were read. */
   readonly #read = new Set<TSESTree.Node>();
 
@@ -46,6 +50,8 @@ export class Uses {
     this.#expected = expected;
     this.#types = types;
     this.callables = new Callables(evaluator.variables, functions, expected, this);
+    this.#containers = new Containers(expected, this);
+    this.#arguments = new Arguments(functions, this);
   }
 
   /** Every use of a variable that holds values of a type. */
@@ -101,6 +107,13 @@ export class Uses {
       case 'Property':
         if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
           for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, owner, origin);
+          this.#takenApart(parent, type, origin);
+        }
+        break;
+      case 'ConditionalExpression':
+        if (parent.test !== node && type.kind === 'struct') {
+          const other = parent.consequent === node ? parent.alternate : parent.consequent;
+          if (this.#isGiven(other, type)) this.climb(parent, type, owner, origin);
         }
         break;
       case 'ArrayExpression':
@@ -130,14 +143,18 @@ export class Uses {
         }
         break;
       case 'CallExpression':
+        if (type.kind === 'slot' && parent.callee !== node) {
+          this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, origin);
+        }
         if (parent.arguments[0] !== node) break;
         if (type.kind === 'slot') this.#searched(parent, type.slot, owner, origin);
-        else this.#assigned(parent, type, origin);
+        else if (!this.#containers.partsOf(parent, type, owner, origin)) this.#assigned(parent, type, origin);
         break;
       case 'ForOfStatement':
-        if (parent.right === node && type.kind === 'list' && parent.left.type === 'VariableDeclaration') {
+        if (parent.right === node && parent.left.type === 'VariableDeclaration') {
           const [{ id: target }] = parent.left.declarations;
-          this.target(target, type.of, owner, origin);
+          if (type.kind === 'list') this.target(target, type.of, owner, origin);
+          else if (type.kind === 'map') this.target(target, pairOf(type), owner, origin);
         }
         break;
       default:
@@ -148,7 +165,8 @@ export class Uses {
     const name = type.kind === 'record' ? stepName(parent) : memberName(parent);
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
-      if (call.type === 'CallExpression' && call.callee === parent) this.#method(call, name, type, owner, origin);
+      if (call.type === 'CallExpression' && call.callee === parent)
+        this.#containers.method(call, name, type, owner, origin);
       else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, owner, origin);
       return;
     }
@@ -164,57 +182,6 @@ export class Uses {
     }
     const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
     if (member !== undefined) this.climb(parent, member.type, member.owner, origin);
-  }
-
-  /** A method of a list, a set or a map: what it takes, what it gives. */
-  #method(
-    call: TSESTree.CallExpression,
-    name: string | undefined,
-    type: VkType & { kind: 'list' | 'map' },
-    owner: Owner,
-    origin: Origin,
-  ): void {
-    const { of } = type;
-    const [first, second] = call.arguments;
-    switch (name) {
-      case 'get':
-        if (type.kind === 'map') this.climb(call, of, owner, origin);
-        break;
-      case 'at':
-      case 'pop':
-      case 'shift':
-        if (type.kind === 'list') this.climb(call, of, owner, origin);
-        break;
-      case 'set':
-        if (type.kind === 'map' && second !== undefined) this.#expected.expect(second, of, owner, origin);
-        break;
-      case 'push':
-      case 'unshift':
-      case 'add':
-        if (type.kind !== 'list') break;
-        for (const argument of call.arguments) {
-          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
-        }
-        break;
-      case 'delete':
-      case 'has':
-      case 'includes':
-      case 'indexOf':
-      case 'lastIndexOf':
-        if (type.kind === 'list' && of.kind === 'slot' && first !== undefined && first.type !== 'SpreadElement') {
-          this.#expected.slot(first, of.slot, 'compare', owner, origin);
-        }
-        break;
-      default:
-        if (visitsElements(name)) this.#callback(first, of, origin);
-    }
-  }
-
-  /** `families.find((family) => ...)`: the first parameter is an element. */
-  #callback(callback: TSESTree.CallExpressionArgument | undefined, element: VkType, origin: Origin): void {
-    if (callback === undefined || !isFunction(callback)) return;
-    const [parameter] = parametersOf(callback);
-    if (parameter !== undefined) this.target(parameter, element, declared(nameOf(element)), origin);
   }
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
@@ -290,6 +257,18 @@ export class Uses {
       const target = value.type === 'AssignmentPattern' ? value.left : value;
       const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
       if (variable !== undefined) this.uses(variable, member.type, member.owner, origin);
+      else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
+        this.pattern(target, member.type, origin);
+      }
+    }
+  }
+
+  /** `const { info } = { info: new VkX() }` */
+  #takenApart(property: TSESTree.Property, type: VkType, origin: Origin): void {
+    const name = propertyName(property);
+    if (name === undefined) return;
+    for (const pattern of this.#functions.patternsOfMember(property)) {
+      this.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
     }
   }
 
@@ -400,6 +379,10 @@ export class Uses {
     const expression = withoutTypes(node);
     if (expression.type === 'Literal' && expression.value === null) return true;
     if (expression.type === 'AwaitExpression') return this.#isOf(expression.argument, type);
+    if (expression.type === 'Identifier' && type.kind === 'struct') {
+      const known = this.#types.of(expression)?.type;
+      return known?.kind === 'struct' && known.struct === type.struct;
+    }
     if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
     const entity = this.#names.at(expression.callee)?.entity;
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;

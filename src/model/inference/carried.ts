@@ -22,6 +22,16 @@ export interface Uses {
   readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */
   readonly elements?: readonly TSESTree.Expression[];
+  /** What its members are given where it is an object. */
+  readonly members?: readonly MemberGiven[];
+}
+
+/** What a member of an object is given. */
+export interface MemberGiven {
+  readonly name: string;
+  readonly value: TSESTree.Expression;
+  /** Its bits are added to the ones that are there. */
+  readonly isAdded: boolean;
 }
 
 /** Finds such things of one kind: parameters, fields, results of functions, lists. */

@@ -6,7 +6,6 @@ import { forEachLeaf } from '../leaves.js';
 import { withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import type { Value } from '../value.js';
-import { isExported } from '../variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
@@ -31,14 +30,12 @@ export class ResultCarriers implements Carriers {
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
     if (callee.async || callee.generator) return undefined;
     if (!saysOnlyNumber(this.#sourceCode, callee.returnType, type)) return undefined;
+    if (!this.#functions.isOnlyCalled(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
-    const uses = this.#functions.referencesTo(callee).filter(isUse);
-    // What has it as a value may call it for anything.
-    if (uses.length !== calls.length) return undefined;
     const results = this.#functions.resultsOf(callee);
     // Others may call it for what no call here is given.
     const isChosen = calls.every((call) => this.#isChosen(call));
-    if (this.#isOfSeveral(results, type, isChosen) && this.#isKnownElsewhere(callee)) return undefined;
+    if (this.#isOfSeveral(results, type, isChosen) && this.#functions.isKnownElsewhere(callee)) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
@@ -47,16 +44,6 @@ export class ResultCarriers implements Carriers {
       reads: calls.flatMap((call) => this.#readsOf(call)),
       given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
     };
-  }
-
-  /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
-  #isKnownElsewhere(callee: TSESTree.FunctionLike): boolean {
-    const { parent } = callee;
-    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
-      return parent.key.type !== 'PrivateIdentifier';
-    }
-    const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
-    return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
 
   /** Whether a call says all that a function may choose its result by: `setting('frames')`. */
@@ -90,13 +77,6 @@ export class ResultCarriers implements Carriers {
     if (variable === undefined) return [call];
     return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
   }
-}
-
-/** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
-function isUse(reference: TSESTree.Node): boolean {
-  const { parent } = reference;
-  if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
-  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
 }
 
 /** `return -1`: nothing was found. */

@@ -41,9 +41,11 @@ function addNames(type: VkType, names: Set<string>): void {
       for (const name of chainableIn(type.struct)) names.add(name);
       break;
     case 'list':
-    case 'map':
     case 'dictionary':
       addNames(type.of, names);
+      break;
+    case 'map':
+      if (type.of !== undefined) addNames(type.of, names);
       break;
     case 'record':
       for (const member of type.members.values()) addNames(member, names);

@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../../bindings/occurrences.js';
+import { parametersOf } from '../flow.js';
+import type { Functions, LocalCall } from '../functions.js';
+import { declared, type VkType } from '../types.js';
+import type { Uses } from './uses.js';
+
+type SlotVkType = VkType & { readonly kind: 'slot' };
+
+/** What the calls of a function that are seen to do so give for a parameter. */
+interface Taken {
+  readonly type: SlotVkType;
+  readonly calls: Set<LocalCall>;
+}
+
+/**
+ * What parameters of the file's functions take that have no type of their own: `check(vkQueueWaitIdle(queue))` gives a
+ * VkResult, and so does every call, as long as no other is known.
+ */
+export class Arguments {
+  readonly #functions: Functions;
+  readonly #uses: Uses;
+  readonly #taken = new Map<TSESTree.Node, Taken>();
+
+  constructor(functions: Functions, uses: Uses) {
+    this.#functions = functions;
+    this.#uses = uses;
+  }
+
+  /** An argument of a call that is of a type. */
+  given(call: TSESTree.CallExpression, index: number, type: SlotVkType, origin: Origin): void {
+    const callee = this.#functions.calledBy(call);
+    const parameter = callee && parametersOf(callee)[index];
+    if (parameter?.type !== 'Identifier' || call.arguments.some(isSpread)) return;
+    let taken = this.#taken.get(parameter);
+    if (taken === undefined) this.#taken.set(parameter, (taken = { type, calls: new Set() }));
+    if (taken.type.slot.constants === type.slot.constants) taken.calls.add(call);
+    if (this.#functions.callsOf(callee!).length !== taken.calls.size || !this.#functions.isOnlyCalled(callee!)) return;
+    if (!this.#functions.isKnownElsewhere(callee!))
+      this.#uses.target(parameter, type, declared(parameter.name), origin);
+  }
+}
+
+function isSpread({ type }: TSESTree.Node): boolean {
+  return type === 'SpreadElement';
+}

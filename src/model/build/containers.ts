@@ -1,0 +1,143 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../bindings/modules.js';
+import type { Origin } from '../../bindings/occurrences.js';
+import { isFunction, parametersOf } from '../flow.js';
+import { visitsElements } from '../functions.js';
+import { declared, nameOf, type MapType, type Owner, type VkType } from '../types.js';
+import type { Expectations } from './expectations.js';
+import type { Uses } from './uses.js';
+
+/** Lists, sets, maps and dictionaries of known types: what they are given, what they give. */
+export class Containers {
+  readonly #expected: Expectations;
+  readonly #uses: Uses;
+
+  constructor(expected: Expectations, uses: Uses) {
+    this.#expected = expected;
+    this.#uses = uses;
+  }
+
+  /** A method of a list, a set or a map: what it takes, what it gives. */
+  method(
+    call: TSESTree.CallExpression,
+    name: string | undefined,
+    type: VkType & { kind: 'list' | 'map' },
+    owner: Owner,
+    origin: Origin,
+  ): void {
+    if (type.kind === 'map') {
+      this.#methodOfMap(call, name, type, owner, origin);
+      return;
+    }
+    const { of } = type;
+    const [first] = call.arguments;
+    switch (name) {
+      case 'at':
+      case 'pop':
+      case 'shift':
+        this.#uses.climb(call, of, owner, origin);
+        break;
+      case 'entries':
+        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+        break;
+      case 'values':
+        this.#uses.climb(call, type, owner, origin);
+        break;
+      case 'push':
+      case 'unshift':
+      case 'add':
+        for (const argument of call.arguments) {
+          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
+        }
+        break;
+      case 'delete':
+      case 'has':
+      case 'includes':
+      case 'indexOf':
+      case 'lastIndexOf':
+        this.#comparedWith(of, first, owner, origin);
+        break;
+      default:
+        if (visitsElements(name)) this.#callback(first, [of], origin);
+    }
+  }
+
+  #methodOfMap(
+    call: TSESTree.CallExpression,
+    name: string | undefined,
+    type: MapType,
+    owner: Owner,
+    origin: Origin,
+  ): void {
+    const { key, of } = type;
+    const [first, second] = call.arguments;
+    switch (name) {
+      case 'get':
+      case 'has':
+      case 'delete':
+        this.#comparedWith(key, first, owner, origin);
+        if (name === 'get' && of !== undefined) this.#uses.climb(call, of, owner, origin);
+        break;
+      case 'set':
+        if (first === undefined || second === undefined) break;
+        if (key !== undefined) this.#expected.expect(first, key, owner, origin);
+        if (of !== undefined) this.#expected.expect(second, of, owner, origin);
+        break;
+      case 'entries':
+        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+        break;
+      case 'keys':
+      case 'values': {
+        const each = name === 'keys' ? key : of;
+        if (each !== undefined) this.#uses.climb(call, { kind: 'list', of: each }, owner, origin);
+        break;
+      }
+      case 'forEach':
+        this.#callback(first, [of, key], origin);
+        break;
+      default:
+    }
+  }
+
+  /** What a list or a map is searched for, where that is of a type. */
+  #comparedWith(
+    type: VkType | undefined,
+    given: TSESTree.CallExpressionArgument | undefined,
+    owner: Owner,
+    origin: Origin,
+  ): void {
+    if (type?.kind !== 'slot' || given === undefined || given.type === 'SpreadElement') return;
+    this.#expected.slot(given, type.slot, 'compare', owner, origin);
+  }
+
+  /** `families.find((family) => ...)`, `sizes.forEach((size, format) => ...)`: the types of the first parameters. */
+  #callback(
+    callback: TSESTree.CallExpressionArgument | undefined,
+    types: readonly (VkType | undefined)[],
+    origin: Origin,
+  ): void {
+    if (callback === undefined || !isFunction(callback)) return;
+    const parameters = parametersOf(callback);
+    for (const [index, type] of types.entries()) {
+      const parameter = parameters[index];
+      if (parameter && type) this.#uses.target(parameter, type, declared(nameOf(type)), origin);
+    }
+  }
+
+  /** `Object.values(formats)`, `Object.entries(formats)`. False for another call. */
+  partsOf(call: TSESTree.CallExpression, type: VkType, owner: Owner, origin: Origin): boolean {
+    if (type.kind !== 'dictionary') return false;
+    if (isObjectCall(call, 'values')) this.#uses.climb(call, { kind: 'list', of: type.of }, owner, origin);
+    else if (isObjectCall(call, 'entries')) this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+    else return false;
+    return true;
+  }
+}
+
+/** What going through a list or a map with its keys gives: `[key, value]`. */
+export function pairOf(type: VkType & { kind: 'list' | 'map' | 'dictionary' }): VkType {
+  const members = new Map<string, VkType>();
+  if (type.kind === 'map' && type.key !== undefined) members.set('0', type.key);
+  if (type.of !== undefined) members.set('1', type.of);
+  return { kind: 'record', members };
+}

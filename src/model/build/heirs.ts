@@ -1,0 +1,88 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Origin } from '../../bindings/occurrences.js';
+import { membersOf } from '../fields.js';
+import { isFunction } from '../flow.js';
+import { isOverloaded } from '../members.js';
+import { keyName } from '../syntax.js';
+import { declared, type VkType } from '../types.js';
+import type { Expectations } from './expectations.js';
+import type { Uses } from './uses.js';
+
+/** An object type, and one that has all of its members, too. */
+interface Inherited {
+  readonly from: ReadonlyMap<string, VkType>;
+  readonly to: Map<string, VkType>;
+  /** The body of the interface or the class, or the intersection. */
+  readonly heir: TSESTree.Node;
+  readonly origin: Origin;
+}
+
+/** Classes, interfaces and intersections that take over the members of others: `extends`, `implements`, `A & B`. */
+export class Heirs {
+  readonly #expected: Expectations;
+  readonly #uses: Uses;
+  readonly #inherited: Inherited[] = [];
+
+  constructor(expected: Expectations, uses: Uses) {
+    this.#expected = expected;
+    this.#uses = uses;
+  }
+
+  add(inherited: Inherited): void {
+    this.#inherited.push(inherited);
+  }
+
+  /** Hands on the members, once all of them are known. */
+  complete(): void {
+    let isNew = true;
+    while (isNew) {
+      isNew = false;
+      for (const { from, to, heir } of this.#inherited) {
+        for (const [name, type] of from) {
+          if (to.has(name) || saysItself(heir, name)) continue;
+          to.set(name, type);
+          isNew = true;
+        }
+      }
+    }
+  }
+
+  /** What the classes among them have under the names of the members. */
+  expectMembers(): void {
+    for (const { from, heir, origin } of this.#inherited) {
+      if (heir.type !== 'ClassBody') continue;
+      for (const [name, type] of from) if (!saysItself(heir, name)) this.#member(heir, name, type, origin);
+    }
+  }
+
+  #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+    for (const member of membersOf(body, name)) {
+      if (member.type === 'PropertyDefinition' && member.value !== null) {
+        this.#expected.expect(member.value, type, declared(name), origin);
+      } else if (member.type === 'MethodDefinition' && isFunction(member.value)) {
+        const { value, kind } = member;
+        if (kind === 'method' && type.kind === 'function') this.#uses.callables.written(value, type, origin);
+        else if (kind === 'get' && type.kind === 'slot') this.#uses.callables.returned(value, type, origin);
+      }
+    }
+    if (type.kind !== 'function') this.#uses.field(body, name, type, origin);
+  }
+}
+
+/** Whether an heir declares what it has under a name by itself. */
+function saysItself(heir: TSESTree.Node, name: string): boolean {
+  switch (heir.type) {
+    case 'ClassBody':
+      return membersOf(heir, name).some((member) => {
+        // A private field or one of the class itself is another one of that name.
+        if (('key' in member && member.key.type === 'PrivateIdentifier') || ('static' in member && member.static))
+          return true;
+        if (member.type === 'MethodDefinition') return member.value.returnType !== undefined || isOverloaded(member);
+        return !('typeAnnotation' in member) || member.typeAnnotation !== undefined;
+      });
+    case 'TSInterfaceBody':
+      return heir.body.some((each) => 'key' in each && keyName(each.key, each.computed) === name);
+    default:
+      return false;
+  }
+}
