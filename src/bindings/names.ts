@@ -333,7 +333,7 @@ class NameFinder {
       return;
     }
     this.#at.set(node, { entity, node, origin, path: [name] });
-    const variable = otherNameOf(this.#sourceCode, node);
+    const variable = otherNameOf(this.#sourceCode, whole);
     if (variable !== undefined) this.#alias(variable, name, origin);
   }
 

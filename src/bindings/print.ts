@@ -218,7 +218,7 @@ export class ConstantPrinter {
     if (globalsFrom === undefined) return true;
     this.#globals ??= {
       node: globalsFrom,
-      uses: occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
+      uses: () => occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
     };
     return this.#order.isThere(this.#globals, place);
   }

@@ -53,7 +53,7 @@ function declarationFor(sourceCode: SourceCode, need: ImportNeed): Declaration |
 function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSESTree.Node): boolean {
   if (declaration.type === 'ImportDeclaration') return true;
   const brings = declaration.parent.type === 'VariableDeclarator' ? declaration.parent : declaration;
-  if (!new Order(sourceCode).isThere({ node: brings, uses: [] }, place)) return false;
+  if (!new Order(sourceCode).isThere({ node: brings, uses: () => [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {

@@ -110,17 +110,12 @@ export class Plan {
     const { names } = written;
     let present = 0;
     let open = 0;
-    const plans: MemberPlan[] = [];
-    const glances: Glance[] = [];
     for (let i = 0; i < names.length; i++) {
       const plan = this.#members.get(names[i]!);
       const glance = plan === undefined ? undefined : written.glance(i);
       if (glance === undefined) continue;
       present |= plan!.bit;
       if (mayHaveParts(glance)) open |= plan!.bit;
-      if (plan!.all.length === 0) continue;
-      plans.push(plan!);
-      glances.push(glance);
     }
     if (present === 0 && this.#always.length === 0) return NONE;
     const found: Constraint[] = [];
@@ -132,7 +127,11 @@ export class Plan {
       found.push(constraint);
     };
     for (let i = 0; i < this.#always.length; i++) add(this.#always[i]!);
-    for (let i = 0; i < plans.length; i++) forEachFound(plans[i]!, glances[i]!, add);
+    for (let i = 0; i < names.length; i++) {
+      const plan = this.#members.get(names[i]!);
+      const glance = plan === undefined || plan.all.length === 0 ? undefined : written.glance(i);
+      if (glance !== undefined) forEachFound(plan!, glance, add);
+    }
     if (this.#replaced.length === 0 || !mayHaveParts(written.glance(names.indexOf('pNext')))) return found;
     const replaced = this.#replaced.filter(({ by }) => by.some(mayBeChained)).map(({ constraint }) => constraint);
     return [...new Set([...found, ...replaced])];
