@@ -151,8 +151,11 @@ class NameFinder {
   /** Whether an export of a module that nobody knows is the whole binding: `import { V } from './gpu.js'`. */
   #isNamespace(variable: Variable, name: string, module: Candidate): boolean {
     if (module.isCertain || VULKAN_NAME.test(name)) return false;
+    const { text } = this.#sourceCode;
     return variable.references.some((reference) => {
       const identifier = reference.identifier as TSESTree.Node;
+      // A function, as most exports are.
+      if (text[identifier.range[1]] === '(') return false;
       const whole = withTypes(identifier);
       const { parent } = whole;
       if (parent?.type !== 'MemberExpression' || parent.object !== whole) return false;
@@ -244,6 +247,7 @@ class NameFinder {
 
   #named(variable: Variable, name: string, origin: Origin): void {
     this.#followed.add(variable);
+    if (!isSought(name, origin)) return;
     for (const reference of variable.references) {
       if (!reference.isWrite()) this.#name(name, reference.identifier, origin);
     }
@@ -314,7 +318,7 @@ class NameFinder {
   #name(name: string, node: TSESTree.Node, origin: Origin): void {
     const entity = origin.dialect.entityOf(name);
     if (entity === undefined) {
-      if (VULKAN_NAME.test(name) || GLUED_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
+      if (isLikeVulkan(name)) this.#unknown.push({ name, node, origin, path: [name] });
       return;
     }
     if (entity.kind === 'namespace') {
@@ -418,6 +422,15 @@ function named(module: Candidate): Origin {
     },
     module,
   };
+}
+
+function isLikeVulkan(name: string): boolean {
+  return VULKAN_NAME.test(name) || GLUED_NAME.test(name);
+}
+
+/** Whether an export has a name of Vulkan's, or one that looks like it. */
+function isSought(name: string, { dialect }: Origin): boolean {
+  return dialect.entityOf(name) !== undefined || isLikeVulkan(name);
 }
 
 /** Whether a name of a global may be Vulkan's. */
