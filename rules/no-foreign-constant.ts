@@ -37,8 +37,7 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       const reported = new Set<TSESTree.Node>();
-      for (const slot of model.slots) {
-        if (slot.isNamed) continue;
+      for (const slot of model.unnamedSlots) {
         const type = slot.type.constants;
         const value = slot.value;
         if (value.kind === 'constant' && value.constant.type === type) continue;

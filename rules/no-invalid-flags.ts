@@ -74,9 +74,10 @@ interface Finding {
 
 /** What is wrong in a slot, and is still there when its value is used. */
 function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
-  if (slot.use === 'mask' || (slot.use === 'fallback' && slot.type.kind !== 'enum')) return NONE;
+  if (slot.value.kind === 'unknown' || slot.use === 'mask') return NONE;
+  if (slot.use === 'fallback' && slot.type.kind !== 'enum') return NONE;
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
-  if (lost === undefined && slot.use === 'value' && slot.isNamed && isLegalByName(slot)) return NONE;
+  if (lost === undefined && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
@@ -184,10 +185,16 @@ function saysTheSame({ constraint, present }: Violation, fault: Fault['messageId
 
 /** Whether a value that names constants of its type is legal for that alone. */
 function isLegalByName(slot: Slot): boolean {
-  const { type, value } = slot;
-  if (type.kind === 'enum') return true;
+  const { type, use, value } = slot;
+  // What is added may be wrong together with what is there.
+  if (use === 'add') return false;
+  if (type.kind === 'enum' || (use === 'compare' && value.kind === 'constant')) return true;
   if (value.kind !== 'constant') {
-    return type.kind === 'flags' && destinationsOf(slot).every(({ owner }) => !positionOf(owner)?.atMostOneBit);
+    return (
+      use === 'value' &&
+      type.kind === 'flags' &&
+      destinationsOf(slot).every(({ owner }) => !positionOf(owner)?.atMostOneBit)
+    );
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || (bits & (bits - 1n)) === 0n;

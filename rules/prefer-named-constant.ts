@@ -130,8 +130,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
   const found = new Map<TSESTree.Node, RawNumber>();
   /** Numbers that no names make right, wherever else they stand. */
   const wrong = new Set<TSESTree.Node>();
-  for (const slot of model.slots) {
-    if (slot.isNamed) continue;
+  for (const slot of model.unnamedSlots) {
     const type = slot.type.constants;
     if (type === undefined || type.constants.length === 0) continue;
     const value = slot.value;

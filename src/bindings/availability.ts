@@ -46,17 +46,19 @@ export function isOutdated(names: FileNames, list: ExportList): boolean {
   if (known === undefined) outdated.set(names, (known = new Map<ExportList, boolean>()));
   let answer = known.get(list);
   if (answer === undefined) {
-    answer = names.occurrences.some((each) => exportsOf(each.origin) === list && isLater(names, list, each));
+    answer = names.occurrences.some((each) => isLater(names, list, each));
     known.set(list, answer);
   }
   return answer;
 }
 
+/** Whether a name is of the binding that a list tells of, and not in the list. */
 function isLater(names: FileNames, list: ExportList, { entity, origin, path }: Occurrence): boolean {
   const written = path.at(-1)!;
   // `VkXInitializer` does not tell under which name the struct is there.
   if (!('spelling' in entity) || entity.kind === 'slotType' || entity.spelling !== written) return false;
-  if (list.has(written) !== 'no' || names.asksFor(written)) return false;
+  // Nearly all are in it.
+  if (list.has(written) !== 'no' || exportsOf(origin) !== list || names.asksFor(written)) return false;
   if (hasModule(origin) && names.typed.has(origin.module, path) === false) return false;
   // A binding is made for one platform, and the list is of one.
   return providersOf(entity).every((each) => providerOf(each)?.platform === undefined);

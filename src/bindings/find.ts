@@ -55,10 +55,13 @@ function descend(
   to: number,
   visit: (node: TSESTree.Node) => void,
 ): void {
-  const low = lowerBound(places, from, to, node.range[0]);
-  const high = lowerBound(places, low, to, node.range[1]);
+  const [start, end] = node.range;
+  // Most nodes lie before or behind all of them.
+  if (end <= places[from]! || start > places[to - 1]!) return;
+  const low = lowerBound(places, from, to, start);
+  const high = lowerBound(places, low, to, end);
   if (low === high) return;
-  if (places[low] === node.range[0]) visit(node);
+  if (places[low] === start) visit(node);
   const keys = sourceCode.visitorKeys[node.type] ?? [];
   for (let i = 0; i < keys.length; i++) {
     const child = (node as unknown as Record<string, unknown>)[keys[i]!];

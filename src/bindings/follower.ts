@@ -80,6 +80,7 @@ export class Follower {
   /** Every use of a variable that holds what `name` of the binding stands for. */
   followName(variable: Variable, name: string, origin: Origin): void {
     this.#followed.add(variable);
+    if (!isSought(name, origin)) return;
     for (const reference of variable.references) {
       if (!reference.isWrite()) this.record(name, reference.identifier, origin);
     }
@@ -147,7 +148,7 @@ export class Follower {
   record(name: string, node: TSESTree.Node, origin: Origin): void {
     const entity = origin.dialect.entityOf(name);
     if (entity === undefined) {
-      if (VULKAN_NAME.test(name) || GLUED_NAME.test(name)) this.#unknown.push({ name, node, origin, path: [name] });
+      if (isLikeVulkan(name)) this.#unknown.push({ name, node, origin, path: [name] });
       return;
     }
     if (entity.kind === 'namespace') {
@@ -166,7 +167,7 @@ export class Follower {
       return;
     }
     this.add({ entity, node, origin, path: [name] });
-    const variable = otherNameOf(this.#sourceCode, node);
+    const variable = otherNameOf(this.#sourceCode, whole);
     if (variable !== undefined) this.#followAlias(variable, name, origin);
   }
 
@@ -193,6 +194,15 @@ export class Follower {
       this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
     }
   }
+}
+
+function isLikeVulkan(name: string): boolean {
+  return VULKAN_NAME.test(name) || GLUED_NAME.test(name);
+}
+
+/** Whether an export has a name of Vulkan's, or one that looks like it. */
+function isSought(name: string, { dialect }: Origin): boolean {
+  return dialect.entityOf(name) !== undefined || isLikeVulkan(name);
 }
 
 function isMemberOf(

@@ -4,6 +4,7 @@ import { usesInClass, usesOfField } from './class-fields.js';
 import { findInText } from './find.js';
 
 type Variable = TSESLint.Scope.Variable;
+type Scope = TSESLint.Scope.Scope;
 
 /** How a file gets at a module. */
 export type Access =
@@ -175,7 +176,7 @@ function createdRequiresIn(
   }
   return makers.flatMap((maker) => {
     const made = maker.parent?.type === 'CallExpression' && maker.parent.callee === maker ? maker.parent : undefined;
-    const variable = made && otherNameOf(sourceCode, made);
+    const variable = made && otherNameOf(sourceCode, withTypes(made));
     const places = variable?.references.map(({ identifier }) => identifier) ?? (made ? [made] : []);
     return places.flatMap((place) => {
       const whole = withTypes(place);
@@ -312,9 +313,12 @@ export function isGlobalObject({ name }: TSESTree.Identifier): boolean {
   return name === 'globalThis' || name === 'global' || name === 'window' || name === 'self';
 }
 
-/** The variable that is another name for what stands at a node: `const copy = vk`, `import Info = vk.VkX`. */
-export function otherNameOf(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): Variable | undefined {
-  const whole = withTypes(node);
+/**
+ * The variable that is another name for what stands at a node: `const copy = vk`, `import Info = vk.VkX`.
+ *
+ * @param whole - the node, with the type assertions around it
+ */
+export function otherNameOf(sourceCode: Readonly<TSESLint.SourceCode>, whole: TSESTree.Node): Variable | undefined {
   const { parent } = whole;
   if (parent?.type === 'TSImportEqualsDeclaration') return sourceCode.getDeclaredVariables(parent)[0];
   if (parent?.type !== 'VariableDeclarator' || parent.init !== whole || parent.id.type !== 'Identifier')
@@ -328,7 +332,11 @@ export function variableAt(
   sourceCode: Readonly<TSESLint.SourceCode>,
   identifier: TSESTree.Identifier,
 ): Variable | undefined {
-  return visibleAt(sourceCode, identifier.name, identifier, () => true);
+  for (let scope: Scope | null = sourceCode.getScope(identifier); scope !== null; scope = scope.upper) {
+    const variable = scope.set.get(identifier.name);
+    if (variable !== undefined) return variable;
+  }
+  return undefined;
 }
 
 /** The variable of a file that a name would refer to at a place; globals without a definition count as none. */
@@ -337,20 +345,9 @@ export function declaredAt(
   name: string,
   place: TSESTree.Node,
 ): Variable | undefined {
-  return visibleAt(sourceCode, name, place, ({ defs }) => defs.length > 0);
-}
-
-function visibleAt(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  name: string,
-  place: TSESTree.Node,
-  test: (variable: Variable) => boolean,
-): Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place);
-  while (scope !== null) {
+  for (let scope: Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {
     const variable = scope.set.get(name);
-    if (variable !== undefined && test(variable)) return variable;
-    scope = scope.upper;
+    if (variable !== undefined && variable.defs.length > 0) return variable;
   }
   return undefined;
 }

@@ -133,8 +133,11 @@ class NameFinder {
   /** Whether an export of a module that nobody knows is the whole binding: `import { V } from './gpu.js'`. */
   #isNamespace(variable: Variable, name: string, module: Candidate): boolean {
     if (module.isCertain || VULKAN_NAME.test(name)) return false;
+    const { text } = this.#sourceCode;
     return variable.references.some((reference) => {
       const identifier = reference.identifier as TSESTree.Node;
+      // A function, as most exports are.
+      if (text[identifier.range[1]] === '(') return false;
       const whole = withTypes(identifier);
       const { parent } = whole;
       if (parent?.type !== 'MemberExpression' || parent.object !== whole) return false;

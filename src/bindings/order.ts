@@ -8,7 +8,7 @@ export interface Arrival {
   /** What gives it its value. */
   readonly node: TSESTree.Node;
   /** Where it is used. */
-  readonly uses: readonly TSESTree.Node[];
+  readonly uses: () => readonly TSESTree.Node[];
 }
 
 /** Tells of places in one file whether a name is there when they run. */
@@ -37,7 +37,7 @@ export class Order {
     let first = this.#firstUses.get(arrival);
     if (first === undefined) {
       const found = new Map<Scope, number>();
-      for (const node of arrival.uses) {
+      for (const node of arrival.uses()) {
         const code = this.#codeOf(node);
         found.set(code, Math.min(found.get(code) ?? Infinity, node.range[0]));
       }
@@ -82,7 +82,8 @@ export function arrivalOf(variable: TSESLint.Scope.Variable): Arrival | undefine
   // The parent of a program is null with ESLint's own parser.
   while (node && !BRINGING.has(node.type)) ({ parent: node } = node);
   if (!node) return undefined;
-  return { node, uses: variable.references.filter((each) => !each.isWrite()).map(({ identifier }) => identifier) };
+  const reads = variable.references.filter((each) => !each.isWrite());
+  return { node, uses: () => reads.map(({ identifier }) => identifier) };
 }
 
 const BRINGING: ReadonlySet<string> = new Set([

@@ -232,7 +232,7 @@ export class ConstantPrinter {
     if (globalsFrom === undefined) return true;
     this.#globals ??= {
       node: globalsFrom,
-      uses: occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
+      uses: () => occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
     };
     return this.#order.isThere(this.#globals, place);
   }

@@ -55,7 +55,7 @@ function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSES
   if (declaration.type === 'ImportDeclaration') return true;
   const brings = declaration.parent.type === 'VariableDeclarator' ? declaration.parent : declaration;
   if (brings.type === 'VariableDeclarator' && hasOwnType(brings)) return false;
-  if (!new Order(sourceCode).isThere({ node: brings, uses: [] }, place)) return false;
+  if (!new Order(sourceCode).isThere({ node: brings, uses: () => [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {

@@ -70,8 +70,13 @@ export function replaceByZero(
 function replaceable(model: VulkanModel, expression: TSESTree.Node): TSESTree.Node | undefined {
   // `as const` is for literals alone.
   const node = expression.parent && isConstAssertion(expression.parent) ? expression.parent : expression;
-  if (model.sourceCode.getCommentsInside(node).length > 0 || hasEffects(node, model.sourceCode)) return undefined;
+  if (hasComments(model.sourceCode, node) || hasEffects(node, model.sourceCode)) return undefined;
   return takesConstants(model, node) ? node : undefined;
+}
+
+function hasComments(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
+  // Most are short, and to look for comments is to look through the tokens of the file.
+  return sourceCode.getText(node).includes('/') && sourceCode.getCommentsInside(node).length > 0;
 }
 
 /** What is written in the place of a node, so that it stands there as a word of its own. */

@@ -19,22 +19,29 @@ export function isComputedWith(places: Places, isMask: boolean, file: Holders): 
 
 /** Where the value of a variable goes. */
 class Computation {
-  readonly #start: ReadonlySet<TSESTree.Node>;
+  readonly #places: Places;
+  #start: ReadonlySet<TSESTree.Node> | undefined;
   readonly #isMask: boolean;
   readonly #file: Holders;
   /** What was followed by one of its places, and whether as it is or computed with. */
   readonly #followed = new Map<TSESTree.Node, boolean>();
 
-  constructor(start: Places, isMask: boolean, file: Holders) {
-    this.#start = new Set(start);
+  constructor(places: Places, isMask: boolean, file: Holders) {
+    this.#places = places;
     this.#isMask = isMask;
     this.#file = file;
   }
 
   /** Whether the variable is given what it was computed to. */
   comesBack(): boolean {
-    const places = [...this.#start];
+    const places = this.#places;
     return places.some((place) => this.#isMoved(place)) || places.some((place) => this.#goesBack(place, false));
+  }
+
+  /** Whether a node is one of its places. Most are only compared, and lead to no such question. */
+  #isPlace(node: TSESTree.Node): boolean {
+    this.#start ??= new Set(this.#places);
+    return this.#start.has(node);
   }
 
   /** `mask >>= 1`, `format++` */
@@ -96,8 +103,7 @@ class Computation {
 
   /** Whether a function gives what it returns only to those who do not have the variable. */
   #isAllIn(callee: TSESTree.Node): boolean {
-    for (const place of this.#start) if (!contains(callee, place)) return false;
-    return true;
+    return this.#places.every((place) => contains(callee, place));
   }
 
   /** Whether what is written there is the variable, or goes back to it from there. */
@@ -121,7 +127,7 @@ class Computation {
   }
 
   #isFollowedBack(target: TSESTree.Expression, isComputed: boolean): boolean {
-    if (this.#start.has(target)) return isComputed;
+    if (this.#isPlace(target)) return isComputed;
     const places = placesOf(target, this.#file);
     const [first] = places;
     if (first === undefined || this.#followed.get(first) === true || this.#followed.get(first) === isComputed)

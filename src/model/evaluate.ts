@@ -7,7 +7,7 @@ import { Decisions } from './decisions.js';
 import { Elements } from './elements.js';
 import type { Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
-import { NULL, type Known } from './known.js';
+import { NULL, OBJECT } from './known.js';
 import type { Literal } from './literals.js';
 import { handleMade, isMadeBefore } from './made.js';
 import { Parts } from './parts.js';
@@ -31,8 +31,6 @@ const DEPTH = 60;
 const STEPS = 2000;
 /** How many parts a value may have; what is used twice counts twice, as whoever looks at it goes there twice. */
 const PARTS = 5000;
-
-const OBJECT: Known = { kind: 'object' };
 
 /** Computes the values of expressions in one file. */
 export class Evaluator {

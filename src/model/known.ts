@@ -49,6 +49,7 @@ export interface StructFacts {
 export const UNKNOWN: Known = { kind: 'unknown' };
 export const ABSENT: Known = { kind: 'absent' };
 export const NULL: Known = { kind: 'null' };
+export const OBJECT: Known = { kind: 'object' };
 
 /** The bits that are certainly 1 and certainly 0, as unsigned bigints of `width` bits; undefined when no number is known. */
 export function knownBits(known: Known, width: 32 | 64): { ones: bigint; zeros: bigint } | undefined {

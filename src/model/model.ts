@@ -31,6 +31,8 @@ export class VulkanModel {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly names: FileNames;
   readonly slots: readonly Slot[];
+  /** Those in which anything else stands than their own constants by name. */
+  readonly unnamedSlots: readonly Slot[];
   readonly calls: readonly Call[];
   readonly structs: readonly StructBuild[];
   /** What its variables and fields are known to hold. */
@@ -60,6 +62,7 @@ export class VulkanModel {
     const builder = new ModelBuilder(sourceCode, names, this.#evaluator, this.fields);
     builder.build();
     this.slots = builder.slots;
+    this.unnamedSlots = this.slots.filter(({ isNamed }) => !isNamed);
     this.calls = builder.calls;
     this.structs = builder.structs;
     this.types = builder.types;
@@ -208,8 +211,7 @@ export class VulkanModel {
     if (this.#reads === undefined) {
       this.#reads = new Map();
       const reads = this.#reads;
-      for (const slot of this.slots) {
-        if (slot.isNamed) continue;
+      for (const slot of this.unnamedSlots) {
         const type = slot.type.constants;
         forEachFollowed(slot.value, (node) => {
           reads.set(node, reads.has(node) && reads.get(node) !== type ? undefined : type);

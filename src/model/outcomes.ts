@@ -32,7 +32,8 @@ const ofResults = new WeakMap<Variable, boolean>();
 
 /** Whether an expression names what only commands give: of that nothing is known, and most tests ask for no more. */
 function isOfResults(model: VulkanModel, side: TSESTree.Node): boolean {
-  const variable = side.type === 'Identifier' ? model.variables.of(side) : undefined;
+  const isVariable = side.type === 'Identifier' && model.names.at(side) === undefined;
+  const variable = isVariable ? model.variables.of(side) : undefined;
   if (variable === undefined) return false;
   let isOne = ofResults.get(variable);
   if (isOne === undefined) {

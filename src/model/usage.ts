@@ -230,10 +230,33 @@ function brokenPart(constraint: Constraint, subject: Subject, around: Surroundin
 /** Whether an edit violates a statement about its struct or call that nothing violates without it. */
 function leadsToAnother(repair: Repair, around: Surroundings): boolean {
   const edited = afterRepair(repair);
-  if (edited === undefined) return false;
-  const constraints = allOf(edited.type.name);
+  const { facts, member } = repair.at;
+  if (edited === undefined || member === undefined) return false;
+  // What a statement says that does not speak of the member is as true as before.
+  const constraints = allOf(edited.type.name).filter((constraint) => speaksOf(constraint, member));
   const broken = brokenOf(edited, around, constraints);
-  return broken.length > 0 && brokenOf(repair.at.facts, around, broken).length < broken.length;
+  return broken.length > 0 && brokenOf(facts, around, broken).length < broken.length;
+}
+
+/** Whether a statement looks at a member, be it on the way to another. */
+function speaksOf({ each, if: condition, then }: Constraint, member: string): boolean {
+  if (each !== undefined && leadsThrough(each, member)) return true;
+  return (condition !== undefined && asksOf(condition, member)) || then.some((part) => asksOf(part, member));
+}
+
+function asksOf(condition: Condition, member: string): boolean {
+  if ('of' in condition) return condition.of.some((part) => asksOf(part, member));
+  if (!('path' in condition)) return false;
+  if (leadsThrough(condition.path, member)) return true;
+  return 'other' in condition
+    ? leadsThrough(condition.other, member)
+    : 'elements' in condition && leadsThrough(condition.elements, member);
+}
+
+function leadsThrough({ steps }: Path, member: string): boolean {
+  return steps.some(
+    (step) => step.member === member || (typeof step.element === 'object' && leadsThrough(step.element, member)),
+  );
 }
 
 /** Of some statements, those that a struct or call certainly violates. */

@@ -29,8 +29,11 @@ export class Variables {
   of(identifier: TSESTree.Identifier): Variable | undefined {
     let variable = this.#at.get(identifier);
     if (variable === undefined && !this.#at.has(identifier)) {
-      // Found by the scopes on the way up.
-      variable = variableAt(this.#sourceCode, identifier);
+      const { parent } = identifier;
+      const isDeclared =
+        parent.type === 'VariableDeclarator' && parent.id === identifier && parent.parent.kind !== 'var';
+      // Else found by the scopes on the way up.
+      variable = isDeclared ? this.declaredBy(parent) : variableAt(this.#sourceCode, identifier);
       this.#at.set(identifier, variable);
     }
     return variable;

@@ -19,6 +19,7 @@ import { hasForeignConstant, isOfType } from './of-type.js';
 import { knownOf } from './value.js';
 import { ChainableStructs } from './usage/chainable.js';
 import { IgnoredPlaces } from './usage/ignored.js';
+import { mayHaveParts } from './usage/plan.js';
 import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
@@ -200,7 +201,7 @@ class Judge {
     const plan = planOf(build.struct, this.#isGated);
     const candidates = plan?.candidates(members, this.#mayBeChained) ?? NONE;
     const ofSteps = this.#ofSteps(build, members);
-    const isChained = members.glance(members.names.indexOf('pNext')) === 'open';
+    const isChained = mayHaveParts(members.glance(members.names.indexOf('pNext')));
     const hasParts = members.hasParts && holdsJudged(build.struct);
     if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) return false;
     for (const moment of states.moments.of(build)) {

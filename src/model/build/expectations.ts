@@ -106,7 +106,11 @@ export class Expectations {
       }
       return;
     }
-    this.readBy(expression, literal, nameOf(type), () => {
+    this.#readLiteral(expression, literal, type, owner, origin);
+  }
+
+  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, owner: Owner, origin: Origin): void {
+    this.readBy(place, literal, nameOf(type), () => {
       this.#literal(literal, type, owner, origin);
     });
   }

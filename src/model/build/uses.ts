@@ -58,8 +58,7 @@ export class Uses {
   uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
     if (this.#types.variables.has(variable)) return;
     const { references } = variable;
-    const places = references.map(({ identifier }) => identifier as TSESTree.Node);
-    if (this.#isComputedWith(places, type)) return;
+    if (type.kind === 'slot' && this.#isComputedWith(placesOf(variable), type.slot)) return;
     this.#types.variables.set(variable, { type, origin });
     for (let i = 0; i < references.length; i++) {
       const reference = references[i]!;
@@ -68,9 +67,9 @@ export class Uses {
   }
 
   /** Whether what is declared as a mask or an enum is something else later. */
-  #isComputedWith(places: readonly TSESTree.Node[], type: VkType): boolean {
+  #isComputedWith(places: readonly TSESTree.Node[], slot: SlotType): boolean {
     const file = { variables: this.#evaluator.variables, fields: this.#fields };
-    return type.kind === 'slot' && isComputedWith(places, type.slot.kind !== 'enum', file);
+    return isComputedWith(places, slot.kind !== 'enum', file);
   }
 
   /** What is done with an expression of a type. */
@@ -290,7 +289,7 @@ export class Uses {
     const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
     if (known.has(name)) return;
     const uses = this.#fields.uses(body, name);
-    if (this.#isComputedWith(uses, type)) return;
+    if (type.kind === 'slot' && this.#isComputedWith(uses, type.slot)) return;
     known.set(name, { type, origin });
     this.#types.fields.set(body, known);
     for (const member of uses) this.climb(member, type, declared(name), origin);
@@ -388,6 +387,10 @@ export class Uses {
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
   }
+}
+
+function placesOf({ references }: Variable): readonly TSESTree.Node[] {
+  return references.map(({ identifier }) => identifier);
 }
 
 /** Whether a field that is given a value of a type may be given one of another type elsewhere. */

@@ -45,13 +45,13 @@ export class ImplicitCalls {
   isAt(node: TSESTree.Node): boolean {
     switch (node.type) {
       case 'MemberExpression':
-        return this.#isAccessor(memberKey(node)) || this.#isOfForeignBase(node);
+        return (this.#hasAccessors && this.#isAccessor(memberKey(node))) || this.#isOfForeignBase(node);
       case 'Property':
         return node.parent.type === 'ObjectPattern' && this.#isAccessor(keyOf(node.key, node.computed));
       case 'RestElement':
-        return node.parent.type === 'ObjectPattern' ? this.#all.accessors.size > 0 : this.#all.iterates;
+        return node.parent.type === 'ObjectPattern' ? this.#hasAccessors : this.#all.iterates;
       case 'SpreadElement':
-        return node.parent.type === 'ObjectExpression' ? this.#all.accessors.size > 0 : this.#all.iterates;
+        return node.parent.type === 'ObjectExpression' ? this.#hasAccessors : this.#all.iterates;
       case 'ArrayPattern':
         return this.#all.iterates;
       case 'TemplateLiteral':
@@ -84,9 +84,12 @@ export class ImplicitCalls {
     }
   }
 
+  get #hasAccessors(): boolean {
+    return this.#all.accessors.size > 0;
+  }
+
   #isAccessor(name: string | undefined): boolean {
-    const { accessors } = this.#all;
-    return accessors.size > 0 && (name === undefined || accessors.has(name));
+    return this.#hasAccessors && (name === undefined || this.#all.accessors.has(name));
   }
 
   /** Whether a member is written that the class around does not declare, and its base of another file may. */

@@ -4,11 +4,17 @@
  */
 import type { Condition, Constraint, Path, Step } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
+import { OBJECT } from '../known.js';
 import { halves } from './halves.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test } from './atoms.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test, type Tested } from './atoms.js';
 
-/** What is known of a written value at a glance: its number, or that it may be anything. */
-export type Glance = number | bigint | 'open';
+/** What is known of a written value at a glance: its number, that it is neither a number nor null, or nothing. */
+export type Glance = number | bigint | 'object' | 'open';
+
+/** Whether a value may be one with parts: a struct, an array. */
+export function mayHaveParts(glance: Glance | undefined): glance is 'object' | 'open' {
+  return glance === 'object' || glance === 'open';
+}
 
 /** The members of a struct, or the arguments of a call, that are written anywhere. */
 export interface Written {
@@ -104,17 +110,12 @@ export class Plan {
     const { names } = written;
     let present = 0;
     let open = 0;
-    const plans: MemberPlan[] = [];
-    const glances: Glance[] = [];
     for (let i = 0; i < names.length; i++) {
       const plan = this.#members.get(names[i]!);
       const glance = plan === undefined ? undefined : written.glance(i);
       if (glance === undefined) continue;
       present |= plan!.bit;
-      if (glance === 'open') open |= plan!.bit;
-      if (plan!.all.length === 0) continue;
-      plans.push(plan!);
-      glances.push(glance);
+      if (mayHaveParts(glance)) open |= plan!.bit;
     }
     if (present === 0 && this.#always.length === 0) return NONE;
     const found: Constraint[] = [];
@@ -126,8 +127,12 @@ export class Plan {
       found.push(constraint);
     };
     for (let i = 0; i < this.#always.length; i++) add(this.#always[i]!);
-    for (let i = 0; i < plans.length; i++) forEachFound(plans[i]!, glances[i]!, add);
-    if (this.#replaced.length === 0 || written.glance(names.indexOf('pNext')) !== 'open') return found;
+    for (let i = 0; i < names.length; i++) {
+      const plan = this.#members.get(names[i]!);
+      const glance = plan === undefined || plan.all.length === 0 ? undefined : written.glance(i);
+      if (glance !== undefined) forEachFound(plan!, glance, add);
+    }
+    if (this.#replaced.length === 0 || !mayHaveParts(written.glance(names.indexOf('pNext')))) return found;
     const replaced = this.#replaced.filter(({ by }) => by.some(mayBeChained)).map(({ constraint }) => constraint);
     return [...new Set([...found, ...replaced])];
   }
@@ -234,7 +239,7 @@ function sameNumbers(value: number): number[] {
 
 /** Calls `add` with each statement that a value of a member can be the beginning of. */
 function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => void): void {
-  if (glance === 'open' || glance < 0) {
+  if (glance === 'open' || glance === 'object' || glance < 0) {
     for (let i = 0; i < plan.all.length; i++) add(plan.all[i]!);
     return;
   }
@@ -268,8 +273,8 @@ function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written):
     const one = written.glance(at);
     const other = written.glance(beside);
     if (one === undefined || other === undefined) return false;
-    if (one === 'open' || other === 'open') return true;
-    return comparePair(part.pair.op, exact(one, part.declared), exact(other, part.otherDeclared)) === wanted;
+    if (mayHaveParts(one) || mayHaveParts(other)) return true;
+    return comparePair(part.pair.op, tested(one, part.declared), tested(other, part.otherDeclared)) === wanted;
   }
   // What is left out is not set.
   if (part.atom.op === 'unset' && wanted === 1) return true;
@@ -282,11 +287,11 @@ function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written):
     glance = inner.glance(inner.names.indexOf(part.inner));
   }
   if (glance === undefined || glance === 'open') return glance === 'open';
-  return testSite(part.atom, exact(glance, part.declared)) === wanted;
+  return testSite(part.atom, tested(glance, part.declared)) === wanted;
 }
 
-function exact(value: number | bigint, declared: Member | undefined): Parameters<typeof testSite>[1] {
-  return { known: { kind: 'exact', value }, declared };
+function tested(glance: Exclude<Glance, 'open'>, declared: Member | undefined): Tested {
+  return { known: glance === 'object' ? OBJECT : { kind: 'exact', value: glance }, declared };
 }
 
 function screensOf({ if: condition, then }: Constraint, owner: StructType | Command): Screen[] {

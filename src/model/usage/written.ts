@@ -70,9 +70,10 @@ export class WrittenMembers {
       }
       case 'ArrayExpression':
         // An empty array is a null pointer in one binding and a pointer in another.
-        return node.elements.length === 0 ? undefined : 'open';
+        return node.elements.length === 0 ? undefined : 'object';
       case 'NewExpression':
       case 'ObjectExpression':
+        return 'object';
       case 'CallExpression':
         return 'open';
       default:
@@ -87,6 +88,7 @@ export class WrittenMembers {
     if (value.kind !== 'other') return exactOf(value) ?? 'open';
     const { known } = value;
     if (known.kind === 'unknown') return undefined;
+    if (known.kind === 'object') return 'object';
     return known.kind === 'boolean' ? Number(known.value) : known.kind === 'null' ? 0 : 'open';
   }
 
