@@ -8,12 +8,19 @@ interface Join {
   readonly within: Literal | undefined;
 }
 
+/** The type that a literal is taken as one of, and others that it goes into. */
+interface Joined {
+  readonly type: string;
+  readonly others: Set<string>;
+  readonly places: Join[];
+}
+
 /**
  * Where the init objects of a file become part of its structs. What one holds is judged there, and not where it is
  * written: more may be given behind it, and a test may stand in between.
  */
 export class Joins {
-  readonly #joins = new Map<Literal, { readonly type: string; readonly places: Join[] }>();
+  readonly #joins = new Map<Literal, Joined>();
   readonly #isTested: (since: TSESTree.Node, place: TSESTree.Node) => boolean;
 
   /** @param isTested - whether a test may decide, once the one node has run, if the other does */
@@ -24,8 +31,14 @@ export class Joins {
   /** Takes down a place. What goes into several types is taken as one of the first. */
   add(literal: Literal, type: string, join: Join): void {
     const known = this.#joins.get(literal);
-    if (known === undefined) this.#joins.set(literal, { type, places: [join] });
+    if (known === undefined) this.#joins.set(literal, { type, others: new Set(), places: [join] });
     else if (known.type === type) known.places.push(join);
+    else known.others.add(type);
+  }
+
+  /** The types that a literal goes into beside the first. */
+  othersOf(literal: Literal): Iterable<string> {
+    return this.#joins.get(literal)?.others ?? [];
   }
 
   /** The expressions by which a literal comes in from elsewhere. */

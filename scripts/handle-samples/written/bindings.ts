@@ -21,9 +21,7 @@ import {
 /** A resource and memory, bound by the older command. */
 function bound(kind: 'Image' | 'Buffer', resource: string, memory: string): string {
   const name = kind.toLowerCase();
-  const flags =
-    kind === 'Image' ? ['flags: VK_IMAGE_CREATE_SPARSE_BINDING_BIT | VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT'] : [];
-  return `${create(kind, resource, undefined, flags)}${allocate('memory', memory)}vkBind${kind}Memory(device, ${name}, memory, 0n);\n`;
+  return `${create(kind, resource)}${allocate('memory', memory)}vkBind${kind}Memory(device, ${name}, memory, 0n);\n`;
 }
 
 /** The same by the newer one. */
@@ -149,7 +147,11 @@ export const bindings: Readonly<Record<string, Pair>> = {
 
 function sparse(kind: 'Image' | 'Buffer', struct: string, resource: string, memory: string): string {
   const bind = struct === 'VkSparseImageMemoryBindInfo' ? 'VkSparseImageMemoryBind' : 'VkSparseMemoryBind';
-  return `${create(kind, resource)}${allocate('memory', memory)}new ${struct}({
+  const flags =
+    struct === 'VkSparseImageMemoryBindInfo'
+      ? ['flags: VK_IMAGE_CREATE_SPARSE_BINDING_BIT | VK_IMAGE_CREATE_SPARSE_RESIDENCY_BIT']
+      : [];
+  return `${create(kind, resource, undefined, flags)}${allocate('memory', memory)}new ${struct}({
   ${kind.toLowerCase()},
   bindCount: 1,
   pBinds: [new ${bind}({ memory, memoryOffset: 0n })],

@@ -289,12 +289,13 @@ export class Expectations {
 
   /**
    * Takes back what the other side of an `|` was taken to tell of an expression, where the whole stands in a slot of
-   * another type: `info.usage = createFlags | A`.
+   * another type: `info.usage = createFlags | A`; and what a struct tells of the number in an object that goes into one
+   * of another type as well.
    */
   dropOverruled(): void {
     let kept = 0;
     for (const slot of this.slots) {
-      if (this.#isOverruled(slot)) this.slotsAt.delete(slot.node);
+      if (this.#isOverruled(slot) || this.#isShared(slot)) this.slotsAt.delete(slot.node);
       else this.slots[kept++] = slot;
     }
     this.slots.length = kept;
@@ -325,6 +326,17 @@ export class Expectations {
     while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
     const around = this.slotsAt.get(withTypes(whole)) ?? this.slotsAt.get(whole);
     return around !== undefined && around.type.constants !== type.constants;
+  }
+
+  #isShared(slot: Slot): boolean {
+    const literal = this.#slotsWithin.get(slot);
+    if (literal === undefined || slot.isNamed || slot.owner.kind !== 'member') return false;
+    const { name } = slot.owner.member;
+    for (const other of this.joins.othersOf(literal)) {
+      const member = structOf(other)?.member(name);
+      if (member !== undefined && member.slot?.constants !== slot.type.constants) return true;
+    }
+    return false;
   }
 
   /** Takes an expression as what stands in a slot. */

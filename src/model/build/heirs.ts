@@ -77,8 +77,8 @@ function saysItself(heir: TSESTree.Node, name: string): boolean {
         // A private field or one of the class itself is another one of that name.
         if (('key' in member && member.key.type === 'PrivateIdentifier') || ('static' in member && member.static))
           return true;
-        if (member.type === 'MethodDefinition') return member.value.returnType !== undefined || isOverloaded(member);
-        return !('typeAnnotation' in member) || member.typeAnnotation !== undefined;
+        if (member.type === 'MethodDefinition') return member.value.returnType != null || isOverloaded(member);
+        return !('typeAnnotation' in member) || member.typeAnnotation != null;
       });
     case 'TSInterfaceBody':
       return heir.body.some((each) => 'key' in each && keyName(each.key, each.computed) === name);
