@@ -87,7 +87,7 @@ export class GivenValues {
     if (given.length === 0 || given.some(({ path }) => path.length > 0)) return undefined;
     return given.some(({ struct }) => {
       const life = this.#lives.of(struct);
-      if (life?.uses.some((use) => this.#lives.isChangedInPlace(use)) === true) return false;
+      if (life?.uses.some((use) => this.#lives.escapes.isChangedInPlace(use)) === true) return false;
       return this.#moments.of(struct).some((moment) => {
         const state = this.#states.stateOf(moment);
         const { kind } = state.member(member.name);

@@ -3,15 +3,16 @@ import { VARIABLE } from '../../bindings/definitions.js';
 import { setterCallOf } from '../../bindings/forms.js';
 import { memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
-import { isFunction, type Write } from '../flow.js';
+import type { Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
 import { copiedFrom } from '../literals.js';
-import { contains, isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { FileParts } from '../states.js';
-import type { Call, ReceivedStruct, Struct, StructBuild } from '../types.js';
+import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import { DisturbancesOfFile } from './disturbances.js';
+import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { isAssignedTo, isCopy, isOnlyLookedAt, isShown } from './looks.js';
 import { WritesElsewhere } from './elsewhere.js';
@@ -32,12 +33,14 @@ export interface Life extends Changes {
 }
 
 /** How the structs of a file live: what is written to them, who uses them, and from when on others may change them. */
-export class Lives {
+export class Lives implements KnownLives {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #disturbances: DisturbancesOfFile;
   readonly #elsewhere: WritesElsewhere;
   readonly #fillers: Fillers;
+  /** Where others get at them, and where they are changed by way of others. */
+  readonly escapes: Escapes;
   readonly #lives = new Map<Struct, Life | undefined>();
   /** Those of which any member may be written in a way that is not followed. */
   readonly #unfollowed = new Set<Struct>();
@@ -51,6 +54,7 @@ export class Lives {
     this.#builds = builds;
     this.#disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
     this.#fillers = new Fillers(file, builds, this.#disturbances);
+    this.escapes = new Escapes(builds, this.#disturbances, this);
   }
 
   of(build: Struct): Life | undefined {
@@ -62,6 +66,16 @@ export class Lives {
     // What was cut short is not the whole.
     if (this.#open.size === 0 || this.#cuts === cuts || cuts > MANY) this.#lives.set(build, life);
     return life;
+  }
+
+  isBeingFound(build: Struct): boolean {
+    const isOpen = this.#open.has(build);
+    if (isOpen) this.#cuts++;
+    return isOpen;
+  }
+
+  isFollowed(build: Struct): boolean {
+    return this.#open.has(build) || this.of(build) !== undefined;
   }
 
   /** Whether any member of a struct may be written where that is not seen: `info[key] = x`, `fill(info)`. */
@@ -108,45 +122,6 @@ export class Lives {
     }
   }
 
-  /**
-   * Whether a struct is changed by way of the one that it was put into, or another takes its place there:
-   * `info.extent.width = 4`, `info.extent = other`.
-   */
-  isChangedInPlace(node: TSESTree.Node): boolean {
-    const { parent } = node;
-    if (parent === undefined) return false;
-    if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
-    if (parent.type === 'ArrayExpression') {
-      const uses = this.#builds.usesOfList(node) ?? [parent];
-      return uses.some((use) => this.isChangedInPlace(use));
-    }
-    if (parent.type === 'AssignmentExpression') {
-      const written = this.#builds.writtenBy(parent);
-      return written !== undefined && this.#isReached(written.struct, written.path, parent);
-    }
-    if (parent.type !== 'Property') return false;
-    const holder = this.#builds.at(parent.parent);
-    return holder !== undefined && this.#isReached(holder, [propertyName(parent)], parent);
-  }
-
-  /** Whether what stands at the end of a path is changed after it was given. */
-  #isReached(build: Struct, path: readonly (string | undefined)[], given: TSESTree.Node): boolean {
-    if (this.#open.has(build)) {
-      this.#cuts++;
-      return false;
-    }
-    const { dialect } = build.origin;
-    let changes: Changes | undefined = this.of(build);
-    for (const step of path) {
-      if (changes === undefined) return false;
-      const name = step === undefined ? '' : dialect.memberName(step);
-      if (changes.blurred.has(name) || changes.handedOn.has(name)) return true;
-      if (changes.writes.get(name)?.some(({ node }) => node.range[0] > given.range[0]) === true) return true;
-      changes = changes.parts.get(name);
-    }
-    return changes !== undefined;
-  }
-
   /** `new VkX(info)`: another struct begins with the same members. */
   #isCopied({ parent }: TSESTree.Node): boolean {
     return parent?.type === 'NewExpression' && this.#builds.at(parent) !== undefined;
@@ -187,13 +162,13 @@ export class Lives {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
         this.#assign(changes, whole.parent, whole.parent.arguments.slice(1), build, inside);
-        const escapes = this.#escapeByResult(whole.parent, build);
+        const escapes = this.escapes.byResult(whole.parent, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
         escape = build.node;
       } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
         uses.push(identifier);
-        const escapes = this.#escapeBy(identifier, build);
+        const escapes = this.escapes.by(identifier, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (this.#builds.heldBy(identifier) === undefined) {
         // Of several that it may hold, this may be one.
@@ -205,7 +180,7 @@ export class Lives {
       return undefined;
     }
     changes.handOn((place) =>
-      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapeBy(place, build),
+      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.escapes.by(place, build),
     );
     const { writes, blurred, handedOn, parts } = changes.finish();
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt };
@@ -229,11 +204,11 @@ export class Lives {
       else if (isAssignedTo(place)) {
         own.add(place.parent);
         this.#assign(changes, place.parent, place.parent.arguments.slice(1), struct, true);
-        const escapes = this.#escapeByResult(place.parent, struct);
+        const escapes = this.escapes.byResult(place.parent, struct);
         if (escapes !== undefined) ends.push(escapes);
       } else {
         uses.push(place);
-        const escapes = this.#escapeBy(place, struct);
+        const escapes = this.escapes.by(place, struct);
         if (escapes !== undefined) ends.push(escapes);
       }
     }
@@ -246,7 +221,7 @@ export class Lives {
     }
     if (changes.blurred.has('')) return undefined;
     changes.handOn((place) =>
-      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapeBy(place, struct),
+      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.escapes.by(place, struct),
     );
     const { writes, blurred, handedOn, parts } = changes.finish();
     return {
@@ -266,10 +241,7 @@ export class Lives {
   #isAlone({ object }: TSESTree.MemberExpression): boolean {
     const build = this.#builds.heldBy(withoutTypes(object));
     if (build === undefined) return false;
-    if (this.#open.has(build)) {
-      this.#cuts++;
-      return false;
-    }
+    if (this.isBeingFound(build)) return false;
     const life = this.of(build);
     return life !== undefined && life.escape === undefined;
   }
@@ -286,80 +258,6 @@ export class Lives {
       if (!inside || value === undefined) changes.blur(name);
       else changes.write(name, { node: call, value, operator: '=' });
     }
-  }
-
-  /** Where somebody else gets a struct as what `Object.assign(info, { usage })` gives back. */
-  #escapeByResult(call: TSESTree.CallExpression, struct: Struct): TSESTree.Node | undefined {
-    const { parent } = call;
-    // What is done with it comes behind the writing.
-    return parent.type === 'ExpressionStatement' || this.#escapeBy(call, struct) === undefined ? undefined : parent;
-  }
-
-  /**
-   * Where somebody else gets a struct who may change it, by what is done with it at one place: there, or where the struct
-   * goes that it is put into. A command reads its input and keeps nothing.
-   */
-  #escapeBy(place: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
-    if (this.isChangedInPlace(place)) return place;
-    let child = place;
-    for (let { parent } = place; parent; { parent } = parent) {
-      const whole = this.#builds.at(parent);
-      if (whole !== undefined && this.#isFollowed(whole)) return this.#escapeWith(whole, place, build);
-      switch (parent.type) {
-        case 'ArrayExpression': {
-          const uses = this.#builds.usesOfList(child);
-          if (uses !== undefined) return this.#firstEscapeBy(uses, build);
-          break;
-        }
-        case 'Property':
-        case 'ObjectExpression':
-          break;
-        case 'AssignmentExpression': {
-          // `info.pNext = next`: part of another struct.
-          const written = parent.right === child ? this.#builds.writtenBy(parent) : undefined;
-          const isPart = written !== undefined && this.#isFollowed(written.struct);
-          return isPart ? this.#escapeWith(written.struct, place, build) : place;
-        }
-        case 'NewExpression':
-          if (whole === undefined) return place;
-          break;
-        case 'CallExpression': {
-          const call = this.#builds.callAt(parent);
-          if (call !== undefined) return isWrittenBy(call, child) ? place : undefined;
-          if (this.#disturbances.onlyReads(parent)) return undefined;
-          if (whole === undefined) return place;
-          break;
-        }
-        default:
-          if (!isTypeOnly(parent)) return place;
-      }
-      child = parent;
-    }
-    return place;
-  }
-
-  #isFollowed(build: Struct): boolean {
-    return this.#open.has(build) || this.of(build) !== undefined;
-  }
-
-  /** Where others get at a struct that is put into a whole. */
-  #escapeWith(whole: Struct, place: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
-    if (this.#open.has(whole)) {
-      this.#cuts++;
-      return undefined;
-    }
-    const { escape, ends } = this.of(whole)!;
-    if (whole.isReceived === true) return ends.find(({ node }) => isAfter(node, place, build))?.node;
-    return escape === undefined || startsAfter(escape, place) ? escape : place;
-  }
-
-  #firstEscapeBy(places: readonly TSESTree.Node[], build: Struct): TSESTree.Node | undefined {
-    let first: TSESTree.Node | undefined;
-    for (const place of places) {
-      const escape = this.#escapeBy(place, build);
-      if (escape !== undefined && !startsAfter(escape, first)) first = escape;
-    }
-    return first;
   }
 }
 
@@ -405,16 +303,6 @@ function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struc
 function isTakenApart(place: TSESTree.Node): boolean {
   const { parent } = withTypes(place);
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
-}
-
-/** Whether a command fills in what it is given as an argument. */
-function isWrittenBy({ command, args }: Call, argument: TSESTree.Node): boolean {
-  return command.params.some(({ name, pointer, isConst }) => args.get(name) === argument && pointer > 0 && !isConst);
-}
-
-/** Whether a node begins behind another one, if there is one. */
-function startsAfter(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
-  return other !== undefined && node.range[0] > other.range[0];
 }
 
 /** Whether a member is reached from one of some places. */
@@ -469,16 +357,4 @@ export function beginningsOf(build: Struct, { ends }: Life): readonly Write[] {
 
 export function inOrder(writes: readonly Write[]): readonly Write[] {
   return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);
-}
-
-/** Whether `node` runs when `escape` may already have run in the life of a struct. */
-export function isAfter(node: TSESTree.Node, escape: TSESTree.Node | undefined, build: Struct): boolean {
-  if (escape === undefined) return false;
-  if (node.range[0] > escape.range[0]) return true;
-  for (let { parent } = escape; parent; { parent } = parent) {
-    // Each pass of a loop around the struct makes another one.
-    if (isFunction(parent) || contains(parent, build.node)) return false;
-    if (isLoop(parent) && contains(parent, node)) return true;
-  }
-  return false;
 }

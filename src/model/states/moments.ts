@@ -5,7 +5,8 @@ import type { Functions } from '../functions.js';
 import { contains, functionAround, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
-import { isAfter, type Life, type Lives } from './lives.js';
+import { isAfter } from './escapes.js';
+import { type Life, type Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
@@ -153,7 +154,7 @@ export class Moments {
 
   /** Whether a struct is changed by way of the one that it was put into, or another takes its place there. */
   isChangedInPlace({ node }: Struct): boolean {
-    if (this.#lives.isChangedInPlace(node)) return true;
+    if (this.#lives.escapes.isChangedInPlace(node)) return true;
     const whole = this.#builds.around(node);
     // Of one that is kept in a field, the functions that have it write the members.
     if (whole === undefined || this.#lives.of(whole) !== undefined) return false;

@@ -24,7 +24,7 @@ export class Results {
   callBehind(node: TSESTree.Expression): TSESTree.CallExpression | undefined {
     const expression = withoutTypes(node);
     if (expression.type === 'CallExpression') {
-      return this.#lives.isHandedOn(node) && !this.#lives.isChangedInPlace(node) ? expression : undefined;
+      return this.#lives.isHandedOn(node) && !this.#lives.escapes.isChangedInPlace(node) ? expression : undefined;
     }
     const { variables } = this.#evaluator;
     const variable = expression.type === 'Identifier' ? variables.of(expression) : undefined;
@@ -60,7 +60,7 @@ export class Results {
 
   #isOnlyTaken(variable: TSESLint.Scope.Variable, call: TSESTree.CallExpression): boolean {
     const uses = this.#builds.usesTaken(variable, functionAround(call));
-    return uses?.some((use) => this.#lives.isChangedInPlace(use)) === false;
+    return uses?.some((use) => this.#lives.escapes.isChangedInPlace(use)) === false;
   }
 }
 
