@@ -6,7 +6,7 @@ import { contains, functionAround, propertyName, withoutTypes, withTypes } from 
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
-import { type Life, type Lives } from './lives.js';
+import type { Life, Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
