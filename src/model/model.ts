@@ -101,7 +101,15 @@ export class VulkanModel {
 
   /** What calls of its own functions pass on to its structs and commands. */
   get passed(): PassedValues {
-    this.#passed ??= new PassedValues(this);
+    const { sourceCode, slots, structs, calls, functions } = this;
+    this.#passed ??= new PassedValues({
+      sourceCode,
+      slots,
+      structs,
+      calls,
+      functions,
+      slotAt: (node) => this.slotAt(node),
+    });
     return this.#passed;
   }
 

@@ -1,10 +1,20 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Functions } from './functions.js';
-import { contains, withTypes } from './syntax.js';
+import { unwrapped } from '../bindings/forms.js';
+import { asksOfObjects } from '../registry/constraints.js';
+import { isCreation } from './handles/mentions.js';
+import { contains, functionAround, withoutTypes, withTypes } from './syntax.js';
 import type { Call, Destination, Slot, StructBuild } from './types.js';
+import type { Value } from './value.js';
 
-/** What one call passes on: by the expression that takes it in the function, what the call writes for it. */
-export type PassedByCall = ReadonlyMap<TSESTree.Node, Slot>;
+/** What a call writes for a parameter of a function. */
+export interface Passed {
+  readonly node: TSESTree.Expression;
+  readonly value: Value;
+}
+
+/** What one call passes on, by the expressions that take it in the function. */
+export type PassedByCall = ReadonlyMap<TSESTree.Node, Passed>;
 
 /** The calls of a function of the file that pass something on, and what stands in the function. */
 export interface PassingCalls {
@@ -16,6 +26,8 @@ export interface PassingCalls {
 
 /** The slots, structs and commands of a file, and its functions. */
 interface FileParts {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly slotAt: (node: TSESTree.Node) => Slot | undefined;
   readonly slots: readonly Slot[];
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
@@ -33,13 +45,15 @@ interface Passing extends PassingCalls {
  * function writes itself, and what the same call passes besides.
  */
 export class PassedValues {
-  readonly #byCall = new Map<TSESTree.CallExpression, Map<TSESTree.Node, Slot>>();
+  readonly #byCall = new Map<TSESTree.CallExpression, Map<TSESTree.Node, Passed>>();
   readonly #byCallee = new Map<TSESTree.Node, Passing>();
 
-  constructor({ slots, structs, calls, functions }: FileParts) {
+  constructor(file: FileParts) {
+    const { slots, structs, calls, functions } = file;
     for (const slot of slots) {
       if (slot.serves !== undefined && slot.value.kind !== 'unknown') this.#read(slot, slot.serves, functions);
     }
+    if (calls.some(isCreation)) this.#readObjects(file);
     if (this.#byCallee.size === 0) return;
     for (const build of structs) for (const { structs: inside } of this.#around(build.node)) inside.push(build);
     for (const call of calls) for (const { commands } of this.#around(call.node)) commands.push(call);
@@ -52,14 +66,59 @@ export class PassedValues {
     // What another function does with it is another call.
     const inside = serves.filter(({ node }) => contains(callee, node));
     if (inside.length === 0) return;
+    const passed = this.#passedBy(call, callee);
+    for (const { node } of inside) passed.set(node, slot);
+  }
+
+  #passedBy(call: TSESTree.CallExpression, callee: TSESTree.FunctionLike): Map<TSESTree.Node, Passed> {
     let passed = this.#byCall.get(call);
     if (passed === undefined) {
-      this.#byCall.set(call, (passed = new Map<TSESTree.Node, Slot>()));
+      this.#byCall.set(call, (passed = new Map<TSESTree.Node, Passed>()));
       const passing = this.#byCallee.get(callee);
       if (passing !== undefined) passing.calls.push(call);
       else this.#byCallee.set(callee, { callee, calls: [call], structs: [], commands: [] });
     }
-    for (const { node } of inside) passed.set(node, slot);
+    return passed;
+  }
+
+  /** Objects that are passed to where it matters what they were created with, and masks that they are created with. */
+  #readObjects({ structs, calls, functions, sourceCode, slotAt }: FileParts): void {
+    const callees = new Set<TSESTree.FunctionLike>();
+    const add = (node: TSESTree.Node): void => {
+      const callee = functionAround(node) as TSESTree.FunctionLike | undefined;
+      if (callee !== undefined && callee.params.length > 0) callees.add(callee);
+    };
+    for (const { struct, node } of structs) if (asksOfObjects(struct.name)) add(node);
+    for (const call of calls) if (asksOfObjects(call.command.name) || isCreation(call)) add(call.node);
+    for (const callee of callees) {
+      const variables = sourceCode.getDeclaredVariables(callee);
+      for (const call of functions.callsOf(callee)) {
+        if (call.type === 'CallExpression') this.#readArguments(call, callee, variables, slotAt);
+      }
+    }
+  }
+
+  #readArguments(
+    call: TSESTree.CallExpression,
+    callee: TSESTree.FunctionLike,
+    variables: readonly TSESLint.Scope.Variable[],
+    slotAt: FileParts['slotAt'],
+  ): void {
+    for (const [index, param] of callee.params.entries()) {
+      const argument = call.arguments[index];
+      if (argument === undefined || argument.type === 'SpreadElement') return;
+      const variable = param.type === 'Identifier' ? variables.find(({ name }) => name === param.name) : undefined;
+      if (variable === undefined || variable.references.some((each) => each.isWrite())) continue;
+      const slot = slotAt(unwrapped(argument));
+      if (slot === undefined && !mayBeObject(argument)) continue;
+      const passed = this.#passedBy(call, callee);
+      for (const { identifier } of variable.references) {
+        const node = identifier as TSESTree.Node;
+        if (passed.has(node)) continue;
+        if (slot === undefined) passed.set(node, { node: argument, value: { kind: 'unknown', node: argument } });
+        else if (isOperand(node)) passed.set(node, slot);
+      }
+    }
   }
 
   /** The functions around a node that something is passed to. */
@@ -81,6 +140,18 @@ export class PassedValues {
   get functions(): Iterable<PassingCalls> {
     return this.#byCallee.values();
   }
+}
+
+/** Whether something is combined with other bits: `usage | VK_BUFFER_USAGE_TRANSFER_DST_BIT`. */
+function isOperand(node: TSESTree.Node): boolean {
+  const { parent } = withTypes(node);
+  return parent?.type === 'BinaryExpression' && ['|', '&', '^'].includes(parent.operator);
+}
+
+/** Whether an expression names something, or is what a function gives back. */
+function mayBeObject(argument: TSESTree.Expression): boolean {
+  const { type } = withoutTypes(argument);
+  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression';
 }
 
 /** The call that is given an expression, by itself or in an object that is written there. */

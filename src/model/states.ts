@@ -341,9 +341,13 @@ export class States {
    * @param isKept - whether the expression gives it to a struct, which is used later
    */
   createdFrom(node: TSESTree.Expression, index: number | undefined, isKept: boolean): StructState | undefined {
-    const path = index === undefined ? [] : [String(index)];
+    const list = withoutTypes(node);
+    const element = index !== undefined && list.type === 'ArrayExpression' ? list.elements[index] : undefined;
+    const isElement = element != null && element.type !== 'SpreadElement';
+    const object = this.reader.writtenAt(isElement ? element : node);
+    const path = index === undefined || isElement ? [] : [String(index)];
     const { objects } = this.#file;
-    return (isKept ? objects.kept(node, path) : objects.at(node, path))?.info;
+    return (isKept ? objects.kept(object, path) : objects.at(object, path))?.info;
   }
 
   /** The struct that an expression builds or names. */

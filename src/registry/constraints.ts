@@ -147,6 +147,11 @@ export function constraintsOf(owner: string): OwnerConstraints | undefined {
   return result;
 }
 
+/** Whether a statement about a struct or command asks what an object was created from. */
+export function asksOfObjects(owner: string): boolean {
+  return blockOf(owner)?.includes('^') === true;
+}
+
 /** The statements within one mask: those that this member or parameter alone decides (enabled features aside). */
 export function maskConstraintsOf(owner: string, member: string): readonly Constraint[] {
   let byMember = masks.get(owner);

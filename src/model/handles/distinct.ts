@@ -8,7 +8,7 @@ import { withoutTypes, withTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import { isExported, isTarget } from '../variables.js';
 import type { VulkanModel } from '../model.js';
-import { isOutput } from './mentions.js';
+import { isCreation, isOutput } from './mentions.js';
 
 /** How many parameters and members are followed. */
 const DEPTH = 8;
@@ -155,8 +155,9 @@ function isKeptNew(mention: TSESTree.Node): boolean {
 }
 
 /** What a call creates objects in: of a type, or of any. */
-function outputsOf({ command, args }: Call, handle?: string): readonly TSESTree.Expression[] {
-  if (!/^vk(?:Create|Allocate)[A-Z]/u.test(command.name)) return [];
+function outputsOf(call: Call, handle?: string): readonly TSESTree.Expression[] {
+  if (!isCreation(call)) return [];
+  const { command, args } = call;
   return command.params.flatMap((param) => {
     const isOfType = handle === undefined || param.typeName === handle;
     const output = isOfType && isOutput(param) ? args.get(param.name) : undefined;

@@ -16,6 +16,11 @@ export function isOutput({ pointer, isConst }: Member): boolean {
   return pointer > 0 && !isConst;
 }
 
+/** Whether a command creates objects. */
+export function isCreation({ command }: Call): boolean {
+  return /^vk(?:Create|Allocate)[A-Z]/u.test(command.name);
+}
+
 /** A command as the source of what it writes to an argument. */
 export function sourceOf({ call, param }: Argument): Source {
   return { kind: 'command', node: call.node, call, param };

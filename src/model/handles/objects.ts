@@ -8,6 +8,7 @@ import type { Call } from '../types.js';
 import { hasForeignConstant } from '../of-type.js';
 import { DistinctObjects } from './distinct.js';
 import type { Origins } from './origins.js';
+import { isCreation } from './mentions.js';
 import { keyOf, type Path, type Source } from './source.js';
 
 /** An object of Vulkan: the one call that made it, and the struct it was made from. */
@@ -60,8 +61,7 @@ export class Objects {
     const param = call.command.params.find(
       ({ pointer, isConst, typeName }) => pointer > 0 && isConst && structOf(typeName) !== undefined,
     );
-    const isMaker = /^vk(?:Create|Allocate)[A-Z]/u.test(call.command.name);
-    if (param === undefined || !isMaker) return undefined;
+    if (param === undefined || !isCreation(call)) return undefined;
     return { key: keyOf(source), call, info: this.#origins.infoOf(call, param.name, this.#statesOf(source)) };
   }
 

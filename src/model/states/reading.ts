@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
-import { isArrayMember, withoutTag, type Member, type StructType } from '../../registry/index.js';
+import { isArrayMember, withoutTag, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
-import { ABSENT, UNKNOWN, type Known } from '../known.js';
+import { ABSENT, combined, UNKNOWN, type Known } from '../known.js';
+import { hasForeignConstant } from '../of-type.js';
 import type { PassedByCall } from '../passed.js';
 import type { States } from '../states.js';
 import { isTypedArray, propertyName, withoutTypes } from '../syntax.js';
@@ -15,6 +16,8 @@ import type { Results } from './results.js';
 export type Expected = VkType | { readonly kind: 'plainList' } | undefined;
 
 const PLAIN_LIST: Expected = { kind: 'plainList' };
+
+const MASK_OPERATORS: ReadonlySet<string> = new Set(['|', '&', '^']);
 
 /** Constants that say of themselves that nothing is chosen yet. */
 const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
@@ -77,8 +80,11 @@ export class Reader {
       case 'plainList':
         return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot': {
-        const value = this.#passed?.get(unwrapped(node))?.value ?? this.#evaluator.evaluate(node);
-        const known = knownOf(value, type.slot.width);
+        const value = this.#passed?.get(unwrapped(node))?.value;
+        const known =
+          value === undefined
+            ? (this.#computed(node, type.slot, at) ?? knownOf(this.#evaluator.evaluate(node), type.slot.width))
+            : knownOf(value, type.slot.width);
         // `format: undefined` leaves a member out.
         return known.kind === 'null' ? ABSENT : known;
       }
@@ -92,6 +98,21 @@ export class Reader {
       case 'function':
         return UNKNOWN;
     }
+  }
+
+  /** What comes of an operator on what is passed: `usage | VK_BUFFER_USAGE_TRANSFER_DST_BIT`. */
+  #computed(node: TSESTree.Expression, slot: SlotType, at: TSESTree.Node): Known | undefined {
+    const expression = withoutTypes(node);
+    if (this.#passed === undefined || expression.type !== 'BinaryExpression') return undefined;
+    const { operator, left, right } = expression;
+    if (!MASK_OPERATORS.has(operator) || left.type === 'PrivateIdentifier') return undefined;
+    const isForeign = [left, right].some((each) => {
+      const value = this.#passed!.get(unwrapped(each))?.value ?? this.#evaluator.evaluate(each);
+      return slot.constants !== undefined && hasForeignConstant(value, slot.constants);
+    });
+    if (isForeign) return UNKNOWN;
+    const type: Expected = { kind: 'slot', slot };
+    return combined(operator, this.known(left, type, at), this.known(right, type, at), slot.width);
   }
 
   /** What is known of an argument; what `{ $: 0 }` refers to is an array of one. */
