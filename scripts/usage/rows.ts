@@ -18,7 +18,23 @@ export type Term =
 
 /** The rows of a demand and its condition, which are about `paths`. */
 export function rowsOf(vuid: string, paths: Paths, condition: Term | undefined, then: Term): Row[] {
-  return new RowWriter(vuid, paths.owner, paths.named, paths.elementPath).rows(condition, then);
+  const writer = new RowWriter(vuid, paths.owner, paths.named, paths.elementPath);
+  return waysOf(condition).flatMap((way) => writer.rows(way, then));
+}
+
+/**
+ * "`a` and `b` differ, and one of them is K" in two ways, `a` is K and `b` is not, and the other way round: a row that
+ * begins with the value of a member is found by it.
+ */
+function waysOf(condition: Term | undefined): readonly (Term | undefined)[] {
+  const [differ, either, ...more] = condition !== undefined && 'of' in condition ? condition.of : [];
+  const isPair = condition?.op === 'and' && differ?.op === 'ne' && either?.op === 'or' && more.length === 0;
+  if (!isPair || !('of' in either) || either.of.length !== 2) return [condition];
+  const [one, other] = either.of;
+  if (one?.op !== 'is' || other?.op !== 'is' || !('operands' in one) || !('operands' in other)) return [condition];
+  if (one.operands.join() !== other.operands.join()) return [condition];
+  const way = (is: Term, not: Term): Term => ({ op: 'and', of: [is, { ...not, op: 'not' } as Term] });
+  return [way(one, other), way(other, one)];
 }
 
 class RowWriter {

@@ -112,6 +112,7 @@ const NONE: readonly Constraint[] = [];
 let blocks: Map<string, string> | undefined;
 let version = '';
 const parsed = new Map<string, OwnerConstraints>();
+const ofObjects = new Map<string, boolean>();
 const masks = new Map<string, ReadonlyMap<string, readonly Constraint[]>>();
 
 /** One block of lines per owner; the first block is the header. */
@@ -149,7 +150,9 @@ export function constraintsOf(owner: string): OwnerConstraints | undefined {
 
 /** Whether a statement about a struct or command asks what an object was created from. */
 export function asksOfObjects(owner: string): boolean {
-  return blockOf(owner)?.includes('^') === true;
+  let asks = ofObjects.get(owner);
+  if (asks === undefined) ofObjects.set(owner, (asks = blockOf(owner)?.includes('^') === true));
+  return asks;
 }
 
 /** The statements within one mask: those that this member or parameter alone decides (enabled features aside). */

@@ -8,10 +8,15 @@ import { withoutTypes, withTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import { isExported, isTarget } from '../variables.js';
 import type { VulkanModel } from '../model.js';
-import { isCreation, isOutput } from './mentions.js';
+import { isCreation, isOutput, type Argument } from './mentions.js';
 
 /** How many parameters and members are followed. */
 const DEPTH = 8;
+
+/** What a command is given to create objects in. */
+interface Output extends Argument {
+  readonly output: TSESTree.Expression;
+}
 
 /**
  * Tells where a file has one object under one name alone. Bindings hold handles in objects, and a command that creates
@@ -20,6 +25,8 @@ const DEPTH = 8;
 export class DistinctObjects {
   readonly #model: VulkanModel;
   readonly #types = new Map<string, boolean>();
+  #found: readonly Output[] | undefined;
+  #byVariable: ReadonlyMap<unknown, ReadonlySet<Call>> | undefined;
 
   constructor(model: VulkanModel) {
     this.#model = model;
@@ -29,8 +36,8 @@ export class DistinctObjects {
   areOf(handle: string): boolean {
     let areDistinct = this.#types.get(handle);
     if (areDistinct === undefined) {
-      areDistinct = this.#model.calls.every((call) =>
-        outputsOf(call, handle).every((output) => this.#isDistinct(output, DEPTH)),
+      areDistinct = this.#outputs.every(
+        ({ param, output }) => param.typeName !== handle || this.#isDistinct(output, DEPTH),
       );
       this.#types.set(handle, areDistinct);
     }
@@ -40,13 +47,28 @@ export class DistinctObjects {
   /** Whether at most one command of the file creates what a variable holds, so that it is the same wherever it is used. */
   isCreatedOnce(expression: TSESTree.Expression): boolean {
     const variable = this.#variableOf(expression);
-    if (variable === undefined) return true;
-    let commands = 0;
-    for (const call of this.#model.calls) {
-      const outputs = outputsOf(call).flatMap((each) => (each.type === 'ArrayExpression' ? each.elements : each));
-      if (outputs.some((each) => each !== null && this.#variableOf(each) === variable)) commands++;
+    return variable === undefined || (this.#commands.get(variable)?.size ?? 0) < 2;
+  }
+
+  /** What the commands of the file create objects in. */
+  get #outputs(): readonly Output[] {
+    return (this.#found ??= this.#model.calls.flatMap((call) => (isCreation(call) ? outputsOf(call) : [])));
+  }
+
+  /** The commands that create what a variable holds. */
+  get #commands(): ReadonlyMap<unknown, ReadonlySet<Call>> {
+    if (this.#byVariable !== undefined) return this.#byVariable;
+    const byVariable = new Map<unknown, Set<Call>>();
+    for (const { call, output } of this.#outputs) {
+      for (const each of output.type === 'ArrayExpression' ? output.elements : [output]) {
+        const variable = each === null ? undefined : this.#variableOf(each);
+        if (variable === undefined) continue;
+        const commands = byVariable.get(variable);
+        if (commands === undefined) byVariable.set(variable, new Set([call]));
+        else commands.add(call);
+      }
     }
-    return commands < 2;
+    return (this.#byVariable = byVariable);
   }
 
   #variableOf(expression: TSESTree.Node): unknown {
@@ -154,13 +176,9 @@ function isKeptNew(mention: TSESTree.Node): boolean {
   return !isTarget(node);
 }
 
-/** What a call creates objects in: of a type, or of any. */
-function outputsOf(call: Call, handle?: string): readonly TSESTree.Expression[] {
-  if (!isCreation(call)) return [];
-  const { command, args } = call;
-  return command.params.flatMap((param) => {
-    const isOfType = handle === undefined || param.typeName === handle;
-    const output = isOfType && isOutput(param) ? args.get(param.name) : undefined;
-    return output === undefined ? [] : [output];
+function outputsOf(call: Call): Output[] {
+  return call.command.params.flatMap((param) => {
+    const output = isOutput(param) ? call.args.get(param.name) : undefined;
+    return output === undefined ? [] : [{ call, param, output }];
   });
 }
