@@ -109,6 +109,14 @@ export class DistinctObjects {
     );
   }
 
+  /** Whether a variable is an object or an array that is written down: what a class has under a name is not seen. */
+  #isOfParts(identifier: TSESTree.Identifier): boolean {
+    const declarator = this.#model.variables.of(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
+    const init =
+      declarator?.type === 'VariableDeclarator' && declarator.init !== null ? withoutTypes(declarator.init) : undefined;
+    return init?.type === 'ObjectExpression' || init?.type === 'ArrayExpression';
+  }
+
   /** A parameter, by what all calls of its function give. */
   #isDistinctParameter({ name }: TSESTree.Identifier, callee: TSESTree.Node, depth: number): boolean {
     if (!isFunction(callee)) return false;
@@ -128,7 +136,7 @@ export class DistinctObjects {
     if (member.object.type !== 'ThisExpression') {
       let root: TSESTree.Expression = member;
       while (root.type === 'MemberExpression') root = withoutTypes(root.object);
-      return root.type === 'Identifier' && this.#isDistinctVariable(root, depth);
+      return root.type === 'Identifier' && this.#isOfParts(root) && this.#isDistinctVariable(root, depth);
     }
     const name = fieldName(member);
     const body = classAround(member);

@@ -8,7 +8,7 @@ import type { Call } from '../types.js';
 import { calledName } from '../functions.js';
 import { isTarget } from '../variables.js';
 import type { Callees } from './callees.js';
-import { isOutput, sourceOf, type Argument } from './mentions.js';
+import { givenAround, isOutput, sourceOf, type Argument } from './mentions.js';
 import type { Path, Producers, Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -24,6 +24,8 @@ export interface Entries {
   readonly boundary: TSESTree.Node;
   readonly all: readonly Entry[];
   readonly inClosures: boolean;
+  /** The ways to what has another name as well, by which what is in it may be changed. */
+  readonly named: readonly Path[];
 }
 
 /** What the writes of one file need to know of it. */
@@ -35,6 +37,10 @@ export interface EntryContext {
   readonly arguments: ReadonlyMap<TSESTree.Node, Argument>;
   /** What a function of the file makes of an object that it is given; undefined where that is not known. */
   readonly given: (call: TSESTree.CallExpression, index: number) => readonly Source[] | undefined;
+  /** What a variable begins with; undefined for what is none. */
+  readonly startOf: (identifier: TSESTree.Identifier) => TSESTree.Expression | undefined;
+  /** What a function of the file returns where it is called; nothing for one of elsewhere. */
+  readonly resultsOf: (call: TSESTree.CallExpression) => readonly TSESTree.Expression[];
   readonly resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined;
 }
 
@@ -60,16 +66,22 @@ export class EntryFinder {
     if (first === undefined) return undefined;
     const entries: Entry[] = [first];
     const starts = [declarator.init, ...variable.references.map(({ identifier }) => assignedTo(identifier))];
+    const named: Path[] = [];
     let inClosures = false;
     for (const reference of variable.references) {
       const identifier = reference.identifier as TSESTree.Node;
       if (reference.init === true || identifier === name) continue;
       const entry = this.#entryAt(identifier, reference.isWrite(), starts);
-      if (entry === undefined) continue;
+      const { path, place } = wayFrom(identifier);
+      if (isGivenAway(place, entry)) named.push(path);
+      if (entry === undefined) {
+        if (isNamedAnew(place, functionAround(identifier) ?? this.#context.sourceCode.ast, boundary)) named.push(path);
+        continue;
+      }
       if ((functionAround(identifier) ?? this.#context.sourceCode.ast) !== boundary) inClosures = true;
       entries.push(entry);
     }
-    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
+    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures, named };
   }
 
   /** `const a = init`, `const { b: { a } } = init`, `const [a] = init`. */
@@ -96,18 +108,8 @@ export class EntryFinder {
 
   /** What one mention of a variable does to it; undefined when it only reads. */
   #entryAt(identifier: TSESTree.Node, isWrite: boolean, starts: Starts): Entry | undefined {
-    const path: string[] = [];
-    let node = identifier;
-    let { parent } = node;
-    let isExact = true;
-    for (; parent !== undefined; { parent } = parent) {
-      if (parent.type === 'MemberExpression' && parent.object === node) {
-        const name = elementName(parent);
-        if (name === undefined) isExact = false;
-        else if (isExact) path.push(name);
-      } else if (!isTransparent(parent)) break;
-      node = parent;
-    }
+    const { path, place: node, isExact } = wayFrom(identifier);
+    const { parent } = node;
     if (parent === undefined) return undefined;
     const at = { path, source: undefined };
     if (parent.type !== 'AssignmentExpression' && isTarget(node)) {
@@ -161,7 +163,7 @@ export class EntryFinder {
     const made = path.length === 0 ? this.#context.given(call, index) : undefined;
     if (made?.length === 0) return undefined;
     if (made !== undefined) return { node: call, operator: '=', value: undefined, path, source: () => made };
-    if (!starts.some((start) => start != null && isFillable(start, path))) return undefined;
+    if (!this.#mayBeFilled(starts, path) || this.#isKeeping(call)) return undefined;
     const { callee } = call;
     if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
       return undefined;
@@ -190,21 +192,56 @@ export class EntryFinder {
 
   /** The variable in an object or array that a function is given, or given to a class: only structs leave it as it is. */
   #givenInside(inside: TSESTree.Node, path: Path, starts: Starts): Entry | undefined {
-    let node = inside;
-    while (node.parent?.type === 'Property' || node.parent?.type === 'ArrayExpression') {
-      node = node.parent.type === 'Property' ? node.parent.parent : node.parent;
+    const given = givenAround(inside);
+    if (given === undefined || this.#context.calls.has(given) || !this.#mayBeFilled(starts, path)) return undefined;
+    return { node: given, operator: '=', value: undefined, path, source: undefined };
+  }
+
+  /** Whether a function that is given what a variable holds, or something in it, can write there. */
+  #mayBeFilled(starts: Starts, path: Path, depth = DEPTH): boolean {
+    return starts.some((start) => {
+      if (start == null) return false;
+      const expression = withoutTypes(start);
+      if (expression.type === 'AwaitExpression') return this.#mayBeFilled([expression.argument], path, depth);
+      if (expression.type === 'Identifier' && depth > 0) {
+        const init = this.#context.startOf(expression);
+        return init !== undefined && this.#mayBeFilled([init], path, depth - 1);
+      }
+      const results = expression.type === 'CallExpression' ? this.#context.resultsOf(expression) : [];
+      if (results.length > 0) return depth > 0 && this.#mayBeFilled(results, path, depth - 1);
+      return this.#isFillable(expression, path, depth);
+    });
+  }
+
+  /** The same of an expression: an object may be filled in, a number is handed over. */
+  #isFillable(expression: TSESTree.Expression, [name, ...rest]: Path, depth: number): boolean {
+    switch (expression.type) {
+      case 'ObjectExpression': {
+        if (name === undefined) return true;
+        const property = expression.properties.find((each) => each.type === 'Property' && propertyName(each) === name);
+        if (property?.type !== 'Property') return name !== '$';
+        return this.#mayBeFilled([property.value as TSESTree.Expression], rest, depth);
+      }
+      case 'ArrayExpression': {
+        const element = name === undefined ? undefined : expression.elements[Number(name)];
+        if (name === undefined) return true;
+        return element != null && element.type !== 'SpreadElement' && this.#mayBeFilled([element], rest, depth);
+      }
+      case 'NewExpression':
+        return name === undefined;
+      case 'CallExpression':
+        return name === undefined && /alloc/iu.test(calledName(expression) ?? '');
+      default:
+        return false;
     }
-    const { parent } = node;
-    if (parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') return undefined;
-    const isStruct = parent.callee === node || /^(?:\w+\.)*Vk/u.test(this.#context.sourceCode.getText(parent.callee));
-    if (
-      isStruct ||
-      this.#context.calls.has(parent) ||
-      !starts.some((start) => start != null && isFillable(start, path))
-    ) {
-      return undefined;
-    }
-    return { node: parent, operator: '=', value: undefined, path, source: undefined };
+  }
+
+  /** Whether a list or a map of the file keeps what it is given. */
+  #isKeeping({ callee }: TSESTree.CallExpression): boolean {
+    if (callee.type !== 'MemberExpression' || !STORING.has(memberName(callee) ?? '')) return false;
+    const list = withoutTypes(callee.object);
+    const start = list.type === 'Identifier' ? this.#context.startOf(list)?.type : undefined;
+    return start === 'ArrayExpression' || start === 'NewExpression';
   }
 
   /** What a command does to one of its arguments. */
@@ -220,6 +257,55 @@ export class EntryFinder {
   }
 }
 
+/** From a mention of a variable as far as members lead; not exact where one of them has no name. */
+function wayFrom(identifier: TSESTree.Node): { path: Path; place: TSESTree.Node; isExact: boolean } {
+  const path: string[] = [];
+  let isExact = true;
+  let place = identifier;
+  for (let { parent } = place; parent !== undefined; { parent } = parent) {
+    if (parent.type === 'MemberExpression' && parent.object === place) {
+      const name = elementName(parent);
+      if (name === undefined) isExact = false;
+      else if (isExact) path.push(name);
+    } else if (!isTransparent(parent)) break;
+    place = parent;
+  }
+  return { path, place, isExact };
+}
+
+/** Whether a function that is not known gets what stands at a place, and may keep it. */
+function isGivenAway({ parent }: TSESTree.Node, entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.source === undefined && entry.node === parent && parent.type === 'CallExpression';
+}
+
+/** Whether what stands at a place gets another name there, or goes out of the function that it belongs to. */
+function isNamedAnew(place: TSESTree.Node, home: TSESTree.Node, boundary: TSESTree.Node): boolean {
+  const { parent } = place;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === place;
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForOfStatement':
+      return parent.right === place;
+    case 'ConditionalExpression':
+      return parent.test !== place;
+    case 'CallExpression':
+      return parent.callee !== place && STORING.has(calledName(parent) ?? '');
+    case 'Property':
+    case 'ArrayExpression':
+    case 'LogicalExpression':
+    case 'SpreadElement':
+    case 'YieldExpression':
+      return true;
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+      return home !== boundary;
+    default:
+      return false;
+  }
+}
+
 /** The expressions that a variable is given, before commands and functions fill in what they are. */
 type Starts = readonly (TSESTree.Expression | null | undefined)[];
 
@@ -227,6 +313,12 @@ function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined 
   const { parent } = identifier;
   return parent?.type === 'AssignmentExpression' && parent.left === identifier ? parent.right : undefined;
 }
+
+/** How many functions and names are followed back to where a value is made. */
+const DEPTH = 8;
+
+/** Methods of lists and maps that keep what they are given. */
+const STORING = new Set(['push', 'unshift', 'add', 'set', 'includes', 'indexOf', 'has']);
 
 /** Methods that leave alone what they are called on. */
 const READING = new Set(['at', 'slice', 'subarray', 'toString', 'valueOf', 'equals', 'toBigInt', 'toNumber']);
@@ -246,25 +338,6 @@ function isTransparent(node: TSESTree.Node): boolean {
     case 'TSTypeAssertion':
     case 'ChainExpression':
       return true;
-    default:
-      return false;
-  }
-}
-
-/** Whether a function that is given a variable, or something in it, can write there: it is an object, not a number. */
-function isFillable(start: TSESTree.Expression, [name, ...rest]: Path): boolean {
-  const expression = withoutTypes(start);
-  switch (expression.type) {
-    case 'ObjectExpression': {
-      if (name === undefined) return true;
-      const property = expression.properties.find((each) => each.type === 'Property' && propertyName(each) === name);
-      return property?.type === 'Property' ? isFillable(property.value as TSESTree.Expression, rest) : name !== '$';
-    }
-    case 'ArrayExpression':
-    case 'NewExpression':
-      return name === undefined;
-    case 'CallExpression':
-      return name === undefined && /alloc/iu.test(calledName(expression) ?? '');
     default:
       return false;
   }

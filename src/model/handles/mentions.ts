@@ -1,8 +1,10 @@
 /** What is done with an object where it is mentioned: commands create it, or use it, and functions are given it. */
 import type { TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../bindings/modules.js';
 import type { Member } from '../../registry/index.js';
 import { withTypes } from '../syntax.js';
 import type { Call } from '../types.js';
+import { isTarget } from '../variables.js';
 import type { Source } from './source.js';
 
 /** What an object is given to: a parameter of a Vulkan command. */
@@ -36,10 +38,13 @@ export interface MentionContext {
 /**
  * Everything that writes to an object, by all of its mentions: commands, and commands in functions of the file that are
  * given it. Undefined where somebody else may.
+ *
+ * @param isOfParameter - whether the mentions are those of a parameter, which has another name where it is given back
  */
 export function makersAmong(
   mentions: readonly TSESTree.Node[],
   { arguments: args, given }: MentionContext,
+  isOfParameter = false,
 ): readonly Source[] | undefined {
   const makers: Source[] = [];
   for (const mention of mentions) {
@@ -52,7 +57,7 @@ export function makersAmong(
       const found = given(parent, parent.arguments.indexOf(whole as TSESTree.CallExpressionArgument));
       if (found === undefined) return undefined;
       makers.push(...found);
-    } else if (!isOnlyRead(whole)) return undefined;
+    } else if (!isOnlyRead(whole) || (isOfParameter && parent?.type === 'ReturnStatement')) return undefined;
   }
   return makers;
 }
@@ -62,7 +67,7 @@ function isOnlyRead(mention: TSESTree.Node): boolean {
   const { parent } = mention;
   switch (parent?.type) {
     case 'Property':
-      return parent.value === mention && parent.parent.type === 'ObjectExpression';
+      return parent.value === mention && givenAround(mention) === undefined;
     case 'AssignmentExpression':
       return parent.right === mention && parent.left.type === 'MemberExpression';
     case 'MemberExpression':
@@ -77,16 +82,21 @@ function isOnlyRead(mention: TSESTree.Node): boolean {
   }
 }
 
-function isWrittenOrCalled(member: TSESTree.MemberExpression): boolean {
-  const { parent } = member;
-  switch (parent.type) {
-    case 'AssignmentExpression':
-      return parent.left === member;
-    case 'CallExpression':
-      return parent.callee === member;
-    case 'UpdateExpression':
-      return true;
-    default:
-      return false;
+/** The call or class that is given the objects and arrays around a mention: only the structs of Vulkan leave it as it is. */
+export function givenAround(mention: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
+  let node = mention;
+  while (node.parent?.type === 'Property' || node.parent?.type === 'ArrayExpression') {
+    node = node.parent.type === 'Property' ? node.parent.parent : node.parent;
   }
+  const { parent } = node;
+  if ((parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') || parent.callee === node)
+    return undefined;
+  const { callee } = parent;
+  const name =
+    callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? memberName(callee) : '';
+  return /^[Vv]k/u.test(name ?? '') ? undefined : parent;
+}
+
+function isWrittenOrCalled(member: TSESTree.MemberExpression): boolean {
+  return isTarget(member) || (member.parent.type === 'CallExpression' && member.parent.callee === member);
 }

@@ -64,6 +64,14 @@ export class Sources {
       calls: this.#calls,
       arguments: this.#arguments,
       given,
+      startOf: (identifier) => {
+        const declarator = this.callees.variableOf(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
+        return declarator?.type === 'VariableDeclarator' ? (declarator.init ?? undefined) : undefined;
+      },
+      resultsOf: (call) => {
+        const callee = functions.calledBy(call);
+        return callee === undefined ? [] : functions.resultsOf(callee);
+      },
       resolve: (node, path) => this.#resolve(node, path),
     });
   }
@@ -209,6 +217,8 @@ export class Sources {
       else mentions.push(use);
     }
     if (this.#fields.isOpen(body)) return undefined;
+    // What has another name as well may be changed by that.
+    if (path.length > 0 && !mentions.every((use) => this.#isOnlyReachedInto(use))) return undefined;
     const given = all(values.map((value) => this.#resolve(value, path)));
     if (given !== undefined && given.length > 0 && !given.some(isCreation)) {
       return mentions.some((use) => this.#isWritten(use)) ? undefined : given;
@@ -217,6 +227,11 @@ export class Sources {
     const makers = makersAmong(mentions, this.#mentions);
     const found = given && makers && [...given, ...makers];
     return found?.length === 1 ? found : undefined;
+  }
+
+  #isOnlyReachedInto(use: TSESTree.Node): boolean {
+    const { parent } = use;
+    return (parent?.type === 'MemberExpression' && parent.object === use) || this.#arguments.has(use);
   }
 
   /** Whether a command or an assignment writes to what a field holds. */
@@ -241,7 +256,7 @@ export class Sources {
     if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite())) return undefined;
     this.#active.add(param);
     const mentions = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
-    const makers = makersAmong(mentions, this.#mentions);
+    const makers = makersAmong(mentions, this.#mentions, true);
     this.#active.delete(param);
     return makers?.map((source): Source => ({ ...source, through: [...(source.through ?? []), call] }));
   }
@@ -309,6 +324,8 @@ export class Sources {
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
     // What is in an exported object other modules may change.
     const entries = path.length > 0 && isExported(variable) ? undefined : this.#entriesOf(variable);
+    if (entries?.named.some((way) => way.length < path.length && touches(way, path)) === true)
+      return this.#byNames(node, path);
     const writes = entries?.all.filter((entry) => touches(entry.path, path));
     const found = entries && this.#reaching(node, entries, writes!, path);
     const known = found ?? this.#byNames(node, path);

@@ -71,6 +71,7 @@ export class IgnoredPlaces {
   }
 
   #ignores(build: Struct, path: readonly string[], { of, paths }: Said): boolean {
+    if (this.#isPushed(build, path)) return true;
     const isOwn = of instanceof StructAt && of.build === build;
     const ignored = ignoredIn(build.struct.name).filter(
       (each) => leadsTo(each, path) && !(isOwn && sharesPath(each.when, paths)),
@@ -83,6 +84,12 @@ export class IgnoredPlaces {
       return ignored.some((each) => this.#isMet(each, facts));
     });
     return isMet && this.#callsAround(build).every((call) => call.#ignores(build, path, { of, paths }));
+  }
+
+  /** The set of a descriptor that may be pushed: a file that pushes some does not say which, wherever they are built. */
+  #isPushed({ struct }: Struct, [member]: readonly string[]): boolean {
+    if (struct.name !== 'VkWriteDescriptorSet' || member !== 'dstSet') return false;
+    return this.#model.calls.some(({ command }) => command.name.startsWith('vkCmdPushDescriptorSet'));
   }
 
   /** What a value decides that is not known here is left alone. */

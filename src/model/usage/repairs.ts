@@ -41,7 +41,9 @@ export function repairsOf(
     // Of several elements, which one is to change is not for a tool to say.
     const isFixed = 'path' in atom && atom.path.steps.every(({ element }) => element !== 'some');
     const value = isFixed && atom.op === 'is' && atom.operands.length === 1 ? atom.operands[0]?.text : undefined;
-    if (value !== undefined && settable(at.known)) repairs.push({ kind: 'set', at, names: [value] });
+    // An object may be used for something else, too, that asks for the value that it has.
+    if (value !== undefined && at.object === undefined && settable(at.known))
+      repairs.push({ kind: 'set', at, names: [value] });
   }
   const [cause] = causes;
   if (causes.length === 1 && cause !== undefined && constraint.if !== undefined && !isJoined(constraint.if)) {

@@ -58,9 +58,8 @@ export function describe(
   const { present, missing } = bitsAtFault(fault, site);
   // What an object was created with is reported where the object is used.
   const more = site?.object === undefined ? (fault?.sites.slice(1) ?? []) : fault!.sites;
-  const others = [...more, ...causes.flatMap(({ sites }) => sites.slice(0, 1))].filter(
-    (other) => other.path !== at.path,
-  );
+  const values = [...more, ...causes.flatMap(({ sites }) => sites.slice(0, 1))];
+  const others = [...values, ...values.flatMap(({ object }) => object ?? [])].filter((other) => other.path !== at.path);
   return {
     constraint,
     vuid: constraint.vuid,
