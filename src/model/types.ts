@@ -174,8 +174,11 @@ export function nameOf(type: VkType): string {
     case 'list':
     case 'dictionary':
       return nameOf(type.of);
-    // These may have themselves in them.
-    case 'map':
+    case 'map': {
+      // It may have itself in it.
+      const { of = type.key } = type;
+      return of?.kind === 'slot' || of?.kind === 'struct' ? nameOf(of) : '';
+    }
     case 'record':
     case 'function':
       return '';
