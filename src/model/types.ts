@@ -174,11 +174,9 @@ export function nameOf(type: VkType): string {
     case 'list':
     case 'dictionary':
       return nameOf(type.of);
-    case 'map': {
+    case 'map':
       // It may have itself in it.
-      const { of = type.key } = type;
-      return of?.kind === 'slot' || of?.kind === 'struct' ? nameOf(of) : '';
-    }
+      return type.of?.kind === 'slot' || type.of?.kind === 'struct' ? nameOf(type.of) : '';
     case 'record':
     case 'function':
       return '';
