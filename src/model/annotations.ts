@@ -30,7 +30,9 @@ export type Annotated = { readonly type: VkType } & (
   /** The keys or the values of a map. */
   | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
   /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
-  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType }
+  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType; readonly part: TSESTree.Node }
+  /** What some of its members are taken from: `Omit<Sized, 'usage'>`. */
+  | { readonly kind: 'selection'; readonly whole: TSESTree.TSTypeReference; readonly has: (name: string) => boolean }
   /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
 );
@@ -52,6 +54,8 @@ const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 /** Generic types that take something away from their first argument. */
 const PARTS = new Set(['Omit', 'Pick', 'Exclude', 'Extract']);
+/** Those that take away members. */
+const SELECTIONS = new Set(['Omit', 'Pick']);
 
 /**
  * What a type node annotates.
@@ -89,6 +93,9 @@ export function annotationOf(
         }
         if (name === 'Record' && isSecond) current = { kind: 'dictionary', of: current };
         else if (PARTS.has(name) && parent.params[0] === child) {
+          if (current.kind === 'record' && SELECTIONS.has(name)) {
+            return isPromise ? undefined : selectionBy(generic, name === 'Pick', parent.params[1], current);
+          }
           child = generic;
           continue;
         } else if (ITERATORS.has(name) && parent.params[0] === child) {
@@ -130,7 +137,7 @@ export function annotationOf(
         break;
       case 'TSTypeAnnotation':
         if (parent.parent.type === 'TSIndexSignature' && !isPromise) {
-          // `{ [name: string]: VkFormat }`: what else stands beside it is of the same type.
+          if (!isDictionary(parent.parent, sourceCode)) return undefined;
           current = { kind: 'dictionary', of: current };
           child = parent.parent.parent;
           continue;
@@ -150,7 +157,7 @@ export function annotationOf(
         if (isPromise) return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'TSIntersectionType':
-        return isPromise ? undefined : { kind: 'part', whole: parent, type: current };
+        return isPromise ? undefined : { kind: 'part', whole: parent, part: child, type: current };
       default:
         return undefined;
     }
@@ -164,6 +171,51 @@ function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCo
   const name =
     node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
   return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
+}
+
+/** `Omit<Sized, 'usage'>`; undefined where the names are not written out. */
+function selectionBy(
+  whole: TSESTree.Node,
+  isKept: boolean,
+  names: TSESTree.TypeNode | undefined,
+  type: VkType,
+): Annotated | undefined {
+  const written = names?.type === 'TSUnionType' ? names.types : [names];
+  const named = new Set(
+    written.map((each) => (each?.type === 'TSLiteralType' ? writtenText(each.literal) : undefined)),
+  );
+  if (whole.type !== 'TSTypeReference' || named.has(undefined)) return undefined;
+  return { kind: 'selection', whole, has: (name) => named.has(name) === isKept, type };
+}
+
+/**
+ * Whether what has a signature like `[name: string]: VkFormat` in it has values of that type under all names: members
+ * that stand beside it, or are inherited, may be of other types.
+ */
+function isDictionary(
+  { parameters, typeAnnotation, static: isStatic, parent: body }: TSESTree.TSIndexSignature,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (isStatic || !isWithoutParents(body)) return false;
+  const [key] = parameters;
+  const keys = key?.type === 'Identifier' ? key.typeAnnotation?.typeAnnotation.type : undefined;
+  if (typeAnnotation === undefined || (keys !== 'TSStringKeyword' && keys !== 'TSNumberKeyword')) return false;
+  const members: readonly TSESTree.Node[] = body.type === 'TSTypeLiteral' ? body.members : body.body;
+  const text = sourceCode.getText(typeAnnotation);
+  return members.every(
+    (each) => 'typeAnnotation' in each && each.typeAnnotation && sourceCode.getText(each.typeAnnotation) === text,
+  );
+}
+
+function isWithoutParents(body: TSESTree.TSIndexSignature['parent']): boolean {
+  switch (body.type) {
+    case 'ClassBody':
+      return body.parent.superClass === null;
+    case 'TSInterfaceBody':
+      return body.parent.extends.length === 0;
+    default:
+      return true;
+  }
 }
 
 /** Whether a type is what a generator is declared to return. */

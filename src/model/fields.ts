@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { classAround } from '../bindings/class-fields.js';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
-import { functionAround, keyName, memberTakenOf, withoutTypes } from './syntax.js';
+import { functionAround, keyName, memberTakenOf, memberWritten, withoutTypes, withTypes } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -57,16 +57,25 @@ export class Fields {
     return isChained ? body : undefined;
   }
 
-  /** Whether a class of the file that extends another one has a member of the same name as that. */
-  isReplaced(body: TSESTree.ClassBody, name: string): boolean {
-    return this.#sourceCode.getDeclaredVariables(body.parent).some(({ references }) =>
+  /** Whether a class of the file that extends another one has a member of the same name as that, or writes it. */
+  isReplaced(body: TSESTree.ClassBody, name: string, seen: readonly TSESTree.ClassBody[] = []): boolean {
+    if (seen.includes(body)) return false;
+    return this.#sourceCode.getDeclaredVariables(declarationOf(body)).some(({ references }) =>
       references.some(({ identifier }) => {
         const heir = (identifier as TSESTree.Node).parent;
         if (heir?.type !== 'ClassDeclaration' && heir?.type !== 'ClassExpression') return false;
         if (heir.superClass !== identifier) return false;
-        return membersOf(heir.body, name).length > 0 || this.isReplaced(heir.body, name);
+        if (membersOf(heir.body, name).length > 0 || this.uses(heir.body, name).some(isWritten)) return true;
+        return this.isReplaced(heir.body, name, [...seen, body]);
       }),
     );
+  }
+
+  /** Whether a function is a method that a class of the file which extends its own has another one for. */
+  isOverridden({ parent }: TSESTree.Node): boolean {
+    if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition') return false;
+    const name = keyName(parent.key, parent.computed);
+    return name !== undefined && this.isReplaced(parent.parent, name);
   }
 
   #classNamed(name: TSESTree.Node): TSESTree.ClassBody | undefined {
@@ -114,9 +123,7 @@ export class Fields {
     outside = { ofClass: new Map(), ofInstances: new Map() };
     this.#outside.set(body, outside);
     const { ofClass, ofInstances } = outside;
-    const { parent } = body.parent;
-    const declaration = parent.type === 'VariableDeclarator' && parent.init === body.parent ? parent : body.parent;
-    for (const { references } of this.#sourceCode.getDeclaredVariables(declaration)) {
+    for (const { references } of this.#sourceCode.getDeclaredVariables(declarationOf(body))) {
       for (const { identifier } of references) {
         addMember(ofClass, identifier);
         const created = (identifier as TSESTree.Node).parent;
@@ -182,6 +189,18 @@ export class Fields {
     }
     return classes;
   }
+}
+
+/** What gives a class its name: `class A {}`, `const A = class {}`. */
+function declarationOf({ parent: declared }: TSESTree.ClassBody): TSESTree.Node {
+  const { parent } = declared;
+  return parent.type === 'VariableDeclarator' && parent.init === declared ? parent : declared;
+}
+
+/** Whether a member itself is assigned. */
+function isWritten(member: TSESTree.MemberExpression): boolean {
+  const { parent } = withTypes(member);
+  return parent?.type === 'AssignmentExpression' && memberWritten(parent) === member;
 }
 
 /** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */

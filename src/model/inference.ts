@@ -109,12 +109,15 @@ export class Inference {
     }
   }
 
-  #expect({ given, elements = [], members = [] }: Uses, { carried, use: { slot, type, origin } }: Carrier): void {
+  #expect(
+    { given, elements = [], without, members = [] }: Uses,
+    { carried, use: { slot, type, origin } }: Carrier,
+  ): void {
     const owner = declared(carried.name);
     for (const node of given) {
       if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
       else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
-      else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin);
+      else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin, without);
     }
     for (const { name, value, isAdded } of members) {
       if (type.kind === 'struct')

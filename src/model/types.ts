@@ -164,7 +164,7 @@ export function destinationsOf({ owner, node, serves = NOWHERE }: Slot): readonl
 
 const NOWHERE: readonly Destination[] = [];
 
-/** The registry's name of a type. */
+/** The registry's name of a type; empty for one that is made of several. */
 export function nameOf(type: VkType): string {
   switch (type.kind) {
     case 'slot':
@@ -174,10 +174,9 @@ export function nameOf(type: VkType): string {
     case 'list':
     case 'dictionary':
       return nameOf(type.of);
-    case 'map': {
-      const { of = type.key } = type;
-      return of === undefined ? '' : nameOf(of);
-    }
+    case 'map':
+      // It may have itself in it.
+      return type.of?.kind === 'slot' || type.of?.kind === 'struct' ? nameOf(type.of) : '';
     case 'record':
     case 'function':
       return '';

@@ -15,7 +15,7 @@ import {
   type VkType,
 } from '../types.js';
 import type { Expectations } from './expectations.js';
-import { Heirs } from './heirs.js';
+import { Heirs, type Inherited } from './heirs.js';
 import type { Uses } from './uses.js';
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
@@ -61,7 +61,7 @@ export class Declarations {
     this.#functions = functions;
     this.#expected = expected;
     this.#uses = uses;
-    this.#heirs = new Heirs(expected, uses);
+    this.#heirs = new Heirs(sourceCode, expected, uses);
   }
 
   /** What a type annotation with a Vulkan type in it declares. */
@@ -106,7 +106,10 @@ export class Declarations {
         this.#mapOf(annotated.map, origin)[annotated.part] = type;
         break;
       case 'part':
-        this.#inherit(annotated.whole, type, origin);
+        this.#inherit(annotated.whole, type, origin, { part: annotated.part });
+        break;
+      case 'selection':
+        this.#inherit(annotated.whole, type, origin, { has: annotated.has });
         break;
       case 'property':
         this.#member(annotated.record, annotated.name, type, origin);
@@ -141,11 +144,11 @@ export class Declarations {
     return known.kind === 'record' ? known.members : undefined;
   }
 
-  /** What has the members of another object type as its own. */
-  #inherit(heir: TSESTree.Node, type: VkType, origin: Origin): void {
+  /** What has the members of another object type, or some of them, as its own. */
+  #inherit(heir: TSESTree.Node, type: VkType, origin: Origin, which: Pick<Inherited, 'part' | 'has'> = {}): void {
     if (type.kind !== 'record') return;
     const to = this.#membersOf(heir, origin);
-    if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin });
+    if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin, ...which });
   }
 
   #parameter(
@@ -225,7 +228,8 @@ export class Declarations {
   #takes(signature: TSESTree.TSDeclareFunction, index: number, parameter: Parameter | undefined): boolean {
     const own = this.#composites.get(signature)?.type;
     const other = own?.kind === 'function' ? own.parameters[index] : undefined;
-    if (other === undefined || parameter === undefined) return index >= signature.params.length;
+    if (other === undefined || parameter === undefined)
+      return index >= signature.params.length && signature.params.at(-1)?.type !== 'RestElement';
     return other.type.kind === 'slot' && nameOf(other.type) === nameOf(parameter.type) && !other.isRest;
   }
 

@@ -189,14 +189,20 @@ export class Expectations {
     if (isFollowed && isPlace(node)) this.unwritten.push({ node: withoutTypes(node), type, origin });
   }
 
-  /** Takes an object of the author's as what a struct is built from: its members are values of the struct's. */
-  membersGiven(literal: TSESTree.ObjectExpression, struct: StructType, origin: Origin): void {
+  /** Takes an object of the author's as what a struct is built from: its members but some are values of the struct's. */
+  membersGiven(
+    literal: TSESTree.ObjectExpression,
+    struct: StructType,
+    origin: Origin,
+    without: ReadonlySet<string> = NONE,
+  ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
     const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {
       const name = names[index];
       if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
+      if (without.has(name)) continue;
       this.memberGiven(name, property.value as TSESTree.Expression, struct, 'value', origin);
     }
   }

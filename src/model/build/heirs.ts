@@ -1,29 +1,36 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
 import { membersOf } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { isOverloaded } from '../members.js';
 import { keyName } from '../syntax.js';
+import { typeInside } from '../type-parts.js';
 import { declared, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 
-/** An object type, and one that has all of its members, too. */
-interface Inherited {
+/** An object type, and one that has its members, too. */
+export interface Inherited {
   readonly from: ReadonlyMap<string, VkType>;
   readonly to: Map<string, VkType>;
-  /** The body of the interface or the class, or the intersection. */
+  /** The body of the interface or the class, the intersection, or the selection: `Omit<Sized, 'usage'>`. */
   readonly heir: TSESTree.Node;
+  /** What the object type is as a part of the intersection. */
+  readonly part?: TSESTree.Node;
+  /** Which of the members it has; all of them where that is not said. */
+  readonly has?: (name: string) => boolean;
   readonly origin: Origin;
 }
 
 /** Classes, interfaces and intersections that take over the members of others: `extends`, `implements`, `A & B`. */
 export class Heirs {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #expected: Expectations;
   readonly #uses: Uses;
   readonly #inherited: Inherited[] = [];
 
-  constructor(expected: Expectations, uses: Uses) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expectations, uses: Uses) {
+    this.#sourceCode = sourceCode;
     this.#expected = expected;
     this.#uses = uses;
   }
@@ -37,9 +44,11 @@ export class Heirs {
     let isNew = true;
     while (isNew) {
       isNew = false;
-      for (const { from, to, heir } of this.#inherited) {
+      for (const inherited of this.#inherited) {
+        const { from, to, heir, has } = inherited;
         for (const [name, type] of from) {
-          if (to.has(name) || saysItself(heir, name)) continue;
+          if (to.has(name) || has?.(name) === false) continue;
+          if (saysItself(heir, name) || this.#isSaidOtherwise(inherited, name)) continue;
           to.set(name, type);
           isNew = true;
         }
@@ -53,6 +62,17 @@ export class Heirs {
       if (heir.type !== 'ClassBody') continue;
       for (const [name, type] of from) if (!saysItself(heir, name)) this.#member(heir, name, type, origin);
     }
+  }
+
+  /** Whether another part of the intersection says something else of a member. */
+  #isSaidOtherwise({ heir, part }: Inherited, name: string): boolean {
+    if (heir.type !== 'TSIntersectionType' || part === undefined) return false;
+    const textIn = (type: TSESTree.Node): string | undefined => {
+      const inside = typeInside(this.#sourceCode, type, [name]);
+      return inside && this.#sourceCode.getText(inside);
+    };
+    const own = textIn(part);
+    return heir.types.some((each) => each !== part && (textIn(each) ?? own) !== own);
   }
 
   #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {

@@ -9,7 +9,7 @@ import { fieldName, stepName, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
 import type { KnownTypes, Typed } from '../known-types.js';
-import { EQUALITIES, functionAround, keyName, propertyName, withoutTypes } from '../syntax.js';
+import { EQUALITIES, functionAround, keyName, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
 import { isComputedWith } from '../computing.js';
 import { Arguments } from './arguments.js';
@@ -100,7 +100,7 @@ export class Uses {
       case 'PropertyDefinition':
         if (parent.value === node && type.kind !== 'function') {
           const name = keyName(parent.key, parent.computed);
-          if (name !== undefined) this.field(parent.parent, name, type, origin);
+          if (name !== undefined) this.#held(parent.parent, name, type, origin);
         }
         break;
       case 'Property':
@@ -236,7 +236,7 @@ export class Uses {
     } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
       const name = fieldName(target);
       const body = classAround(target);
-      if (name !== undefined && body !== undefined) this.field(body, name, type, origin);
+      if (name !== undefined && body !== undefined) this.#held(body, name, type, origin);
     }
   }
 
@@ -265,7 +265,9 @@ export class Uses {
   /** `const { info } = { info: new VkX() }` */
   #takenApart(property: TSESTree.Property, type: VkType, origin: Origin): void {
     const name = propertyName(property);
-    if (name === undefined) return;
+    const { parent: given } = withTypes(property.parent);
+    const callee = given?.type === 'ReturnStatement' ? functionAround(given) : given;
+    if (name === undefined || (callee !== undefined && this.#fields.isOverridden(callee))) return;
     for (const pattern of this.#functions.patternsOfMember(property)) {
       this.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
     }
@@ -284,6 +286,11 @@ export class Uses {
     }
   }
 
+  /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
+  #held(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+    if (!this.#fields.isReplaced(body, name)) this.field(body, name, type, origin);
+  }
+
   /** A member of a class whose type is known. */
   field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
     const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
@@ -299,7 +306,7 @@ export class Uses {
   #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: Origin): void {
     const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
     if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType) return;
-    if (this.#read.has(callee)) return;
+    if (this.#read.has(callee) || this.#fields.isOverridden(callee)) return;
     this.#read.add(callee);
     if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
     const { parent } = callee;

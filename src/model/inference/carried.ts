@@ -22,6 +22,8 @@ export interface Uses {
   readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */
   readonly elements?: readonly TSESTree.Expression[];
+  /** The members of it, where it is an object, that hold what is not known to be for the place. */
+  readonly without?: ReadonlySet<string>;
   /** What its members are given where it is an object. */
   readonly members?: readonly MemberGiven[];
 }

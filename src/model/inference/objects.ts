@@ -1,11 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../fields.js';
+import { reachingWrites } from '../flow.js';
 import { memberTakenOf, withoutTypes, withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { isExported, isTarget, type Variables } from '../variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;
+
+/** What `info.usage = a` or `info.usage |= a` writes. */
+interface MemberWrite extends MemberGiven {
+  readonly node: TSESTree.AssignmentExpression;
+}
 
 /** Objects that are changed before structs are built from them: `const info = { usage: 4 }; info.flags = 8;` */
 export class ObjectCarriers implements Carriers {
@@ -25,26 +31,51 @@ export class ObjectCarriers implements Carriers {
     const literal = start && withoutTypes(start);
     if (literal?.type !== 'ObjectExpression' || isExported(variable)) return undefined;
     const reads: TSESTree.Node[] = [];
-    const members: MemberGiven[] = [];
+    const writes: MemberWrite[] = [];
+    // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
+    const without = new Set<string>();
     for (const { init, identifier } of variable.references) {
       if (init === true) continue;
       const member = memberTakenOf(identifier);
-      if (member === undefined) reads.push(identifier);
-      else if (isTarget(member)) {
-        const given = givenTo(member);
-        if (given === undefined) return undefined;
-        members.push(given);
+      if (member === undefined) {
+        reads.push(identifier);
+        continue;
       }
+      const name = fieldName(member);
+      if (name === undefined) return undefined;
+      if (!isTarget(member)) {
+        without.add(name);
+        continue;
+      }
+      const write = writeTo(member, name);
+      if (write === undefined) return undefined;
+      writes.push(write);
     }
-    return { reads, given: [literal], members };
+    const home = variable.scope.variableScope;
+    const isAtHome = variable.references.every(({ from }) => from.variableScope === home);
+    const members = writes.filter(
+      ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
+    );
+    return { reads, given: [literal], without, members };
   }
 }
 
-/** What `info.usage = a` or `info.usage |= a` gives a member; undefined for what does something else with it. */
-function givenTo(member: TSESTree.MemberExpression): MemberGiven | undefined {
-  const name = fieldName(member);
+/** Whether an assignment in a function can run before none of the reads there. */
+function isBehindAll(
+  node: TSESTree.AssignmentExpression,
+  reads: readonly TSESTree.Node[],
+  boundary: TSESTree.Node,
+): boolean {
+  const write = { node, value: node.right, operator: node.operator };
+  return reads.every((read) => reachingWrites(read, [write], boundary).writes.length === 0);
+}
+
+/** Undefined for what does something else with a member. */
+function writeTo(member: TSESTree.MemberExpression, name: string): MemberWrite | undefined {
   const { parent } = withTypes(member);
-  if (name === undefined || parent?.type !== 'AssignmentExpression') return undefined;
+  if (parent?.type !== 'AssignmentExpression') return undefined;
   const { operator, right } = parent;
-  return operator === '=' || operator === '|=' ? { name, value: right, isAdded: operator === '|=' } : undefined;
+  return operator === '=' || operator === '|='
+    ? { node: parent, name, value: right, isAdded: operator === '|=' }
+    : undefined;
 }

@@ -27,14 +27,17 @@ export class ChainableStructs {
     const { structs, types } = this.#file;
     const names = new Set<string>();
     for (const { struct } of structs) names.add(struct.name);
-    for (const { type } of types.variables.values()) addNames(type, names);
-    for (const fields of types.fields.values()) for (const { type } of fields.values()) addNames(type, names);
+    const read = new Set<VkType>();
+    for (const { type } of types.variables.values()) addNames(type, names, read);
+    for (const fields of types.fields.values()) for (const { type } of fields.values()) addNames(type, names, read);
     return names;
   }
 }
 
-/** Adds the structs that can be reached from a value of a type. */
-function addNames(type: VkType, names: Set<string>): void {
+/** Adds the structs that can be reached from a value of a type, which may have itself in it. */
+function addNames(type: VkType, names: Set<string>, read: Set<VkType>): void {
+  if (read.has(type)) return;
+  read.add(type);
   switch (type.kind) {
     case 'struct':
       names.add(type.struct.name);
@@ -42,13 +45,13 @@ function addNames(type: VkType, names: Set<string>): void {
       break;
     case 'list':
     case 'dictionary':
-      addNames(type.of, names);
+      addNames(type.of, names, read);
       break;
     case 'map':
-      if (type.of !== undefined) addNames(type.of, names);
+      if (type.of !== undefined) addNames(type.of, names, read);
       break;
     case 'record':
-      for (const member of type.members.values()) addNames(member, names);
+      for (const member of type.members.values()) addNames(member, names, read);
       break;
     default:
   }
