@@ -222,6 +222,14 @@ export class Functions {
 
   /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
   referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const outside = this.#referencesOutside(callee);
+    if (callee.type !== 'FunctionExpression' || callee.id === null) return outside;
+    // `const f = function g() { g(); }`
+    const own = this.#sourceCode.getDeclaredVariables(callee).find(({ defs }) => defs[0]?.name === callee.id);
+    return [...outside, ...(own?.references ?? []).map((reference) => reference.identifier as TSESTree.Node)];
+  }
+
+  #referencesOutside(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     switch (parent.type) {
       case 'PropertyDefinition': {
