@@ -148,6 +148,11 @@ export class Functions {
     return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
   }
 
+  /** Where a parameter with a plain name is used. */
+  usesOfParameter(parameter: TSESTree.Identifier): readonly TSESTree.Node[] {
+    return this.#evaluator.variables.of(parameter)?.references.map(({ identifier }) => identifier) ?? [];
+  }
+
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
     return this.#findOwn(callee, 'return', isReturn);
