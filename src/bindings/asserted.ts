@@ -52,8 +52,16 @@ export function isTypeOnly(node: TSESTree.Node): boolean {
  * all that the module has.
  */
 export function hasOwnType({ id, init }: TSESTree.VariableDeclarator): boolean {
+  return isOfOwnType(id.typeAnnotation, init);
+}
+
+/** The same of what is declared with a type, or without one, and given a value. */
+export function isOfOwnType(
+  annotation: TSESTree.TSTypeAnnotation | null | undefined,
+  value: TSESTree.Expression | null,
+): boolean {
   const asserted =
-    init?.type === 'TSAsExpression' || init?.type === 'TSTypeAssertion' ? init.typeAnnotation : undefined;
-  const type = id.typeAnnotation?.typeAnnotation ?? asserted;
+    value?.type === 'TSAsExpression' || value?.type === 'TSTypeAssertion' ? value.typeAnnotation : undefined;
+  const type = annotation?.typeAnnotation ?? asserted;
   return type !== undefined && type.type !== 'TSTypeQuery' && type.type !== 'TSAnyKeyword';
 }

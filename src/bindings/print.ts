@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
 import { hasOwnType } from './asserted.js';
+import { isFieldOfOwnType } from './class-fields.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { declaredAt } from './modules.js';
 import { exportsOf, hasModule, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
@@ -213,7 +214,8 @@ export class ConstantPrinter {
   #memberOfField(module: ModuleBinding, path: readonly string[], place: TSESTree.Node): Printed | undefined {
     for (const field of this.#names.fields) {
       const use = field.module === module ? calledAround(place, field.uses) : undefined;
-      if (use !== undefined) return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
+      if (use !== undefined && !isFieldOfOwnType(use, field.uses))
+        return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
     }
     return undefined;
   }

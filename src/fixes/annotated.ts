@@ -3,10 +3,10 @@ import { TYPE } from '../bindings/definitions.js';
 import { variableAt } from '../bindings/modules.js';
 import type { VulkanModel } from '../model/model.js';
 import { classAround } from '../bindings/class-fields.js';
-import {} from '../model/fields.js';
-import { isFunction } from '../model/flow.js';
+import { pathOf } from '../model/fields.js';
+import { isFunction, parametersOf } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
-import { keyName, childrenOf, functionAround, propertyName } from '../model/syntax.js';
+import { keyName, childrenOf, functionAround, propertyName, rootOf, withoutTypes } from '../model/syntax.js';
 import { typeAt, type Step } from '../model/type-parts.js';
 
 type Node = TSESTree.Node;
@@ -70,13 +70,18 @@ function typesAround(model: VulkanModel, node: Node): readonly TypeAround[] {
         path = [propertyName(parent), ...path];
         break;
       case 'CallExpression':
-      case 'NewExpression':
+      case 'NewExpression': {
+        const taken = parent.type === 'CallExpression' ? takenByRest(model, parent, child, path) : undefined;
+        if (taken !== undefined) types.push(taken);
         return [...types, ...(parent.typeArguments?.params ?? []).map((type) => ({ type, path: [] }))];
+      }
       case 'ReturnStatement':
         parent = functionAround(parent);
         if (parent === undefined) return types;
         break;
       default: {
+        const member = parent.type === 'AssignmentExpression' ? memberAssigned(model, parent, child) : undefined;
+        if (member !== undefined) return [...types, { type: member.type, path: [...member.path, ...path] }];
         const type = annotationOf(model, parent, child);
         // A missing annotation is null in some parsers.
         return type ? [...types, { type, path: isOfPattern(parent) ? [] : path }] : types;
@@ -88,6 +93,37 @@ function typesAround(model: VulkanModel, node: Node): readonly TypeAround[] {
     }
   }
   return types;
+}
+
+/** The annotation of the rest parameter of the file's own function that an argument is given to. */
+function takenByRest(
+  model: VulkanModel,
+  call: TSESTree.CallExpression,
+  argument: Node,
+  path: readonly Step[],
+): TypeAround | undefined {
+  const callee = model.functions.calledBy(call);
+  const parameters = callee === undefined ? [] : parametersOf(callee);
+  const index = call.arguments.findIndex((each) => each === argument) - parameters.length + 1;
+  const rest = parameters.at(-1);
+  return rest?.type === 'RestElement' && rest.typeAnnotation && index >= 0
+    ? { type: rest.typeAnnotation, path: [index, ...path] }
+    : undefined;
+}
+
+/** The annotation of the variable that has a member which is assigned: `info.format = 44`. */
+function memberAssigned(
+  model: VulkanModel,
+  { operator, left, right }: TSESTree.AssignmentExpression,
+  value: Node,
+): TypeAround | undefined {
+  const member = withoutTypes(left);
+  if (operator !== '=' || right !== value || member.type !== 'MemberExpression') return undefined;
+  const root = rootOf(member);
+  const name = root.type === 'Identifier' ? model.variables.of(root)?.defs[0]?.name : undefined;
+  if (name?.type !== 'Identifier' || !name.typeAnnotation) return undefined;
+  const path = pathOf(member)?.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+  return { type: name.typeAnnotation, path: path ?? OUT_OF_SIGHT };
 }
 
 /** What no step leads to: all of the type counts. */

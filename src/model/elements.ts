@@ -94,7 +94,7 @@ export class Elements {
   partOfEach(read: TSESTree.Node, drawn: Drawn, path: readonly string[], start?: Value): Value | undefined {
     const { table, entries, list, isExported: isOpen } = drawn;
     const isWhole = path.length === 0 && table.type === 'ArrayExpression';
-    const reads = isWhole ? undefined : this.#readsOf(table, list, path);
+    const reads = this.#readsOf(table, list, path);
     if (!isWhole && reads === undefined) return undefined;
     const alternatives: Alternative[] = [];
     let isMissing = false;
@@ -111,7 +111,10 @@ export class Elements {
     if (isMissing) alternatives.push(possible(unknown(table)));
     if (isMissing && start !== undefined) alternatives.push(certain(start));
     const value = choice(table, alternatives);
-    return isWhole ? value : { kind: 'followed', node: read, through: { kind: 'member', reads }, value };
+    // A list that is written there serves nothing else.
+    return isWhole && table === withoutTypes(list)
+      ? value
+      : { kind: 'followed', node: read, through: { kind: 'member', reads }, value };
   }
 
   /** What a look-up gives: any of what the table has, or nothing. */

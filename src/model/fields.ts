@@ -28,7 +28,10 @@ export class Fields {
     this.#sourceCode = sourceCode;
   }
 
-  /** Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`. */
+  /**
+   * Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`, and of one whose
+   * name begins with `#`, which no other class has, `anything.#name`.
+   */
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     let known = this.#uses.get(body);
     if (known === undefined) this.#uses.set(body, (known = new Map<string, readonly TSESTree.MemberExpression[]>()));
@@ -39,13 +42,24 @@ export class Fields {
       const { ofClass, ofInstances } = this.#usesOutside(body);
       const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
       uses = outside === undefined ? inside : [...inside, ...outside];
+      if (declaresHashed(body, name)) uses = [...new Set([...uses, ...this.#usesOfHashed(body, name)])];
       known.set(name, uses);
     }
     return uses;
   }
 
-  /** The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`. */
-  ownerOf({ object }: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
+  /** `anything.#name` */
+  #usesOfHashed(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    return this.usesOfPrivate(body, name).filter((use) => isHashed(use) && classOfHashed(use, name) === body);
+  }
+
+  /**
+   * The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`,
+   * `anything.#name`.
+   */
+  ownerOf(member: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
+    if (member.property.type === 'PrivateIdentifier') return classOfHashed(member, member.property.name);
+    const { object } = member;
     const [holder, ...methods] = chainTo(object);
     const made = holder.type === 'Identifier' ? this.#startOf(holder) : undefined;
     const [start, ...first] = made?.type === 'CallExpression' ? chainTo(made) : [made ?? holder];
@@ -60,7 +74,7 @@ export class Fields {
   /** Whether a class of the file that extends another one has a member of the same name as that, or writes it. */
   isReplaced(body: TSESTree.ClassBody, name: string, seen: readonly TSESTree.ClassBody[] = []): boolean {
     if (seen.includes(body)) return false;
-    return this.#sourceCode.getDeclaredVariables(declarationOf(body)).some(({ references }) =>
+    return this.#namesOf(body).some(({ references }) =>
       references.some(({ identifier }) => {
         const heir = (identifier as TSESTree.Node).parent;
         if (heir?.type !== 'ClassDeclaration' && heir?.type !== 'ClassExpression') return false;
@@ -76,6 +90,14 @@ export class Fields {
     if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition') return false;
     const name = keyName(parent.key, parent.computed);
     return name !== undefined && this.isReplaced(parent.parent, name);
+  }
+
+  /** The variables that hold a class: `const A = class B {}` has two. */
+  #namesOf(body: TSESTree.ClassBody): readonly TSESLint.Scope.Variable[] {
+    const { parent } = body.parent;
+    const own = this.#sourceCode.getDeclaredVariables(body.parent);
+    if (parent.type !== 'VariableDeclarator' || parent.init !== body.parent) return own;
+    return [...own, ...this.#sourceCode.getDeclaredVariables(parent)];
   }
 
   #classNamed(name: TSESTree.Node): TSESTree.ClassBody | undefined {
@@ -123,7 +145,7 @@ export class Fields {
     outside = { ofClass: new Map(), ofInstances: new Map() };
     this.#outside.set(body, outside);
     const { ofClass, ofInstances } = outside;
-    for (const { references } of this.#sourceCode.getDeclaredVariables(declarationOf(body))) {
+    for (const { references } of this.#namesOf(body)) {
       for (const { identifier } of references) {
         addMember(ofClass, identifier);
         const created = (identifier as TSESTree.Node).parent;
@@ -191,12 +213,6 @@ export class Fields {
   }
 }
 
-/** What gives a class its name: `class A {}`, `const A = class {}`. */
-function declarationOf({ parent: declared }: TSESTree.ClassBody): TSESTree.Node {
-  const { parent } = declared;
-  return parent.type === 'VariableDeclarator' && parent.init === declared ? parent : declared;
-}
-
 /** Whether a member itself is assigned. */
 function isWritten(member: TSESTree.MemberExpression): boolean {
   const { parent } = withTypes(member);
@@ -206,6 +222,22 @@ function isWritten(member: TSESTree.MemberExpression): boolean {
 /** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */
 export function membersOf({ body }: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
   return body.filter((each) => 'key' in each && keyName(each.key, each.computed) === name);
+}
+
+function isHashed({ property }: TSESTree.MemberExpression): boolean {
+  return property.type === 'PrivateIdentifier';
+}
+
+function declaresHashed({ body }: TSESTree.ClassBody, name: string): boolean {
+  return body.some((each) => 'key' in each && each.key.type === 'PrivateIdentifier' && each.key.name === name);
+}
+
+/** The class that `#name` is of where a node stands: the innermost one that declares it. */
+function classOfHashed(node: TSESTree.Node, name: string): TSESTree.ClassBody | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type === 'ClassBody' && declaresHashed(parent, name)) return parent;
+  }
+  return undefined;
 }
 
 function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {

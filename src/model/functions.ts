@@ -148,6 +148,11 @@ export class Functions {
     return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
   }
 
+  /** Where a parameter with a plain name is used. */
+  usesOfParameter(parameter: TSESTree.Identifier): readonly TSESTree.Node[] {
+    return this.#evaluator.variables.of(parameter)?.references.map(({ identifier }) => identifier) ?? [];
+  }
+
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
     return this.#findOwn(callee, 'return', isReturn);
@@ -222,6 +227,14 @@ export class Functions {
 
   /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
   referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const outside = this.#referencesOutside(callee);
+    if (callee.type !== 'FunctionExpression' || callee.id === null) return outside;
+    // `const f = function g() { g(); }`
+    const own = this.#sourceCode.getDeclaredVariables(callee).find(({ defs }) => defs[0]?.name === callee.id);
+    return [...outside, ...(own?.references ?? []).map((reference) => reference.identifier as TSESTree.Node)];
+  }
+
+  #referencesOutside(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     switch (parent.type) {
       case 'PropertyDefinition': {

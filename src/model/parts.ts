@@ -118,7 +118,7 @@ export class Parts {
     if (whole === undefined) return this.#partLookedUp(node);
     const value = this.#guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
-    const reads = this.#readsOf(node, name);
+    const reads = this.#readsOf(node, name) ?? this.#elements.readsOf(whole, node.object);
     if (variable === undefined) return followed(value, reads);
     if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
     const seen = this.#decisions.seenAt(node, value, () => new Guards(reads ?? []), isExported(variable));

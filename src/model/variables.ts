@@ -246,10 +246,18 @@ function partRead(
     const names = member && keys.of(member);
     if (member === undefined || (names === undefined && name !== undefined)) return undefined;
     // How long a list is says nothing of what is in it.
-    if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) return 'another';
+    if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) {
+      // A method of a list goes through its elements.
+      return name !== undefined && /^\d+$/u.test(name) && isCalled(member) ? undefined : 'another';
+    }
     node = member;
   }
   return node;
+}
+
+function isCalled(member: TSESTree.MemberExpression): boolean {
+  const node = withTypes(member);
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
 }
 
 /** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */

@@ -78,7 +78,7 @@ describe('loops', () => {
     ['let x = 1; for (x in l) $(x);', 'x=_'],
     ['for (const x of [1, 2]) $(x);', 'x={1, 2}'],
     ['for (const x of l) $(x);', 'x=_'],
-    ['const l = [1, 2]; for (const x of l) $(x);', 'x={1, 2}'],
+    ['const l = [1, 2]; for (const x of l) $(x);', 'x=.={1, 2}'],
     ['const l = [1, 2]; l.push(3); for (const x of l) $(x);', 'x=_'],
     ['for (const x of [1, ...l]) $(x);', 'x=_'],
     ['let x = 1; for (const y of l) { if (c) { x = 2; break; } $(x) }', 'x=1'],

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
 import { parametersOf } from '../flow.js';
 import type { Functions, LocalCall } from '../functions.js';
+import { isNumberFirst } from '../moved-bits.js';
 import { declared, type VkType } from '../types.js';
 import type { Uses } from './uses.js';
 
@@ -36,7 +37,10 @@ export class Arguments {
     if (taken === undefined) this.#taken.set(parameter, (taken = { type, calls: new Set() }));
     if (taken.type.slot.constants === type.slot.constants) taken.calls.add(call);
     if (this.#functions.callsOf(callee!).length !== taken.calls.size || !this.#functions.isOnlyCalled(callee!)) return;
-    if (!this.#functions.isKnownElsewhere(callee!))
+    if (this.#functions.isKnownElsewhere(callee!)) return;
+    const isMask = type.slot.kind !== 'enum';
+    // What takes a number apart says nothing of the one type that it happens to be called with.
+    if (!this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))
       this.#uses.target(parameter, type, declared(parameter.name), origin);
   }
 }

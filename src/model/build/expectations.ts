@@ -7,6 +7,7 @@ import type { Evaluator } from '../evaluate.js';
 import { copiedFrom, type Literal } from '../literals.js';
 import { isComposite, undecided } from '../compose.js';
 import { Joins } from '../joins.js';
+import { isOfMovedBits } from '../moved-bits.js';
 import { definesConstant, isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import {
   declared,
@@ -21,6 +22,7 @@ import {
   type VkType,
 } from '../types.js';
 import { isWrittenByName } from '../of-type.js';
+import { exactOf } from '../value.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: Origin) => void;
 
@@ -353,6 +355,7 @@ export class Expectations {
     // The number under the name of a constant is what the name is for.
     if (owner.kind === 'declared' && definesConstant(node)) return;
     const value = this.#evaluator.evaluate(node);
+    if (use !== 'value' && isOfMovedBits(node, exactOf(value), this.#evaluator.variables)) return;
     const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
     this.slotsAt.set(node, slot);
     this.slots.push(slot);
