@@ -7,7 +7,7 @@ import { pathOf } from '../model/fields.js';
 import { isFunction, parametersOf } from '../model/flow.js';
 import { isConstAssertion } from '../model/literals.js';
 import { keyName, childrenOf, functionAround, propertyName, rootOf, withoutTypes } from '../model/syntax.js';
-import { typeAt, type Step } from '../model/type-parts.js';
+import { typeAt, typeInside, type Step } from '../model/type-parts.js';
 
 type Node = TSESTree.Node;
 
@@ -122,8 +122,11 @@ function memberAssigned(
   const root = rootOf(member);
   const name = root.type === 'Identifier' ? model.variables.of(root)?.defs[0]?.name : undefined;
   if (name?.type !== 'Identifier' || !name.typeAnnotation) return undefined;
-  const path = pathOf(member)?.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
-  return { type: name.typeAnnotation, path: path ?? OUT_OF_SIGHT };
+  const path = pathOf(member);
+  if (path === undefined) return { type: name.typeAnnotation, path: OUT_OF_SIGHT };
+  // What a type of another file has under a name, only TypeScript can have told.
+  const type = typeInside(model.sourceCode, name.typeAnnotation, path);
+  return type && { type, path: [] };
 }
 
 /** What no step leads to: all of the type counts. */

@@ -41,3 +41,8 @@ export function keyOf(source: Source): string {
   const part = kind === 'member' ? source.path.join('.') : kind === 'command' ? source.param.name : '';
   return [kind, part, ...[node, ...through].map(({ range }) => range.join('-'))].join(' ');
 }
+
+/** What several ways come from together; undefined where one of them is not known. */
+export function allOf(parts: readonly (readonly Source[] | undefined)[]): readonly Source[] | undefined {
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}

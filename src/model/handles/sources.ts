@@ -1,18 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { PARAMETER, VARIABLE } from '../../bindings/definitions.js';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import { classAround } from '../../bindings/class-fields.js';
-import { fieldName, type Fields } from '../fields.js';
+import type { Fields } from '../fields.js';
 import { reachingWrites } from '../flow.js';
 import { calledName, type Functions } from '../functions.js';
-import { isExported, isTarget } from '../variables.js';
+import { isExported } from '../variables.js';
 import { functionAround, propertyName, withoutTypes } from '../syntax.js';
-import { isHandleType } from '../../registry/index.js';
 import type { Call } from '../types.js';
 import { Callees } from './callees.js';
 import { elementName, EntryFinder, type Entries, type Entry } from './entries.js';
-import { isOutput, makersAmong, type Argument, type MentionContext } from './mentions.js';
-import { keyOf, type Path, type Producers, type Source } from './source.js';
+import { makersAmong, type Argument, type MentionContext } from './mentions.js';
+import { FieldSources } from './fields.js';
+import { allOf, keyOf, type Path, type Producers, type Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -23,13 +22,13 @@ const NOTHING: readonly Source[] = [];
 /** Follows values of one file to where they came from. */
 export class Sources {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #producers: Producers;
   /** The functions that the file calls, by who they are. */
   readonly callees: Callees;
   readonly #finder: EntryFinder;
   readonly #mentions: MentionContext;
+  readonly #fieldSources: FieldSources;
   readonly #calls = new Map<TSESTree.Node, Call>();
   readonly #arguments = new Map<TSESTree.Node, Argument>();
   readonly #entries = new Map<Variable, Entries | undefined>();
@@ -43,7 +42,6 @@ export class Sources {
     producers: Producers,
   ) {
     this.#sourceCode = sourceCode;
-    this.#fields = fields;
     this.#functions = functions;
     this.#producers = producers;
     for (const call of calls) {
@@ -56,7 +54,9 @@ export class Sources {
     this.callees = new Callees(sourceCode);
     const given = (call: TSESTree.CallExpression, index: number): readonly Source[] | undefined =>
       this.#given(call, index);
+    const resolve = (node: TSESTree.Node, path: Path): readonly Source[] | undefined => this.#resolve(node, path);
     this.#mentions = { arguments: this.#arguments, given };
+    this.#fieldSources = new FieldSources(fields, this.#mentions, resolve);
     this.#finder = new EntryFinder({
       sourceCode,
       producers,
@@ -72,7 +72,7 @@ export class Sources {
         const callee = functions.calledBy(call);
         return callee === undefined ? [] : functions.resultsOf(callee);
       },
-      resolve: (node, path) => this.#resolve(node, path),
+      resolve,
     });
   }
 
@@ -112,11 +112,11 @@ export class Sources {
       case 'AwaitExpression':
         return this.#resolve(node.argument, path);
       case 'ConditionalExpression':
-        return all([this.#resolve(node.consequent, path), this.#resolve(node.alternate, path)]);
+        return allOf([this.#resolve(node.consequent, path), this.#resolve(node.alternate, path)]);
       case 'LogicalExpression':
         return node.operator === '&&'
           ? this.#resolve(node.right, path)
-          : all([this.#resolve(node.left, path), this.#resolve(node.right, path)]);
+          : allOf([this.#resolve(node.left, path), this.#resolve(node.right, path)]);
       case 'AssignmentExpression':
         return node.operator === '=' ? this.#resolve(node.right, path) : undefined;
       case 'SequenceExpression':
@@ -137,7 +137,7 @@ export class Sources {
   // -- objects and members ---------------------------------------------------------------------------------------
 
   #member(node: TSESTree.MemberExpression, path: Path): readonly Source[] | undefined {
-    if (node.object.type === 'ThisExpression') return this.#field(node, path) ?? this.#byNames(node, path);
+    if (node.object.type === 'ThisExpression') return this.#fieldSources.of(node, path) ?? this.#byNames(node, path);
     const name = elementName(node);
     const found = name === undefined ? undefined : this.#resolve(node.object, [name, ...path]);
     return found ?? this.#byNames(node, path);
@@ -188,59 +188,6 @@ export class Sources {
     const inner = withoutTypes(argument);
     // A length: fresh bytes, all 0.
     return inner.type === 'Literal' && typeof inner.value === 'number' ? NOTHING : this.#resolve(inner, path);
-  }
-
-  /** `this.name`: followed when the class says that nobody changes it. */
-  #field(node: TSESTree.MemberExpression, path: Path): readonly Source[] | undefined {
-    const name = fieldName(node);
-    const body = classAround(node);
-    if (name === undefined || body === undefined) return undefined;
-    const field = body.body.find(
-      (each): each is TSESTree.PropertyDefinition =>
-        each.type === 'PropertyDefinition' &&
-        !each.static &&
-        (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
-        each.key.name === name,
-    );
-    if (field === undefined || !isOfClassAlone(field)) return undefined;
-    const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
-    const mentions: TSESTree.Node[] = [];
-    const uses = this.#fields.uses(body, name);
-    // What is not readonly may be changed of another instance, too.
-    if (!field.readonly && this.#fields.usesOfPrivate(body, name).some((use) => !uses.includes(use))) return undefined;
-    for (const use of uses) {
-      const { parent } = use;
-      if (parent.type === 'AssignmentExpression' && parent.left === use) {
-        if (parent.operator !== '=') return undefined;
-        values.push(parent.right);
-      } else if (isTarget(use)) return undefined;
-      else mentions.push(use);
-    }
-    if (this.#fields.isOpen(body)) return undefined;
-    // What has another name as well may be changed by that.
-    if (path.length > 0 && !mentions.every((use) => this.#isOnlyReachedInto(use))) return undefined;
-    const given = all(values.map((value) => this.#resolve(value, path)));
-    if (given !== undefined && given.length > 0 && !given.some(isCreation)) {
-      return mentions.some((use) => this.#isWritten(use)) ? undefined : given;
-    }
-    // An object may be filled in wherever it is. No order is known: one write alone is where any value came from.
-    const makers = makersAmong(mentions, this.#mentions);
-    const found = given && makers && [...given, ...makers];
-    return found?.length === 1 ? found : undefined;
-  }
-
-  #isOnlyReachedInto(use: TSESTree.Node): boolean {
-    const { parent } = use;
-    return (parent?.type === 'MemberExpression' && parent.object === use) || this.#arguments.has(use);
-  }
-
-  /** Whether a command or an assignment writes to what a field holds. */
-  #isWritten(use: TSESTree.Node): boolean {
-    const argument = this.#arguments.get(use);
-    const { parent } = use;
-    return (
-      (argument !== undefined && isOutput(argument.param)) || (parent?.type === 'MemberExpression' && isChanged(parent))
-    );
   }
 
   /**
@@ -310,7 +257,7 @@ export class Sources {
     if (callee === undefined || callee.generator) return undefined;
     const values = this.#functions.resultsOf(callee);
     if (values.length === 0) return undefined;
-    const found = all(values.map((value) => this.#resolve(value, path)));
+    const found = allOf(values.map((value) => this.#resolve(value, path)));
     // Each call makes one of its own.
     return found?.some(({ kind }) => kind === 'variable')
       ? undefined
@@ -352,7 +299,7 @@ export class Sources {
     }
     const reaching = reachingWrites(read, writes, boundary);
     if (!reaching.complete) return undefined;
-    return all(reaching.writes.map(({ write }) => this.#written(write as Entry, path)));
+    return allOf(reaching.writes.map(({ write }) => this.#written(write as Entry, path)));
   }
 
   #written(entry: Entry | undefined, path: Path): readonly Source[] | undefined {
@@ -378,23 +325,9 @@ function isGivenOnce({ defs: [definition], references }: Variable): boolean {
   return isLocal && !references.some((each) => each.isWrite() && each.init !== true);
 }
 
-function all(parts: readonly (readonly Source[] | undefined)[]): readonly Source[] | undefined {
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
-}
-
 /** Whether a write at one path has to do with a read at another: one leads on to the other. */
 function touches(written: Path, read: Path): boolean {
   return written.every((name, index) => index >= read.length || read[index] === name);
-}
-
-/** Whether only the class itself gives a field its value. */
-function isOfClassAlone({ key, readonly, accessibility }: TSESTree.PropertyDefinition): boolean {
-  return readonly || accessibility === 'private' || key.type === 'PrivateIdentifier';
-}
-
-/** Whether a command has created an object, and not asked for a number. */
-function isCreation(source: Source): boolean {
-  return source.kind === 'command' && isHandleType(source.param.typeName);
 }
 
 /** The index of what is read: `list.at(1)`, `bytes.readInt32LE(0)`; undefined where it is not known. */
@@ -435,12 +368,6 @@ function isEmpty(node: TSESTree.Expression): boolean {
 
 function isSize(node: TSESTree.Expression): boolean {
   return (node.type === 'Literal' && typeof node.value === 'number') || isEmpty(node);
-}
-
-/** Whether a member of a field is written: `this.out.$ = x`, or given to somebody. */
-function isChanged(node: TSESTree.MemberExpression): boolean {
-  const { parent } = node;
-  return (parent.type === 'AssignmentExpression' && parent.left === node) || parent.type === 'UpdateExpression';
 }
 
 function isObject(node: TSESTree.Expression, name: string): boolean {
