@@ -52,7 +52,7 @@ export class FieldSources {
     // What has another name as well may be changed by that.
     if (path.length > 0 && !mentions.every((use) => this.#isOnlyReachedInto(use))) return undefined;
     const given = allOf(values.map((value) => this.#resolve(value, path)));
-    if (given !== undefined && given.length > 0 && !given.some(isCreation)) {
+    if (given !== undefined && given.length > 0 && !given.some(isCreated)) {
       return mentions.some((use) => this.#isWritten(use)) ? undefined : given;
     }
     // An object may be filled in wherever it is. No order is known: one write alone is where any value came from.
@@ -82,7 +82,7 @@ function isOfClassAlone({ key, readonly, accessibility }: TSESTree.PropertyDefin
 }
 
 /** Whether a command has created an object, and not asked for a number. */
-function isCreation(source: Source): boolean {
+function isCreated(source: Source): boolean {
   return source.kind === 'command' && isHandleType(source.param.typeName);
 }
 
