@@ -16,6 +16,7 @@ import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
 import { PassedValues } from './passed.js';
+import { isInOpenLoop } from './rounds.js';
 import { States } from './states.js';
 import { assignedToMembers, EQUALITIES, withTypes } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
@@ -113,9 +114,11 @@ export class VulkanModel {
     return this.#passed;
   }
 
-  /** Whether a call of a function certainly comes to a place in it, as far as its own tests go. */
-  runsWith({ params: [first] }: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
-    return first !== undefined && !this.#evaluator.isTestedBetween(first, place);
+  /** Whether a call of a function certainly comes to a place in it, as far as its own tests and loops go. */
+  runsWith(callee: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
+    const [first] = callee.params;
+    if (first === undefined || this.#evaluator.isTestedBetween(first, place)) return false;
+    return !isInOpenLoop(place, callee, this.#evaluator);
   }
 
   /** Where the handles of its objects come from. */
