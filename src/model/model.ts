@@ -10,13 +10,15 @@ import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import { askedForNothing } from './guards.js';
-import { Objects } from './handles/objects.js';
+import { Objects } from './objects.js';
 import { Origins } from './handles/origins.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { copiedFrom } from './literals.js';
 import { PassedValues } from './passed.js';
 import { isInOpenLoop } from './rounds.js';
+import { Sources } from './sources.js';
+import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
 import { assignedToMembers, EQUALITIES, withTypes } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
@@ -51,6 +53,7 @@ export class VulkanModel {
   readonly #evaluator: Evaluator;
   #states: States | undefined;
   #passed: PassedValues | undefined;
+  #sources: Sources | undefined;
   #origins: Origins | undefined;
   #objects: Objects | undefined;
   #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
@@ -121,7 +124,14 @@ export class VulkanModel {
     return !isInOpenLoop(place, callee, this.#evaluator);
   }
 
-  /** Where the handles of its objects come from. */
+  /** What made its values. */
+  get sources(): Sources {
+    const { sourceCode, fields, functions, calls, names } = this;
+    this.#sources ??= new Sources(sourceCode, fields, functions, calls, producersBy(names.settings));
+    return this.#sources;
+  }
+
+  /** Where its handles come from. */
   get origins(): Origins {
     this.#origins ??= new Origins(this);
     return this.#origins;
@@ -129,7 +139,7 @@ export class VulkanModel {
 
   /** What its objects were created with. */
   get objects(): Objects {
-    this.#objects ??= new Objects(this, this.origins);
+    this.#objects ??= new Objects(this);
     return this.#objects;
   }
 

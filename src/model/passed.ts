@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Functions } from './functions.js';
 import { unwrapped } from '../bindings/forms.js';
 import { asksOfObjects } from '../registry/constraints.js';
-import { isCreation } from './handles/mentions.js';
+import { isCreation } from './sources/mentions.js';
 import { contains, functionAround, withoutTypes, withTypes } from './syntax.js';
 import type { Call, Destination, Slot, StructBuild } from './types.js';
 import type { Value } from './value.js';

@@ -6,7 +6,7 @@ import type { Evaluator } from './evaluate.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import { reachingWrites, type Write } from './flow.js';
-import type { Objects } from './handles/objects.js';
+import type { Objects } from './objects.js';
 import type { Joins } from './joins.js';
 import type { KnownTypes } from './known-types.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './known.js';

@@ -3,7 +3,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import { handleTypeFacts, handleTypeOfValue, allHandlePositions } from '../../registry/handle-types.js';
 import { StructState } from '../states/state.js';
 import { typesOfMask, type HandleContext } from './findings.js';
-import type { Created, Mask } from './objects.js';
+import type { Created, Mask } from '../objects.js';
 
 type Resource = 'image' | 'buffer' | 'tensor';
 

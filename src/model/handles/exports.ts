@@ -3,7 +3,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import { handleTypeFacts, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround } from '../syntax.js';
 import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
-import type { Created } from './objects.js';
+import type { Created } from '../objects.js';
 import type { GivenType } from './origins.js';
 
 /** One question for a handle: which object is asked, and for which types. */
@@ -137,7 +137,7 @@ function judgeRepeated(context: HandleContext): void {
       const param = call.command.params.find(({ typeName }) => typeName === position.owner);
       const member = objectMember(position);
       if (param === undefined || member === undefined) continue;
-      const info = origins.infoOf(call, param.name);
+      const info = objects.infoOf(call, param.name);
       const object = info && objects.keyAt(info, member);
       const types = origins.askedTypes(call);
       const [type] = types ?? [];

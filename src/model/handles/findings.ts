@@ -9,7 +9,7 @@ import {
 import type { VulkanModel } from '../model.js';
 import { contains } from '../syntax.js';
 import type { StructBuild } from '../types.js';
-import type { Objects } from './objects.js';
+import type { Objects } from '../objects.js';
 import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
 

@@ -6,7 +6,7 @@ import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 import { operationsOf, type Operation } from './operations.js';
-import { keyOf, type Source } from './source.js';
+import { keyOf, type Source } from '../sources/source.js';
 
 /** Something that is done with a handle. */
 interface Event {
@@ -57,8 +57,8 @@ function eventOf(context: HandleContext, { operation, isClosing, node, handle }:
   return { node, name: operation.name, handle, source, ends, type: undefined, position: undefined };
 }
 
-function sourceOf({ origins }: HandleContext, handle: TSESTree.Expression): Source | undefined {
-  const sources = origins.sources.of(handle);
+function sourceOf({ model }: HandleContext, handle: TSESTree.Expression): Source | undefined {
+  const sources = model.sources.of(handle);
   return sources?.length === 1 ? sources[0] : undefined;
 }
 
@@ -83,9 +83,9 @@ function importEvents(context: HandleContext): readonly Event[] {
   return events;
 }
 
-function infosOf({ origins }: HandleContext, call: Call): readonly StructState[] {
+function infosOf({ objects }: HandleContext, call: Call): readonly StructState[] {
   return call.command.params.flatMap((param) => {
-    const info = param.isConst && param.pointer > 0 ? origins.infoOf(call, param.name) : undefined;
+    const info = param.isConst && param.pointer > 0 ? objects.infoOf(call, param.name) : undefined;
     return info === undefined ? [] : [info, ...info.chain];
   });
 }

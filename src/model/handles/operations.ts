@@ -3,7 +3,7 @@ import { findInText } from '../../bindings/find.js';
 import { memberName } from '../../bindings/modules.js';
 import { closerOf, duplicatorOf, type HandleOperation } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../syntax.js';
-import type { Callees } from './callees.js';
+import type { Callees } from '../sources/callees.js';
 import type { HandleContext } from './findings.js';
 
 /** A call that closes or duplicates a handle. */
@@ -22,9 +22,9 @@ const OPERATIONS = /\b(?:CloseHandle|DuplicateHandle|close|closeSync|dup[23]?|zx
 const COMMON = new Set(['close', 'closeSync', 'dup', 'dup2', 'dup3']);
 
 /** The calls that close or duplicate a handle. No scope knows the functions of other modules: they are found by name. */
-export function operationsOf({ model, origins }: HandleContext): readonly Operation[] {
+export function operationsOf({ model }: HandleContext): readonly Operation[] {
   const { sourceCode } = model;
-  const { callees } = origins.sources;
+  const { callees } = model.sources;
   const found: Operation[] = [];
   for (const identifier of findInText(sourceCode, sourceCode.ast, OPERATIONS, isIdentifier)) {
     const { parent } = identifier;

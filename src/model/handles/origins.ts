@@ -14,11 +14,9 @@ import {
   type HandleFamily,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
-import { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
 import type { Value } from '../value.js';
-import type { Source } from './source.js';
-import { Sources } from './sources.js';
+import type { Source } from '../sources/source.js';
 
 /** A handle type, and the node that gives it. */
 export interface GivenType {
@@ -28,25 +26,18 @@ export interface GivenType {
 
 /** Where the handles of one file come from. */
 export class Origins {
-  readonly sources: Sources;
   readonly #model: VulkanModel;
   /** Handle types of Vulkan SC are in no header of a desktop: a name, and nothing behind it. */
   readonly #unknownNames: ReadonlyMap<TSESTree.Node, string>;
 
   constructor(model: VulkanModel) {
     this.#model = model;
-    const { handleSources } = model.names.settings;
-    this.sources = new Sources(model.sourceCode, model.fields, model.functions, model.calls, {
-      isConfigured: (name) => handleSources.has(name),
-      isProducer: (name) => handleSources.has(name) || originOfMethod(name) !== undefined,
-      isHandleMember: (path) => originOfMember(path) !== undefined,
-    });
     this.#unknownNames = new Map(model.names.unknown.map(({ name, node }) => [node, name]));
   }
 
   /** What is known of where a handle comes from: one origin for each way; undefined when they are not all known. */
   of(node: TSESTree.Expression): readonly HandleOrigin[] | undefined {
-    const sources = this.sources.of(node);
+    const sources = this.#model.sources.of(node);
     return sources && this.ofSources(sources);
   }
 
@@ -101,22 +92,11 @@ export class Origins {
     for (const { name, typeName } of call.command.params) {
       const position = positions.get(typeName);
       if (position === undefined) continue;
-      const info = this.infoOf(call, name);
+      const info = this.#model.objects.infoOf(call, name);
       const given = info && this.#model.states.given(info.build, position.member, info.at);
       return given && this.typesOf(given, position.family);
     }
     return undefined;
-  }
-
-  /**
-   * The struct that a call is given for a parameter.
-   *
-   * @param states - what the structs of the file hold: as one call of a function makes them, if the call is in that
-   */
-  infoOf(call: Call, param: string, states = this.#model.states): StructState | undefined {
-    const known = states.callState(call).param(param);
-    const only = known.kind === 'list' && known.items.length === 1 ? known.items[0] : known;
-    return only?.kind === 'struct' && only.struct instanceof StructState ? only.struct : undefined;
   }
 
   /** The handle types that several expressions can have. */

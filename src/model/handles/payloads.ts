@@ -9,7 +9,7 @@ import {
 import { constantOf, structOf } from '../../registry/index.js';
 import type { StructState } from '../states/state.js';
 import { placeOf, type HandleContext } from './findings.js';
-import type { Created } from './objects.js';
+import type { Created } from '../objects.js';
 
 const TIMELINE = 'VK_SEMAPHORE_TYPE_TIMELINE';
 const BINARY = 'VK_SEMAPHORE_TYPE_BINARY';
@@ -40,7 +40,7 @@ function judgeCalls(context: HandleContext, positions: ReadonlyMap<string, Handl
     if (!importsPayload(call.command.name)) continue;
     for (const { name, typeName } of call.command.params) {
       const position = positions.get(typeName);
-      const state = position && context.origins.infoOf(call, name);
+      const state = position && context.objects.infoOf(call, name);
       if (state !== undefined) judgeTemporary(context, position!, state);
     }
   }
@@ -114,18 +114,18 @@ function judgeImport(context: HandleContext, position: HandlePosition, state: St
 
 /** The object that a handle was exported from by a get command. */
 export function exporterOf(
-  { origins, objects }: HandleContext,
+  { model, objects }: HandleContext,
   handle: TSESTree.Expression,
   member: 'memory' | 'semaphore',
 ): Created | undefined {
-  const sources = origins.sources.of(handle);
+  const sources = model.sources.of(handle);
   const [source] = sources ?? [];
   if (source?.kind !== 'command' || sources?.length !== 1) return undefined;
   const { call } = source;
   const direct = call.args.get(member);
   if (direct !== undefined) return objects.at(direct);
   const param = call.command.params.find(({ typeName }) => structOf(typeName)?.member(member) !== undefined);
-  const info = param && origins.infoOf(call, param.name);
+  const info = param && objects.infoOf(call, param.name);
   return info && objects.of(info, member);
 }
 

@@ -8,7 +8,7 @@ import { withoutTypes, withTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import { isExported, isTarget } from '../variables.js';
 import type { VulkanModel } from '../model.js';
-import { isCreation, isOutput, type Argument } from './mentions.js';
+import { isCreation, isOutput, type Argument } from '../sources/mentions.js';
 
 /** How many parameters and members are followed. */
 const DEPTH = 8;

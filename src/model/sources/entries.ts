@@ -9,7 +9,8 @@ import { calledName } from '../functions.js';
 import { isTarget } from '../variables.js';
 import type { Callees } from './callees.js';
 import { givenAround, isOutput, sourceOf, type Argument } from './mentions.js';
-import type { Path, Producers, Source } from './source.js';
+import type { Producers } from './producers.js';
+import type { Path, Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
 

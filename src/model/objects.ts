@@ -1,15 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { structOf } from '../../registry/index.js';
-import { knownBits } from '../known.js';
-import type { VulkanModel } from '../model.js';
-import type { States } from '../states.js';
-import type { StructState } from '../states/state.js';
-import type { Call } from '../types.js';
-import { hasForeignConstant } from '../of-type.js';
-import { DistinctObjects } from './distinct.js';
-import type { Origins } from './origins.js';
-import { isCreation } from './mentions.js';
-import { keyOf, type Path, type Source } from './source.js';
+import { structOf } from '../registry/index.js';
+import { knownBits } from './known.js';
+import type { VulkanModel } from './model.js';
+import type { States } from './states.js';
+import { StructState } from './states/state.js';
+import type { Call } from './types.js';
+import { hasForeignConstant } from './of-type.js';
+import { DistinctObjects } from './objects/distinct.js';
+import { isCreation } from './sources/mentions.js';
+import { keyOf, type Path, type Source } from './sources/source.js';
 
 /** An object of Vulkan: the one call that made it, and the struct it was made from. */
 export interface Created {
@@ -33,19 +32,17 @@ const EMPTY: Mask = { ones: 0n, zeros: 0xffff_ffff_ffff_ffffn, node: undefined }
 /** What the objects of one file were created with. */
 export class Objects {
   readonly #model: VulkanModel;
-  readonly #origins: Origins;
   readonly #distinct: DistinctObjects;
   readonly #ofCalls = new Map<TSESTree.CallExpression, States>();
 
-  constructor(model: VulkanModel, origins: Origins) {
+  constructor(model: VulkanModel) {
     this.#model = model;
-    this.#origins = origins;
     this.#distinct = new DistinctObjects(model);
   }
 
   /** The call that made the object in an expression, or at a path in it: undefined when it is not known, or not one alone. */
   at(node: TSESTree.Expression, path: Path = []): Created | undefined {
-    const sources = this.#origins.sources.of(node, path);
+    const sources = this.#model.sources.of(node, path);
     return sources?.length === 1 ? this.bySource(sources[0]!) : undefined;
   }
 
@@ -62,7 +59,18 @@ export class Objects {
       ({ pointer, isConst, typeName }) => pointer > 0 && isConst && structOf(typeName) !== undefined,
     );
     if (param === undefined || !isCreation(call)) return undefined;
-    return { key: keyOf(source), call, info: this.#origins.infoOf(call, param.name, this.#statesOf(source)) };
+    return { key: keyOf(source), call, info: this.infoOf(call, param.name, this.#statesOf(source)) };
+  }
+
+  /**
+   * The struct that a call is given for a parameter.
+   *
+   * @param states - what the structs of the file hold: as one call of a function makes them, if the call is in that
+   */
+  infoOf(call: Call, param: string, states = this.#model.states): StructState | undefined {
+    const known = states.callState(call).param(param);
+    const only = known.kind === 'list' && known.items.length === 1 ? known.items[0] : known;
+    return only?.kind === 'struct' && only.struct instanceof StructState ? only.struct : undefined;
   }
 
   /** What the command was given where the object came to be: by the call of the function around it, if there is one. */
@@ -85,7 +93,7 @@ export class Objects {
    */
   keyAt(state: StructState, member: string): string | undefined {
     const node = this.node(state, member);
-    const sources = node && this.#origins.sources.of(node);
+    const sources = node && this.#model.sources.of(node);
     const [source] = sources ?? [];
     if (source === undefined || sources?.length !== 1) return undefined;
     if (source.kind === 'variable') return this.#isOnlyNamed(source.node) ? keyOf(source) : undefined;

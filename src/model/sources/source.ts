@@ -25,16 +25,6 @@ type Maker =
   /** A parameter or a variable that is given its value once: one value, of which nothing is known. */
   | { readonly kind: 'variable'; readonly node: TSESTree.Node };
 
-/** How the source of a value is told from its name. */
-export interface Producers {
-  /** Whether a function of this name returns a handle, or writes one to its last argument. */
-  readonly isProducer: (name: string) => boolean;
-  /** Whether the author says so in the settings: then it counts for functions of the file as well. */
-  readonly isConfigured: (name: string) => boolean;
-  /** Whether a member with this path holds a handle. */
-  readonly isHandleMember: (path: Path) => boolean;
-}
-
 /** The same source, told by where it is: each call of a function makes another one of its own. */
 export function keyOf(source: Source): string {
   const { kind, node, through = [] } = source;

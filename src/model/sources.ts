@@ -1,17 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { PARAMETER, VARIABLE } from '../../bindings/definitions.js';
-import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import type { Fields } from '../fields.js';
-import { reachingWrites } from '../flow.js';
-import { calledName, type Functions } from '../functions.js';
-import { isExported } from '../variables.js';
-import { functionAround, propertyName, withoutTypes } from '../syntax.js';
-import type { Call } from '../types.js';
-import { Callees } from './callees.js';
-import { elementName, EntryFinder, type Entries, type Entry } from './entries.js';
-import { makersAmong, type Argument, type MentionContext } from './mentions.js';
-import { FieldSources } from './fields.js';
-import { allOf, keyOf, type Path, type Producers, type Source } from './source.js';
+import { PARAMETER, VARIABLE } from '../bindings/definitions.js';
+import { duplicatorOf, readsHandle } from '../registry/handle-origins.js';
+import type { Fields } from './fields.js';
+import { reachingWrites } from './flow.js';
+import { calledName, type Functions } from './functions.js';
+import { isExported } from './variables.js';
+import { functionAround, propertyName, withoutTypes } from './syntax.js';
+import type { Call } from './types.js';
+import { Callees } from './sources/callees.js';
+import { elementName, EntryFinder, type Entries, type Entry } from './sources/entries.js';
+import { makersAmong, type Argument, type MentionContext } from './sources/mentions.js';
+import { FieldSources } from './sources/fields.js';
+import type { Producers } from './sources/producers.js';
+import { allOf, keyOf, type Path, type Source } from './sources/source.js';
 
 type Variable = TSESLint.Scope.Variable;
 
