@@ -50,12 +50,22 @@ function maskFault(slot: Slot, value: Value): Fault | undefined {
   const bits = bitsOf(value, slot.type.width);
   // A validator asks for VK_SHADER_STAGE_ALL by its name, where nobody may give it.
   if (slot.use === 'compare') return value.kind === 'constant' ? undefined : severalBits(slot, value, bits);
-  const part = carryIn(value, slot) ?? emptyIn(value, slot);
+  const part = carryIn(value, slot) ?? emptyIn(value, slot) ?? noMask(slot, value);
   if (part !== undefined) return part;
   const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);
   if (slot.use !== 'value') return undefined;
   return severalBits(slot, value, bits) ?? zeroFault(slot, value);
+}
+
+/** What no mask of 32 bits can be, however much of it may be read as one: 2 ** 33, 1.5. */
+function noMask(slot: Slot, value: Value): Fault | undefined {
+  const exact = slot.use === 'value' && slot.type.width === 32 ? exactOf(value) : undefined;
+  if (exact === undefined || slot.type.constants === undefined) return undefined;
+  if (Number.isNaN(Number(exact)) || (exact < 2 ** 32 && (typeof exact === 'bigint' || Number.isInteger(exact))))
+    return undefined;
+  const data = { value: numberText(exact, Number.isInteger(Number(exact))), what: 'no combination of bits' };
+  return { messageId: 'noBits', value: value.node, data };
 }
 
 function severalBits(slot: Slot, value: Value, bits: Bits): Fault | undefined {

@@ -125,8 +125,6 @@ class Judge {
   readonly #isGated: boolean;
   readonly ignored: IgnoredPlaces;
   readonly #mayBeChained: (struct: string) => boolean;
-  /** Statements that are reported about handles. */
-  #handles: ReadonlySet<string> | undefined;
   /** Members that are given values which are not their last. */
   readonly #changed = new Map<Struct, Set<string>>();
   readonly #seen = new Map<TSESTree.Node, Set<string>>();
@@ -234,14 +232,16 @@ class Judge {
 
   /** Whether a statement is reported at a value that a struct is given. */
   #isReported(build: Struct, vuid: string): boolean {
-    for (const [node, vuids] of this.#seen) {
-      if (!vuids.has(vuid)) continue;
-      const assignment = withTypes(node).parent;
-      const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
-      const written = target && this.#model.states.holderOf(target);
-      if (written === build || contains(build.node, node)) return true;
-    }
+    for (const [node, vuids] of this.#seen) if (vuids.has(vuid) && this.#isGivenTo(build, node)) return true;
     return false;
+  }
+
+  /** Whether a value is given to a struct: in its literal, or by an assignment to a member. */
+  #isGivenTo(build: Struct, node: TSESTree.Node): boolean {
+    if (contains(build.node, node)) return true;
+    const assignment = withTypes(node).parent;
+    const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
+    return target !== undefined && this.#model.states.holderOf(target) === build;
   }
 
   /** What is written inside of a struct on its own is judged there: most structs have none. */
@@ -336,8 +336,11 @@ class Judge {
   #isOfHandles({ at, vuid }: Violation): boolean {
     const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
     if (position?.vuid === vuid) return true;
-    this.#handles ??= new Set(handleFindingsOf(this.#model).flatMap((finding) => finding.vuid ?? []));
-    return this.#handles.has(vuid);
+    const { facts } = at;
+    return handleFindingsOf(this.#model).some(
+      (finding) =>
+        finding.vuid === vuid && (!(facts instanceof StructAt) || this.#isGivenTo(facts.build, finding.node)),
+    );
   }
 
   #addChainFaults(faults: readonly ChainFault[], origin: Origin): void {
