@@ -66,6 +66,11 @@ export class Decisions {
     return isTried(place, since) || this.#standingSince(since, place) !== 'certain';
   }
 
+  /** Whether a place is only come to behind a test of anything but a result, once `since` has run. */
+  isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#standingSince(since, place) === 'possible';
+  }
+
   /** Whether what a value is put into is only used behind tests, once `since` has run. */
   isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
     return this.#isUsedBehindTests(since, read, new Set());

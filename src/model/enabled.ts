@@ -20,7 +20,10 @@ export interface Enabled extends Surroundings {
   readonly features: Features | undefined;
   /** Undefined when nothing is known of any extension or version. */
   readonly provider: Providers | undefined;
-  /** Whether code runs with it: what is exported may be given another device. */
+  /**
+   * Whether code certainly runs with it: what is exported may be given another device, and a test may be the one that asks
+   * what is enabled.
+   */
   readonly isFor: (place: TSESTree.Node) => boolean;
 }
 
@@ -91,7 +94,9 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
-    isFor: (place) => !(open ??= codeOfAnyDevice(model, call)).some((code) => contains(code, place)),
+    isFor: (place) =>
+      !model.isBehindTests(call.node, place) &&
+      !(open ??= codeOfAnyDevice(model, call)).some((code) => contains(code, place)),
   };
 }
 
@@ -179,7 +184,7 @@ export function disabledConstants(
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
   const seen = new Set<TSESTree.Node>();
   for (const slot of model.slots) {
-    if (slot.use !== 'value' && slot.use !== 'add') continue;
+    if ((slot.use !== 'value' && slot.use !== 'add') || !isOfDevice(slot)) continue;
     forEachCertainLeaf(slot.value, (leaf, role) => {
       if (leaf.kind !== 'constant' || role !== 'set' || seen.has(leaf.node)) return;
       const { node, constant } = leaf;
@@ -191,6 +196,17 @@ export function disabledConstants(
     });
   }
   return found;
+}
+
+/**
+ * Whether a slot is of the device that is created: what is declared need not reach Vulkan, and a physical device is asked
+ * about extensions before any is enabled.
+ */
+function isOfDevice({ owner }: Slot): boolean {
+  if (owner.kind === 'declared') return false;
+  if (owner.kind === 'member') return !owner.struct.name.startsWith('VkPhysicalDevice');
+  const [first] = owner.command.params;
+  return first?.typeName !== 'VkPhysicalDevice' && first?.typeName !== 'VkInstance';
 }
 
 /** Whether a statement that is violated speaks of a constant. */

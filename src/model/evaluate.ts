@@ -360,6 +360,11 @@ export class Evaluator {
     return this.#decisions.isTestedBetween(since, place);
   }
 
+  /** Whether a place is only come to behind a test of anything but a result, once the one node has run. */
+  isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#decisions.isBehindTests(since, place);
+  }
+
   /** Whether what a value is put into is only used behind tests, once the one node has run. */
   isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
     return this.#decisions.isUsedBehindTests(since, read);

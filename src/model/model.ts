@@ -124,6 +124,11 @@ export class VulkanModel {
     return !isInOpenLoop(place, callee, this.#evaluator);
   }
 
+  /** Whether a place is only come to behind a test, once the one node has run: what that asks may be what the node does. */
+  isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#evaluator.isBehindTests(since, place);
+  }
+
   /** What made its values. */
   get sources(): Sources {
     const { sourceCode, fields, functions, calls, names } = this;
