@@ -10,17 +10,17 @@ const MIP_LEVELS = Array.from({ length: 16 }, (_, index) => {
 
 export const IMAGES: Readonly<Record<string, HandRead>> = {
   'VUID-VkImageCreateInfo-samples-02257': {
-    reason: 'one part of it depends on the device',
+    reason: 'imageCreateMaybeLinear is VK_TRUE of a linear image; of others it may depend on the device',
     read: '18f89082',
     rows: [
-      'VkImageCreateInfo s samples not VK_SAMPLE_COUNT_1_BIT => imageType is VK_IMAGE_TYPE_2D ; flags none VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT ; mipLevels is 1',
+      'VkImageCreateInfo s samples not VK_SAMPLE_COUNT_1_BIT => imageType is VK_IMAGE_TYPE_2D ; flags none VK_IMAGE_CREATE_CUBE_COMPATIBLE_BIT ; mipLevels is 1 ; tiling not VK_IMAGE_TILING_LINEAR',
     ],
   },
   'VUID-VkImageCreateInfo-flags-02259': {
-    reason: 'one part of it depends on the device',
+    reason: 'imageCreateMaybeLinear is VK_TRUE of a linear image; of others it may depend on the device',
     read: '91a73abd',
     rows: [
-      'VkImageCreateInfo s flags any VK_IMAGE_CREATE_SPLIT_INSTANCE_BIND_REGIONS_BIT => mipLevels is 1 ; arrayLayers is 1 ; imageType is VK_IMAGE_TYPE_2D',
+      'VkImageCreateInfo s flags any VK_IMAGE_CREATE_SPLIT_INSTANCE_BIND_REGIONS_BIT => mipLevels is 1 ; arrayLayers is 1 ; imageType is VK_IMAGE_TYPE_2D ; tiling not VK_IMAGE_TILING_LINEAR',
     ],
   },
   'VUID-VkImageCreateInfo-flags-02557': {
