@@ -6,7 +6,7 @@ import type { Case, Settings } from './coverage-measure.js';
 /** All of them, one for each struct or command that a statement is judged from. */
 export function explicitCases(): Case[] {
   return constraintOwners().flatMap((owner) =>
-    (constraintsOf(owner)?.all ?? []).map((constraint): Case => {
+    constraintsOf(owner).map((constraint): Case => {
       const { violating, satisfying } = samplesOf(constraint);
       const { vuid, gated } = constraint;
       return {

@@ -11,7 +11,7 @@ import { stringText, type Known, type StructFacts } from './known.js';
 import type { VulkanModel } from './model.js';
 import { contains } from './syntax.js';
 import type { Slot } from './types.js';
-import { enabledFeatures, type Features, type Providers, type Surroundings, type Violation } from './usage.js';
+import type { Features, Providers, Surroundings, Violation } from './usage.js';
 import { forEachCertainLeaf } from './leaves.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
@@ -41,6 +41,27 @@ export function enabledIn(model: VulkanModel): Enabled {
     };
   }
   return ownDevice(model) ?? NOTHING;
+}
+
+/** Features from a list of names, as settings have it: what is not listed is not enabled. */
+export function enabledFeatures(names: Iterable<string>): Features {
+  const enabled = new Set<string>();
+  for (const name of names) {
+    enabled.add(name);
+    // Who names the struct of a feature enables the name; who does not enables it in every struct.
+    enabled.add(name.slice(name.indexOf('::') < 0 ? 0 : name.indexOf('::') + 2));
+  }
+  const qualified = new Set([...enabled].filter((name) => name.includes('::')));
+  return (feature) => {
+    const at = feature.indexOf('::');
+    if (at < 0) return enabled.has(feature);
+    const name = feature.slice(at + 2);
+    if (enabled.has(feature)) return true;
+    // `micromap` is a feature of two structs: listed with another struct, this one is not enabled, unless that is the
+    // struct of a version, which holds what was promoted to it.
+    const others = [...qualified].filter((other) => other.endsWith(`::${name}`));
+    return enabled.has(name) && (others.length === 0 || others.some(isOfVersionStruct));
+  };
 }
 
 interface Extensions {

@@ -2,11 +2,10 @@
  * Judges structs and calls by the valid-usage statements of the registry, in three-valued logic: what is reported is
  * violated whatever the unknown parts turn out to be.
  */
-import { isOfVersionStruct } from '../bindings/features.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, ConstraintScope, Path } from '../registry/constraints.js';
+import type { Condition, Constraint, Path } from '../registry/constraints.js';
 import type { Known, StructFacts } from './known.js';
 import { UNKNOWN } from './known.js';
 import { Plan } from './usage/plan.js';
@@ -34,25 +33,12 @@ export interface Surroundings {
   readonly provider?: Providers | undefined;
 }
 
-export interface UsageOptions extends Surroundings {
-  /** The kinds of statements to judge by; all when left out. */
-  readonly scopes?: readonly ConstraintScope[] | undefined;
-}
-
-const ALL: readonly ConstraintScope[] = ['mask', 'members', 'chain'];
-
 /**
- * Every statement about a struct or call that is certainly violated. Statements that start at a struct in its chain or
- * inside of it are judged with that struct.
- *
- * @param constraints - the statements to judge by; all when left out
+ * Which of some statements about a struct or call are certainly violated. Statements that start at a struct in its chain
+ * or inside of it are judged with that struct.
  */
-export function violations(
-  facts: Facts,
-  options: UsageOptions = {},
-  constraints: readonly Constraint[] = allOf(facts.type.name, options.scopes),
-): Violation[] {
-  return violationsIn(new Subject(facts), options, constraints);
+export function violations(facts: Facts, around: Surroundings, constraints: readonly Constraint[]): Violation[] {
+  return violationsIn(new Subject(facts), around, constraints);
 }
 
 function violationsIn(subject: Subject, around: Surroundings, constraints: readonly Constraint[]): Violation[] {
@@ -67,12 +53,24 @@ function violationsIn(subject: Subject, around: Surroundings, constraints: reado
   return found;
 }
 
-function allOf(owner: string, scopes: readonly ConstraintScope[] = ALL): readonly Constraint[] {
-  const constraints = constraintsOf(owner);
-  return constraints === undefined ? [] : scopes.flatMap((scope) => constraints[scope]);
+/** Plans of a kind, with and without the statements about features: null where there are no statements. */
+class Plans<T extends object> {
+  readonly #plain = new WeakMap<T, Plan | null>();
+  readonly #gated = new WeakMap<T, Plan | null>();
+
+  of(key: T, owner: StructType | Command, gated: boolean, constraints: () => readonly Constraint[]): Plan | undefined {
+    const made = gated ? this.#gated : this.#plain;
+    let plan = made.get(key);
+    if (plan === undefined) {
+      const all = constraints().filter((constraint) => gated || !constraint.gated);
+      made.set(key, (plan = all.length === 0 ? null : new Plan(owner, all)));
+    }
+    return plan ?? undefined;
+  }
 }
 
-const plans = new WeakMap<StructType | Command, { plain?: Plan | null; gated?: Plan | null }>();
+const plans = new Plans<StructType | Command>();
+const maskPlans = new Plans<Member>();
 
 /** Whether a statement is one about a value alone, so that {@link maskViolations} finds all that there is to report. */
 function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Command): boolean {
@@ -86,28 +84,12 @@ function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Comma
  * without those that {@link maskViolations} judges. Undefined when there are none.
  */
 export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
-  let both = plans.get(owner);
-  if (both === undefined) plans.set(owner, (both = {}));
-  const key = gated ? 'gated' : 'plain';
-  if (both[key] === undefined) {
-    const all = allOf(owner.name).filter((constraint) => (gated || !constraint.gated) && !isOfValue(constraint, owner));
-    both[key] = all.length === 0 ? null : new Plan(owner, all);
-  }
-  return both[key] ?? undefined;
+  return plans.of(owner, owner, gated, () => constraintsOf(owner.name).filter((each) => !isOfValue(each, owner)));
 }
-
-const maskPlans = new WeakMap<Member, { plain?: Plan | null; gated?: Plan | null }>();
 
 /** The same for the statements within one mask. */
 export function maskPlanOf(owner: StructType | Command, member: Member, gated: boolean): Plan | undefined {
-  let both = maskPlans.get(member);
-  if (both === undefined) maskPlans.set(member, (both = {}));
-  const key = gated ? 'gated' : 'plain';
-  if (both[key] === undefined) {
-    const all = maskConstraintsOf(owner.name, member.name).filter((constraint) => gated || !constraint.gated);
-    both[key] = all.length === 0 ? null : new Plan(owner, all);
-  }
-  return both[key] ?? undefined;
+  return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name));
 }
 
 /**
@@ -136,27 +118,6 @@ function factsOf(owner: string, member: string, known: Known, facts: StructFacts
   if ('params' in type) return { type, param: value };
   const { chain = [], chainIsComplete = false, mayBeReplaced = true } = facts ?? {};
   return { type, member: value, chain, chainIsComplete, mayBeReplaced };
-}
-
-/** Features from a list of names, as settings have it: what is not listed is not enabled. */
-export function enabledFeatures(names: Iterable<string>): Features {
-  const enabled = new Set<string>();
-  for (const name of names) {
-    enabled.add(name);
-    // Who names the struct of a feature enables the name; who does not enables it in every struct.
-    enabled.add(name.slice(name.indexOf('::') < 0 ? 0 : name.indexOf('::') + 2));
-  }
-  const qualified = new Set([...enabled].filter((name) => name.includes('::')));
-  return (feature) => {
-    const at = feature.indexOf('::');
-    if (at < 0) return enabled.has(feature);
-    const name = feature.slice(at + 2);
-    if (enabled.has(feature)) return true;
-    // `micromap` is a feature of two structs: listed with another struct, this one is not enabled, unless that is the
-    // struct of a version, which holds what was promoted to it.
-    const others = [...qualified].filter((other) => other.endsWith(`::${name}`));
-    return enabled.has(name) && (others.length === 0 || others.some(isOfVersionStruct));
-  };
 }
 
 /** More elements than are judged each with each. */
@@ -233,7 +194,7 @@ function leadsToAnother(repair: Repair, around: Surroundings): boolean {
   const { facts, member } = repair.at;
   if (edited === undefined || member === undefined) return false;
   // What a statement says that does not speak of the member is as true as before.
-  const constraints = allOf(edited.type.name).filter((constraint) => speaksOf(constraint, member));
+  const constraints = constraintsOf(edited.type.name).filter((constraint) => speaksOf(constraint, member));
   const broken = brokenOf(edited, around, constraints);
   return broken.length > 0 && brokenOf(facts, around, broken).length < broken.length;
 }

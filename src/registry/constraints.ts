@@ -99,19 +99,11 @@ export interface Constraint {
   readonly then: readonly Condition[];
 }
 
-/** All that the specification says about one owner, in its order. */
-export interface OwnerConstraints {
-  readonly all: readonly Constraint[];
-  readonly mask: readonly Constraint[];
-  readonly members: readonly Constraint[];
-  readonly chain: readonly Constraint[];
-}
-
 const NONE: readonly Constraint[] = [];
 
 let blocks: Map<string, string> | undefined;
 let version = '';
-const parsed = new Map<string, OwnerConstraints>();
+const parsed = new Map<string, readonly Constraint[]>();
 const ofObjects = new Map<string, boolean>();
 const masks = new Map<string, ReadonlyMap<string, readonly Constraint[]>>();
 
@@ -132,20 +124,18 @@ function blockOf(owner: string): string | undefined {
   return blocks.get(owner);
 }
 
-/** The statements of a struct or command by its canonical name; undefined when there are none. */
-export function constraintsOf(owner: string): OwnerConstraints | undefined {
+/** The statements of a struct or command by its canonical name, in the order of the specification. */
+export function constraintsOf(owner: string): readonly Constraint[] {
   const known = parsed.get(owner);
   if (known !== undefined) return known;
   const block = blockOf(owner);
-  if (block === undefined) return undefined;
-  const all = block
+  if (block === undefined) return NONE;
+  const constraints = block
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => parseRow(owner, row));
-  const of = (scope: ConstraintScope): readonly Constraint[] => all.filter((constraint) => constraint.scope === scope);
-  const result = { all, mask: of('mask'), members: of('members'), chain: of('chain') };
-  parsed.set(owner, result);
-  return result;
+  parsed.set(owner, constraints);
+  return constraints;
 }
 
 /** Whether a statement about a struct or command asks what an object was created from. */
@@ -160,7 +150,8 @@ export function maskConstraintsOf(owner: string, member: string): readonly Const
   let byMember = masks.get(owner);
   if (byMember === undefined) {
     const grouped = new Map<string, Constraint[]>();
-    for (const constraint of constraintsOf(owner)?.mask ?? NONE) {
+    for (const constraint of constraintsOf(owner)) {
+      if (constraint.scope !== 'mask') continue;
       const name = constraint.member ?? '';
       const group = grouped.get(name);
       if (group === undefined) grouped.set(name, [constraint]);

@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, NULL, UNKNOWN } from '../../src/model/known.js';
 import type { Known, StructFacts } from '../../src/model/known.js';
-import { enabledFeatures, maskViolations, violations } from '../../src/model/usage.js';
-import type { CallFacts, Facts, UsageOptions, Violation } from '../../src/model/usage.js';
+import { enabledFeatures } from '../../src/model/enabled.js';
+import { maskViolations, violations } from '../../src/model/usage.js';
+import type { CallFacts, Facts, Surroundings, Violation } from '../../src/model/usage.js';
 import { valueText } from '../../src/model/usage/words.js';
+import { constraintsOf, type ConstraintScope } from '../../src/registry/constraints.js';
 import { commandOf, constantOf, structOf } from '../../src/registry/index.js';
 
 type Value = Known | string | number | bigint | null | StructFacts | readonly Value[];
@@ -55,14 +57,19 @@ function call(name: string, args: Readonly<Record<string, Value>>): CallFacts {
   return { type, param: (param) => (param in args ? known(args[param] ?? null) : ABSENT) };
 }
 
-function one(facts: Facts, vuid: string, options?: UsageOptions): Violation {
-  const found = violations(facts, options).find((violation) => violation.vuid.endsWith(vuid));
+function allViolations(facts: Facts, around: Surroundings = {}): Violation[] {
+  return violations(facts, around, constraintsOf(facts.type.name));
+}
+
+function one(facts: Facts, vuid: string, around?: Surroundings): Violation {
+  const found = allViolations(facts, around).find((violation) => violation.vuid.endsWith(vuid));
   if (found === undefined) throw new Error(`no violation of ${vuid}`);
   return found;
 }
 
-function vuids(facts: Facts, options?: UsageOptions): string[] {
-  return violations(facts, options).map(({ vuid }) => vuid);
+function vuids(facts: Facts, around?: Surroundings, scope?: ConstraintScope): string[] {
+  const found = allViolations(facts, around);
+  return found.flatMap(({ vuid, constraint }) => (scope === undefined || constraint.scope === scope ? vuid : []));
 }
 
 const SPARSE = 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT';
@@ -177,7 +184,7 @@ describe('several members', () => {
 
   it('sees NULL, and what is certainly not NULL', () => {
     const info = (handle: Value, name: Value) =>
-      vuids(struct('VkImportFenceWin32HandleInfoKHR', { handle, name }), { scopes: ['members'] });
+      vuids(struct('VkImportFenceWin32HandleInfoKHR', { handle, name }), {}, 'members');
     expect(info({ kind: 'object' }, { kind: 'string', value: 'x' })).toEqual([
       'VUID-VkImportFenceWin32HandleInfoKHR-handle-01462',
     ]);
@@ -227,8 +234,7 @@ describe('arrays', () => {
 
   it('wants one of the elements', () => {
     const stage = (name: string) => struct('VkPipelineShaderStageCreateInfo', { stage: name });
-    const info = (names: Value) =>
-      vuids(struct('VkRayTracingPipelineCreateInfoNV', { pStages: names }), { scopes: ['members'] });
+    const info = (names: Value) => vuids(struct('VkRayTracingPipelineCreateInfoNV', { pStages: names }), {}, 'members');
     expect(info([stage('VK_SHADER_STAGE_MISS_BIT_KHR'), stage('VK_SHADER_STAGE_RAYGEN_BIT_KHR')])).toEqual([]);
     expect(info([stage('VK_SHADER_STAGE_MISS_BIT_KHR')])).toEqual([
       'VUID-VkRayTracingPipelineCreateInfoNV-stage-06232',
@@ -278,7 +284,7 @@ describe('chains', () => {
   });
 
   it('is silent about structs that go together', () => {
-    expect(vuids(struct('VkMemoryAllocateInfo', { allocationSize: 1 }, [fd, host]), { scopes: ['chain'] })).toEqual([]);
+    expect(vuids(struct('VkMemoryAllocateInfo', { allocationSize: 1 }, [fd, host]), {}, 'chain')).toEqual([]);
   });
 
   it('misses a struct only where the chain is complete', () => {
@@ -352,15 +358,6 @@ describe('features', () => {
     const found = one(call('vkCreateShadersEXT', {}), 'None-08400', { features: enabledFeatures([]) });
     expect(found.at).toMatchObject({ member: undefined, path: 'vkCreateShadersEXT' });
     expect(found.demand).toBe('The feature shaderObject must be enabled');
-  });
-});
-
-describe('scopes', () => {
-  it('judges by those that are asked for', () => {
-    const info = struct('VkBufferCreateInfo', { flags: RESIDENCY, size: 0 });
-    expect(vuids(info)).toEqual(['VUID-VkBufferCreateInfo-flags-00918', 'VUID-VkBufferCreateInfo-size-00912']);
-    expect(vuids(info, { scopes: ['mask'] })).toEqual(['VUID-VkBufferCreateInfo-flags-00918']);
-    expect(vuids(info, { scopes: ['members'] })).toEqual(['VUID-VkBufferCreateInfo-size-00912']);
   });
 });
 

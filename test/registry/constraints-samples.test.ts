@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplesOf } from '../../scripts/usage/samples.js';
 import type { Sample } from '../../scripts/usage/samples.js';
-import { enabledFeatures, violations } from '../../src/model/usage.js';
+import { enabledFeatures } from '../../src/model/enabled.js';
+import { violations } from '../../src/model/usage.js';
 import type { Facts, Surroundings } from '../../src/model/usage.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
 import type { Constraint } from '../../src/registry/constraints.js';
@@ -13,13 +14,12 @@ import { knownBits, UNKNOWN } from '../../src/model/known.js';
 import type { Known } from '../../src/model/known.js';
 import { factsOfSample } from '../model/sample-facts.js';
 
-const constraints = constraintOwners().flatMap((owner) => constraintsOf(owner)?.all ?? []);
+const constraints = constraintOwners().flatMap(constraintsOf);
 const samples = new Map(constraints.map((constraint) => [constraint, samplesOf(constraint)]));
 
 function reports(constraint: Constraint, sample: Sample, blur?: (known: Known) => Known, open = false): boolean {
   const facts: Facts = factsOfSample(sample.root, blur, open);
-  const options = { ...surroundingsOf(sample), scopes: [constraint.scope] };
-  return violations(facts, options).some(({ vuid }) => vuid === constraint.vuid);
+  return violations(facts, surroundingsOf(sample), [constraint]).length > 0;
 }
 
 function surroundingsOf({ features, providers }: Sample): Surroundings {
@@ -82,9 +82,7 @@ describe('every constraint', () => {
     const gated = constraints.filter(({ gated: isGated }) => isGated);
     const wrong = gated.filter((constraint) => {
       const sample = samples.get(constraint)?.violating;
-      return (
-        sample !== undefined && violations(factsOfSample(sample.root)).some(({ constraint: one }) => one === constraint)
-      );
+      return sample !== undefined && violations(factsOfSample(sample.root), {}, [constraint]).length > 0;
     });
     expect(gated.length).toBeGreaterThan(700);
     expect(names(wrong)).toEqual([]);
@@ -94,8 +92,7 @@ describe('every constraint', () => {
     const poor = constraints.filter((constraint) => {
       const sample = samples.get(constraint)?.violating;
       if (sample === undefined) return true;
-      const found = violations(factsOfSample(sample.root), surroundingsOf(sample));
-      const own = found.find(({ vuid }) => vuid === constraint.vuid);
+      const [own] = violations(factsOfSample(sample.root), surroundingsOf(sample), [constraint]);
       return (
         own === undefined || !/^[A-Z].*[^.]$/.test(own.demand) || /undefined|\[object/.test(own.demand + own.found)
       );

@@ -49,7 +49,7 @@ export function repairsOf(
   if (causes.length === 1 && cause !== undefined && constraint.if !== undefined && !isJoined(constraint.if)) {
     const [place] = cause.sites;
     if (place !== undefined && cause.sites.length === 1 && place.index === undefined && cause.atom.op === 'any') {
-      const names = bitsOf(cause.atom.operands, place, true);
+      const names = namesOfSet(cause.atom.operands, place);
       if (canDrop(place.known, names)) repairs.push({ kind: 'drop', at: place, names });
     }
   }
@@ -99,10 +99,16 @@ export function isJoined(condition: Condition | undefined): boolean {
   return condition !== undefined && 'of' in condition;
 }
 
-/** Of the constants, those that are certainly set, or those that are not certainly set. */
-export function bitsOf(operands: readonly Operand[], site: Site | undefined, set: boolean): string[] {
+/** The names of those constants of a mask that are certainly set in a value. */
+export function namesOfSet(operands: readonly Operand[], site: Site | undefined): string[] {
   const ones = onesOf(site);
-  return operands.filter(({ value }) => ((ones & (value as bigint)) === value) === set).map(({ text }) => text);
+  return operands.filter(({ value }) => (ones & (value as bigint)) === value).map(({ text }) => text);
+}
+
+/** The names of those that are not certainly set. */
+export function namesOfUnset(operands: readonly Operand[], site: Site | undefined): string[] {
+  const set = new Set(namesOfSet(operands, site));
+  return operands.flatMap(({ text }) => (set.has(text) ? [] : text));
 }
 
 /** The bits that are certainly set in a value. */

@@ -4,7 +4,7 @@ import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
 import type { StructFacts } from '../known.js';
-import { bitsOf, isJoined, onesOf, repairsOf, type Repair } from './repairs.js';
+import { isJoined, namesOfSet, namesOfUnset, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 import { bitNamesOf, isOfSome, phrase, shortList, valueText } from './words.js';
@@ -152,10 +152,10 @@ function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { presen
     case 'any':
       return { present: [], missing: atom.operands.map(({ text }) => text) };
     case 'all':
-      return { present: [], missing: bitsOf(atom.operands, site, false) };
+      return { present: [], missing: namesOfUnset(atom.operands, site) };
     case 'none':
     case 'lacks':
-      return { present: bitsOf(atom.operands, site, true), missing: [] };
+      return { present: namesOfSet(atom.operands, site), missing: [] };
     case 'only': {
       const mask = atom.operands.reduce((all, { value }) => all | (value as bigint), 0n);
       return { present: extraBits(site, mask), missing: [] };
@@ -234,7 +234,7 @@ function demandOf(
   const [reason] = cause?.sites ?? [];
   const isSame = faults.length === 1 && reason !== undefined && reason.path === site?.path;
   if (isSame && causes.length === 1 && cause?.atom.op === 'any' && !isJoined(constraint.if)) {
-    const names = bitsOf(cause.atom.operands, reason, true);
+    const names = namesOfSet(cause.atom.operands, reason);
     if (atom.op === 'none' && names.length === 1 && present.length === 1) {
       return ofBits(`${shortList([...names, ...present], 'and')} exclude each other`);
     }
@@ -278,7 +278,7 @@ function clause(fault: Fault, mood: 'must' | 'if'): string {
 
 /** Of the values of which a condition asks for one, those that are there. */
 function causing({ atom, sites: [site] }: Fault): readonly string[] {
-  if (atom.op === 'any') return bitsOf(atom.operands, site, true);
+  if (atom.op === 'any') return namesOfSet(atom.operands, site);
   return atom.op === 'is' && site?.known.kind === 'exact' ? heldValue(atom.operands, site) : [];
 }
 
