@@ -248,15 +248,15 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
   }
 }
 
+function isField(target: TSESTree.Node): boolean {
+  return target.type === 'MemberExpression';
+}
+
 /**
  * A variable or a pattern that is given a module.
  *
  * @param writes - how often a variable is written that holds nothing else
  */
-function isField(target: TSESTree.Node): boolean {
-  return target.type === 'MemberExpression';
-}
-
 function readTarget(
   sourceCode: Readonly<TSESLint.SourceCode>,
   target: TSESTree.Node,

@@ -27,6 +27,8 @@ function isWrittenNumber(value: Value): boolean {
 
 /** How far variables, functions and compound assignments are followed before a value counts as unknown. */
 const DEPTH = 60;
+/** So many writes of a variable that nobody knows which of them another function finds. */
+const MANY_WRITES = 16;
 /** How many steps are taken to follow one value: what depends on itself in many ways has no end. */
 const STEPS = 2000;
 /** How many parts a value may have; what is used twice counts twice, as whoever looks at it goes there twice. */
@@ -274,7 +276,7 @@ export class Evaluator {
     if (boundary === undefined) return undefined;
     if (here !== (isFunction(boundary) ? boundary : undefined) || writes.inClosures) {
       // Another function may run before or after: each of the writes is possible, none is certain.
-      if (writes.all.length > 16) return undefined;
+      if (writes.all.length > MANY_WRITES) return undefined;
       const all = writes.all.map((write) => possible(this.#written(write, read)));
       return all.length === 0 ? undefined : choice(read, [possible(unknown(read)), ...all]);
     }

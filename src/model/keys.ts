@@ -6,6 +6,9 @@ import { withoutTypes } from './syntax.js';
 import { exactOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
 
+/** How many names of types are followed. */
+const DEPTH = 4;
+
 /** Finds the names behind the keys of one file's look-ups. */
 export class Keys {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -85,7 +88,7 @@ export class Keys {
         const variable =
           typeName.type === 'Identifier' ? declaredAt(this.#sourceCode, typeName.name, typeName) : undefined;
         const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
-        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > 4) return undefined;
+        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > DEPTH) return undefined;
         return this.#namesOfType(declaration.typeAnnotation, depth + 1);
       }
       default:

@@ -19,8 +19,8 @@ import { hasForeignConstant, isOfType } from './of-type.js';
 import { knownOf } from './value.js';
 import { ChainableStructs } from './usage/chainable.js';
 import { IgnoredPlaces } from './usage/ignored.js';
-import { mayHaveParts } from './usage/plan.js';
-import { OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
+
+import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {

@@ -355,6 +355,7 @@ export function beginningsOf(build: Struct, { ends }: Life): readonly Write[] {
   return build.isReceived === true ? build.replaced.map(endAt) : [endAt(build.node), ...ends];
 }
 
+/** Writes in the order of the file. */
 export function inOrder(writes: readonly Write[]): readonly Write[] {
   return [...writes].sort((one, other) => one.node.range[0] - other.node.range[0]);
 }

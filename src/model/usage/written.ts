@@ -8,8 +8,24 @@ import type { PassedByCall } from '../passed.js';
 import { isWritten, memberOf, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
-import type { Glance, Written } from './plan.js';
 import { exactOf, type Value } from '../value.js';
+
+/** What is known of a written value at a glance: its number, that it is neither a number nor null, or nothing. */
+export type Glance = number | bigint | 'object' | 'open';
+
+/** Whether a value may be one with parts: a struct, an array. */
+export function mayHaveParts(glance: Glance | undefined): glance is 'object' | 'open' {
+  return glance === 'object' || glance === 'open';
+}
+
+/** The members of a struct, or the arguments of a call, that are written anywhere. */
+export interface Written {
+  readonly names: readonly string[];
+  /** What is known of the value at an index of `names`; undefined where nothing can be known of it. */
+  glance(index: number): Glance | undefined;
+  /** The members of the struct that stands there; undefined where they are not known. */
+  inner(index: number): Written | undefined;
+}
 
 /** The members that a struct is given. */
 export interface WrittenStruct extends Written {
