@@ -33,9 +33,9 @@ const samples: Sample[] = [
 
 describe('the page', () => {
   test('shows every dialect and every setting', () => {
-    for (const { id } of dialects) expect(page).toContain(`\`${id}\``);
-    expect(() => settingsOf({ vulkan: { '': 1 } })).toThrow();
-    for (const name of knownSettings()) expect(page).toContain(`| \`${name}\``);
+    expect(dialects.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+    expect(knownSettings().filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
+    expect(knownSettings()).not.toEqual([]);
     expect(samples.length).toBeGreaterThan(8);
   });
 
@@ -102,7 +102,7 @@ describe('the types of a configuration', () => {
       bunbox: true,
       ffi: true,
     };
-    expect(Object.keys(names)).toEqual(dialects.map(({ id }) => id));
+    expect(Object.keys(names).sort()).toEqual(dialects.map(({ id }) => id).sort());
   });
 
   test('take what every setting takes', () => {
