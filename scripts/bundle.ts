@@ -13,7 +13,13 @@ import { projectRoot, type VulkanPlugin } from './project.js';
 const dist = join(projectRoot, 'dist');
 const source = join(projectRoot, 'src');
 const compiled = join(dist, 'index.js');
-const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning', minifyWhitespace: true };
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+  minifyWhitespace: true,
+};
 
 const { rules } = ((await import(pathToFileURL(compiled).href)) as { default: VulkanPlugin }).default;
 const metas = Object.fromEntries(Object.entries(rules).map(([name, { meta }]) => [name, meta]));

@@ -10,6 +10,7 @@ const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf
   name: string;
   version: string;
   peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, object>;
   dependencies?: Record<string, string>;
   files: string[];
 };
@@ -28,9 +29,10 @@ test('the lockfile has the version of the package', () => {
   expect([lockfile.version, lockfile.packages['']?.version]).toEqual([manifest.version, manifest.version]);
 });
 
-test('the package asks for ESLint and nothing else', () => {
+test('the package asks for ESLint and nothing else, and does not bring it along: oxlint needs none', () => {
   expect(manifest.dependencies).toBeUndefined();
   expect(manifest.peerDependencies).toEqual({ eslint: '^9.0.0 || ^10.0.0' });
+  expect(manifest.peerDependenciesMeta).toEqual({ eslint: { optional: true } });
 });
 
 test('the release workflow finds the address of the pages, and that of no other repository', () => {

@@ -47,7 +47,7 @@ export default [];
 /** Configurations to compile, by the names of their files: those that the pages show are among them. */
 function typescriptConfigs(): Record<string, string> {
   const files: Record<string, string> = { 'eslint.config.ts': TYPESCRIPT_CONFIG, 'mistakes.ts': MISTAKES };
-  for (const page of ['README', 'docs/settings']) {
+  for (const page of ['README', 'docs/settings', 'docs/types']) {
     const text = readFileSync(join(projectRoot, `${page}.md`), 'utf8');
     const shown = [...text.matchAll(/```ts\n(\/\/ eslint\.config\.ts\n[^`]*)```/g)];
     for (const [index, [, code = '']] of shown.entries()) files[`${page}-${index}.ts`] = code;
