@@ -3,6 +3,19 @@ import vulkan from 'eslint-plugin-vulkan';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** The folders of src, each of which knows those before it alone: "Where things are" in CONTRIBUTING.md. */
+const layers = ['registry', 'bindings', 'model', 'fixes'];
+
+/** Files that import nothing with one of these names in its path. */
+function without(name, files, group) {
+  const message = 'Imports go one way: see "Where things are" in CONTRIBUTING.md.';
+  return {
+    name: `project/imports-of-${name}`,
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  };
+}
+
 export default defineConfig(
   // The broken example is there to be reported; `npm run demo` lints it.
   globalIgnores(['dist/', 'coverage/', 'test/fixtures/', 'docs/examples/**/broken.ts']),
@@ -42,6 +55,15 @@ export default defineConfig(
       'eslint-plugin/require-meta-schema-description': 'error',
     },
   },
+  without('rules', ['index.ts', 'rules/**'], ['scripts', 'test']),
+  without('src', ['src/*.ts'], [...layers, 'rules', 'scripts', 'test']),
+  ...layers.map((layer, index) =>
+    without(
+      layer,
+      [`src/${layer}/**`],
+      [...layers.slice(index + 1), ...['rules', 'scripts', 'test'], ...(layer === 'registry' ? ['*eslint*'] : [])],
+    ),
+  ),
   {
     name: 'project/rule-tests',
     files: ['test/rules/**/*.ts'],

@@ -1,7 +1,8 @@
-/** The parts of the docs that follow from the rules: nobody writes them by hand, and CI compares them. */
+/** The parts of the docs that follow from the rules and the tables: nobody writes them by hand, and CI compares them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { registryVersion } from '../src/registry/index.js';
 import type { VulkanPlugin } from './project.js';
 import { projectRoot } from './project.js';
 import type { RuleFacts } from './rule-facts.js';
@@ -21,7 +22,7 @@ export interface DerivedFile {
 export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]> {
   const rules = ruleFacts(plugin);
   const files = [
-    await derive('README.md', (text) => withTable(text, rules)),
+    await derive('README.md', (text) => withVersion(withTable(text, rules))),
     await derive('oxlint.json', () => oxlintPreset(plugin)),
   ];
   const pages = rules.filter((rule) => existsSync(join(projectRoot, pageOf(rule))));
@@ -78,6 +79,13 @@ function withTable(text: string, rules: readonly RuleFacts[]): string {
     '\n',
   );
   return `${text.slice(0, begin)}${TABLE_BEGIN}\n\n${table}\n\n${text.slice(end)}`;
+}
+
+/** The README with the version of Vulkan that the tables are of. */
+function withVersion(text: string): string {
+  const version = /(?<=registry of Vulkan )[\d.]+(?=:)/;
+  if (!version.test(text)) throw new Error('README.md lacks "registry of Vulkan 1.2.3:".');
+  return text.replace(version, registryVersion());
 }
 
 /** The recommended config as oxlint reads it; its path to the plugin is relative to the preset itself. */

@@ -1,11 +1,12 @@
-/** `npm run docs`: writes what the docs derive from the rules. */
+/** `npm run docs`: writes what the docs derive from the rules and the tables. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import plugin from '../index.js';
 import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
 import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 
-const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the oxlint preset.
+const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, and the oxlint preset;
+and into the README the version of Vulkan that the tables are of.
 
   npm run docs               write
   npm run docs -- --check    write nothing; list what is stale, and exit 1 if anything is

@@ -8,7 +8,7 @@ import { constraintOwners, constraintsOf } from '../../src/registry/constraints.
 import type { Constraint } from '../../src/registry/constraints.js';
 import { allHandlePositions, allHandleTypes } from '../../src/registry/handle-types.js';
 import { allStructs, commandOf, constantsOf, structOf } from '../../src/registry/index.js';
-import type { Command, Member, StructType } from '../../src/registry/index.js';
+import type { Command, EnumType, Member, StructType } from '../../src/registry/index.js';
 import type { Pair } from './pages.js';
 
 /** The programs of a statement: undefined when none follow from the statement. */
@@ -28,7 +28,8 @@ function positionPair(vuid: string): Pair | undefined {
   const types = allHandleTypes().filter((each) => each.family === family && each.api === 'vulkan');
   const right = types.find(({ name }) => accepts === undefined || accepts.includes(name));
   const wrong = types.find(({ name }) => accepts?.includes(name) === false && vuidNames?.includes(name) !== false);
-  const violating = position.vuid === vuid ? wrong?.name : '0x40000000';
+  const constants = memberOf(type, member)?.slot?.constants;
+  const violating = position.vuid === vuid ? wrong?.name : constants && undefinedValue(constants);
   if (right === undefined || violating === undefined) return undefined;
   return { violating: withMember(type, member, violating), satisfying: withMember(type, member, right.name) };
 }
@@ -52,11 +53,18 @@ function implicitPair(owner: string, rest: string): Pair | undefined {
   const slot = member?.slot;
   if (type === undefined || slot?.constants === undefined || kind === undefined) return undefined;
   const [first] = slot.constants.constants.filter(({ value }) => Number(value) !== 0);
-  const wrong = kind === 'parameter' ? '0x40000000' : '0';
+  const wrong = kind === 'parameter' ? undefinedValue(slot.constants) : '0';
   return {
     violating: withMember(type, name, wrong),
     satisfying: withMember(type, name, first?.name ?? ''),
   };
+}
+
+/** A number that the type does not have: the highest bit up to 0x40000000 that is in none of its constants. */
+function undefinedValue({ constants }: EnumType): string {
+  let bit = 1n << 30n;
+  while (constants.some(({ value }) => (BigInt(value) & bit) !== 0n)) bit >>= 1n;
+  return `0x${bit.toString(16)}`;
 }
 
 const FENCE = 'VK_STRUCTURE_TYPE_FENCE_CREATE_INFO';

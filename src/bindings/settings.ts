@@ -111,7 +111,7 @@ function check(raw: Readonly<Record<string, unknown>>): Settings {
 /** A test for a module's name, in which `*` stands for any text. */
 function matcherOf(name: string): (source: string) => boolean {
   if (!name.includes('*')) return (source) => source === name;
-  const parts = name.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  const parts = name.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   const pattern = new RegExp(`^${parts.join('.*')}$`, 'u');
   return (source) => pattern.test(source);
 }

@@ -33,9 +33,9 @@ const samples: Sample[] = [
 
 describe('the page', () => {
   test('shows every dialect and every setting', () => {
-    for (const { id } of dialects) expect(page).toContain(`\`${id}\``);
-    expect(() => settingsOf({ vulkan: { '': 1 } })).toThrow();
-    for (const name of knownSettings()) expect(page).toContain(`| \`${name}\``);
+    expect(dialects.map(({ id }) => id).filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+    expect(knownSettings().filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
+    expect(knownSettings()).not.toEqual([]);
     expect(samples.length).toBeGreaterThan(8);
   });
 
@@ -102,7 +102,7 @@ describe('the types of a configuration', () => {
       bunbox: true,
       ffi: true,
     };
-    expect(Object.keys(names)).toEqual(dialects.map(({ id }) => id));
+    expect(Object.keys(names).sort()).toEqual(dialects.map(({ id }) => id).sort());
   });
 
   test('take what every setting takes', () => {
@@ -234,9 +234,9 @@ test('a setting is read once for all files', () => {
 });
 
 test('a * in the name of a module stands for any text, and nothing else does', () => {
-  const { isExcluded } = settingsOf({ vulkan: { exclude: ['*/vk.js', './a+b', '@org/*'] } });
-  expect(['../vk.js', './x/y/vk.js', './a+b', '@org/vk'].map(isExcluded)).toEqual([true, true, true, true]);
-  expect(['vk.js', './vk_js', '../vk.jsx', './aab', '@organ'].map(isExcluded)).toEqual(Array(5).fill(false));
+  const { isExcluded } = settingsOf({ vulkan: { exclude: ['*/vk-x.js', './a+b', '@org/*'] } });
+  expect(['../vk-x.js', './x/y/vk-x.js', './a+b', '@org/vk'].map(isExcluded)).toEqual([true, true, true, true]);
+  expect(['vk-x.js', './vk-x_js', '../vk-x.jsx', './aab', '@organ'].map(isExcluded)).toEqual(Array(5).fill(false));
 });
 
 test('a file without a word of Vulkan is known by its text', () => {

@@ -125,6 +125,22 @@ export const info = new vk.VkMemoryBarrier2({ srcStageMask: 0x800 });
   expect(project.read('a.ts')).toBe(before);
 });
 
+test('the page about types shows what is reported, and that the declarations of nvk have to be found for it', () => {
+  const page = readFileSync(join(projectRoot, 'docs/types.md'), 'utf8');
+  const { 'nvk.d.ts': declarations = '', ...files } = Object.fromEntries(
+    [...page.matchAll(/```ts\n\/\/ (\S+)\n([^`]*)```/g)].map(([, name = '', code = '']) => [name, code]),
+  );
+  const shown = [...(files['app.ts'] ?? '').matchAll(/; \/\/ (.*)$/gm)].map(([, message]) => message);
+  expect(shown).toHaveLength(1);
+  const messagesWith = (types: string): string[] => {
+    const { stdout } = projectWith({ ...files, 'types.d.ts': types }).eslint('--format', 'json', '.');
+    const results = JSON.parse(stdout) as { messages: { message: string }[] }[];
+    return results.flatMap(({ messages }) => messages.map(({ message }) => message));
+  };
+  expect(messagesWith('')).toEqual([]);
+  expect(messagesWith(declarations)).toEqual(shown);
+});
+
 test('types change no finding of the programs that are the same in every binding', () => {
   const files = ['nvk', 'vulkan-api', 'vulkan-node'].map((name) => [
     `program-${name}.ts`,

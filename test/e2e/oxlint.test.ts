@@ -1,6 +1,6 @@
 /** oxlint with the shipped preset, against ESLint with `recommended`: the same findings, messages and fixes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as parser from '@typescript-eslint/parser';
 import { ESLint } from 'eslint';
@@ -9,6 +9,7 @@ import { denseSource } from '../../bench/sources.js';
 import { loadBuiltPlugin, programsIn, projectRoot } from '../../scripts/project.js';
 import { parseRulePage } from '../../scripts/rule-pages.js';
 import { caseFiles, readCases } from '../cases/harness.js';
+import { install } from './install.js';
 import { applyEdits, LanguageClient } from './language-client.js';
 import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
 
@@ -38,6 +39,9 @@ const programs: Readonly<Record<string, string>> = Object.fromEntries([
   ]),
   ['dense.ts', denseSource(1000)],
 ]) as Record<string, string>;
+
+/** What is to be found in the program of the tests, in the file `a.ts`. */
+const FOUND = FINDINGS.map((finding) => `a.ts:${finding}`).sort();
 
 interface Diagnostic {
   readonly message: string;
@@ -88,8 +92,17 @@ describe('over every program of the tests', () => {
 
 test('the preset finds each mistake of the program at its place', () => {
   const project = new UserProject(inject('installs')['10'], { '.oxlintrc.json': PRESET, 'a.ts': PROGRAM });
-  const places = oxlintFindings(project).map((finding) => finding.split(' ', 2).join(' '));
-  expect(places.sort()).toEqual(FINDINGS.map((finding) => `a.ts:${finding}`).sort());
+  expect(placesIn(oxlintFindings(project))).toEqual(FOUND);
+});
+
+test('the oldest oxlint that the README names finds them too, without an ESLint, which is not installed with it', () => {
+  const [, oldest = ''] =
+    /of oxlint (\d+\.\d+) or later/.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8')) ?? [];
+  const folder = mkdtempSync(join(dirname(inject('tarball')), 'oxlint-'));
+  install(folder, { oxlint: `${oldest}.0`, 'eslint-plugin-vulkan': `file:${inject('tarball')}` });
+  expect(readdirSync(join(folder, 'node_modules'))).not.toContain('eslint');
+  const project = new UserProject(folder, { '.oxlintrc.json': PRESET, 'a.ts': PROGRAM });
+  expect(placesIn(oxlintFindings(project, 'oxlint/bin/oxlint'))).toEqual(FOUND);
 });
 
 test('the language server of oxlint shows the findings and fixes them', async () => {
@@ -111,8 +124,13 @@ test('the language server of oxlint shows the findings and fixes them', async ()
   await client.stop();
 });
 
-function oxlintFindings(project: UserProject): string[] {
-  const run = project.run(OXLINT, ['--format', 'json', '.']);
+/** Findings without their messages. */
+function placesIn(findings: readonly string[]): string[] {
+  return findings.map((finding) => finding.split(' ', 2).join(' ')).sort();
+}
+
+function oxlintFindings(project: UserProject, oxlint = OXLINT): string[] {
+  const run = project.run(oxlint, ['--format', 'json', '.']);
   const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: readonly Diagnostic[] };
   return diagnostics
     .filter(({ code }) => code?.startsWith('vulkan(') === true)

@@ -5,7 +5,8 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, test } from 'vitest';
-import { projectRoot } from '../../scripts/project.js';
+import plugin from '../../index.js';
+import { loadBuiltPlugin, projectRoot, type VulkanPlugin } from '../../scripts/project.js';
 import { FINDINGS, FIXED_PROGRAM, PROGRAM, UserProject } from './user-project.js';
 
 const TYPESCRIPT_CONFIG = `import parser from '@typescript-eslint/parser';
@@ -46,7 +47,7 @@ export default [];
 /** Configurations to compile, by the names of their files: those that the pages show are among them. */
 function typescriptConfigs(): Record<string, string> {
   const files: Record<string, string> = { 'eslint.config.ts': TYPESCRIPT_CONFIG, 'mistakes.ts': MISTAKES };
-  for (const page of ['README', 'docs/settings']) {
+  for (const page of ['README', 'docs/settings', 'docs/types']) {
     const text = readFileSync(join(projectRoot, `${page}.md`), 'utf8');
     const shown = [...text.matchAll(/```ts\n(\/\/ eslint\.config\.ts\n[^`]*)```/g)];
     for (const [index, [, code = '']] of shown.entries()) files[`${page}-${index}.ts`] = code;
@@ -81,6 +82,20 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE', 'README.md', 'oxlint.json', 'dist/index.js']));
     expect(files).toContain('dist/tables/registry.txt');
     expect(files.filter((file) => /^(?:dist\/)?(?:test|scripts|bench|src|rules)\//.test(file))).toEqual([]);
+  });
+
+  test('has declarations that stand on ESLint alone', () => {
+    const declarations = readFileSync(join(projectRoot, 'dist/index.d.ts'), 'utf8');
+    const imports = [...declarations.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
+    expect(new Set(imports)).toEqual(new Set(['eslint']));
+  });
+
+  test('says of each rule what its module says', async () => {
+    const published = await loadBuiltPlugin();
+    const metasOf = (of: VulkanPlugin): object =>
+      Object.fromEntries(Object.entries(of.rules).map(([name, { meta }]) => [name, meta]));
+    expect(metasOf(published)).toEqual(metasOf(plugin));
+    expect(published.configs.strict.rules).toEqual(plugin.configs.strict.rules);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../index.js';
-import { asText, reportsOf } from './strict.js';
+import { asText, reportsOf } from '../../scripts/handle-samples/reports.js';
 
 function textOf(example: string, file: string): string {
   return readFileSync(new URL(`../../docs/examples/${example}/${file}`, import.meta.url), 'utf8');

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asText, reportsOf } from './strict.js';
+import { asText, reportsOf } from '../../scripts/handle-samples/reports.js';
 
 const folder = new URL('../fixtures/interop/', import.meta.url);
 

@@ -1,0 +1,43 @@
+/** The README and the guides are tests: what they show is what the plugin says, and what the project itself does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { expect, test } from 'vitest';
+import plugin from '../index.js';
+import { projectRoot } from '../scripts/project.js';
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+const readme = read('README.md');
+
+test('the README begins with a program and what is said of it', () => {
+  const [, code = '', quote = ''] = /```ts\n([^`]*)```\n[^`>]*\n((?:> .*\n)+)/.exec(readme) ?? [];
+  const config: Linter.Config[] = [{ files: ['**/*.ts'], languageOptions: { parser } }, plugin.configs.recommended];
+  const messages = new Linter().verify(code, config, 'a.ts').map(({ message }) => message);
+  expect(messages).toEqual([quote.replaceAll(/^> /gm, '').replaceAll('\n', ' ').trim()]);
+});
+
+test('the settings of the README name modules for every folder that imports them', () => {
+  const [, modules = '', exclude = ''] = /modules: \{ '(.*)': 'nvk' \}[^]*?exclude: \['(.*)'\]/.exec(readme) ?? [];
+  const reports = (specifier: string, settings: object): number => {
+    const code = `import * as gpu from '${specifier}';\nnew gpu.VkBufferCreateInfo({ usage: 0x40000000 });\n`;
+    return new Linter().verify(code, [plugin.configs.recommended, { settings: { vulkan: settings } }]).length;
+  };
+  for (const from of ['.', '..', '../..', './gpu']) {
+    expect(reports(modules.replace('*', from), { modules: { [modules]: 'nvk' } })).toBe(1);
+    expect(reports(exclude.replace('*', from), { exclude: [exclude] })).toBe(0);
+  }
+});
+
+test('the page about CI has the overrides of the SARIF formatter that the project has', () => {
+  const [, shown = '{}'] = /```json\n([^`]*"overrides"[^`]*)```/.exec(read('docs/ci.md')) ?? [];
+  const { overrides } = JSON.parse(read('package.json')) as { overrides: object };
+  expect(JSON.parse(shown)).toEqual({ overrides });
+});
+
+test('all pages name the same versions of oxlint', () => {
+  const versions = [readme, read('docs/large-repositories.md')].map((text) => [
+    ...new Set([...text.matchAll(/\b1\.\d\d\b/g)].map(([version]) => version)),
+  ]);
+  expect(versions[0]).toEqual(versions[1]);
+});
