@@ -88,7 +88,8 @@ export class Keys {
         const variable =
           typeName.type === 'Identifier' ? declaredAt(this.#sourceCode, typeName.name, typeName) : undefined;
         const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
-        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > DEPTH) return undefined;
+        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > DEPTH)
+          return undefined;
         return this.#namesOfType(declaration.typeAnnotation, depth + 1);
       }
       default:
