@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { calledAs, constructionOf, namedArguments, structByType } from '../bindings/forms.js';
+import { calledAs, constructionOf, namedArguments, partsOf, structByType } from '../bindings/forms.js';
+import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
 import { findInText } from '../bindings/find.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
@@ -142,7 +143,8 @@ export class ModelBuilder {
   #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
     const construction = constructionOf(node, origin.dialect);
     if (construction === undefined) return;
-    const { node: whole, given } = construction;
+    const { node: whole } = construction;
+    const given = construction.given.flatMap((each) => partsOf(this.#heldIn(each)));
     const start: (TSESTree.ObjectExpression | undefined)[] = [];
     let replaced = NONE;
     for (let i = given.length - 1; i >= 0; i--) {
@@ -168,6 +170,12 @@ export class ModelBuilder {
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
     this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
+  }
+
+  /** What makes an object that a constant holds for this one place, where it is no literal. */
+  #heldIn(given: TSESTree.CallExpressionArgument): TSESTree.CallExpressionArgument {
+    const held = given.type === 'Identifier' ? this.#evaluator.variables.readOnce(given) : undefined;
+    return held !== undefined && isObjectCall(held, 'assign') ? held : given;
   }
 
   /** `class Info extends VkX { constructor() { super({...}) } }` */
