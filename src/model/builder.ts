@@ -189,7 +189,8 @@ export class ModelBuilder {
       const uses = this.#fields.uses(body, name);
       // Of what is set twice, or has bits cleared, one write may be no more than a beginning.
       if (!isOnlyAddedTo(uses)) continue;
-      for (const { object } of uses) this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name), origin);
+      for (const { object } of uses)
+        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name), origin);
     }
     if (membersOf(body, 'constructor').length > 0) return;
     for (const { references } of this.#sourceCode.getDeclaredVariables(heir)) {
