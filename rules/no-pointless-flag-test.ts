@@ -15,7 +15,8 @@ type TestFault =
   | 'comparedFirst'
   | 'alone'
   | 'neverBoth'
-  | 'neverTaken';
+  | 'oneOfTwo'
+  | 'commaTakesLast';
 type MessageIds = TestFault | keyof typeof repairMessages;
 type Report = { readonly messageId: TestFault; readonly data: Readonly<Record<string, string>> };
 
@@ -36,7 +37,8 @@ const rule: Rule<MessageIds> = {
       comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
       alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
       neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
-      neverTaken: '{{first}} is not 0, so that || never comes to {{second}}.',
+      oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
+      commaTakesLast: 'A comma takes the last: {{first}} before {{second}} counts for nothing.',
       ...repairMessages,
     },
     schema: [],
@@ -75,8 +77,14 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
       const outcome = String(test.node.operator === '||');
       return { messageId: 'neverBoth', data: { value, first: test.first.name, second: test.second.name, outcome } };
     }
-    case 'neverTaken':
-      return { messageId: 'neverTaken', data: { first: test.first.name, second: test.second.name } };
+    case 'oneOfTwo': {
+      const data = { first: test.first.name, second: test.second.name };
+      if (test.node.type === 'SequenceExpression') return { messageId: 'commaTakesLast', data };
+      const { operator } = test.node;
+      const isZero = Number(test.first.value) === 0;
+      const often = isZero === (operator === '||') ? 'always' : 'never';
+      return { messageId: 'oneOfTwo', data: { ...data, value: isZero ? '0' : 'not 0', operator, often } };
+    }
     case 'comparison':
     case 'truth': {
       const outcome = outcomeOf(model, test);

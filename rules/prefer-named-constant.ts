@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { numbersOfMixedLists } from '../src/fixes/mixed-lists.js';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
+import { hasModule } from '../src/bindings/occurrences.js';
 import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { sTypeFaults } from '../src/model/chains.js';
 import { isPlaceholder } from '../src/model/later.js';
@@ -51,15 +53,18 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      const raw = rawNumbersOf(model);
+      const { raw, types } = rawNumbersOf(model);
       if (raw.length === 0) return;
       const silenced = silencedLines(model.sourceCode, context.id);
       const alone = aloneInTheirLines(raw);
       const comments = new Map(raw.map((each) => [each, commentOf(model, each, alone.has(each))]));
+      // In JavaScript, a list may hold anything.
+      const mixed = /\.[cm]?jsx?$/u.test(context.filename) ? new Set() : numbersOfMixedLists(model, types);
+      const isFixable = (each: RawNumber): boolean => comments.get(each) === undefined && !mixed.has(each.node);
       // What is not fixed needs no import.
-      const fixed = raw.filter((each) => comments.get(each) === undefined && !silenced(each.node));
+      const fixed = raw.filter((each) => isFixable(each) && !silenced(each.node));
       const imports = importNeeds(fixed.map((each) => each.replacement));
-      for (const each of raw) report(context, model, each, comments.get(each), imports);
+      for (const each of raw) report(context, model, each, comments.get(each), isFixable(each) ? imports : undefined);
     });
   },
 };
@@ -83,7 +88,7 @@ function report(
   model: VulkanModel,
   { node, value, slot, constants, replacement }: RawNumber,
   commented: Commented | undefined,
-  imports: ReturnType<typeof importNeeds>,
+  imports: ReturnType<typeof importNeeds> | undefined,
 ): void {
   const isMask = slot.type.kind !== 'enum';
   const data = {
@@ -107,7 +112,9 @@ function report(
     messageId: 'rawNumber',
     data,
     // Without a replacement there is a comment in the way, or the file has no way to name the constant there.
-    fix: replacement ? (fixer) => applyEdits(model, fixer, [replacement.edit], imports.for(replacement)) : null,
+    fix:
+      replacement && imports ? (fixer) => applyEdits(model, fixer, [replacement.edit], imports.for(replacement)) : null,
+    suggest: imports === undefined ? suggestion(model, 'useSameValue', replacement) : [],
   });
 }
 
@@ -125,8 +132,12 @@ function suggestion(
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
 }
 
-/** Every raw number of a file that has a name, in the order of the file. */
-function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
+/** Every raw number of a file that has a name, in the order of the file; and of what each number of it is a value. */
+function rawNumbersOf(model: VulkanModel): {
+  readonly raw: readonly RawNumber[];
+  readonly types: ReadonlyMap<TSESTree.Node, EnumType>;
+} {
+  const types = new Map<TSESTree.Node, EnumType>();
   const found = new Map<TSESTree.Node, RawNumber>();
   /** Numbers that no names make right, wherever else they stand. */
   const wrong = new Set<TSESTree.Node>();
@@ -140,6 +151,8 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
     forEach(value, (leaf, role, through) => {
       if (leaf.kind !== 'number' || role === 'amount') return;
+      // Only a module says of what types its constants are.
+      if (hasModule(slot.origin)) types.set(leaf.node, type);
       if (role === 'set' && isOfSeveralBits(leaf.value, slot)) wrong.add(leaf.node);
       if (found.has(leaf.node) || wrong.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
@@ -156,7 +169,7 @@ function rawNumbersOf(model: VulkanModel): readonly RawNumber[] {
     });
   }
   for (const node of wrong) found.delete(node);
-  return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]);
+  return { raw: [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]), types };
 }
 
 /** The constants that a number stands for in a slot; undefined where it is legal without one, or not legal at all. */

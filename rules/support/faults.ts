@@ -10,6 +10,7 @@ export const faultMessages = {
   severalBits: '{{value}} in {{place}} has {{count}} bits, but only one is allowed there{{vuid}}.',
   zeroNotAllowed: '{{place}} must not be 0: it takes {{count}} of {{type}}{{vuid}}.',
   emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
+  clearedAll: '{{source}} is always 0, because & ~ clears all that is set.',
   carry: '{{source}} adds bits that are already set, and so means {{result}}. Use | to combine masks.',
   truncated: '{{source}} loses bits: JavaScript computes with 32 bits of a number. Use bigints.',
   needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',

@@ -8,7 +8,7 @@ import { bitsOf, exactOf, type Bits, type Value } from '../../src/model/value.js
 import { bitCount, constantOfStem, constantsOf, numberText, type EnumType } from '../../src/registry/index.js';
 import { enumFault } from './enum-faults.js';
 import type { Fault } from './faults.js';
-import { carryIn, emptyIn, united } from './operator-faults.js';
+import { carryIn, emptyIn, emptyIntersection } from './operator-faults.js';
 import { isHeld, positionOf, singleBit, takes } from './positions.js';
 import { namesText, usageOf } from './text.js';
 
@@ -147,7 +147,7 @@ function operandWith(value: Value, bits: bigint, width: 32 | 64): Value {
 function zeroFault(slot: Slot, value: Value): Fault | undefined {
   if (value.kind === 'other' || exactOf(value) === undefined || Number(exactOf(value)) !== 0) return undefined;
   if (value.kind === 'operation' && value.operator === '&' && hasConstant(value)) {
-    return { messageId: 'emptyIntersection', value: value.node, ...united(slot, value) };
+    return emptyIntersection(value, slot);
   }
   if (slot.owner.kind === 'declared') return undefined;
   if (positionOf(slot.owner)?.zeroAllowed === true) return undefined;

@@ -31,15 +31,24 @@ export function emptyIn(value: Value, slot: Slot): Fault | undefined {
   for (const operand of value.operands) {
     if (operand.kind !== 'operation') continue;
     const isEmpty = operand.operator === '&' && operand.operands.every(isMaskOfNames) && Number(exactOf(operand)) === 0;
-    const fault = isEmpty ? undefined : emptyIn(operand, slot);
-    if (isEmpty) return { messageId: 'emptyIntersection', value: operand.node, ...united(slot, operand) };
+    const fault = isEmpty ? emptyIntersection(operand, slot) : emptyIn(operand, slot);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
+/** What `&` leaves nothing of. */
+export function emptyIntersection(value: Value & { kind: 'operation' }, slot: Slot): Fault {
+  const { node, operands } = value;
+  // `A & ~A` says itself what it clears.
+  if (operands.some((operand) => operand.kind === 'operation' && operand.operator === '~')) {
+    return { messageId: 'clearedAll', value: node };
+  }
+  return { messageId: 'emptyIntersection', value: node, ...united(slot, value) };
+}
+
 /** The operands of an operation as one mask, which was meant where another operator stands between them. */
-export function united({ type }: Slot, { operands }: Value & { kind: 'operation' }): Pick<Fault, 'instead'> {
+function united({ type }: Slot, { operands }: Value & { kind: 'operation' }): Pick<Fault, 'instead'> {
   const bits = operands.reduce((all, operand) => all | bitsOf(operand, type.width).ones, 0n);
   const constants = type.constants && constantsOf(type.constants, bits);
   return constants === undefined ? {} : { instead: { messageId: 'useMask', choices: [constants] } };

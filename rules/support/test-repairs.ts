@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
+import { hasEffects } from '../../src/fixes/effects.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
 import { isComparison, type FlagTest } from '../../src/model/flag-tests.js';
 import { EQUALITIES } from '../../src/model/syntax.js';
@@ -12,6 +13,7 @@ export const repairMessages = {
   testBits: 'Test the bits with &: {{test}}.',
   useEquality: 'Compare with ===.',
   joinBits: 'Join the bits with |.',
+  splitCase: 'Make a case of each.',
   joinComparisons: 'Join the comparisons with {{operator}}.',
   negateTest: 'Negate the whole test.',
   maskFirst: 'Take & first.',
@@ -40,12 +42,11 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
     }
     case 'neverBoth': {
       const operator = test.node.operator === '||' ? '&&' : '||';
-      return [{ messageId: 'joinComparisons', data: { operator }, fix: joinFix(model, test.node, operator) }];
+      const fix = joinFix(model, test, operator);
+      return fix === undefined ? [] : [{ messageId: 'joinComparisons', data: { operator }, fix }];
     }
-    case 'neverTaken': {
-      const isMask = test.first.type.kind === 'flagBits' && model.slotAt(test.node) !== undefined;
-      return isMask ? [{ messageId: 'joinBits', fix: operatorFix(model, test.node, '|') }] : [];
-    }
+    case 'oneOfTwo':
+      return bothOfTwo(model, test);
     case 'comparison':
       return comparedAgain(model, test);
     case 'truth': {
@@ -55,6 +56,26 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
   }
 }
 
+/** `A || B` -> `A | B`, and `case A, B:` -> `case A: case B:` */
+function bothOfTwo(model: VulkanModel, { node, first }: FlagTest & { kind: 'oneOfTwo' }): Suggestion[] {
+  const isSequence = node.type === 'SequenceExpression';
+  const operands = isSequence ? node.expressions : [node.left, node.right];
+  const [left, right] = operands as [TSESTree.Expression, TSESTree.Expression];
+  if (operands.length > 2) return [];
+  const operator = model.sourceCode
+    .getTokensBetween(left, right)
+    .find(({ value }) => value === (isSequence ? ',' : node.operator))!;
+  const isCase = node.parent.type === 'SwitchCase' && !isParenthesized(model.sourceCode, node);
+  if (isCase)
+    return [
+      { messageId: 'splitCase', fix: (fixer) => fixer.replaceTextRange([left.range[1], operator.range[1]], ': case') },
+    ];
+  const isMask = first.type.kind === 'flagBits' && model.slotAt(node) !== undefined;
+  return isMask
+    ? [{ messageId: 'joinBits', fix: (fixer) => fixer.replaceText(operator, isSequence ? ' |' : '|') }]
+    : [];
+}
+
 type Operation = TSESTree.BinaryExpression | TSESTree.LogicalExpression;
 
 /** Writes another operator between two operands. */
@@ -62,15 +83,37 @@ function operatorFix(model: VulkanModel, node: Operation, by: string): TSESLint.
   return (fixer) => fixer.replaceText(operatorToken(model, node), by);
 }
 
-/** `ok && x === A && x === B` -> `ok && (x === A || x === B)`: what stands beside the two comparisons stays beside both. */
-function joinFix(model: VulkanModel, node: TSESTree.LogicalExpression, by: '&&' | '||'): TSESLint.ReportFixFunction {
-  const { left, right, parent } = node;
-  const first = left.type === 'LogicalExpression' ? left.right : left;
-  const isAlone = first === left && (parent.type !== 'LogicalExpression' || parent.operator !== '&&');
+/**
+ * `ok && x === A && x === B` -> `ok && (x === A || x === B)`: what stands beside the comparisons stays beside all of them.
+ *
+ * @returns undefined where parentheses join them otherwise
+ */
+function joinFix(
+  model: VulkanModel,
+  { value, joints }: FlagTest & { kind: 'neverBoth' },
+  by: '&&' | '||',
+): TSESLint.ReportFixFunction | undefined {
+  const [{ left, operator }] = joints as [TSESTree.LogicalExpression];
+  const whole = joints.at(-1)!;
+  const { parent } = whole;
+  const { sourceCode } = model;
+  const isGrouped = (node: TSESTree.Node): boolean =>
+    node.type === 'LogicalExpression' && isParenthesized(sourceCode, node);
+  if ([left, ...joints.slice(0, -1)].some(isGrouped)) return undefined;
+  const isJoined = parent.type === 'LogicalExpression' && parent.operator === operator;
+  // `x !== A || (x !== B || x !== C)`
+  const before = isJoined && parent.right === whole ? sourceCode.getText(lastOf(parent.left)) : '';
+  if (before.includes(sourceCode.getText(value))) return undefined;
+  const first = lastOf(left);
+  const isAlone = first === left && !isJoined;
   return (fixer) => [
-    fixer.replaceText(operatorToken(model, node), by),
-    ...(by === '&&' || isAlone ? [] : [fixer.insertTextBefore(first, '('), fixer.insertTextAfter(right, ')')]),
+    ...joints.map((joint) => fixer.replaceText(operatorToken(model, joint), by)),
+    ...(by === '&&' || isAlone ? [] : [fixer.insertTextBefore(first, '('), fixer.insertTextAfter(whole.right, ')')]),
   ];
+}
+
+function lastOf(node: TSESTree.Expression): TSESTree.Expression {
+  return node.type === 'LogicalExpression' ? node.right : node;
 }
 
 function operatorToken({ sourceCode }: VulkanModel, { left, right, operator }: Operation): TSESTree.Token {
@@ -166,6 +209,7 @@ function secondEquality(
   const constant = model.names.at(comparison.right)?.entity;
   if (constant?.kind !== 'constant' || comparison.left.type === 'BinaryExpression') return [];
   if (comparison.operator !== '===' && comparison.operator !== '==') return [];
+  if (hasEffects(comparison.left, model.sourceCode)) return [];
   const test = `${operandText(model, comparison.left)} ${comparison.operator} ${operandText(model, right)}`;
   return [
     {
@@ -228,6 +272,7 @@ function repeated(model: VulkanModel, { node, like }: FlagTest & { kind: 'alone'
   const { sourceCode, names } = model;
   const logical = node.parent as TSESTree.LogicalExpression;
   const { test } = like;
+  if (hasEffects(test, sourceCode)) return [];
   const isNegative = test.operator === '!==' || test.operator === '!=';
   const isBitTest = [test, test.left, test.right].some(
     (each) => each.type === 'BinaryExpression' && each.operator === '&',

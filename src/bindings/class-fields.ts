@@ -37,7 +37,7 @@ export function usesInClass(
   field: Field,
 ): readonly TSESTree.MemberExpression[] {
   const body = classAround(giver);
-  if (body === undefined || isStatic(giver, body)) return NO_USES;
+  if (body === undefined || isOfClass(giver, body)) return NO_USES;
   if (/\bassign\s*\(\s*this\b/u.test(sourceCode.getText(body))) return NO_USES;
   const isSame = (key: TSESTree.Node): boolean => key.type === field.type && 'name' in key && key.name === field.name;
   for (const member of body.body) {
@@ -48,7 +48,7 @@ export function usesInClass(
   }
   return findInText(sourceCode, body, /\bthis\b/gu, isThis).flatMap(({ parent }) => {
     if (parent.type !== 'MemberExpression' || parent.object.type !== 'ThisExpression' || parent.computed) return [];
-    return isSame(parent.property) && classAround(parent) === body && !isStatic(parent, body) ? parent : [];
+    return isSame(parent.property) && classAround(parent) === body && !isOfClass(parent, body) ? parent : [];
   });
 }
 
@@ -85,7 +85,7 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
 }
 
 /** Whether `this` is the class itself at a node in it. */
-function isStatic(node: TSESTree.Node, body: TSESTree.ClassBody): boolean {
+export function isOfClass(node: TSESTree.Node, body: TSESTree.ClassBody): boolean {
   let member = node;
   while (member.parent !== undefined && member.parent !== body) member = member.parent;
   return member.type === 'StaticBlock' || ('static' in member && member.static);

@@ -52,6 +52,12 @@ function madeFrom(node: TSESTree.Node, dialect: Dialect): Construction | undefin
     : undefined;
 }
 
+/** The objects that one is made of, of which the last counts: `{}`, `a` and `b` of `Object.assign({}, a, b)`. */
+export function partsOf(given: TSESTree.CallExpressionArgument): readonly TSESTree.CallExpressionArgument[] {
+  const isMade = isObjectCall(given, 'assign') && given.arguments[0]?.type === 'ObjectExpression';
+  return isMade ? given.arguments.flatMap(partsOf) : [given];
+}
+
 /** The call of a name: `f()`, `new f()`, `(f as Type)()`, `(0, f)()`. */
 export function calledAs(node: TSESTree.Node): TSESTree.CallExpression | TSESTree.NewExpression | undefined {
   let callee = node;

@@ -30,6 +30,11 @@ export function takesConstants(model: VulkanModel, node: Node): boolean {
 /** A long table has one annotation for all its numbers. */
 const judged = new WeakMap<Node, boolean>();
 
+/** Whether an annotation says what an expression is given to. */
+export function isAnnotated(model: VulkanModel, node: Node): boolean {
+  return typesAround(model, node).length > 0;
+}
+
 interface TypeAround {
   readonly type: Node;
   /** Where the expression stands in what the type is of, from the outside in. */

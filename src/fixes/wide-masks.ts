@@ -64,12 +64,16 @@ export function isOnlyGiven(model: VulkanModel, node: TSESTree.Node): boolean {
   return reads.length > 0 && reads.every(({ identifier }) => isGiven(model, identifier as TSESTree.Node));
 }
 
-/** A typed array takes either numbers or bigints, never both: `new BigInt64Array([1n])`, `BigInt64Array.of(1n)`. */
+/**
+ * A typed array takes either numbers or bigints, never both: `new BigInt64Array([1n])`, `BigInt64Array.of(1n)`,
+ * `new BigInt64Array(2).fill(1n)`.
+ */
 function isInTypedArray({ parent }: TSESTree.Node): boolean {
   const call = parent?.type === 'ArrayExpression' ? parent.parent : parent;
   if (call?.type !== 'NewExpression' && call?.type !== 'CallExpression') return false;
   const { callee } = call;
-  const name = callee.type === 'MemberExpression' ? callee.object : callee;
+  const holder = callee.type === 'MemberExpression' ? callee.object : callee;
+  const name = holder.type === 'NewExpression' ? holder.callee : holder;
   return name.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)\d+Array$/u.test(name.name);
 }
 

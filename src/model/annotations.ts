@@ -10,7 +10,11 @@ export type Annotated = { readonly type: VkType } & (
   | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern | TSESTree.ArrayPattern }
   | {
       readonly kind: 'field';
-      readonly node: TSESTree.PropertyDefinition | TSESTree.TSAbstractPropertyDefinition;
+      readonly node:
+        | TSESTree.AccessorProperty
+        | TSESTree.PropertyDefinition
+        | TSESTree.TSAbstractAccessorProperty
+        | TSESTree.TSAbstractPropertyDefinition;
       readonly name: string;
     }
   | { readonly kind: 'result'; readonly node: Callable }
@@ -241,7 +245,9 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
     case 'ObjectPattern':
     case 'ArrayPattern':
       return { kind: 'pattern', node: parent, type };
+    case 'AccessorProperty':
     case 'PropertyDefinition':
+    case 'TSAbstractAccessorProperty':
     case 'TSAbstractPropertyDefinition': {
       const name = keyName(parent.key, parent.computed);
       return name === undefined ? undefined : { kind: 'field', node: parent, name, type };

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { calledAs, constructionOf, namedArguments, structByType } from '../bindings/forms.js';
+import { calledAs, constructionOf, namedArguments, partsOf, structByType } from '../bindings/forms.js';
+import { isObjectCall } from '../bindings/modules.js';
 import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
 import { findInText } from '../bindings/find.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
@@ -17,13 +18,13 @@ import { Outputs } from './build/outputs.js';
 import { Uses } from './build/uses.js';
 import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
-import { classAround } from '../bindings/class-fields.js';
-import { type Fields } from './fields.js';
+import { classAround, isOfClass } from '../bindings/class-fields.js';
+import { fieldName, membersOf, type Fields } from './fields.js';
 import { Functions } from './functions.js';
 import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
-import { EQUALITIES } from './syntax.js';
+import { EQUALITIES, memberTakenOf, memberWritten, withTypes } from './syntax.js';
 import { typedPlaces } from './typed-places.js';
 import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
 
@@ -142,7 +143,8 @@ export class ModelBuilder {
   #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
     const construction = constructionOf(node, origin.dialect);
     if (construction === undefined) return;
-    const { node: whole, given } = construction;
+    const { node: whole } = construction;
+    const given = construction.given.flatMap((each) => partsOf(this.#heldIn(each)));
     const start: (TSESTree.ObjectExpression | undefined)[] = [];
     let replaced = NONE;
     for (let i = given.length - 1; i >= 0; i--) {
@@ -170,16 +172,57 @@ export class ModelBuilder {
     this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
   }
 
-  /** `class Info extends VkX { constructor() { super({...}) } }` */
-  #extended({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: Origin): void {
+  /** What makes an object that a constant holds for this one place, where it is no literal. */
+  #heldIn(given: TSESTree.CallExpressionArgument): TSESTree.CallExpressionArgument {
+    const held = given.type === 'Identifier' ? this.#evaluator.variables.readOnce(given) : undefined;
+    return held !== undefined && isObjectCall(held, 'assign') ? held : given;
+  }
+
+  /** `class Info extends VkX { constructor() { super({...}); this.usage = x; } }`, and `new Info({...})` without that. */
+  #extended(heir: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: Origin): void {
+    const { body } = heir;
     for (const node of findInText(this.#sourceCode, body, 'super', isSuper)) {
       const call = calledAs(node);
-      const [argument] = call !== undefined && classAround(call) === body ? call.arguments : [];
-      if (argument === undefined || argument.type === 'SpreadElement') continue;
-      const literal = this.#evaluator.literalBehind(argument);
-      if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
-      else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
+      if (call !== undefined && classAround(call) === body) this.#constructed(call, struct, origin);
     }
+    for (const name of this.#namesOfThis(body)) {
+      const uses = this.#fields.uses(body, name);
+      // Of what is set twice, or has bits cleared, one write may be no more than a beginning.
+      if (!isOnlyAddedTo(uses)) continue;
+      for (const { object } of uses)
+        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name), origin);
+    }
+    if (membersOf(body, 'constructor').length > 0) return;
+    for (const { references } of this.#sourceCode.getDeclaredVariables(heir)) {
+      for (const { identifier } of references) {
+        const call = calledAs(identifier);
+        if (call !== undefined) this.#constructed(call, struct, origin);
+      }
+    }
+  }
+
+  /** The members of the instances of a class that it names, and does not have itself. */
+  #namesOfThis(body: TSESTree.ClassBody): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const node of findInText(this.#sourceCode, body, 'this', isThis)) {
+      const member = memberTakenOf(node);
+      const name = member && fieldName(member);
+      if (name === undefined || classAround(node) !== body || isOfClass(node, body)) continue;
+      if (membersOf(body, name).length === 0) names.add(name);
+    }
+    return names;
+  }
+
+  /** What a constructor is given that hands it on to a struct's. */
+  #constructed(
+    { arguments: [argument] }: NonNullable<ReturnType<typeof calledAs>>,
+    struct: StructType,
+    origin: Origin,
+  ): void {
+    if (argument === undefined || argument.type === 'SpreadElement') return;
+    const literal = this.#evaluator.literalBehind(argument);
+    if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
+    else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
   }
 
   /** `{ sType: VK_STRUCTURE_TYPE_X }`: a struct as a plain literal. */
@@ -268,8 +311,21 @@ export class ModelBuilder {
   }
 }
 
+function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
+  return node.type === 'ThisExpression';
+}
+
 function isSuper(node: TSESTree.Node): node is TSESTree.Super {
   return node.type === 'Super';
+}
+
+/** Whether members are set once at most, and have bits added besides. */
+function isOnlyAddedTo(members: readonly TSESTree.MemberExpression[]): boolean {
+  const writes = members.flatMap((member) => {
+    const { parent } = withTypes(member);
+    return parent?.type === 'AssignmentExpression' && memberWritten(parent) === member ? parent.operator : [];
+  });
+  return writes.every((each) => each === '=' || each === '|=') && writes.indexOf('=') === writes.lastIndexOf('=');
 }
 
 /** A number as it is written: `4`, `-4`. */

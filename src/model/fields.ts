@@ -85,6 +85,19 @@ export class Fields {
     );
   }
 
+  /** The members of a class that have a name, or of the nearest class of the file that it extends and that has any. */
+  inheritedMembersOf(
+    body: TSESTree.ClassBody,
+    name: string,
+    seen: readonly TSESTree.ClassBody[] = [],
+  ): readonly TSESTree.ClassElement[] {
+    const members = membersOf(body, name);
+    const { superClass } = body.parent;
+    if (members.length > 0 || superClass === null || seen.includes(body)) return members;
+    const base = this.#classNamed(superClass);
+    return base === undefined ? [] : this.inheritedMembersOf(base, name, [...seen, body]);
+  }
+
   /** Whether a function is a method that a class of the file which extends its own has another one for. */
   isOverridden({ parent }: TSESTree.Node): boolean {
     if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition') return false;

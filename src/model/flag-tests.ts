@@ -51,11 +51,13 @@ export type FlagTest =
       readonly value: TSESTree.Node;
       readonly first: Constant;
       readonly second: Constant;
+      /** Where all comparisons of the value with constants are joined, from the inside out. */
+      readonly joints: readonly TSESTree.LogicalExpression[];
     }
-  /** `A || B`: the first is never 0. */
+  /** `A || B`, `A && B`, `(A, B)`: always the same one of the two. */
   | {
-      readonly kind: 'neverTaken';
-      readonly node: TSESTree.LogicalExpression;
+      readonly kind: 'oneOfTwo';
+      readonly node: TSESTree.LogicalExpression | TSESTree.SequenceExpression;
       readonly first: Constant;
       readonly second: Constant;
     };
@@ -88,6 +90,9 @@ export function flagTestsOf(model: VulkanModel): readonly FlagTest[] {
         break;
       case 'LogicalExpression':
         add(operandOf(model, occurrence, entity.constant, parent));
+        break;
+      case 'SequenceExpression':
+        add(lastOfSequence(model, node, entity.constant, parent));
         break;
       default:
     }
@@ -212,7 +217,7 @@ function isNegatedNumber(
   return exactOf(model.evaluate(parent.left === negation ? parent.right : parent.left)) !== undefined;
 }
 
-/** A comparison of the same value with another constant than the comparison before it, joined so that it is pointless. */
+/** A comparison of the same value with another constant than the comparisons before it, joined so that it is pointless. */
 function secondComparison(
   model: VulkanModel,
   comparison: TSESTree.BinaryExpression,
@@ -220,19 +225,41 @@ function secondComparison(
 ): FlagTest | undefined {
   const node = comparison.parent;
   if (node.type !== 'LogicalExpression' || node.right !== comparison) return undefined;
-  if (node.operator !== (isInequality(comparison) ? '||' : '&&')) return undefined;
-  let before = node.left;
-  while (before.type === 'LogicalExpression' && before.operator === node.operator) before = before.right;
-  if (before.type !== 'BinaryExpression' || before.operator !== comparison.operator) return undefined;
   if (!EQUALITIES.has(comparison.operator)) return undefined;
+  if (node.operator !== (isInequality(comparison) ? '||' : '&&')) return undefined;
   const value = comparedWithConstant(model, comparison);
-  const earlier = comparedWithConstant(model, before);
-  const first = constantIn(model, before, second.type);
-  if (value === undefined || earlier === undefined || first === undefined || first.value === second.value) {
-    return undefined;
+  if (value === undefined) return undefined;
+  const text = model.sourceCode.getText(value);
+  const comparedIn = (other: TSESTree.Expression): Constant | undefined => {
+    if (other.type !== 'BinaryExpression' || other.operator !== comparison.operator) return undefined;
+    const compared = comparedWithConstant(model, other);
+    return compared && model.sourceCode.getText(compared) === text ? constantIn(model, other, second.type) : undefined;
+  };
+  const first = comparedIn(lastOf(node.left, node.operator));
+  if (first === undefined || first.value === second.value) return undefined;
+  const joints = [node];
+  for (let joint = node.left; isJoined(joint, node.operator); joint = joint.left) {
+    const earlier = comparedIn(lastOf(joint.left, node.operator));
+    if (earlier === undefined) break;
+    // Those before are pointless already.
+    if (earlier.value !== first.value) return undefined;
+    joints.unshift(joint);
   }
-  const isSame = model.sourceCode.getText(value) === model.sourceCode.getText(earlier);
-  return isSame ? { kind: 'neverBoth', node, value, first, second } : undefined;
+  let last: TSESTree.Node = node;
+  while (isJoined(last.parent, node.operator) && last.parent.left === last && comparedIn(last.parent.right)) {
+    last = last.parent;
+    joints.push(last);
+  }
+  return { kind: 'neverBoth', node, value, first, second, joints };
+}
+
+/** The last of what an operator joins. */
+function lastOf(node: TSESTree.Expression, operator: string): TSESTree.Expression {
+  return isJoined(node, operator) ? node.right : node;
+}
+
+function isJoined(node: TSESTree.Node | undefined, operator: string): node is TSESTree.LogicalExpression {
+  return node?.type === 'LogicalExpression' && node.operator === operator;
 }
 
 function isInequality({ operator }: TSESTree.BinaryExpression): boolean {
@@ -266,13 +293,12 @@ function operandOf(
   const { type, value } = constant;
   const before = model.names.at(logical.left);
   if (before !== undefined) {
-    if (logical.operator !== '||' || before.entity.kind !== 'constant') return undefined;
-    const first = before.entity.constant;
-    if (first.type !== type || first.value === value || Number(first.value) === 0 || isCondition(model, logical)) {
-      return undefined;
-    }
+    const first = before.entity.kind === 'constant' ? before.entity.constant : undefined;
+    if (first?.type !== type || first.value === value) return undefined;
+    const isFirst = logical.operator === '||' && Number(first.value) !== 0;
+    if (isFirst ? isCondition(model, logical) : !isUsedAsValue(model, logical)) return undefined;
     const isThere = availabilityOf(model.names, origin, first.name, before.path).kind === 'yes';
-    return isThere ? { kind: 'neverTaken', node: logical, first, second: constant } : undefined;
+    return isThere ? { kind: 'oneOfTwo', node: logical, first, second: constant } : undefined;
   }
   const test = testBefore(model, logical.left);
   const like = test && constantIn(model, test, type);
@@ -284,6 +310,31 @@ function operandOf(
   const isValue = logical.operator === '&&' || !EQUALITIES.has(test.operator);
   if (isValue && !isCondition(model, logical)) return undefined;
   return { kind: 'alone', node, constant, like: { test, constant: like } };
+}
+
+/** A constant that a comma gives, where it stands behind another one: `case A, B:`. */
+function lastOfSequence(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  second: Constant,
+  sequence: TSESTree.SequenceExpression,
+): FlagTest | undefined {
+  const { expressions } = sequence;
+  if (expressions.at(-1) !== node || !isUsedAsValue(model, sequence)) return undefined;
+  const first = model.names.at(expressions.at(-2)!)?.entity;
+  if (first?.kind !== 'constant' || first.constant.type !== second.type) return undefined;
+  return { kind: 'oneOfTwo', node: sequence, first: first.constant, second };
+}
+
+/** Whether an expression is given to something of Vulkan's, compared, or joined with other bits. */
+function isUsedAsValue(model: VulkanModel, expression: TSESTree.Expression): boolean {
+  let node: TSESTree.Node = expression;
+  while (isJoined(node.parent, 'operator' in expression ? expression.operator : '') && node.parent.left === node) {
+    node = node.parent;
+  }
+  const { parent } = withTypes(node);
+  if (parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase') return true;
+  return model.slotAt(node) !== undefined;
 }
 
 /** The last test of `x === A || x === B || C`. */

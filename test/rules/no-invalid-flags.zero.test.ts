@@ -111,6 +111,17 @@ new VkImageSubresourceRange({ aspectMask });`,
       ],
     },
     {
+      name: 'a constant without itself',
+      code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & ~VK_ACCESS_SHADER_READ_BIT });',
+      errors: [
+        {
+          messageId: 'clearedAll',
+          at: '1:38-1:92',
+          data: { source: 'VK_ACCESS_SHADER_READ_BIT & ~VK_ACCESS_SHADER_READ_BIT' },
+        },
+      ],
+    },
+    {
       name: 'a long expression is not repeated',
       code: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT & (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT) });',
       errors: [

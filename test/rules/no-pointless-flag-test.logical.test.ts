@@ -33,6 +33,13 @@ if (vk.VK_SUBOPTIMAL_KHR && result === vk.VK_SUBOPTIMAL_KHR) recreate();`,
 const usage = vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
     },
     {
+      name: 'constants joined where nothing of Vulkan takes one',
+      code: `import * as vk from 'nvk';
+const hasBoth = vk.VK_SUBOPTIMAL_KHR && vk.VK_TIMEOUT;
+if (vk.VK_SUCCESS || vk.VK_TIMEOUT) go();
+for (first = vk.VK_NOT_READY, second = vk.VK_TIMEOUT; ; ) go();`,
+    },
+    {
       name: 'a name and its alias',
       code: `import * as vk from 'nvk';
 const feature = vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT || vk.VK_FORMAT_FEATURE_TRANSFER_SRC_BIT_KHR;`,
@@ -237,9 +244,15 @@ if (list[i++].result === VK_NOT_READY && list[i++].result === VK_SUCCESS) go();`
 new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT || usage });`,
       errors: [
         {
-          messageId: 'neverTaken',
+          messageId: 'oneOfTwo',
           at: '2:45-2:119',
-          data: { first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT', second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
+          data: {
+            first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+            second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            value: 'not 0',
+            operator: '||',
+            often: 'never',
+          },
         },
       ],
     },
@@ -249,9 +262,15 @@ new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT 
 new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT || vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
       errors: [
         {
-          messageId: 'neverTaken',
+          messageId: 'oneOfTwo',
           at: '2:45-2:119',
-          data: { first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT', second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT' },
+          data: {
+            first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+            second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            value: 'not 0',
+            operator: '||',
+            often: 'never',
+          },
           suggestions: [
             {
               messageId: 'joinBits',
@@ -269,9 +288,15 @@ new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT 
 const isGpu = (type) => type === (vk.VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU || vk.VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU);`,
       errors: [
         {
-          messageId: 'neverTaken',
+          messageId: 'oneOfTwo',
           at: '2:35-2:119',
-          data: { first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU', second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU' },
+          data: {
+            first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU',
+            second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU',
+            value: 'not 0',
+            operator: '||',
+            often: 'never',
+          },
         },
       ],
     },
@@ -284,9 +309,26 @@ switch (type) {
 }`,
       errors: [
         {
-          messageId: 'neverTaken',
+          messageId: 'oneOfTwo',
           at: '3:8-3:92',
-          data: { first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU', second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU' },
+          data: {
+            first: 'VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU',
+            second: 'VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU',
+            value: 'not 0',
+            operator: '||',
+            often: 'never',
+          },
+          suggestions: [
+            {
+              messageId: 'splitCase',
+              data: {},
+              output: `import * as vk from 'nvk';
+switch (type) {
+  case vk.VK_PHYSICAL_DEVICE_TYPE_DISCRETE_GPU: case vk.VK_PHYSICAL_DEVICE_TYPE_INTEGRATED_GPU:
+    use();
+}`,
+            },
+          ],
         },
       ],
     },
@@ -377,6 +419,145 @@ switch (type) {
               output: 'if (VK_SUCCESS != this.last.result && VK_NOT_READY != this.last.result) stop();',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: '&& of two constants in a mask',
+      code: `import * as vk from 'nvk';
+new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT && vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
+      errors: [
+        {
+          messageId: 'oneOfTwo',
+          at: '2:45-2:119',
+          data: {
+            first: 'VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
+            second: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
+            value: 'not 0',
+            operator: '&&',
+            often: 'always',
+          },
+          suggestions: [
+            {
+              messageId: 'joinBits',
+              data: {},
+              output: `import * as vk from 'nvk';
+new vk.VkBufferCreateInfo({ size: 4, usage: vk.VK_BUFFER_USAGE_TRANSFER_SRC_BIT | vk.VK_BUFFER_USAGE_TRANSFER_DST_BIT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '|| behind a constant that is 0',
+      code: `import * as vk from 'nvk';
+const isDone = (result) => result === (vk.VK_SUCCESS || vk.VK_SUBOPTIMAL_KHR);`,
+      errors: [
+        {
+          messageId: 'oneOfTwo',
+          at: '2:40-2:77',
+          data: { first: 'VK_SUCCESS', second: 'VK_SUBOPTIMAL_KHR', value: '0', operator: '||', often: 'always' },
+        },
+      ],
+    },
+    {
+      name: 'a comma in a case',
+      code: `import * as vk from 'nvk';
+switch (result) {
+  case vk.VK_NOT_READY, vk.VK_TIMEOUT:
+    wait();
+}`,
+      errors: [
+        {
+          messageId: 'commaTakesLast',
+          at: '3:8-3:38',
+          data: { first: 'VK_NOT_READY', second: 'VK_TIMEOUT' },
+          suggestions: [
+            {
+              messageId: 'splitCase',
+              data: {},
+              output: `import * as vk from 'nvk';
+switch (result) {
+  case vk.VK_NOT_READY: case vk.VK_TIMEOUT:
+    wait();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '!== of three constants, joined by ||',
+      code: 'if (isLost || result !== VK_SUCCESS || result !== VK_SUBOPTIMAL_KHR || result !== VK_TIMEOUT) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:68',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '&&' },
+              output:
+                'if (isLost || result !== VK_SUCCESS && result !== VK_SUBOPTIMAL_KHR && result !== VK_TIMEOUT) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '=== of three constants, joined by &&',
+      code: 'if (isReady && result === VK_SUCCESS && result === VK_SUCCESS && result === VK_TIMEOUT) stop();',
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:5-1:87',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_TIMEOUT', outcome: 'false' },
+          suggestions: [
+            {
+              messageId: 'joinComparisons',
+              data: { operator: '||' },
+              output:
+                'if (isReady && (result === VK_SUCCESS || result === VK_SUCCESS || result === VK_TIMEOUT)) stop();',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'comparisons that parentheses join otherwise',
+      code: `if (result !== VK_SUCCESS || (result !== VK_SUBOPTIMAL_KHR || result !== VK_TIMEOUT)) stop();
+if ((isReady && result === VK_SUCCESS) && result === VK_TIMEOUT) stop();`,
+      errors: [
+        {
+          messageId: 'neverBoth',
+          at: '1:31-1:84',
+          data: { value: 'result', first: 'VK_SUBOPTIMAL_KHR', second: 'VK_TIMEOUT', outcome: 'true' },
+        },
+        {
+          messageId: 'neverBoth',
+          at: '2:5-2:64',
+          data: { value: 'result', first: 'VK_SUCCESS', second: 'VK_TIMEOUT', outcome: 'false' },
+        },
+      ],
+    },
+    {
+      name: 'a constant beside what is not to be done twice',
+      code: `if (VK_ERROR_OUT_OF_DATE_KHR === vkQueuePresentKHR(queue, info) || VK_SUBOPTIMAL_KHR) stop();
+if ((result = wait()) === VK_ERROR_OUT_OF_DATE_KHR | VK_SUBOPTIMAL_KHR) stop();`,
+      errors: [
+        {
+          messageId: 'alone',
+          at: '1:68-1:85',
+          data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
+        },
+        {
+          messageId: 'alwaysTrue',
+          at: '2:5-2:71',
+          data: {
+            source: '(result = wait()) === VK_ERROR_OUT_OF_DATE_KHR | VK_SUBOPTIMAL_KHR',
+            why: ' | only sets bits.',
+          },
         },
       ],
     },

@@ -169,13 +169,18 @@ export class Expectations {
     }
   }
 
-  /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`. */
+  /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
   #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: Origin): void {
     const { callee } = node;
-    if (callee.type !== 'MemberExpression' || !(isIntegerArray(callee.object) || isNamed(callee.object, 'Array')))
-      return;
+    if (callee.type !== 'MemberExpression') return;
     const name = memberName(callee);
     const [argument] = node.arguments;
+    const { object } = callee;
+    if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
+      this.expect(argument, type.of, owner, origin);
+      return;
+    }
+    if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
       this.expect(argument, type, owner, origin);
     } else if (name === 'of') {

@@ -3,6 +3,7 @@ import { fieldName, membersOf, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
 import { placeOf } from '../part-reads.js';
+import { withoutTypes, withTypes } from '../syntax.js';
 import type { VkType } from '../types.js';
 import { fieldParameterOf } from '../variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -42,8 +43,9 @@ export class FieldCarriers implements Carriers {
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
   ): Uses | undefined {
-    const uses = usesOfMembers(members);
-    if (uses === undefined) return undefined;
+    const all = usesOfMembers(members);
+    if (all === undefined) return undefined;
+    const uses = all.given.length === 0 || this.#isKept(body, name) ? all : { ...all, given: [] };
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
     if (place !== undefined) {
@@ -53,6 +55,31 @@ export class FieldCarriers implements Carriers {
     }
     if (uses.given.length > 0 || this.#fields.isReplaced(body, name) || this.#fields.isOpen(body)) return uses;
     return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
+  }
+
+  /** Whether a member holds what it is assigned: a setter may make something else of that. */
+  #isKept(body: TSESTree.ClassBody, name: string): boolean {
+    const accessors = this.#fields
+      .inheritedMembersOf(body, name)
+      .filter((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition');
+    const functionsOf = (kind: 'get' | 'set'): readonly TSESTree.MethodDefinition['value'][] =>
+      accessors.filter((member) => member.kind === kind).map(({ value }) => value);
+    const getters = functionsOf('get');
+    return functionsOf('set').every((setter) => {
+      const store = this.#storeOf(setter);
+      const isRead = (result: TSESTree.Expression): boolean => this.#sourceCode.getText(withoutTypes(result)) === store;
+      return getters.length > 0 && getters.every((getter) => this.#functions.resultsOf(getter).every(isRead));
+    });
+  }
+
+  /** Where a setter puts what it is given, and does nothing else with that: `this._usage`. */
+  #storeOf(setter: TSESTree.MethodDefinition['value']): string | undefined {
+    const references = this.#sourceCode.getDeclaredVariables(setter).flatMap((variable) => variable.references);
+    const [given, ...others] = references.map(({ identifier }) => withTypes(identifier as TSESTree.Node));
+    const write = given?.parent;
+    if (others.length > 0 || write?.type !== 'AssignmentExpression' || write.operator !== '=') return undefined;
+    const isAlways = write.right === given && write.parent.parent === setter.body;
+    return isAlways ? this.#sourceCode.getText(write.left) : undefined;
   }
 
   /** What a member of a class holds that nothing is assigned to. */

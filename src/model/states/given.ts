@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../registry/index.js';
-import { reachingWrites } from '../flow.js';
+import { reachingWrites, type Write } from '../flow.js';
 import { UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
 import type { Struct } from '../types.js';
@@ -37,10 +37,15 @@ export class GivenValues {
    */
   changedAfter(expression: TSESTree.Node, member: Member): readonly Struct[] {
     const given = this.#builds.givenAt(expression);
-    return given.every((each) => this.#isChangedAfter(each, member)) ? given.map(({ struct }) => struct) : [];
+    return given.every((each) => this.#isChangedAfter(each, member, isAny)) ? given.map(({ struct }) => struct) : [];
   }
 
-  #isChangedAfter({ struct, path, write, parts }: GivenAt, member: Member): boolean {
+  /** @param isMeant - the changes to look for; where none of the member's is one, no order of them matters */
+  #isChangedAfter(
+    { struct, path, write, parts }: GivenAt,
+    member: Member,
+    isMeant: (change: Write) => boolean,
+  ): boolean {
     if (parts.some((part) => this.#starts.mayBeGivenBehind(part, struct, member.name))) return true;
     if (this.#lives.isOpen(struct) || this.#moments.isChangedInPlace(struct)) return true;
     const life = this.#lives.of(struct);
@@ -51,7 +56,8 @@ export class GivenValues {
     if (life === undefined || changes === undefined) return false;
     const writes = changes.writes.get(member.name) ?? [];
     if (changes.blurred.has(member.name) || writes.length > MANY_STEPS) return true;
-    if (write === undefined) return writes.length > 0;
+    if (!writes.some((each) => each.node !== write && isMeant(each))) return false;
+    if (write === undefined) return true;
     const steps = inOrder([...beginningsOf(struct, life), ...writes]);
     return writes.some(
       ({ node }) =>
@@ -60,12 +66,14 @@ export class GivenValues {
   }
 
   /**
-   * What a member holds wherever its struct is used, if the value that an expression gives it may not be its last; else
-   * undefined.
+   * What a member holds wherever its struct is used, if the value that an expression gives it may not be there any more;
+   * undefined where it is its last, or bits are only added to it.
    */
   heldLater(expression: TSESTree.Node, member: Member): readonly Known[] | undefined {
-    if (this.changedAfter(expression, member).length === 0) return undefined;
-    return this.#builds.givenAt(expression).flatMap(({ struct, path }) =>
+    const given = this.#builds.givenAt(expression);
+    if (given.length === 0 || !given.every((each) => this.#isChangedAfter(each, member, isNoAddition)))
+      return undefined;
+    return given.flatMap(({ struct, path }) =>
       this.#moments.of(struct).map((moment) => {
         let facts: StructFacts = this.#states.stateOf(moment);
         for (const name of path) {
@@ -113,4 +121,13 @@ export class GivenValues {
       this.#states.stateOf(moment).chain.some(({ type }) => replacedBy.includes(type.name));
     return given.length > 0 && given.every(({ struct }) => this.#moments.of(struct).some(isIn));
   }
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+/** Whether a change may take bits away. */
+function isNoAddition({ operator }: Write): boolean {
+  return operator !== '|=';
 }
