@@ -38,9 +38,10 @@ export class Aliases {
    *
    * @param start - the literal, or an expression that gives it
    * @param uses - where what holds it is used
+   * @param isWhole - whether all of it counts as changed where one part is, by the name of what holds it
    */
-  changesOf(start: TSESTree.Expression, uses: readonly TSESTree.Node[]): ChangedParts {
-    return new Walk(start, this.#file).from(uses);
+  changesOf(start: TSESTree.Expression, uses: readonly TSESTree.Node[], isWhole: boolean): ChangedParts {
+    return new Walk(start, this.#file).from(uses, isWhole);
   }
 }
 
@@ -60,9 +61,9 @@ class Walk {
     this.#changed = new ChangedParts(start);
   }
 
-  from(uses: readonly TSESTree.Node[]): ChangedParts {
+  from(uses: readonly TSESTree.Node[], isOwn: boolean): ChangedParts {
     const parts = isConstant(this.#start) ? [] : this.#written.objectsIn(this.#start);
-    if (parts.length > 0) for (const use of uses) this.#follow(use, { path: [], parts, isOwn: true });
+    if (parts.length > 0) for (const use of uses) this.#follow(use, { path: [], parts, isOwn });
     return this.#changed;
   }
 

@@ -251,7 +251,7 @@ export class Parts {
     let changes = this.#changes.get(start);
     if (changes === undefined) {
       const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
-      changes = this.#evaluator.aliases.changesOf(start, uses);
+      changes = this.#evaluator.aliases.changesOf(start, uses, true);
       this.#changes.set(start, changes);
     }
     return changes;
