@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
-import { isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
+import { isChangedElsewhere, isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { isPointlessComparison } from '../src/model/flag-tests.js';
@@ -146,7 +146,7 @@ function operators(model: VulkanModel, value: TSESTree.Node, meant: Fault['meant
 function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
   const isUsed =
     slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
-  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed;
+  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed || isChangedElsewhere(model, slot);
 }
 
 /** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */

@@ -20,7 +20,7 @@ import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
 import { classAround, isOfClass } from '../bindings/class-fields.js';
 import { fieldName, membersOf, type Fields } from './fields.js';
-import { Functions } from './functions.js';
+import type { Functions } from './functions.js';
 import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
 import { KnownTypes } from './known-types.js';
@@ -51,7 +51,7 @@ export class ModelBuilder {
     this.#names = names;
     this.#evaluator = evaluator;
     this.#fields = fields;
-    this.functions = new Functions(sourceCode, evaluator, fields);
+    this.functions = evaluator.functions;
     this.#expected = new Expectations(evaluator, (node, type, origin) => {
       this.#uses.callables.written(node, type, origin);
     });

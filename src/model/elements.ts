@@ -70,7 +70,7 @@ export class Elements {
     if (place === undefined || list === undefined) return undefined;
     if (references.some((each) => each.isWrite() && each.identifier !== definition.name)) return undefined;
     const path = list.isPairs ? withoutKey(place.path) : place.path;
-    const table = path && this.#evaluator.literalBehind(list.table);
+    const table = path && this.#evaluator.tableBehind(list.table);
     if (table === undefined || (table.type !== 'ArrayExpression' && !list.isOfObject)) return undefined;
     const entries = entriesOf(table);
     if (path === undefined || entries === undefined || entries.length === 0) return undefined;
@@ -99,7 +99,7 @@ export class Elements {
     const alternatives: Alternative[] = [];
     let isMissing = false;
     for (const entry of entries) {
-      const part = partAt(entry, path);
+      const part = this.#partAt(entry, path);
       if (part === undefined) isMissing = true;
       else
         alternatives.push({
@@ -119,7 +119,7 @@ export class Elements {
 
   /** What a look-up gives: any of what the table has, or nothing. */
   lookedUp(node: TSESTree.Node, { object, path }: Lookup): Value | undefined {
-    const table = this.#evaluator.literalBehind(object);
+    const table = this.#evaluator.tableBehind(object);
     const values = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
     const among = values && alike(values);
     const reads = among && this.#readsOf(table, withoutTypes(object), path);
@@ -171,8 +171,13 @@ export class Elements {
   }
 
   #partOf(entry: TSESTree.Expression, path: readonly string[]): Value {
-    const part = partAt(entry, path);
+    const part = this.#partAt(entry, path);
     return part === undefined ? unknown(entry) : this.#evaluator.evaluate(part);
+  }
+
+  #partAt(entry: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+    const part = partAt(entry, path);
+    return part === undefined || this.#evaluator.isChanged(part) ? undefined : part;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { Aliases } from './aliases.js';
 import { PARAMETER, VARIABLE } from '../bindings/definitions.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { extensionOfMacro, NULL_HANDLE } from '../registry/index.js';
@@ -7,6 +8,8 @@ import { Decisions } from './decisions.js';
 import { Elements } from './elements.js';
 import type { Fields } from './fields.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
+import { Functions } from './functions.js';
+import { WrittenParts } from './held.js';
 import { NULL, OBJECT } from './known.js';
 import type { Literal } from './literals.js';
 import { handleMade, isMadeBefore } from './made.js';
@@ -37,6 +40,8 @@ const PARTS = 5000;
 /** Computes the values of expressions in one file. */
 export class Evaluator {
   readonly variables: Variables;
+  readonly functions: Functions;
+  readonly aliases: Aliases;
   readonly #names: FileNames;
   readonly #returns: Returns;
   readonly #decisions: Decisions;
@@ -56,6 +61,14 @@ export class Evaluator {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, fields: Fields) {
     this.#names = names;
     this.variables = new Variables(sourceCode);
+    this.functions = new Functions(sourceCode, this, fields);
+    this.aliases = new Aliases({
+      names,
+      fields,
+      variables: this.variables,
+      functions: this.functions,
+      written: new WrittenParts(names, (call) => this.objectMadeBy(call)),
+    });
     this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
     this.#decisions = new Decisions(names, this.variables, fields, this.#returns);
     this.#elements = new Elements(this);
@@ -372,9 +385,19 @@ export class Evaluator {
     return this.#decisions.isUsedBehindTests(since, read);
   }
 
-  /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
+  /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
     return this.#parts.literalBehind(node);
+  }
+
+  /** The same where some of it may be changed: {@link isChanged} tells of what. */
+  tableBehind(node: TSESTree.Expression): Literal | undefined {
+    return this.#parts.tableBehind(node);
+  }
+
+  /** Whether something else may stand in the place of a part of such a table. */
+  isChanged(part: TSESTree.Node): boolean {
+    return this.#parts.isChanged(part);
   }
 
   #call(node: TSESTree.CallExpression): Value {

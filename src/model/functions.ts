@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { PARAMETER } from '../bindings/definitions.js';
 import { findInText } from '../bindings/find.js';
 import { memberName, writesOf } from '../bindings/modules.js';
 import { isCounted } from './counting.js';
@@ -106,12 +107,28 @@ export class Functions {
       if (name === undefined) return undefined;
       return body === undefined ? this.#methodOfObject(callee.object, name) : this.#methodOfClass(body, name);
     }
-    const variable = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee) : undefined;
+    return this.named(callee);
+  }
+
+  /** The function of the file that a name stands for, and nothing else. */
+  named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
+    const variable = name.type === 'Identifier' ? this.#evaluator.variables.of(name) : undefined;
     if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
       return undefined;
     }
+    // The node of a parameter is the function that has it.
+    if (variable.defs[0]!.type === PARAMETER) return undefined;
     const declaration = variable.defs[0]!.node as TSESTree.Node;
     return functionIn(declaration.type === 'VariableDeclarator' ? declaration.init : declaration);
+  }
+
+  /** The constructor of a class of the file that makes an object. */
+  constructorCalledBy({ callee }: TSESTree.NewExpression): TSESTree.FunctionLike | undefined {
+    const definition = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee)?.defs[0] : undefined;
+    const declaration = definition?.node as TSESTree.Node | undefined;
+    const members = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
+    const made = members.find((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
+    return made?.type === 'MethodDefinition' ? functionIn(made.value) : undefined;
   }
 
   #methodOfClass(body: TSESTree.ClassBody, name: string): TSESTree.FunctionLike | undefined {

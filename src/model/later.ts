@@ -11,6 +11,7 @@ import { isTarget } from './variables.js';
  * given to a function that may fill it in. Then a 0 says nothing yet.
  */
 export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
+  if (isChangedElsewhere(model, slot)) return true;
   const home = homeOf(slot.node);
   if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
   const { root, member } = home;
@@ -21,6 +22,41 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
     return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
   });
 }
+
+/**
+ * Whether the value in a slot may be replaced by another name of what it is in, where a list, an object or a field holds
+ * the struct.
+ */
+export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, { node }: Slot): boolean {
+  let start: TSESTree.Node = node;
+  while (start.parent !== undefined && WHOLES.has(start.parent.type)) start = start.parent;
+  const { parent } = start;
+  let uses: readonly TSESTree.Node[] = [];
+  if (parent?.type === 'PropertyDefinition') {
+    if (fields.isOpen(parent.parent)) return true;
+    uses = fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '');
+  } else if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && !isMade(start)) {
+    const reads = variables.declaredBy(parent)?.references.filter((each) => each.isRead()) ?? [];
+    uses = reads.map(({ identifier }) => identifier);
+  }
+  return start !== node && aliases.changesOf(start as TSESTree.Expression, uses, false).has(node);
+}
+
+/** Whether an expression makes a struct, of which is known what becomes of it in a variable. */
+function isMade({ type }: TSESTree.Node): boolean {
+  return type === 'NewExpression' || type === 'CallExpression';
+}
+
+const WHOLES: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'CallExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+]);
 
 /**
  * Whether a slot's value only selects bits of others: it starts a variable of which nothing is taken but `x & variable`,

@@ -81,6 +81,11 @@ export function isConstAssertion(node: TSESTree.Node): boolean {
   return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
 }
 
+/** `{ ... } as const`, of which nothing may be changed. */
+export function isConstant(node: TSESTree.Expression): boolean {
+  return node.type === 'TSSatisfiesExpression' ? isConstant(node.expression) : isConstAssertion(node);
+}
+
 /** `{ ... } as const`, `Object.freeze({ ... })` */
 export function isFixed(node: TSESTree.Expression): boolean {
   if (node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') return isConstAssertion(node);

@@ -3,6 +3,7 @@ import { namesOf } from '../bindings/names.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
 import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
+import type { Aliases } from './aliases.js';
 import type { Given } from './build/expectations.js';
 import { ModelBuilder } from './builder.js';
 import { isComputedWith } from './computing.js';
@@ -96,6 +97,11 @@ export class VulkanModel {
   /** Its variables: what they are given, and where. */
   get variables(): Variables {
     return this.#evaluator.variables;
+  }
+
+  /** The other names of what its literals have in them. */
+  get aliases(): Aliases {
+    return this.#evaluator.aliases;
   }
 
   /** What an expression of the file computes. */

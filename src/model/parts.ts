@@ -9,6 +9,7 @@ import type { Evaluator } from './evaluate.js';
 import { classAround } from '../bindings/class-fields.js';
 import { fieldName, pathOf, type Fields } from './fields.js';
 import { Guards } from './guards.js';
+import type { ChangedParts } from './held.js';
 import { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { isPlace, rootOf, withoutTypes } from './syntax.js';
@@ -16,7 +17,6 @@ import { exactOf, type Standing, type Value } from './value.js';
 import {
   elementAt,
   isExported,
-  isModified,
   isOnlyRead,
   isTarget,
   propertyDefinition,
@@ -40,7 +40,8 @@ export class Parts {
   readonly #elements: Elements;
   readonly #keys: Keys;
   readonly #guarded: Guarded;
-  readonly #modified = new Map<Variable, boolean>();
+  /** By what the variables begin with. */
+  readonly #changes = new Map<TSESTree.Node, ChangedParts>();
 
   constructor(of: {
     readonly evaluator: Evaluator;
@@ -71,7 +72,7 @@ export class Parts {
     if (names === undefined) return this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
-    const standing = this.#standingIn(this.literalBehind(node.object), node);
+    const standing = this.#standingIn(this.tableBehind(node.object), node);
     return choice(
       node,
       names.map((each) => ({ value: this.#named(node, each), standing })),
@@ -113,8 +114,7 @@ export class Parts {
     }
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
-    if (variable !== undefined && this.#isModified(variable)) return unknown(node);
-    const whole = this.literalBehind(node.object);
+    const whole = this.tableBehind(node.object);
     if (whole === undefined) return this.#partLookedUp(node);
     const value = this.#guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
@@ -140,9 +140,9 @@ export class Parts {
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
-    const table = this.literalBehind(node.object);
+    const table = this.tableBehind(node.object);
     const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
-    const values = entries && this.#guarded(node, () => entries.map((entry) => this.#evaluator.evaluate(entry)));
+    const values = entries && this.#guarded(node, () => entries.map((entry) => this.#part(entry, node)));
     const among = values && alike(values);
     if (table === undefined || values === undefined || among === undefined) return unknown(node);
     // Among numbers, constants are under names of their own, too.
@@ -217,19 +217,19 @@ export class Parts {
 
   /** The value of a property that a pattern takes out of an object: `const { usage } = defaults`. */
   propertyOf(object: TSESTree.Expression, name: string, read: TSESTree.Node): Value | undefined {
-    const literal = this.literalBehind(object);
+    const literal = this.tableBehind(object);
     return literal?.type === 'ObjectExpression' ? this.#propertyOf(literal, name, read) : undefined;
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
     const property = propertyIn(object, name);
     if (property === undefined) return undefined;
-    return isPlain(property) ? this.#evaluator.evaluate(property.value) : unknown(read);
+    return isPlain(property) ? this.#part(property.value, read) : unknown(read);
   }
 
   /** The value of an element that a pattern takes out of a list: `const [usage] = defaults`. */
   elementOf(list: TSESTree.Expression, index: number): Value | undefined {
-    const literalNode = this.literalBehind(list);
+    const literalNode = this.tableBehind(list);
     if (literalNode?.type !== 'ArrayExpression') return undefined;
     const value = this.#partOf(literalNode, String(index), list);
     const variable = list.type === 'Identifier' ? this.#variables.of(list) : undefined;
@@ -239,14 +239,37 @@ export class Parts {
   #partOf(whole: Literal, name: string, read: TSESTree.Node): Value | undefined {
     if (whole.type === 'ObjectExpression') return this.#propertyOf(whole, name, read);
     const element = elementAt(whole, Number(name));
-    return element && this.#evaluator.evaluate(element);
+    return element && this.#part(element, read);
   }
 
-  /** Whether the object or list in a variable may be changed. */
-  #isModified(variable: Variable): boolean {
-    let isOne = this.#modified.get(variable);
-    if (isOne === undefined) this.#modified.set(variable, (isOne = isModified(variable, this.#names)));
-    return isOne;
+  #part(part: TSESTree.Node, read: TSESTree.Node): Value {
+    return this.isChanged(part) ? unknown(read) : this.#evaluator.evaluate(part);
+  }
+
+  /** What may be changed of the literal that a variable begins with. */
+  #changesOf({ references }: Variable, start: TSESTree.Expression): ChangedParts {
+    let changes = this.#changes.get(start);
+    if (changes === undefined) {
+      const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
+      changes = this.#evaluator.aliases.changesOf(start, uses, true);
+      this.#changes.set(start, changes);
+    }
+    return changes;
+  }
+
+  /** What may be changed of the literal that a part is in, if a variable holds that. */
+  #changesAround(part: TSESTree.Node): ChangedParts | undefined {
+    let node = part;
+    for (let { parent } = part; parent && parent.type !== 'BlockStatement'; { parent } = parent) {
+      if (parent.type === 'VariableDeclarator') return this.#changes.get(node);
+      node = parent;
+    }
+    return undefined;
+  }
+
+  /** Whether something else may stand in the place of a part of a table. */
+  isChanged(part: TSESTree.Node): boolean {
+    return this.#changesAround(part)?.has(part) === true;
   }
 
   /** Whether a variable's object still holds the value it began with. In one that others fill in, 0 says nothing yet. */
@@ -266,12 +289,14 @@ export class Parts {
         const variable = this.#variables.of(expression);
         const start = variable && this.#variables.initializerOf(variable);
         // Most variables begin with something else, whatever becomes of them.
-        if (start === undefined || !mayBeLiteral(start) || this.#isModified(variable!)) return undefined;
+        if (start === undefined || !mayBeLiteral(start)) return undefined;
+        if (this.#changesOf(variable!, start).has(start)) return undefined;
         expression = start;
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
         const name = this.#nameOf(expression);
         const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
         expression = whole && partIn(whole, name!);
+        if (expression !== undefined && this.isChanged(expression)) return undefined;
         // What has a name of its own may be read by that name, too.
         if (expression?.type === 'Identifier') return undefined;
       } else if (isObjectCall(expression, 'freeze')) {
@@ -286,8 +311,15 @@ export class Parts {
     return undefined;
   }
 
-  /** The literal that a struct or a list is built from, when it is written in this file and not changed afterwards. */
+  /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
   literalBehind(node: TSESTree.Expression): Literal | undefined {
+    const literal = this.tableBehind(node);
+    if (literal === undefined || literal === withoutTypes(node)) return literal;
+    return this.#changesAround(literal)?.isIn(literal) === true ? undefined : literal;
+  }
+
+  /** The same where some of it may be changed. */
+  tableBehind(node: TSESTree.Expression): Literal | undefined {
     return asLiteral(this.#literalOf(node));
   }
 }

@@ -307,32 +307,6 @@ function placeIn(whole: TSESTree.Node): TSESTree.Node {
   return member === undefined ? withTypes(whole) : placeIn(member);
 }
 
-/** The second name that a declaration gives to what a reference refers to. */
-function aliasIn({ id, init }: TSESTree.VariableDeclarator, reference: TSESLint.Scope.Reference): Variable | undefined {
-  if (id.type !== 'Identifier' || init === null || withoutTypes(init) !== reference.identifier) return undefined;
-  for (let scope: TSESLint.Scope.Scope | null = reference.from; scope !== null; scope = scope.upper) {
-    const variable = scope.set.get(id.name);
-    if (variable !== undefined) return variable;
-  }
-  return undefined;
-}
-
-/** Whether a property of the object in a variable may be changed, here or by a function that it is given to. */
-export function isModified(variable: Variable, names: FileNames, known: readonly Variable[] = []): boolean {
-  return variable.references.some((reference) => {
-    const whole = withTypes(reference.identifier);
-    const node = placeIn(whole);
-    const { parent } = node;
-    if (parent === undefined || isTarget(node)) return true;
-    const alias = parent.type === 'VariableDeclarator' && node === whole ? aliasIn(parent, reference) : undefined;
-    if (alias !== undefined) return !known.includes(alias) && isModified(alias, names, [...known, variable]);
-    // A method may change its object: `list.push(x)`; so may a function that is given it.
-    if (parent.type !== 'CallExpression') return false;
-    if (node === parent.callee) return node !== whole && !READING.has(lastName(node));
-    return node === whole && !isReadBy(parent, node, names);
-  });
-}
-
 /**
  * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
  * another object, called by a second name.
@@ -398,7 +372,7 @@ export function isExported({ defs, references }: Variable): boolean {
 const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
 
 /** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
-function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+export function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
   if (isReader(call, argument)) return true;
   const entity = names.at(call.callee)?.entity;
   if (entity?.kind !== 'command') return false;
