@@ -21,8 +21,10 @@ import {
 } from '../src/registry/handle-types.js';
 import { listText } from '../src/words.js';
 import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
-import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { buildOf } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
+import { canBeHandedOn } from './support/temporary-imports.js';
 import { allAsSpelled, destinationText, expectedText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
@@ -138,7 +140,8 @@ function reportMisfit(
   { facts, isOther, refusal }: Misfit,
 ): void {
   const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
-  const instead = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const types = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const instead = types.filter((name) => canBeHandedOn(model, slot, name));
   const structs = fits.filter((struct) => takesAll(struct, slot));
   context.report({
     node,
