@@ -1,6 +1,6 @@
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
-import { handleTypeFacts, handleTypeOfValue } from '../../src/registry/handle-types.js';
+import { handlePosition, handleTypeFacts, handleTypeOfValue } from '../../src/registry/handle-types.js';
 import {
   commandOf,
   implicitUsage,
@@ -117,9 +117,13 @@ export function usageOf(slot: Slot): ImplicitUsage {
   return destination === undefined ? {} : usageOfOwner(destination.owner);
 }
 
-/** The implicit statements about a member or an argument. */
+/** The statements about what a member or an argument takes by its type. */
 export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
-  return implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
+  const usage = implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
+  if (usage.parameter !== undefined) return usage;
+  // Where nothing is implicit, a table may say which handle types there are.
+  const table = handlePosition(ownerName(owner), owner.member.name)?.vuid;
+  return table === undefined ? usage : { ...usage, parameter: table };
 }
 
 /** The registry name of the struct or command that a slot belongs to. */

@@ -156,7 +156,9 @@ export function refusalOf(position: HandlePosition, constantName: string): Refus
   if (facts.family === position.family) return refusalWithinFamily(position, facts.name);
   const takes = position.takes || `a type of ${HANDLE_ENUMS[position.family]}`;
   const here = handleTypeOfValue(position.family, facts.value);
-  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : position.vuids.parameter, takes };
+  // Where nothing says that it is an enumerant, a table says which there are.
+  const none = position.vuids.parameter ?? position.vuid;
+  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : none, takes };
 }
 
 function refusalWithinFamily(position: HandlePosition, name: string): Refusal | undefined {

@@ -178,5 +178,56 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
         },
       ],
     },
+    {
+      name: 'a bit that no table has',
+      code: 'new VkImportFenceWin32HandleInfoKHR({ handleType: 0x40 });',
+      errors: [
+        {
+          messageId: 'noBits',
+          at: '1:51-1:55',
+          data: {
+            value: '0x40',
+            place: 'VkImportFenceWin32HandleInfoKHR.handleType',
+            what: 'no bit',
+            type: 'VkExternalFenceHandleTypeFlagBits',
+            vuid: ' (VUID-VkImportFenceWin32HandleInfoKHR-handleType-01457)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'two types of a table',
+      code: 'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: 6 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:55-1:56',
+          data: {
+            value: '0x6',
+            place: 'VkImportSemaphoreWin32HandleInfoKHR.handleType',
+            count: '2',
+            vuid: ' (VUID-VkImportSemaphoreWin32HandleInfoKHR-handleType-01140)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

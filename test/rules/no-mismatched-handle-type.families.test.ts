@@ -215,5 +215,48 @@ testRule('no-mismatched-handle-type', {
         },
       ],
     },
+    {
+      name: 'the table of a struct that has no implicit statement',
+      code: 'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT });',
+      errors: [
+        {
+          messageId: 'otherFamily',
+          at: '1:55-1:104',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D12_RESOURCE_BIT',
+            other: 'VkExternalMemoryHandleTypeFlagBits',
+            expected: 'VkImportSemaphoreWin32HandleInfoKHR.handleType takes VkExternalSemaphoreHandleTypeFlagBits',
+            collision: '0x40 is no handle type',
+            vuid: ' (VUID-VkImportSemaphoreWin32HandleInfoKHR-handleType-01140)',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT });',
+            },
+            {
+              messageId: 'useType',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
