@@ -174,13 +174,16 @@ function isReplaced(model: VulkanModel, slot: Slot): boolean {
 /** Whether a statement says of a value no more than what is reported of it anyway. */
 function saysTheSame({ constraint, present }: Violation, fault: Fault['messageId']): boolean {
   // A value that is no mask of its type at all, or another one than the code says: more would only confuse.
-  if (fault !== 'unknownBits' && fault !== 'noBits' && fault !== 'severalBits' && fault !== 'zeroNotAllowed')
-    return true;
+  if (!hasUnknown(fault) && fault !== 'severalBits' && fault !== 'zeroNotAllowed') return true;
   return constraint.then.every(({ op }) => {
     if (op === 'valid' || op === 'one' || op === 'max1') return true;
-    if (op === 'is' || op === 'not') return fault !== 'unknownBits' && fault !== 'noBits';
+    if (op === 'is' || op === 'not') return !hasUnknown(fault);
     return op === 'only' && present.every((name) => !name.startsWith('VK_'));
   });
+}
+
+function hasUnknown(fault: Fault['messageId']): boolean {
+  return fault === 'unknownBits' || fault === 'noBits' || fault === 'noHandleType';
 }
 
 /** Whether a value that names constants of its type is legal for that alone. */

@@ -4,7 +4,7 @@ import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/m
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/leaves.js';
-import { constantsOf } from '../src/registry/index.js';
+import { constantsOf, numberText } from '../src/registry/index.js';
 import {
   counterpartOf,
   explainCollision,
@@ -21,9 +21,11 @@ import {
 } from '../src/registry/handle-types.js';
 import { listText } from '../src/words.js';
 import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
-import { buildOf, repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { buildOf } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { allAsSpelled, destinationText, expectedText, vuidText } from './support/text.js';
+import { canBeHandedOn } from './support/temporary-imports.js';
+import { allAsSpelled, collisionText, destinationText, expectedText, vuidText } from './support/text.js';
 
 type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
@@ -41,12 +43,13 @@ const rule: Rule<MessageIds, Options> = {
     messages: {
       otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
-      otherOrigin: '{{source}} returns {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
+      otherOrigin: '{{source}} gives {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
       noHandle: '{{member}} is null and there is no {{name}}: nothing is imported as {{constant}}{{vuid}}.',
-      wrongOperation: '{{operation}} is not for a handle of {{source}}, which returns {{returned}}.',
+      wrongOperation: '{{operation}} is not for a handle of {{source}}, which gives {{returned}}.',
       usedAfterImport:
         '{{use}} uses a handle that {{before}} has taken: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
       usedAfterClose: '{{use}} uses a handle that {{before}} has closed{{vuid}}.',
+      closedTwice: '{{use}} closes a handle a second time: {{before}} has closed it in line {{line}}.',
       neverClosed:
         'The handle that {{command}} returns for {{constant}} is never closed, imported or handed on. {{closer}} releases it.',
       notExported: '{{constant}} is asked for, but the {{object}} was created {{exported}}{{vuid}}.',
@@ -134,17 +137,18 @@ function misfitOf({ name, family, position, isSet }: GivenHandleType): Misfit | 
 function reportMisfit(
   context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
-  { slot, family, position, node }: GivenHandleType,
+  { slot, family, position, number, node }: GivenHandleType,
   { facts, isOther, refusal }: Misfit,
 ): void {
   const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
-  const instead = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const types = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const instead = types.filter((name) => canBeHandedOn(model, slot, name));
   const structs = fits.filter((struct) => takesAll(struct, slot));
   context.report({
     node,
     messageId: isOther ? 'otherFamily' : 'notTaken',
     data: allAsSpelled(model, {
-      constant: facts.name,
+      constant: number === undefined ? facts.name : `${numberText(number, true)} (${facts.name})`,
       vuid: vuidText(refusal?.vuid),
       ...(isOther
         ? {
@@ -156,7 +160,10 @@ function reportMisfit(
             place: destinationText(slot, position?.owner),
             what: facts.what,
             takes: refusal?.takes ?? '',
-            fits: fits.length === 0 ? '' : ` ${takesText(fits)}`,
+            fits: [
+              fits.length === 0 ? '' : ` ${takesText(fits)}`,
+              number === undefined ? '' : collisionText(slot.type.constants!, number),
+            ].join(''),
           }),
     }),
     suggest: [

@@ -95,7 +95,7 @@ function report(
     raw: rawText(model, node, value, isMask),
     place: placeText(slot),
     constants: (replacement && registryNames(replacement.text)) ?? asSpelled(model, namesText(constants)),
-    note: collisionText(slot, constants),
+    note: constants.length === 1 ? collisionText(slot.type.constants!, constants[0]!.value) : '',
   };
   if (commented !== undefined) {
     const other = replaceByConstants(model, node, commented.constants, slot.origin);

@@ -5,6 +5,7 @@ import type { Constant } from '../../src/registry/index.js';
 export const faultMessages = {
   unknownBits: '{{value}} in {{place}} has {{unknown}}, which {{type}} does not define{{vuid}}.{{known}}',
   noBits: '{{value}} in {{place}} is {{what}} of {{type}}{{vuid}}.',
+  noHandleType: '{{value}} in {{place}} is no bit of {{type}}{{vuid}}.{{note}}',
   complement: '{{source}} in {{place}} is {{value}}: it sets bits that {{type}} does not define{{vuid}}.',
   reserved: '{{value}} in {{place}} must be 0: {{type}} is reserved for future use{{vuid}}.',
   severalBits: '{{value}} in {{place}} has {{count}} bits, but only one is allowed there{{vuid}}.',

@@ -17,6 +17,8 @@ export interface GivenHandleType {
   readonly position: HandlePosition | undefined;
   /** By any of its names. */
   readonly name: string;
+  /** The number that it is given as, where it stands under no name. */
+  readonly number?: number | bigint | undefined;
   /** What gives it. */
   readonly leaf: TSESTree.Node;
   /** Where to report it. */
@@ -62,7 +64,8 @@ function certainTypes(
       for (const name of names) {
         // What goes to several places may be used at that one alone which takes it.
         const position = positions.find((each) => refusalOf(each, name) === undefined) ?? first;
-        given.push({ slot, family, position, name, leaf: leaf.node, node, isSet });
+        const number = leaf.kind === 'number' && names.length === 1 ? leaf.value : undefined;
+        given.push({ slot, family, position, name, number, leaf: leaf.node, node, isSet });
       }
     });
   }

@@ -5,8 +5,10 @@ import type { ImportNeed } from '../../src/bindings/print.js';
 import { addConstants, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
+import { functionAround } from '../../src/model/syntax.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
+import { buildOf } from './positions.js';
 import { suggestionOf } from './suggest.js';
 import { flagsBeside } from './temporary-imports.js';
 import { replacementText } from './text.js';
@@ -61,7 +63,7 @@ export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepai
 export function useStructs(model: VulkanModel, slot: Slot, names: readonly string[]): Suggestion[] {
   const build = buildOf(model, slot);
   const callee = build && calleeOf(build);
-  if (build === undefined || callee === undefined || isAnnotated(build)) return [];
+  if (build === undefined || callee === undefined || isTyped(model, build.node)) return [];
   return names.flatMap((name): Suggestion[] => {
     const other = structOf(name);
     if (other === undefined || other === build.struct || !canBe(model, build, other)) return [];
@@ -72,19 +74,6 @@ export function useStructs(model: VulkanModel, slot: Slot, names: readonly strin
   });
 }
 
-/** The place that builds the struct whose member a slot is. */
-export function buildOf(model: VulkanModel, slot: Slot): StructBuild | undefined {
-  if (slot.owner.kind !== 'member') return undefined;
-  const { struct, member } = slot.owner;
-  return model.structs.find(
-    (build) =>
-      build.struct === struct &&
-      model.states.moments
-        .of(build)
-        .some(({ at }) => model.states.given(build, member.name, at)?.includes(slot.node) === true),
-  );
-}
-
 /** The identifier that names the struct, where it is written as the registry has it. */
 function calleeOf({ node, struct }: StructBuild): TSESTree.Identifier | undefined {
   if (node.type === 'ObjectExpression') return undefined;
@@ -93,9 +82,43 @@ function calleeOf({ node, struct }: StructBuild): TSESTree.Identifier | undefine
   return name.type === 'Identifier' && name.name === struct.name ? name : undefined;
 }
 
-function isAnnotated({ node }: StructBuild): boolean {
+/** Whether an author may say of what type an expression is, around it or where it goes. */
+function isTyped(model: VulkanModel, node: TSESTree.Node): boolean {
   const { parent } = node;
-  return parent.type !== 'VariableDeclarator' ? parent.type.startsWith('TS') : Boolean(parent.id.typeAnnotation);
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.typeAnnotation !== undefined;
+    case 'ReturnStatement':
+      return isOfType(functionAround(parent));
+    case 'ArrowFunctionExpression':
+      return isOfType(parent);
+    case 'CallExpression':
+    case 'NewExpression':
+      return model.names.at(parent.callee) === undefined && !isTakenUntyped(model, node, parent);
+    case 'Property':
+    case 'ArrayExpression':
+    case 'ObjectExpression':
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return isTyped(model, parent);
+    default:
+      return parent?.type.startsWith('TS') === true;
+  }
+}
+
+function isOfType(callee: TSESTree.Node | undefined): boolean {
+  return callee !== undefined && 'returnType' in callee && callee.returnType !== undefined;
+}
+
+/** Whether a function of the file takes what it is given for a parameter that says nothing of its type. */
+function isTakenUntyped(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): boolean {
+  const callee = call.type === 'CallExpression' ? model.functions.calledBy(call) : undefined;
+  const parameter = callee?.params[call.arguments.indexOf(node as TSESTree.CallExpressionArgument)];
+  return parameter?.type === 'Identifier' && parameter.typeAnnotation === undefined;
 }
 
 /** Whether one struct can stand where another does, with all that is written in it. */

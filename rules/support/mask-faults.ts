@@ -5,12 +5,20 @@ import { certainAlternatives } from '../../src/model/alternatives.js';
 import { hasConstant } from '../../src/model/leaves.js';
 import { definedBitsOf, hasForeignConstant } from '../../src/model/of-type.js';
 import { bitsOf, exactOf, type Bits, type Value } from '../../src/model/value.js';
-import { bitCount, constantOfStem, constantsOf, numberText, type EnumType } from '../../src/registry/index.js';
+import { counterpartOf, familyOfEnum, handleTypeFacts, mistakenFor } from '../../src/registry/handle-types.js';
+import {
+  bitCount,
+  constantOf,
+  constantOfStem,
+  constantsOf,
+  numberText,
+  type EnumType,
+} from '../../src/registry/index.js';
 import { enumFault } from './enum-faults.js';
 import type { Fault } from './faults.js';
 import { carryIn, emptyIn, emptyIntersection } from './operator-faults.js';
 import { isHeld, positionOf, singleBit, takes } from './positions.js';
-import { namesText, usageOf } from './text.js';
+import { collisionText, namesText, usageOf } from './text.js';
 
 /** More constants than a message can name. */
 const MANY_BITS = 6;
@@ -114,6 +122,9 @@ function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Faul
   }
   const isBit = bitCount(unknown) === 1;
   if (known === 0n) {
+    const note = exact === undefined ? '' : collisionText(type, exact);
+    if (note !== '')
+      return { messageId: 'noHandleType', data: { value: shown, note }, ...place, ...meantIn(slot, exact!) };
     return { messageId: 'noBits', data: { value: shown, what: isBit ? 'no bit' : 'no combination of bits' }, ...place };
   }
   return {
@@ -125,6 +136,17 @@ function undefinedBits(slot: Slot, value: Value, bits: Bits, mask: bigint): Faul
       known: constants === undefined ? '' : ` The rest is ${namesText(constants)}.`,
     },
   };
+}
+
+/** The handle type of a slot that a number means in the enum that it is mistaken for. */
+function meantIn(slot: Slot, value: number | bigint): Pick<Fault, 'instead'> {
+  const family = familyOfEnum(slot.type.constants!.name);
+  const other = family && mistakenFor(family, Number(value));
+  const meant = other && counterpartOf(other.name, family);
+  const constant = meant === undefined ? undefined : constantOf(meant);
+  // One that needs a flag as well is repaired by hand.
+  if (constant === undefined || handleTypeFacts(constant.name)?.temporaryOnly === true) return {};
+  return takes(slot, constant.name) ? { instead: { messageId: 'useMask', choices: [[constant]] } } : {};
 }
 
 /** For a mask of all bits that there can be: the constants by which a type says all that it has. */

@@ -1,5 +1,6 @@
 /** What the members and arguments that a slot is for take, beyond what its type says. */
-import { destinationsOf, type Destination, type Slot } from '../../src/model/types.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import { destinationsOf, type Destination, type Slot, type StructBuild } from '../../src/model/types.js';
 import { handlePosition, refusalOf, type HandlePosition } from '../../src/registry/handle-types.js';
 import { ownerName, usageOfOwner } from './text.js';
 
@@ -31,4 +32,17 @@ export function takes(slot: Slot, name: string): boolean {
     const position = positionOf(owner);
     return position === undefined || refusalOf(position, name) === undefined;
   });
+}
+
+/** The place that builds the struct whose member a slot is, or a destination of it. */
+export function buildOf(model: VulkanModel, { owner, node }: Pick<Slot, 'owner' | 'node'>): StructBuild | undefined {
+  if (owner.kind !== 'member') return undefined;
+  const { struct, member } = owner;
+  return model.structs.find(
+    (build) =>
+      build.struct === struct &&
+      model.states.moments
+        .of(build)
+        .some(({ at }) => model.states.given(build, member.name, at)?.includes(node) === true),
+  );
 }

@@ -3,10 +3,16 @@ import type { Replacement } from '../../src/fixes/replace.js';
 import { printerOf, replaceByConstants } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { contains, withTypes } from '../../src/model/syntax.js';
-import type { StructBuild } from '../../src/model/types.js';
-import { exactOf } from '../../src/model/value.js';
-import { handlePosition, handleTypeFacts, temporaryFlagOf } from '../../src/registry/handle-types.js';
+import type { Slot, StructBuild } from '../../src/model/types.js';
+import { bitsOf, exactOf } from '../../src/model/value.js';
+import {
+  handlePosition,
+  handleTypeFacts,
+  temporaryFlagOf,
+  type HandlePosition,
+} from '../../src/registry/handle-types.js';
 import type { Constant } from '../../src/registry/index.js';
+import { buildOf, positionOf } from './positions.js';
 
 /**
  * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or the
@@ -21,15 +27,31 @@ export function flagsBeside(
   node: TSESTree.Node,
   type: string,
 ): readonly Replacement[] | undefined {
-  const position = handlePosition(build.struct.name, 'handleType');
-  if (position?.vuids.temporary === undefined || handleTypeFacts(type)?.temporaryOnly !== true) return [];
+  const flag = flagFor(handlePosition(build.struct.name, 'handleType'), type);
+  if (flag === undefined) return [];
   const flags = flagsOf(model, build);
   if (flags === undefined || (flags !== null && exactOf(model.evaluate(flags)) !== 0)) return [];
-  const flag = temporaryFlagOf(position.family);
   const written =
-    flag &&
-    (flags === null ? member(model, build, node, flag) : replaceByConstants(model, flags, [flag], build.origin));
+    flags === null ? member(model, build, node, flag) : replaceByConstants(model, flags, [flag], build.origin);
   return written && [written];
+}
+
+/** Whether a type can be handed on to where a slot serves: the functions there give the flag that it needs. */
+export function canBeHandedOn(model: VulkanModel, { serves = [] }: Slot, type: string): boolean {
+  return serves.every((destination) => {
+    const flag = flagFor(positionOf(destination.owner), type);
+    const build = flag && buildOf(model, destination);
+    const flags = build && flagsOf(model, build);
+    return (
+      flag === undefined || (flags != null && (bitsOf(model.evaluate(flags), 32).ones & BigInt(flag.value)) !== 0n)
+    );
+  });
+}
+
+/** The flag that makes an import temporary, where it has to be that. */
+function flagFor(position: HandlePosition | undefined, type: string): Constant | undefined {
+  if (position?.vuids.temporary === undefined || handleTypeFacts(type)?.temporaryOnly !== true) return undefined;
+  return temporaryFlagOf(position.family);
 }
 
 /** The member `flags` behind the type: in the literal of a struct, or assigned as the type is. */

@@ -1,6 +1,6 @@
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
-import { handleTypeFacts, handleTypeOfValue } from '../../src/registry/handle-types.js';
+import { familyOfEnum, handlePosition, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
 import {
   commandOf,
   implicitUsage,
@@ -94,17 +94,19 @@ export function replacementText(text: string): string {
     .join(' | ');
 }
 
-/** For an external handle type given as a number: what the same number means in the enum that it is mistaken for. */
-export function collisionText(slot: Slot, constants: readonly Constant[]): string {
-  const [constant] = constants;
-  if (constant === undefined || constants.length > 1 || !slot.type.name.startsWith('VkExternalMemory')) return '';
-  const facts = handleTypeFacts(constant.name);
-  if (facts === undefined) return '';
-  const family = facts.family === 'memoryNV' ? 'memory' : 'memoryNV';
-  const other = handleTypeOfValue(family, facts.value);
-  if (other === undefined) return '';
-  return ` The same number is ${other.name} in the ${family === 'memoryNV' ? 'NV' : 'KHR'} enum.`;
+/** For a number that is given as an external handle type: what it means in the enum that it is mistaken for. */
+export function collisionText({ name }: EnumType, value: number | bigint): string {
+  const family = familyOfEnum(name);
+  const other = family && mistakenFor(family, Number(value));
+  return other === undefined ? '' : ` The same number is ${other.name} ${ENUM_TEXTS[other.family]}.`;
 }
+
+const ENUM_TEXTS: Readonly<Record<HandleFamily, string>> = {
+  memoryNV: 'in the NV enum',
+  memory: 'in the KHR enum',
+  semaphore: 'for semaphores',
+  fence: 'for fences',
+};
 
 /** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */
 export function vuidText(vuid: string | undefined): string {
@@ -117,9 +119,13 @@ export function usageOf(slot: Slot): ImplicitUsage {
   return destination === undefined ? {} : usageOfOwner(destination.owner);
 }
 
-/** The implicit statements about a member or an argument. */
+/** The statements about what a member or an argument takes by its type. */
 export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
-  return implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
+  const usage = implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
+  if (usage.parameter !== undefined) return usage;
+  // Where nothing is implicit, a table may say which handle types there are.
+  const table = handlePosition(ownerName(owner), owner.member.name)?.vuid;
+  return table === undefined ? usage : { ...usage, parameter: table };
 }
 
 /** The registry name of the struct or command that a slot belongs to. */

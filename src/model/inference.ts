@@ -183,8 +183,17 @@ export class Inference {
 /** Whether a value is what an expression reads, or its default. */
 function isWhole(value: Value, read: TSESTree.Node): boolean {
   if (value.kind === 'followed') return isWhole(value.value, read);
-  if (value.kind === 'choice') return value.node === read && value.of.some((each) => isWhole(each.value, read));
+  if (value.kind === 'choice') {
+    // `given ?? other` takes all that is given.
+    const [first] = value.of;
+    if (isNullish(value.node)) return first !== undefined && isWhole(first.value, read);
+    return value.node === read && value.of.some((each) => isWhole(each.value, read));
+  }
   return value.kind === 'unknown' && value.node === read;
+}
+
+function isNullish(node: TSESTree.Node): boolean {
+  return node.type === 'LogicalExpression' && node.operator === '??';
 }
 
 function isSame(one: VkType, other: VkType): boolean {

@@ -42,6 +42,15 @@ const D3D12_FENCE = 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_D3D12_FENCE_BIT';
 const D3D11_NT = [`${MEMORY}D3D11_TEXTURE_BIT`, `${MEMORY}D3D11_IMAGE_BIT_NV`];
 const D3D11_KMT = [`${MEMORY}D3D11_TEXTURE_KMT_BIT`, `${MEMORY}D3D11_IMAGE_KMT_BIT_NV`];
 const D3D12 = [`${MEMORY}D3D12_HEAP_BIT`, `${MEMORY}D3D12_RESOURCE_BIT`, D3D12_FENCE];
+/** All that are NT handles. */
+const NT = [
+  ...D3D11_NT,
+  ...D3D12,
+  `${MEMORY}OPAQUE_WIN32_BIT`,
+  `${MEMORY}OPAQUE_WIN32_BIT_NV`,
+  'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+  'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+];
 const DMA_BUF = [`${MEMORY}DMA_BUF_BIT_EXT`];
 
 const methods = new Map<string, HandleOrigin>(
@@ -57,11 +66,8 @@ const methods = new Map<string, HandleOrigin>(
       what: 'an NT handle to a Direct3D resource, heap or fence',
       types: [...D3D11_NT, ...D3D12],
     },
-    {
-      id: 'OpenSharedHandleByName',
-      what: 'an NT handle to a Direct3D 12 resource, heap or fence',
-      types: D3D12,
-    },
+    // Objects of all Direct3D versions and of Vulkan share their names.
+    { id: 'OpenSharedHandleByName', what: 'an NT handle', types: NT },
     { id: 'gbm_bo_get_fd', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
     { id: 'gbm_bo_get_fd_for_plane', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
     { id: 'drmPrimeHandleToFD', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
@@ -148,11 +154,7 @@ export function configuredOrigin(name: string, types: readonly string[]): Handle
 
 /** What `DuplicateHandle` makes of a handle that nothing is known of: some NT handle. */
 export function unknownNtHandle(): HandleOrigin {
-  return {
-    id: 'DuplicateHandle',
-    what: 'an NT handle',
-    types: allHandleTypes().flatMap(({ form, name }) => (form === 'ntHandle' ? [name] : [])),
-  };
+  return { id: 'DuplicateHandle', what: 'an NT handle', types: NT };
 }
 
 /** The form of a handle of this origin, when all its types have the same one. */

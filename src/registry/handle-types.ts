@@ -136,6 +136,24 @@ export function handleTypeOfValue(family: HandleFamily, value: number): HandleTy
   return allHandleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
 }
 
+/** What a number is taken for: the types of the older and the newer enum of memory, of semaphores and fences. */
+const MISTAKEN: Readonly<Record<HandleFamily, HandleFamily>> = {
+  memoryNV: 'memory',
+  memory: 'memoryNV',
+  semaphore: 'fence',
+  fence: 'semaphore',
+};
+
+/**
+ * The handle type that a number may be meant as which is given as one of a family, where it is another one:
+ * `('fence', 0x10)` -> the SYNC_FD of semaphores. Undefined where both families mean the same by it.
+ */
+export function mistakenFor(family: HandleFamily, value: number): HandleTypeFacts | undefined {
+  const other = handleTypeOfValue(MISTAKEN[family], value);
+  const own = handleTypeOfValue(family, value);
+  return other && own && counterpartOf(other.name, family) === own.name ? undefined : other;
+}
+
 /** Why a position does not take a type. */
 export interface Refusal {
   /** The violated statement; undefined where only the text of the specification says so. */
@@ -156,7 +174,9 @@ export function refusalOf(position: HandlePosition, constantName: string): Refus
   if (facts.family === position.family) return refusalWithinFamily(position, facts.name);
   const takes = position.takes || `a type of ${HANDLE_ENUMS[position.family]}`;
   const here = handleTypeOfValue(position.family, facts.value);
-  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : position.vuids.parameter, takes };
+  // Where nothing says that it is an enumerant, a table says which there are.
+  const none = position.vuids.parameter ?? position.vuid;
+  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : none, takes };
 }
 
 function refusalWithinFamily(position: HandlePosition, name: string): Refusal | undefined {

@@ -178,5 +178,117 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
         },
       ],
     },
+    {
+      name: 'a bit that no table has',
+      code: 'new VkImportFenceWin32HandleInfoKHR({ handleType: 0x40 });',
+      errors: [
+        {
+          messageId: 'noBits',
+          at: '1:51-1:55',
+          data: {
+            value: '0x40',
+            place: 'VkImportFenceWin32HandleInfoKHR.handleType',
+            what: 'no bit',
+            type: 'VkExternalFenceHandleTypeFlagBits',
+            vuid: ' (VUID-VkImportFenceWin32HandleInfoKHR-handleType-01457)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'two types of a table',
+      code: 'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: 6 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:55-1:56',
+          data: {
+            value: '0x6',
+            place: 'VkImportSemaphoreWin32HandleInfoKHR.handleType',
+            count: '2',
+            vuid: ' (VUID-VkImportSemaphoreWin32HandleInfoKHR-handleType-01140)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT });',
+            },
+            {
+              messageId: 'useOne',
+              data: {
+                constants: 'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT',
+              },
+              output:
+                'new VkImportSemaphoreWin32HandleInfoKHR({ handleType: VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a handle type of semaphores as a number for a fence',
+      code: 'new VkImportFenceFdInfoKHR({ handleType: 0x10 });',
+      errors: [
+        {
+          messageId: 'noHandleType',
+          at: '1:42-1:46',
+          data: {
+            value: '0x10',
+            place: 'VkImportFenceFdInfoKHR.handleType',
+            type: 'VkExternalFenceHandleTypeFlagBits',
+            vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-parameter)',
+            note: ' The same number is VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT for semaphores.',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a handle type of the newer enum as a number for the older one',
+      code: 'new VkImportMemoryWin32HandleInfoNV({ handleType: 0x10 });',
+      errors: [
+        {
+          messageId: 'noHandleType',
+          at: '1:51-1:55',
+          data: {
+            value: '0x10',
+            place: 'VkImportMemoryWin32HandleInfoNV.handleType',
+            type: 'VkExternalMemoryHandleTypeFlagBitsNV',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-parameter)',
+            note: ' The same number is VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_KMT_BIT in the KHR enum.',
+          },
+          suggestions: [
+            {
+              messageId: 'useMask',
+              data: {
+                constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV',
+              },
+              output:
+                'new VkImportMemoryWin32HandleInfoNV({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_KMT_BIT_NV });',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a number that is a handle type nowhere else',
+      code: 'new VkImportFenceFdInfoKHR({ handleType: 0x400 });',
+      errors: [
+        {
+          messageId: 'noBits',
+          at: '1:42-1:47',
+          data: {
+            value: '0x400',
+            place: 'VkImportFenceFdInfoKHR.handleType',
+            what: 'no bit',
+            type: 'VkExternalFenceHandleTypeFlagBits',
+            vuid: ' (VUID-VkImportFenceFdInfoKHR-handleType-parameter)',
+          },
+        },
+      ],
+    },
   ],
 });

@@ -97,9 +97,9 @@ testRule('no-mismatched-handle-type', {
       code: inFunction(`const out = { $: 0n }; ${getHandle()}; CloseHandle(out.$); CloseHandle(out.$);`),
       errors: [
         {
-          messageId: 'usedAfterClose',
+          messageId: 'closedTwice',
           at: '1:236-1:241',
-          data: { use: 'CloseHandle', before: 'CloseHandle', vuid: '' },
+          data: { use: 'CloseHandle', before: 'CloseHandle', line: '1' },
         },
       ],
     },

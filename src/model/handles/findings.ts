@@ -25,6 +25,8 @@ export type HandleFault =
   | 'usedAfterImport'
   /** It is used after it was closed. */
   | 'usedAfterClose'
+  /** It is closed a second time. */
+  | 'closedTwice'
   /** Nobody can ever close it. */
   | 'neverClosed'
   /** The object was not created to export what it is asked for. */

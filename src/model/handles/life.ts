@@ -116,10 +116,15 @@ function judgeOrder({ add, order }: HandleContext, events: readonly Event[], ori
       if (ended === undefined) continue;
       // Of a parameter nothing says that it is a handle, unless it is imported as one.
       if (later.source.kind === 'variable' && ended.type === undefined && later.position === undefined) continue;
+      const isClosed = ended.ends === 'close';
       add({
-        kind: ended.ends === 'import' ? 'usedAfterImport' : 'usedAfterClose',
+        kind: !isClosed ? 'usedAfterImport' : later.ends === 'close' ? 'closedTwice' : 'usedAfterClose',
         node: nodeOfUse(later),
-        data: { use: later.name, before: ended.name, constant: ended.type ?? '' },
+        data: {
+          use: later.name,
+          before: ended.name,
+          ...(isClosed ? { line: String(ended.node.loc.start.line) } : { constant: ended.type ?? '' }),
+        },
         vuid: later.position?.vuids.handle,
         origin,
       });

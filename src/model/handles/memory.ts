@@ -225,6 +225,8 @@ function judgeMutex(context: HandleContext, node: TSESTree.Expression, origin: O
   const memory = objects.at(node);
   const imported = objects.chained(memory?.info, 'VkImportMemoryWin32HandleInfoKHR');
   if (imported === undefined) return;
+  // Direct3D 11 images of the older extension have a mutex as well.
+  if (objects.chained(memory?.info, 'VkImportMemoryWin32HandleInfoNV') !== null) return;
   const type = importedType(context, memory);
   if (imported !== null && (type === undefined || D3D11.includes(type))) return;
   add({

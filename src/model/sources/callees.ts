@@ -1,16 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { CLASS, IMPORT } from '../../bindings/definitions.js';
+import { findInText } from '../../bindings/find.js';
 import { memberName, variableAt, writtenText } from '../../bindings/modules.js';
-import { classAround } from '../../bindings/class-fields.js';
-import { fieldName, membersOf } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { calledName } from '../functions.js';
+import { withoutTypes } from '../syntax.js';
 
 type Variable = TSESLint.Scope.Variable;
 
 /** The functions that one file calls: its own, and those of others by their names. */
 export class Callees {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #ownMethods = new Map<string, boolean>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -20,19 +21,46 @@ export class Callees {
   nameOf(call: TSESTree.CallExpression): string | undefined {
     const { callee } = call;
     if (callee.type === 'MemberExpression') {
-      const name = fieldName(callee);
-      const body = callee.object.type === 'ThisExpression' ? classAround(callee) : undefined;
-      const isOwn = body !== undefined && name !== undefined && membersOf(body, name).some(isMethod);
-      return isOwn ? undefined : memberName(callee);
+      const name = memberName(callee);
+      return name === undefined || this.#mayBeOwn(callee.object, name) ? undefined : name;
     }
     if (callee.type !== 'Identifier') return undefined;
     const definition = this.variableOf(callee)?.defs[0];
     if (definition === undefined) return callee.name;
-    if (definition.type !== IMPORT) return isRequired(definition.node) ? callee.name : undefined;
+    if (definition.type !== IMPORT) return this.#isRequired(definition.node, callee.name) ? callee.name : undefined;
     const specifier = definition.node as TSESTree.Node;
     return specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier'
       ? specifier.imported.name
       : callee.name;
+  }
+
+  /** `const { CloseHandle } = require(...)`, `const { CloseHandle } = kernel32`: a function of somewhere else. */
+  #isRequired(node: TSESTree.Node, name: string): boolean {
+    if (node.type !== 'VariableDeclarator' || node.init === null) return false;
+    if (isFunction(node.init) || node.init.type === 'ClassExpression') return false;
+    return !this.#mayBeOwn(node.init, name);
+  }
+
+  /** Whether a method of an object may be one that this file writes: of which class an object is, no file tells of all. */
+  #mayBeOwn(object: TSESTree.Node, name: string): boolean {
+    let isWritten = this.#ownMethods.get(name);
+    if (isWritten === undefined) {
+      isWritten = findInText(this.#sourceCode, this.#sourceCode.ast, name, isNameOfMethod).length > 0;
+      this.#ownMethods.set(name, isWritten);
+    }
+    return isWritten && !this.#isFromElsewhere(object);
+  }
+
+  /** Whether an object is of another file: a module, a global, what they give, or what is declared to be there. */
+  #isFromElsewhere(object: TSESTree.Node): boolean {
+    const start = startOf(object);
+    if (start?.type !== 'Identifier') return false;
+    const definition = this.variableOf(start)?.defs[0];
+    if (definition === undefined || definition.type === IMPORT) return true;
+    const declarator = definition.node as TSESTree.Node;
+    if (declarator.type !== 'VariableDeclarator' || declarator.parent.kind !== 'const') return false;
+    if (declarator.parent.declare) return isAny(definition.name);
+    return declarator.init !== null && this.#isFromElsewhere(declarator.init);
   }
 
   /** The module that a name is loaded from, by `import` or `require`: `node:fs` of `closeSync`. */
@@ -65,16 +93,45 @@ export class Callees {
   }
 }
 
-function isMethod(member: TSESTree.ClassElement): boolean {
-  return member.type === 'MethodDefinition' && member.kind === 'method';
+/** Whether a node is the name under which a function of this file is a member of something. */
+function isNameOfMethod(node: TSESTree.Node): node is TSESTree.Identifier {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'MethodDefinition':
+    case 'TSAbstractMethodDefinition':
+      // A class that is only declared stands in another file.
+      return parent.key === node && !parent.parent.parent.declare;
+    case 'PropertyDefinition':
+    case 'Property':
+      return parent.key === node && parent.value !== null && isFunction(parent.value);
+    case 'MemberExpression': {
+      const { parent: assignment } = parent;
+      return parent.property === node && assignment.type === 'AssignmentExpression' && isFunction(assignment.right);
+    }
+    default:
+      return false;
+  }
 }
 
-/** `const { CloseHandle } = require(...)`, `const { CloseHandle } = kernel32`: a function of somewhere else. */
-function isRequired(node: TSESTree.Node): boolean {
-  return (
-    node.type === 'VariableDeclarator' &&
-    node.init !== null &&
-    !isFunction(node.init) &&
-    node.init.type !== 'ClassExpression'
-  );
+/** What members and calls start at: `koffi` of `koffi.load('kernel32.dll').func`; undefined where a call is given objects. */
+function startOf(expression: TSESTree.Node): TSESTree.Node | undefined {
+  const node = withoutTypes(expression as TSESTree.Expression);
+  switch (node.type) {
+    case 'MemberExpression':
+      return startOf(node.object);
+    case 'AwaitExpression':
+      return startOf(node.argument);
+    case 'CallExpression':
+      return node.arguments.every(({ type }) => WRITTEN.has(type)) ? startOf(node.callee) : undefined;
+    default:
+      return node;
+  }
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['Literal', 'TemplateLiteral', 'ArrayExpression', 'ObjectExpression']);
+
+/** Whether a name is declared without a type, or with `any`. */
+function isAny(name: TSESTree.Node): boolean {
+  const annotation = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return annotation === undefined || annotation.type === 'TSAnyKeyword';
 }
