@@ -81,11 +81,11 @@ export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolea
 }
 
 /** Whether a member, or one inside of it, is assigned: `a.b = x`, `a.b.c = x`. */
-export function isWritten(node: TSESTree.MemberExpression): boolean {
+export function isWrittenInto(node: TSESTree.MemberExpression): boolean {
   const { parent } = withTypes(node);
   if (parent?.type === 'AssignmentExpression') return memberWritten(parent) === node;
   const inner = memberTakenOf(node);
-  return inner !== undefined && isWritten(inner);
+  return inner !== undefined && isWrittenInto(inner);
 }
 
 /** The operators of a comparison that asks whether two values are the same, or are not. */
