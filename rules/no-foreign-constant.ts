@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/fault-places.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/leaves.js';
+import type { Value } from '../src/model/value.js';
 import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -36,34 +38,9 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      const reported = new Set<TSESTree.Node>();
-      for (const slot of model.unnamedSlots) {
-        const type = slot.type.constants;
-        const value = slot.value;
-        if (value.kind === 'constant' && value.constant.type === type) continue;
-        forEachLeaf(value, (leaf, role, through, standing) => {
-          if (role === 'amount' || standing === 'possible' || reported.has(leaf.node)) return;
-          if (standing === 'meant' && (type === undefined || !model.servesOnly(through, type))) return;
-          if (leaf.kind === 'constant' && leaf.constant.type !== type) {
-            // A handle type of another family is a matter of its API.
-            if (type !== undefined && familyOfEnum(type.name) && familyOfEnum(leaf.constant.type.name)) return;
-            const node = model.placeOfForeign(slot, leaf);
-            if (reported.has(node)) return;
-            reported.add(node);
-            report(context, model, slot, node, leaf.constant);
-          } else if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0 && type !== undefined) {
-            reported.add(leaf.node);
-            context.report({
-              node: leaf.node,
-              messageId: 'noEnum',
-              data: {
-                constant: leaf.name,
-                expected: expectedText(slot, type),
-                meaning: meaningText(type, leaf.value),
-              },
-            });
-          }
-        });
+      for (const [{ slot, leaf }, place] of onePerPlace(model, foreignConstants(model))) {
+        if (leaf.kind === 'constant') report(context, model, slot, place, leaf.constant);
+        else reportNoEnum(context, slot, place.node, leaf);
       }
     });
   },
@@ -71,11 +48,51 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
+type Leaf = Value & { readonly kind: 'constant' | 'apiConstant' };
+
+/** A constant that is none of the type of a slot that is given it. */
+interface ForeignConstant extends FaultyValue {
+  readonly slot: Slot;
+  readonly leaf: Leaf;
+}
+
+function foreignConstants(model: VulkanModel): readonly ForeignConstant[] {
+  const found: ForeignConstant[] = [];
+  for (const slot of model.unnamedSlots) {
+    const { value, type } = slot;
+    if (value.kind === 'constant' && value.constant.type === type.constants) continue;
+    forEachLeaf(value, (leaf, role, through, standing) => {
+      if (role === 'amount' || standing === 'possible' || !isForeign(leaf, type.constants)) return;
+      if (standing === 'meant' && (type.constants === undefined || !model.servesOnly(through, type.constants))) return;
+      found.push({ slot, node: leaf.node, leaf });
+    });
+  }
+  return found;
+}
+
+function isForeign(leaf: Value, type: EnumType | undefined): leaf is Leaf {
+  if (leaf.kind === 'apiConstant') return Number(leaf.value) !== 0 && type !== undefined;
+  if (leaf.kind !== 'constant' || leaf.constant.type === type) return false;
+  // A handle type of another family is a matter of its API.
+  return type === undefined || !familyOfEnum(type.name) || !familyOfEnum(leaf.constant.type.name);
+}
+
+function reportNoEnum(
+  context: TSESLint.RuleContext<MessageIds, []>,
+  slot: Slot,
+  node: TSESTree.Node,
+  { name, value }: Value & { kind: 'apiConstant' },
+): void {
+  const type = slot.type.constants!;
+  const data = { constant: name, expected: expectedText(slot, type), meaning: meaningText(type, value) };
+  context.report({ node, messageId: 'noEnum', data });
+}
+
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   slot: Slot,
-  node: TSESTree.Node,
+  { node, isPart }: FaultPlace,
   constant: Constant,
 ): void {
   const type = slot.type.constants;
@@ -94,10 +111,9 @@ function report(
   const meaning = sameStem(constant, type);
   const value = constantsOf(type, constant.value);
   const suggest = [];
-  const isAll = model.isOneValue(node);
-  if (meaning !== undefined && isAll) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
+  if (meaning !== undefined && isPart) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
   const isOne = slot.type.kind !== 'flagBits' || value?.length === 1;
-  if (value !== undefined && isOne && isAll && value[0] !== meaning)
+  if (value !== undefined && isOne && isPart && value[0] !== meaning)
     suggest.push(suggestion(model, slot, node, 'useSameValue', value));
   context.report({
     node,

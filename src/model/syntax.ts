@@ -88,6 +88,12 @@ export function isWrittenInto(node: TSESTree.MemberExpression): boolean {
   return inner !== undefined && isWrittenInto(inner);
 }
 
+/** What reads a variable: a call, where it is the function that is called. */
+export function readBy(reference: TSESTree.Node): TSESTree.Node {
+  const { parent } = reference;
+  return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
+}
+
 /** The operators of a comparison that asks whether two values are the same, or are not. */
 export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
