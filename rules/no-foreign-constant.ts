@@ -5,11 +5,11 @@ import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/leaves.js';
 import type { Value } from '../src/model/value.js';
-import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
+import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText } from './support/text.js';
+import { allAsSpelled, expectedText, namesText, ownerText, usageOf, vuidText } from './support/text.js';
 
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
@@ -29,9 +29,9 @@ const rule: Rule<MessageIds> = {
     },
     hasSuggestions: true,
     messages: {
-      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}.{{meaning}}',
+      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}{{meaning}}.',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
-      noEnum: '{{constant}} belongs to no enum, but {{expected}}.{{meaning}}',
+      noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
       ...repairMessages,
     },
     schema: [],
@@ -39,8 +39,7 @@ const rule: Rule<MessageIds> = {
   create(context) {
     return onVulkan(context, (model) => {
       for (const [{ slot, leaf }, place] of onePerPlace(model, foreignConstants(model))) {
-        if (leaf.kind === 'constant') report(context, model, slot, place, leaf.constant);
-        else reportNoEnum(context, slot, place.node, leaf);
+        report(context, model, slot, place, leaf);
       }
     });
   },
@@ -77,61 +76,49 @@ function isForeign(leaf: Value, type: EnumType | undefined): leaf is Leaf {
   return type === undefined || !familyOfEnum(type.name) || !familyOfEnum(leaf.constant.type.name);
 }
 
-function reportNoEnum(
-  context: TSESLint.RuleContext<MessageIds, []>,
-  slot: Slot,
-  node: TSESTree.Node,
-  { name, value }: Value & { kind: 'apiConstant' },
-): void {
-  const type = slot.type.constants!;
-  const data = { constant: name, expected: expectedText(slot, type), meaning: meaningText(type, value) };
-  context.report({ node, messageId: 'noEnum', data });
-}
-
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   slot: Slot,
   { node, isPart }: FaultPlace,
-  constant: Constant,
+  leaf: Leaf,
 ): void {
   const type = slot.type.constants;
-  const data = { constant: constant.name, other: constant.type.name };
+  const constant = leaf.kind === 'constant' ? leaf.constant : undefined;
+  const { name, value } = constant ?? (leaf as Value & { kind: 'apiConstant' });
+  const data = { constant: name, other: constant?.type.name ?? '' };
   if (type === undefined || type.constants.length === 0) {
     const isWhole = slot.use === 'value' && slot.value.kind === 'constant';
     const zero = isWhole ? replaceByZero(model, node, slot.type.width, slot.origin) : undefined;
     context.report({
       node,
       messageId: 'otherReserved',
-      data: allAsSpelled(model, { ...data, place: placeText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
+      data: allAsSpelled(model, { ...data, place: ownerText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
       suggest: zero === undefined ? [] : [suggestionOf(model, 'useZero', zero)],
     });
     return;
   }
-  const meaning = sameStem(constant, type);
-  const value = constantsOf(type, constant.value);
+  const meaning = constant && sameStem(constant, type);
+  const named = constantsOf(type, value);
   const suggest = [];
   if (meaning !== undefined && isPart) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
-  const isOne = slot.type.kind !== 'flagBits' || value?.length === 1;
-  if (value !== undefined && isOne && isPart && value[0] !== meaning)
-    suggest.push(suggestion(model, slot, node, 'useSameValue', value));
+  const isOne = slot.type.kind !== 'flagBits' || named?.length === 1;
+  if (named !== undefined && isOne && isPart && named[0] !== meaning)
+    suggest.push(suggestion(model, slot, node, 'useSameValue', named));
   context.report({
     node,
-    messageId: 'otherEnum',
-    data: allAsSpelled(model, {
-      ...data,
-      expected: expectedText(slot, type),
-      meaning: meaningText(type, constant.value),
-    }),
+    messageId: constant === undefined ? 'noEnum' : 'otherEnum',
+    data: allAsSpelled(model, { ...data, expected: expectedText(slot, type), meaning: meaningText(type, value) }),
     suggest: suggest.flat(),
   });
 }
 
-/** What the number of a foreign constant means in the slot. */
+/** What the number of a foreign constant is in the slot, as the end of a sentence on what that takes. */
 function meaningText(type: EnumType, value: number | bigint): string {
-  if (type.kind === 'flagBits' && Number(value) === 0) return '';
+  const isMask = type.kind === 'flagBits';
+  if (isMask && Number(value) === 0) return '';
   const constants = constantsOf(type, value);
-  return constants === undefined ? '' : ` There its value is ${namesText(constants)}.`;
+  return constants === undefined ? '' : `, where ${numberText(value, isMask)} is ${namesText(constants)}`;
 }
 
 function suggestion(
