@@ -1,13 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/fault-places.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/leaves.js';
-import { constantsOf, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
+import type { Value } from '../src/model/value.js';
+import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { allAsSpelled, expectedText, namesText, placeText, usageOf, vuidText } from './support/text.js';
+import { allAsSpelled, expectedText, namesText, ownerText, usageOf, vuidText } from './support/text.js';
 
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
@@ -27,43 +29,17 @@ const rule: Rule<MessageIds> = {
     },
     hasSuggestions: true,
     messages: {
-      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}.{{meaning}}',
+      otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}{{meaning}}.',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
-      noEnum: '{{constant}} belongs to no enum, but {{expected}}.{{meaning}}',
+      noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
       ...repairMessages,
     },
     schema: [],
   },
   create(context) {
     return onVulkan(context, (model) => {
-      const reported = new Set<TSESTree.Node>();
-      for (const slot of model.unnamedSlots) {
-        const type = slot.type.constants;
-        const value = slot.value;
-        if (value.kind === 'constant' && value.constant.type === type) continue;
-        forEachLeaf(value, (leaf, role, through, standing) => {
-          if (role === 'amount' || standing === 'possible' || reported.has(leaf.node)) return;
-          if (standing === 'meant' && (type === undefined || !model.servesOnly(through, type))) return;
-          if (leaf.kind === 'constant' && leaf.constant.type !== type) {
-            // A handle type of another family is a matter of its API.
-            if (type !== undefined && familyOfEnum(type.name) && familyOfEnum(leaf.constant.type.name)) return;
-            const node = model.placeOfForeign(slot, leaf);
-            if (reported.has(node)) return;
-            reported.add(node);
-            report(context, model, slot, node, leaf.constant);
-          } else if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0 && type !== undefined) {
-            reported.add(leaf.node);
-            context.report({
-              node: leaf.node,
-              messageId: 'noEnum',
-              data: {
-                constant: leaf.name,
-                expected: expectedText(slot, type),
-                meaning: meaningText(type, leaf.value),
-              },
-            });
-          }
-        });
+      for (const [{ slot, leaf }, place] of onePerPlace(model, foreignConstants(model))) {
+        report(context, model, slot, place, leaf);
       }
     });
   },
@@ -71,51 +47,78 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
+type Leaf = Value & { readonly kind: 'constant' | 'apiConstant' };
+
+/** A constant that is none of the type of a slot that is given it. */
+interface ForeignConstant extends FaultyValue {
+  readonly slot: Slot;
+  readonly leaf: Leaf;
+}
+
+function foreignConstants(model: VulkanModel): readonly ForeignConstant[] {
+  const found: ForeignConstant[] = [];
+  for (const slot of model.unnamedSlots) {
+    const { value, type } = slot;
+    if (value.kind === 'constant' && value.constant.type === type.constants) continue;
+    forEachLeaf(value, (leaf, role, through, standing) => {
+      if (role === 'amount' || standing === 'possible' || !isForeign(leaf, type.constants)) return;
+      if (standing === 'meant' && (type.constants === undefined || !model.servesOnly(through, type.constants))) return;
+      found.push({ slot, node: leaf.node, leaf });
+    });
+  }
+  return found;
+}
+
+function isForeign(leaf: Value, type: EnumType | undefined): leaf is Leaf {
+  if (leaf.kind === 'apiConstant') return Number(leaf.value) !== 0 && type !== undefined;
+  if (leaf.kind !== 'constant' || leaf.constant.type === type) return false;
+  // A handle type of another family is a matter of its API.
+  return type === undefined || !familyOfEnum(type.name) || !familyOfEnum(leaf.constant.type.name);
+}
+
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   slot: Slot,
-  node: TSESTree.Node,
-  constant: Constant,
+  { node, isPart }: FaultPlace,
+  leaf: Leaf,
 ): void {
   const type = slot.type.constants;
-  const data = { constant: constant.name, other: constant.type.name };
+  const constant = leaf.kind === 'constant' ? leaf.constant : undefined;
+  const { name, value } = constant ?? (leaf as Value & { kind: 'apiConstant' });
+  const data = { constant: name, other: constant?.type.name ?? '' };
   if (type === undefined || type.constants.length === 0) {
     const isWhole = slot.use === 'value' && slot.value.kind === 'constant';
     const zero = isWhole ? replaceByZero(model, node, slot.type.width, slot.origin) : undefined;
     context.report({
       node,
       messageId: 'otherReserved',
-      data: allAsSpelled(model, { ...data, place: placeText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
+      data: allAsSpelled(model, { ...data, place: ownerText(slot), vuid: vuidText(usageOf(slot).zeroBitmask) }),
       suggest: zero === undefined ? [] : [suggestionOf(model, 'useZero', zero)],
     });
     return;
   }
-  const meaning = sameStem(constant, type);
-  const value = constantsOf(type, constant.value);
+  const meaning = constant && sameStem(constant, type);
+  const named = constantsOf(type, value);
   const suggest = [];
-  const isAll = model.isOneValue(node);
-  if (meaning !== undefined && isAll) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
-  const isOne = slot.type.kind !== 'flagBits' || value?.length === 1;
-  if (value !== undefined && isOne && isAll && value[0] !== meaning)
-    suggest.push(suggestion(model, slot, node, 'useSameValue', value));
+  if (meaning !== undefined && isPart) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
+  const isOne = slot.type.kind !== 'flagBits' || named?.length === 1;
+  if (named !== undefined && isOne && isPart && named[0] !== meaning)
+    suggest.push(suggestion(model, slot, node, 'useSameValue', named));
   context.report({
     node,
-    messageId: 'otherEnum',
-    data: allAsSpelled(model, {
-      ...data,
-      expected: expectedText(slot, type),
-      meaning: meaningText(type, constant.value),
-    }),
+    messageId: constant === undefined ? 'noEnum' : 'otherEnum',
+    data: allAsSpelled(model, { ...data, expected: expectedText(slot, type), meaning: meaningText(type, value) }),
     suggest: suggest.flat(),
   });
 }
 
-/** What the number of a foreign constant means in the slot. */
+/** What the number of a foreign constant is in the slot, as the end of a sentence on what that takes. */
 function meaningText(type: EnumType, value: number | bigint): string {
-  if (type.kind === 'flagBits' && Number(value) === 0) return '';
+  const isMask = type.kind === 'flagBits';
+  if (isMask && Number(value) === 0) return '';
   const constants = constantsOf(type, value);
-  return constants === undefined ? '' : ` There its value is ${namesText(constants)}.`;
+  return constants === undefined ? '' : `, where ${numberText(value, isMask)} is ${namesText(constants)}`;
 }
 
 function suggestion(

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { replaceByConstants } from '../src/fixes/replace.js';
 import type { ChainFault } from '../src/model/chains.js';
+import { onePerPlace, type FaultPlace } from '../src/model/fault-places.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { chainFaultsOf, type FileChainFault } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -31,10 +32,10 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      for (const fault of chainFaultsOf(model)) {
-        const { node, kind, vuid } = fault;
+      for (const [fault, place] of onePerPlace(model, chainFaultsOf(model))) {
+        const { kind, vuid } = fault;
         const data = { ...allAsSpelled(model, fault.data), vuid };
-        context.report({ node, messageId: kind, data, suggest: suggestions(model, fault) });
+        context.report({ node: place.node, messageId: kind, data, suggest: suggestions(model, fault, place) });
       }
       reportViolations(context, model, 'chain');
     });
@@ -45,9 +46,11 @@ export default rule;
 
 function suggestions(
   model: VulkanModel,
-  { node, instead, origin }: FileChainFault,
+  { instead, origin }: FileChainFault,
+  { node, isPart }: FaultPlace,
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
-  const replacement = instead && replaceByConstants(model, node, [instead], origin);
-  if (instead === undefined || replacement === undefined) return [];
+  if (!isPart || instead === undefined) return [];
+  const replacement = replaceByConstants(model, node, [instead], origin);
+  if (replacement === undefined) return [];
   return [suggestionOf(model, 'useSType', replacement, { constants: instead.name })];
 }

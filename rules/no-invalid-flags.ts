@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { FaultPlaces, type FaultPlace } from '../src/model/fault-places.js';
 import { isChangedElsewhere, isFilledInLater, isOnlySelecting, isPlaceholder } from '../src/model/later.js';
 import { knownBits, type Known } from '../src/model/known.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
@@ -41,20 +42,25 @@ const rule: Rule<MessageIds> = {
       for (const { node, violation } of violationsOf(model, 'mask')) {
         stated.set(node, [...(stated.get(node) ?? []), violation]);
       }
+      const faulty = model.slots.flatMap((slot) => faultsIn(model, slot).map((fault) => ({ slot, fault })));
+      const places = new FaultPlaces(
+        model,
+        faulty.flatMap(({ slot, fault: { value, node = value } }) =>
+          [value, node].map((each) => ({ slot, node: each })),
+        ),
+      );
       const found = new Map<TSESTree.Node, Finding>();
       const covered = new Set<Violation>();
-      for (const slot of model.slots) {
-        for (const fault of faultsIn(model, slot)) {
-          const same = [fault.value, slot.node]
-            .flatMap((node) => stated.get(node) ?? [])
-            .filter((each) => saysTheSame(each, fault.messageId));
-          for (const violation of same) covered.add(violation);
-          const place = fault.node ?? fault.value;
-          const other = found.get(place);
-          // What a member takes says more than what the author calls the value.
-          if (other === undefined || (other.slot.owner.kind === 'declared' && slot.owner.kind !== 'declared')) {
-            found.set(place, { slot, fault, same });
-          }
+      for (const { slot, fault } of faulty) {
+        const same = [fault.value, slot.node]
+          .flatMap((node) => stated.get(node) ?? [])
+          .filter((violation) => saysTheSame(violation, fault.messageId));
+        for (const violation of same) covered.add(violation);
+        const { node } = places.of({ slot, node: fault.node ?? fault.value });
+        const other = found.get(node);
+        // What a member takes says more than what the author calls the value.
+        if (other === undefined || (other.slot.owner.kind === 'declared' && slot.owner.kind !== 'declared')) {
+          found.set(node, { slot, fault, node, replaced: places.of({ slot, node: fault.value }), same });
         }
       }
       for (const finding of found.values()) report(context, model, finding);
@@ -68,6 +74,10 @@ export default rule;
 interface Finding {
   readonly slot: Slot;
   readonly fault: Fault;
+  /** Where it is reported. */
+  readonly node: TSESTree.Node;
+  /** Where another value can stand in the place of this one. */
+  readonly replaced: FaultPlace;
   /** Statements that say the same of the value. */
   readonly same: readonly Violation[];
 }
@@ -97,12 +107,12 @@ function isMeant(model: VulkanModel, slot: Slot, fault: Fault['messageId']): boo
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  { slot, fault: { messageId, value, node = value, data, instead, ...fault }, same }: Finding,
+  { slot, fault: { messageId, value, data, instead, ...fault }, node, replaced, same }: Finding,
 ): void {
   const usage = usageOf(slot);
   const implicit = 'vuid' in fault ? fault.vuid : (usage.parameter ?? usage.zeroBitmask);
   const vuids = [...(implicit === undefined ? [] : [implicit]), ...same.map((each) => each.vuid)];
-  const source = model.sourceCode.getText(node).replace(/\s+/gu, ' ');
+  const source = model.sourceCode.getText(fault.node ?? value).replace(/\s+/gu, ' ');
   context.report({
     node,
     messageId,
@@ -113,7 +123,9 @@ function report(
       vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
       ...data,
     }),
-    suggest: [...operators(model, value, fault.meant), ...replacements(model, slot, value, instead)],
+    suggest: replaced.isPart
+      ? [...operators(model, replaced.node, fault.meant), ...replacements(model, slot, replaced.node, instead)]
+      : [],
   });
 }
 

@@ -1,6 +1,7 @@
 import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
+import { onePerPlace } from '../src/model/fault-places.js';
 import { onVulkan } from '../src/model/model.js';
 import { listText, providerText } from '../src/words.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -43,7 +44,7 @@ const rule: Rule<MessageIds, Options> = {
     const [options] = context.options;
     const legacy = options?.legacy === true;
     return onVulkan(context, (model) => {
-      for (const { slot, node, constant } of disabledConstantsOf(model)) {
+      for (const [{ slot, constant }, { node }] of onePerPlace(model, disabledConstantsOf(model))) {
         const providers = listText(constant.providers.map(providerText), 'or');
         context.report({
           node,

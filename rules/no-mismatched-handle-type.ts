@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import type { VulkanRuleOptions } from '../src/configuration.js';
+import { onePerPlace, type FaultPlace } from '../src/model/fault-places.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
@@ -100,14 +101,12 @@ const rule: Rule<MessageIds, Options> = {
     const [options] = context.options;
     const leaks = options?.leaks === true;
     return onVulkan(context, (model) => {
-      const reported = new Set<TSESTree.Node>();
-      for (const given of givenHandleTypes(model)) {
-        if (reported.has(given.leaf) || reported.has(given.node)) continue;
-        const misfit = misfitOf(given);
-        if (misfit === undefined) continue;
-        reported.add(given.node);
-        reportMisfit(context, model, given, misfit);
-      }
+      const misfits = onePerPlace(
+        model,
+        [...givenHandleTypes(model)].flatMap((given) => misfitOf(given) ?? []),
+      );
+      for (const [misfit, place] of misfits) reportMisfit(context, model, misfit, place);
+      const reported = new Set(misfits.map(([, { node }]) => node));
       for (const finding of handleFindingsOf(model)) {
         if (finding.kind === 'neverClosed' && !leaks) continue;
         if (!reported.has(finding.node)) reportFinding(context, model, finding);
@@ -119,29 +118,30 @@ const rule: Rule<MessageIds, Options> = {
 export default rule;
 
 /** Why a handle type cannot stand where it is given: it is of another family, or the place refuses it. */
-interface Misfit {
+interface Misfit extends GivenHandleType {
   readonly facts: HandleTypeFacts;
   readonly isOther: boolean;
   readonly refusal: Refusal | undefined;
 }
 
 /** What is wrong with a handle type at its place; undefined where it can stand there. */
-function misfitOf({ name, family, position, isSet }: GivenHandleType): Misfit | undefined {
+function misfitOf(given: GivenHandleType): Misfit | undefined {
+  const { name, family, position, isSet } = given;
   const facts = handleTypeFacts(name);
   if (facts === undefined) return undefined;
   const isOther = facts.family !== family;
   const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
-  return refusal === undefined && !isOther ? undefined : { facts, isOther, refusal };
+  return refusal === undefined && !isOther ? undefined : { ...given, facts, isOther, refusal };
 }
 
 function reportMisfit(
   context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
-  { slot, family, position, number, node }: GivenHandleType,
-  { facts, isOther, refusal }: Misfit,
+  { slot, family, position, number, facts, isOther, refusal }: Misfit,
+  { node, isPart }: FaultPlace,
 ): void {
   const fits = position === undefined ? [] : fitsFor(facts.name, position.purpose);
-  const types = model.isOneValue(node) ? typesInstead(position, family, facts.name) : [];
+  const types = isPart ? typesInstead(position, family, facts.name) : [];
   const instead = types.filter((name) => canBeHandedOn(model, slot, name));
   const structs = fits.filter((struct) => takesAll(struct, slot));
   context.report({

@@ -20,8 +20,6 @@ export interface GivenHandleType {
   /** The number that it is given as, where it stands under no name. */
   readonly number?: number | bigint | undefined;
   /** What gives it. */
-  readonly leaf: TSESTree.Node;
-  /** Where to report it. */
   readonly node: TSESTree.Node;
   /** Whether the slot holds it then; else it is only compared or selected. */
   readonly isSet: boolean;
@@ -37,13 +35,12 @@ export function* givenHandleTypes(model: VulkanModel): Generator<GivenHandleType
     const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
     if (family === undefined) continue;
     const positions = destinationsOf(slot).flatMap(({ owner }) => positionOf(owner) ?? []);
-    yield* certainTypes(model, slot, family, positions, unknownNames);
+    yield* certainTypes(slot, family, positions, unknownNames);
     yield* meantTypes(model, slot, family, positions);
   }
 }
 
 function certainTypes(
-  model: VulkanModel,
   slot: Slot,
   family: HandleFamily,
   positions: readonly HandlePosition[],
@@ -59,13 +56,11 @@ function certainTypes(
       // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
       if (names.length > 1 && !takesMask) return;
       const isSet = isHeld && role === 'set' && (takesMask || value.kind !== 'operation');
-      const isForeign = leaf.kind === 'constant' && leaf.constant.type !== slot.type.constants;
-      const node = isForeign ? model.placeOfForeign(slot, leaf) : leaf.node;
       for (const name of names) {
         // What goes to several places may be used at that one alone which takes it.
         const position = positions.find((each) => refusalOf(each, name) === undefined) ?? first;
         const number = leaf.kind === 'number' && names.length === 1 ? leaf.value : undefined;
-        given.push({ slot, family, position, name, number, leaf: leaf.node, node, isSet });
+        given.push({ slot, family, position, name, number, node: leaf.node, isSet });
       }
     });
   }
@@ -83,7 +78,7 @@ function meantTypes(
   forEachLeaf(slot.value, (leaf, role, through, standing) => {
     if (role === 'amount' || standing !== 'meant' || leaf.kind !== 'constant') return;
     if (!model.servesOnly(through, slot.type.constants!)) return;
-    given.push({ slot, family, position, name: leaf.constant.name, leaf: leaf.node, node: leaf.node, isSet: false });
+    given.push({ slot, family, position, name: leaf.constant.name, node: leaf.node, isSet: false });
   });
   return given;
 }

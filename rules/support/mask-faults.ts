@@ -54,7 +54,8 @@ function faultsOfValue(slot: Slot, value: Value): readonly Fault[] {
 
 function maskFault(slot: Slot, value: Value): Fault | undefined {
   const type = slot.type.constants;
-  if (type !== undefined && hasForeignConstant(value, type)) return undefined;
+  // A reserved mask has no constants of its own.
+  if (type === undefined ? hasConstant(value) : hasForeignConstant(value, type)) return undefined;
   const bits = bitsOf(value, slot.type.width);
   // A validator asks for VK_SHADER_STAGE_ALL by its name, where nobody may give it.
   if (slot.use === 'compare') return value.kind === 'constant' ? undefined : severalBits(slot, value, bits);

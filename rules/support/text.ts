@@ -9,18 +9,23 @@ import {
   type ImplicitUsage,
 } from '../../src/registry/index.js';
 
-/** How a message names the place of a slot: `VkBufferCreateInfo.usage`, `handleType of vkGetMemoryWin32HandleNV`. */
+/** How a message names what a slot belongs to: `VkBufferCreateInfo.usage`, `the argument usage of vkFoo`. */
+export function ownerText({ owner, type }: Slot): string {
+  return textOf(owner, type.name);
+}
+
+/** The same for where a value stands, which may be only compared with it. */
 export function placeText(slot: Slot): string {
-  return ownerText(slot.owner, slot.type.name);
+  return slot.use === 'compare' ? `a comparison with ${ownerText(slot)}` : ownerText(slot);
 }
 
 /** The same for one of the places that the value in a slot is for: the member of a struct, or the argument of a command. */
 export function destinationText(slot: Slot, name: string | undefined): string {
   const destination = destinationsOf(slot).find(({ owner }) => ownerName(owner) === name);
-  return ownerText(destination?.owner ?? slot.owner, slot.type.name);
+  return textOf(destination?.owner ?? slot.owner, slot.type.name);
 }
 
-function ownerText(owner: Owner, typeName: string): string {
+function textOf(owner: Owner, typeName: string): string {
   switch (owner.kind) {
     case 'member':
       return `${owner.struct.name}.${owner.member.name}`;
@@ -35,7 +40,7 @@ function ownerText(owner: Owner, typeName: string): string {
 /** What is expected in a slot, as a clause: `VkBufferCreateInfo.usage takes VkBufferUsageFlagBits`, `usage is a VkFlags`. */
 export function expectedText(slot: Slot, type: EnumType): string {
   const { owner } = slot;
-  if (owner.kind !== 'declared') return `${placeText(slot)} takes ${type.name}`;
+  if (owner.kind !== 'declared') return `${ownerText(slot)} takes ${type.name}`;
   if (owner.name === slot.type.name) return `a ${slot.type.name} is expected here`;
   return `${owner.name} ${isCommand(owner.name) ? 'returns' : 'is'} a ${slot.type.name}`;
 }

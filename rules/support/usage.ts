@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { addConstants, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
+import { FaultPlaces, type FaultPlace } from '../../src/model/fault-places.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { Place, Repair } from '../../src/model/usage.js';
@@ -32,13 +33,14 @@ export function reportViolations(
   scope: ConstraintScope,
   skip: (violation: FileViolation) => boolean = () => false,
 ): void {
-  for (const group of byValue(violationsOf(model, scope).filter((found) => !skip(found)))) {
+  const violations = violationsOf(model, scope).filter((found) => !skip(found));
+  for (const group of byValue(placed(model, violations))) {
     const [first, ...more] = group;
     const { demand, vuid } = first.violation;
     const found = foundText(model, group);
     const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
-      node: first.node,
+      node: first.place.node,
       ...(more.length === 0
         ? { messageId: 'violated', data: { found, demand: asSpelled(model, demand), vuid } }
         : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
@@ -47,16 +49,35 @@ export function reportViolations(
   }
 }
 
-type Group = [FileViolation, ...FileViolation[]];
+interface PlacedViolation extends FileViolation {
+  readonly place: FaultPlace;
+}
+
+/** Violations with where they are reported; each statement about the value in a slot once a place. */
+function placed(model: VulkanModel, violations: readonly FileViolation[]): readonly PlacedViolation[] {
+  const places = new FaultPlaces(model, violations);
+  const reported = new Map<TSESTree.Node, Set<string>>();
+  return violations.flatMap((each) => {
+    const place = places.of(each);
+    const { vuid } = each.violation;
+    const known = reported.get(place.node) ?? new Set();
+    if (each.slot !== undefined && known.has(vuid)) return [];
+    reported.set(place.node, known.add(vuid));
+    return { ...each, place };
+  });
+}
+
+type Group = [PlacedViolation, ...PlacedViolation[]];
 
 /** Violations of the same value together, in the order of the first of each. */
-function byValue(violations: readonly FileViolation[]): Iterable<Group> {
+function byValue(violations: readonly PlacedViolation[]): Iterable<Group> {
   const groups = new Map<unknown, Group>();
   for (const each of violations) {
     const { at, found } = each.violation;
-    const group = at.member === undefined ? undefined : groups.get(each.node);
+    const { node } = each.place;
+    const group = at.member === undefined ? undefined : groups.get(node);
     if (group?.[0].violation.at.path === at.path && group[0].violation.found === found) group.push(each);
-    else groups.set(groups.has(each.node) ? each : each.node, [each]);
+    else groups.set(groups.has(node) ? each : node, [each]);
   }
   return groups.values();
 }
@@ -82,13 +103,14 @@ function withoutRepetition<Suggestion extends { readonly data?: Readonly<Record<
 
 function suggestion(
   model: VulkanModel,
-  { origin, nodeOf, violation }: FileViolation,
+  { origin, node: written, place, nodeOf, violation }: PlacedViolation,
   repair: Repair,
 ): TSESLint.SuggestionReportDescriptor<UsageMessageIds>[] {
   const constants = repair.names.map((name) => constantOf(name));
   if (!constants.every((constant): constant is Constant => constant !== undefined)) return [];
   const node = nodeOf(repair.at);
-  // A variable stands for more than this place; a struct is no value.
+  // A variable stands for more than this place, as does what one was followed to; a struct is no value.
+  if (place.node !== written || !place.isPart) return [];
   if (node === undefined || constants.length === 0 || isVariable(model, node) || !isValue(node)) return [];
   const { parent } = node;
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isOfOwnType } from './asserted.js';
 import { findInText } from './find.js';
+import { isTarget } from './targets.js';
 
 type Field = TSESTree.Identifier | TSESTree.PrivateIdentifier;
 
@@ -25,7 +26,7 @@ function unlessWritten(
   uses: readonly TSESTree.MemberExpression[],
   giver?: TSESTree.MemberExpression,
 ): readonly TSESTree.MemberExpression[] {
-  return uses.some((use) => use !== giver && isWritten(use)) ? NO_USES : uses;
+  return uses.some((use) => use !== giver && isTarget(use)) ? NO_USES : uses;
 }
 
 const NO_USES: readonly TSESTree.MemberExpression[] = [];
@@ -100,25 +101,6 @@ function isNothing(value: TSESTree.Expression | null): boolean {
   return (
     (value.type === 'Literal' && value.value === null) || (value.type === 'Identifier' && value.name === 'undefined')
   );
-}
-
-/** Whether a field is given a value: by an assignment, a pattern, or a loop. */
-function isWritten(use: TSESTree.MemberExpression): boolean {
-  const { parent } = use;
-  switch (parent.type) {
-    case 'AssignmentExpression':
-    case 'AssignmentPattern':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-      return parent.left === use;
-    case 'Property':
-      return parent.value === use && parent.parent.type === 'ObjectPattern';
-    case 'ArrayPattern':
-    case 'RestElement':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {

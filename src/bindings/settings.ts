@@ -187,9 +187,11 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
     const types: readonly unknown[] = Array.isArray(given) ? given : [given];
     const wrong = types.find((type) => typeof type !== 'string' || handleTypeFacts(type) === undefined);
     if (wrong !== undefined || types.length === 0) {
+      const near = typeof wrong === 'string' ? nearestConstant(wrong)?.name : undefined;
+      const isType = near !== undefined && handleTypeFacts(near) !== undefined;
       throw new Error(
-        `settings.vulkan.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types, ` +
-          `such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".`,
+        `settings.vulkan.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types` +
+          (isType ? `.${didYouMean(near)}` : ', such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".'),
       );
     }
     sources.set(name, types as readonly string[]);

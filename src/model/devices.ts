@@ -5,7 +5,7 @@ import { IMPORT, PARAMETER } from '../bindings/definitions.js';
 import { fieldName, membersOf } from './fields.js';
 import { isFunction } from './flow.js';
 import type { VulkanModel } from './model.js';
-import { contains, isWritten, memberTakenOf, rootOf, withoutTypes } from './syntax.js';
+import { contains, isWrittenInto, memberTakenOf, rootOf, withoutTypes } from './syntax.js';
 import type { Call } from './types.js';
 import { isExported } from './variables.js';
 
@@ -188,7 +188,7 @@ function isOfImport(model: VulkanModel, name: TSESTree.Identifier, made: TSESTre
   if (variable?.defs[0]?.type !== IMPORT || holderOf(model, made) === variable) return false;
   return !variable.references.some(({ identifier }) => {
     const member = memberTakenOf(identifier);
-    return member !== undefined && isWritten(member);
+    return member !== undefined && isWrittenInto(member);
   });
 }
 

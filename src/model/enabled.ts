@@ -203,15 +203,13 @@ export function disabledConstants(
   if (provider === undefined) return found;
   const ofFeatures = reported.filter(({ violation }) => violation.constraint.gated);
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
-  const seen = new Set<TSESTree.Node>();
   for (const slot of model.slots) {
     if ((slot.use !== 'value' && slot.use !== 'add') || !isOfDevice(slot)) continue;
     forEachCertainLeaf(slot.value, (leaf, role) => {
-      if (leaf.kind !== 'constant' || role !== 'set' || seen.has(leaf.node)) return;
+      if (leaf.kind !== 'constant' || role !== 'set') return;
       const { node, constant } = leaf;
       // A constant of another enum is no matter of what is enabled.
       if (constant.type !== slot.type.constants || !isDisabled(constant) || !isFor(node)) return;
-      seen.add(node);
       if (ofFeatures.some((each) => contains(each.node, node) && names(each.violation, constant))) return;
       found.push({ slot, node, constant });
     });

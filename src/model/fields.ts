@@ -2,7 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { classAround } from '../bindings/class-fields.js';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
-import { functionAround, keyName, memberTakenOf, memberWritten, withoutTypes, withTypes } from './syntax.js';
+import { isTarget } from '../bindings/targets.js';
+import { functionAround, keyName, memberTakenOf, withoutTypes } from './syntax.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -79,7 +80,7 @@ export class Fields {
         const heir = (identifier as TSESTree.Node).parent;
         if (heir?.type !== 'ClassDeclaration' && heir?.type !== 'ClassExpression') return false;
         if (heir.superClass !== identifier) return false;
-        if (membersOf(heir.body, name).length > 0 || this.uses(heir.body, name).some(isWritten)) return true;
+        if (membersOf(heir.body, name).length > 0 || this.uses(heir.body, name).some(isTarget)) return true;
         return this.isReplaced(heir.body, name, [...seen, body]);
       }),
     );
@@ -224,12 +225,6 @@ export class Fields {
     }
     return classes;
   }
-}
-
-/** Whether a member itself is assigned. */
-function isWritten(member: TSESTree.MemberExpression): boolean {
-  const { parent } = withTypes(member);
-  return parent?.type === 'AssignmentExpression' && memberWritten(parent) === member;
 }
 
 /** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */

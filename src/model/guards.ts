@@ -132,6 +132,14 @@ export function askedForNothing(test: TSESTree.Node): TSESTree.Identifier | unde
   return undefined;
 }
 
+/** Whether a variable is only asked whether it is 0, which says nothing of what it is: masks are, and numbers. */
+export function isAskedForNothing(variable: TSESTree.Node): boolean {
+  let node = variable;
+  while (node.parent?.type === 'UnaryExpression' || node.parent?.type === 'BinaryExpression') node = node.parent;
+  const isTest = node.parent !== undefined && 'test' in node.parent && node.parent.test === node;
+  return (node !== variable || isTest) && askedForNothing(node) === variable;
+}
+
 function isZero(node: TSESTree.Node): boolean {
   return node.type === 'Literal' && (node.value === 0 || node.value === 0n);
 }

@@ -82,34 +82,66 @@ export function forEachFollowed(value: Value, visit: (node: TSESTree.Node) => vo
   }
 }
 
-/** How a value comes to a leaf: by which node it was followed first, and through what. None where it is written in it. */
-export function wayTo(
-  value: Value,
-  leaf: TSESTree.Node,
-): { readonly read: TSESTree.Node; readonly through: readonly Through[] } | undefined {
+/** A place from which a value was followed on the way to a part of it. */
+export interface Step {
+  readonly node: TSESTree.Node;
+  readonly through: Through;
+  /** Whether what is read there is the part and nothing else. */
+  readonly isPart: boolean;
+  /** Whether it is nothing else that is known, or has the part in it. */
+  readonly hasPart: boolean;
+}
+
+/**
+ * All places from which a value was followed to a part of it, the ones in the expression itself before those that they lead
+ * to. None where the part is written in it; undefined where it has no such part.
+ */
+export function stepsTo(value: Value, part: TSESTree.Node): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  return addSteps(value, part, steps) ? steps : undefined;
+}
+
+function addSteps(value: Value, part: TSESTree.Node, steps: Step[]): boolean {
+  if (value.node === part) return true;
+  let isFound = false;
   switch (value.kind) {
     case 'operation':
-      return firstOf(value.operands, (operand) => wayTo(operand, leaf));
+      for (const operand of value.operands) isFound = addSteps(operand, part, steps) || isFound;
+      return isFound;
     case 'choice':
-      return firstOf(value.of, (each) => wayTo(each.value, leaf));
+      for (const each of value.of) isFound = addSteps(each.value, part, steps) || isFound;
+      return isFound;
     case 'followed': {
-      let found: readonly Through[] | undefined;
-      forEachLeaf(value, ({ node }, _role, through) => {
-        if (node === leaf) found ??= through;
-      });
-      return found && { read: value.node, through: found };
+      const before = steps.length;
+      const { node, through } = value;
+      steps.push({ node, through, isPart: behind(value).node === part, hasPart: hasAlways(value.value, part) });
+      if (addSteps(value.value, part, steps)) return true;
+      steps.length = before;
+      return false;
     }
     default:
-      return undefined;
+      return false;
   }
 }
 
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
+/** Whether a value has a part in it whatever runs, as far as anything is known of it. */
+function hasAlways(value: Value, part: TSESTree.Node): boolean {
+  if (value.node === part) return true;
+  switch (value.kind) {
+    case 'operation':
+      return value.operands.some((operand) => hasAlways(operand, part));
+    case 'choice':
+      return value.of.every((each) => each.value.kind === 'unknown' || hasAlways(each.value, part));
+    case 'followed':
+      return hasAlways(value.value, part);
+    default:
+      return false;
   }
-  return undefined;
+}
+
+/** What a value is where it is written. */
+function behind(value: Value): Value {
+  return value.kind === 'followed' ? behind(value.value) : value;
 }
 
 /** Whether a value has a named constant in it. */

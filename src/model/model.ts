@@ -10,7 +10,7 @@ import { isComputedWith } from './computing.js';
 import { Evaluator } from './evaluate.js';
 import { Fields } from './fields.js';
 import type { Functions } from './functions.js';
-import { askedForNothing } from './guards.js';
+import { isAskedForNothing } from './guards.js';
 import { Objects } from './objects.js';
 import { Origins } from './handles/origins.js';
 import type { Joins } from './joins.js';
@@ -21,10 +21,10 @@ import { isInOpenLoop } from './rounds.js';
 import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
-import { assignedToMembers, EQUALITIES, withTypes } from './syntax.js';
+import { assignedToMembers, EQUALITIES, readBy } from './syntax.js';
 import type { Call, Slot, StructBuild } from './types.js';
 import type { Variables } from './variables.js';
-import { forEachFollowed, hasConstant, wayTo } from './leaves.js';
+import { forEachFollowed, hasConstant } from './leaves.js';
 import { isWrittenByName } from './of-type.js';
 import { exactOf, type Through, type Value } from './value.js';
 
@@ -173,39 +173,6 @@ export class VulkanModel {
     );
   }
 
-  /**
-   * Where a constant is reported that a slot does not take: where it is written, or where the slot reads it if it stands
-   * rightly where it is written: in a slot of its own enum, or in what serves such slots as well.
-   */
-  placeOfForeign({ value }: Slot, { node, constant }: Value & { kind: 'constant' }): TSESTree.Node {
-    const way = wayTo(value, node);
-    if (way !== undefined && this.#standsInOwnSlot(node, constant.type)) return way.read;
-    const isRight = (read: TSESTree.Node): boolean => this.#readsOfSlots().get(read) === constant.type;
-    const servesOwn = way?.through.some((each) =>
-      each.kind === 'member'
-        ? each.reads?.some(isRight) === true
-        : each.variable.references.some(({ identifier }) => isRight(readBy(identifier))),
-    );
-    return way !== undefined && servesOwn === true ? way.read : node;
-  }
-
-  /** Whether a constant is given to a slot of its enum where it is written, by itself or in a mask. */
-  #standsInOwnSlot(constant: TSESTree.Node, type: EnumType): boolean {
-    for (let node = withTypes(constant); ; node = withTypes(node.parent!)) {
-      const slot = this.#slotsAt.get(node);
-      if (slot !== undefined) return slot.type.constants === type;
-      const { parent } = node;
-      if (parent?.type !== 'BinaryExpression' || parent.operator !== '|') return false;
-    }
-  }
-
-  /** Whether an expression is one value, and not one of several or made of several: another can be put in its place. */
-  isOneValue(node: TSESTree.Node): boolean {
-    let value = this.evaluate(node);
-    while (value.kind === 'followed') ({ value } = value);
-    return value.kind !== 'choice' && value.kind !== 'operation';
-  }
-
   /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
   isAssignedBeyond(number: TSESTree.Node, type: EnumType): boolean {
     const assigned = assignedToMembers(number);
@@ -252,20 +219,6 @@ export class VulkanModel {
     }
     return this.#reads;
   }
-}
-
-/** What reads a variable: a call, where it is the function that is called. */
-function readBy(reference: TSESTree.Node): TSESTree.Node {
-  const { parent } = reference;
-  return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
-}
-
-/** Whether a variable is only asked whether it is 0, which says nothing of what it is: masks are, and numbers. */
-function isAskedForNothing(variable: TSESTree.Node): boolean {
-  let node = variable;
-  while (node.parent?.type === 'UnaryExpression' || node.parent?.type === 'BinaryExpression') node = node.parent;
-  const isTest = node.parent !== undefined && 'test' in node.parent && node.parent.test === node;
-  return (node !== variable || isTest) && askedForNothing(node) === variable;
 }
 
 const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);

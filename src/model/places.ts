@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
 import { classAround } from '../bindings/class-fields.js';
 import { fieldName, type Fields } from './fields.js';
-import { isTypeOnly, isWritten, keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
+import { isTypeOnly, isWrittenInto, keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import { isTarget, type Variables } from './variables.js';
 
 type Node = TSESTree.Node;
@@ -51,7 +51,7 @@ function isUse(place: Node): boolean {
   const { parent } = place;
   if (isTarget(place) || (parent?.type === 'VariableDeclarator' && parent.id === place)) return false;
   const member = memberTakenOf(place);
-  return member === undefined || !isWritten(member);
+  return member === undefined || !isWrittenInto(member);
 }
 
 /** The variable, field or member that is given the struct or object. */

@@ -81,11 +81,17 @@ export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolea
 }
 
 /** Whether a member, or one inside of it, is assigned: `a.b = x`, `a.b.c = x`. */
-export function isWritten(node: TSESTree.MemberExpression): boolean {
+export function isWrittenInto(node: TSESTree.MemberExpression): boolean {
   const { parent } = withTypes(node);
   if (parent?.type === 'AssignmentExpression') return memberWritten(parent) === node;
   const inner = memberTakenOf(node);
-  return inner !== undefined && isWritten(inner);
+  return inner !== undefined && isWrittenInto(inner);
+}
+
+/** What reads a variable: a call, where it is the function that is called. */
+export function readBy(reference: TSESTree.Node): TSESTree.Node {
+  const { parent } = reference;
+  return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
 }
 
 /** The operators of a comparison that asks whether two values are the same, or are not. */

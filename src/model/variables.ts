@@ -2,9 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { VARIABLE } from '../bindings/definitions.js';
 import { isObjectCall, memberName, variableAt } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
+import { isTarget } from '../bindings/targets.js';
 import { isFunction, reachingWrites, type Write } from './flow.js';
 import type { Keys } from './keys.js';
 import { contains, functionAround, keyName, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
+
+export { isTarget } from '../bindings/targets.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -273,29 +276,6 @@ export function isOfNames(object: TSESTree.Node): boolean {
       return parent.right === node;
     case 'CallExpression':
       return isObjectCall(parent, 'keys');
-    default:
-      return false;
-  }
-}
-
-/** Whether a variable or a member is given a value, by an assignment, a pattern or a loop, or deleted. */
-export function isTarget(expression: TSESTree.Node): boolean {
-  const node = withTypes(expression);
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'AssignmentExpression':
-    case 'AssignmentPattern':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-      return parent.left === node;
-    case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectPattern';
-    case 'UnaryExpression':
-      return parent.operator === 'delete';
-    case 'ArrayPattern':
-    case 'RestElement':
-    case 'UpdateExpression':
-      return true;
     default:
       return false;
   }

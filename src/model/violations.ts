@@ -27,6 +27,8 @@ export interface FileViolation {
   readonly violation: Violation;
   /** The value at fault; the struct or call where no value is written. */
   readonly node: TSESTree.Node;
+  /** The slot whose value alone decides it: that may be written elsewhere. */
+  readonly slot?: Slot;
   /** Where the name came from by which the struct or command is known: a repair is written the same way. */
   readonly origin: Origin;
   /** What it is about: see {@link scopeOf}. */
@@ -38,6 +40,8 @@ export interface FileViolation {
 /** A violated statement about chains as such, and how constants are written there. */
 export interface FileChainFault extends ChainFault {
   readonly origin: Origin;
+  /** The slot whose value alone decides it. */
+  readonly slot?: Slot;
 }
 
 const judged = new WeakMap<VulkanModel, Judge>();
@@ -266,7 +270,7 @@ class Judge {
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value') continue;
       if (slot.owner.kind === 'member' && slot.owner.member.name === 'sType') {
-        this.#addChainFaults(sTypeFaults(slot), slot.origin);
+        for (const fault of sTypeFaults(slot)) this.chains.push({ ...fault, origin: slot.origin, slot });
       }
       for (const destination of destinationsOf(slot)) this.#slot(slot, destination);
     }
@@ -287,7 +291,8 @@ class Judge {
       if (found.length === 0 || this.#isNotLast(node, member)) continue;
       if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
-        this.#add({ violation, node: value.node, origin: slot.origin, nodeOf: () => value.node }, () => value.node);
+        const { node: written } = value;
+        this.#add({ violation, node: written, slot, origin: slot.origin, nodeOf: () => written }, () => written);
         // The struct that the value goes into would report it again.
         this.#note(slot.node, violation.vuid);
       }
@@ -317,7 +322,8 @@ class Judge {
     const isOfValue = fault === 'value' && isOfAnyValue(constraint);
     if (fault !== undefined && !isOfValue) return;
     const scope = isOfValue ? 'mask' : scopeOf(violation);
-    if (this.#note(node, violation.vuid)) this.found.push({ ...found, scope });
+    // One that is written elsewhere may be at fault in several slots.
+    if (found.slot !== undefined || this.#note(node, violation.vuid)) this.found.push({ ...found, scope });
   }
 
   /**

@@ -38,7 +38,7 @@ const FIXTURES: Readonly<Record<string, { constants: () => Readonly<Record<strin
 
 /** In all of them. */
 const FINDINGS = [
-  'no-foreign-constant: VK_FILTER_LINEAR belongs to VkFilter, but VkImageCreateInfo.tiling takes VkImageTiling. There its value is VK_IMAGE_TILING_LINEAR.',
+  'no-foreign-constant: VK_FILTER_LINEAR belongs to VkFilter, but VkImageCreateInfo.tiling takes VkImageTiling, where 1 is VK_IMAGE_TILING_LINEAR.',
   'no-invalid-flags: VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT in VkImageCreateInfo.samples has 2 bits, but only one is allowed there (VUID-VkImageCreateInfo-samples-parameter).',
   'prefer-named-constant: 0 in VkBufferCreateInfo.sharingMode is VK_SHARING_MODE_EXCLUSIVE: use the name.',
   'prefer-named-constant: 0x82 in VkBufferCreateInfo.usage is VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT: use the name.',

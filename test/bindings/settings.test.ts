@@ -203,6 +203,10 @@ describe('a mistake is an error that names the known ones', () => {
       { constantsPrefix: 'GPU-' },
       'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
     ],
+    [
+      { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE'] } },
+      'It takes one or several external handle types. Did you mean "VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT"?',
+    ],
     [{ flags64: 'long' }, 'settings.vulkan.flags64 must be "number" or "bigint", but is "long".'],
   ])('%j', (vulkan, message) => {
     expect(() => settingsOf({ vulkan })).toThrow(message);

@@ -253,7 +253,7 @@ describe('annotated fields', () => {
     ['class A { static a: VkFormat = 4; f() { A.a = 5; } }', ['4: VkFormat in a', '5: VkFormat in a']],
     [
       'class A { accessor a: VkFormat = 4; get b(): VkFormat { return 5; } set b(x: VkFormat) { x = 6; } }',
-      ['5: VkFormat in VkFormat', '6: VkFormat in x'],
+      ['4: VkFormat in a', '5: VkFormat in VkFormat', '6: VkFormat in x'],
     ],
   ])('%s', (code, expected) => {
     expect(slotsIn(code)).toEqual(expected);

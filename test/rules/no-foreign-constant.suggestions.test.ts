@@ -16,7 +16,7 @@ new vk.VkSamplerReductionModeCreateInfoEXT({ reductionMode: vk.VK_FILTER_LINEAR 
             constant: 'VK_FILTER_LINEAR',
             other: 'VkFilter',
             expected: 'VkSamplerReductionModeCreateInfo.reductionMode takes VkSamplerReductionMode',
-            meaning: ' There its value is VK_SAMPLER_REDUCTION_MODE_MIN.',
+            meaning: ', where 1 is VK_SAMPLER_REDUCTION_MODE_MIN',
           },
           suggestions: [
             {
@@ -41,7 +41,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -66,7 +66,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -90,7 +90,7 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
             constant: 'VK_PIPELINE_STAGE_2_TRANSFER_BIT',
             other: 'VkPipelineStageFlagBits2',
             expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
-            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+            meaning: ', where 0x1000 is VK_ACCESS_TRANSFER_WRITE_BIT',
           },
           suggestions: [
             {
@@ -118,7 +118,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_BUFFER_USAGE_STORAGE_BUFFER_BIT',
             other: 'VkBufferUsageFlagBits',
             expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
-            meaning: ' There its value is VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT.',
+            meaning: ', where 0x20 is VK_IMAGE_USAGE_DEPTH_STENCIL_ATTACHMENT_BIT',
           },
           suggestions: [
             {
@@ -156,7 +156,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_IMAGE_USAGE_STORAGE_BIT',
             other: 'VkImageUsageFlagBits',
             expected: 'VkBufferCreateInfo.usage takes VkBufferUsageFlagBits',
-            meaning: ' There its value is VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT.',
+            meaning: ', where 0x8 is VK_BUFFER_USAGE_STORAGE_TEXEL_BUFFER_BIT',
           },
           suggestions: [
             {
@@ -184,7 +184,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_ACCESS_TRANSFER_READ_BIT',
             other: 'VkAccessFlagBits',
             expected: 'VkSubpassDependency.srcStageMask takes VkPipelineStageFlagBits',
-            meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
+            meaning: ', where 0x800 is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT',
           },
           suggestions: [
             {
@@ -212,7 +212,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
             other: 'VkPipelineStageFlagBits',
             expected: 'VkMemoryBarrier.srcAccessMask takes VkAccessFlagBits',
-            meaning: ' There its value is VK_ACCESS_TRANSFER_WRITE_BIT.',
+            meaning: ', where 0x1000 is VK_ACCESS_TRANSFER_WRITE_BIT',
           },
           suggestions: [
             {
@@ -235,7 +235,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT',
             other: 'VkImageUsageFlagBits',
             expected: 'VkImageMemoryBarrier.newLayout takes VkImageLayout',
-            meaning: ' There its value is VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL.',
+            meaning: ', where 2 is VK_IMAGE_LAYOUT_COLOR_ATTACHMENT_OPTIMAL',
           },
           suggestions: [
             {
@@ -263,7 +263,7 @@ const info = new VkImageCreateInfo({
             constant: 'VK_BLEND_FACTOR_ZERO',
             other: 'VkBlendFactor',
             expected: 'VkPipelineColorBlendAttachmentState.colorBlendOp takes VkBlendOp',
-            meaning: ' There its value is VK_BLEND_OP_ADD.',
+            meaning: ', where 0 is VK_BLEND_OP_ADD',
           },
           suggestions: [
             {

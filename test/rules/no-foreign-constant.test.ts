@@ -87,7 +87,7 @@ new VkSamplerCreateInfo({ magFilter: VK_SAMPLER_MIPMAP_MODE_LINEAR });`,
             constant: 'VK_ACCESS_TRANSFER_READ_BIT',
             other: 'VkAccessFlagBits',
             expected: 'VkSubmitInfo.pWaitDstStageMask takes VkPipelineStageFlagBits',
-            meaning: ' There its value is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT.',
+            meaning: ', where 0x800 is VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT',
           },
           suggestions: [
             {
@@ -116,7 +116,7 @@ info.magFilter = VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -141,7 +141,7 @@ info.usage |= VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
             expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
-            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+            meaning: ', where 0x2 is VK_IMAGE_USAGE_TRANSFER_DST_BIT',
           },
           suggestions: [
             {
@@ -166,7 +166,7 @@ info.usage &= ~VK_BUFFER_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
             expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
-            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+            meaning: ', where 0x2 is VK_IMAGE_USAGE_TRANSFER_DST_BIT',
           },
           suggestions: [
             {
@@ -192,7 +192,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_COLOR_SPACE_SRGB_NONLINEAR_KHR',
             other: 'VkColorSpaceKHR',
             expected: 'format is a VkFormat',
-            meaning: ' There its value is VK_FORMAT_UNDEFINED.',
+            meaning: ', where 0 is VK_FORMAT_UNDEFINED',
           },
           suggestions: [
             {
@@ -219,7 +219,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
             expected: 'usage is a VkImageUsageFlags',
-            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+            meaning: ', where 0x2 is VK_IMAGE_USAGE_TRANSFER_DST_BIT',
           },
           suggestions: [
             {
@@ -249,7 +249,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'filter is a VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -277,7 +277,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'filter is a VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -302,7 +302,7 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -328,7 +328,7 @@ new VkSamplerCreateInfo({ magFilter: filter });`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -353,7 +353,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -376,8 +376,15 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
           data: {
             constant: 'VK_TRUE',
             expected: 'VkFenceCreateInfo.flags takes VkFenceCreateFlagBits',
-            meaning: ' There its value is VK_FENCE_CREATE_SIGNALED_BIT.',
+            meaning: ', where 0x1 is VK_FENCE_CREATE_SIGNALED_BIT',
           },
+          suggestions: [
+            {
+              messageId: 'useSameValue',
+              data: { constants: 'VK_FENCE_CREATE_SIGNALED_BIT' },
+              output: 'new VkFenceCreateInfo({ flags: VK_FENCE_CREATE_SIGNALED_BIT });',
+            },
+          ],
         },
       ],
     },
@@ -407,7 +414,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
             constant: 'VK_STRUCTURE_TYPE_APPLICATION_INFO',
             other: 'VkStructureType',
             expected: 'vkDeviceWaitIdle returns a VkResult',
-            meaning: ' There its value is VK_SUCCESS.',
+            meaning: ', where 0 is VK_SUCCESS',
           },
           suggestions: [
             {
@@ -432,7 +439,7 @@ new VkSamplerCreateInfo({ magFilter: filter, minFilter: filter });`,
             constant: 'VK_CULL_MODE_FRONT_BIT',
             other: 'VkCullModeFlagBits',
             expected: 'a VkFrontFace is expected here',
-            meaning: ' There its value is VK_FRONT_FACE_CLOCKWISE.',
+            meaning: ', where 1 is VK_FRONT_FACE_CLOCKWISE',
           },
           suggestions: [
             {

@@ -14,7 +14,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_BUFFER_USAGE_TRANSFER_DST_BIT',
             other: 'VkBufferUsageFlagBits',
             expected: 'VkImageCreateInfo.usage takes VkImageUsageFlagBits',
-            meaning: ' There its value is VK_IMAGE_USAGE_TRANSFER_DST_BIT.',
+            meaning: ', where 0x2 is VK_IMAGE_USAGE_TRANSFER_DST_BIT',
           },
           suggestions: [
             {
@@ -37,7 +37,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
             other: 'VkPipelineStageFlagBits',
             expected: 'VkMemoryBarrier.dstAccessMask takes VkAccessFlagBits',
-            meaning: ' There its value is VK_ACCESS_UNIFORM_READ_BIT.',
+            meaning: ', where 0x8 is VK_ACCESS_UNIFORM_READ_BIT',
           },
           suggestions: [
             {
@@ -60,7 +60,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_PIPELINE_STAGE_TRANSFER_BIT',
             other: 'VkPipelineStageFlagBits',
             expected: 'VkMemoryBarrier2.srcStageMask takes VkPipelineStageFlagBits2',
-            meaning: ' There its value is VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT.',
+            meaning: ', where 0x1000 is VK_PIPELINE_STAGE_2_ALL_TRANSFER_BIT',
           },
           suggestions: [
             {
@@ -122,7 +122,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_SAMPLER_MIPMAP_MODE_LINEAR',
             other: 'VkSamplerMipmapMode',
             expected: 'VkSamplerCreateInfo.magFilter takes VkFilter',
-            meaning: ' There its value is VK_FILTER_LINEAR.',
+            meaning: ', where 1 is VK_FILTER_LINEAR',
           },
           suggestions: [
             {
@@ -145,7 +145,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_SHARING_MODE_CONCURRENT',
             other: 'VkSharingMode',
             expected: 'VkBufferCreateInfo.usage takes VkBufferUsageFlagBits',
-            meaning: ' There its value is VK_BUFFER_USAGE_TRANSFER_SRC_BIT.',
+            meaning: ', where 0x1 is VK_BUFFER_USAGE_TRANSFER_SRC_BIT',
           },
           suggestions: [
             {
@@ -168,7 +168,7 @@ testRule('no-foreign-constant', {
             constant: 'VK_PIPELINE_STAGE_VERTEX_SHADER_BIT',
             other: 'VkPipelineStageFlagBits',
             expected: 'VkPipelineShaderStageCreateInfo.stage takes VkShaderStageFlagBits',
-            meaning: ' There its value is VK_SHADER_STAGE_GEOMETRY_BIT.',
+            meaning: ', where 0x8 is VK_SHADER_STAGE_GEOMETRY_BIT',
           },
           suggestions: [
             {

@@ -407,7 +407,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
           at: '1:34-1:46',
           data: {
             raw: '-/* lost */4 (-4)',
-            place: 'the VkResult of vkDeviceWaitIdle',
+            place: 'a comparison with the VkResult of vkDeviceWaitIdle',
             constants: 'VK_ERROR_DEVICE_LOST',
             note: '',
           },

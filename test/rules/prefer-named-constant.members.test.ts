@@ -37,7 +37,12 @@ if (vkDeviceWaitIdle(device) === VK_ERROR_DEVICE_LOST) throw new Error();`,
         {
           messageId: 'rawNumber',
           at: '2:34-2:36',
-          data: { raw: '-4', place: 'the VkResult of vkDeviceWaitIdle', constants: 'VK_ERROR_DEVICE_LOST', note: '' },
+          data: {
+            raw: '-4',
+            place: 'a comparison with the VkResult of vkDeviceWaitIdle',
+            constants: 'VK_ERROR_DEVICE_LOST',
+            note: '',
+          },
         },
       ],
     },

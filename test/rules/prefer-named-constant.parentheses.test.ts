@@ -198,7 +198,12 @@ testRule('prefer-named-constant', {
         {
           messageId: 'rawNumber',
           at: '1:59-1:61',
-          data: { raw: '-4', place: 'result (VkResult)', constants: 'VK_ERROR_DEVICE_LOST', note: '' },
+          data: {
+            raw: '-4',
+            place: 'a comparison with result (VkResult)',
+            constants: 'VK_ERROR_DEVICE_LOST',
+            note: '',
+          },
         },
       ],
     },

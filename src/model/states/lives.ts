@@ -6,7 +6,7 @@ import type { Evaluator } from '../evaluate.js';
 import type { Write } from '../flow.js';
 import { isLoop } from '../jumps.js';
 import { copiedFrom } from '../literals.js';
-import { isTypeOnly, isWritten, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { isTypeOnly, isWrittenInto, memberTakenOf, propertyName, withoutTypes, withTypes } from '../syntax.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
@@ -157,7 +157,7 @@ export class Lives implements KnownLives {
         // What it gives back is the struct again, under no name.
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else this.#assign(changes, setter, setter.arguments, build, inside);
-        isLookedAt ||= !isWritten(member) && isOfVulkan(member, build);
+        isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build);
       } else if (isOnlyLookedAt(identifier) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {

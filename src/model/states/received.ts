@@ -8,7 +8,7 @@ import { fieldName, stepName, type Fields } from '../fields.js';
 import { isFunction } from '../flow.js';
 import { isLoop } from '../jumps.js';
 import { memberType, type KnownTypes, type Typed } from '../known-types.js';
-import { contains, functionAround, isWritten, withoutTypes, withTypes } from '../syntax.js';
+import { contains, functionAround, isWrittenInto, withoutTypes, withTypes } from '../syntax.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, VkType } from '../types.js';
 import { fieldParameterOf, isTarget, propertyDefinition } from '../variables.js';
@@ -258,7 +258,7 @@ function writtenIn(byHome: ReadonlyMap<TSESTree.Node, Reached>): readonly Receiv
 function isWrittenThrough(place: TSESTree.Expression): boolean {
   const { parent } = place;
   if (isObjectCall(parent, 'assign')) return parent.arguments[0] === place;
-  return parent.type === 'MemberExpression' && parent.object === place && isWritten(parent);
+  return parent.type === 'MemberExpression' && parent.object === place && isWrittenInto(parent);
 }
 
 /** The names that lead to a struct, from a variable or a field on. */

@@ -5,7 +5,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../passed.js';
-import { isWritten, memberOf, withoutTypes, withTypes } from '../syntax.js';
+import { isWrittenInto, memberOf, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
 import { exactOf, type Value } from '../value.js';
@@ -171,7 +171,7 @@ class Gathered {
         this.#add(name, undefined);
         (this.steps ??= []).push(name);
       }
-    } else if (taken !== undefined && isWritten(taken)) {
+    } else if (taken !== undefined && isWrittenInto(taken)) {
       const name = origin.dialect.memberName(written);
       const parts = (this.parts ??= new Map<string, Gathered>());
       let part = parts.get(name);
