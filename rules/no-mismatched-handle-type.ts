@@ -45,7 +45,7 @@ const rule: Rule<MessageIds, Options> = {
       otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
       otherOrigin: '{{source}} gives {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
-      noHandle: '{{member}} is null and there is no {{name}}: nothing is imported as {{constant}}{{vuid}}.',
+      noHandle: 'Nothing is imported as {{constant}}: {{what}}{{vuid}}.',
       wrongOperation: '{{operation}} is not for a handle of {{source}}, which gives {{returned}}.',
       usedAfterImport:
         '{{use}} uses a handle that {{before}} has taken: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
@@ -80,7 +80,7 @@ const rule: Rule<MessageIds, Options> = {
       otherCollectionBuffer:
         'The memory is of buffer {{index}} of the collection, but the {{resource}} was created for buffer {{other}}{{vuid}}.',
       notDedicated:
-        '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo is missing in the chain{{vuid}}.',
+        '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo {{how}}{{vuid}}.',
       ...repairMessages,
     },
     schema: [

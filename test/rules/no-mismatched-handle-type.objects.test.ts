@@ -120,5 +120,94 @@ vkBindImageMemory(device, image, memory, 0n);`,
         },
       ],
     },
+    {
+      name: 'a descriptor that is none',
+      code: 'vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, fd: -1 }) }), null, memory);',
+      errors: [
+        {
+          messageId: 'noHandle',
+          at: '1:152-1:154',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
+            what: 'fd is -1',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'neither a handle nor a name',
+      code: 'vkImportFenceWin32HandleKHR(device, new VkImportFenceWin32HandleInfoKHR({ fence, handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT }));',
+      errors: [
+        {
+          messageId: 'noHandle',
+          at: '1:94-1:140',
+          data: {
+            constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'there is no handle and there is no name',
+            vuid: ' (VUID-VkImportFenceWin32HandleInfoKHR-handleType-01460)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a handle that is null, in a struct that nobody uses yet',
+      code: 'const info = new VkImportFenceWin32HandleInfoKHR({ fence, handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT, handle: null, name: null });',
+      errors: [
+        {
+          messageId: 'noHandle',
+          at: '1:127-1:131',
+          data: {
+            constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
+            what: 'handle is null and there is no name',
+            vuid: ' (VUID-VkImportFenceWin32HandleInfoKHR-handleType-01460)',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a dedicated allocation without a resource',
+      code: 'vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoKHR({ pNext: new VkMemoryDedicatedAllocateInfo(), handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle }) }), null, memory);',
+      errors: [
+        {
+          messageId: 'notDedicated',
+          at: '1:155-1:203',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            verb: 'imported',
+            how: 'has neither an image nor a buffer',
+            vuid: '',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a type of another system in a question about a descriptor',
+      code: 'vkGetMemoryFdPropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, fd, properties);',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:36-1:84',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
+            what: 'an NT handle to a Direct3D 10 or 11 texture',
+            place: 'the argument handleType of vkGetMemoryFdPropertiesKHR',
+            takes: 'a dma-buf type, for no others have properties to ask for',
+            vuid: '',
+            fits: ' vkGetMemoryWin32HandlePropertiesKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: {
+                constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT',
+              },
+              output:
+                'vkGetMemoryFdPropertiesKHR(device, VK_EXTERNAL_MEMORY_HANDLE_TYPE_DMA_BUF_BIT_EXT, fd, properties);',
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -8,7 +8,8 @@ import {
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
 import { contains } from '../syntax.js';
-import type { StructBuild } from '../types.js';
+import type { StructState } from '../states/state.js';
+import type { Call, StructBuild } from '../types.js';
 import type { Objects } from '../objects.js';
 import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
@@ -87,6 +88,14 @@ export interface HandleContext {
   readonly objects: Objects;
   readonly order: Order;
   readonly add: (finding: HandleFinding) => void;
+}
+
+/** The structs that a command is given, with those of their chains. */
+export function infosOf({ objects }: HandleContext, call: Call): readonly StructState[] {
+  return call.command.params.flatMap((param) => {
+    const info = param.isConst && param.pointer > 0 ? objects.infoOf(call, param.name) : undefined;
+    return info === undefined ? [] : [info, ...info.chain];
+  });
 }
 
 /**

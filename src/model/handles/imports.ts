@@ -1,16 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
 import { importContradiction, type HandleOrigin } from '../../registry/handle-origins.js';
 import {
   fitsFor,
   handleTypeFacts,
+  importsPayload,
   positionsByOwner,
   refusalOf,
   type HandlePosition,
 } from '../../registry/handle-types.js';
+import type { VulkanModel } from '../model.js';
+import type { Moment } from '../states/moments.js';
 import type { Call, StructBuild } from '../types.js';
 import { knownOf } from '../value.js';
-import { placeOf, replacements, type HandleContext } from './findings.js';
+import { infosOf, placeOf, replacements, type HandleContext } from './findings.js';
 
 type Nodes = readonly TSESTree.Expression[];
 
@@ -25,11 +27,13 @@ export function judgeImports(context: HandleContext): void {
       const types = model.states.given(build, position.member, at);
       const handles = model.states.given(build, position.handleMember, at);
       if (types && handles) judge(context, position, types, handles, build);
-      const names = position.nameMember && model.states.given(build, position.nameMember, at);
-      if (types && handles && names) judgeNothing(context, position, types, handles, names, build.origin);
+      judgeNothing(context, position, { build, at }, false);
     }
   }
   for (const call of model.calls) {
+    if (importsPayload(call.command.name) || call.command.name === 'vkAllocateMemory') {
+      for (const state of infosOf(context, call)) judgeNothing(context, positions.get(state.type.name), state, true);
+    }
     const position = positions.get(call.command.name);
     const type = position && call.args.get(position.member);
     const handle = position?.handleMember && call.args.get(position.handleMember);
@@ -73,30 +77,50 @@ function judge(
   }
 }
 
-/** A handle that is written to be none, with no name in its place. What is not written at all may come later. */
+/**
+ * A struct that imports nothing.
+ *
+ * @param isUsed - whether a command is given it: what is not written, or is only a beginning, may come later elsewhere
+ */
 function judgeNothing(
   { add, model, origins }: HandleContext,
-  position: HandlePosition,
-  typed: Nodes,
-  handles: Nodes,
-  names: Nodes,
-  origin: Origin,
+  position: HandlePosition | undefined,
+  { build, at }: Moment,
+  isUsed: boolean,
 ): void {
+  const none = position && noneOf(position);
+  if (position === undefined || none === undefined) return;
+  const given = (member: string | undefined): Nodes | undefined =>
+    member === undefined ? [] : model.states.given(build, member, at);
+  const [typed, handles, names] = [position.member, position.handleMember, position.nameMember].map(given);
+  const [type, ...more] = (typed && origins.typesOf(typed, position.family)) ?? [];
+  if (!typed || !handles || !names || type === undefined || more.length > 0) return;
+  if (refusalOf(position, type.name) !== undefined) return;
+  if (![...handles, ...names].every((node) => isNone(model, node, none))) return;
   const [handle] = handles;
-  const [type] = origins.typesOf(typed, position.family) ?? [];
-  const isNone = (node: TSESTree.Expression): boolean => {
-    const known = knownOf(model.evaluate(node));
-    return known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
-  };
-  if (handle === undefined || type === undefined || typed.length !== 1) return;
-  if (!handles.every(isNone) || !names.every(isNone)) return;
+  const { nameMember: name, handleMember: member = '', vuids } = position;
+  // A descriptor that is not given is 0, which is one.
+  if (handle === undefined && none !== 0) return;
+  if (!isUsed && (handle === undefined || name === undefined)) return;
+  const what = handle === undefined ? `there is no ${member}` : `${member} is ${none === 0 ? 'null' : String(none)}`;
   add({
     kind: 'noHandle',
-    node: handle,
-    data: { constant: type.name, member: position.handleMember ?? '', name: position.nameMember ?? '' },
-    vuid: position.vuids.named,
-    origin,
+    node: handle ?? placeOf(type, typed).node,
+    data: { constant: type.name, what: name === undefined ? what : `${what} and there is no ${name}` },
+    vuid: name === undefined ? vuids.handle : vuids.named,
+    origin: build.origin,
   });
+}
+
+/** The number that is no handle of memory or of a payload with a name; undefined where each may be one. */
+function noneOf({ family, handleMember, nameMember }: HandlePosition): number | undefined {
+  if (nameMember !== undefined || family === 'memoryNV') return 0;
+  return family === 'memory' && handleMember === 'fd' ? -1 : undefined;
+}
+
+function isNone(model: VulkanModel, node: TSESTree.Expression, none: number): boolean {
+  const known = knownOf(model.evaluate(node));
+  return known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === none);
 }
 
 /** The structs and commands that take what a place cannot: `VkImportMemoryFdInfoKHR`. */

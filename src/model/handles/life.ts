@@ -2,9 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Origin } from '../../bindings/occurrences.js';
 import { refusesHandle } from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
-import type { StructState } from '../states/state.js';
 import type { Call } from '../types.js';
-import type { HandleContext } from './findings.js';
+import { infosOf, type HandleContext } from './findings.js';
 import { operationsOf, type Operation } from './operations.js';
 import { keyOf, type Source } from '../sources/source.js';
 
@@ -81,13 +80,6 @@ function importEvents(context: HandleContext): readonly Event[] {
     }
   }
   return events;
-}
-
-function infosOf({ objects }: HandleContext, call: Call): readonly StructState[] {
-  return call.command.params.flatMap((param) => {
-    const info = param.isConst && param.pointer > 0 ? objects.infoOf(call, param.name) : undefined;
-    return info === undefined ? [] : [info, ...info.chain];
-  });
 }
 
 function importEvent(

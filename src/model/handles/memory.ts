@@ -103,7 +103,8 @@ function judgeCollections({ objects, add }: HandleContext, state: StructState): 
  */
 function judgeDedicated(context: HandleContext, state: StructState): void {
   const { objects, add, model } = context;
-  if (objects.chained(state, 'VkMemoryDedicatedAllocateInfo') !== null) return;
+  const dedicated = objects.chained(state, 'VkMemoryDedicatedAllocateInfo');
+  if (dedicated === undefined || (dedicated !== null && !isToNothing(dedicated))) return;
   if (objects.chained(state, 'VkDedicatedAllocationMemoryAllocateInfoNV') !== null) return;
   for (const { type, build } of state.chain) {
     const member = IMPORTS_AND_EXPORTS[type.name];
@@ -123,11 +124,20 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
     add({
       kind: 'notDedicated',
       node,
-      data: { constant: always, verb: isExport ? 'exported' : 'imported' },
+      data: {
+        constant: always,
+        verb: isExport ? 'exported' : 'imported',
+        how: dedicated === null ? 'is missing in the chain' : 'has neither an image nor a buffer',
+      },
       vuid: isExport ? 'VUID-VkMemoryAllocateInfo-pNext-00639' : undefined,
       origin: build.origin,
     });
   }
+}
+
+/** Whether an allocation is certainly dedicated to no resource. */
+function isToNothing(dedicated: StructState): boolean {
+  return ['image', 'buffer'].every((resource) => ['null', 'absent'].includes(dedicated.member(resource).kind));
 }
 
 const IMPORTS_AND_EXPORTS: Readonly<Record<string, string>> = {
