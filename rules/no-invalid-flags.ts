@@ -93,15 +93,15 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly Fault[] {
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   // What bits are compared with that they never make is reported with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;
-  return faults.filter(({ messageId }) => !isMeant(model, slot, messageId));
+  return faults.filter((fault) => !isMeant(model, slot, fault));
 }
 
 const NONE: readonly Fault[] = [];
 
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
-function isMeant(model: VulkanModel, slot: Slot, fault: Fault['messageId']): boolean {
-  if (fault === 'zeroNotAllowed' && (mayBeFilledIn(model, slot) || isIgnored(model, slot))) return true;
-  return (BITS_TOO_MANY.has(fault) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot);
+function isMeant(model: VulkanModel, slot: Slot, { messageId, value }: Fault): boolean {
+  if (messageId === 'zeroNotAllowed' && (mayBeFilledIn(model, slot) || isIgnored(model, slot))) return true;
+  return (BITS_TOO_MANY.has(messageId) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot, value);
 }
 
 function report(

@@ -157,7 +157,7 @@ function rawNumbersOf(model: VulkanModel): {
       if (found.has(leaf.node) || wrong.has(leaf.node)) return;
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
-      if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot)) return;
+      if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot, leaf.node)) return;
       // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName, variableAt } from '../bindings/modules.js';
 import type { VulkanModel } from './model.js';
-import { keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
+import { EQUALITIES, keyName, memberTakenOf, memberWritten, rootOf, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
 import { exactOf } from './value.js';
 import { isTarget } from './variables.js';
@@ -63,24 +63,46 @@ const WHOLES: ReadonlySet<string> = new Set([
  * or that is cut down before anything is: `variable &= x`.
  */
 export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
-  const uses = usesOfStarted(model, slot);
+  const uses = slot.owner.kind === 'declared' ? usesOfStarted(model, slot.node) : [];
   if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
   return uses.length > 0 && uses.every(selects);
 }
 
-/** Whether a -1 only says that there is nothing yet, in a variable or field of the author's that is given more later. */
-export function isPlaceholder(model: VulkanModel, slot: Slot): boolean {
-  if (slot.owner.kind !== 'declared' || Number(exactOf(slot.value)) !== -1) return false;
+/**
+ * Whether a -1 only says that there is nothing yet: where a variable, parameter or field of the author's begins with it that
+ * is asked for it, or is given more later.
+ *
+ * @param value - where the -1 is written that the slot holds
+ */
+export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
+  if (Number(exactOf(model.evaluate(value))) !== -1) return false;
+  if (usesOfStarted(model, value).some(isAskedForNothing)) return true;
+  if (slot.owner.kind !== 'declared') return false;
   const { parent } = withTypes(slot.node);
   const uses =
     parent?.type === 'PropertyDefinition'
       ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
-      : usesOfStarted(model, slot);
-  return uses.some((use) => isTarget(use));
+      : usesOfStarted(model, slot.node);
+  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot);
 }
 
-/** What is done with the variable or parameter of the author's that a slot's value starts. */
-function usesOfStarted(model: VulkanModel, { node, owner }: Slot): readonly TSESTree.Node[] {
+/** `format === -1`, `format < 0`: the code knows that there may be nothing. */
+function isAskedForNothing(use: TSESTree.Node): boolean {
+  const node = withTypes(use);
+  const { parent } = node;
+  if (parent?.type !== 'BinaryExpression' || parent.left !== node) return false;
+  const { operator, right } = parent;
+  if (EQUALITIES.has(operator)) return isMinusOne(right);
+  return (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
+}
+
+function isMinusOne(node: TSESTree.Expression): boolean {
+  if (node.type !== 'UnaryExpression' || node.operator !== '-') return false;
+  return node.argument.type === 'Literal' && node.argument.value === 1;
+}
+
+/** What is done with the variable or parameter that an expression starts. */
+function usesOfStarted(model: VulkanModel, node: TSESTree.Node): readonly TSESTree.Node[] {
   const start = withTypes(node);
   const { parent } = start;
   const name =
@@ -89,7 +111,7 @@ function usesOfStarted(model: VulkanModel, { node, owner }: Slot): readonly TSES
       : parent?.type === 'AssignmentPattern' && parent.right === start
         ? parent.left
         : undefined;
-  if (owner.kind !== 'declared' || name?.type !== 'Identifier') return [];
+  if (name?.type !== 'Identifier') return [];
   const references = variableAt(model.sourceCode, name)?.references ?? [];
   return references.map(({ identifier }) => identifier as TSESTree.Node).filter((identifier) => identifier !== name);
 }
