@@ -12,7 +12,7 @@ import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/model/leaves.js';
 import type { Through, Value } from '../src/model/value.js';
 import { bitCount, type Constant, constantOf, constantsOf, type EnumType, numberText } from '../src/registry/index.js';
-import { contradictingComment, type Commented } from './support/comments.js';
+import { contradictingComment, contradictingName, type Said } from './support/comments.js';
 import { singleBit } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
@@ -21,9 +21,10 @@ import { asSpelled, collisionText, namesText, placeText, replacementText } from 
 const repairMessages = {
   ...sameValueMessage,
   useCommented: 'Follow the comment: use {{constants}}, which is another value.',
+  useCalled: 'Follow the name: use {{constants}}, which is another value.',
 } as const;
 
-type MessageIds = 'rawNumber' | 'commentDisagrees' | keyof typeof repairMessages;
+type MessageIds = 'rawNumber' | 'commentDisagrees' | 'nameDisagrees' | keyof typeof repairMessages;
 
 interface RawNumber {
   readonly node: TSESTree.Node;
@@ -47,6 +48,8 @@ const rule: Rule<MessageIds> = {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
       commentDisagrees:
         '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
+      nameDisagrees:
+        '{{raw}} in {{place}} is {{constants}}, but it is called {{called}}. One of them is wrong.{{note}}',
       ...repairMessages,
     },
     schema: [],
@@ -57,22 +60,25 @@ const rule: Rule<MessageIds> = {
       if (raw.length === 0) return;
       const silenced = silencedLines(model.sourceCode, context.id);
       const alone = aloneInTheirLines(raw);
-      const comments = new Map(raw.map((each) => [each, commentOf(model, each, alone.has(each))]));
+      const said = new Map(raw.map((each) => [each, saidAgainst(model, each, alone.has(each))]));
       // In JavaScript, a list may hold anything.
       const mixed = /\.[cm]?jsx?$/u.test(context.filename) ? new Set() : numbersOfMixedLists(model, types);
-      const isFixable = (each: RawNumber): boolean => comments.get(each) === undefined && !mixed.has(each.node);
+      const isFixable = (each: RawNumber): boolean => said.get(each) === undefined && !mixed.has(each.node);
       // What is not fixed needs no import.
       const fixed = raw.filter((each) => isFixable(each) && !silenced(each.node));
       const imports = importNeeds(fixed.map((each) => each.replacement));
-      for (const each of raw) report(context, model, each, comments.get(each), isFixable(each) ? imports : undefined);
+      for (const each of raw) report(context, model, each, said.get(each), isFixable(each) ? imports : undefined);
     });
   },
 };
 
 export default rule;
 
-function commentOf(model: VulkanModel, { node, slot, constants }: RawNumber, isAlone: boolean): Commented | undefined {
-  return contradictingComment(model.sourceCode, node, slot.type.constants!, constants, isAlone);
+/** What the author calls a number that it is not. */
+function saidAgainst(model: VulkanModel, { node, slot, constants }: RawNumber, isAlone: boolean): Said | undefined {
+  const type = slot.type.constants!;
+  const commented = contradictingComment(model.sourceCode, node, type, constants, isAlone);
+  return commented ?? contradictingName(node, type, constants);
 }
 
 /** Those that are the only ones of their enum in a line, so that a comment on that enum is about them. */
@@ -87,7 +93,7 @@ function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
   { node, value, slot, constants, replacement }: RawNumber,
-  commented: Commented | undefined,
+  said: Said | undefined,
   imports: ReturnType<typeof importNeeds> | undefined,
 ): void {
   const isMask = slot.type.kind !== 'enum';
@@ -97,13 +103,18 @@ function report(
     constants: (replacement && registryNames(replacement.text)) ?? asSpelled(model, namesText(constants)),
     note: constants.length === 1 ? collisionText(slot.type.constants!, constants[0]!.value) : '',
   };
-  if (commented !== undefined) {
-    const other = replaceByConstants(model, node, commented.constants, slot.origin);
+  if (said !== undefined) {
+    const isName = said.by === 'name';
+    const other =
+      said.constants.length === 0 ? undefined : replaceByConstants(model, node, said.constants, slot.origin);
     context.report({
       node,
-      messageId: 'commentDisagrees',
-      data: { ...data, commented: commented.said },
-      suggest: [...suggestion(model, 'useSameValue', replacement), ...suggestion(model, 'useCommented', other)],
+      messageId: isName ? 'nameDisagrees' : 'commentDisagrees',
+      data: { ...data, [isName ? 'called' : 'commented']: said.said },
+      suggest: [
+        ...suggestion(model, 'useSameValue', replacement),
+        ...suggestion(model, isName ? 'useCalled' : 'useCommented', other),
+      ],
     });
     return;
   }

@@ -1,12 +1,21 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { counterpartOf, familyOfEnum, HANDLE_ENUMS } from '../../src/registry/handle-types.js';
-import { constantOf, constantOfStem, enumTypeOf, type Constant, type EnumType } from '../../src/registry/index.js';
+import { nameGivenTo } from '../../src/model/syntax.js';
+import {
+  bitCount,
+  constantOf,
+  constantOfStem,
+  enumTypeOf,
+  type Constant,
+  type EnumType,
+} from '../../src/registry/index.js';
 
-/** What the comment beside a number says. */
-export interface Commented {
+/** What the comment beside a number, or the name that it is given, says. */
+export interface Said {
+  readonly by: 'comment' | 'name';
   /** Its own words. */
   readonly said: string;
-  /** The constants of the slot's type that they mean. */
+  /** The constants of the slot's type that they mean; none where that has nothing like it. */
   readonly constants: readonly Constant[];
 }
 
@@ -23,7 +32,7 @@ export function contradictingComment(
   type: EnumType,
   actual: readonly Constant[],
   isOnly: boolean,
-): Commented | undefined {
+): Said | undefined {
   const constants = new Map<Constant, string>();
   let isWhole = false;
   for (const comment of commentsBeside(sourceCode, node, isOnly)) {
@@ -35,12 +44,30 @@ export function contradictingComment(
     }
   }
   if (constants.size === 0 || (type.kind === 'enum' && constants.size > 1)) return undefined;
-  const named = [...constants.keys()];
-  const isSaid = named.every((constant) => actual.includes(constant));
+  const all = [...constants.keys()];
+  const isSaid = all.every((constant) => actual.includes(constant));
   // Shortened words may leave some out; full names are meant to be all.
-  if (isSaid && (!isWhole || named.length === actual.length)) return undefined;
-  return { said: [...constants.values()].join(', '), constants: named.sort((a, b) => (a.value < b.value ? -1 : 1)) };
+  if (isSaid && (!isWhole || all.length === actual.length)) return undefined;
+  const sorted = all.sort((a, b) => (a.value < b.value ? -1 : 1));
+  return { by: 'comment', said: [...constants.values()].join(', '), constants: sorted };
 }
+
+/**
+ * What the name that an expression is given says against its value: `const D3D11_IMAGE = 8`. Undefined when it names no
+ * constant, or the one that the expression is. What several constants are called together is the author's own.
+ *
+ * @param actual - the constants that the expression is
+ */
+export function contradictingName(node: TSESTree.Node, type: EnumType, actual: readonly Constant[]): Said | undefined {
+  const name = nameGivenTo(node);
+  if (name === undefined || !WORD.test(name) || actual.length !== 1) return undefined;
+  if (named(name, type) === undefined) return undefined;
+  const constant = meant(name, type);
+  if (constant === actual[0] || (constant !== undefined && bitCount(BigInt(constant.value)) > 1)) return undefined;
+  return { by: 'name', said: name, constants: constant === undefined ? [] : [constant] };
+}
+
+const WORD = /^[A-Z][A-Z0-9_]{2,}$/u;
 
 function commentsBeside(
   sourceCode: Readonly<TSESLint.SourceCode>,
@@ -110,15 +137,22 @@ function endsLine({ lines }: Readonly<TSESLint.SourceCode>, { loc: { end } }: TS
   return lines[end.line - 1]!.slice(end.column).trim() === '';
 }
 
-/** The constant of a type that a word of a comment means; a handle type of another family means its counterpart. */
+/** The constant of a type that a word means; a handle type of another family means its counterpart. */
 function meant(word: string, type: EnumType): Constant | undefined {
+  const constant = named(word, type);
+  const family = familyOfEnum(type.name);
+  if (constant === undefined || constant.type === type || family === undefined) return constant;
+  const counterpart = counterpartOf(constant.name, family);
+  return counterpart === undefined ? undefined : constantOf(counterpart);
+}
+
+/** The constant that a word names: of a type, or a handle type of another family than that is of. */
+function named(word: string, type: EnumType): Constant | undefined {
   const constant = word.startsWith('VK_') ? constantOf(word) : constantOfStem(word, type);
   if (constant?.type === type) return constant;
-  const family = familyOfEnum(type.name);
-  if (family === undefined) return undefined;
+  if (familyOfEnum(type.name) === undefined) return undefined;
   const other = constant ?? otherFamilies(type.name).flatMap((each) => constantOfStem(word, each) ?? [])[0];
-  const counterpart = other && counterpartOf(other.name, family);
-  return counterpart === undefined ? undefined : constantOf(counterpart);
+  return other !== undefined && familyOfEnum(other.type.name) !== undefined ? other : undefined;
 }
 
 function otherFamilies(typeName: string): readonly EnumType[] {

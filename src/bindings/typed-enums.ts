@@ -17,6 +17,12 @@ export interface TypedEnum {
   readonly dialect: Dialect;
 }
 
+/** An enum that is expected somewhere. */
+export interface ExpectedEnum extends TypedEnum {
+  /** What takes it is called, where that is a parameter with a name. */
+  readonly parameter?: string;
+}
+
 interface Parameters {
   /** Those whose types do not depend on the call, from the first on. */
   readonly list: readonly Symbol[];
@@ -54,7 +60,7 @@ export class TypedEnums {
    *
    * @returns undefined where that is anything else, or where it may be anything else
    */
-  expectedAt(node: TSESTree.Expression): TypedEnum | undefined {
+  expectedAt(node: TSESTree.Expression): ExpectedEnum | undefined {
     const { program, esTreeNodeToTSNodeMap } = this.#services;
     const checker = program.getTypeChecker();
     const parameter = this.#parameterAt(node, checker);
@@ -65,7 +71,11 @@ export class TypedEnums {
     if (!this.#parameters.has(parameter)) {
       this.#parameters.set(parameter, this.#enumIn(checker.getTypeOfSymbol(parameter), checker));
     }
-    return this.#parameters.get(parameter);
+    const expected = this.#parameters.get(parameter);
+    // TypeScript calls a pattern `__0`.
+    return expected === undefined || /^__\d/u.test(parameter.name)
+      ? expected
+      : { ...expected, parameter: parameter.name };
   }
 
   /**

@@ -104,8 +104,8 @@ export class ModelBuilder {
     new Inference(this.#sourceCode, this.#evaluator, this.functions, this.#fields, this.#expected).expectAll();
     this.#expected.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
-    for (const { node, type, origin } of places) {
-      this.#expected.slot(node, type, 'value', declared(type.name), origin);
+    for (const { node, type, name, origin } of places) {
+      this.#expected.slot(node, type, 'value', declared(name), origin);
     }
   }
 

@@ -142,18 +142,25 @@ export function namesConstant(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && isConstantName(node.name);
 }
 
-/** Whether a node is all that a file gives a name of that form: a constant of its own, or one newer than the tables. */
-export function definesConstant(node: TSESTree.Node): boolean {
+/** The name of the variable, the property, the field or the member of an enum that a node is all that is given to. */
+export function nameGivenTo(node: TSESTree.Node): string | undefined {
   const whole = withTypes(node);
   const { parent } = whole;
   switch (parent?.type) {
     case 'VariableDeclarator':
-      return parent.init === whole && parent.id.type === 'Identifier' && isConstantName(parent.id.name);
+      return parent.init === whole && parent.id.type === 'Identifier' ? parent.id.name : undefined;
     case 'Property':
-      return parent.value === whole && isConstantName(propertyName(parent));
+      return parent.value === whole ? propertyName(parent) : undefined;
     case 'PropertyDefinition':
-      return parent.value === whole && isConstantName(keyName(parent.key, parent.computed));
+      return parent.value === whole ? keyName(parent.key, parent.computed) : undefined;
+    case 'TSEnumMember':
+      return parent.id.type === 'Identifier' ? parent.id.name : undefined;
     default:
-      return false;
+      return undefined;
   }
+}
+
+/** Whether a node is all that a file gives a name of that form: a constant of its own, or one newer than the tables. */
+export function definesConstant(node: TSESTree.Node): boolean {
+  return isConstantName(nameGivenTo(node));
 }

@@ -9,6 +9,8 @@ import type { SlotType } from '../registry/index.js';
 export interface TypedPlace {
   readonly node: TSESTree.Expression;
   readonly type: SlotType;
+  /** What takes it is called, be it after its type. */
+  readonly name: string;
   readonly origin: Origin;
 }
 
@@ -33,7 +35,8 @@ export function typedPlaces(
     seen.add(node);
     const expected = isGiven(node) ? enums.expectedAt(node) : undefined;
     if (expected === undefined) return;
-    places.set(node, { node, type: expected.type, origin: originOf(names, expected.dialect) });
+    const { type, parameter = type.name, dialect } = expected;
+    places.set(node, { node, type, name: parameter, origin: originOf(names, dialect) });
   };
   for (const number of findInText(sourceCode, sourceCode.ast, /(?<![\p{ID_Continue}$])\.?\d/gu, isNumber)) ask(number);
   for (const { entity, node } of names.occurrences) {

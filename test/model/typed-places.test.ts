@@ -84,6 +84,7 @@ function lint(code: string, settings: object = {}, typed = true) {
   }
   return {
     found: messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId ?? message}`),
+    said: messages.map(({ message }) => message),
     output,
   };
 }
@@ -162,7 +163,14 @@ describe('a number', () => {
 
   test('is reported where the file imports no binding, and stays as it is', () => {
     const code = "import { makeBuffer } from './helpers'; // vulkan\nmakeBuffer(2, 64);";
-    expect(lint(code)).toEqual({ found: ['2:12 vulkan/prefer-named-constant'], output: code });
+    expect(lint(code)).toMatchObject({ found: ['2:12 vulkan/prefer-named-constant'], output: code });
+  });
+
+  test('is said to stand in the parameter that takes it, where one with a name does', () => {
+    expect(lint(`${IMPORTS}makeBuffer(2, 64); new Image({ format: 1, usages: [], width: 1 });`).said).toEqual([
+      '2 (0x2) in usage (VkBufferUsageFlagBits) is VK_BUFFER_USAGE_TRANSFER_DST_BIT: use the name.',
+      '1 in a VkFormat is VK_FORMAT_R4G4_UNORM_PACK8: use the name.',
+    ]);
   });
 
   test('is not reported where the binding is excluded', () => {
