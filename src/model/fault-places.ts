@@ -60,8 +60,9 @@ export class FaultPlaces {
   of({ slot, node }: FaultyValue): FaultPlace {
     const [read] = (slot && stepsTo(slot.value, node)) ?? [];
     if (read === undefined || !this.#isShared(node)) return { node, isPart: true };
-    // What reads one of several values is wrong only where it is that one.
-    return read.hasPart ? read : { node, isPart: false };
+    if (read.hasPart) return read;
+    // What reads one of several values is wrong only where it is that one; but that may be right where it is written.
+    return { node: slot !== undefined && this.#isGiven(node, slot) ? read.node : node, isPart: false };
   }
 
   /** Whether what is wrong in some slots has other uses. */
