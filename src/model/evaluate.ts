@@ -400,6 +400,11 @@ export class Evaluator {
     return this.#parts.isChanged(part);
   }
 
+  /** The numbers of a typed array that an expression names, if nothing changes them. */
+  numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
+    return this.#parts.numbersBehind(node);
+  }
+
   #call(node: TSESTree.CallExpression): Value {
     if (isFunction(node.callee)) {
       const returned = this.#returns.onlyReturnOf(node.callee, node.arguments);
