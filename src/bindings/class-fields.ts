@@ -103,6 +103,7 @@ function isNothing(value: TSESTree.Expression | null): boolean {
   );
 }
 
-function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
+/** Whether a node is `this`. */
+export function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
   return node.type === 'ThisExpression';
 }

@@ -139,7 +139,15 @@ class Walk {
     const name = stepName(member);
     if (isTarget(use)) this.#write(held, name);
     else if (use.parent?.type === 'CallExpression' && use.parent.callee === use) this.#call(use.parent, name, held);
-    else this.#follow(member, this.#written.taken(held, name));
+    else this.#follow(member, this.#taken(held, name));
+  }
+
+  /** What a member is. Whoever takes the memory of a typed array may write to it. */
+  #taken(held: Held, name: Step): Held | undefined {
+    if (name === 'buffer' && held.path.length === 0) {
+      this.#lose({ ...held, parts: held.parts.filter(({ type }) => type === 'ArrayExpression') });
+    }
+    return this.#written.taken(held, name);
   }
 
   #write({ path, parts, isOwn }: Held, name: Step): void {
@@ -278,7 +286,7 @@ class Walk {
       }
       case 'ObjectPattern':
         for (const each of target.properties) {
-          if (each.type === 'Property') this.#give(each.value, this.#written.taken(held, propertyName(each)));
+          if (each.type === 'Property') this.#give(each.value, this.#taken(held, propertyName(each)));
           else for (const copy of this.#written.copied(held)) this.#give(each, copy);
         }
         break;

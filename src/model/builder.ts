@@ -18,7 +18,7 @@ import { Outputs } from './build/outputs.js';
 import { Uses } from './build/uses.js';
 import { callsOf } from './calls.js';
 import type { Evaluator } from './evaluate.js';
-import { classAround, isOfClass } from '../bindings/class-fields.js';
+import { classAround, isOfClass, isThis } from '../bindings/class-fields.js';
 import { fieldName, membersOf, type Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { Joins } from './joins.js';
@@ -309,10 +309,6 @@ export class ModelBuilder {
         return false;
     }
   }
-}
-
-function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
-  return node.type === 'ThisExpression';
 }
 
 function isSuper(node: TSESTree.Node): node is TSESTree.Super {

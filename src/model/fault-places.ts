@@ -6,7 +6,8 @@ import { isFunction } from './flow.js';
 import { isAskedForNothing } from './guards.js';
 import { stepsTo } from './leaves.js';
 import type { VulkanModel } from './model.js';
-import { functionAround, isTypeOnly, readBy, rootOf, withTypes } from './syntax.js';
+import { functionAround, readBy, rootOf, withTypes } from './syntax.js';
+import { isPartOfLiteral } from './places.js';
 import type { Slot } from './types.js';
 import type { Through } from './value.js';
 import { isExported } from './variables.js';
@@ -111,7 +112,12 @@ export class FaultPlaces {
   /** The variable of the object or the list that something is written in, or of the function that makes it. */
   #holderOf(part: Node): Variable | undefined {
     let whole = part;
-    while (whole.parent !== undefined && isPartOf(whole, whole.parent)) whole = whole.parent;
+    while (
+      whole.parent !== undefined &&
+      (isPartOfLiteral(whole, whole.parent) || isObjectCall(whole.parent, 'freeze'))
+    ) {
+      whole = whole.parent;
+    }
     if (whole === part) return undefined;
     const { parent } = whole;
     const made = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
@@ -155,17 +161,4 @@ function readsOf({ references }: Variable): readonly Node[] {
     const node = reference.identifier as Node;
     return reference.isWrite() || node.parent?.type.startsWith('TSType') === true ? [] : node;
   });
-}
-
-/** Whether a node is a part of the object or the list that its parent is, or is in. */
-function isPartOf(node: Node, parent: Node): boolean {
-  switch (parent.type) {
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-      return true;
-    case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectExpression';
-    default:
-      return isTypeOnly(parent) || isObjectCall(parent, 'freeze');
-  }
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { classAround } from '../bindings/class-fields.js';
+import { classAround, isThis } from '../bindings/class-fields.js';
 import { findInText } from '../bindings/find.js';
 import { memberName, variableAt, writesOf } from '../bindings/modules.js';
 import { isTarget } from '../bindings/targets.js';
@@ -312,8 +312,4 @@ export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement 
 
 function isProperty(node: TSESTree.Node): node is TSESTree.Node & { readonly parent: TSESTree.MemberExpression } {
   return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
-}
-
-function isThis(node: TSESTree.Node): node is TSESTree.ThisExpression {
-  return node.type === 'ThisExpression';
 }

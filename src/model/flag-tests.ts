@@ -329,8 +329,8 @@ function lastOfSequence(
 /** Whether an expression is given to something of Vulkan's, compared, or joined with other bits. */
 function isUsedAsValue(model: VulkanModel, expression: TSESTree.Expression): boolean {
   let node: TSESTree.Node = expression;
-  while (isJoined(node.parent, 'operator' in expression ? expression.operator : '') && node.parent.left === node) {
-    node = node.parent;
+  if (expression.type === 'LogicalExpression') {
+    while (isJoined(node.parent, expression.operator) && node.parent.left === node) node = node.parent;
   }
   const { parent } = withTypes(node);
   if (parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase') return true;

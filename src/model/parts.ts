@@ -7,12 +7,12 @@ import type { Decisions } from './decisions.js';
 import { lookupIn, type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { classAround } from '../bindings/class-fields.js';
-import { fieldName, pathOf, stepName, type Fields } from './fields.js';
+import { fieldName, pathOf, type Fields } from './fields.js';
 import { Guards } from './guards.js';
 import type { ChangedParts } from './held.js';
 import { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
-import { isPlace, isTypedArray, memberTakenOf, rootOf, withoutTypes } from './syntax.js';
+import { isPlace, isTypedArray, rootOf, withoutTypes } from './syntax.js';
 import { exactOf, type Standing, type Value } from './value.js';
 import {
   elementAt,
@@ -329,16 +329,9 @@ export class Parts {
     const start = variable && this.#variables.initializerOf(variable);
     if (variable === undefined || start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
     const [list] = start.arguments;
-    if (list?.type !== 'ArrayExpression' || isExported(variable) || variable.references.some(givesBuffer))
-      return undefined;
+    if (list?.type !== 'ArrayExpression' || isExported(variable)) return undefined;
     return this.#changesOf(variable, list).isIn(list) ? undefined : list;
   }
-}
-
-/** Whether a typed array is asked for its memory, by which others may write to it. */
-function givesBuffer({ identifier }: TSESLint.Scope.Reference): boolean {
-  const member = memberTakenOf(identifier);
-  return member !== undefined && stepName(member) === 'buffer';
 }
 
 /** Whether an expression can lead to a literal that is written somewhere. */

@@ -81,15 +81,18 @@ function wholeAround(node: Node, names: FileNames): Node {
 
 /** Whether a node is a part of what its parent gives: of an object, a list or a struct. */
 function isPartOf(node: Node, parent: Node, names: FileNames): boolean {
+  const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
+  return isCall ? names.at(parent.callee)?.entity.kind === 'struct' : isPartOfLiteral(node, parent);
+}
+
+/** Whether a node is a part of the object or the list that its parent is, or is in. */
+export function isPartOfLiteral(node: Node, parent: Node): boolean {
   switch (parent.type) {
     case 'ArrayExpression':
     case 'ObjectExpression':
       return true;
     case 'Property':
       return parent.value === node && parent.parent.type === 'ObjectExpression';
-    case 'CallExpression':
-    case 'NewExpression':
-      return names.at(parent.callee)?.entity.kind === 'struct';
     default:
       return isTypeOnly(parent);
   }
