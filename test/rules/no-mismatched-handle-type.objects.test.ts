@@ -137,14 +137,14 @@ vkBindImageMemory(device, image, memory, 0n);`,
     },
     {
       name: 'neither a handle nor a name',
-      code: 'vkImportFenceWin32HandleKHR(device, new VkImportFenceWin32HandleInfoKHR({ fence, handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT }));',
+      code: 'vkImportFenceWin32HandleKHR(device, new VkImportFenceWin32HandleInfoKHR({ fence, handleType: VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT, handle: null }));',
       errors: [
         {
           messageId: 'noHandle',
-          at: '1:94-1:140',
+          at: '1:150-1:154',
           data: {
             constant: 'VK_EXTERNAL_FENCE_HANDLE_TYPE_OPAQUE_WIN32_BIT',
-            what: 'there is no handle and there is no name',
+            what: 'handle is null and there is no name',
             vuid: ' (VUID-VkImportFenceWin32HandleInfoKHR-handleType-01460)',
           },
         },
@@ -167,11 +167,11 @@ vkBindImageMemory(device, image, memory, 0n);`,
     },
     {
       name: 'a dedicated allocation without a resource',
-      code: 'vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoKHR({ pNext: new VkMemoryDedicatedAllocateInfo(), handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle }) }), null, memory);',
+      code: 'vkAllocateMemory(device, new VkMemoryAllocateInfo({ pNext: new VkImportMemoryWin32HandleInfoKHR({ pNext: new VkMemoryDedicatedAllocateInfo({ image: null }), handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, handle }) }), null, memory);',
       errors: [
         {
           messageId: 'notDedicated',
-          at: '1:155-1:203',
+          at: '1:170-1:218',
           data: {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT',
             verb: 'imported',

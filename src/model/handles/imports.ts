@@ -98,14 +98,13 @@ function judgeNothing(
   if (refusalOf(position, type.name) !== undefined) return;
   if (![...handles, ...names].every((node) => isNone(model, node, none))) return;
   const [handle] = handles;
-  const { nameMember: name, handleMember: member = '', vuids } = position;
-  // A descriptor that is not given is 0, which is one.
-  if (handle === undefined && none !== 0) return;
-  if (!isUsed && (handle === undefined || name === undefined)) return;
-  const what = handle === undefined ? `there is no ${member}` : `${member} is ${none === 0 ? 'null' : String(none)}`;
+  const { nameMember: name, handleMember = '', vuids } = position;
+  // A handle that is not written at all may be left out for brevity, or be set where it is not seen.
+  if (handle === undefined || (name === undefined && !isUsed)) return;
+  const what = `${handleMember} is ${none === 0 ? 'null' : String(none)}`;
   add({
     kind: 'noHandle',
-    node: handle ?? placeOf(type, typed).node,
+    node: handle,
     data: { constant: type.name, what: name === undefined ? what : `${what} and there is no ${name}` },
     vuid: name === undefined ? vuids.handle : vuids.named,
     origin: build.origin,

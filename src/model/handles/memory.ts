@@ -135,9 +135,10 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
   }
 }
 
-/** Whether an allocation is certainly dedicated to no resource. */
+/** Whether an allocation is dedicated to no resource, and says so: what is not written may be left out for brevity. */
 function isToNothing(dedicated: StructState): boolean {
-  return ['image', 'buffer'].every((resource) => ['null', 'absent'].includes(dedicated.member(resource).kind));
+  const kinds = ['image', 'buffer'].map((resource) => dedicated.member(resource).kind);
+  return kinds.includes('null') && kinds.every((kind) => kind === 'null' || kind === 'absent');
 }
 
 const IMPORTS_AND_EXPORTS: Readonly<Record<string, string>> = {
