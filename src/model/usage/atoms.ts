@@ -261,12 +261,19 @@ function compare(op: Comparison['op'], one: Site, other: Site): Truth {
 export function comparePair(op: PairComparison['op'], one: Tested, other: Tested): Truth {
   if (op === 'disjoint') return areDisjoint(one, other);
   // What is left out of both is the same in both; that it should not be is no matter of these two.
-  if (one.known.kind === 'absent' && other.known.kind === 'absent') return MAY_BE_EQUAL.has(op) ? 1 : 0;
+  if (one.known.kind === 'absent' && other.known.kind === 'absent') {
+    return MAY_BE_EQUAL.has(op) && !isLeftOpen(one) ? 1 : 0;
+  }
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
   if (op === 'ne') return truth(!sameNumber(a, b));
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Whether what is left out says nothing: a dependency without subpasses is not meant as one of the first with itself. */
+function isLeftOpen({ declared }: Tested): boolean {
+  return declared?.name.endsWith('Subpass') === true;
 }
 
 /** Whether two masks have no bit in common. */
