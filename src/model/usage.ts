@@ -233,14 +233,11 @@ function evaluate(condition: Condition, subject: Subject, around: Surroundings, 
   switch (condition.op) {
     case 'and':
     case 'or': {
-      const decisive = condition.op === 'and' ? -1 : 1;
-      let result: Truth = condition.op === 'and' ? 1 : -1;
-      for (const part of condition.of) {
-        const truth = evaluate(part, subject, around, log);
-        if (truth === decisive) return truth;
-        if (truth === 0) result = 0;
-      }
-      return result;
+      const known = log === undefined ? subject.truths.get(condition) : undefined;
+      if (known !== undefined) return known;
+      const truth = evaluateParts(condition, subject, around, log);
+      subject.truths.set(condition, truth);
+      return truth;
     }
     case 'enabled':
     case 'disabled':
@@ -299,6 +296,22 @@ function evaluate(condition: Condition, subject: Subject, around: Surroundings, 
       return result;
     }
   }
+}
+
+function evaluateParts(
+  { op, of }: Condition & { readonly op: 'and' | 'or' },
+  subject: Subject,
+  around: Surroundings,
+  log: Fault[] | undefined,
+): Truth {
+  const decisive = op === 'and' ? -1 : 1;
+  let result: Truth = op === 'and' ? 1 : -1;
+  for (const part of of) {
+    const truth = evaluate(part, subject, around, log);
+    if (truth === decisive) return truth;
+    if (truth === 0) result = 0;
+  }
+  return result;
 }
 
 /** Whether none of some structs comes into a chain later, where none is in it now. */
