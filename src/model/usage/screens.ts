@@ -2,7 +2,7 @@
 import type { Condition, Constraint, Path } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { OBJECT } from '../values/known.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test, type Tested } from './atoms.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test, type Tested } from './atoms.js';
 import { mayHaveParts, type Glance, type Written } from './written.js';
 
 /** A part of a statement about members themselves, which `wanted` has to come out of for the statement to be violated. */
@@ -21,7 +21,7 @@ interface ScreenTest {
 }
 
 interface ScreenPair {
-  readonly pair: PairComparison;
+  readonly pair: Comparison;
   readonly name: string;
   readonly other: string;
   readonly declared: Member | undefined;
@@ -88,9 +88,7 @@ function screenOf(condition: Condition, owner: StructType | Command): ScreenTest
   if (place === undefined) return undefined;
   if (!('other' in condition)) return { atom: condition, ...place };
   const other = placeOf(condition.other, owner);
-  if (condition.op === 'access' || place.inner !== undefined || other === undefined || other.inner !== undefined) {
-    return undefined;
-  }
+  if (place.inner !== undefined || other === undefined || other.inner !== undefined) return undefined;
   return { pair: condition, ...place, other: other.name, otherDeclared: other.declared };
 }
 
