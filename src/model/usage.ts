@@ -62,7 +62,7 @@ class Plans<T extends object> {
     const made = gated ? this.#gated : this.#plain;
     let plan = made.get(key);
     if (plan === undefined) {
-      const all = constraints().filter((constraint) => gated || !constraint.gated);
+      const all = constraints();
       made.set(key, (plan = all.length === 0 ? null : new Plan(owner, all)));
     }
     return plan ?? undefined;
@@ -84,12 +84,14 @@ function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Comma
  * without those that {@link maskViolations} judges. Undefined when there are none.
  */
 export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
-  return plans.of(owner, owner, gated, () => constraintsOf(owner.name).filter((each) => !isOfValue(each, owner)));
+  return plans.of(owner, owner, gated, () =>
+    constraintsOf(owner.name, gated).filter((each) => !isOfValue(each, owner)),
+  );
 }
 
 /** The same for the statements within one mask. */
 export function maskPlanOf(owner: StructType | Command, member: Member, gated: boolean): Plan | undefined {
-  return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name));
+  return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name, gated));
 }
 
 /**
