@@ -2,8 +2,10 @@ import { testRule } from './harness.js';
 
 testRule('no-mismatched-handle-type', {
   valid: [
-    // What no statement says is said of names; the number gets its name first.
-    'vkGetMemoryWin32HandleNV(device, memory, 4, handle);',
+    {
+      name: 'a number that gets its name first: no statement says that the type is import only',
+      code: 'vkGetMemoryWin32HandleNV(device, memory, 4, handle);',
+    },
   ],
   invalid: [
     {

@@ -36,6 +36,9 @@ export function passes({ parts, wanted }: Screen, written: Written): boolean {
   return false;
 }
 
+/** So many values of a member are kept: an editor runs for weeks. */
+const MANY_VALUES = 200;
+
 /** Whether a part may come out as wanted: not when nothing is known of its members. */
 function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written): boolean {
   const { names } = written;
@@ -63,7 +66,7 @@ function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written):
   let outcome = part.outcomes.get(glance);
   if (outcome === undefined) {
     outcome = testSite(part.atom, tested(glance, part.declared));
-    part.outcomes.set(glance, outcome);
+    if (part.outcomes.size < MANY_VALUES) part.outcomes.set(glance, outcome);
   }
   return outcome === wanted;
 }
