@@ -1,5 +1,5 @@
 import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { slotTypeOf, type SlotType } from '../registry/index.js';
+import type { SlotType } from '../registry/index.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
 import { variableAt } from './modules.js';
 import type { Settings } from './settings.js';
@@ -117,7 +117,7 @@ export class TypedEnums {
         if (this.#settings.isExcluded(module)) return undefined;
         const dialect = this.#settings.dialectOf(module) ?? bindingOfModule(module)?.dialect;
         const entity = dialect?.entityOf(symbol.name);
-        const type = entity?.kind === 'slotType' ? slotTypeOf(entity.type.name) : undefined;
+        const type = entity?.kind === 'slotType' ? entity.type : undefined;
         if (dialect !== undefined && type !== undefined) return { type, dialect };
       }
     }
