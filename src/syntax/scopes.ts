@@ -63,3 +63,21 @@ export function forEachName(
     if (variable !== undefined) visit(variable, property.key.name);
   }
 }
+
+/** The uses of what a pattern takes out of an object under a name: of `vk` behind `const { vk } = this`. */
+export function usesTakenOut(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  object: TSESTree.Node,
+  name: string,
+): readonly TSESTree.Identifier[] {
+  const { parent } = object;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== object || parent.id.type !== 'ObjectPattern') return [];
+  const uses: TSESTree.Identifier[] = [];
+  forEachName(sourceCode, parent.id, (variable, taken) => {
+    if (taken !== name || writesOf(variable) !== 1) return;
+    for (const reference of variable.references) {
+      if (!reference.isWrite()) uses.push(reference.identifier as TSESTree.Identifier);
+    }
+  });
+  return uses;
+}
