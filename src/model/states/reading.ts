@@ -163,7 +163,7 @@ export class Reader {
       if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
-    const literal = this.#evaluator.literalBehind(expression) ?? this.#evaluator.numbersBehind(expression);
+    const literal = this.#evaluator.parts.literalBehind(expression) ?? this.#evaluator.parts.numbersBehind(expression);
     if (literal?.type !== 'ArrayExpression') {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);
