@@ -3,7 +3,7 @@ import { withTypes } from '../syntax/asserted.js';
 import { isGlobalAssign } from '../syntax/builtins.js';
 import { usesInClass } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
-import { usesOfHeld } from '../syntax/held.js';
+import { isHeldAsOwnType, usesOfHeld } from '../syntax/held.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, variableAt, writesOf } from '../syntax/scopes.js';
 
@@ -18,7 +18,7 @@ export type Access =
   /** `require('nvk').VkX`: an expression for one export. */
   | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly name: string }
   /** `private readonly vk: typeof import('nvk')`, `{ vk: require('nvk') }`: uses of what has the exports as members. */
-  | { readonly kind: 'field'; readonly uses: readonly TSESTree.Node[] }
+  | { readonly kind: 'field'; readonly uses: readonly TSESTree.Node[]; readonly isOfOwnType: boolean }
   /** `Object.assign(global, require('nvk'))`: globals for all of them. */
   | { readonly kind: 'globals'; readonly node: TSESTree.Node };
 
@@ -202,14 +202,14 @@ function readType(
     const variable = variableAt(sourceCode, declared);
     if (variable !== undefined) readHolder(sourceCode, variable, false, module);
     if (declared.parent.type !== 'TSParameterProperty') return;
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared) });
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared), isOfOwnType: false });
   } else if (
     declared.type === 'PropertyDefinition' &&
     // Of what is given a variable, that tells more.
     declared.value?.type !== 'Identifier' &&
     (declared.key.type === 'Identifier' || declared.key.type === 'PrivateIdentifier')
   ) {
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key) });
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key), isOfOwnType: false });
   }
 }
 
@@ -254,7 +254,7 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
     readTarget(sourceCode, parent.left, 1, module);
   } else {
     const uses = usesOfHeld(sourceCode, load);
-    if (uses.length > 0) module.accesses.push({ kind: 'field', uses });
+    if (uses.length > 0) module.accesses.push({ kind: 'field', uses, isOfOwnType: isHeldAsOwnType(load) });
   }
 }
 

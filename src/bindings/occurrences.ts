@@ -52,6 +52,8 @@ export interface ModuleBinding {
 export interface FieldBinding {
   readonly module: ModuleBinding;
   readonly uses: ReadonlySet<TSESTree.Node>;
+  /** Whether it is declared with a type of the author's, which need not have all that the module has. */
+  readonly isOfOwnType: boolean;
 }
 
 export interface NamedImport {

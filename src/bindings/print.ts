@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant, SlotType } from '../registry/index.js';
 import { hasOwnType } from '../syntax/asserted.js';
-import { isFieldOfOwnType } from '../syntax/class-fields.js';
 import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
@@ -223,9 +222,9 @@ export class ConstantPrinter {
   /** A constant of a module that a field holds, where the code around it has used that before. */
   #memberOfField(module: ModuleBinding, path: readonly string[], place: TSESTree.Node): Printed | undefined {
     for (const field of this.#names.fields) {
-      const use = field.module === module ? calledAround(place, field.uses) : undefined;
-      if (use !== undefined && !isFieldOfOwnType(use, field.uses))
-        return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
+      if (field.module !== module || field.isOfOwnType) continue;
+      const use = calledAround(place, field.uses);
+      if (use !== undefined) return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
     }
     return undefined;
   }

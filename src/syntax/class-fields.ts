@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isOfOwnType } from './asserted.js';
 import { findInText } from './find.js';
 import { usesTakenOut } from './scopes.js';
 import { isAssignedElsewhere, isTarget } from './targets.js';
@@ -66,27 +65,6 @@ export function usesInClass(
       return isSame(parent.property) ? parent : [];
     return field.type === 'Identifier' ? usesTakenOut(sourceCode, holder, field.name) : [];
   });
-}
-
-/**
- * Whether an author says of what type a field is, where it is declared or given its value.
- *
- * @param use - one of its uses
- * @param uses - all of them
- */
-export function isFieldOfOwnType(use: TSESTree.Node, uses: ReadonlySet<TSESTree.Node>): boolean {
-  if (use.type !== 'MemberExpression' || !isName(use.property)) return false;
-  const { type, name } = use.property;
-  const declaration = classAround(use)?.body.find(
-    (each): each is TSESTree.PropertyDefinition =>
-      each.type === 'PropertyDefinition' && each.key.type === type && each.key.name === name,
-  );
-  const annotation = declaration?.typeAnnotation;
-  if (declaration !== undefined && isOfOwnType(annotation, declaration.value)) return true;
-  return [...uses].some(
-    ({ parent }) =>
-      parent?.type === 'AssignmentExpression' && uses.has(parent.left) && isOfOwnType(annotation, parent.right),
-  );
 }
 
 /** The class whose instance `this` is at a node. */

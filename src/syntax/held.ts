@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from './asserted.js';
+import { isOfOwnType, withTypes } from './asserted.js';
 import { isObjectCall } from './builtins.js';
-import { usesOfField } from './class-fields.js';
+import { classAround, usesOfField } from './class-fields.js';
 import { memberName, propertyName } from './members.js';
 import { otherNameOf, usesTakenOut } from './scopes.js';
 import { isAssignedElsewhere, isTarget } from './targets.js';
@@ -18,6 +18,41 @@ export function usesOfHeld(sourceCode: SourceCode, given: Node): readonly Node[]
   return parent?.type === 'Property' && parent.value === given
     ? usesOfProperty(sourceCode, parent)
     : usesOfField(sourceCode, given);
+}
+
+/**
+ * Whether an author says of what type the member is that an expression is given to, or what it is a member of: a type of
+ * his own need not have all that the expression has.
+ *
+ * @param given - the expression, with the type assertions around it
+ */
+export function isHeldAsOwnType(given: Node): boolean {
+  const { parent } = given;
+  if (isOfOwnType(undefined, given as TSESTree.Expression)) return true;
+  switch (parent?.type) {
+    case 'PropertyDefinition':
+      return isOfOwnType(parent.typeAnnotation, null);
+    case 'AssignmentExpression':
+      return isOfOwnType(declarationOf(parent.left)?.typeAnnotation, null);
+    case 'VariableDeclarator':
+      return isOfOwnType(parent.id.typeAnnotation, null);
+    case 'Property':
+      return isHeldAsOwnType(withTypes(parent.parent));
+    case 'CallExpression':
+      return isHeldAsOwnType(withTypes(parent));
+    default:
+      return false;
+  }
+}
+
+/** The declaration of a field that is given a value: of `this.vk`. */
+function declarationOf(target: Node): TSESTree.PropertyDefinition | undefined {
+  if (target.type !== 'MemberExpression' || !('name' in target.property)) return undefined;
+  const { type, name } = target.property;
+  return classAround(target)?.body.find(
+    (each): each is TSESTree.PropertyDefinition =>
+      each.type === 'PropertyDefinition' && each.key.type === type && each.key.name === name,
+  );
 }
 
 /** The uses of a property of an object literal; none where it may be given something else. */
