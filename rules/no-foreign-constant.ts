@@ -128,6 +128,6 @@ function suggestion(
   messageId: 'useSameMeaning' | 'useSameValue',
   constants: readonly Constant[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
-  const replacement = replaceByConstants(model, node, constants, slot.origin);
+  const replacement = replaceByConstants(model, node, constants, slot.origin, slot.type);
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
 }

@@ -110,7 +110,7 @@ function replacements(model: VulkanModel, slot: Slot, value: TSESTree.Node, inst
     const replacement =
       constants.length === 0
         ? replaceByZero(model, value, slot.type.width, slot.origin)
-        : replaceByConstants(model, value, constants, slot.origin);
+        : replaceByConstants(model, value, constants, slot.origin, slot.type);
     return replacement === undefined || instead === undefined
       ? []
       : [suggestionOf(model, instead.messageId, replacement)];

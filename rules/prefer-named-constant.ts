@@ -106,7 +106,7 @@ function report(
   if (said !== undefined) {
     const isName = said.by === 'name';
     const other =
-      said.constants.length === 0 ? undefined : replaceByConstants(model, node, said.constants, slot.origin);
+      said.constants.length === 0 ? undefined : replaceByConstants(model, node, said.constants, slot.origin, slot.type);
     context.report({
       node,
       messageId: isName ? 'nameDisagrees' : 'commentDisagrees',
@@ -175,7 +175,7 @@ function rawNumbersOf(model: VulkanModel): {
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.
       if (constants.some((constant) => printerOf(model).isWrong(constant, slot.origin))) return;
-      const replacement = replaceByConstants(model, leaf.node, constants, slot.origin);
+      const replacement = replaceByConstants(model, leaf.node, constants, slot.origin, slot.type);
       found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants, replacement });
     });
   }

@@ -8,7 +8,8 @@ export interface Exported {
   readonly names: Map<string, boolean>;
   /**
    * Enum objects whose names do not follow from the enum: of an enum's constants, or of a single one. That of a constant
-   * that is in no enum of Vulkan's begins otherwise than with `Vk`.
+   * that is in no enum of Vulkan's begins otherwise than with `Vk`. An alias that has an object beside that of the enum
+   * has itself.
    */
   readonly objects: Map<string, string>;
 }
@@ -65,7 +66,18 @@ export function readExports(list: string, text: string): Exported {
   }
   for (const name of readTypesAndCommands(dialect, text)) names.set(name, true);
   for (const name of MOVED[list] ?? []) names.set(name, false);
-  return { names, objects: irregular(found) };
+  const irregularObjects = irregular(found);
+  for (const alias of ownAliases(objects, dialect)) irregularObjects.set(alias, alias);
+  return { names, objects: irregularObjects };
+}
+
+/** The aliases of enums that are declared beside these, so that TypeScript tells the two apart. */
+function ownAliases(objects: Objects, { entityOf }: Dialect): string[] {
+  return [...objects.keys()].filter((object) => {
+    const entity = entityOf(object);
+    if (entity?.kind !== 'slotType' || entity.type.alias !== object) return false;
+    return objects.has(entity.type.constants?.name ?? '');
+  });
 }
 
 /** Constants that have another value in a binding whose declarations tell no values. */

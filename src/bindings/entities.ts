@@ -3,7 +3,7 @@ import {
   commandOf,
   constantOf,
   isHandleType,
-  slotTypeOf,
+  slotTypeAs,
   structOf,
   type Command,
   type Constant,
@@ -55,7 +55,7 @@ function lookUp(name: string): Entity | undefined {
   if (!name.startsWith('Vk')) return undefined;
   const struct = structOf(name);
   if (struct !== undefined) return { kind: 'struct', struct, spelling: name };
-  const type = slotTypeOf(name);
+  const type = slotTypeAs(name);
   if (type !== undefined) return { kind: 'slotType', type, spelling: name };
   return isHandleType(name) ? { kind: 'handle', name } : undefined;
 }

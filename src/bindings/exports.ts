@@ -20,6 +20,8 @@ export interface ExportList {
    * Vulkan's, `outside` one that is in no enum of Vulkan's: it is no member of the enum's object and not of its type.
    */
   readonly has: (name: string) => Listed;
+  /** Whether an alias of an enum is one of its own, whose members TypeScript does not take for those of the other. */
+  readonly hasOwnEnum: (alias: string) => boolean;
   /** What the enum object is called that holds a constant. */
   readonly objectOf: (constant: Constant, name: string) => string;
 }
@@ -72,6 +74,7 @@ function readList(id: string): ExportList | undefined {
       if (answer === undefined) known.set(name, (answer = listed(name)));
       return answer;
     },
+    hasOwnEnum: (alias) => objects.get(alias) === alias,
     objectOf: (constant, name) => objects.get(name) ?? objects.get(constant.type.name) ?? constant.type.name,
   };
 }

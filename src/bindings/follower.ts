@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../syntax/asserted.js';
 import { isGlobalAssign } from '../syntax/builtins.js';
-import { usesOfField } from '../syntax/class-fields.js';
+import { isHeldAsOwnType, usesOfHeld } from '../syntax/held.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, writesOf } from '../syntax/scopes.js';
 import type { Entity } from './entities.js';
@@ -49,7 +49,7 @@ export class Follower {
     return this.#at.values();
   }
 
-  /** The fields that hold a binding. */
+  /** The fields and properties that hold a binding. */
   get fields(): readonly FieldBinding[] {
     return this.#fields;
   }
@@ -119,9 +119,10 @@ export class Follower {
         }
         break;
       }
+      case 'Property':
       case 'PropertyDefinition':
       case 'AssignmentExpression':
-        this.followField(usesOfField(this.#sourceCode, node), origin);
+        this.followHeld(usesOfHeld(this.#sourceCode, node), isHeldAsOwnType(node), origin);
         break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#onGlobals(parent, origin.module);
@@ -130,9 +131,9 @@ export class Follower {
     }
   }
 
-  /** A field that holds a binding, wherever it is used. */
-  followField(uses: readonly TSESTree.Node[], origin: NameOrigin): void {
-    if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses) });
+  /** A field or a property that holds a binding, wherever it is used. */
+  followHeld(uses: readonly TSESTree.Node[], isOfOwnType: boolean, origin: NameOrigin): void {
+    if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses), isOfOwnType });
     for (const use of uses) this.readMember(use, origin);
   }
 

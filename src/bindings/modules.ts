@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../syntax/asserted.js';
 import { isGlobalAssign } from '../syntax/builtins.js';
-import { usesInClass, usesOfField } from '../syntax/class-fields.js';
+import { usesInClass } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
+import { isHeldAsOwnType, usesOfHeld } from '../syntax/held.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, variableAt, writesOf } from '../syntax/scopes.js';
 
@@ -16,8 +17,8 @@ export type Access =
   | { readonly kind: 'named'; readonly variable: Variable; readonly name: string; readonly typeOnly: boolean }
   /** `require('nvk').VkX`: an expression for one export. */
   | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly name: string }
-  /** `private readonly vk: typeof import('nvk')`: uses of a field that has the exports as members. */
-  | { readonly kind: 'field'; readonly uses: readonly TSESTree.Node[] }
+  /** `private readonly vk: typeof import('nvk')`, `{ vk: require('nvk') }`: uses of what has the exports as members. */
+  | { readonly kind: 'field'; readonly uses: readonly TSESTree.Node[]; readonly isOfOwnType: boolean }
   /** `Object.assign(global, require('nvk'))`: globals for all of them. */
   | { readonly kind: 'globals'; readonly node: TSESTree.Node };
 
@@ -64,7 +65,7 @@ export function modulesOf(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlyMa
       const module = loadedLater(load.source);
       if (module === undefined) continue;
       if (load.type === 'ImportExpression') readPromise(sourceCode, load, module);
-      else readType(sourceCode, load, module);
+      else if (load.qualifier === null) readType(sourceCode, load.parent, module);
     }
   }
   return modules;
@@ -122,6 +123,8 @@ function readHolder(
     hasOthers = defaults.length === 0 || defaults.length < reads.length;
   }
   if (hasOthers) module.accesses.push({ kind: 'namespace', variable, typeOnly });
+  if (!sourceCode.text.includes('typeof')) return;
+  for (const { identifier } of variable.references) readType(sourceCode, (identifier as TSESTree.Node).parent, module);
 }
 
 /** What is taken of a module as its default, and has a name then: `const vk = m.default`. */
@@ -187,21 +190,26 @@ function createdRequiresIn(
   });
 }
 
-/** `vk: typeof import('nvk')`: what is declared so is the module. */
-function readType(sourceCode: Readonly<TSESLint.SourceCode>, type: TSESTree.TSImportType, module: LoadedModule): void {
-  const { parent } = type;
-  if (type.qualifier !== null || parent.type !== 'TSTypeQuery' || parent.parent.type !== 'TSTypeAnnotation') return;
-  const declared = parent.parent.parent;
+/** `vk: typeof import('nvk')`, `vk: typeof nvk`: what is declared so is the module. */
+function readType(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  query: TSESTree.Node | undefined,
+  module: LoadedModule,
+): void {
+  if (query?.type !== 'TSTypeQuery' || query.parent.type !== 'TSTypeAnnotation') return;
+  const declared = query.parent.parent;
   if (declared.type === 'Identifier') {
     const variable = variableAt(sourceCode, declared);
     if (variable !== undefined) readHolder(sourceCode, variable, false, module);
     if (declared.parent.type !== 'TSParameterProperty') return;
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared) });
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared), isOfOwnType: false });
   } else if (
     declared.type === 'PropertyDefinition' &&
+    // Of what is given a variable, that tells more.
+    declared.value?.type !== 'Identifier' &&
     (declared.key.type === 'Identifier' || declared.key.type === 'PrivateIdentifier')
   ) {
-    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key) });
+    module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key), isOfOwnType: false });
   }
 }
 
@@ -245,8 +253,8 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
   } else if (parent.type === 'AssignmentExpression' && parent.right === load && !isField(parent.left)) {
     readTarget(sourceCode, parent.left, 1, module);
   } else {
-    const uses = usesOfField(sourceCode, load);
-    if (uses.length > 0) module.accesses.push({ kind: 'field', uses });
+    const uses = usesOfHeld(sourceCode, load);
+    if (uses.length > 0) module.accesses.push({ kind: 'field', uses, isOfOwnType: isHeldAsOwnType(load) });
   }
 }
 

@@ -48,10 +48,12 @@ export interface ModuleBinding {
   readonly named: Map<string, NamedImport>;
 }
 
-/** `this.vk`, wherever a class uses its field for a module. */
+/** `this.vk`, `api.vk`, wherever the file uses a field or the property of an object for a module. */
 export interface FieldBinding {
   readonly module: ModuleBinding;
   readonly uses: ReadonlySet<TSESTree.Node>;
+  /** Whether it is declared with a type of the author's, which need not have all that the module has. */
+  readonly isOfOwnType: boolean;
 }
 
 export interface NamedImport {
@@ -91,7 +93,7 @@ export interface FileNames {
   readonly modules: readonly ModuleBinding[];
   /** Namespaces in the order of the file. */
   readonly namespaces: readonly (NameOrigin & { kind: 'namespace' })[];
-  /** Fields that hold a module, and where they are used. */
+  /** Fields and properties that hold a module, and where they are used. */
   readonly fields: readonly FieldBinding[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];

@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { commandOf, type Constant } from '../registry/index.js';
 import { findInText } from '../syntax/find.js';
+import { usesOfHeld } from '../syntax/held.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, variableAt, writesOf } from '../syntax/scopes.js';
+import { calledAs } from './forms.js';
 
 type Variable = TSESLint.Scope.Variable;
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -63,8 +65,8 @@ export interface FfiCommand {
 }
 
 /**
- * The Vulkan commands that a file has loaded itself: `lib.symbols.vkX` of `Deno.dlopen` and `bun:ffi`, and what koffi's
- * `lib.func('vkX', ...)` returns. Their names are the loader's, so that they can be trusted.
+ * The Vulkan commands that a file has loaded itself: `lib.symbols.vkX` of `Deno.dlopen` and `bun:ffi`, `lib.vkX` of
+ * ffi-napi's `Library('vulkan-1', { vkX: ... })`, and what koffi's `lib.func('vkX', ...)` returns. Their names are the loader's, so that they can be trusted.
  */
 export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
   const { text } = sourceCode;
@@ -74,6 +76,13 @@ export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
       const { parent } = identifier;
       const isProperty = parent.type === 'MemberExpression' && parent.property === identifier && !parent.computed;
       readSymbols(sourceCode, isProperty ? parent : identifier, found);
+    }
+  }
+  if (text.includes('Library')) {
+    for (const identifier of findInText(sourceCode, sourceCode.ast, /\bLibrary\s*\(/gu, isIdentifier)) {
+      const { parent } = identifier;
+      const call = calledAs(parent.type === 'MemberExpression' && parent.property === identifier ? parent : identifier);
+      if (call?.arguments.length === 2) readSymbols(sourceCode, call, found);
     }
   }
   if (/\.func\s*\(/u.test(text)) {
@@ -107,6 +116,8 @@ function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: FfiC
         if (!reference.isWrite()) readSymbols(sourceCode, reference.identifier, found);
       }
     }
+  } else {
+    for (const use of usesOfHeld(sourceCode, symbols)) readSymbols(sourceCode, use, found);
   }
 }
 

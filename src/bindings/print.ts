@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Constant } from '../registry/index.js';
+import type { Constant, SlotType } from '../registry/index.js';
 import { hasOwnType } from '../syntax/asserted.js';
-import { isFieldOfOwnType } from '../syntax/class-fields.js';
 import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
@@ -50,15 +49,20 @@ export class ConstantPrinter {
    * @param constant - what to write
    * @param origin - where the Vulkan name came from that the constant goes with
    * @param place - the node that it replaces or stands beside
+   * @param type - what is expected there
    * @returns undefined when the file has no way to name it there, or the binding does not have it
    */
-  print(constant: Constant, origin: NameOrigin, place: TSESTree.Node): Printed | undefined {
-    return this.#renamed(constant, place) ?? this.#from(origin, constant, place) ?? this.#elsewhere(constant, place);
+  print(constant: Constant, origin: NameOrigin, place: TSESTree.Node, type?: SlotType): Printed | undefined {
+    const written = this.#renamed(constant, place) ?? this.#from(origin, constant, place, type);
+    if (written !== undefined) return written;
+    // Beside a name that comes from nowhere: from where the file has its other constants.
+    const elsewhere = this.#constantsOrigin();
+    return elsewhere && this.#from(elsewhere, constant, place, type);
   }
 
   /** The text of a constant under one of its registry names. */
   printAs(name: string, constant: Constant, origin: NameOrigin, place: TSESTree.Node): Printed | undefined {
-    return this.#from(origin, constant, place, name);
+    return this.#from(origin, constant, place, undefined, name);
   }
 
   /** Whether the binding of an origin has a constant under none of its names but with another value. */
@@ -89,9 +93,15 @@ export class ConstantPrinter {
     return undefined;
   }
 
-  #from(origin: NameOrigin, constant: Constant, place: TSESTree.Node, name?: string): Printed | undefined {
+  #from(
+    origin: NameOrigin,
+    constant: Constant,
+    place: TSESTree.Node,
+    type: SlotType | undefined,
+    name?: string,
+  ): Printed | undefined {
     if (origin.kind === 'own') return undefined;
-    const path = this.#spell(constant, origin, name);
+    const path = this.#spell(constant, origin, type?.alias, name);
     if (path === undefined) return undefined;
     switch (origin.kind) {
       case 'namespace':
@@ -108,12 +118,6 @@ export class ConstantPrinter {
     }
   }
 
-  /** A constant beside a name that comes from nowhere: from where the file has its other constants. */
-  #elsewhere(constant: Constant, place: TSESTree.Node): Printed | undefined {
-    const origin = this.#constantsOrigin();
-    return origin && this.#from(origin, constant, place);
-  }
-
   /** Where constants come from that go with a name of an origin. */
   #sourceOf(origin: NameOrigin): NameOrigin | undefined {
     return origin.kind === 'own' || origin.dialect.id === 'ffi' ? this.#constantsOrigin() : origin;
@@ -126,11 +130,21 @@ export class ConstantPrinter {
     return namespaces.find(({ typeOnly }) => !typeOnly) ?? occurrences.find(({ origin }) => hasModule(origin))?.origin;
   }
 
-  /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
-  #spell(constant: Constant, origin: NameOrigin, wanted?: string): readonly string[] | undefined {
-    const inEnumObject = this.#names.usesEnumObjects(origin);
+  /**
+   * How the binding of an origin writes a constant: by the name that the file uses, else the canonical one.
+   *
+   * @param alias - the alias of its type that it is wanted for
+   */
+  #spell(
+    constant: Constant,
+    origin: NameOrigin,
+    alias: string | undefined,
+    wanted: string | undefined,
+  ): readonly string[] | undefined {
+    const own = alias !== undefined && exportsOf(origin)?.hasOwnEnum(alias) === true ? alias : undefined;
+    const inEnumObject = own !== undefined || this.#names.usesEnumObjects(origin);
     for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
-      const object = enumObjectOf(this.#names, origin, constant, name);
+      const object = own ?? enumObjectOf(this.#names, origin, constant, name);
       const path = origin.dialect.spell(constant, { name, object, inEnumObject });
       if (path === undefined || !this.#isExpected(constant, origin, path)) continue;
       const { kind } = availabilityOf(this.#names, origin, name, path);
@@ -208,9 +222,9 @@ export class ConstantPrinter {
   /** A constant of a module that a field holds, where the code around it has used that before. */
   #memberOfField(module: ModuleBinding, path: readonly string[], place: TSESTree.Node): Printed | undefined {
     for (const field of this.#names.fields) {
-      const use = field.module === module ? calledAround(place, field.uses) : undefined;
-      if (use !== undefined && !isFieldOfOwnType(use, field.uses))
-        return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
+      if (field.module !== module || field.isOfOwnType) continue;
+      const use = calledAround(place, field.uses);
+      if (use !== undefined) return { text: [this.#sourceCode.getText(use), ...path].join('.'), needs: undefined };
     }
     return undefined;
   }

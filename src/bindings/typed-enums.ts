@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { slotTypeOf, type SlotType } from '../registry/index.js';
+import type { SlotType } from '../registry/index.js';
 import { variableAt } from '../syntax/scopes.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
 import type { Settings } from './settings.js';
@@ -113,7 +113,7 @@ export class TypedEnums {
         if (this.#settings.isExcluded(module)) return undefined;
         const dialect = this.#settings.dialectOf(module) ?? bindingOfModule(module)?.dialect;
         const entity = dialect?.entityOf(symbol.name);
-        const type = entity?.kind === 'slotType' ? slotTypeOf(entity.type.name) : undefined;
+        const type = entity?.kind === 'slotType' ? entity.type : undefined;
         if (dialect !== undefined && type !== undefined) return { type, dialect };
       }
     }

@@ -195,7 +195,9 @@ function isOpen(model: VulkanModel, type: Node, seen: Set<Node>): boolean {
     case 'TSTypeQuery':
       return model.names.at(type.exprName) !== undefined;
     case 'TSTypeParameter':
-      return false;
+      // What an alias is given for it is looked at where it is given.
+      if (type.parent.parent.type !== 'TSTypeAliasDeclaration') return false;
+      break;
     case 'TSTypeOperator':
       if (type.operator === 'keyof') return false;
       break;

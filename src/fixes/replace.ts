@@ -3,7 +3,7 @@ import type { NameOrigin } from '../bindings/occurrences.js';
 import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import { isConstAssertion } from '../model/values/literals.js';
-import type { Constant } from '../registry/index.js';
+import type { Constant, SlotType } from '../registry/index.js';
 import { takesConstants } from './annotated.js';
 import { hasEffects } from './effects.js';
 import { canImport, importEdits, type Edit } from './imports.js';
@@ -32,6 +32,7 @@ export function printerOf(model: VulkanModel): ConstantPrinter {
 /**
  * Replaces an expression by an `|` of constants.
  *
+ * @param type - what is expected there
  * @returns undefined when the file cannot name one of them there, when something inside the expression would be lost, or
  *   when a type around it takes no constant
  */
@@ -40,9 +41,10 @@ export function replaceByConstants(
   expression: TSESTree.Node,
   constants: readonly Constant[],
   origin: NameOrigin,
+  type?: SlotType,
 ): Replacement | undefined {
   const node = replaceable(model, expression);
-  const names = node && namesAt(model, node, constants, origin);
+  const names = node && namesAt(model, node, constants, origin, type);
   if (node === undefined || names === undefined) return undefined;
   const { text } = names;
   let written = converted(model, node, constants, origin, text);
@@ -112,12 +114,13 @@ function namesAt(
   place: TSESTree.Node,
   constants: readonly Constant[],
   origin: NameOrigin,
+  type?: SlotType,
 ): Omit<Replacement, 'edit'> | undefined {
   const printer = printerOf(model);
   const texts: string[] = [];
   const needs: ImportNeed[] = [];
   for (const constant of constants) {
-    const printed = printer.print(constant, origin, place);
+    const printed = printer.print(constant, origin, place, type);
     if (printed === undefined || (printed.needs && !canImport(model.sourceCode, printed.needs))) return undefined;
     texts.push(printed.text);
     if (printed.needs !== undefined) needs.push(printed.needs);

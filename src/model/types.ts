@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import {
   isArrayMember,
+  slotTypeAs,
   structOf,
   type Command,
   type Member,
@@ -57,9 +58,8 @@ export function typeOfMember(member: Member): VkType | undefined {
 
 function readMember(member: Member): VkType | undefined {
   const struct = member.slot === undefined ? structOf(member.typeName) : undefined;
-  const base: VkType | undefined = member.slot
-    ? { kind: 'slot', slot: member.slot }
-    : struct && { kind: 'struct', struct };
+  const slot = slotTypeAs(member.typeName);
+  const base: VkType | undefined = slot ? { kind: 'slot', slot } : struct && { kind: 'struct', struct };
   if (base === undefined) return undefined;
   return isArrayMember(member) ? { kind: 'list', of: base } : base;
 }

@@ -20,6 +20,15 @@ export function slotTypeOf(name: string): SlotType | undefined {
   return enumType ? slotOfEnum(enumType) : flags.get(name);
 }
 
+/** The same, with the alias by which it was asked for: a binding may have that as a type of its own. */
+export function slotTypeAs(name: string): SlotType | undefined {
+  const type = slotTypeOf(name);
+  if (type === undefined || type.name === name) return type;
+  let aliased = aliasedSlots.get(name);
+  if (aliased === undefined) aliasedSlots.set(name, (aliased = { ...type, alias: name }));
+  return aliased;
+}
+
 /** All enum and FlagBits types, in registry order. */
 export function allEnumTypes(): Iterable<EnumType> {
   return enums.values();
@@ -147,6 +156,7 @@ const flags = new Table<SlotType>('flags', ({ fields }) => ({
 /** The constants met so far, by each of their names. */
 const constants = new Map<string, Constant>();
 const enumSlots = new Map<EnumType, SlotType>();
+const aliasedSlots = new Map<string, SlotType>();
 let enumsByPrefix: Map<string, string[]> | undefined;
 
 /**

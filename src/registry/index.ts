@@ -11,7 +11,7 @@ export type {
   SlotType,
   StructType,
 } from './types.js';
-export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeOf } from './enums.js';
+export { allConstants, allEnumTypes, allSlotTypes, constantOf, enumTypeOf, slotTypeAs, slotTypeOf } from './enums.js';
 export { allProviders, isInVersion, providerOf } from './providers.js';
 export { extensionOfMacro, NULL_HANDLE } from './macros.js';
 export {

@@ -48,6 +48,8 @@ export interface SlotType {
   readonly width: 32 | 64;
   /** Where its constants are. Undefined for a Flags type that has no bits type (reserved, must be 0). */
   readonly constants: EnumType | undefined;
+  /** The name that it is written by, where that is one of the aliases. */
+  readonly alias?: string;
 }
 
 /** A struct or union member, or a command parameter. */

@@ -1,77 +1,70 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isOfOwnType } from './asserted.js';
 import { findInText } from './find.js';
-import { isTarget } from './targets.js';
+import { usesTakenOut } from './scopes.js';
+import { isAssignedElsewhere, isTarget } from './targets.js';
 
 type Field = TSESTree.Identifier | TSESTree.PrivateIdentifier;
+/** `this.name`, or the variable that a pattern makes of it. */
+type Use = TSESTree.MemberExpression | TSESTree.Identifier;
 
 /** The uses of the field that an expression is all that is given to: `readonly vk = vk`, `this.vk = vk`. */
-export function usesOfField(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  given: TSESTree.Node,
-): readonly TSESTree.MemberExpression[] {
+export function usesOfField(sourceCode: Readonly<TSESLint.SourceCode>, given: TSESTree.Node): readonly Use[] {
   const { parent } = given;
   if (parent?.type === 'PropertyDefinition') {
     if (parent.value !== given || parent.computed || !isName(parent.key)) return NO_USES;
-    return unlessWritten(usesInClass(sourceCode, parent, parent.key));
+    return usesUnlessWritten(sourceCode, parent, parent.key);
   }
   if (parent?.type !== 'AssignmentExpression' || parent.right !== given || parent.operator !== '=') return NO_USES;
   const { left } = parent;
   if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression' || left.computed) return NO_USES;
-  return isName(left.property) ? unlessWritten(usesInClass(sourceCode, left, left.property), left) : NO_USES;
+  return isName(left.property) ? usesUnlessWritten(sourceCode, left, left.property) : NO_USES;
 }
 
 /** The uses of a field that is given a value nowhere but at `giver`. */
-function unlessWritten(
-  uses: readonly TSESTree.MemberExpression[],
-  giver?: TSESTree.MemberExpression,
-): readonly TSESTree.MemberExpression[] {
-  return uses.some((use) => use !== giver && isTarget(use)) ? NO_USES : uses;
+function usesUnlessWritten(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  giver: TSESTree.Node,
+  field: Field,
+): readonly Use[] {
+  const uses = usesInClass(sourceCode, giver, field);
+  if (uses.some((use) => use !== giver && isTarget(use))) return NO_USES;
+  return field.type === 'Identifier' && isAssignedElsewhere(sourceCode, field.name) ? NO_USES : uses;
 }
 
-const NO_USES: readonly TSESTree.MemberExpression[] = [];
+const NO_USES: readonly Use[] = [];
 
-/** Every `this.name` in the class around where a field is declared or given its value; none where it begins as another. */
+/**
+ * Every use of a field in the class around where it is declared or given its value: `this.name`, `Name.name` of a static
+ * one, and what patterns take out. None where it begins as another.
+ */
 export function usesInClass(
   sourceCode: Readonly<TSESLint.SourceCode>,
   giver: TSESTree.Node,
   field: Field,
-): readonly TSESTree.MemberExpression[] {
+): readonly Use[] {
   const body = classAround(giver);
-  if (body === undefined || isOfClass(giver, body)) return NO_USES;
-  if (/\bassign\s*\(\s*this\b/u.test(sourceCode.getText(body))) return NO_USES;
+  if (body === undefined || /\bassign\s*\(\s*this\b/u.test(sourceCode.getText(body))) return NO_USES;
+  const isStatic = isOfClass(giver, body);
   const isSame = (key: TSESTree.Node): boolean => key.type === field.type && 'name' in key && key.name === field.name;
   for (const member of body.body) {
     if (!('key' in member) || member.computed || !isSame(member.key) || member === giver) continue;
+    if (member.static !== isStatic) continue;
     // What is declared may have no value yet.
-    const isDeclared = member.type === 'PropertyDefinition' && !member.static && isNothing(member.value);
-    if (!isDeclared) return NO_USES;
+    if (member.type !== 'PropertyDefinition' || !isNothing(member.value)) return NO_USES;
   }
-  return findInText(sourceCode, body, /\bthis\b/gu, isThis).flatMap(({ parent }) => {
-    if (parent.type !== 'MemberExpression' || parent.object.type !== 'ThisExpression' || parent.computed) return [];
-    return isSame(parent.property) && classAround(parent) === body && !isOfClass(parent, body) ? parent : [];
+  const holders: TSESTree.Node[] = findInText(sourceCode, body, /\bthis\b/gu, isThis).filter(
+    (node) => classAround(node) === body && isOfClass(node, body) === isStatic,
+  );
+  if (isStatic) {
+    for (const { references } of sourceCode.getDeclaredVariables(body.parent))
+      for (const { identifier } of references) holders.push(identifier);
+  }
+  return holders.flatMap((holder): Use | readonly Use[] => {
+    const { parent } = holder;
+    if (parent?.type === 'MemberExpression' && parent.object === holder && !parent.computed)
+      return isSame(parent.property) ? parent : [];
+    return field.type === 'Identifier' ? usesTakenOut(sourceCode, holder, field.name) : [];
   });
-}
-
-/**
- * Whether an author says of what type a field is, where it is declared or given its value.
- *
- * @param use - one of its uses
- * @param uses - all of them
- */
-export function isFieldOfOwnType(use: TSESTree.Node, uses: ReadonlySet<TSESTree.Node>): boolean {
-  if (use.type !== 'MemberExpression' || !isName(use.property)) return false;
-  const { type, name } = use.property;
-  const declaration = classAround(use)?.body.find(
-    (each): each is TSESTree.PropertyDefinition =>
-      each.type === 'PropertyDefinition' && each.key.type === type && each.key.name === name,
-  );
-  const annotation = declaration?.typeAnnotation;
-  if (declaration !== undefined && isOfOwnType(annotation, declaration.value)) return true;
-  return [...uses].some(
-    ({ parent }) =>
-      parent?.type === 'AssignmentExpression' && uses.has(parent.left) && isOfOwnType(annotation, parent.right),
-  );
 }
 
 /** The class whose instance `this` is at a node. */

@@ -64,6 +64,24 @@ export function forEachName(
   }
 }
 
+/** The uses of what a pattern takes out of an object under a name: of `vk` behind `const { vk } = this`. */
+export function usesTakenOut(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  object: TSESTree.Node,
+  name: string,
+): readonly TSESTree.Identifier[] {
+  const { parent } = object;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== object || parent.id.type !== 'ObjectPattern') return [];
+  const uses: TSESTree.Identifier[] = [];
+  forEachName(sourceCode, parent.id, (variable, taken) => {
+    if (taken !== name || writesOf(variable) !== 1) return;
+    for (const reference of variable.references) {
+      if (!reference.isWrite()) uses.push(reference.identifier as TSESTree.Identifier);
+    }
+  });
+  return uses;
+}
+
 const declaredIn = new WeakMap<Readonly<TSESLint.SourceCode>, ReadonlySet<string>>();
 
 /** The names that any scope of a file declares: a new one must be none of them. */

@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from './asserted.js';
 
 /** Whether a variable or a member is given a value, by an assignment, a pattern or a loop, or deleted. */
@@ -22,4 +22,13 @@ export function isTarget(expression: TSESTree.Node): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * Whether any object of a file but `this` may be given a member of a name. Asked of the text, where the object has names
+ * that are not followed, and wrong only on the safe side.
+ */
+export function isAssignedElsewhere({ text }: Readonly<TSESLint.SourceCode>, name: string): boolean {
+  const member = String.raw`(?<!\bthis)\.${name.replaceAll('$', String.raw`\$`)}\s*[&|?]*=(?!=)`;
+  return new RegExp(String.raw`${member}|\bassign\s*\(\s*(?!global|\{|new\b)`, 'u').test(text);
 }

@@ -141,6 +141,21 @@ test('the page about types shows what is reported, and that the declarations of 
   expect(messagesWith(declarations)).toEqual(shown);
 });
 
+test('a number of an alias that the binding declares as an enum of its own becomes a member of that', () => {
+  const { list, declares } = BINDINGS[1];
+  const { objects } = readExports(list, readFileSync(join(modules, declares), 'utf8'));
+  const aliases = [...objects].filter(([name, object]) => name === object).map(([name]) => name);
+  expect(aliases).toContain('VkPointClippingBehaviorKHR');
+  const lines = aliases.map((name) => `export const of${name}: vk.${name} = 1;\n`);
+  const project = projectWith({
+    'eslint.config.js': ONE_RULE,
+    'a.ts': `import * as vk from '${list}';\n${lines.join('')}`,
+  });
+  project.eslint('--fix', '.');
+  expect(project.read('a.ts')).not.toContain('= 1;');
+  expect(typeErrors(project)).toEqual([]);
+});
+
 test('types change no finding of the programs that are the same in every binding', () => {
   const files = ['nvk', 'vulkan-api', 'vulkan-node'].map((name) => [
     `program-${name}.ts`,

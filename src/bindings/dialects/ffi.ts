@@ -2,7 +2,7 @@ import type { Dialect } from '../dialects.js';
 import { registryEntity, registryMember } from '../entities.js';
 
 /**
- * Hand-written bindings over `Deno.dlopen`, `bun:ffi` or koffi: commands and structs have their registry names, and
+ * Hand-written bindings over `Deno.dlopen`, `bun:ffi`, koffi or ffi-napi: commands and structs have their registry names, and
  * constants are what their author calls them, so that the settings have to say it.
  */
 export const ffi: Dialect = {

@@ -68,12 +68,14 @@ const SELECTIONS = new Set(['Omit', 'Pick']);
  *
  * @param node - the type reference (or object type, function type or class body) with a Vulkan type
  * @param type - that Vulkan type
+ * @param depth - how many of the file's generic types are looked into already
  * @returns undefined where the type is only part of a larger one that says nothing certain
  */
 export function annotationOf(
   node: TSESTree.Node,
   type: VkType,
   sourceCode: Readonly<TSESLint.SourceCode>,
+  depth = 0,
 ): Annotated | undefined {
   let child = node;
   let current = type;
@@ -92,7 +94,19 @@ export function annotationOf(
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
         const name = genericName(generic, sourceCode);
-        if (name === undefined) return undefined;
+        if (name === undefined) {
+          const made = madeByAlias(
+            generic,
+            parent.params.indexOf(child as TSESTree.TypeNode),
+            current,
+            sourceCode,
+            depth,
+          );
+          if (made === undefined) return undefined;
+          current = made;
+          child = generic;
+          continue;
+        }
         const isSecond = parent.params.length === 2 && parent.params[1] === child;
         if (MAPS.has(name)) {
           return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type: current };
@@ -139,7 +153,7 @@ export function annotationOf(
         return { kind: 'property', record: parent, name: String(index), type: current };
       }
       case 'TSUnionType':
-        if (parent.types.some((each) => each !== child && !isEmpty(each))) return undefined;
+        if (parent.types.some((each) => each !== child && !isWithoutNumbers(each))) return undefined;
         break;
       case 'TSTypeAnnotation':
         if (parent.parent.type === 'TSIndexSignature' && !isPromise) {
@@ -177,6 +191,29 @@ function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCo
   const name =
     node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
   return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
+}
+
+/** How many generic types of a file are looked into, one in another. */
+const DEPTH = 8;
+
+/** What an alias of the file makes of a type that it is given: of a format again one by `type Nullable<T> = T | null`. */
+function madeByAlias(
+  generic: TSESTree.Node,
+  index: number,
+  type: VkType,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  depth: number,
+): VkType | undefined {
+  const name = generic.type === 'TSTypeReference' ? generic.typeName : undefined;
+  if (name?.type !== 'Identifier' || depth === DEPTH) return undefined;
+  const alias = declaredAt(sourceCode, name.name, name)?.defs[0]?.node as TSESTree.Node | undefined;
+  if (alias?.type !== 'TSTypeAliasDeclaration') return undefined;
+  const parameter = alias.typeParameters?.params[index];
+  const [use, ...others] = parameter ? usesOf(parameter, sourceCode).references : [];
+  // In the constraint of another parameter it is no part of what is made.
+  if (use === undefined || others.length > 0 || use.range[0] < alias.typeAnnotation.range[0]) return undefined;
+  const made = annotationOf(use, type, sourceCode, depth + 1);
+  return made?.kind === 'alias' ? made.type : undefined;
 }
 
 /** `Omit<Sized, 'usage'>`; undefined where the names are not written out. */
@@ -324,6 +361,18 @@ function isRest(node: TSESTree.TypeNode): boolean {
   return node.type === 'TSRestType';
 }
 
-function isEmpty(node: TSESTree.TypeNode): boolean {
-  return node.type === 'TSNullKeyword' || node.type === 'TSUndefinedKeyword' || node.type === 'TSVoidKeyword';
+/** Whether no number is of a type, so that a union with it takes the same numbers. */
+function isWithoutNumbers(node: TSESTree.TypeNode): boolean {
+  switch (node.type) {
+    case 'TSBooleanKeyword':
+    case 'TSNullKeyword':
+    case 'TSStringKeyword':
+    case 'TSUndefinedKeyword':
+    case 'TSVoidKeyword':
+      return true;
+    case 'TSLiteralType':
+      return node.literal.type === 'Literal' && ['boolean', 'string'].includes(typeof node.literal.value);
+    default:
+      return false;
+  }
 }

@@ -363,7 +363,7 @@ export class Expectations {
   slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: NameOrigin): void {
     const node = unwrapped(given);
     const known = this.slotsAt.get(node);
-    if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;
+    if (known !== undefined && known.type.name === type.name && (known.use === use || use !== 'value')) return;
     // The number under the name of a constant is what the name is for.
     if (owner.kind === 'declared' && definesConstant(node)) return;
     const value = this.#evaluator.evaluate(node);
