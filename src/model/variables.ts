@@ -3,9 +3,9 @@ import { VARIABLE } from '../bindings/definitions.js';
 import { isObjectCall, memberName, variableAt } from '../bindings/modules.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { isTarget } from '../bindings/targets.js';
-import { isFunction, reachingWrites, type Write } from './flow.js';
+import { isFunction, reachingWrites, type Reaching, type Write } from './flow.js';
 import type { Keys } from './keys.js';
-import { contains, functionAround, keyName, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
+import { branchesOf, contains, functionAround, keyName, memberTakenOf, withoutTypes, withTypes } from './syntax.js';
 
 export { isTarget } from '../bindings/targets.js';
 
@@ -16,6 +16,14 @@ export interface VariableWrites {
   readonly all: readonly Write[];
   /** Some stand in a function inside the one that declares the variable. */
   readonly inClosures: boolean;
+}
+
+/** What a variable may hold where it is read. */
+export interface MayBeHeld {
+  /** Undefined where nothing is given to it. */
+  readonly expression: TSESTree.Expression | undefined;
+  /** Whether some run certainly has it there. What a variable begins with may always be replaced. */
+  readonly isCertain: boolean;
 }
 
 /** The variables of one file. */
@@ -89,16 +97,38 @@ export class Variables {
     if (variable === undefined) return undefined;
     const start = this.initializerOf(variable);
     if (start !== undefined) return start;
-    const writes = this.writesOf(variable);
-    const home = variable.scope.variableScope;
-    if (variable.defs[0]?.type !== VARIABLE || writes.inClosures || writes.all.length === 0) return undefined;
-    const boundary = home.block as TSESTree.Node;
-    if ((functionAround(read) ?? boundary) !== boundary) return undefined;
-    const reaching = reachingWrites(read, writes.all, boundary);
-    const [only] = reaching.writes;
-    if (!reaching.complete || reaching.writes.length > 1 || only === undefined) return undefined;
-    const { operator, value } = only.write;
-    return operator === '=' || operator === 'declare' ? value : undefined;
+    const reaching = this.#reaching(read, variable);
+    const [only, ...more] = reaching?.writes ?? [];
+    return reaching?.complete === true && only !== undefined && more.length === 0 ? valueOf(only.write) : undefined;
+  }
+
+  /**
+   * The expressions of which a variable holds one where it is read, branch by branch: an `if` may decide, a `switch`, or a
+   * choice that it is given. Undefined where they are not all known.
+   */
+  heldAmong(read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+    const variable = this.of(read);
+    if (variable === undefined) return undefined;
+    const start = this.initializerOf(variable);
+    if (start !== undefined) return branchesOf(start).map((expression) => ({ expression, isCertain: true }));
+    const reaching = this.#reaching(read, variable);
+    if (reaching === undefined) return undefined;
+    const isOne = reaching.complete && reaching.writes.length === 1;
+    const held: MayBeHeld[] = reaching.complete ? [] : [{ expression: undefined, isCertain: false }];
+    for (const { write, conditional } of reaching.writes) {
+      const value = valueOf(write);
+      if (value === undefined) return undefined;
+      for (const expression of branchesOf(value)) held.push({ expression, isCertain: isOne || conditional });
+    }
+    return held;
+  }
+
+  /** The writes that can reach a read, where no other function writes the variable. */
+  #reaching(read: TSESTree.Identifier, variable: Variable): Reaching | undefined {
+    const { all, inClosures } = this.writesOf(variable);
+    if (variable.defs[0]?.type !== VARIABLE || inClosures || all.length === 0) return undefined;
+    const boundary = variable.scope.variableScope.block as TSESTree.Node;
+    return (functionAround(read) ?? boundary) === boundary ? reachingWrites(read, all, boundary) : undefined;
   }
 
   /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */
@@ -123,6 +153,11 @@ export class Variables {
     }
     return writes;
   }
+}
+
+/** The expression that a write leaves in a variable; undefined where that is computed, or comes from elsewhere. */
+function valueOf({ operator, value }: Write): TSESTree.Expression | undefined {
+  return operator === '=' || operator === 'declare' ? value : undefined;
 }
 
 function isValue({ parent }: TSESTree.Node): boolean {

@@ -1,10 +1,20 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isObjectCall, memberName } from '../../bindings/modules.js';
 import type { Evaluator } from '../evaluate.js';
-import { functionAround, isTypeOnly, memberWritten, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import {
+  functionAround,
+  handsOn,
+  isTypeOnly,
+  memberWritten,
+  propertyName,
+  withBranches,
+  withoutTypes,
+  withTypes,
+} from '../syntax.js';
 import type { Joins } from '../joins.js';
 import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
+import type { MayBeHeld } from '../variables.js';
 import type { ReceivedStructs } from './received.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -68,7 +78,11 @@ export class Builds {
 
   /** The struct that an expression builds or names; none where there may be none. */
   behind(node: TSESTree.Expression): Struct | undefined {
-    const expression = withoutTypes(node);
+    let expression = withoutTypes(node);
+    // `pNext: this.next = new VkX()`
+    while (expression.type === 'AssignmentExpression' && expression.operator === '=') {
+      expression = withoutTypes(expression.right);
+    }
     const built = this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
     if (built !== undefined) return built;
     const received = this.#received.at(expression);
@@ -79,6 +93,13 @@ export class Builds {
     if (expression.type !== 'Identifier') return undefined;
     const held = this.#evaluator.variables.heldAt(expression);
     return held && this.at(withoutTypes(held));
+  }
+
+  /** What a variable may hold where it is read, if that is one of several. */
+  heldAmong(expression: TSESTree.Expression): readonly MayBeHeld[] | undefined {
+    if (expression.type !== 'Identifier') return undefined;
+    const held = this.#evaluator.variables.heldAmong(expression);
+    return held !== undefined && held.length > 1 ? held : undefined;
   }
 
   /** The struct that a member expression reaches into, and what stands for it: `info` in `info.extent.width`. */
@@ -159,7 +180,7 @@ export class Builds {
   /** The same, and the members that lead from there to the expression. */
   putInto(node: TSESTree.Node): Written | undefined {
     const { parent } = node;
-    if (parent !== undefined && isTypeOnly(parent)) return this.putInto(parent);
+    if (parent !== undefined && handsOn(parent, node)) return this.putInto(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
         return this.putInto(parent);
@@ -206,7 +227,7 @@ export class Builds {
   /** Whether a command or a struct takes an expression, by itself or in a list. */
   isTaken(use: TSESTree.Node): boolean {
     const { parent } = use;
-    if (parent !== undefined && isTypeOnly(parent)) return this.isTaken(parent);
+    if (parent !== undefined && handsOn(parent, use)) return this.isTaken(parent);
     if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfList(use) !== undefined;
     const call = parent?.type === 'CallExpression' ? this.callAt(parent) : undefined;
     return (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
@@ -220,11 +241,9 @@ export class Builds {
     const { parent } = node;
     const isEnd = node.type === 'BlockStatement' || node.type === 'Program';
     if (isEnd || parent === undefined || this.callAt(node) !== undefined) return false;
-    if (isTypeOnly(parent)) return this.isLeftOpen(parent);
+    if (handsOn(parent, node)) return this.isLeftOpen(parent);
     switch (parent.type) {
       case 'ArrayExpression':
-      case 'ConditionalExpression':
-      case 'LogicalExpression':
         return this.isLeftOpen(parent);
       case 'Property':
       case 'ObjectExpression':
@@ -246,7 +265,7 @@ export class Builds {
 
   /** Whether a struct is kept where other files get at it: `export const info = new VkX()`. */
   isExported({ node }: Struct): boolean {
-    const { parent } = withTypes(node);
+    const { parent } = withBranches(node);
     return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
   }
 
@@ -262,16 +281,6 @@ function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): r
   const name = memberName(node);
   const object = withoutTypes(node.object);
   return node.object !== whole && object.type === 'MemberExpression' ? [...namesIn(object, whole), name] : [name];
-}
-
-/** An expression with what hands it on, be it one of several: `sampled ? { usage } : {}`, `sampled && { usage }`. */
-function withBranches(expression: TSESTree.Node): TSESTree.Node {
-  const node = withTypes(expression);
-  const { parent } = node;
-  const isBranch =
-    (parent?.type === 'ConditionalExpression' && parent.test !== node) ||
-    (parent?.type === 'LogicalExpression' && parent.right === node);
-  return isBranch ? withBranches(parent) : node;
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

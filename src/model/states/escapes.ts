@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { contains, isTypeOnly, propertyName } from '../syntax.js';
+import { contains, handsOn, propertyName } from '../syntax.js';
 import { isFunction } from '../flow.js';
 import { isLoop } from '../jumps.js';
 import type { Call, Struct } from '../types.js';
@@ -72,7 +72,7 @@ export class Escapes {
           break;
         }
         default:
-          if (!isTypeOnly(parent)) return place;
+          if (!handsOn(parent, child)) return place;
       }
       child = parent;
     }
@@ -103,7 +103,7 @@ export class Escapes {
   isChangedInPlace(node: TSESTree.Node): boolean {
     const { parent } = node;
     if (parent === undefined) return false;
-    if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
+    if (handsOn(parent, node)) return this.isChangedInPlace(parent);
     if (parent.type === 'ArrayExpression') {
       const uses = this.#builds.usesOfList(node) ?? [parent];
       return uses.some((use) => this.isChangedInPlace(use));

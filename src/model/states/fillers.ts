@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../bindings/modules.js';
 import { parametersOf } from '../flow.js';
-import { memberTakenOf, withTypes } from '../syntax.js';
+import { memberTakenOf, withBranches } from '../syntax.js';
 import type { FileParts } from '../states.js';
 import type { Builds } from './builds.js';
 import type { DisturbancesOfFile } from './disturbances.js';
@@ -24,7 +24,7 @@ export class Fillers {
 
   /** Whether what stands at a place is given to such a function, by itself or in an object or a list. */
   takes(place: TSESTree.Node): boolean {
-    const node = withTypes(place);
+    const node = withBranches(place);
     const { parent } = node;
     if (parent === undefined || this.#builds.at(parent) !== undefined || this.#builds.callAt(parent) !== undefined) {
       return false;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Evaluator } from '../evaluate.js';
 import { isFunction } from '../flow.js';
 import type { Functions } from '../functions.js';
-import { contains, functionAround, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { contains, functionAround, propertyName, withBranches, withoutTypes, withTypes } from '../syntax.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
@@ -61,7 +61,7 @@ export class Moments {
   shared(build: StructBuild): readonly ReceivedStruct[] {
     const life = this.#lives.of(build);
     if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
-    const variable = this.#evaluator.variables.givenTo(build.node);
+    const variable = this.#evaluator.variables.givenTo(withBranches(build.node));
     const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
     for (const { end } of shared) this.#endsOfReceived().add(end);
     return shared;
@@ -99,22 +99,30 @@ export class Moments {
       const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
-    const { uses, escape, isLookedAt } = life;
+    const { uses, escape, isLookedAt, isOneOfSeveral } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
     if (before.length > 0) {
-      const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
+      const certain = isOneOfSeveral ? before.filter((use) => this.#isCertainAt(use, build)) : before;
+      const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
+        .filter((at) => !isOneOfSeveral || !this.#evaluator.isTestedBetween(build.node, at))
         .map((at) => ({ build, at }));
     }
     const isUnused = escape === undefined && uses.length === 0 && !isLookedAt;
     return isUnused ? [{ build, at: blockAround(build.node) }] : [];
   }
 
+  /** Whether some run certainly has a struct where a variable is used that may hold another. */
+  #isCertainAt(use: TSESTree.Node, { node }: Struct): boolean {
+    const among = use.type === 'Identifier' ? this.#builds.heldAmong(use) : undefined;
+    return among?.some(({ expression, isCertain }) => isCertain && expression === node) !== false;
+  }
+
   /** Whether a function gives a struct back to callers that take it as something to change or to copy. */
   #isChangedByCallers(at: TSESTree.Node): boolean {
     if (at.type === 'Program') return false;
-    const { parent } = withTypes(at);
+    const { parent } = withBranches(at);
     if (parent?.type !== 'ReturnStatement' && parent?.type !== 'ArrowFunctionExpression') return false;
     const callee = parent.type === 'ReturnStatement' ? functionAround(parent) : parent;
     if (callee === undefined || !isFunction(callee)) return false;

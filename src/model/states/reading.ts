@@ -2,13 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
 import { isArrayMember, withoutTag, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import type { Evaluator } from '../evaluate.js';
-import { ABSENT, combined, UNKNOWN, type Known } from '../known.js';
+import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../known.js';
 import { hasForeignConstant } from '../of-type.js';
 import type { PassedByCall } from '../passed.js';
 import type { States } from '../states.js';
 import { isTypedArray, propertyName, withoutTypes } from '../syntax.js';
 import { typeOfMember, type VkType } from '../types.js';
 import { knownOf } from '../value.js';
+import type { MayBeHeld } from '../variables.js';
 import type { Builds } from './builds.js';
 import type { Results } from './results.js';
 
@@ -141,9 +142,11 @@ export class Reader {
     return build && !isCall ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : undefined;
   }
 
-  /** `enabled ? new VkX() : null`: one struct or another. */
+  /** `enabled ? new VkX() : null`, or a variable that holds such: one struct or another. */
   #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
     const expression = withoutTypes(node);
+    const among = this.#builds.heldAmong(expression);
+    if (among !== undefined) return { kind: 'choice', of: among.map((each) => this.#held(each, expression, at)) };
     if (expression.type === 'ConditionalExpression') {
       const { consequent, alternate } = expression;
       return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
@@ -151,6 +154,15 @@ export class Reader {
     if (expression.type !== 'LogicalExpression') return undefined;
     const left = expression.operator === '&&' ? UNKNOWN : this.known(expression.left, type, at);
     return { kind: 'choice', of: [left, this.known(expression.right, type, at)] };
+  }
+
+  /** One of what a variable may hold where it is read; of a struct that may not be there, no more than that it is one. */
+  #held({ expression, isCertain }: MayBeHeld, read: TSESTree.Expression, at: TSESTree.Node): Known {
+    const build = expression && this.#builds.at(expression);
+    if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
+    const isTested =
+      this.#evaluator.isTestedBetween(build.node, read) || this.#evaluator.isUsedBehindTests(build.node, read);
+    return isCertain && !isTested ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : OBJECT;
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {

@@ -5,7 +5,7 @@ import type { Origin } from '../../bindings/occurrences.js';
 import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../passed.js';
-import { isWrittenInto, memberOf, withoutTypes, withTypes } from '../syntax.js';
+import { isWrittenInto, memberOf, withBranches, withoutTypes, withTypes } from '../syntax.js';
 import type { Member } from '../../registry/index.js';
 import type { Call, Struct } from '../types.js';
 import { exactOf, type Value } from '../value.js';
@@ -59,7 +59,7 @@ export class WrittenMembers {
     const { node, start, origin } = struct;
     const { names, values } =
       start.length === 1 ? this.#givenIn(start[0]) : joined(start.map((each) => this.#givenIn(each)));
-    const variable = this.#model.variables.givenTo(node);
+    const variable = this.#model.variables.givenTo(withBranches(node));
     if (variable === undefined) return new Values(this, names, values);
     const gathered = new Gathered(names, values);
     const { references } = variable;
