@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
-import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/fault-places.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/places/fault-places.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf } from '../src/model/leaves.js';
-import type { Value } from '../src/model/value.js';
-import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
+import { forEachLeaf } from '../src/model/values/leaves.js';
+import type { Value } from '../src/model/values/value.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
+import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
 import { allAsSpelled, expectedText, namesText, ownerText, usageOf, vuidText } from './support/text.js';

@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { replaceByConstants } from '../src/fixes/replace.js';
 import type { ChainFault } from '../src/model/chains.js';
-import { onePerPlace, type FaultPlace } from '../src/model/fault-places.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import { chainFaultsOf, type FileChainFault } from '../src/model/violations.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';

@@ -1,8 +1,8 @@
-import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import type { VulkanRuleOptions } from '../src/configuration.js';
-import { disabledConstantsOf } from '../src/model/violations.js';
-import { onePerPlace } from '../src/model/fault-places.js';
 import { onVulkan } from '../src/model/model.js';
+import { onePerPlace } from '../src/model/places/fault-places.js';
+import { disabledConstantsOf } from '../src/model/violations.js';
+import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import { listText, providerText } from '../src/words.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { asSpelled, placeText, usageOf, vuidText } from './support/text.js';

@@ -1,11 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { VulkanRuleOptions } from '../src/configuration.js';
-import { onePerPlace, type FaultPlace } from '../src/model/fault-places.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
+import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf } from '../src/model/leaves.js';
-import { constantsOf, numberText } from '../src/registry/index.js';
+import { forEachLeaf } from '../src/model/values/leaves.js';
 import {
   counterpartOf,
   explainCollision,
@@ -20,6 +19,7 @@ import {
   type HandleTypeFacts,
   type Refusal,
 } from '../src/registry/handle-types.js';
+import { constantsOf, numberText } from '../src/registry/index.js';
 import { listText } from '../src/words.js';
 import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
 import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';

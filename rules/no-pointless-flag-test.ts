@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { ORDERS, outcomeOf } from '../src/model/outcomes.js';
 import { flagTestsOf, hasForeign, type ComputedTest, type FlagTest } from '../src/model/flag-tests.js';
+import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
+import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';

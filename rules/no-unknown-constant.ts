@@ -2,21 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/occurrences.js';
-import { nearestConstant, nearestMember } from '../src/bindings/nearest.js';
 import { renameAt, renameImport } from '../src/fixes/rename.js';
 import { applyEdits, printerOf } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import {
-  constantOf,
-  isVulkanName,
-  numberText,
-  withoutTag,
-  type Constant,
-  type EnumType,
-  type SlotType,
-} from '../src/registry/index.js';
+import { constantOf, numberText, type Constant, type SlotType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';
+import { absenceOf, isRead } from './support/unknown-names.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
 
@@ -57,62 +49,35 @@ export default rule;
 function judgeUnknown(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  { name, node, origin, path, enum: enumType }: UnknownName,
+  unknown: UnknownName,
   imports: Set<TSESTree.Node>,
 ): void {
-  const isMember = enumType !== undefined;
-  const registryName = name.startsWith(isMember ? 'VK_' : 'VK') ? name : `VK_${name}`;
-  if (isMember && judgeElsewhere(context, model, { name, node, origin, path, enum: enumType })) return;
-  if ((!isMember && !name.startsWith('VK')) || isVulkanName(registryName) || isRangeName(name)) return;
-  if (!isRead(node) || isGuarded(node)) return;
-  // The registry may have dropped what the binding still has.
-  const list = exportsOf(origin);
-  if (list?.has(name) === 'yes' || list?.has(path.join('.')) === 'yes') return;
-  const answer = availabilityOf(model.names, origin, name, path);
-  if (answer.kind === 'yes') return;
-  const isCertain = answer.kind === 'no' && answer.isCertain;
-  // A global may be the author's own, as long as nothing else is Vulkan here.
-  if (origin.kind === 'global' && !model.names.occurrences.some(({ entity }) => entity.kind === 'constant')) return;
-  const members = enumType && origin.dialect.members?.(enumType, path[0]!);
-  const nearest = members
-    ? nearestMember(name, members)
-    : nearestConstant(registryName, enumType?.constants ?? expectedAt(model, node));
-  // What is not called as Vulkan's constants are may be an export of the binding's own.
-  const isAbsent = isCertain && (isMember || name.startsWith('VK_'));
-  if (!isAbsent && nearest?.isSlip !== true) return;
-  const near = nearest && (members?.get(nearest.name)?.name ?? nearest.name);
-  const constant = near === undefined ? undefined : constantOf(near);
-  const meant = isMember && constant?.type !== enumType.constants ? undefined : constant;
-  // One that belongs to no enum has but one name.
-  const isOfNone = near !== undefined && constant === undefined && isVulkanName(near);
-  const entity = meant && ({ kind: 'constant', constant: meant, spelling: near! } as const);
+  const { name, node, origin, path, enum: enumType } = unknown;
+  if (enumType !== undefined && judgeElsewhere(context, model, { ...unknown, enum: enumType })) return;
+  const absence = absenceOf(model, unknown);
+  if (absence === undefined) return;
+  const { constant, near, nearest } = absence;
+  const entity = constant && ({ kind: 'constant', constant, spelling: near! } as const);
   const place = { node, origin, path, entity };
-  const known = meant !== undefined || isOfNone ? near : undefined;
-  const renamed = renameImport(model, place, known);
+  const renamed = renameImport(model, place, near);
   // An imported name is reported once, where it is imported.
   if (renamed !== undefined && imports.has(renamed.node)) return;
   if (renamed !== undefined) imports.add(renamed.node);
+  const isOfNone = near !== undefined && constant === undefined;
   const edits = renamed?.edits ?? (isOfNone && renamed === undefined ? renameAt(place, near) : undefined);
   context.report({
     node: renamed?.node ?? node,
-    messageId: isMember ? 'unknownMember' : 'unknown',
+    messageId: enumType === undefined ? 'unknown' : 'unknownMember',
     data: {
       name,
-      nearest: known === undefined ? '' : ` Was ${nearest!.name} meant?`,
-      ...(isMember ? { object: path[0]! } : {}),
+      nearest: near === undefined ? '' : ` Was ${nearest!} meant?`,
+      ...(enumType === undefined ? {} : { object: path[0]! }),
     },
     suggest:
       edits === undefined
-        ? suggestion(model, node, origin, meant, near)
+        ? suggestion(model, node, origin, constant, near)
         : [{ messageId: 'useNearest', data: { nearest: near! }, fix: (fixer) => applyEdits(model, fixer, edits, []) }],
   });
-}
-
-/** The enum of the slot that a constant stands in, alone or as an operand. */
-function expectedAt(model: VulkanModel, node: TSESTree.Node): EnumType | undefined {
-  const slot = model.slotAt(node);
-  if (slot !== undefined) return slot.type.constants;
-  return node.parent?.type === 'BinaryExpression' ? expectedAt(model, node.parent) : undefined;
 }
 
 /** A constant that is a member of another enum's object than the one that it is taken from. */
@@ -192,32 +157,6 @@ function suggestion(
   const { text, needs } = printed;
   const replacement = { text, edit: { range: node.range, text }, needs: needs ? [needs] : [] };
   return [suggestionOf(model, 'useNearest', replacement, { nearest: text })];
-}
-
-/** Whether a name is read as a value: neither assigned, nor a type, nor called. */
-function isRead(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (node.type === 'TSQualifiedName') return false;
-  switch (parent?.type) {
-    case 'AssignmentExpression':
-      return parent.left !== node;
-    case 'CallExpression':
-    case 'NewExpression':
-      return parent.callee !== node;
-    case 'TaggedTemplateExpression':
-    case 'TSTypeQuery':
-    case 'TSTypeReference':
-    case 'UpdateExpression':
-    case 'MemberExpression':
-      return false;
-    default:
-      return true;
-  }
-}
-
-/** Older headers had these for every enum. */
-function isRangeName(name: string): boolean {
-  return /_(?:BEGIN_RANGE|END_RANGE|RANGE_SIZE|MAX_ENUM)$/u.test(withoutTag(name));
 }
 
 /** Whether a constant is spelled as a member without its enum's name, as bindings did not from the start. */

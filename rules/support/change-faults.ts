@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { knownBits } from '../../src/model/known.js';
-import { hasConstant } from '../../src/model/leaves.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { hasForeignConstant } from '../../src/model/of-type.js';
-import { withTypes } from '../../src/model/syntax.js';
 import type { Slot } from '../../src/model/types.js';
-import { exactOf, knownOf } from '../../src/model/value.js';
+import { knownBits } from '../../src/model/values/known.js';
+import { hasConstant } from '../../src/model/values/leaves.js';
+import { hasForeignConstant } from '../../src/model/values/of-type.js';
+import { exactOf, knownOf } from '../../src/model/values/value.js';
 import { bitCount, constantsOf, numberText } from '../../src/registry/index.js';
+import { withTypes } from '../../src/syntax/asserted.js';
 import { listText } from '../../src/words.js';
 import type { Fault } from './faults.js';
 import { singleBit } from './positions.js';

@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { counterpartOf, familyOfEnum, HANDLE_ENUMS } from '../../src/registry/handle-types.js';
-import { nameGivenTo } from '../../src/model/syntax.js';
 import {
   bitCount,
   constantOf,
@@ -9,6 +8,7 @@ import {
   type Constant,
   type EnumType,
 } from '../../src/registry/index.js';
+import { nameGivenTo } from '../../src/syntax/members.js';
 
 /** What the comment beside a number, or the name that it is given, says. */
 export interface Said {

@@ -1,7 +1,7 @@
-import { forEachLeaf, hasConstant } from '../../src/model/leaves.js';
-import { hasForeignConstant } from '../../src/model/of-type.js';
 import type { Slot } from '../../src/model/types.js';
-import { exactOf, type Value } from '../../src/model/value.js';
+import { forEachLeaf, hasConstant } from '../../src/model/values/leaves.js';
+import { hasForeignConstant } from '../../src/model/values/of-type.js';
+import { exactOf, type Value } from '../../src/model/values/value.js';
 import { chainUsage } from '../../src/registry/implicit.js';
 import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../src/registry/index.js';
 import type { Fault } from './faults.js';

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { certainAlternatives } from '../../src/model/alternatives.js';
-import { forEachCertainLeaf, forEachLeaf } from '../../src/model/leaves.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Slot } from '../../src/model/types.js';
-import type { Value } from '../../src/model/value.js';
+import { certainAlternatives } from '../../src/model/values/alternatives.js';
+import { forEachCertainLeaf, forEachLeaf } from '../../src/model/values/leaves.js';
+import type { Value } from '../../src/model/values/value.js';
 import { familyOfEnum, refusalOf, type HandleFamily, type HandlePosition } from '../../src/registry/handle-types.js';
 import { constantsOf } from '../../src/registry/index.js';
 import { positionOf } from './positions.js';

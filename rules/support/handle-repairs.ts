@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../../src/bindings/availability.js';
-import type { Origin } from '../../src/bindings/occurrences.js';
+import type { NameOrigin } from '../../src/bindings/occurrences.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
 import { addConstants, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { functionAround } from '../../src/model/syntax.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
+import { functionAround } from '../../src/syntax/nodes.js';
 import { buildOf } from './positions.js';
 import { suggestionOf } from './suggest.js';
 import { flagsBeside } from './temporary-imports.js';
@@ -30,7 +30,7 @@ type Suggestion = TSESLint.SuggestionReportDescriptor<keyof typeof repairMessage
  */
 export function useTypes(
   model: VulkanModel,
-  origin: Origin,
+  origin: NameOrigin,
   node: TSESTree.Node,
   names: readonly string[],
   build?: StructBuild,
@@ -48,7 +48,7 @@ export function useTypes(
 }
 
 /** A repair of the analysis as a suggestion; none where the file cannot write the constant. */
-export function repaired(model: VulkanModel, origin: Origin, repair: HandleRepair): Suggestion[] {
+export function repaired(model: VulkanModel, origin: NameOrigin, repair: HandleRepair): Suggestion[] {
   const { kind, at, constant: name } = repair;
   if (kind === 'replace') return useTypes(model, origin, at, [name], repair.build);
   const constant = constantOf(name);

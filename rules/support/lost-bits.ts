@@ -1,8 +1,8 @@
 import { printerOf } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { truncationIn } from '../../src/model/truncation.js';
 import type { Slot } from '../../src/model/types.js';
-import { exactOf } from '../../src/model/value.js';
+import { truncationIn } from '../../src/model/values/truncation.js';
+import { exactOf } from '../../src/model/values/value.js';
 import { constantsOf, numberText } from '../../src/registry/index.js';
 import type { Fault } from './faults.js';
 

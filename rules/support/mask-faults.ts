@@ -1,10 +1,9 @@
 /** What is wrong with one value in a slot of an enum or a mask, whatever else stands beside it. */
-import { contains } from '../../src/model/syntax.js';
 import type { Slot } from '../../src/model/types.js';
-import { certainAlternatives } from '../../src/model/alternatives.js';
-import { hasConstant } from '../../src/model/leaves.js';
-import { definedBitsOf, hasForeignConstant } from '../../src/model/of-type.js';
-import { bitsOf, exactOf, type Bits, type Value } from '../../src/model/value.js';
+import { certainAlternatives } from '../../src/model/values/alternatives.js';
+import { hasConstant } from '../../src/model/values/leaves.js';
+import { definedBitsOf, hasForeignConstant } from '../../src/model/values/of-type.js';
+import { bitsOf, exactOf, type Bits, type Value } from '../../src/model/values/value.js';
 import { counterpartOf, familyOfEnum, handleTypeFacts, mistakenFor } from '../../src/registry/handle-types.js';
 import {
   bitCount,
@@ -14,6 +13,7 @@ import {
   numberText,
   type EnumType,
 } from '../../src/registry/index.js';
+import { contains } from '../../src/syntax/nodes.js';
 import { enumFault } from './enum-faults.js';
 import type { Fault } from './faults.js';
 import { carryIn, emptyIn, emptyIntersection } from './operator-faults.js';

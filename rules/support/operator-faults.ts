@@ -1,7 +1,7 @@
 /** Masks that an operator makes another of than its operands say. */
-import { hasConstant } from '../../src/model/leaves.js';
 import type { Slot } from '../../src/model/types.js';
-import { bitsOf, exactOf, type Value } from '../../src/model/value.js';
+import { hasConstant } from '../../src/model/values/leaves.js';
+import { bitsOf, exactOf, type Value } from '../../src/model/values/value.js';
 import { constantsOf, numberText } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
 import type { Fault } from './faults.js';

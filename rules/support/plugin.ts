@@ -1,5 +1,5 @@
 import type { Linter, Rule } from 'eslint';
-import { namesVulkan } from '../../src/bindings/mentions.js';
+import { mentionsVulkan } from '../../src/bindings/mentions.js';
 import { version } from '../../src/version.js';
 import type { RuleDocs } from './rule.js';
 
@@ -44,7 +44,7 @@ export function lazyRules(metas: Readonly<Record<string, Rule.RuleMetaData>>, lo
         meta,
         create: (context) =>
           // Settings can name other words to look for, and have to be checked.
-          context.settings['vulkan'] === undefined && !namesVulkan(context.sourceCode.text)
+          context.settings['vulkan'] === undefined && !mentionsVulkan(context.sourceCode.text)
             ? {}
             : load()[name]!.create(context),
       },

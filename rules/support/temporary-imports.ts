@@ -2,9 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Replacement } from '../../src/fixes/replace.js';
 import { printerOf, replaceByConstants } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { contains, withTypes } from '../../src/model/syntax.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
-import { bitsOf, exactOf } from '../../src/model/value.js';
+import { bitsOf, exactOf } from '../../src/model/values/value.js';
 import {
   handlePosition,
   handleTypeFacts,
@@ -12,6 +11,8 @@ import {
   type HandlePosition,
 } from '../../src/registry/handle-types.js';
 import type { Constant } from '../../src/registry/index.js';
+import { withTypes } from '../../src/syntax/asserted.js';
+import { contains } from '../../src/syntax/nodes.js';
 import { buildOf, positionOf } from './positions.js';
 
 /**

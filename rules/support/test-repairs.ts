@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { VulkanModel } from '../../src/model/model.js';
 import { hasEffects } from '../../src/fixes/effects.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
 import { isComparison, type FlagTest } from '../../src/model/flag-tests.js';
-import { EQUALITIES } from '../../src/model/syntax.js';
-import { hasConstant } from '../../src/model/leaves.js';
-import { bitsOf, exactOf } from '../../src/model/value.js';
+import type { VulkanModel } from '../../src/model/model.js';
+import { hasConstant } from '../../src/model/values/leaves.js';
+import { bitsOf, exactOf } from '../../src/model/values/value.js';
+import { EQUALITIES } from '../../src/syntax/nodes.js';
 
 /** The messages of suggestions that write what a test may have been meant to be. */
 export const repairMessages = {

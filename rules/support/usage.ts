@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { addConstants, replaceByConstants, replaceByZero } from '../../src/fixes/replace.js';
-import { FaultPlaces, type FaultPlace } from '../../src/model/fault-places.js';
 import type { VulkanModel } from '../../src/model/model.js';
-import { violationsOf, type FileViolation } from '../../src/model/violations.js';
+import { FaultPlaces, type FaultPlace } from '../../src/model/places/fault-places.js';
 import type { Place, Repair } from '../../src/model/usage.js';
-import { bitsOf } from '../../src/model/value.js';
-import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
+import { bitsOf } from '../../src/model/values/value.js';
+import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { ConstraintScope } from '../../src/registry/constraints.js';
+import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
 import { suggestionOf } from './suggest.js';
 import { asSpelled, replacementText } from './text.js';

@@ -1,7 +1,7 @@
 import { providerOf, type Constant } from '../registry/index.js';
 import type { Entity } from './entities.js';
 import type { ExportList } from './exports.js';
-import { exportsOf, hasModule, type FileNames, type Occurrence, type Origin } from './occurrences.js';
+import { exportsOf, hasModule, type FileNames, type Occurrence, type NameOrigin } from './occurrences.js';
 
 /** Whether a name can be had from where another name came from. */
 export type Availability =
@@ -18,7 +18,12 @@ export type Availability =
  * @param name - the registry name
  * @param path - the same as the binding spells it, outermost name first
  */
-export function availabilityOf(names: FileNames, origin: Origin, name: string, path: readonly string[]): Availability {
+export function availabilityOf(
+  names: FileNames,
+  origin: NameOrigin,
+  name: string,
+  path: readonly string[],
+): Availability {
   const module = hasModule(origin) ? origin.module : undefined;
   const typed = module && names.typed.has(module, path);
   if (typed === false) return { kind: 'no', by: module!.source, isCertain: true };
@@ -32,7 +37,7 @@ export function availabilityOf(names: FileNames, origin: Origin, name: string, p
 }
 
 /** What the enum object is called that the binding of an origin has a constant in. */
-export function enumObjectOf(names: FileNames, origin: Origin, constant: Constant, name: string): string {
+export function enumObjectOf(names: FileNames, origin: NameOrigin, constant: Constant, name: string): string {
   const list = exportsOf(origin);
   return list === undefined || isOutdated(names, list) ? constant.type.name : list.objectOf(constant, name);
 }

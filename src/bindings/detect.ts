@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../syntax/members.js';
 import { dialects, type Dialect } from './dialects.js';
-import { memberName, type LoadedModule } from './modules.js';
+import type { LoadedModule } from './modules.js';
 
 /**
  * The dialect that a module of unknown name speaks, told by how the file spells what it takes from it. Only dialects

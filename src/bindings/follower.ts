@@ -1,15 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from './asserted.js';
-import { usesOfField } from './class-fields.js';
+import { withTypes } from '../syntax/asserted.js';
+import { isGlobalAssign } from '../syntax/builtins.js';
+import { usesOfField } from '../syntax/class-fields.js';
+import { memberName } from '../syntax/members.js';
+import { forEachName, otherNameOf, writesOf } from '../syntax/scopes.js';
 import type { Entity } from './entities.js';
-import { forEachName, isGlobalAssign, memberName, otherNameOf, writesOf } from './modules.js';
 import {
   hasModule,
   moduleOf,
   type FieldBinding,
   type ModuleBinding,
   type Occurrence,
-  type Origin,
+  type NameOrigin,
   type UnknownName,
 } from './occurrences.js';
 
@@ -73,12 +75,12 @@ export class Follower {
   }
 
   /** Whether the constants of a binding are written as members of enum objects. */
-  usesEnumObjects(origin: Origin): boolean {
+  usesEnumObjects(origin: NameOrigin): boolean {
     return (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0;
   }
 
   /** Every use of a variable that holds what `name` of the binding stands for. */
-  followName(variable: Variable, name: string, origin: Origin): void {
+  followName(variable: Variable, name: string, origin: NameOrigin): void {
     this.#followed.add(variable);
     if (!isSought(name, origin)) return;
     for (const reference of variable.references) {
@@ -87,14 +89,14 @@ export class Follower {
   }
 
   /** Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed. */
-  followBinding(variable: Variable, origin: Origin): void {
+  followBinding(variable: Variable, origin: NameOrigin): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
     for (const reference of variable.references) this.readMember(reference.identifier, origin);
   }
 
   /** `place.NAME`, or what becomes of the binding that stands at `place`. */
-  readMember(place: TSESTree.Node, origin: Origin): void {
+  readMember(place: TSESTree.Node, origin: NameOrigin): void {
     const node = withTypes(place);
     const { parent } = node;
     switch (parent?.type) {
@@ -128,24 +130,24 @@ export class Follower {
   }
 
   /** A field that holds a binding, wherever it is used. */
-  followField(uses: readonly TSESTree.Node[], origin: Origin): void {
+  followField(uses: readonly TSESTree.Node[], origin: NameOrigin): void {
     if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses) });
     for (const use of uses) this.readMember(use, origin);
   }
 
   /** `{ NAME: local }` of a binding; of those names that are wanted. */
-  followPattern(pattern: TSESTree.ObjectPattern, origin: Origin, isWanted?: (name: string) => boolean): void {
+  followPattern(pattern: TSESTree.ObjectPattern, origin: NameOrigin, isWanted?: (name: string) => boolean): void {
     forEachName(this.#sourceCode, pattern, (variable, name) => {
       if (isWanted?.(name) !== false && writesOf(variable) === 1) this.#followAlias(variable, name, origin);
     });
   }
 
-  #followAlias(variable: Variable, name: string, origin: Origin): void {
+  #followAlias(variable: Variable, name: string, origin: NameOrigin): void {
     if (!this.#followed.has(variable)) this.followName(variable, name, origin);
   }
 
   /** Records what `name` stands for at `node`; members of an enum object are read on. */
-  record(name: string, node: TSESTree.Node, origin: Origin): void {
+  record(name: string, node: TSESTree.Node, origin: NameOrigin): void {
     const entity = origin.dialect.entityOf(name);
     if (entity === undefined) {
       if (isLikeVulkan(name)) this.#unknown.push({ name, node, origin, path: [name] });
@@ -171,7 +173,7 @@ export class Follower {
     if (variable !== undefined) this.#followAlias(variable, name, origin);
   }
 
-  #count(origin: Origin, by: number): void {
+  #count(origin: NameOrigin, by: number): void {
     const module = moduleOf(origin);
     this.#inEnumObjects.set(module, (this.#inEnumObjects.get(module) ?? 0) + by);
   }
@@ -180,7 +182,7 @@ export class Follower {
     entity: Entity & { kind: 'slotType' },
     object: string,
     node: TSESTree.MemberExpression | TSESTree.TSQualifiedName,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const member = node.type === 'MemberExpression' ? memberName(node) : node.right.name;
     if (member === undefined) return;
@@ -201,7 +203,7 @@ function isLikeVulkan(name: string): boolean {
 }
 
 /** Whether an export has a name of Vulkan's, or one that looks like it. */
-function isSought(name: string, { dialect }: Origin): boolean {
+function isSought(name: string, { dialect }: NameOrigin): boolean {
   return dialect.entityOf(name) !== undefined || isLikeVulkan(name);
 }
 

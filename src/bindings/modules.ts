@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from './asserted.js';
-import { usesInClass, usesOfField } from './class-fields.js';
-import { findInText } from './find.js';
+import { withTypes } from '../syntax/asserted.js';
+import { isGlobalAssign } from '../syntax/builtins.js';
+import { usesInClass, usesOfField } from '../syntax/class-fields.js';
+import { findInText } from '../syntax/find.js';
+import { memberName } from '../syntax/members.js';
+import { forEachName, otherNameOf, variableAt, writesOf } from '../syntax/scopes.js';
 
 type Variable = TSESLint.Scope.Variable;
-type Scope = TSESLint.Scope.Scope;
 
 /** How a file gets at a module. */
 export type Access =
@@ -273,104 +275,6 @@ function readTarget(
       else if (writesOf(variable) === writes) readHolder(sourceCode, variable, false, module);
     });
   }
-}
-
-/** Visits the variables that a pattern makes of the members of an object. */
-export function forEachName(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  pattern: TSESTree.ObjectPattern,
-  visit: (variable: Variable, name: string) => void,
-): void {
-  for (const property of pattern.properties) {
-    if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier') continue;
-    const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
-    if (target.type !== 'Identifier') continue;
-    const variable = variableAt(sourceCode, target);
-    if (variable !== undefined) visit(variable, property.key.name);
-  }
-}
-
-/** A call of a method of `Object`: `Object.assign(a, b)`. */
-export function isObjectCall(
-  node: TSESTree.Node,
-  method: 'assign' | 'entries' | 'freeze' | 'keys' | 'values',
-): node is TSESTree.CallExpression {
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
-  const { object } = node.callee;
-  return object.type === 'Identifier' && object.name === 'Object' && memberName(node.callee) === method;
-}
-
-/** `Object.assign(global, ...)`: what is assigned becomes globals. */
-export function isGlobalAssign(node: TSESTree.Node): node is TSESTree.CallExpression {
-  if (!isObjectCall(node, 'assign')) return false;
-  const [target] = node.arguments;
-  if (target?.type === 'ThisExpression') return true;
-  return target?.type === 'Identifier' && isGlobalObject(target);
-}
-
-/** Whether an identifier names the object that has the globals, where it is no variable of the file's. */
-export function isGlobalObject({ name }: TSESTree.Identifier): boolean {
-  return name === 'globalThis' || name === 'global' || name === 'window' || name === 'self';
-}
-
-/**
- * The variable that is another name for what stands at a node: `const copy = vk`, `import Info = vk.VkX`.
- *
- * @param whole - the node, with the type assertions around it
- */
-export function otherNameOf(sourceCode: Readonly<TSESLint.SourceCode>, whole: TSESTree.Node): Variable | undefined {
-  const { parent } = whole;
-  if (parent?.type === 'TSImportEqualsDeclaration') return sourceCode.getDeclaredVariables(parent)[0];
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== whole || parent.id.type !== 'Identifier')
-    return undefined;
-  const variable = variableAt(sourceCode, parent.id);
-  return variable !== undefined && writesOf(variable) === 1 ? variable : undefined;
-}
-
-/** The variable that an identifier refers to. */
-export function variableAt(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  identifier: TSESTree.Identifier,
-): Variable | undefined {
-  for (let scope: Scope | null = sourceCode.getScope(identifier); scope !== null; scope = scope.upper) {
-    const variable = scope.set.get(identifier.name);
-    if (variable !== undefined) return variable;
-  }
-  return undefined;
-}
-
-/** The variable of a file that a name would refer to at a place; globals without a definition count as none. */
-export function declaredAt(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  name: string,
-  place: TSESTree.Node,
-): Variable | undefined {
-  for (let scope: Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {
-    const variable = scope.set.get(name);
-    if (variable !== undefined && variable.defs.length > 0) return variable;
-  }
-  return undefined;
-}
-
-/** How often a variable is written. */
-export function writesOf(variable: Variable): number {
-  let writes = 0;
-  for (const reference of variable.references) if (reference.isWrite()) writes++;
-  return writes;
-}
-
-/** The name of a member that is written in the code: `vk.X`, `vk['X']`, or with a template. */
-export function memberName(node: TSESTree.MemberExpression): string | undefined {
-  const { property } = node;
-  if (!node.computed) return property.type === 'Identifier' ? property.name : undefined;
-  return writtenText(property);
-}
-
-/** The text of a string literal or of a template without expressions. */
-export function writtenText(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined;
-  if (node.type !== 'TemplateLiteral' || node.expressions.length > 0) return undefined;
-  return node.quasis[0]?.value.cooked ?? undefined;
 }
 
 function isImport(node: TSESTree.Node): node is TSESTree.ImportExpression | TSESTree.TSImportType {

@@ -1,14 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from './asserted.js';
+import { withTypes } from '../syntax/asserted.js';
+import { isGlobalObject } from '../syntax/builtins.js';
+import { memberName } from '../syntax/members.js';
 import { askedNames } from './asked.js';
 import { detectDialect } from './detect.js';
 import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
 import { registryEntity, type Entity } from './entities.js';
 import { exportList, type ExportList } from './exports.js';
 import { Follower, VULKAN_NAME } from './follower.js';
-import { isGlobalObject, memberName, modulesOf, type Access, type LoadedModule } from './modules.js';
-import { hasModule, type FileNames, type ModuleBinding, type Occurrence, type Origin } from './occurrences.js';
-import { foreignCommands, renamedConstants, type RenamedConstant } from './own-names.js';
+import { modulesOf, type Access, type LoadedModule } from './modules.js';
+import { hasModule, type FileNames, type ModuleBinding, type Occurrence, type NameOrigin } from './occurrences.js';
+import { ffiCommands, renamedConstants, type RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
 import { TypedExports } from './typed-exports.js';
 
@@ -34,12 +36,12 @@ class NameFinder {
   readonly #settings: Settings;
   readonly #follower: Follower;
   readonly #modules: Candidate[] = [];
-  #namespaces: (Origin & { kind: 'namespace' })[] = [];
+  #namespaces: (NameOrigin & { kind: 'namespace' })[] = [];
   #globalExports: ExportList | undefined;
   #globalsFrom: TSESTree.Node | undefined;
   /** Globals that the file gives something of its own: `globalThis.VkContext = class {}`. */
   readonly #ownGlobals = new Set<string>();
-  #hasForeignCommands = false;
+  #hasFfiCommands = false;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, settings: Settings) {
     this.#sourceCode = sourceCode;
@@ -58,7 +60,7 @@ class NameFinder {
       for (const access of loaded.accesses) this.#access(access, module);
     }
     this.#globals();
-    this.#foreign();
+    this.#ffi();
     const renamed = this.#renamed();
     this.#dropUncertainModules();
     const occurrences = [...this.#follower.occurrences];
@@ -156,7 +158,7 @@ class NameFinder {
     if (globalScope === undefined) return;
     const own = this.#globalTypes();
     const { fallback } = this.#settings;
-    const origin: Origin = { kind: 'global', dialect: fallback, exports: this.#globalExports };
+    const origin: NameOrigin = { kind: 'global', dialect: fallback, exports: this.#globalExports };
     for (const reference of globalScope.through) {
       if (!own.has(reference.identifier.name)) this.#global(reference, origin);
     }
@@ -180,7 +182,7 @@ class NameFinder {
     return names;
   }
 
-  #global(reference: Reference, origin: Origin): void {
+  #global(reference: Reference, origin: NameOrigin): void {
     const identifier = reference.identifier as TSESTree.Node;
     if (identifier.type !== 'Identifier' || reference.isWrite()) return;
     const { name } = identifier;
@@ -189,7 +191,7 @@ class NameFinder {
   }
 
   /** `globalThis.VkX`: a global as well, unless the file makes it. */
-  #globalObject(node: TSESTree.Identifier, origin: Origin): void {
+  #globalObject(node: TSESTree.Identifier, origin: NameOrigin): void {
     const { parent } = node;
     if (parent.type === 'MemberExpression' && parent.object === node) {
       const name = memberName(parent);
@@ -203,11 +205,11 @@ class NameFinder {
     }
   }
 
-  #foreign(): void {
-    const origin: Origin = { kind: 'own', dialect: foreign };
-    for (const { name, node } of foreignCommands(this.#sourceCode)) {
+  #ffi(): void {
+    const origin: NameOrigin = { kind: 'own', dialect: ffi };
+    for (const { name, node } of ffiCommands(this.#sourceCode)) {
       if (this.#follower.at(node) !== undefined) continue;
-      this.#hasForeignCommands = true;
+      this.#hasFfiCommands = true;
       this.#follower.add({ entity: registryEntity(name)!, node, origin, path: [name] });
     }
   }
@@ -218,13 +220,13 @@ class NameFinder {
     const renamed = renamedConstants(this.#sourceCode, constants);
     for (const { constant, node, path } of renamed) {
       const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
-      this.#follower.add({ entity, node, origin: { kind: 'own', dialect: foreign }, path: path.split('.') });
+      this.#follower.add({ entity, node, origin: { kind: 'own', dialect: ffi }, path: path.split('.') });
     }
     return renamed;
   }
 
   #namespace(variable: Variable, module: Candidate, typeOnly: boolean): void {
-    const origin: Origin & { kind: 'namespace' } = {
+    const origin: NameOrigin & { kind: 'namespace' } = {
       kind: 'namespace',
       get dialect() {
         return module.dialect;
@@ -250,23 +252,23 @@ class NameFinder {
       if (entity.kind === 'constant') uncertain.delete(origin.module);
       else (origin.module as Candidate).isWhole = true;
     }
-    if (this.#hasForeignCommands) {
+    if (this.#hasFfiCommands) {
       for (const { entity, node, origin } of this.#follower.occurrences) {
         if (entity.kind !== 'struct' || !hasModule(origin) || !uncertain.has(origin.module)) continue;
         if (node.parent?.type !== 'MemberExpression') continue;
         uncertain.delete(origin.module);
         // It describes structs; nothing says that it has constants.
-        (origin.module as Candidate).dialect = foreign;
+        (origin.module as Candidate).dialect = ffi;
       }
     }
-    const isDropped = (origin: Origin): boolean => hasModule(origin) && uncertain.has(origin.module);
+    const isDropped = (origin: NameOrigin): boolean => hasModule(origin) && uncertain.has(origin.module);
     this.#follower.drop(({ origin }) => isDropped(origin));
     this.#namespaces = this.#namespaces.filter((origin) => !isDropped(origin));
     for (const module of uncertain) this.#modules.splice(this.#modules.indexOf(module), 1);
   }
 }
 
-const foreign = dialectNamed('ffi')!;
+const ffi = dialectNamed('ffi')!;
 
 function isType({ node }: TSESLint.Scope.Definition): boolean {
   const { type } = node as TSESTree.Node;
@@ -285,7 +287,7 @@ const ONLY_TYPES: ReadonlySet<string> = new Set([
   'TSTypeReference',
 ]);
 
-function named(module: Candidate): Origin {
+function named(module: Candidate): NameOrigin {
   return {
     kind: 'named',
     get dialect() {
@@ -296,6 +298,6 @@ function named(module: Candidate): Origin {
 }
 
 /** Whether a name of a global may be Vulkan's. */
-function isGlobalName(name: string, { dialect }: Origin): boolean {
+function isGlobalName(name: string, { dialect }: NameOrigin): boolean {
   return VULKAN_NAME.test(name) || (dialect !== registryDialect && dialect.entityOf(name) !== undefined);
 }

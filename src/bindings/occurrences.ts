@@ -11,7 +11,7 @@ import type { TypedExports } from './typed-exports.js';
 type Variable = TSESLint.Scope.Variable;
 
 /** Where a Vulkan name comes from, so that a further name can be written the same way. */
-export type Origin =
+export type NameOrigin =
   /** `import * as vk`, `import vk`, `const vk = require()`: members of a variable. */
   | {
       readonly kind: 'namespace';
@@ -64,7 +64,7 @@ export interface Occurrence {
   readonly entity: Entity;
   /** The whole name: an identifier, a member expression (`vk.VK_X`), or a qualified type name. */
   readonly node: TSESTree.Node;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** What is taken from the binding, name by name: `['VkFormat', 'VK_FORMAT_UNDEFINED']`. */
   readonly path: readonly string[];
   /** Spelled as earlier releases of the binding had it. */
@@ -77,7 +77,7 @@ export interface UnknownName {
   readonly name: string;
   readonly path: readonly string[];
   readonly node: TSESTree.Node;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** The enum that it should be a member of. */
   readonly enum?: SlotType;
 }
@@ -90,7 +90,7 @@ export interface FileNames {
   readonly at: (node: TSESTree.Node) => Occurrence | undefined;
   readonly modules: readonly ModuleBinding[];
   /** Namespaces in the order of the file. */
-  readonly namespaces: readonly (Origin & { kind: 'namespace' })[];
+  readonly namespaces: readonly (NameOrigin & { kind: 'namespace' })[];
   /** Fields that hold a module, and where they are used. */
   readonly fields: readonly FieldBinding[];
   /** Uses of constants that the settings name. */
@@ -100,7 +100,7 @@ export interface FileNames {
   /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */
   readonly globalsFrom: TSESTree.Node | undefined;
   /** Whether the file writes the constants of a binding as members of enum objects: `VkFormat.VK_FORMAT_UNDEFINED`. */
-  readonly usesEnumObjects: (origin: Origin) => boolean;
+  readonly usesEnumObjects: (origin: NameOrigin) => boolean;
   /** Whether the file asks a binding if it has a name, as the file writes it. */
   readonly asksFor: (name: string) => boolean;
   readonly settings: Settings;
@@ -108,17 +108,17 @@ export interface FileNames {
 }
 
 /** Whether a name comes from a module, and not from the air. */
-export function hasModule(origin: Origin): origin is Origin & { module: ModuleBinding } {
+export function hasModule(origin: NameOrigin): origin is NameOrigin & { module: ModuleBinding } {
   return origin.kind === 'namespace' || origin.kind === 'named';
 }
 
 /** The module that a name comes from; undefined for globals and for names of the author's own. */
-export function moduleOf(origin: Origin): ModuleBinding | undefined {
+export function moduleOf(origin: NameOrigin): ModuleBinding | undefined {
   return hasModule(origin) ? origin.module : undefined;
 }
 
 /** What is known of the exports of a name's binding. */
-export function exportsOf(origin: Origin): ExportList | undefined {
+export function exportsOf(origin: NameOrigin): ExportList | undefined {
   if (origin.kind === 'own') return undefined;
   return origin.kind === 'global' ? origin.exports : origin.module.exports;
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { commandOf, type Constant } from '../registry/index.js';
-import { findInText } from './find.js';
-import { forEachName, memberName, variableAt, writesOf } from './modules.js';
+import { findInText } from '../syntax/find.js';
+import { memberName } from '../syntax/members.js';
+import { forEachName, variableAt, writesOf } from '../syntax/scopes.js';
 
 type Variable = TSESLint.Scope.Variable;
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -55,7 +56,7 @@ export function renamedConstants(
 }
 
 /** A command that the file calls through a foreign function interface. */
-export interface ForeignCommand {
+export interface FfiCommand {
   readonly name: string;
   /** Where the command stands: `lib.symbols.vkCreateBuffer`, or a variable that holds it. */
   readonly node: TSESTree.Node;
@@ -65,9 +66,9 @@ export interface ForeignCommand {
  * The Vulkan commands that a file has loaded itself: `lib.symbols.vkX` of `Deno.dlopen` and `bun:ffi`, and what koffi's
  * `lib.func('vkX', ...)` returns. Their names are the loader's, so that they can be trusted.
  */
-export function foreignCommands(sourceCode: SourceCode): readonly ForeignCommand[] {
+export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
   const { text } = sourceCode;
-  const found: ForeignCommand[] = [];
+  const found: FfiCommand[] = [];
   if (text.includes('symbols')) {
     for (const identifier of findInText(sourceCode, sourceCode.ast, 'symbols', isIdentifier)) {
       const { parent } = identifier;
@@ -86,7 +87,7 @@ export function foreignCommands(sourceCode: SourceCode): readonly ForeignCommand
 }
 
 /** The members of an object of symbols: called on it, or taken out of it. */
-function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: ForeignCommand[]): void {
+function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: FfiCommand[]): void {
   const parent = symbols.parent!;
   if (parent.type === 'MemberExpression' && parent.object === symbols) {
     const name = memberName(parent);
@@ -110,7 +111,7 @@ function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: Fore
 }
 
 /** `const vkX = lib.func('vkX', ...)`, `const create = lib.func('VkResult vkX(...)')`. */
-function readFunction(sourceCode: SourceCode, member: TSESTree.MemberExpression, found: ForeignCommand[]): void {
+function readFunction(sourceCode: SourceCode, member: TSESTree.MemberExpression, found: FfiCommand[]): void {
   const call = member.parent;
   if (call.type !== 'CallExpression' || call.callee !== member) return;
   for (const argument of call.arguments.slice(0, 2)) {
@@ -125,7 +126,7 @@ function readFunction(sourceCode: SourceCode, member: TSESTree.MemberExpression,
   }
 }
 
-function addUses(variable: Variable | undefined, name: string, found: ForeignCommand[]): void {
+function addUses(variable: Variable | undefined, name: string, found: FfiCommand[]): void {
   if (variable === undefined || writesOf(variable) !== 1) return;
   for (const reference of variable.references) {
     if (!reference.isWrite()) found.push({ name, node: reference.identifier });

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
-import { hasOwnType } from './asserted.js';
-import { isFieldOfOwnType } from './class-fields.js';
+import { hasOwnType } from '../syntax/asserted.js';
+import { isFieldOfOwnType } from '../syntax/class-fields.js';
+import { declaredAt } from '../syntax/scopes.js';
+import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
-import { declaredAt } from './modules.js';
-import { exportsOf, hasModule, type FileNames, type ModuleBinding, type Origin } from './occurrences.js';
-import { arrivalOf, Order, type Arrival } from './order.js';
+import { exportsOf, hasModule, type FileNames, type ModuleBinding, type NameOrigin } from './occurrences.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -30,9 +30,9 @@ export interface ImportNeed {
 export class ConstantPrinter {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #names: FileNames;
-  readonly #order: Order;
+  readonly #arrivals: Arrivals;
   readonly #locals = new Map<ModuleBinding, Map<string, string>>();
-  readonly #arrivals = new Map<Variable, Arrival | undefined>();
+  readonly #arrivalOf = new Map<Variable, Arrival | undefined>();
   #globals: Arrival | undefined;
   #spellings: Set<string> | undefined;
   #declared: Set<string> | undefined;
@@ -40,7 +40,7 @@ export class ConstantPrinter {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.#sourceCode = sourceCode;
     this.#names = names;
-    this.#order = new Order(sourceCode);
+    this.#arrivals = new Arrivals(sourceCode);
   }
 
   /**
@@ -51,17 +51,17 @@ export class ConstantPrinter {
    * @param place - the node that it replaces or stands beside
    * @returns undefined when the file has no way to name it there, or the binding does not have it
    */
-  print(constant: Constant, origin: Origin, place: TSESTree.Node): Printed | undefined {
+  print(constant: Constant, origin: NameOrigin, place: TSESTree.Node): Printed | undefined {
     return this.#renamed(constant, place) ?? this.#from(origin, constant, place) ?? this.#elsewhere(constant, place);
   }
 
   /** The text of a constant under one of its registry names. */
-  printAs(name: string, constant: Constant, origin: Origin, place: TSESTree.Node): Printed | undefined {
+  printAs(name: string, constant: Constant, origin: NameOrigin, place: TSESTree.Node): Printed | undefined {
     return this.#from(origin, constant, place, name);
   }
 
   /** Whether the binding of an origin has a constant under none of its names but with another value. */
-  isWrong(constant: Constant, origin: Origin): boolean {
+  isWrong(constant: Constant, origin: NameOrigin): boolean {
     const list = exportsOf(origin);
     if (list === undefined) return false;
     const answers = [constant.name, ...constant.aliases].map((name) => list.has(name));
@@ -69,7 +69,7 @@ export class ConstantPrinter {
   }
 
   /** What the constants of 64-bit masks are, where a name comes from; undefined when it is not known. */
-  flags64(origin: Origin): 'number' | 'bigint' | undefined {
+  flags64(origin: NameOrigin): 'number' | 'bigint' | undefined {
     const { flags64 } = this.#sourceOf(origin)?.dialect ?? origin.dialect;
     return this.#names.settings.flags64 ?? (flags64 === 'any' ? undefined : flags64);
   }
@@ -88,7 +88,7 @@ export class ConstantPrinter {
     return undefined;
   }
 
-  #from(origin: Origin, constant: Constant, place: TSESTree.Node, name?: string): Printed | undefined {
+  #from(origin: NameOrigin, constant: Constant, place: TSESTree.Node, name?: string): Printed | undefined {
     if (origin.kind === 'own') return undefined;
     const path = this.#spell(constant, origin, name);
     if (path === undefined) return undefined;
@@ -114,11 +114,11 @@ export class ConstantPrinter {
   }
 
   /** Where constants come from that go with a name of an origin. */
-  #sourceOf(origin: Origin): Origin | undefined {
+  #sourceOf(origin: NameOrigin): NameOrigin | undefined {
     return origin.kind === 'own' || origin.dialect.id === 'ffi' ? this.#constantsOrigin() : origin;
   }
 
-  #constantsOrigin(): Origin | undefined {
+  #constantsOrigin(): NameOrigin | undefined {
     const { occurrences, namespaces } = this.#names;
     const found = occurrences.find(({ entity, origin }) => entity.kind === 'constant' && origin.kind !== 'own');
     if (found !== undefined) return found.origin;
@@ -126,7 +126,7 @@ export class ConstantPrinter {
   }
 
   /** How the binding of an origin writes a constant: by the name that the file uses, else the canonical one. */
-  #spell(constant: Constant, origin: Origin, wanted?: string): readonly string[] | undefined {
+  #spell(constant: Constant, origin: NameOrigin, wanted?: string): readonly string[] | undefined {
     const inEnumObject = this.#names.usesEnumObjects(origin);
     for (const name of wanted === undefined ? this.#namesOf(constant) : [wanted]) {
       const object = enumObjectOf(this.#names, origin, constant, name);
@@ -139,7 +139,7 @@ export class ConstantPrinter {
   }
 
   /** Whether a module is to be expected to have a constant: it has them all, or the file has this one from it. */
-  #isExpected(constant: Constant, origin: Origin, path: readonly string[]): boolean {
+  #isExpected(constant: Constant, origin: NameOrigin, path: readonly string[]): boolean {
     if (origin.kind === 'global' || origin.kind === 'own' || origin.module.isWhole) return true;
     const { module } = origin;
     return (
@@ -223,9 +223,9 @@ export class ConstantPrinter {
   /** Whether a variable has its value when a place runs. */
   #isSet(variable: Variable | undefined, place: TSESTree.Node): boolean {
     if (variable === undefined) return true;
-    if (!this.#arrivals.has(variable)) this.#arrivals.set(variable, arrivalOf(variable));
-    const arrival = this.#arrivals.get(variable);
-    return arrival === undefined || this.#order.isThere(arrival, place);
+    if (!this.#arrivalOf.has(variable)) this.#arrivalOf.set(variable, arrivalOf(variable));
+    const arrival = this.#arrivalOf.get(variable);
+    return arrival === undefined || this.#arrivals.isThere(arrival, place);
   }
 
   /** Whether the globals are there when a place runs. */
@@ -236,7 +236,7 @@ export class ConstantPrinter {
       node: globalsFrom,
       uses: () => occurrences.filter(({ origin }) => origin.kind === 'global').map(({ node }) => node),
     };
-    return this.#order.isThere(this.#globals, place);
+    return this.#arrivals.isThere(this.#globals, place);
   }
 
   /** The registry names of a constant: those that the file already uses, then the canonical one, then the others. */

@@ -1,9 +1,9 @@
 import type { VulkanSettings } from '../configuration.js';
 import { handleTypeFacts } from '../registry/handle-types.js';
 import { allProviders, constantOf, extensionOfMacro, type Constant } from '../registry/index.js';
-import { namesVulkan } from './mentions.js';
 import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
 import { featureNamed, featuresLike } from './features.js';
+import { mentionsVulkan } from './mentions.js';
 import { nearestConstant, nearestName } from './nearest.js';
 
 /** `settings.vulkan` of the configuration, checked. */
@@ -75,8 +75,8 @@ export function settingsOf(shared: Readonly<Record<string, unknown>>): Settings 
 }
 
 /** Whether a file can have anything of Vulkan in it, under Vulkan's names or those of the settings. */
-export function mentionsVulkan(text: string, { constants }: Settings): boolean {
-  if (namesVulkan(text)) return true;
+export function mayConcernVulkan(text: string, { constants }: Settings): boolean {
+  if (mentionsVulkan(text)) return true;
   for (const path of constants.keys()) if (text.includes(path.slice(path.lastIndexOf('.') + 1))) return true;
   return false;
 }

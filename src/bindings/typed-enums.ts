@@ -1,7 +1,7 @@
 import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { slotTypeOf, type SlotType } from '../registry/index.js';
+import { variableAt } from '../syntax/scopes.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
-import { variableAt } from './modules.js';
 import type { Settings } from './settings.js';
 import { behindAlias } from './typed-exports.js';
 

@@ -1,13 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { TYPE } from '../bindings/definitions.js';
-import { variableAt } from '../bindings/modules.js';
+import { typeAt, typeInside, type Step } from '../model/build/type-parts.js';
+import { parametersOf } from '../model/flow/flow.js';
 import type { VulkanModel } from '../model/model.js';
-import { classAround } from '../bindings/class-fields.js';
-import { pathOf } from '../model/fields.js';
-import { isFunction, parametersOf } from '../model/flow.js';
-import { isConstAssertion } from '../model/literals.js';
-import { keyName, childrenOf, functionAround, propertyName, rootOf, withoutTypes } from '../model/syntax.js';
-import { typeAt, typeInside, type Step } from '../model/type-parts.js';
+import { pathOf } from '../model/values/fields.js';
+import { isConstAssertion } from '../model/values/literals.js';
+import { withoutTypes } from '../syntax/asserted.js';
+import { classAround } from '../syntax/class-fields.js';
+import { TYPE } from '../syntax/definitions.js';
+import { keyName, propertyName, rootOf } from '../syntax/members.js';
+import { childrenOf, functionAround, isFunction } from '../syntax/nodes.js';
+import { variableAt } from '../syntax/scopes.js';
 
 type Node = TSESTree.Node;
 

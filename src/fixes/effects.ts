@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { childrenOf } from '../model/syntax.js';
+import { childrenOf } from '../syntax/nodes.js';
 
 /** Whether an expression does anything beside computing its value, which would be lost with it. */
 export function hasEffects(expression: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): boolean {

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { hasOwnType } from '../bindings/asserted.js';
+import { Arrivals } from '../bindings/arrivals.js';
 import type { ModuleBinding } from '../bindings/occurrences.js';
-import { Order } from '../bindings/order.js';
 import type { ImportNeed } from '../bindings/print.js';
+import { hasOwnType } from '../syntax/asserted.js';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Declaration = TSESTree.ImportDeclaration | TSESTree.ObjectPattern;
@@ -55,7 +55,7 @@ function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSES
   if (declaration.type === 'ImportDeclaration') return true;
   const brings = declaration.parent.type === 'VariableDeclarator' ? declaration.parent : declaration;
   if (brings.type === 'VariableDeclarator' && hasOwnType(brings)) return false;
-  if (!new Order(sourceCode).isThere({ node: brings, uses: () => [] }, place)) return false;
+  if (!new Arrivals(sourceCode).isThere({ node: brings, uses: () => [] }, place)) return false;
   // `var` is seen in the whole function, but so is what stands next to it.
   const home = sourceCode.getScope(declaration);
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(place); scope !== null; scope = scope.upper) {

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../model/model.js';
-import { isConstAssertion } from '../model/literals.js';
-import { withTypes } from '../model/syntax.js';
+import { isConstAssertion } from '../model/values/literals.js';
 import type { EnumType } from '../registry/index.js';
+import { withTypes } from '../syntax/asserted.js';
 import { isAnnotated } from './annotated.js';
 
 type Node = TSESTree.Node;

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { VARIABLE } from '../bindings/definitions.js';
-import { declaredAt } from '../bindings/modules.js';
-import type { Occurrence } from '../bindings/occurrences.js';
 import type { Entity } from '../bindings/entities.js';
+import type { Occurrence } from '../bindings/occurrences.js';
 import type { VulkanModel } from '../model/model.js';
+import { VARIABLE } from '../syntax/definitions.js';
+import { declaredAt } from '../syntax/scopes.js';
 import type { Edit } from './imports.js';
 import { isShorthand } from './replace.js';
 

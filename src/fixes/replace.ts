@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/occurrences.js';
+import type { NameOrigin } from '../bindings/occurrences.js';
 import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
+import { isConstAssertion } from '../model/values/literals.js';
 import type { Constant } from '../registry/index.js';
-import { canImport, importEdits, type Edit } from './imports.js';
-import { isConstAssertion } from '../model/literals.js';
 import { takesConstants } from './annotated.js';
 import { hasEffects } from './effects.js';
+import { canImport, importEdits, type Edit } from './imports.js';
 import { isBesideConstant, isGiven, isOnlyGiven, numberTypeOf } from './wide-masks.js';
 
 /** One expression replaced by constants. */
@@ -39,7 +39,7 @@ export function replaceByConstants(
   model: VulkanModel,
   expression: TSESTree.Node,
   constants: readonly Constant[],
-  origin: Origin,
+  origin: NameOrigin,
 ): Replacement | undefined {
   const node = replaceable(model, expression);
   const names = node && namesAt(model, node, constants, origin);
@@ -57,7 +57,7 @@ export function replaceByZero(
   model: VulkanModel,
   expression: TSESTree.Node,
   width: 32 | 64,
-  origin: Origin,
+  origin: NameOrigin,
 ): Replacement | undefined {
   const node = replaceable(model, expression);
   if (node === undefined) return undefined;
@@ -96,7 +96,7 @@ export function addConstants(
   model: VulkanModel,
   node: TSESTree.Node,
   constants: readonly Constant[],
-  origin: Origin,
+  origin: NameOrigin,
 ): Replacement | undefined {
   if (node.type === 'Literal' && Number(node.value) === 0) return replaceByConstants(model, node, constants, origin);
   const names = namesAt(model, node, constants, origin);
@@ -111,7 +111,7 @@ function namesAt(
   model: VulkanModel,
   place: TSESTree.Node,
   constants: readonly Constant[],
-  origin: Origin,
+  origin: NameOrigin,
 ): Omit<Replacement, 'edit'> | undefined {
   const printer = printerOf(model);
   const texts: string[] = [];
@@ -135,7 +135,7 @@ function converted(
   model: VulkanModel,
   node: TSESTree.Node,
   constants: readonly Constant[],
-  origin: Origin,
+  origin: NameOrigin,
   text: string,
 ): string | undefined {
   const isWide = constants[0]?.type.width === 64;

@@ -1,9 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { calledAs, constructionOf, namedArguments, partsOf, structByType } from '../bindings/forms.js';
-import { isObjectCall } from '../bindings/modules.js';
-import type { FileNames, Occurrence, Origin } from '../bindings/occurrences.js';
-import { findInText } from '../bindings/find.js';
+import type { FileNames, Occurrence, NameOrigin } from '../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
+import { withTypes } from '../syntax/asserted.js';
+import { isObjectCall } from '../syntax/builtins.js';
+import { classAround, isOfClass, isThis } from '../syntax/class-fields.js';
+import { findInText } from '../syntax/find.js';
+import { memberTakenOf, memberWritten } from '../syntax/members.js';
+import { EQUALITIES } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
 import {
   Expectations,
@@ -14,19 +18,17 @@ import {
   NONE,
   type Given,
 } from './build/expectations.js';
+import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
+import { typedPlaces } from './build/typed-places.js';
 import { Uses } from './build/uses.js';
-import { callsOf } from './calls.js';
-import type { Evaluator } from './evaluate.js';
-import { classAround, isOfClass, isThis } from '../bindings/class-fields.js';
-import { fieldName, membersOf, type Fields } from './fields.js';
-import type { Functions } from './functions.js';
-import type { Joins } from './joins.js';
 import { Inference } from './inference.js';
-import { KnownTypes } from './known-types.js';
-import { EQUALITIES, memberTakenOf, memberWritten, withTypes } from './syntax.js';
-import { typedPlaces } from './typed-places.js';
+import type { Joins } from './places/joins.js';
 import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
+import { callsOf } from './values/calls.js';
+import type { Evaluator } from './values/evaluate.js';
+import { fieldName, membersOf, type Fields } from './values/fields.js';
+import type { Functions } from './values/functions.js';
 
 /**
  * Finds the slots, structs and calls of a file, from its Vulkan names. Two movements do all of it: from an expression
@@ -140,7 +142,7 @@ export class ModelBuilder {
   }
 
   /** `new VkX({...})`, `VkX({...})`, `Object.assign(new VkX(), {...})`. */
-  #construct(node: TSESTree.Node, struct: StructType, origin: Origin): void {
+  #construct(node: TSESTree.Node, struct: StructType, origin: NameOrigin): void {
     const construction = constructionOf(node, origin.dialect);
     if (construction === undefined) return;
     const { node: whole } = construction;
@@ -179,7 +181,7 @@ export class ModelBuilder {
   }
 
   /** `class Info extends VkX { constructor() { super({...}); this.usage = x; } }`, and `new Info({...})` without that. */
-  #extended(heir: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: Origin): void {
+  #extended(heir: TSESTree.ClassDeclaration | TSESTree.ClassExpression, struct: StructType, origin: NameOrigin): void {
     const { body } = heir;
     for (const node of findInText(this.#sourceCode, body, 'super', isSuper)) {
       const call = calledAs(node);
@@ -217,7 +219,7 @@ export class ModelBuilder {
   #constructed(
     { arguments: [argument] }: NonNullable<ReturnType<typeof calledAs>>,
     struct: StructType,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     if (argument === undefined || argument.type === 'SpreadElement') return;
     const literal = this.#evaluator.literalBehind(argument);
@@ -226,7 +228,7 @@ export class ModelBuilder {
   }
 
   /** `{ sType: VK_STRUCTURE_TYPE_X }`: a struct as a plain literal. */
-  #structByType(node: TSESTree.Node, constant: Constant, origin: Origin): void {
+  #structByType(node: TSESTree.Node, constant: Constant, origin: NameOrigin): void {
     const found = structByType(node, constant);
     if (found === undefined || this.#expected.read.has(found.literal)) return;
     const type: VkType = { kind: 'struct', struct: found.struct };
@@ -238,7 +240,7 @@ export class ModelBuilder {
     node: TSESTree.CallExpression,
     given: readonly TSESTree.Expression[],
     command: Call['command'],
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const args = new Map<string, TSESTree.Expression>();
     this.calls.push({ command, node, origin, args });
@@ -271,7 +273,7 @@ export class ModelBuilder {
     node: TSESTree.Node,
     parent: TSESTree.SwitchCase | TSESTree.BinaryExpression,
     typeName: string,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const slot = slotTypeOf(typeName);
     if (slot === undefined) return;

@@ -5,9 +5,9 @@ import { allStructs, constantOf, type Constant, type StructType } from '../regis
 import { listText } from '../words.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
-import { certainAlternatives } from './alternatives.js';
-import { hasForeignConstant } from './of-type.js';
-import { exactOf } from './value.js';
+import { certainAlternatives } from './values/alternatives.js';
+import { hasForeignConstant } from './values/of-type.js';
+import { exactOf } from './values/value.js';
 
 /** A statement about chains that is certainly violated. */
 export interface ChainFault {

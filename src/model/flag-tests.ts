@@ -2,13 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../bindings/availability.js';
 import type { Occurrence } from '../bindings/occurrences.js';
 import type { Constant, EnumType } from '../registry/index.js';
-import { isCondition } from './conditions.js';
+import { withTypes } from '../syntax/asserted.js';
+import { EQUALITIES } from '../syntax/nodes.js';
+import { OF_MASKS, ORDERS, outcomeOf } from './flag-tests/outcomes.js';
+import { isCondition } from './flow/conditions.js';
 import type { VulkanModel } from './model.js';
-import { OF_MASKS, ORDERS, outcomeOf } from './outcomes.js';
-import { EQUALITIES, withTypes } from './syntax.js';
 import type { Slot } from './types.js';
-import { hasForeignConstant } from './of-type.js';
-import { exactOf } from './value.js';
+import { hasForeignConstant } from './values/of-type.js';
+import { exactOf } from './values/value.js';
 
 /** A test of the bits of a mask, or of an enumerant. */
 export type FlagTest =

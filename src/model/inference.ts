@@ -1,23 +1,23 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/occurrences.js';
+import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Expectations } from './build/expectations.js';
-import type { Evaluator } from './evaluate.js';
-import type { Fields } from './fields.js';
-import type { Functions } from './functions.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
-import { forEachEnumerant, forEachFollowed, forEachLeaf } from './leaves.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
-import type { Value } from './value.js';
+import type { Evaluator } from './values/evaluate.js';
+import type { Fields } from './values/fields.js';
+import type { Functions } from './values/functions.js';
+import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
+import type { Value } from './values/value.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
 interface Use {
   readonly type: VkType;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** The slot, where it is one. */
   readonly slot?: Slot;
 }

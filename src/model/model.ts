@@ -1,32 +1,33 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf } from '../bindings/names.js';
 import type { FileNames } from '../bindings/occurrences.js';
-import { mentionsVulkan, settingsOf } from '../bindings/settings.js';
+import { mayConcernVulkan, settingsOf } from '../bindings/settings.js';
 import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
-import type { Aliases } from './aliases.js';
+import { assignedToMembers } from '../syntax/members.js';
+import { EQUALITIES, readBy } from '../syntax/nodes.js';
 import type { Given } from './build/expectations.js';
+import type { KnownTypes } from './build/known-types.js';
 import { ModelBuilder } from './builder.js';
-import { isComputedWith } from './computing.js';
-import { Evaluator } from './evaluate.js';
-import { Fields } from './fields.js';
-import type { Functions } from './functions.js';
-import { isAskedForNothing } from './guards.js';
-import { Objects } from './objects.js';
+import { isComputedWith } from './flow/computing.js';
+import { isAskedForNothing } from './flow/guards.js';
+import { isInOpenLoop } from './flow/rounds.js';
 import { Origins } from './handles/origins.js';
-import type { Joins } from './joins.js';
-import type { KnownTypes } from './known-types.js';
-import { copiedFrom } from './literals.js';
-import { PassedValues } from './passed.js';
-import { isInOpenLoop } from './rounds.js';
+import { Objects } from './objects.js';
+import type { Joins } from './places/joins.js';
 import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
-import { assignedToMembers, EQUALITIES, readBy } from './syntax.js';
+import { PassedValues } from './states/passed.js';
 import type { Call, Slot, StructBuild } from './types.js';
-import type { Variables } from './variables.js';
-import { forEachFollowed, hasConstant } from './leaves.js';
-import { isWrittenByName } from './of-type.js';
-import { exactOf, type Through, type Value } from './value.js';
+import type { Aliases } from './values/aliases.js';
+import { Evaluator } from './values/evaluate.js';
+import { Fields } from './values/fields.js';
+import type { Functions } from './values/functions.js';
+import { forEachFollowed, hasConstant } from './values/leaves.js';
+import { copiedFrom } from './values/literals.js';
+import { isWrittenByName } from './values/of-type.js';
+import { exactOf, type Through, type Value } from './values/value.js';
+import type { Variables } from './values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -254,7 +255,7 @@ export function onVulkan(
   context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>,
   judge: (model: VulkanModel) => void,
 ): TSESLint.RuleListener {
-  if (!mentionsVulkan(context.sourceCode.text, settingsOf(context.settings))) return {};
+  if (!mayConcernVulkan(context.sourceCode.text, settingsOf(context.settings))) return {};
   return {
     Program() {
       judge(vulkanModelOf(context));

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf } from '../registry/index.js';
-import { knownBits } from './known.js';
 import type { VulkanModel } from './model.js';
-import type { States } from './states.js';
-import { StructState } from './states/state.js';
-import type { Call } from './types.js';
-import { hasForeignConstant } from './of-type.js';
 import { DistinctObjects } from './objects/distinct.js';
 import { isCreation } from './sources/mentions.js';
 import { keyOf, type Path, type Source } from './sources/source.js';
+import type { States } from './states.js';
+import { StructState } from './states/state.js';
+import type { Call } from './types.js';
+import { knownBits } from './values/known.js';
+import { hasForeignConstant } from './values/of-type.js';
 
 /** An object of Vulkan: the one call that made it, and the struct it was made from. */
 export interface Created {

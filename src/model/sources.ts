@@ -1,18 +1,20 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { PARAMETER, VARIABLE } from '../bindings/definitions.js';
 import { duplicatorOf, readsHandle } from '../registry/handle-origins.js';
-import type { Fields } from './fields.js';
-import { reachingWrites } from './flow.js';
-import { calledName, type Functions } from './functions.js';
-import { isExported } from './variables.js';
-import { functionAround, propertyName, withoutTypes } from './syntax.js';
-import type { Call } from './types.js';
+import { withoutTypes } from '../syntax/asserted.js';
+import { PARAMETER, VARIABLE } from '../syntax/definitions.js';
+import { propertyName } from '../syntax/members.js';
+import { functionAround } from '../syntax/nodes.js';
+import { reachingWrites } from './flow/flow.js';
 import { Callees } from './sources/callees.js';
 import { elementName, EntryFinder, type Entries, type Entry } from './sources/entries.js';
-import { makersAmong, type Argument, type MentionContext } from './sources/mentions.js';
 import { FieldSources } from './sources/fields.js';
+import { makersAmong, type Argument, type MentionContext } from './sources/mentions.js';
 import type { Producers } from './sources/producers.js';
 import { allOf, keyOf, type Path, type Source } from './sources/source.js';
+import type { Call } from './types.js';
+import type { Fields } from './values/fields.js';
+import { calledName, type Functions } from './values/functions.js';
+import { isExported } from './values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/occurrences.js';
-import type { Value } from './value.js';
+import type { NameOrigin } from '../bindings/occurrences.js';
 import {
   isArrayMember,
   structOf,
@@ -9,6 +8,7 @@ import {
   type SlotType,
   type StructType,
 } from '../registry/index.js';
+import type { Value } from './values/value.js';
 
 /** What Vulkan expects at a place, or what an expression is. */
 export type VkType =
@@ -101,7 +101,7 @@ export interface Slot {
   /** It is one constant of the slot's own type, or an `|` of them: the way it should be. */
   readonly isNamed: boolean;
   /** Where the name came from that makes it a slot: further names are written the same way. */
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** Where all of what the author's own parameter is given here goes, untested. */
   serves?: readonly Destination[];
 }
@@ -111,7 +111,7 @@ interface HeldStruct {
   readonly struct: StructType;
   /** An expression that stands for it. */
   readonly node: TSESTree.Expression;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** The object literals with the starting members, the last of which counts; undefined for what is not known. */
   readonly start: readonly (TSESTree.ObjectExpression | undefined)[];
 }
@@ -147,7 +147,7 @@ export type Struct = StructBuild | ReceivedStruct;
 export interface Call {
   readonly command: Command;
   readonly node: TSESTree.CallExpression;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** The expression given for each parameter, by the parameter's name. */
   readonly args: ReadonlyMap<string, TSESTree.Expression>;
 }

@@ -1,26 +1,28 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../bindings/occurrences.js';
+import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
-import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handlePosition } from '../registry/handle-types.js';
 import { definedBits, structOf, type Member, type SlotType, type StructType } from '../registry/index.js';
-import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './enabled.js';
+import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handleFindingsOf } from './handles.js';
-import { knownBits } from './known.js';
 import type { VulkanModel } from './model.js';
-import type { PassingCalls } from './passed.js';
 import type { States } from './states.js';
+import type { PassingCalls } from './states/passed.js';
 import { CallState, StructAt, type PartState } from './states/state.js';
-import { contains, memberWritten, withTypes } from './syntax.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place, type Violation } from './usage.js';
-import { certainAlternatives } from './alternatives.js';
-import { hasForeignConstant, isOfType } from './of-type.js';
-import { knownOf } from './value.js';
 import { ChainableStructs } from './usage/chainable.js';
+import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { IgnoredPlaces } from './usage/ignored.js';
+import { certainAlternatives } from './values/alternatives.js';
+import { knownBits } from './values/known.js';
+import { hasForeignConstant, isOfType } from './values/of-type.js';
+import { knownOf } from './values/value.js';
 
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
+import { contains } from '../syntax/nodes.js';
+import { memberWritten } from '../syntax/members.js';
+import { withTypes } from '../syntax/asserted.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {
@@ -30,7 +32,7 @@ export interface FileViolation {
   /** The slot whose value alone decides it: that may be written elsewhere. */
   readonly slot?: Slot;
   /** Where the name came from by which the struct or command is known: a repair is written the same way. */
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** What it is about: see {@link scopeOf}. */
   readonly scope: ConstraintScope;
   /** The node of a place that the violation names; undefined where nothing is written. */
@@ -39,7 +41,7 @@ export interface FileViolation {
 
 /** A violated statement about chains as such, and how constants are written there. */
 export interface FileChainFault extends ChainFault {
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   /** The slot whose value alone decides it. */
   readonly slot?: Slot;
 }
@@ -256,7 +258,7 @@ class Judge {
     }
   }
 
-  #addViolations(facts: Facts, constraints: readonly Constraint[], origin: Origin, view: View): void {
+  #addViolations(facts: Facts, constraints: readonly Constraint[], origin: NameOrigin, view: View): void {
     for (const violation of violations(facts, this.enabled, constraints)) {
       const places = [violation.at, ...violation.others];
       if (places.some((place) => view.ignored.includes(facts, violation.constraint, place))) continue;
@@ -349,7 +351,7 @@ class Judge {
     );
   }
 
-  #addChainFaults(faults: readonly ChainFault[], origin: Origin): void {
+  #addChainFaults(faults: readonly ChainFault[], origin: NameOrigin): void {
     for (const fault of faults) if (this.#note(fault.node, fault.vuid)) this.chains.push({ ...fault, origin });
   }
 

@@ -5,10 +5,10 @@ import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../../index.js';
-import { dialects } from '../../src/bindings/dialects.js';
-import { mentionsVulkan, settingsOf } from '../../src/bindings/settings.js';
 import { projectRoot } from '../../scripts/project.js';
 import { ruleFacts } from '../../scripts/rule-facts.js';
+import { dialects } from '../../src/bindings/dialects.js';
+import { mayConcernVulkan, settingsOf } from '../../src/bindings/settings.js';
 import type { VulkanDialect, VulkanRuleOptions, VulkanSettings } from '../../src/configuration.js';
 import { messagesOf, pass } from '../fixes/passes.js';
 
@@ -245,10 +245,10 @@ test('a * in the name of a module stands for any text, and nothing else does', (
 
 test('a file without a word of Vulkan is known by its text', () => {
   const none = settingsOf({});
-  expect(mentionsVulkan('const a = 1 << 2;', none)).toBe(false);
-  expect(mentionsVulkan('const a = Memory.HostVisible;', none)).toBe(false);
+  expect(mayConcernVulkan('const a = 1 << 2;', none)).toBe(false);
+  expect(mayConcernVulkan('const a = Memory.HostVisible;', none)).toBe(false);
   const constants = { 'Memory.HostVisible': 'VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT' };
-  expect(mentionsVulkan('const a = Memory.HostVisible;', settingsOf({ vulkan: { constants } }))).toBe(true);
+  expect(mayConcernVulkan('const a = Memory.HostVisible;', settingsOf({ vulkan: { constants } }))).toBe(true);
 });
 
 /** The names that the error about an unknown setting gives. */

@@ -1,9 +1,9 @@
 /** Evaluates an expression of a snippet and writes its value down, so that a test is a line of text on each side. */
 import { namesOf } from '../../src/bindings/names.js';
 import { settingsOf } from '../../src/bindings/settings.js';
-import { Evaluator } from '../../src/model/evaluate.js';
-import { Fields } from '../../src/model/fields.js';
-import type { Through, Value } from '../../src/model/value.js';
+import { Evaluator } from '../../src/model/values/evaluate.js';
+import { Fields } from '../../src/model/values/fields.js';
+import type { Through, Value } from '../../src/model/values/value.js';
 import { marked, sourceCodeOf } from '../snippets.js';
 
 /** The value of the argument of the first `$(...)` in a snippet. */

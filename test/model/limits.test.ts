@@ -3,8 +3,8 @@
  * Without a limit, none of these comes to an end.
  */
 import { describe, expect, test } from 'vitest';
-import { forEachLeaf } from '../../src/model/leaves.js';
-import { bitsOf } from '../../src/model/value.js';
+import { forEachLeaf } from '../../src/model/values/leaves.js';
+import { bitsOf } from '../../src/model/values/value.js';
 import { evaluated, valueIn } from './evaluation.js';
 
 const LONG = 400;

@@ -1,7 +1,7 @@
-import { ABSENT, NULL } from '../../src/model/known.js';
-import type { Known, StructFacts } from '../../src/model/known.js';
-import type { CallFacts, Facts } from '../../src/model/usage.js';
 import type { SampleObject, SampleStrings, SampleStruct, SampleValue } from '../../scripts/usage/samples.js';
+import type { CallFacts, Facts } from '../../src/model/usage.js';
+import { ABSENT, NULL } from '../../src/model/values/known.js';
+import type { Known, StructFacts } from '../../src/model/values/known.js';
 
 /**
  * What the model would know of a sample: all of it, and that each chain ends. `blur` takes some of it away from each

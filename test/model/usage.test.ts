@@ -1,11 +1,11 @@
 /** The evaluator of valid-usage statements: facts in, violations out. */
 import { describe, expect, it } from 'vitest';
-import { ABSENT, NULL, UNKNOWN } from '../../src/model/known.js';
-import type { Known, StructFacts } from '../../src/model/known.js';
-import { enabledFeatures } from '../../src/model/enabled.js';
 import { maskViolations, violations } from '../../src/model/usage.js';
 import type { CallFacts, Facts, Surroundings, Violation } from '../../src/model/usage.js';
+import { enabledFeatures } from '../../src/model/usage/enabled.js';
 import { valueText } from '../../src/model/usage/words.js';
+import { ABSENT, NULL, UNKNOWN } from '../../src/model/values/known.js';
+import type { Known, StructFacts } from '../../src/model/values/known.js';
 import { constraintsOf, type ConstraintScope } from '../../src/registry/constraints.js';
 import { commandOf, constantOf, structOf } from '../../src/registry/index.js';
 

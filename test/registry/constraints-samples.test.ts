@@ -5,13 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import { samplesOf } from '../../scripts/usage/samples.js';
 import type { Sample } from '../../scripts/usage/samples.js';
-import { enabledFeatures } from '../../src/model/enabled.js';
 import { violations } from '../../src/model/usage.js';
 import type { Facts, Surroundings } from '../../src/model/usage.js';
+import { enabledFeatures } from '../../src/model/usage/enabled.js';
+import { knownBits, UNKNOWN } from '../../src/model/values/known.js';
+import type { Known } from '../../src/model/values/known.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
 import type { Constraint } from '../../src/registry/constraints.js';
-import { knownBits, UNKNOWN } from '../../src/model/known.js';
-import type { Known } from '../../src/model/known.js';
 import { factsOfSample } from '../model/sample-facts.js';
 
 const constraints = constraintOwners().flatMap(constraintsOf);

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
-import { parametersOf } from '../flow.js';
-import type { Functions, LocalCall } from '../functions.js';
-import { isNumberFirst } from '../moved-bits.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { parametersOf } from '../flow/flow.js';
+import { isNumberFirst } from '../flow/moved-bits.js';
 import { declared, type VkType } from '../types.js';
+import type { Functions, LocalCall } from '../values/functions.js';
 import type { Uses } from './uses.js';
 
 type SlotVkType = VkType & { readonly kind: 'slot' };
@@ -29,7 +29,7 @@ export class Arguments {
   }
 
   /** An argument of a call that is of a type. */
-  given(call: TSESTree.CallExpression, index: number, type: SlotVkType, origin: Origin): void {
+  given(call: TSESTree.CallExpression, index: number, type: SlotVkType, origin: NameOrigin): void {
     const callee = this.#functions.calledBy(call);
     const parameter = callee && parametersOf(callee)[index];
     if (parameter?.type !== 'Identifier' || call.arguments.some(isSpread)) return;

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
-import { memberName } from '../../bindings/modules.js';
-import type { Origin } from '../../bindings/occurrences.js';
-import { callOf } from '../calls.js';
-import { parametersOf, type Callable } from '../flow.js';
-import { visitsElements, type Functions } from '../functions.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { memberName } from '../../syntax/members.js';
+import { parametersOf, type Callable } from '../flow/flow.js';
 import { declared, nameOf, type FunctionType, type VkType } from '../types.js';
-import type { Variables } from '../variables.js';
+import { callOf } from '../values/calls.js';
+import { visitsElements, type Functions } from '../values/functions.js';
+import type { Variables } from '../values/variables.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 
@@ -25,7 +25,7 @@ export class Callables {
   }
 
   /** A use of an expression that is a function. False where that does not call it. */
-  call(node: TSESTree.Node, type: FunctionType, origin: Origin): boolean {
+  call(node: TSESTree.Node, type: FunctionType, origin: NameOrigin): boolean {
     const call = callOf(node, this.#variables);
     if (call === undefined) return this.#bound(node, type, origin) || this.#calledForEach(node, type, origin);
     this.#give(call.args, type, origin);
@@ -35,7 +35,7 @@ export class Callables {
   }
 
   /** A function that is written where one of a type is expected. */
-  written(callee: TSESTree.FunctionLike, { parameters, result }: FunctionType, origin: Origin): void {
+  written(callee: TSESTree.FunctionLike, { parameters, result }: FunctionType, origin: NameOrigin): void {
     const own = parametersOf(callee);
     for (const [index, parameter] of parameters.entries()) {
       const target = own[index];
@@ -47,7 +47,7 @@ export class Callables {
   }
 
   /** What a function returns, where it is to be of a type, or a generator yields. */
-  returned(callee: Callable, type: VkType, origin: Origin): void {
+  returned(callee: Callable, type: VkType, origin: NameOrigin): void {
     if (!('body' in callee)) return;
     const owner = declared(nameOf(type));
     if (callee.generator) {
@@ -66,7 +66,7 @@ export class Callables {
   }
 
   /** `f.bind(self, a)`, which takes what is left. */
-  #bound({ parent }: TSESTree.Node, type: FunctionType, origin: Origin): boolean {
+  #bound({ parent }: TSESTree.Node, type: FunctionType, origin: NameOrigin): boolean {
     const call = parent?.type === 'MemberExpression' && memberName(parent) === 'bind' ? calledAs(parent) : undefined;
     if (call === undefined) return false;
     const [, ...given] = call.arguments;
@@ -79,7 +79,7 @@ export class Callables {
   }
 
   /** `[VK_A, VK_B].forEach(f)` */
-  #calledForEach({ parent }: TSESTree.Node, { parameters }: FunctionType, origin: Origin): boolean {
+  #calledForEach({ parent }: TSESTree.Node, { parameters }: FunctionType, origin: NameOrigin): boolean {
     if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
     const [first] = parameters;
     if (!visitsElements(memberName(parent.callee)) || first === undefined || first.isRest) return false;
@@ -87,7 +87,7 @@ export class Callables {
     return true;
   }
 
-  #give(args: readonly TSESTree.Expression[], { parameters }: FunctionType, origin: Origin): void {
+  #give(args: readonly TSESTree.Expression[], { parameters }: FunctionType, origin: NameOrigin): void {
     const last = parameters.at(-1);
     for (const [index, argument] of args.entries()) {
       const parameter = index < parameters.length ? parameters[index] : last?.isRest ? last : undefined;

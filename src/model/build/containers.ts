@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
-import type { Origin } from '../../bindings/occurrences.js';
-import { isFunction, parametersOf } from '../flow.js';
-import { visitsElements } from '../functions.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { parametersOf } from '../flow/flow.js';
 import { declared, nameOf, type MapType, type Owner, type VkType } from '../types.js';
+import { visitsElements } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 
@@ -23,7 +24,7 @@ export class Containers {
     name: string | undefined,
     type: VkType & { kind: 'list' | 'map' },
     owner: Owner,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     if (type.kind === 'map') {
       this.#methodOfMap(call, name, type, owner, origin);
@@ -67,7 +68,7 @@ export class Containers {
     name: string | undefined,
     type: MapType,
     owner: Owner,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const { key, of } = type;
     const [first, second] = call.arguments;
@@ -104,7 +105,7 @@ export class Containers {
     type: VkType | undefined,
     given: TSESTree.CallExpressionArgument | undefined,
     owner: Owner,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     if (type?.kind !== 'slot' || given === undefined || given.type === 'SpreadElement') return;
     this.#expected.slot(given, type.slot, 'compare', owner, origin);
@@ -114,7 +115,7 @@ export class Containers {
   #callback(
     callback: TSESTree.CallExpressionArgument | undefined,
     types: readonly (VkType | undefined)[],
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     if (callback === undefined || !isFunction(callback)) return;
     const parameters = parametersOf(callback);
@@ -125,7 +126,7 @@ export class Containers {
   }
 
   /** `Object.values(formats)`, `Object.entries(formats)`. False for another call. */
-  partsOf(call: TSESTree.CallExpression, type: VkType, owner: Owner, origin: Origin): boolean {
+  partsOf(call: TSESTree.CallExpression, type: VkType, owner: Owner, origin: NameOrigin): boolean {
     if (type.kind !== 'dictionary') return false;
     if (isObjectCall(call, 'values')) this.#uses.climb(call, { kind: 'list', of: type.of }, owner, origin);
     else if (isObjectCall(call, 'entries')) this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);

@@ -1,10 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
-import { annotationOf, type Annotated } from '../annotations.js';
-import type { Evaluator } from '../evaluate.js';
-import type { Functions } from '../functions.js';
-import { isCallable, parametersOf, type Callable } from '../flow.js';
-import { memberMadeBy, otherAccessor } from '../members.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { isCallable, parametersOf, type Callable } from '../flow/flow.js';
 import {
   declared,
   nameOf,
@@ -14,6 +10,10 @@ import {
   type Parameter,
   type VkType,
 } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
+import type { Functions } from '../values/functions.js';
+import { memberMadeBy, otherAccessor } from '../values/members.js';
+import { annotationOf, type Annotated } from './annotations.js';
 import type { Expectations } from './expectations.js';
 import { Heirs, type Inherited } from './heirs.js';
 import type { Uses } from './uses.js';
@@ -21,7 +21,7 @@ import type { Uses } from './uses.js';
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
   readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature | Keyed;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
 }
 
 interface Keyed extends MapType {
@@ -47,7 +47,7 @@ export class Declarations {
   readonly #heirs: Heirs;
   /** Object types, classes and functions that annotations stand in. */
   readonly #composites = new Map<TSESTree.Node, Composite>();
-  readonly #waiting: { readonly annotated: Annotated; readonly origin: Origin }[] = [];
+  readonly #waiting: { readonly annotated: Annotated; readonly origin: NameOrigin }[] = [];
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
@@ -65,7 +65,7 @@ export class Declarations {
   }
 
   /** What a type annotation with a Vulkan type in it declares. */
-  declare(node: TSESTree.Node, type: VkType, origin: Origin): void {
+  declare(node: TSESTree.Node, type: VkType, origin: NameOrigin): void {
     const annotated = annotationOf(node, type, this.#sourceCode);
     if (annotated === undefined) return;
     this.#collect(annotated, origin);
@@ -95,7 +95,7 @@ export class Declarations {
   }
 
   /** Takes down what an annotation tells of a larger type. */
-  #collect(annotated: Annotated, origin: Origin): void {
+  #collect(annotated: Annotated, origin: NameOrigin): void {
     const { type } = annotated;
     switch (annotated.kind) {
       case 'alias':
@@ -131,11 +131,11 @@ export class Declarations {
   }
 
   /** A member of an object type, or of the instances of a class. */
-  #member(record: TSESTree.Node, name: string, type: VkType, origin: Origin): void {
+  #member(record: TSESTree.Node, name: string, type: VkType, origin: NameOrigin): void {
     this.#membersOf(record, origin)?.set(name, type);
   }
 
-  #membersOf(record: TSESTree.Node, origin: Origin): Map<string, VkType> | undefined {
+  #membersOf(record: TSESTree.Node, origin: NameOrigin): Map<string, VkType> | undefined {
     let known = this.#composites.get(record)?.type;
     if (known === undefined) {
       known = { kind: 'record', members: new Map<string, VkType>() };
@@ -145,7 +145,7 @@ export class Declarations {
   }
 
   /** What has the members of another object type, or some of them, as its own. */
-  #inherit(heir: TSESTree.Node, type: VkType, origin: Origin, which: Pick<Inherited, 'part' | 'has'> = {}): void {
+  #inherit(heir: TSESTree.Node, type: VkType, origin: NameOrigin, which: Pick<Inherited, 'part' | 'has'> = {}): void {
     if (type.kind !== 'record') return;
     const to = this.#membersOf(heir, origin);
     if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin, ...which });
@@ -154,7 +154,7 @@ export class Declarations {
   #parameter(
     target: TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern,
     type: VkType,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const parameter = parameterWith(target);
     const callee = parameter.parent;
@@ -170,13 +170,13 @@ export class Declarations {
     }
   }
 
-  #resultOf(callee: Callable, type: VkType, origin: Origin): void {
+  #resultOf(callee: Callable, type: VkType, origin: NameOrigin): void {
     if (this.#accessor(callee, 'get', type, origin)) return;
     if (!('async' in callee) || !callee.async) this.#signatureOf(callee, origin).result = type;
   }
 
   /** Takes a getter or a setter as the property that it is used as. False for another function. */
-  #accessor(callee: Callable, kind: 'get' | 'set', type: VkType, origin: Origin): boolean {
+  #accessor(callee: Callable, kind: 'get' | 'set', type: VkType, origin: NameOrigin): boolean {
     const member = memberMadeBy(callee);
     if (member?.kind !== kind) return false;
     const other = otherAccessor(callee);
@@ -190,7 +190,7 @@ export class Declarations {
     return true;
   }
 
-  #mapOf(node: TSESTree.Node, origin: Origin): Keyed {
+  #mapOf(node: TSESTree.Node, origin: NameOrigin): Keyed {
     const known = this.#composites.get(node)?.type;
     if (known?.kind === 'map') return known;
     const type: Keyed = { kind: 'map', key: undefined, of: undefined };
@@ -198,7 +198,7 @@ export class Declarations {
     return type;
   }
 
-  #signatureOf(callee: Callable, origin: Origin): Signature {
+  #signatureOf(callee: Callable, origin: NameOrigin): Signature {
     const known = this.#composites.get(callee)?.type;
     if (known?.kind === 'function') return known;
     const type: Signature = { kind: 'function', parameters: [], result: undefined };
@@ -207,7 +207,7 @@ export class Declarations {
   }
 
   /** Every call of a function of the file. */
-  #called(callee: TSESTree.Node, type: FunctionType, origin: Origin): void {
+  #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
     for (const reference of this.#functions.referencesTo(callee)) {
       this.#uses.climb(reference, type, declared(nameOf(type)), origin);
@@ -233,7 +233,7 @@ export class Declarations {
     return other.type.kind === 'slot' && nameOf(other.type) === nameOf(parameter.type) && !other.isRest;
   }
 
-  #annotated(annotated: Annotated, origin: Origin): void {
+  #annotated(annotated: Annotated, origin: NameOrigin): void {
     const { type } = annotated;
     switch (annotated.kind) {
       case 'assertion':
@@ -264,7 +264,7 @@ export class Declarations {
   }
 
   /** A declared variable or parameter: what it starts with, and every use. */
-  #variable(identifier: TSESTree.Identifier, type: VkType, origin: Origin): void {
+  #variable(identifier: TSESTree.Identifier, type: VkType, origin: NameOrigin): void {
     const owner = declared(identifier.name);
     this.#start(identifier, type, owner, origin);
     const parameter = parameterWith(identifier);
@@ -281,7 +281,7 @@ export class Declarations {
     target: TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern,
     type: VkType,
     owner: Owner,
-    origin: Origin,
+    origin: NameOrigin,
   ): void {
     const { parent } = target;
     if (parent.type === 'VariableDeclarator') {

@@ -1,14 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { definesConstant } from '../../bindings/constant-names.js';
 import { unwrapped } from '../../bindings/forms.js';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type SlotType, type StructType } from '../../registry/index.js';
-import type { Evaluator } from '../evaluate.js';
-import { copiedFrom, type Literal } from '../literals.js';
-import { isComposite, undecided } from '../compose.js';
-import { Joins } from '../joins.js';
-import { isOfMovedBits } from '../moved-bits.js';
-import { definesConstant, isIntegerArray, isPlace, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
+import { isPlace, memberName, propertyName } from '../../syntax/members.js';
+import { isOfMovedBits } from '../flow/moved-bits.js';
+import { Joins } from '../places/joins.js';
 import {
   declared,
   type Destination,
@@ -21,10 +20,13 @@ import {
   type StructBuild,
   type VkType,
 } from '../types.js';
-import { isWrittenByName } from '../of-type.js';
-import { exactOf } from '../value.js';
+import { isComposite, undecided } from '../values/compose.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { copiedFrom, type Literal } from '../values/literals.js';
+import { isWrittenByName } from '../values/of-type.js';
+import { exactOf } from '../values/value.js';
 
-type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: Origin) => void;
+type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
 
 /** Names of members, and the expressions that they are given. */
 export interface Given {
@@ -36,7 +38,7 @@ export interface Given {
 export interface Unwritten {
   readonly node: TSESTree.Expression;
   readonly type: VkType;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
 }
 
 /**
@@ -69,7 +71,7 @@ export class Expectations {
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
-  expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+  expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
     if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
     if (type.kind === 'slot') {
       this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
@@ -111,13 +113,13 @@ export class Expectations {
     this.#readLiteral(expression, literal, type, owner, origin);
   }
 
-  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, owner: Owner, origin: Origin): void {
+  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
     this.readBy(place, literal, nameOf(type), () => {
       this.#literal(literal, type, owner, origin);
     });
   }
 
-  #literal(literal: Literal, type: VkType, owner: Owner, origin: Origin): void {
+  #literal(literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
     // Some bindings take a list of one as that one.
     if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
     else if (type.kind === 'dictionary' || type.kind === 'map') return;
@@ -154,7 +156,12 @@ export class Expectations {
   }
 
   /** `new Int32Array([a, b])`, `new Set([a, b])`, `new Map([[key, a]])`. */
-  #construction({ callee, arguments: args }: TSESTree.NewExpression, type: VkType, owner: Owner, origin: Origin): void {
+  #construction(
+    { callee, arguments: args }: TSESTree.NewExpression,
+    type: VkType,
+    owner: Owner,
+    origin: NameOrigin,
+  ): void {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
@@ -170,7 +177,7 @@ export class Expectations {
   }
 
   /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
-  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: Origin): void {
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: NameOrigin): void {
     const { callee } = node;
     if (callee.type !== 'MemberExpression') return;
     const name = memberName(callee);
@@ -191,7 +198,7 @@ export class Expectations {
   }
 
   /** Takes down what is not written where a struct or a list of values is expected. */
-  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: Origin): void {
+  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: NameOrigin): void {
     const isFollowed = type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'slot');
     if (isFollowed && isPlace(node)) this.unwritten.push({ node: withoutTypes(node), type, origin });
   }
@@ -200,7 +207,7 @@ export class Expectations {
   membersGiven(
     literal: TSESTree.ObjectExpression,
     struct: StructType,
-    origin: Origin,
+    origin: NameOrigin,
     without: ReadonlySet<string> = NONE,
   ): void {
     if (this.read.has(literal)) return;
@@ -215,7 +222,7 @@ export class Expectations {
   }
 
   /** Takes an expression as what a member of such an object is given. */
-  memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: Origin): void {
+  memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: NameOrigin): void {
     const member = struct.member(origin.dialect.memberName(name));
     const type = member && typeOfMember(member);
     if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name), origin);
@@ -223,7 +230,7 @@ export class Expectations {
   }
 
   /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */
-  objectGiven(literal: TSESTree.ObjectExpression, type: VkType, origin: Origin): void {
+  objectGiven(literal: TSESTree.ObjectExpression, type: VkType, origin: NameOrigin): void {
     if (type.kind === 'struct') {
       if (this.structLiteral(literal, type.struct, origin)) {
         this.structs.push({ struct: type.struct, node: literal, origin, start: [literal] });
@@ -247,7 +254,7 @@ export class Expectations {
   structLiteral(
     literal: TSESTree.ObjectExpression,
     struct: StructType,
-    origin: Origin,
+    origin: NameOrigin,
     replaced: ReadonlySet<string> = NONE,
   ): boolean {
     if (this.read.has(literal)) return false;
@@ -284,7 +291,7 @@ export class Expectations {
     return true;
   }
 
-  #spread(node: TSESTree.Expression, struct: StructType, origin: Origin, replaced: ReadonlySet<string>): void {
+  #spread(node: TSESTree.Expression, struct: StructType, origin: NameOrigin, replaced: ReadonlySet<string>): void {
     const expression = withoutTypes(node);
     if (expression.type === 'ConditionalExpression') {
       this.#spread(expression.consequent, struct, origin, replaced);
@@ -353,7 +360,7 @@ export class Expectations {
   }
 
   /** Takes an expression as what stands in a slot. */
-  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: Origin): void {
+  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: NameOrigin): void {
     const node = unwrapped(given);
     const known = this.slotsAt.get(node);
     if (known !== undefined && known.type === type && (known.use === use || use !== 'value')) return;

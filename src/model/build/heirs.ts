@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
-import { membersOf } from '../fields.js';
-import { isFunction } from '../flow.js';
-import { isOverloaded } from '../members.js';
-import { keyName } from '../syntax.js';
-import { typeInside } from '../type-parts.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { keyName } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
 import { declared, type VkType } from '../types.js';
+import { membersOf } from '../values/fields.js';
+import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
+import { typeInside } from './type-parts.js';
 import type { Uses } from './uses.js';
 
 /** An object type, and one that has its members, too. */
@@ -19,7 +19,7 @@ export interface Inherited {
   readonly part?: TSESTree.Node;
   /** Which of the members it has; all of them where that is not said. */
   readonly has?: (name: string) => boolean;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
 }
 
 /** Classes, interfaces and intersections that take over the members of others: `extends`, `implements`, `A & B`. */
@@ -75,7 +75,7 @@ export class Heirs {
     return heir.types.some((each) => each !== part && (textIn(each) ?? own) !== own);
   }
 
-  #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+  #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     for (const member of membersOf(body, name)) {
       if (member.type === 'PropertyDefinition' && member.value !== null) {
         this.#expected.expect(member.value, type, declared(name), origin);

@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
-import type { FileNames, Origin } from '../../bindings/occurrences.js';
+import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import type { Member } from '../../registry/index.js';
-import { isIntegerArray, memberTakenOf, propertyName, withoutTypes } from '../syntax.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { isIntegerArray } from '../../syntax/builtins.js';
+import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
-import { isTarget, type Variables } from '../variables.js';
+import { isTarget, type Variables } from '../values/variables.js';
 import { isWrittenByVulkan } from './expectations.js';
 import type { Uses } from './uses.js';
 
@@ -23,7 +24,7 @@ export class Outputs {
   }
 
   /** Takes the argument that a command writes values of a type to: it holds what is written. */
-  take(argument: TSESTree.Expression, written: VkType, origin: Origin): void {
+  take(argument: TSESTree.Expression, written: VkType, origin: NameOrigin): void {
     const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);

@@ -1,21 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
-import type { FileNames, Origin } from '../../bindings/occurrences.js';
+import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
-import type { Evaluator } from '../evaluate.js';
-import { classAround } from '../../bindings/class-fields.js';
-import { fieldName, stepName, type Fields } from '../fields.js';
-import { isFunction } from '../flow.js';
-import type { Functions } from '../functions.js';
-import type { KnownTypes, Typed } from '../known-types.js';
-import { EQUALITIES, functionAround, keyName, propertyName, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { keyName, memberName, propertyName } from '../../syntax/members.js';
+import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
+import { isComputedWith } from '../flow/computing.js';
 import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
-import { isComputedWith } from '../computing.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { fieldName, stepName, type Fields } from '../values/fields.js';
+import type { Functions } from '../values/functions.js';
 import { Arguments } from './arguments.js';
 import { Callables } from './callables.js';
 import { Containers, pairOf } from './containers.js';
 import type { Expectations } from './expectations.js';
+import type { KnownTypes, Typed } from './known-types.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -55,7 +56,7 @@ export class Uses {
   }
 
   /** Every use of a variable that holds values of a type. */
-  uses(variable: Variable, type: VkType, owner: Owner, origin: Origin): void {
+  uses(variable: Variable, type: VkType, owner: Owner, origin: NameOrigin): void {
     if (this.#types.variables.has(variable)) return;
     const { references } = variable;
     if (type.kind === 'slot' && this.#isComputedWith(placesOf(variable), type.slot)) return;
@@ -73,7 +74,7 @@ export class Uses {
   }
 
   /** What is done with an expression of a type. */
-  climb(node: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+  climb(node: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
     const { parent } = node;
     if (type.kind === 'function' && this.callables.call(node, type, origin)) return;
     switch (parent?.type) {
@@ -160,7 +161,7 @@ export class Uses {
     }
   }
 
-  #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: Origin): void {
+  #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: NameOrigin): void {
     const name = type.kind === 'record' ? stepName(parent) : memberName(parent);
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
@@ -184,7 +185,7 @@ export class Uses {
   }
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
-  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, owner: Owner, origin: Origin): void {
+  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, owner: Owner, origin: NameOrigin): void {
     if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return;
     const list = this.#listIn(withoutTypes(callee.object));
     for (const element of list?.elements ?? []) {
@@ -209,7 +210,7 @@ export class Uses {
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
-  #assigned(call: TSESTree.CallExpression, type: VkType, origin: Origin): void {
+  #assigned(call: TSESTree.CallExpression, type: VkType, origin: NameOrigin): void {
     if (type.kind === 'list' || type.kind === 'map' || !isObjectCall(call, 'assign')) return;
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
@@ -223,7 +224,7 @@ export class Uses {
   }
 
   /** A variable, a field or a pattern that takes a value of a known type. */
-  target(target: TSESTree.Node, type: VkType, owner: Owner, origin: Origin): void {
+  target(target: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
       const variable = this.#evaluator.variables.of(target);
@@ -241,7 +242,7 @@ export class Uses {
   }
 
   /** The names that a pattern takes out of a value of a type. */
-  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: Origin): void {
+  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
     if (pattern.type === 'ArrayPattern') {
       this.#elements(pattern, type, origin);
       return;
@@ -263,7 +264,7 @@ export class Uses {
   }
 
   /** `const { info } = { info: new VkX() }` */
-  #takenApart(property: TSESTree.Property, type: VkType, origin: Origin): void {
+  #takenApart(property: TSESTree.Property, type: VkType, origin: NameOrigin): void {
     const name = propertyName(property);
     const { parent: given } = withTypes(property.parent);
     const callee = given?.type === 'ReturnStatement' ? functionAround(given) : given;
@@ -274,7 +275,7 @@ export class Uses {
   }
 
   /** The names that a pattern takes out of a list or a tuple. */
-  #elements({ elements }: TSESTree.ArrayPattern, type: VkType, origin: Origin): void {
+  #elements({ elements }: TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
     for (let i = 0; i < elements.length; i++) {
       const element = elements[i];
       const target = element?.type === 'AssignmentPattern' ? element.left : element;
@@ -287,12 +288,12 @@ export class Uses {
   }
 
   /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
-  #held(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+  #held(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     if (!this.#fields.isReplaced(body, name)) this.field(body, name, type, origin);
   }
 
   /** A member of a class whose type is known. */
-  field(body: TSESTree.ClassBody, name: string, type: VkType, origin: Origin): void {
+  field(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
     if (known.has(name)) return;
     const uses = this.#fields.uses(body, name);
@@ -303,7 +304,7 @@ export class Uses {
   }
 
   /** What a function of this file builds: every call of it is one. */
-  #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: Origin): void {
+  #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: NameOrigin): void {
     const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
     if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType) return;
     if (this.#read.has(callee) || this.#fields.isOverridden(callee)) return;
@@ -324,7 +325,7 @@ export class Uses {
     }
   }
 
-  #assignment(node: TSESTree.AssignmentExpression, type: VkType, owner: Owner, origin: Origin): void {
+  #assignment(node: TSESTree.AssignmentExpression, type: VkType, owner: Owner, origin: NameOrigin): void {
     switch (node.operator) {
       case '=':
       case '??=':
@@ -344,7 +345,13 @@ export class Uses {
     }
   }
 
-  #binary(node: TSESTree.Node, parent: TSESTree.BinaryExpression, slot: SlotType, owner: Owner, origin: Origin): void {
+  #binary(
+    node: TSESTree.Node,
+    parent: TSESTree.BinaryExpression,
+    slot: SlotType,
+    owner: Owner,
+    origin: NameOrigin,
+  ): void {
     const other = parent.left === node ? parent.right : parent.left;
     if (other.type === 'PrivateIdentifier') return;
     if (EQUALITIES.has(parent.operator)) {
@@ -355,7 +362,7 @@ export class Uses {
     }
   }
 
-  #memberOf(type: VkType, name: string, origin: Origin): { type: VkType; owner: Owner } | undefined {
+  #memberOf(type: VkType, name: string, origin: NameOrigin): { type: VkType; owner: Owner } | undefined {
     if (type.kind === 'record') {
       const member = type.members.get(name);
       return member && { type: member, owner: declared(name) };

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import { handleTypeFacts, handleTypeOfValue, allHandlePositions } from '../../registry/handle-types.js';
+import type { Created, Mask } from '../objects.js';
 import { StructState } from '../states/state.js';
 import { typesOfMask, type HandleContext } from './findings.js';
-import type { Created, Mask } from '../objects.js';
 
 type Resource = 'image' | 'buffer' | 'tensor';
 
@@ -14,7 +14,7 @@ interface BoundResource {
   readonly memory: Created | undefined;
   /** Where the memory is named. */
   readonly node: TSESTree.Expression;
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
   readonly vuids: BoundVuids;
 }
 

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import { handleTypeFacts, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
-import { functionAround } from '../syntax.js';
-import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
+import { functionAround } from '../../syntax/nodes.js';
 import type { Created } from '../objects.js';
+import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
 import type { GivenType } from './origins.js';
 
 /** One question for a handle: which object is asked, and for which types. */
@@ -13,7 +13,7 @@ interface Question {
   readonly objectName: string;
   readonly types: readonly GivenType[];
   readonly typed: readonly TSESTree.Expression[];
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
 }
 
 /** The struct that says what an object may be exported as. */

@@ -1,16 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import {
   handleTypeFacts,
   handleTypeOfValue,
   type HandleFamily,
   type HandlePosition,
 } from '../../registry/handle-types.js';
+import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
-import { contains } from '../syntax.js';
+import type { Objects } from '../objects.js';
 import type { StructState } from '../states/state.js';
 import type { Call, StructBuild } from '../types.js';
-import type { Objects } from '../objects.js';
 import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
 
@@ -69,7 +69,7 @@ export interface HandleFinding {
   readonly fits?: readonly string[];
   readonly repairs?: readonly HandleRepair[];
   /** Where the Vulkan name came from that the finding is about: a repair is written the same way. */
-  readonly origin: Origin;
+  readonly origin: NameOrigin;
 }
 
 /** A constant in the place of an expression, or added to the mask that it is. */

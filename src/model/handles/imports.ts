@@ -11,7 +11,7 @@ import {
 import type { VulkanModel } from '../model.js';
 import type { Moment } from '../states/moments.js';
 import type { Call, StructBuild } from '../types.js';
-import { knownOf } from '../value.js';
+import { knownOf } from '../values/value.js';
 import { infosOf, placeOf, replacements, type HandleContext } from './findings.js';
 
 type Nodes = readonly TSESTree.Expression[];

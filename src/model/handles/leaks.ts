@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { handleTypeFacts } from '../../registry/handle-types.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { functionAround } from '../../syntax/nodes.js';
 import { isComparison } from '../flag-tests.js';
-import { functionAround, withoutTypes } from '../syntax.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
 

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import { refusesHandle } from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
+import { keyOf, type Source } from '../sources/source.js';
 import type { Call } from '../types.js';
 import { infosOf, type HandleContext } from './findings.js';
 import { operationsOf, type Operation } from './operations.js';
-import { keyOf, type Source } from '../sources/source.js';
 
 /** Something that is done with a handle. */
 interface Event {
@@ -33,7 +33,11 @@ export function judgeLives(context: HandleContext): void {
 }
 
 /** Reports an operation on a handle that it is not for; false when it may be. */
-function judgeOperation(context: HandleContext, { operation, isCertain, handle }: Operation, origin: Origin): boolean {
+function judgeOperation(
+  context: HandleContext,
+  { operation, isCertain, handle }: Operation,
+  origin: NameOrigin,
+): boolean {
   if (!isCertain) return false;
   const origins = context.origins.of(handle);
   if (origins === undefined || origins.length === 0) return false;
@@ -96,7 +100,7 @@ function importEvent(
   return [{ node: call.node, name: call.command.name, handle, source, ends, type, position }];
 }
 
-function judgeOrder({ add, order }: HandleContext, events: readonly Event[], origin: Origin): void {
+function judgeOrder({ add, order }: HandleContext, events: readonly Event[], origin: NameOrigin): void {
   const byKey = new Map<string, Event[]>();
   for (const event of events) {
     const key = keyOf(event.source);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import { handleTypeFacts } from '../../registry/handle-types.js';
 import { apiConstant, constantOf } from '../../registry/index.js';
 import { StructState } from '../states/state.js';
@@ -231,7 +231,7 @@ function judgeKeyedMutex(context: HandleContext, state: StructState): void {
   }
 }
 
-function judgeMutex(context: HandleContext, node: TSESTree.Expression, origin: Origin): void {
+function judgeMutex(context: HandleContext, node: TSESTree.Expression, origin: NameOrigin): void {
   const { objects, add } = context;
   const memory = objects.at(node);
   const imported = objects.chained(memory?.info, 'VkImportMemoryWin32HandleInfoKHR');

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findInText } from '../../bindings/find.js';
-import { memberName } from '../../bindings/modules.js';
 import { closerOf, duplicatorOf, type HandleOperation } from '../../registry/handle-origins.js';
-import { withoutTypes } from '../syntax.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { findInText } from '../../syntax/find.js';
+import { memberName } from '../../syntax/members.js';
 import type { Callees } from '../sources/callees.js';
 import type { HandleContext } from './findings.js';
 

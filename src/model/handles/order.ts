@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { findInText } from '../../bindings/find.js';
-import { isLoop } from '../jumps.js';
+import { findInText } from '../../syntax/find.js';
+import { contains, functionAround } from '../../syntax/nodes.js';
+import { isLoop } from '../flow/jumps.js';
 import type { VulkanModel } from '../model.js';
-import { contains, functionAround } from '../syntax.js';
 import { Success } from './success.js';
 
 /** A statement that ends what comes before it, or a call that ends the program. */

@@ -14,9 +14,9 @@ import {
   type HandleFamily,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
-import type { Call } from '../types.js';
-import type { Value } from '../value.js';
 import type { Source } from '../sources/source.js';
+import type { Call } from '../types.js';
+import type { Value } from '../values/value.js';
 
 /** A handle type, and the node that gives it. */
 export interface GivenType {

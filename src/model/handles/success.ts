@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exits } from '../jumps.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { EQUALITIES } from '../../syntax/nodes.js';
+import { exits } from '../flow/jumps.js';
 import type { VulkanModel } from '../model.js';
-import { EQUALITIES, withoutTypes } from '../syntax.js';
-import { exactOf } from '../value.js';
+import { exactOf } from '../values/value.js';
 
 /** What the tests of one file come to where all goes well. */
 export class Success {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { typeInside } from '../type-parts.js';
+import { typeInside } from '../build/type-parts.js';
 import type { VkType } from '../types.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { fieldName, membersOf, type Fields } from '../fields.js';
-import { isFunction } from '../flow.js';
-import type { Functions } from '../functions.js';
-import { placeOf } from '../part-reads.js';
-import { withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { fieldParameterOf } from '../variables.js';
+import { fieldName, membersOf, type Fields } from '../values/fields.js';
+import type { Functions } from '../values/functions.js';
+import { fieldParameterOf } from '../values/variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 import type { ParameterCarriers } from './parameters.js';
 

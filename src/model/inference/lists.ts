@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
-import { isIntegerArray, memberTakenOf, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isIntegerArray } from '../../syntax/builtins.js';
+import { memberName, memberTakenOf } from '../../syntax/members.js';
 import type { VkType } from '../types.js';
-import { isExported, isTarget, type Variables } from '../variables.js';
+import { isExported, isTarget, type Variables } from '../values/variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;

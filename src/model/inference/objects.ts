@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { fieldName } from '../fields.js';
-import { reachingWrites } from '../flow.js';
-import { memberTakenOf, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { memberTakenOf } from '../../syntax/members.js';
+import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
-import { isExported, isTarget, type Variables } from '../variables.js';
+import { fieldName } from '../values/fields.js';
+import { isExported, isTarget, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;

@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator } from '../evaluate.js';
-import { parametersOf } from '../flow.js';
-import { calledName, type Functions, type LocalCall } from '../functions.js';
-import { forEachLeaf } from '../leaves.js';
-import { withTypes } from '../syntax.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { parametersOf } from '../flow/flow.js';
 import type { VkType } from '../types.js';
-import type { Value } from '../value.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { calledName, type Functions, type LocalCall } from '../values/functions.js';
+import { forEachLeaf } from '../values/leaves.js';
+import type { Value } from '../values/value.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */

@@ -1,14 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { classAround } from '../../bindings/class-fields.js';
-import { PARAMETER, VARIABLE } from '../../bindings/definitions.js';
-import { fieldName, membersOf } from '../fields.js';
-import { isFunction } from '../flow.js';
-import { calledName } from '../functions.js';
-import { withoutTypes, withTypes } from '../syntax.js';
-import type { Call } from '../types.js';
-import { isExported, isTarget } from '../variables.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
+import { isFunction } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
 import { isCreation, isOutput, type Argument } from '../sources/mentions.js';
+import type { Call } from '../types.js';
+import { fieldName, membersOf } from '../values/fields.js';
+import { calledName } from '../values/functions.js';
+import { isExported, isTarget } from '../values/variables.js';
 
 /** How many parameters and members are followed. */
 const DEPTH = 8;

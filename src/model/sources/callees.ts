@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { CLASS, IMPORT } from '../../bindings/definitions.js';
-import { findInText } from '../../bindings/find.js';
-import { memberName, variableAt, writtenText } from '../../bindings/modules.js';
-import { isFunction } from '../flow.js';
-import { calledName } from '../functions.js';
-import { withoutTypes } from '../syntax.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { CLASS, IMPORT } from '../../syntax/definitions.js';
+import { findInText } from '../../syntax/find.js';
+import { memberName, writtenText } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { variableAt } from '../../syntax/scopes.js';
+import { calledName } from '../values/functions.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,10 +1,10 @@
 /** What is done with an object where it is mentioned: commands create it, or use it, and functions are given it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
 import type { Member } from '../../registry/index.js';
-import { withTypes } from '../syntax.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { memberName } from '../../syntax/members.js';
 import type { Call } from '../types.js';
-import { isTarget } from '../variables.js';
+import { isTarget } from '../values/variables.js';
 import type { Source } from './source.js';
 
 /** What an object is given to: a parameter of a Vulkan command. */

@@ -1,20 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
-import type { Evaluator } from '../evaluate.js';
-import {
-  functionAround,
-  handsOn,
-  isTypeOnly,
-  memberWritten,
-  propertyName,
-  withBranches,
-  withoutTypes,
-  withTypes,
-} from '../syntax.js';
-import type { Joins } from '../joins.js';
+import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { handsOn, withBranches } from '../../syntax/branches.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { memberName, memberWritten, propertyName } from '../../syntax/members.js';
+import { functionAround } from '../../syntax/nodes.js';
+import type { Joins } from '../places/joins.js';
 import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
-import type { MayBeHeld } from '../variables.js';
+import type { Evaluator } from '../values/evaluate.js';
+import type { MayBeHeld } from '../values/variables.js';
 import type { ReceivedStructs } from './received.js';
 
 type Variable = TSESLint.Scope.Variable;

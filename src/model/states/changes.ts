@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
-import type { Write } from '../flow.js';
-import { memberTakenOf, withTypes } from '../syntax.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { memberName, memberTakenOf } from '../../syntax/members.js';
+import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
+import { isTarget } from '../values/variables.js';
 import type { Step } from './elsewhere.js';
-import { isTarget } from '../variables.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
 export interface Changes {

@@ -1,8 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { isFunction } from '../flow.js';
-import { childrenOf } from '../syntax.js';
-import { isTarget, type Variables } from '../variables.js';
+import { childrenOf, isFunction } from '../../syntax/nodes.js';
+import { isTarget, type Variables } from '../values/variables.js';
 import { ImplicitCalls } from './implicit.js';
 
 /** What the code of a function does that may change a struct which others hold, too. */

@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
 import type { StructType } from '../../registry/index.js';
-import type { Evaluator } from '../evaluate.js';
-import { stepName } from '../fields.js';
-import type { KnownTypes } from '../known-types.js';
-import { withoutTypes } from '../syntax.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { memberName } from '../../syntax/members.js';
+import type { KnownTypes } from '../build/known-types.js';
 import type { ReceivedStruct } from '../types.js';
-import type { Value } from '../value.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { stepName } from '../values/fields.js';
+import type { Value } from '../values/value.js';
 
 /** A member that is written of an object, or of one on the way: `height` of `extent`, `extent` of `info`. */
 export interface Step {

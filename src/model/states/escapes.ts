@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { contains, handsOn, propertyName } from '../syntax.js';
-import { isFunction } from '../flow.js';
-import { isLoop } from '../jumps.js';
+import { handsOn } from '../../syntax/branches.js';
+import { propertyName } from '../../syntax/members.js';
+import { contains, isFunction } from '../../syntax/nodes.js';
+import { isLoop } from '../flow/jumps.js';
 import type { Call, Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
-import { parametersOf } from '../flow.js';
-import { memberTakenOf, withBranches } from '../syntax.js';
+import { withBranches } from '../../syntax/branches.js';
+import { memberName, memberTakenOf } from '../../syntax/members.js';
+import { parametersOf } from '../flow/flow.js';
 import type { FileParts } from '../states.js';
+import { isTarget } from '../values/variables.js';
 import type { Builds } from './builds.js';
-import type { DisturbancesOfFile } from './disturbances.js';
 import { isCalled } from './changes.js';
+import type { DisturbancesOfFile } from './disturbances.js';
 import { isOnlyLookedAt } from './looks.js';
-import { isTarget } from '../variables.js';
 
 /** The functions that may write to any member of a struct which they are given: `fill(info)`. */
 export class Fillers {

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../registry/index.js';
-import { reachingWrites, type Write } from '../flow.js';
-import { UNKNOWN, type Known, type StructFacts } from '../known.js';
+import { reachingWrites, type Write } from '../flow/flow.js';
 import type { States } from '../states.js';
 import type { Struct } from '../types.js';
+import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Builds, GivenAt } from './builds.js';
 import type { Changes } from './changes.js';
 import { beginningsOf, inOrder, type Lives } from './lives.js';

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { writtenText } from '../../bindings/modules.js';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { classAround } from '../../bindings/class-fields.js';
+import { classAround } from '../../syntax/class-fields.js';
 
-import { isDecorated } from '../syntax.js';
-import { isTarget, type Variables } from '../variables.js';
+import { isTarget, type Variables } from '../values/variables.js';
+import { writtenText } from '../../syntax/members.js';
+import { isDecorated } from '../../syntax/nodes.js';
 
 /** What of a file's code runs where nothing calls it. */
 interface Found {

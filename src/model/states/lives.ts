@@ -1,30 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { VARIABLE } from '../../bindings/definitions.js';
 import { setterCallOf } from '../../bindings/forms.js';
-import { memberName } from '../../bindings/modules.js';
-import type { Evaluator } from '../evaluate.js';
-import type { Write } from '../flow.js';
-import { isLoop } from '../jumps.js';
-import { copiedFrom } from '../literals.js';
-import {
-  branchesOf,
-  handsOn,
-  isWrittenInto,
-  memberTakenOf,
-  propertyName,
-  withBranches,
-  withoutTypes,
-  withTypes,
-} from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf, handsOn, withBranches } from '../../syntax/branches.js';
+import { VARIABLE } from '../../syntax/definitions.js';
+import { isWrittenInto, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import type { Write } from '../flow/flow.js';
+import { isLoop } from '../flow/jumps.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { copiedFrom } from '../values/literals.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, type Changes } from './changes.js';
 import { DisturbancesOfFile } from './disturbances.js';
+import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { isAssignedTo, isCopy, isOnlyLookedAt, isShown } from './looks.js';
-import { WritesElsewhere } from './elsewhere.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../bindings/modules.js';
-import { withTypes } from '../syntax.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { memberName } from '../../syntax/members.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
 export function isOnlyLookedAt(expression: TSESTree.Node): boolean {

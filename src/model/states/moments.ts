@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator } from '../evaluate.js';
-import { isFunction } from '../flow.js';
-import type { Functions } from '../functions.js';
-import { contains, functionAround, propertyName, withBranches, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
+import { propertyName } from '../../syntax/members.js';
+import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
+import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
 import type { Life, Lives } from './lives.js';

@@ -1,16 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
 import { isArrayMember, withoutTag, type Member, type SlotType, type StructType } from '../../registry/index.js';
-import type { Evaluator } from '../evaluate.js';
-import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../known.js';
-import { hasForeignConstant } from '../of-type.js';
-import type { PassedByCall } from '../passed.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { isTypedArray } from '../../syntax/builtins.js';
+import { propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
-import { isTypedArray, propertyName, withoutTypes } from '../syntax.js';
 import { typeOfMember, type VkType } from '../types.js';
-import { knownOf } from '../value.js';
-import type { MayBeHeld } from '../variables.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../values/known.js';
+import { hasForeignConstant } from '../values/of-type.js';
+import { knownOf } from '../values/value.js';
+import type { MayBeHeld } from '../values/variables.js';
 import type { Builds } from './builds.js';
+import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */

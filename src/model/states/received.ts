@@ -1,17 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isObjectCall } from '../../bindings/modules.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
-import type { Evaluator } from '../evaluate.js';
-import { classAround } from '../../bindings/class-fields.js';
-import { fieldName, stepName, type Fields } from '../fields.js';
-import { isFunction } from '../flow.js';
-import { isLoop } from '../jumps.js';
-import { memberType, type KnownTypes, type Typed } from '../known-types.js';
-import { contains, functionAround, isWrittenInto, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { isWrittenInto } from '../../syntax/members.js';
+import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { memberType, type KnownTypes, type Typed } from '../build/known-types.js';
+import { isLoop } from '../flow/jumps.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, VkType } from '../types.js';
-import { fieldParameterOf, isTarget, propertyDefinition } from '../variables.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { fieldName, stepName, type Fields } from '../values/fields.js';
+import { fieldParameterOf, isTarget, propertyDefinition } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator } from '../evaluate.js';
-import type { Functions } from '../functions.js';
-import { contains, functionAround, withoutTypes, withTypes } from '../syntax.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { contains, functionAround } from '../../syntax/nodes.js';
+import type { Evaluator } from '../values/evaluate.js';
+import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import type { Lives } from './lives.js';
 import type { Moment } from './moments.js';

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Evaluator } from '../evaluate.js';
-import { copiedFrom } from '../literals.js';
-import { propertyName } from '../syntax.js';
+import { propertyName } from '../../syntax/members.js';
 import type { Struct } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { copiedFrom } from '../values/literals.js';
 import type { ObjectPart } from './builds.js';
 
 type Start = TSESTree.Expression | 'absent' | 'unknown';

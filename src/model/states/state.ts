@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../../registry/index.js';
-import { UNKNOWN, type Known, type StructFacts } from '../known.js';
 import type { States } from '../states.js';
 import type { Call, Struct } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
+import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Changes } from './changes.js';
 import { isEndOfBlock } from './moments.js';
 

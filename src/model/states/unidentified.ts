@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { findInText } from '../../bindings/find.js';
-import type { KnownTypes } from '../known-types.js';
-import { withoutTypes } from '../syntax.js';
-import { isTarget } from '../variables.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { findInText } from '../../syntax/find.js';
+import type { KnownTypes } from '../build/known-types.js';
+import { isTarget } from '../values/variables.js';
 import type { Builds } from './builds.js';
 
 /** Writes to members of objects of which the file does not tell what they are: each may be one of its structs. */

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../flow.js';
-import type { Functions } from '../functions.js';
-import { functionAround, withTypes } from '../syntax.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
 import type { Struct } from '../types.js';
+import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import type { Lives } from './lives.js';
 

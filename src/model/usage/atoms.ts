@@ -1,13 +1,13 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
+import type { Atom, Path } from '../../registry/constraints.js';
 import { bitCount, definedBits, enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
-import type { Atom, Path } from '../../registry/constraints.js';
-import { knownBits, maskOf, stringText } from '../known.js';
-import type { Known } from '../known.js';
+import { knownBits, maskOf, stringText } from '../values/known.js';
+import type { Known } from '../values/known.js';
 import { halves } from './halves.js';
+import type { Fault } from './report.js';
 import { bitsAt } from './sites.js';
 import type { Site, Sites, Subject } from './sites.js';
-import type { Fault } from './report.js';
 
 /** 1: certainly so, -1: certainly not, 0: unknown. */
 export type Truth = -1 | 0 | 1;

@@ -1,5 +1,5 @@
 import type { StructType } from '../../registry/index.js';
-import type { KnownTypes } from '../known-types.js';
+import type { KnownTypes } from '../build/known-types.js';
 import { typeOfMember, type StructBuild, type VkType } from '../types.js';
 
 /** What a file knows of structs: those that it builds, and the types of what it is given. */

@@ -2,14 +2,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Condition, Constraint, Step } from '../../registry/constraints.js';
 import { ignoredIn, type Ignored } from '../../registry/ignored.js';
-import type { Known, StructFacts } from '../known.js';
-import type { VulkanModel } from '../model.js';
 import type { StructType } from '../../registry/index.js';
+import { contains } from '../../syntax/nodes.js';
+import type { VulkanModel } from '../model.js';
 import type { States } from '../states.js';
 import { PartState, StructAt } from '../states/state.js';
-import { contains } from '../syntax.js';
 import type { Struct } from '../types.js';
 import { holds, mayHold, type Facts, type Place } from '../usage.js';
+import type { Known, StructFacts } from '../values/known.js';
 
 /** So many calls of a function that it counts what they have in common. */
 const MANY_CALLS = 100;

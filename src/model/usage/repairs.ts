@@ -1,11 +1,11 @@
 /** Edits that repair a violated statement. */
-import { constantOf, type Member } from '../../registry/index.js';
 import type { Condition, Constraint, Operand } from '../../registry/constraints.js';
-import { knownBits } from '../known.js';
-import type { Known } from '../known.js';
+import { constantOf, type Member } from '../../registry/index.js';
+import { knownBits } from '../values/known.js';
+import type { Known } from '../values/known.js';
+import type { Fault } from './report.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
-import type { Fault } from './report.js';
 
 /** One edit after which the statement certainly holds. */
 export interface Repair {

@@ -1,9 +1,9 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
-import { listText } from '../../words.js';
+import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
 import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
-import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
-import type { StructFacts } from '../known.js';
+import { listText } from '../../words.js';
+import type { StructFacts } from '../values/known.js';
 import { isJoined, namesOfSet, namesOfUnset, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';

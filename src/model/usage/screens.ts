@@ -1,9 +1,9 @@
 /** Whether the parts of a statement that are about members themselves can come out so that it is violated. */
 import type { Condition, Constraint, Path } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
-import { OBJECT } from '../known.js';
-import { mayHaveParts, type Glance, type Written } from './written.js';
+import { OBJECT } from '../values/known.js';
 import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test, type Tested } from './atoms.js';
+import { mayHaveParts, type Glance, type Written } from './written.js';
 
 /** A part of a statement about members themselves, which `wanted` has to come out of for the statement to be violated. */
 export interface Screen {

@@ -1,9 +1,9 @@
 /** From a path of a valid-usage statement to the values that it names in one struct or call. */
+import type { Path, Step } from '../../registry/constraints.js';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import { structOf } from '../../registry/index.js';
-import type { Path, Step } from '../../registry/constraints.js';
-import { knownBits, UNKNOWN } from '../known.js';
-import type { Known, StructFacts } from '../known.js';
+import { knownBits, UNKNOWN } from '../values/known.js';
+import type { Known, StructFacts } from '../values/known.js';
 
 /** One command call, as far as the code tells. */
 export interface CallFacts {

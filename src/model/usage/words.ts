@@ -1,9 +1,9 @@
 /** Values and relations of valid-usage statements in words. */
+import type { Atom, Operand, Path } from '../../registry/constraints.js';
 import { isHandleType, NULL_HANDLE } from '../../registry/index.js';
 import type { Member } from '../../registry/index.js';
-import type { Atom, Operand, Path } from '../../registry/constraints.js';
 import { listText, providerText } from '../../words.js';
-import type { Known } from '../known.js';
+import type { Known } from '../values/known.js';
 import type { Site } from './sites.js';
 
 /** Names that a sentence can carry; behind them it says how many more there are. */

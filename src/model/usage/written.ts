@@ -1,14 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
-import { isObjectCall, memberName } from '../../bindings/modules.js';
-import type { Origin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import type { Member } from '../../registry/index.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { isWrittenInto, memberName, memberOf } from '../../syntax/members.js';
 import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
-import type { PassedByCall } from '../passed.js';
-import { isWrittenInto, memberOf, withBranches, withoutTypes, withTypes } from '../syntax.js';
-import type { Member } from '../../registry/index.js';
+import type { PassedByCall } from '../states/passed.js';
 import type { Call, Struct } from '../types.js';
-import { exactOf, type Value } from '../value.js';
+import { exactOf, type Value } from '../values/value.js';
 
 /** What is known of a written value at a glance: its number, that it is neither a number nor null, or nothing. */
 export type Glance = number | bigint | 'object' | 'open';
@@ -148,7 +150,7 @@ class Gathered {
   }
 
   /** What is done with what stands for the struct. */
-  use(place: TSESTree.Node, origin: Origin, model: VulkanModel): void {
+  use(place: TSESTree.Node, origin: NameOrigin, model: VulkanModel): void {
     const whole = withTypes(place);
     const { parent } = whole;
     const member = memberOf(whole);
@@ -157,7 +159,7 @@ class Gathered {
   }
 
   /** `info.usage = a`, `info.extent.width = b`. */
-  access(node: TSESTree.MemberExpression, origin: Origin): void {
+  access(node: TSESTree.MemberExpression, origin: NameOrigin): void {
     const whole = withTypes(node);
     const { parent } = whole;
     const taken = memberOf(whole);

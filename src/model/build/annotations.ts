@@ -1,0 +1,329 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { keyName, writtenText } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { declaredAt } from '../../syntax/scopes.js';
+import { isCallable, type Callable } from '../flow/flow.js';
+import { typeOfMember, type VkType } from '../types.js';
+
+/** What a type annotation belongs to, with the Vulkan type that it gives it. */
+export type Annotated = { readonly type: VkType } & (
+  | { readonly kind: 'variable'; readonly node: TSESTree.Identifier }
+  | { readonly kind: 'pattern'; readonly node: TSESTree.ObjectPattern | TSESTree.ArrayPattern }
+  | {
+      readonly kind: 'field';
+      readonly node:
+        | TSESTree.AccessorProperty
+        | TSESTree.PropertyDefinition
+        | TSESTree.TSAbstractAccessorProperty
+        | TSESTree.TSAbstractPropertyDefinition;
+      readonly name: string;
+    }
+  | { readonly kind: 'result'; readonly node: Callable }
+  | {
+      readonly kind: 'assertion';
+      readonly node: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion;
+    }
+  /** `new Set<VkFormat>()`, `Object.freeze<State>({ ... })` */
+  | { readonly kind: 'construction'; readonly node: TSESTree.NewExpression | TSESTree.CallExpression }
+  /** A name for the type: `type Usage = VkImageUsageFlags`, or the interface or class around it. */
+  | {
+      readonly kind: 'alias';
+      readonly references: readonly TSESTree.Node[];
+      /** The bodies of the classes and interfaces that extend or implement it. */
+      readonly heirs: readonly TSESTree.Node[];
+    }
+  /** The keys or the values of a map. */
+  | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
+  /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
+  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType; readonly part: TSESTree.Node }
+  /** What some of its members are taken from: `Omit<Sized, 'usage'>`. */
+  | { readonly kind: 'selection'; readonly whole: TSESTree.TSTypeReference; readonly has: (name: string) => boolean }
+  /** A property of an interface, an object type or a tuple. */
+  | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
+);
+
+/** Generic types that hold elements of their argument. */
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
+/** Generic types that hand out elements of their first argument, one after another. */
+const ITERATORS = new Set([
+  'AsyncGenerator',
+  'AsyncIterable',
+  'AsyncIterableIterator',
+  'Generator',
+  'IterableIterator',
+  'Iterator',
+]);
+/** Generic types that hold values of their second argument, under keys of the first. */
+const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+/** Generic types that change nothing about which values are legal. */
+const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
+/** Generic types that take something away from their first argument. */
+const PARTS = new Set(['Omit', 'Pick', 'Exclude', 'Extract']);
+/** Those that take away members. */
+const SELECTIONS = new Set(['Omit', 'Pick']);
+
+/**
+ * What a type node annotates.
+ *
+ * @param node - the type reference (or object type, function type or class body) with a Vulkan type
+ * @param type - that Vulkan type
+ * @returns undefined where the type is only part of a larger one that says nothing certain
+ */
+export function annotationOf(
+  node: TSESTree.Node,
+  type: VkType,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): Annotated | undefined {
+  let child = node;
+  let current = type;
+  let isPromise = false;
+  for (;;) {
+    const { parent } = child;
+    if (parent === undefined) return undefined;
+    switch (parent.type) {
+      case 'TSArrayType':
+        current = { kind: 'list', of: current };
+        break;
+      case 'TSTypeOperator':
+        // `keyof` makes names of it.
+        if (parent.operator !== 'readonly') return undefined;
+        break;
+      case 'TSTypeParameterInstantiation': {
+        const generic = parent.parent;
+        const name = genericName(generic, sourceCode);
+        if (name === undefined) return undefined;
+        const isSecond = parent.params.length === 2 && parent.params[1] === child;
+        if (MAPS.has(name)) {
+          return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type: current };
+        }
+        if (name === 'Record' && isSecond) current = { kind: 'dictionary', of: current };
+        else if (PARTS.has(name) && parent.params[0] === child) {
+          if (current.kind === 'record' && SELECTIONS.has(name)) {
+            return isPromise ? undefined : selectionBy(generic, name === 'Pick', parent.params[1], current);
+          }
+          child = generic;
+          continue;
+        } else if (ITERATORS.has(name) && parent.params[0] === child) {
+          // What another function returns as one is an object of its own.
+          if (!isOfGenerator(generic)) return undefined;
+          current = { kind: 'list', of: current };
+        } else if (parent.params.length !== 1) return undefined;
+        else if (LISTS.has(name)) current = { kind: 'list', of: current };
+        else if (name === 'Promise') isPromise = true;
+        else if (!SAME.has(name)) return undefined;
+        if (generic.type === 'NewExpression' || generic.type === 'CallExpression') {
+          return isPromise ? undefined : { kind: 'construction', node: generic, type: current };
+        }
+        child = generic;
+        continue;
+      }
+      case 'TSIndexedAccessType': {
+        const member = parent.objectType === child ? memberType(current, parent.indexType) : undefined;
+        if (member === undefined) return undefined;
+        current = member;
+        break;
+      }
+      case 'TSNamedTupleMember':
+      case 'TSOptionalType':
+        break;
+      case 'TSMappedType':
+        // `{ [name in Name]: VkFormat }`; in the names of it the type says something else.
+        if (isPromise || parent.typeAnnotation !== child) return undefined;
+        current = { kind: 'dictionary', of: current };
+        break;
+      case 'TSTupleType': {
+        // A tuple is an object whose members are called 0, 1, 2; behind a rest of any length no number is known.
+        const index = parent.elementTypes.indexOf(child as TSESTree.TypeNode);
+        if (isPromise || parent.elementTypes.slice(0, index).some(isRest)) return undefined;
+        return { kind: 'property', record: parent, name: String(index), type: current };
+      }
+      case 'TSUnionType':
+        if (parent.types.some((each) => each !== child && !isEmpty(each))) return undefined;
+        break;
+      case 'TSTypeAnnotation':
+        if (parent.parent.type === 'TSIndexSignature' && !isPromise) {
+          if (!isDictionary(parent.parent, sourceCode)) return undefined;
+          current = { kind: 'dictionary', of: current };
+          child = parent.parent.parent;
+          continue;
+        }
+        return isPromise ? promised(parent, current) : ownerOf(parent, current);
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSTypeAssertion':
+        return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+      case 'TSTypeParameter':
+        // `<F extends VkFormat>`: whatever it is, it is one.
+        if (isPromise || parent.constraint !== child) return undefined;
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
+      case 'ClassDeclaration':
+      case 'TSInterfaceDeclaration':
+      case 'TSTypeAliasDeclaration':
+        if (isPromise) return undefined;
+        return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
+      case 'TSIntersectionType':
+        return isPromise ? undefined : { kind: 'part', whole: parent, part: child, type: current };
+      default:
+        return undefined;
+    }
+    child = parent;
+  }
+}
+
+/** The name of one of the language's own generic types, not of one of the file's. */
+function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
+  if (node.type === 'CallExpression') return isObjectCall(node, 'freeze') ? 'Readonly' : undefined;
+  const name =
+    node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
+  return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
+}
+
+/** `Omit<Sized, 'usage'>`; undefined where the names are not written out. */
+function selectionBy(
+  whole: TSESTree.Node,
+  isKept: boolean,
+  names: TSESTree.TypeNode | undefined,
+  type: VkType,
+): Annotated | undefined {
+  const written = names?.type === 'TSUnionType' ? names.types : [names];
+  const named = new Set(
+    written.map((each) => (each?.type === 'TSLiteralType' ? writtenText(each.literal) : undefined)),
+  );
+  if (whole.type !== 'TSTypeReference' || named.has(undefined)) return undefined;
+  return { kind: 'selection', whole, has: (name) => named.has(name) === isKept, type };
+}
+
+/**
+ * Whether what has a signature like `[name: string]: VkFormat` in it has values of that type under all names: members
+ * that stand beside it, or are inherited, may be of other types.
+ */
+function isDictionary(
+  { parameters, typeAnnotation, static: isStatic, parent: body }: TSESTree.TSIndexSignature,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  if (isStatic || !isWithoutParents(body)) return false;
+  const [key] = parameters;
+  const keys = key?.type === 'Identifier' ? key.typeAnnotation?.typeAnnotation.type : undefined;
+  if (typeAnnotation === undefined || (keys !== 'TSStringKeyword' && keys !== 'TSNumberKeyword')) return false;
+  const members: readonly TSESTree.Node[] = body.type === 'TSTypeLiteral' ? body.members : body.body;
+  const text = sourceCode.getText(typeAnnotation);
+  return members.every(
+    (each) => 'typeAnnotation' in each && each.typeAnnotation && sourceCode.getText(each.typeAnnotation) === text,
+  );
+}
+
+function isWithoutParents(body: TSESTree.TSIndexSignature['parent']): boolean {
+  switch (body.type) {
+    case 'ClassBody':
+      return body.parent.superClass === null;
+    case 'TSInterfaceBody':
+      return body.parent.extends.length === 0;
+    default:
+      return true;
+  }
+}
+
+/** Whether a type is what a generator is declared to return. */
+function isOfGenerator({ parent }: TSESTree.Node): boolean {
+  const callee = parent?.type === 'TSTypeAnnotation' ? parent.parent : undefined;
+  return callee !== undefined && isFunction(callee) && callee.generator && callee.returnType === parent;
+}
+
+function promised(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
+  const { parent } = annotation;
+  return isFunction(parent) && parent.async && parent.returnType === annotation
+    ? { kind: 'result', node: parent, type }
+    : undefined;
+}
+
+function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
+  const { parent } = annotation;
+  switch (parent.type) {
+    case 'Identifier':
+      return { kind: 'variable', node: parent, type };
+    case 'RestElement':
+      return parent.argument.type === 'Identifier' ? { kind: 'variable', node: parent.argument, type } : undefined;
+    case 'ObjectPattern':
+    case 'ArrayPattern':
+      return { kind: 'pattern', node: parent, type };
+    case 'AccessorProperty':
+    case 'PropertyDefinition':
+    case 'TSAbstractAccessorProperty':
+    case 'TSAbstractPropertyDefinition': {
+      const name = keyName(parent.key, parent.computed);
+      return name === undefined ? undefined : { kind: 'field', node: parent, name, type };
+    }
+    case 'TSPropertySignature': {
+      const name = keyName(parent.key, parent.computed);
+      const record = parent.parent;
+      if (name === undefined) return undefined;
+      return { kind: 'property', record, name, type };
+    }
+    default:
+      return isCallable(parent) && parent.returnType === annotation
+        ? { kind: 'result', node: parent, type }
+        : undefined;
+  }
+}
+
+/** What gives a type a name. */
+type Named =
+  | TSESTree.ClassDeclaration
+  | TSESTree.TSInterfaceDeclaration
+  | TSESTree.TSTypeAliasDeclaration
+  | TSESTree.TSTypeParameter;
+
+function usesOf(
+  declaration: Named,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): { readonly references: readonly TSESTree.Node[]; readonly heirs: readonly TSESTree.Node[] } {
+  const references: TSESTree.Node[] = [];
+  const heirs: TSESTree.Node[] = [];
+  // A class has a second variable for what is inside of it.
+  for (const variable of sourceCode.getDeclaredVariables(declaration)) {
+    if (variable.defs.length !== 1) continue;
+    for (const reference of variable.references) {
+      const identifier = reference.identifier as TSESTree.Node;
+      const { parent } = identifier;
+      if (parent?.type === 'TSTypeReference') references.push(parent);
+      const heir = heirBy(identifier);
+      if (heir !== undefined && heir !== declaration) heirs.push(heir.body);
+    }
+  }
+  return { references, heirs };
+}
+
+/** The class or interface that a name is the parent of: `class B extends A`, `class B implements A`. */
+function heirBy(
+  name: TSESTree.Node,
+): TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration | undefined {
+  const { parent } = name;
+  switch (parent?.type) {
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.superClass === name ? parent : undefined;
+    case 'TSClassImplements':
+    case 'TSInterfaceHeritage':
+      return parent.parent as TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.TSInterfaceDeclaration;
+    default:
+      return undefined;
+  }
+}
+
+/** `VkImageCreateInfo['format']` */
+function memberType(type: VkType, index: TSESTree.TypeNode): VkType | undefined {
+  const name = index.type === 'TSLiteralType' ? writtenText(index.literal) : undefined;
+  if (name === undefined) return undefined;
+  if (type.kind === 'record') return type.members.get(name);
+  const member = type.kind === 'struct' ? type.struct.member(name) : undefined;
+  return member && typeOfMember(member);
+}
+
+function isRest(node: TSESTree.TypeNode): boolean {
+  return node.type === 'TSRestType';
+}
+
+function isEmpty(node: TSESTree.TypeNode): boolean {
+  return node.type === 'TSNullKeyword' || node.type === 'TSUndefinedKeyword' || node.type === 'TSVoidKeyword';
+}

@@ -1,0 +1,63 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { typeOfMember, type VkType } from '../types.js';
+import { fieldName, isElement, stepName } from '../values/fields.js';
+import type { Variables } from '../values/variables.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** A Vulkan type, and where the name came from that tells it. */
+export interface Typed {
+  readonly type: VkType;
+  readonly origin: NameOrigin;
+}
+
+/** The Vulkan types of the variables and fields of one file, as far as its annotations and the structs it builds tell. */
+export class KnownTypes {
+  readonly variables = new Map<Variable, Typed>();
+  /** Class by class, by the names of the fields. */
+  readonly fields = new Map<TSESTree.Node, Map<string, Typed>>();
+  readonly #variables: Variables;
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  /** The type of a variable, of a field of `this`, or of a member or an element of one. */
+  of(expression: TSESTree.Expression): Typed | undefined {
+    if (expression.type === 'Identifier') {
+      const variable = this.#variables.of(expression);
+      return variable && this.variables.get(variable);
+    }
+    if (expression.type !== 'MemberExpression') return undefined;
+    if (expression.object.type === 'ThisExpression') {
+      const body = classAround(expression);
+      const name = fieldName(expression);
+      return body === undefined || name === undefined ? undefined : this.fields.get(body)?.get(name);
+    }
+    const whole = this.of(expression.object);
+    const type = whole && memberType(whole, expression);
+    return type && { type, origin: whole.origin };
+  }
+}
+
+/** The type of what a member expression takes out of a value of a type. */
+export function memberType({ type, origin }: Typed, node: TSESTree.MemberExpression): VkType | undefined {
+  const name = stepName(node);
+  if (name === undefined) return undefined;
+  switch (type.kind) {
+    case 'list':
+      return isElement(node) ? type.of : undefined;
+    case 'record':
+      return type.members.get(name);
+    case 'dictionary':
+      return type.of;
+    case 'struct': {
+      const member = type.struct.member(origin.dialect.memberName(name));
+      return member && typeOfMember(member);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { TYPE } from '../../syntax/definitions.js';
+import { keyName } from '../../syntax/members.js';
+import { variableAt } from '../../syntax/scopes.js';
+
+type Node = TSESTree.Node;
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A step into a value: the name of a property, undefined for one that is not known, or the index of an element. */
+export type Step = string | number | undefined;
+
+/**
+ * The part of a type that holds what lies at the end of a path, from the outside in: of
+ * `Record<Kind, { type: VkImageType }>` the last name, for a property of a property.
+ *
+ * @returns the type where its parts are not written out in this file
+ */
+export function typeAt(sourceCode: SourceCode, type: Node, path: readonly Step[]): Node {
+  let part = type;
+  for (const step of path) {
+    const inner = stepInto(sourceCode, part, step, 0);
+    if (inner === undefined) return part;
+    part = inner;
+  }
+  return part;
+}
+
+/** The same for names and numbers as they are written; undefined where the parts are not written out. */
+export function typeInside(sourceCode: SourceCode, type: Node, path: readonly string[]): Node | undefined {
+  let part: Node | undefined = type;
+  for (const step of path) part &&= stepInto(sourceCode, part, /^\d+$/u.test(step) ? Number(step) : step, 0);
+  return part;
+}
+
+/** How many names are followed to what they stand for. */
+const DEPTH = 8;
+
+function stepInto(sourceCode: SourceCode, type: Node, step: Step, depth: number): Node | undefined {
+  if (depth > DEPTH) return undefined;
+  switch (type.type) {
+    case 'TSTypeAnnotation':
+      return stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
+    case 'TSArrayType':
+      return typeof step === 'number' ? type.elementType : undefined;
+    case 'TSTupleType':
+      return typeof step === 'number' && !type.elementTypes.some(isLoose) ? type.elementTypes[step] : undefined;
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' && type.typeAnnotation
+        ? stepInto(sourceCode, type.typeAnnotation, step, depth + 1)
+        : undefined;
+    case 'TSTypeLiteral':
+      return memberOf(type.members, step);
+    case 'TSInterfaceDeclaration':
+      return memberOf(type.body.body, step);
+    case 'TSTypeAliasDeclaration':
+      return stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
+    case 'TSMappedType':
+      return typeof step === 'number' ? undefined : type.typeAnnotation;
+    case 'TSTypeReference':
+      return type.typeName.type === 'Identifier' ? intoNamed(sourceCode, type, type.typeName, step, depth) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Into a type of the file, or one of the language's own. */
+function intoNamed(
+  sourceCode: SourceCode,
+  { typeArguments }: TSESTree.TSTypeReference,
+  name: TSESTree.Identifier,
+  step: Step,
+  depth: number,
+): Node | undefined {
+  const definitions = variableAt(sourceCode, name)?.defs ?? [];
+  const [definition] = definitions;
+  if (definition !== undefined) {
+    return definitions.length === 1 && definition.type === TYPE
+      ? stepInto(sourceCode, definition.node, step, depth + 1)
+      : undefined;
+  }
+  const [first, second] = typeArguments?.params ?? [];
+  switch (name.name) {
+    case 'Record':
+      return typeof step === 'number' ? undefined : second;
+    case 'Array':
+    case 'ReadonlyArray':
+      return typeof step === 'number' ? first : undefined;
+    case 'Readonly':
+    case 'Required':
+    case 'Partial':
+      return first && stepInto(sourceCode, first, step, depth + 1);
+    default:
+      return undefined;
+  }
+}
+
+function memberOf(members: readonly TSESTree.TypeElement[], step: Step): Node | undefined {
+  if (typeof step !== 'string') return undefined;
+  const found = members.filter(
+    (each) => each.type === 'TSPropertySignature' && keyName(each.key, each.computed) === step,
+  );
+  const [member] = found;
+  return found.length === 1 && member?.type === 'TSPropertySignature'
+    ? member.typeAnnotation?.typeAnnotation
+    : undefined;
+}
+
+function isLoose({ type }: TSESTree.TypeNode): boolean {
+  return type === 'TSRestType' || type === 'TSOptionalType' || type === 'TSNamedTupleMember';
+}

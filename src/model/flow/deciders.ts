@@ -1,0 +1,89 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../../syntax/nodes.js';
+import type { Value } from '../values/value.js';
+
+type Node = TSESTree.Node;
+
+/** So many tests decide about a value that no more are looked for. */
+export const MANY_DECIDERS = 32;
+
+/** The tests that decide which of several values one is, each with the place that it decides about. */
+export interface Decider {
+  readonly test: Node;
+  readonly at: Node;
+}
+
+/**
+ * What decides between the alternatives of a value: the test of `win ? A : B`, of `if (win) type = A`.
+ *
+ * @example decidersOf(evaluate(type)) // [{ test: win, at: win ? A : B }]
+ */
+export function decidersOf(value: Value): readonly Decider[] {
+  const found: Decider[] = [];
+  collect(value, found);
+  return found;
+}
+
+function collect(value: Value, found: Decider[]): void {
+  if (found.length >= MANY_DECIDERS) return;
+  switch (value.kind) {
+    case 'followed':
+      collect(value.value, found);
+      break;
+    case 'operation':
+      for (const operand of value.operands) collect(operand, found);
+      break;
+    case 'choice':
+      if (value.node.type === 'ConditionalExpression') add(found, value.node.test, value.node);
+      for (const { value: alternative } of value.of) {
+        if (value.node.type !== 'ConditionalExpression') collectAround(alternative.node, value.node, found);
+        collect(alternative, found);
+      }
+      break;
+    default:
+  }
+}
+
+/** The tests under which a node runs that do not stand around the place which reads what it leaves. */
+function collectAround(node: Node, read: Node, found: Decider[]): void {
+  let child = node;
+  for (let { parent } = node; parent && !isFunction(parent); { parent } = parent) {
+    if (parent.range[0] <= read.range[0] && read.range[1] <= parent.range[1]) return;
+    if (parent.type === 'IfStatement' && child !== parent.test) add(found, parent.test, parent);
+    if (parent.type === 'LogicalExpression' && child === parent.right) add(found, parent.left, parent);
+    if (parent.type === 'SwitchStatement' && child !== parent.discriminant) add(found, parent.discriminant, parent);
+    child = parent;
+  }
+}
+
+function add(found: Decider[], test: Node, at: Node): void {
+  if (!found.some((known) => known.test === test)) found.push({ test, at });
+}
+
+/** The variables, and fields of `this`, that a test reads. */
+export function readsIn(test: Node): readonly (TSESTree.Identifier | TSESTree.MemberExpression)[] {
+  switch (test.type) {
+    case 'Identifier':
+      return [test];
+    case 'MemberExpression':
+      return test.object.type === 'ThisExpression' ? [test] : readsIn(test.object);
+    case 'UnaryExpression':
+    case 'AwaitExpression':
+      return readsIn(test.argument);
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return [...readsIn(test.left), ...readsIn(test.right)];
+    case 'CallExpression':
+      return [test.callee, ...test.arguments].flatMap((part) => readsIn(part));
+    case 'ConditionalExpression':
+      return [test.test, test.consequent, test.alternate].flatMap((part) => readsIn(part));
+    case 'ChainExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return readsIn(test.expression);
+    default:
+      return [];
+  }
+}

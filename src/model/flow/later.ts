@@ -1,0 +1,193 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from '../../syntax/asserted.js';
+import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
+import { EQUALITIES } from '../../syntax/nodes.js';
+import { variableAt } from '../../syntax/scopes.js';
+import type { VulkanModel } from '../model.js';
+import type { Slot } from '../types.js';
+import { exactOf } from '../values/value.js';
+import { isTarget } from '../values/variables.js';
+
+/**
+ * Whether the value in a slot may only be the beginning: the member is assigned once more, or the struct that holds it is
+ * given to a function that may fill it in. Then a 0 says nothing yet.
+ */
+export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
+  if (isChangedElsewhere(model, slot)) return true;
+  const home = homeOf(slot.node);
+  if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
+  const { root, member } = home;
+  const variable = variableAt(model.sourceCode, root);
+  if (variable === undefined) return true;
+  return variable.references.some((reference) => {
+    const identifier = reference.identifier as TSESTree.Node;
+    return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
+  });
+}
+
+/**
+ * Whether the value in a slot may be replaced by another name of what it is in, where a list, an object or a field holds
+ * the struct.
+ */
+export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, { node }: Slot): boolean {
+  let start: TSESTree.Node = node;
+  while (start.parent !== undefined && WHOLES.has(start.parent.type)) start = start.parent;
+  const { parent } = start;
+  let uses: readonly TSESTree.Node[] = [];
+  if (parent?.type === 'PropertyDefinition') {
+    if (fields.isOpen(parent.parent)) return true;
+    uses = fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '');
+  } else if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' && !isMade(start)) {
+    const reads = variables.declaredBy(parent)?.references.filter((each) => each.isRead()) ?? [];
+    uses = reads.map(({ identifier }) => identifier);
+  }
+  return start !== node && aliases.changesOf(start as TSESTree.Expression, uses, false).has(node);
+}
+
+/** Whether an expression makes a struct, of which is known what becomes of it in a variable. */
+function isMade({ type }: TSESTree.Node): boolean {
+  return type === 'NewExpression' || type === 'CallExpression';
+}
+
+const WHOLES: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'CallExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+]);
+
+/**
+ * Whether a slot's value only selects bits of others: it starts a variable of which nothing is taken but `x & variable`,
+ * or that is cut down before anything is: `variable &= x`.
+ */
+export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
+  const uses = slot.owner.kind === 'declared' ? usesOfStarted(model, slot.node) : [];
+  if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
+  return uses.length > 0 && uses.every(selects);
+}
+
+/**
+ * Whether a -1 only says that there is nothing yet: where a variable, parameter or field of the author's begins with it that
+ * is asked for it, or is given more later.
+ *
+ * @param value - where the -1 is written that the slot holds
+ */
+export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
+  if (Number(exactOf(model.evaluate(value))) !== -1) return false;
+  if (usesOfStarted(model, value).some(isAskedForNothing)) return true;
+  if (slot.owner.kind !== 'declared') return false;
+  const { parent } = withTypes(slot.node);
+  const uses =
+    parent?.type === 'PropertyDefinition'
+      ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
+      : usesOfStarted(model, slot.node);
+  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot);
+}
+
+/** `format === -1`, `format < 0`: the code knows that there may be nothing. */
+function isAskedForNothing(use: TSESTree.Node): boolean {
+  const node = withTypes(use);
+  const { parent } = node;
+  if (parent?.type !== 'BinaryExpression' || parent.left !== node) return false;
+  const { operator, right } = parent;
+  if (EQUALITIES.has(operator)) return isMinusOne(right);
+  return (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
+}
+
+function isMinusOne(node: TSESTree.Expression): boolean {
+  if (node.type !== 'UnaryExpression' || node.operator !== '-') return false;
+  return node.argument.type === 'Literal' && node.argument.value === 1;
+}
+
+/** What is done with the variable or parameter that an expression starts. */
+function usesOfStarted(model: VulkanModel, node: TSESTree.Node): readonly TSESTree.Node[] {
+  const start = withTypes(node);
+  const { parent } = start;
+  const name =
+    parent?.type === 'VariableDeclarator'
+      ? parent.id
+      : parent?.type === 'AssignmentPattern' && parent.right === start
+        ? parent.left
+        : undefined;
+  if (name?.type !== 'Identifier') return [];
+  const references = variableAt(model.sourceCode, name)?.references ?? [];
+  return references.map(({ identifier }) => identifier as TSESTree.Node).filter((identifier) => identifier !== name);
+}
+
+function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {
+  return left === variable && operator === '&=';
+}
+
+/** `x & variable`, `x & ~variable`, `x &= variable` */
+function selects(use: TSESTree.Node): boolean {
+  const node = withTypes(use);
+  const { parent } = node;
+  if (parent?.type === 'UnaryExpression') return parent.operator === '~' && selects(parent);
+  if (parent?.type === 'BinaryExpression') return parent.operator === '&';
+  return parent?.type === 'AssignmentExpression' && parent.operator === '&=' && parent.right === node;
+}
+
+/** The variable (or `this`) that holds the struct of a slot, and the member as the code names it. */
+function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | undefined } | undefined {
+  let member: string | undefined;
+  for (let child = node; child.parent; child = child.parent) {
+    const { parent } = child;
+    switch (parent.type) {
+      case 'Property':
+        member ??= parent.key.type === 'Identifier' ? parent.key.name : undefined;
+        break;
+      case 'AssignmentExpression': {
+        const target = memberWritten(parent);
+        if (target === undefined) return { root: parent.left, member };
+        member ??= memberName(target);
+        return { root: rootOf(target), member };
+      }
+      case 'VariableDeclarator':
+        return { root: parent.id, member };
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+      case 'NewExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+        break;
+      case 'CallExpression':
+        // `VkX({ ... })` builds; any other call takes the value as it is.
+        if (parent.callee.type !== 'Identifier' && parent.callee.type !== 'MemberExpression') return undefined;
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a use of the holder gives the member another value, or may do so out of sight. */
+function mayFillIn(
+  identifier: TSESTree.Node,
+  member: string | undefined,
+  node: TSESTree.Node,
+  model: VulkanModel,
+): boolean {
+  const whole = withTypes(identifier);
+  let use = whole;
+  let last: string | undefined;
+  for (let taken = memberTakenOf(use); taken !== undefined; taken = memberTakenOf(taken)) {
+    use = withTypes(taken);
+    last = memberName(taken);
+  }
+  const { parent } = use;
+  if (isTarget(use)) {
+    const isOwn = parent?.type === 'AssignmentExpression' && parent.right === node;
+    return !isOwn && (last === member || last === undefined || member === undefined);
+  }
+  if (parent?.type !== 'CallExpression') return false;
+  if (parent.callee === use) return use !== whole;
+  const entity = model.names.at(parent.callee)?.entity;
+  return entity?.kind !== 'command' && entity?.kind !== 'struct';
+}

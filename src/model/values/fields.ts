@@ -1,0 +1,317 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { classAround, isThis } from '../../syntax/class-fields.js';
+import { findInText } from '../../syntax/find.js';
+import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { functionAround } from '../../syntax/nodes.js';
+import { variableAt, writesOf } from '../../syntax/scopes.js';
+import { isTarget } from '../../syntax/targets.js';
+
+/** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
+const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
+const NONE: readonly TSESTree.MemberExpression[] = [];
+
+/** Members of a class that are used from outside of it, by their names. */
+interface Outside {
+  readonly ofClass: Map<string, TSESTree.MemberExpression[]>;
+  readonly ofInstances: Map<string, TSESTree.MemberExpression[]>;
+}
+
+/** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
+export class Fields {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #open = new Map<TSESTree.ClassBody, boolean>();
+  readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
+  readonly #outside = new Map<TSESTree.ClassBody, Outside>();
+  readonly #uses = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /**
+   * Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`, and of one whose
+   * name begins with `#`, which no other class has, `anything.#name`.
+   */
+  uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    let known = this.#uses.get(body);
+    if (known === undefined) this.#uses.set(body, (known = new Map<string, readonly TSESTree.MemberExpression[]>()));
+    let uses = known.get(name);
+    if (uses === undefined) {
+      this.#members ??= this.#find();
+      const inside = this.#members.get(body)?.get(name) ?? NONE;
+      const { ofClass, ofInstances } = this.#usesOutside(body);
+      const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
+      uses = outside === undefined ? inside : [...inside, ...outside];
+      if (declaresHashed(body, name)) uses = [...new Set([...uses, ...this.#usesOfHashed(body, name)])];
+      known.set(name, uses);
+    }
+    return uses;
+  }
+
+  /** `anything.#name` */
+  #usesOfHashed(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    return this.usesOfPrivate(body, name).filter((use) => isHashed(use) && classOfHashed(use, name) === body);
+  }
+
+  /**
+   * The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`,
+   * `anything.#name`.
+   */
+  ownerOf(member: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
+    if (member.property.type === 'PrivateIdentifier') return classOfHashed(member, member.property.name);
+    const { object } = member;
+    const [holder, ...methods] = chainTo(object);
+    const made = holder.type === 'Identifier' ? this.#startOf(holder) : undefined;
+    const [start, ...first] = made?.type === 'CallExpression' ? chainTo(made) : [made ?? holder];
+    let body: TSESTree.ClassBody | undefined;
+    if (start.type === 'ThisExpression') body = classAround(start);
+    else if (start.type === 'NewExpression') body = this.#classNamed(start.callee);
+    else if (made === undefined || start === made) body = this.#classNamed(holder);
+    const isChained = body !== undefined && [...first, ...methods].every((name) => this.#isChained(body, name));
+    return isChained ? body : undefined;
+  }
+
+  /** Whether a class of the file that extends another one has a member of the same name as that, or writes it. */
+  isReplaced(body: TSESTree.ClassBody, name: string, seen: readonly TSESTree.ClassBody[] = []): boolean {
+    if (seen.includes(body)) return false;
+    return this.#namesOf(body).some(({ references }) =>
+      references.some(({ identifier }) => {
+        const heir = (identifier as TSESTree.Node).parent;
+        if (heir?.type !== 'ClassDeclaration' && heir?.type !== 'ClassExpression') return false;
+        if (heir.superClass !== identifier) return false;
+        if (membersOf(heir.body, name).length > 0 || this.uses(heir.body, name).some(isTarget)) return true;
+        return this.isReplaced(heir.body, name, [...seen, body]);
+      }),
+    );
+  }
+
+  /** The members of a class that have a name, or of the nearest class of the file that it extends and that has any. */
+  inheritedMembersOf(
+    body: TSESTree.ClassBody,
+    name: string,
+    seen: readonly TSESTree.ClassBody[] = [],
+  ): readonly TSESTree.ClassElement[] {
+    const members = membersOf(body, name);
+    const { superClass } = body.parent;
+    if (members.length > 0 || superClass === null || seen.includes(body)) return members;
+    const base = this.#classNamed(superClass);
+    return base === undefined ? [] : this.inheritedMembersOf(base, name, [...seen, body]);
+  }
+
+  /** Whether a function is a method that a class of the file which extends its own has another one for. */
+  isOverridden({ parent }: TSESTree.Node): boolean {
+    if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition') return false;
+    const name = keyName(parent.key, parent.computed);
+    return name !== undefined && this.isReplaced(parent.parent, name);
+  }
+
+  /** The variables that hold a class: `const A = class B {}` has two. */
+  #namesOf(body: TSESTree.ClassBody): readonly TSESLint.Scope.Variable[] {
+    const { parent } = body.parent;
+    const own = this.#sourceCode.getDeclaredVariables(body.parent);
+    if (parent.type !== 'VariableDeclarator' || parent.init !== body.parent) return own;
+    return [...own, ...this.#sourceCode.getDeclaredVariables(parent)];
+  }
+
+  #classNamed(name: TSESTree.Node): TSESTree.ClassBody | undefined {
+    const made = name.type === 'Identifier' ? this.#startOf(name) : undefined;
+    return made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression' ? made.body : undefined;
+  }
+
+  /** What declares a name that is given nothing else. */
+  #startOf(name: TSESTree.Identifier): TSESTree.Node | undefined {
+    const variable = variableAt(this.#sourceCode, name);
+    const declaration = variable?.defs.length === 1 ? (variable.defs[0]!.node as TSESTree.Node) : undefined;
+    if (declaration?.type !== 'VariableDeclarator') return declaration;
+    return writesOf(variable!) === 1 && declaration.id.type === 'Identifier'
+      ? (declaration.init ?? undefined)
+      : undefined;
+  }
+
+  /** Every use of a private field in its class, of this instance or another: no other code gets at it. */
+  usesOfPrivate(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    let fields = this.#private.get(body);
+    if (fields === undefined)
+      this.#private.set(body, (fields = new Map<string, readonly TSESTree.MemberExpression[]>()));
+    let uses = fields.get(name);
+    if (uses === undefined) {
+      uses = findInText(this.#sourceCode, body, name, isProperty).map(({ parent }) => parent);
+      fields.set(name, uses);
+    }
+    return uses;
+  }
+
+  /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
+  isOpen(body: TSESTree.ClassBody): boolean {
+    let open = this.#open.get(body);
+    if (open === undefined) {
+      open = OPEN.test(this.#sourceCode.getText(body));
+      this.#open.set(body, open);
+    }
+    return open;
+  }
+
+  /** `Class.name`, and `instance.name` where a variable holds one instance from the start. */
+  #usesOutside(body: TSESTree.ClassBody): Outside {
+    let outside = this.#outside.get(body);
+    if (outside !== undefined) return outside;
+    outside = { ofClass: new Map(), ofInstances: new Map() };
+    this.#outside.set(body, outside);
+    const { ofClass, ofInstances } = outside;
+    for (const { references } of this.#namesOf(body)) {
+      for (const { identifier } of references) {
+        addMember(ofClass, identifier);
+        const created = (identifier as TSESTree.Node).parent;
+        if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
+        const holder = this.#addInstance(ofInstances, body, created).parent;
+        if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
+        const [instance] = this.#sourceCode.getDeclaredVariables(holder);
+        if (instance === undefined || writesOf(instance) !== 1) continue;
+        for (const reference of instance.references) this.#addInstance(ofInstances, body, reference.identifier);
+      }
+    }
+    return outside;
+  }
+
+  /**
+   * Takes down which members of an instance are used, and of what its methods give back: `instance.width(4).height(4)`.
+   *
+   * @returns the last of what stands for the instance
+   */
+  #addInstance(
+    members: Map<string, TSESTree.MemberExpression[]>,
+    body: TSESTree.ClassBody,
+    instance: TSESTree.Node,
+  ): TSESTree.Node {
+    for (let node = instance; ; node = node.parent!.parent!) {
+      const name = addMember(members, node);
+      const member = node.parent;
+      const isCalled = member?.parent?.type === 'CallExpression' && member.parent.callee === member;
+      if (name === undefined || !isCalled || !this.#isChained(body, name)) return node;
+    }
+  }
+
+  /** Whether a method of a class gives back what it is called on, as the methods of a builder do. */
+  #isChained(body: TSESTree.ClassBody, name: string): boolean {
+    let known = this.#chained.get(body);
+    if (known === undefined) this.#chained.set(body, (known = new Map<string, boolean>()));
+    let isChained = known.get(name);
+    if (isChained === undefined) {
+      const [method, ...more] = membersOf(body, name);
+      isChained = method?.type === 'MethodDefinition' && more.length === 0 && this.#returnsThis(method.value);
+      known.set(name, isChained);
+    }
+    return isChained;
+  }
+
+  #returnsThis(method: TSESTree.MethodDefinition['value']): boolean {
+    const last = method.body?.body.at(-1);
+    if (method.body == null || last === undefined || !returnsThis(last) || method.async || method.generator)
+      return false;
+    const returns = findInText(this.#sourceCode, method.body, 'return', isReturn);
+    return returns.every((each) => functionAround(each) !== method || returnsThis(each));
+  }
+
+  /** All of them at once: most files that ask for one field ask for more. */
+  #find(): ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> {
+    const classes = new Map<TSESTree.ClassBody, Map<string, TSESTree.MemberExpression[]>>();
+    for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, 'this', isThis)) {
+      const body = memberTakenOf(node) === undefined ? undefined : classAround(node);
+      if (body === undefined) continue;
+      let members = classes.get(body);
+      if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
+      this.#addInstance(members, body, node);
+    }
+    return classes;
+  }
+}
+
+/** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */
+export function membersOf({ body }: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+  return body.filter((each) => 'key' in each && keyName(each.key, each.computed) === name);
+}
+
+function isHashed({ property }: TSESTree.MemberExpression): boolean {
+  return property.type === 'PrivateIdentifier';
+}
+
+function declaresHashed({ body }: TSESTree.ClassBody, name: string): boolean {
+  return body.some((each) => 'key' in each && each.key.type === 'PrivateIdentifier' && each.key.name === name);
+}
+
+/** The class that `#name` is of where a node stands: the innermost one that declares it. */
+function classOfHashed(node: TSESTree.Node, name: string): TSESTree.ClassBody | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type === 'ClassBody' && declaresHashed(parent, name)) return parent;
+  }
+  return undefined;
+}
+
+function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {
+  return body.some((each) => {
+    if (!('key' in each) || !each.static) return false;
+    const { key } = each;
+    return (key.type === 'Identifier' || key.type === 'PrivateIdentifier') && key.name === name;
+  });
+}
+
+/** Takes down which member of an object is used, and gives its name. */
+function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TSESTree.Node): string | undefined {
+  const member = memberTakenOf(object);
+  const name = member && fieldName(member);
+  if (name === undefined) return undefined;
+  const uses = members.get(name);
+  if (uses === undefined) members.set(name, [member!]);
+  else uses.push(member!);
+  return name;
+}
+
+/** What some methods are called on, and their names: `a`, `b` and `c` of `a.b().c()`. */
+function chainTo(expression: TSESTree.Expression): readonly [start: TSESTree.Expression, ...methods: string[]] {
+  const methods: string[] = [];
+  let node = withoutTypes(expression);
+  while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+    methods.push(fieldName(node.callee) ?? '');
+    node = withoutTypes(node.callee.object);
+  }
+  return [node, ...methods];
+}
+
+function returnsThis(statement: TSESTree.Statement): boolean {
+  return statement.type === 'ReturnStatement' && statement.argument?.type === 'ThisExpression';
+}
+
+/** The name of a field that a member expression names; private ones without their `#`. */
+export function fieldName(node: TSESTree.MemberExpression): string | undefined {
+  return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
+}
+
+/** The name of a member, or the number of an element: `pair[0]`; undefined where it is computed. */
+export function stepName(node: TSESTree.MemberExpression): string | undefined {
+  return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
+}
+
+/** The names by which a member expression goes from what it starts at; undefined where one is computed. */
+export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
+  const name = stepName(node);
+  const object = withoutTypes(node.object);
+  const before = object.type === 'MemberExpression' ? pathOf(object) : [];
+  return name === undefined || before === undefined ? undefined : [...before, name];
+}
+
+/** Whether a member expression takes out an element by its number. */
+export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
+  return computed && property.type === 'Literal' && typeof property.value === 'number';
+}
+
+/** Whether a node is a `return`. */
+export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
+  return node.type === 'ReturnStatement';
+}
+
+function isProperty(node: TSESTree.Node): node is TSESTree.Node & { readonly parent: TSESTree.MemberExpression } {
+  return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
+}

@@ -1,0 +1,355 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { PARAMETER } from '../../syntax/definitions.js';
+import { findInText } from '../../syntax/find.js';
+import { keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { writesOf } from '../../syntax/scopes.js';
+import { isCounted } from '../flow/counting.js';
+import { parametersOf } from '../flow/flow.js';
+import type { Evaluator } from './evaluate.js';
+import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
+import { propertyIn } from './literals.js';
+import { isOverloaded } from './members.js';
+import { isExported, isTarget, type Variables } from './variables.js';
+
+/** A call of a function of the file. */
+export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** Methods of lists that call a function with each element. */
+const ELEMENT_CALLBACKS = new Set([
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'flatMap',
+  'forEach',
+  'map',
+  'some',
+]);
+
+/** Whether a method of a list calls the function that it is given with each element. */
+export function visitsElements(method: string | undefined): boolean {
+  return method !== undefined && ELEMENT_CALLBACKS.has(method);
+}
+
+/** Methods of lists that give back elements. */
+const HANDING_ON = new Set(['filter', 'find', 'findLast']);
+
+/** Whether a method of a list gives back those elements for which the function that it is given is true. */
+export function handsElementsOn(method: string | undefined): boolean {
+  return method !== undefined && HANDING_ON.has(method);
+}
+
+/** The name that a call is made by. */
+export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
+  if (callee.type === 'MemberExpression') return fieldName(callee);
+  return callee.type === 'Identifier' ? callee.name : undefined;
+}
+
+/** The functions of one file: who calls them, what they return. */
+export class Functions {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #evaluator: Evaluator;
+  readonly #fields: Fields;
+  readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
+  readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields) {
+    this.#sourceCode = sourceCode;
+    this.#evaluator = evaluator;
+    this.#fields = fields;
+  }
+
+  /**
+   * The calls of a function, a method (`this.method()`, `object.method()`) or a class (`new Class()`) that this file is
+   * seen to make; of methods there may be more.
+   */
+  callsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
+    let calls = this.#calls.get(callee);
+    if (calls === undefined) {
+      const references = this.referencesTo(callee);
+      // What is assigned another function may call that one.
+      const isKept = !references.some(isTarget);
+      calls = (isKept ? references : []).flatMap((node) => {
+        const call = node.parent;
+        return (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee === node ? call : [];
+      });
+      this.#calls.set(callee, calls);
+    }
+    return calls;
+  }
+
+  /** Whether all that is done with a function here is to call it: what has it as a value may call it for anything. */
+  isOnlyCalled(callee: TSESTree.FunctionLike): boolean {
+    let isOne = this.#onlyCalled.get(callee);
+    if (isOne === undefined) {
+      isOne = this.referencesTo(callee).filter(isUse).length === this.callsOf(callee).length;
+      this.#onlyCalled.set(callee, isOne);
+    }
+    return isOne;
+  }
+
+  /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
+  isKnownElsewhere(callee: TSESTree.FunctionLike): boolean {
+    const { parent } = callee;
+    if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+      return parent.key.type !== 'PrivateIdentifier';
+    }
+    const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
+    return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
+  }
+
+  /** The function of the file that a call runs: one with a name, a method of a class or of an object in a variable. */
+  calledBy({ callee }: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
+    const name = callee.type === 'MemberExpression' ? fieldName(callee) : undefined;
+    if (callee.type === 'MemberExpression') {
+      const body = this.#fields.ownerOf(callee);
+      if (name === undefined) return undefined;
+      return body === undefined ? this.#methodOfObject(callee.object, name) : this.#methodOfClass(body, name);
+    }
+    return this.named(callee);
+  }
+
+  /** The function of the file that a name stands for, and nothing else. */
+  named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
+    const variable = name.type === 'Identifier' ? this.#evaluator.variables.of(name) : undefined;
+    if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
+      return undefined;
+    }
+    // The node of a parameter is the function that has it.
+    if (variable.defs[0]!.type === PARAMETER) return undefined;
+    const declaration = variable.defs[0]!.node as TSESTree.Node;
+    return functionIn(declaration.type === 'VariableDeclarator' ? declaration.init : declaration);
+  }
+
+  /** The constructor of a class of the file that makes an object. */
+  constructorCalledBy({ callee }: TSESTree.NewExpression): TSESTree.FunctionLike | undefined {
+    const definition = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee)?.defs[0] : undefined;
+    const declaration = definition?.node as TSESTree.Node | undefined;
+    const members = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
+    const made = members.find((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
+    return made?.type === 'MethodDefinition' ? functionIn(made.value) : undefined;
+  }
+
+  #methodOfClass(body: TSESTree.ClassBody, name: string): TSESTree.FunctionLike | undefined {
+    const [member, ...more] = membersOf(body, name);
+    if (member === undefined || more.length > 0 || this.#fields.isReplaced(body, name)) return undefined;
+    if (member.type === 'PropertyDefinition') return functionIn(member.value);
+    return member.type === 'MethodDefinition' && member.kind === 'method' ? functionIn(member.value) : undefined;
+  }
+
+  #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
+    const variable = object.type === 'Identifier' ? this.#evaluator.variables.of(object) : undefined;
+    const start = variable && this.#evaluator.variables.initializerOf(variable);
+    // Who has the whole object may put another method in its place.
+    if (start === undefined || !variable!.references.every(isOfMember)) return undefined;
+    const literal = withoutTypes(start);
+    const property = literal.type === 'ObjectExpression' ? propertyIn(literal, name) : undefined;
+    return property?.kind === 'init' ? functionIn(property.value) : undefined;
+  }
+
+  /** The expressions that a function may give back; an empty `return` gives none. */
+  resultsOf(callee: TSESTree.FunctionLike): readonly TSESTree.Expression[] {
+    if (callee.body == null) return [];
+    if (callee.body.type !== 'BlockStatement') return [callee.body];
+    return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
+  }
+
+  /** The expressions that a function is given for one of its parameters, by the calls that this file is seen to make. */
+  givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
+    const callee = parameter.parent;
+    if (callee === undefined || !isFunction(callee)) return [];
+    const index = parametersOf(callee).findIndex((each) => each === parameter);
+    if (index < 0) return [];
+    const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
+    return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
+  }
+
+  /** Where a parameter with a plain name is used. */
+  usesOfParameter(parameter: TSESTree.Identifier): readonly TSESTree.Node[] {
+    return this.#evaluator.variables.of(parameter)?.references.map(({ identifier }) => identifier) ?? [];
+  }
+
+  /** The return statements of a function, not those of functions inside it. */
+  returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
+    return this.#findOwn(callee, 'return', isReturn);
+  }
+
+  /** What a generator yields, in the same way. */
+  yieldsOf(callee: TSESTree.FunctionLike): readonly TSESTree.YieldExpression[] {
+    return this.#findOwn(callee, 'yield', isYield);
+  }
+
+  #findOwn<T extends TSESTree.Node>(
+    callee: TSESTree.FunctionLike,
+    word: string,
+    isWanted: (node: TSESTree.Node) => node is T,
+  ): readonly T[] {
+    if (callee.body?.type !== 'BlockStatement') return [];
+    return findInText(this.#sourceCode, callee.body, word, isWanted).filter((node) => functionAround(node) === callee);
+  }
+
+  /** The same where the object is only asked for members, and each of them stays what it is from the start. */
+  usesOfConstantMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
+    const { parent: literal } = property;
+    const { parent: holder } = literal;
+    const name = propertyName(property);
+    const isLast = literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
+    if (!isLast || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
+    const variable = this.#evaluator.variables.of(holder.id);
+    return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
+  }
+
+  /** The patterns that take an object literal apart: where it is written, by its name, where a function has returned it. */
+  patternsOfMember(property: TSESTree.Property): readonly TSESTree.ObjectPattern[] {
+    const literal = property.parent;
+    const name = propertyName(property);
+    if (literal.type !== 'ObjectExpression' || name === undefined || propertyIn(literal, name) !== property) return [];
+    const { parent } = withTypes(literal);
+    if (parent?.type === 'VariableDeclarator') {
+      if (parent.id.type !== 'Identifier') return patternGiven(literal);
+      const variable = this.#evaluator.variables.of(parent.id);
+      if (variable?.references.every(isOfMember) !== true || writesOf(variable) !== 1) return [];
+      return variable.references.flatMap(({ identifier }) => patternGiven(identifier as TSESTree.Node));
+    }
+    const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+    if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
+    return this.callsOf(callee).flatMap(patternGiven);
+  }
+
+  /** `object.name` of a property of an object that a variable holds from the start. */
+  usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
+    const holder = property.parent.parent;
+    const name = propertyName(property);
+    if (name === undefined || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
+    const variable = this.#evaluator.variables.of(holder.id);
+    if (variable === undefined || writesOf(variable) !== 1) return [];
+    const uses: TSESTree.MemberExpression[] = [];
+    for (const { identifier } of variable.references) {
+      const { parent } = identifier as TSESTree.Node;
+      if (parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === name) {
+        uses.push(parent);
+      }
+    }
+    return uses;
+  }
+
+  /** All signatures of an overloaded function, of which one is given; none of another function. */
+  overloadsOf(callee: TSESTree.Node): readonly TSESTree.TSDeclareFunction[] {
+    if (callee.type !== 'TSDeclareFunction' || callee.id === null) return [];
+    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node) ?? [];
+    const signatures = declarations.filter((each) => each.type === 'TSDeclareFunction');
+    return declarations.length > 1 ? signatures : [];
+  }
+
+  /** What stands for a function, a method or the constructor of a class; of methods there may be more. */
+  referencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const outside = this.#referencesOutside(callee);
+    if (callee.type !== 'FunctionExpression' || callee.id === null) return outside;
+    // `const f = function g() { g(); }`
+    const own = this.#sourceCode.getDeclaredVariables(callee).find(({ defs }) => defs[0]?.name === callee.id);
+    return [...outside, ...(own?.references ?? []).map((reference) => reference.identifier as TSESTree.Node)];
+  }
+
+  #referencesOutside(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const { parent } = callee;
+    switch (parent.type) {
+      case 'PropertyDefinition': {
+        const name = keyName(parent.key, parent.computed);
+        return name === undefined ? [] : this.#fields.uses(parent.parent, name);
+      }
+      case 'MethodDefinition':
+      case 'TSAbstractMethodDefinition': {
+        const name = keyName(parent.key, parent.computed);
+        if (name === undefined || isOverloaded(parent)) return [];
+        return parent.kind === 'constructor'
+          ? this.#constructionsOf(parent.parent.parent)
+          : this.#fields.uses(parent.parent, name);
+      }
+      case 'Property':
+        return this.usesOfMember(parent);
+      default:
+    }
+    const id =
+      callee.type === 'FunctionDeclaration' || callee.type === 'TSDeclareFunction'
+        ? callee.id
+        : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+          ? parent.id
+          : null;
+    const variable = id ? this.#evaluator.variables.of(id) : undefined;
+    if (variable === undefined || variable.defs.length !== 1) return [];
+    return variable.references.map((reference) => reference.identifier as TSESTree.Node);
+  }
+
+  /** The class in `new Class()`. */
+  #constructionsOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#sourceCode
+      .getDeclaredVariables(declaration)
+      .flatMap((variable) => variable.references.map((reference) => reference.identifier as TSESTree.Node))
+      .filter(({ parent }) => parent?.type === 'NewExpression');
+  }
+}
+
+/** The argument at an index, where the ones before it are written out. */
+function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): TSESTree.Expression | undefined {
+  const before = args.slice(0, index + 1);
+  const argument = before[index];
+  if (argument === undefined || argument.type === 'SpreadElement') return undefined;
+  return before.some((each) => each.type === 'SpreadElement') ? undefined : argument;
+}
+
+/** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
+function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): readonly TSESTree.Expression[] {
+  const list = listVisitedBy(callee, variables);
+  if (list?.type !== 'ArrayExpression') return [];
+  return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
+}
+
+/**
+ * The list of which a method gives a function each element: `list.map((each) => ...)`. Undefined where it hands them on,
+ * and what comes of that is counted.
+ */
+export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variables): TSESTree.Expression | undefined {
+  const { parent } = callee;
+  if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return undefined;
+  if (parent.callee.type !== 'MemberExpression') return undefined;
+  const method = memberName(parent.callee);
+  if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
+  return withoutTypes(parent.callee.object);
+}
+
+/** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
+function isUse(reference: TSESTree.Node): boolean {
+  const { parent } = reference;
+  if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
+}
+
+/** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
+function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
+  const member = memberTakenOf(identifier);
+  return (
+    init === true ||
+    patternGiven(identifier).length > 0 ||
+    (member !== undefined && memberName(member) !== undefined && !isTarget(member))
+  );
+}
+
+/** The pattern that takes an object apart where it stands: `const { info } = object`. */
+function patternGiven(object: TSESTree.Node): readonly TSESTree.ObjectPattern[] {
+  const node = withTypes(object);
+  const { parent } = node.parent?.type === 'AwaitExpression' ? node.parent : node;
+  return parent?.type === 'VariableDeclarator' && parent.init !== null && parent.id.type === 'ObjectPattern'
+    ? [parent.id]
+    : [];
+}
+
+function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
+  return node !== null && isFunction(node) ? node : undefined;
+}
+
+function isYield(node: TSESTree.Node): node is TSESTree.YieldExpression {
+  return node.type === 'YieldExpression';
+}

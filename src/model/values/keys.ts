@@ -1,0 +1,123 @@
+/** Under which names a member expression may look: `T.usage`, `T[KEY]`, `T[back ? 1 : 2]`. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { writtenText } from '../../syntax/members.js';
+import { declaredAt } from '../../syntax/scopes.js';
+import { stepName } from './fields.js';
+import { exactOf, type Value } from './value.js';
+import type { Variables } from './variables.js';
+
+/** How many names of types are followed. */
+const DEPTH = 4;
+
+/** Finds the names behind the keys of one file's look-ups. */
+export class Keys {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #variables: Variables;
+  readonly #evaluate: (node: TSESTree.Node) => Value;
+
+  /** @param evaluate - computes what a key is */
+  constructor(
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    variables: Variables,
+    evaluate: (node: TSESTree.Node) => Value,
+  ) {
+    this.#sourceCode = sourceCode;
+    this.#variables = variables;
+    this.#evaluate = evaluate;
+  }
+
+  /** All names that a member may have; undefined where the file does not tell them. */
+  of(member: TSESTree.MemberExpression): readonly string[] | undefined {
+    const name = stepName(member);
+    if (name !== undefined) return [name];
+    const { property } = member;
+    return namesIn(this.#evaluate(property)) ?? this.#namesByType(property);
+  }
+
+  /** Whether a look-up whose names are not known may be one of a name: one of `Cull` at the end for `${pass}Cull`. */
+  mayBe({ property }: TSESTree.MemberExpression, name: string): boolean {
+    if (property.type === 'PrivateIdentifier') return true;
+    const key = withoutTypes(property);
+    const variable = key.type === 'Identifier' ? this.#variables.of(key) : undefined;
+    const written = (variable && this.#variables.initializerOf(variable)) ?? key;
+    if (written.type !== 'TemplateLiteral') return true;
+    const start = written.quasis[0]?.value.cooked ?? '';
+    const end = written.quasis.at(-1)?.value.cooked ?? '';
+    return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  }
+
+  /** `key as 'cull'`, `(key: 'cull' | 'front') => ...` */
+  #namesByType(key: TSESTree.Node): readonly string[] | undefined {
+    switch (key.type) {
+      case 'TSAsExpression':
+      case 'TSTypeAssertion':
+        return this.#namesOfType(key.typeAnnotation) ?? this.#namesByType(key.expression);
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+        return this.#namesByType(key.expression);
+      case 'Identifier': {
+        const name = this.#variables.of(key)?.defs[0]?.name;
+        const annotation = name?.type === 'Identifier' ? name.typeAnnotation : undefined;
+        // A missing annotation is null in some parsers.
+        return annotation ? this.#namesOfType(annotation.typeAnnotation) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #namesOfType(type: TSESTree.TypeNode, depth = 0): readonly string[] | undefined {
+    switch (type.type) {
+      case 'TSLiteralType': {
+        const { literal } = type;
+        const name = writtenText(literal);
+        if (name !== undefined) return [name];
+        return literal.type === 'Literal' && typeof literal.value === 'number' ? [String(literal.value)] : undefined;
+      }
+      case 'TSUnionType': {
+        const names: string[] = [];
+        for (const each of type.types) {
+          const some = this.#namesOfType(each, depth);
+          if (some === undefined) return undefined;
+          names.push(...some);
+        }
+        return names;
+      }
+      case 'TSTypeReference': {
+        const { typeName } = type;
+        const variable =
+          typeName.type === 'Identifier' ? declaredAt(this.#sourceCode, typeName.name, typeName) : undefined;
+        const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
+        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > DEPTH)
+          return undefined;
+        return this.#namesOfType(declaration.typeAnnotation, depth + 1);
+      }
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** The names that the value of a key stands for; undefined where it may be another one. */
+function namesIn(value: Value): readonly string[] | undefined {
+  switch (value.kind) {
+    case 'followed':
+      return namesIn(value.value);
+    case 'choice': {
+      const names: string[] = [];
+      for (const each of value.of) {
+        const some = namesIn(each.value);
+        if (some === undefined) return undefined;
+        names.push(...some);
+      }
+      return names;
+    }
+    case 'other':
+      return value.known.kind === 'string' ? [value.known.value] : undefined;
+    default: {
+      const exact = exactOf(value);
+      return exact === undefined ? undefined : [String(exact)];
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/** What object and array literals have in them. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { propertyName } from '../../syntax/members.js';
+import type { Evaluator } from './evaluate.js';
+import { elementAt, isExported } from './variables.js';
+
+export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
+
+/** The property of an object that has a name; undefined where it has none, and where it may be another one. */
+export function propertyIn({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  for (let i = properties.length - 1; i >= 0; i--) {
+    const property = properties[i]!;
+    const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
+    if (property.type === 'SpreadElement' || key === undefined) return undefined;
+    if (key === name) return property;
+  }
+  return undefined;
+}
+
+/** What stands under a name of an object, or at a number of a list. */
+export function partIn(whole: Literal, name: string): TSESTree.Expression | undefined {
+  if (whole.type === 'ArrayExpression') return elementAt(whole, Number(name));
+  const property = propertyIn(whole, name);
+  return property === undefined || !isPlain(property) ? undefined : (property.value as TSESTree.Expression);
+}
+
+/** What stands at the end of a path into an expression, where all of it is written there: `4` for `a.b` of `{ a: { b: 4 } }`. */
+export function partAt(whole: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+  let part: TSESTree.Expression | undefined = whole;
+  for (const name of path) {
+    const literal = withoutTypes(part);
+    if (literal.type !== 'ObjectExpression' && literal.type !== 'ArrayExpression') return undefined;
+    part = partIn(literal, name);
+    if (part === undefined) return undefined;
+  }
+  return part;
+}
+
+/** Whether a property holds what stands behind its name, and does not compute it. */
+export function isPlain({ kind, method }: TSESTree.Property): boolean {
+  return kind === 'init' && !method;
+}
+
+/**
+ * What an object or a list holds; undefined where some of it is not written there.
+ *
+ * @param isAsked - whether to take what has a name, or in a list a number; all that there is where it is not given
+ */
+export function entriesOf(
+  table: Literal,
+  isAsked: (name: string) => boolean = () => true,
+): readonly TSESTree.Expression[] | undefined {
+  const entries: TSESTree.Expression[] = [];
+  const parts = table.type === 'ArrayExpression' ? table.elements : table.properties;
+  for (let i = 0; i < parts.length; i++) {
+    const each = parts[i];
+    if (each == null || each.type === 'SpreadElement') return undefined;
+    const name = each.type === 'Property' ? propertyName(each) : String(i);
+    if (name !== undefined && !isAsked(name)) continue;
+    if (each.type !== 'Property') entries.push(each);
+    else if (isPlain(each)) entries.push(each.value as TSESTree.Expression);
+    else return undefined;
+  }
+  return entries;
+}
+
+/** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */
+export function copiedFrom(source: TSESTree.Expression, evaluator: Evaluator): TSESTree.ObjectExpression | undefined {
+  const expression = withoutTypes(source);
+  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
+  if (variable !== undefined && isExported(variable)) return undefined;
+  const literal = evaluator.literalBehind(expression);
+  return literal?.type === 'ObjectExpression' ? literal : undefined;
+}
+
+/** `1 as const`, `<const>1` */
+export function isConstAssertion(node: TSESTree.Node): boolean {
+  if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return false;
+  const { typeAnnotation: type } = node;
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const';
+}
+
+/** `{ ... } as const`, of which nothing may be changed. */
+export function isConstant(node: TSESTree.Expression): boolean {
+  return node.type === 'TSSatisfiesExpression' ? isConstant(node.expression) : isConstAssertion(node);
+}
+
+/** `{ ... } as const`, `Object.freeze({ ... })` */
+export function isFixed(node: TSESTree.Expression): boolean {
+  if (node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion') return isConstAssertion(node);
+  return node.type === 'TSSatisfiesExpression' ? isFixed(node.expression) : isObjectCall(node, 'freeze');
+}

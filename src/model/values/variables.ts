@@ -1,0 +1,429 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FileNames } from '../../bindings/occurrences.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf } from '../../syntax/branches.js';
+import { isObjectCall } from '../../syntax/builtins.js';
+import { VARIABLE } from '../../syntax/definitions.js';
+import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { variableAt } from '../../syntax/scopes.js';
+import { isTarget } from '../../syntax/targets.js';
+import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
+import type { Keys } from './keys.js';
+
+export { isTarget } from '../../syntax/targets.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+export interface VariableWrites {
+  /** In the order of the file. */
+  readonly all: readonly Write[];
+  /** Some stand in a function inside the one that declares the variable. */
+  readonly inClosures: boolean;
+}
+
+/** What a variable may hold where it is read. */
+export interface MayBeHeld {
+  /** Undefined where nothing is given to it. */
+  readonly expression: TSESTree.Expression | undefined;
+  /** Whether some run certainly has it there. What a variable begins with may always be replaced. */
+  readonly isCertain: boolean;
+}
+
+/** The variables of one file. */
+export class Variables {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
+  readonly #writes = new Map<Variable, VariableWrites>();
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** The variable that an identifier refers to. */
+  of(identifier: TSESTree.Identifier): Variable | undefined {
+    let variable = this.#at.get(identifier);
+    if (variable === undefined && !this.#at.has(identifier)) {
+      const { parent } = identifier;
+      const isDeclared =
+        parent.type === 'VariableDeclarator' && parent.id === identifier && parent.parent.kind !== 'var';
+      // Else found by the scopes on the way up.
+      variable = isDeclared ? this.declaredBy(parent) : variableAt(this.#sourceCode, identifier);
+      this.#at.set(identifier, variable);
+    }
+    return variable;
+  }
+
+  /** The variable that a declarator with a plain name declares. */
+  declaredBy(declarator: TSESTree.VariableDeclarator): Variable | undefined {
+    return this.#sourceCode.getDeclaredVariables(declarator)[0];
+  }
+
+  /** Whether what a parameter of a function declares is read inside of a node. */
+  isReadIn(callee: TSESTree.FunctionLike, parameter: TSESTree.Parameter, node: TSESTree.Node): boolean {
+    return this.#sourceCode
+      .getDeclaredVariables(callee)
+      .some(
+        ({ defs, references }) =>
+          defs.some(({ name }) => contains(parameter, name)) &&
+          references.some(({ identifier }) => contains(node, identifier)),
+      );
+  }
+
+  /** Where a function, a class or a constant that a node declares is used, but for what only types see of it. */
+  usesOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
+    const [variable] = this.#sourceCode.getDeclaredVariables(declaration);
+    const uses = variable?.references.filter(({ init, identifier }) => init !== true && isValue(identifier));
+    return uses?.map(({ identifier }) => identifier) ?? [];
+  }
+
+  /** The expression that a constant variable was given where it was declared, or undefined. */
+  initializerOf(variable: Variable): TSESTree.Expression | undefined {
+    const definition = variable.defs[0];
+    if (definition?.type !== VARIABLE || variable.defs.length > 1) return undefined;
+    const declarator = definition.node as TSESTree.VariableDeclarator;
+    if (declarator.id.type !== 'Identifier' || declarator.init === null) return undefined;
+    return this.writesOf(variable).all.length === 1 ? declarator.init : undefined;
+  }
+
+  /** The expression that a constant holds which is read in one place and no other. */
+  readOnce(identifier: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.of(identifier);
+    return variable?.references.length === 2 ? this.initializerOf(variable) : undefined;
+  }
+
+  /**
+   * The expression that a variable holds where it is read: what it was declared with, or what it was assigned last.
+   * Undefined where it may be one of several, and where another function may have assigned it.
+   */
+  heldAt(read: TSESTree.Identifier): TSESTree.Expression | undefined {
+    const variable = this.of(read);
+    if (variable === undefined) return undefined;
+    const start = this.initializerOf(variable);
+    if (start !== undefined) return start;
+    const reaching = this.#reaching(read, variable);
+    const [only, ...more] = reaching?.writes ?? [];
+    return reaching?.complete === true && only !== undefined && more.length === 0 ? valueOf(only.write) : undefined;
+  }
+
+  /**
+   * The expressions of which a variable holds one where it is read, branch by branch: an `if` may decide, a `switch`, or a
+   * choice that it is given. Undefined where they are not all known.
+   */
+  heldAmong(read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+    const variable = this.of(read);
+    if (variable === undefined) return undefined;
+    const start = this.initializerOf(variable);
+    if (start !== undefined) return branchesOf(start).map((expression) => ({ expression, isCertain: true }));
+    const reaching = this.#reaching(read, variable);
+    if (reaching === undefined) return undefined;
+    const isOne = reaching.complete && reaching.writes.length === 1;
+    const held: MayBeHeld[] = reaching.complete ? [] : [{ expression: undefined, isCertain: false }];
+    for (const { write, conditional } of reaching.writes) {
+      const value = valueOf(write);
+      if (value === undefined) return undefined;
+      for (const expression of branchesOf(value)) held.push({ expression, isCertain: isOne || conditional });
+    }
+    return held;
+  }
+
+  /** The writes that can reach a read, where no other function writes the variable. */
+  #reaching(read: TSESTree.Identifier, variable: Variable): Reaching | undefined {
+    const { all, inClosures } = this.writesOf(variable);
+    if (variable.defs[0]?.type !== VARIABLE || inClosures || all.length === 0) return undefined;
+    const boundary = variable.scope.variableScope.block as TSESTree.Node;
+    return (functionAround(read) ?? boundary) === boundary ? reachingWrites(read, all, boundary) : undefined;
+  }
+
+  /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */
+  givenTo(expression: TSESTree.Node): Variable | undefined {
+    const node = withTypes(expression);
+    const { parent } = node;
+    if (parent?.type === 'VariableDeclarator') {
+      return parent.init === node && parent.id.type === 'Identifier' ? this.declaredBy(parent) : undefined;
+    }
+    if (parent?.type !== 'AssignmentExpression' || parent.right !== node || parent.operator !== '=') return undefined;
+    return parent.left.type === 'Identifier' && parent.parent.type === 'ExpressionStatement'
+      ? this.of(parent.left)
+      : undefined;
+  }
+
+  /** Where a variable is given its values. */
+  writesOf(variable: Variable): VariableWrites {
+    let writes = this.#writes.get(variable);
+    if (writes === undefined) {
+      writes = collectWrites(variable);
+      this.#writes.set(variable, writes);
+    }
+    return writes;
+  }
+}
+
+/** The expression that a write leaves in a variable; undefined where that is computed, or comes from elsewhere. */
+function valueOf({ operator, value }: Write): TSESTree.Expression | undefined {
+  return operator === '=' || operator === 'declare' ? value : undefined;
+}
+
+function isValue({ parent }: TSESTree.Node): boolean {
+  return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery' && parent?.type !== 'TSTypeReference';
+}
+
+function collectWrites(variable: Variable): VariableWrites {
+  const all: Write[] = [];
+  let inClosures = false;
+  const names = variable.identifiers as readonly TSESTree.Node[];
+  let declared: TSESTree.Node | undefined;
+  for (const reference of variable.references) {
+    if (!reference.isWrite() && !isTarget(reference.identifier)) continue;
+    const identifier = reference.identifier as TSESTree.Node;
+    // A pattern with defaults is one declaration, and writes several times.
+    if (names.includes(identifier)) {
+      if (declared === identifier) continue;
+      declared = identifier;
+    }
+    if (reference.from.variableScope !== variable.scope.variableScope) inClosures = true;
+    all.push(writeAt(reference.identifier));
+  }
+  return { all: all.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures };
+}
+
+function writeAt(identifier: TSESTree.Node): Write {
+  const parent = identifier.parent!;
+  if (parent.type === 'VariableDeclarator') {
+    return { node: parent, value: parent.init ?? undefined, operator: 'declare' };
+  }
+  if (parent.type === 'ArrayPattern') return elementWrite(parent, identifier);
+  if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
+    return { node: parent, value: parent.right, operator: parent.operator };
+  }
+  if (parent.type === 'Property' || parent.type === 'AssignmentPattern') {
+    return { node: parent, value: undefined, operator: 'declare' };
+  }
+  // Not the whole loop, which begins before the value is there.
+  if (parent.type === 'ForOfStatement' || parent.type === 'ForInStatement') {
+    return { node: identifier, value: undefined, operator: '=' };
+  }
+  return { node: parent, value: undefined, operator: '=' };
+}
+
+/** `[a, b] = [1, 2]`, `const [a, b] = [1, 2]` */
+function elementWrite(pattern: TSESTree.ArrayPattern, identifier: TSESTree.Node): Write {
+  const { parent } = pattern;
+  const isDeclared = parent.type === 'VariableDeclarator';
+  const list = isDeclared ? parent.init : parent.type === 'AssignmentExpression' ? parent.right : undefined;
+  const index = pattern.elements.findIndex((each) => each === identifier);
+  const value = list?.type === 'ArrayExpression' ? elementAt(list, index) : undefined;
+  const operator = isDeclared ? 'declare' : '=';
+  return { node: value === undefined && !isDeclared ? pattern : parent, value, operator };
+}
+
+/** An element of a list that is written out up to there. */
+export function elementAt({ elements }: TSESTree.ArrayExpression, index: number): TSESTree.Expression | undefined {
+  const before = elements.slice(0, index + 1);
+  const element = before[index];
+  if (!element || element.type === 'SpreadElement') return undefined;
+  return before.some((each) => each?.type === 'SpreadElement') ? undefined : element;
+}
+
+/** The field of a class that has a name, among the static ones or the others. */
+export function propertyDefinition(
+  body: TSESTree.ClassBody,
+  name: string,
+  isStatic: boolean,
+): TSESTree.PropertyDefinition | undefined {
+  return body.body.find(
+    (each): each is TSESTree.PropertyDefinition =>
+      each.type === 'PropertyDefinition' && each.static === isStatic && keyName(each.key, each.computed) === name,
+  );
+}
+
+/** The parameter of a constructor that makes a field, too: `constructor(private info: VkX)`. */
+export function fieldParameterOf({ body }: TSESTree.ClassBody, name: string): TSESTree.Identifier | undefined {
+  for (const member of body) {
+    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
+    for (const each of member.value.params) {
+      if (each.type !== 'TSParameterProperty') continue;
+      const { parameter } = each;
+      const declared = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+      if (declared.name === name) return declared;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Every read of a member of an object, when the object is used for nothing but its members.
+ *
+ * @param path - the names that lead to the member; undefined in it for a member of any name
+ */
+export function readsOfMember(
+  variables: readonly Variable[],
+  path: readonly (string | undefined)[],
+  keys: Keys,
+): readonly TSESTree.Node[] | undefined {
+  const reads: TSESTree.Node[] = [];
+  for (const variable of variables) {
+    for (const reference of variable.references) {
+      if (reference.init === true) continue;
+      const identifier = reference.identifier as TSESTree.Node;
+      if (identifier.parent?.type === 'ExportSpecifier') continue;
+      const read = partRead(identifier, path, keys);
+      if (read === undefined) return undefined;
+      if (read !== 'another') reads.push(read);
+    }
+  }
+  return reads;
+}
+
+/** The member that is read of an object at the end of a path. */
+function partRead(
+  object: TSESTree.Node,
+  path: readonly (string | undefined)[],
+  keys: Keys,
+): TSESTree.Node | 'another' | undefined {
+  let node = object;
+  for (const name of path) {
+    if (isOfNames(node)) return 'another';
+    const member = memberTakenOf(node);
+    const names = member && keys.of(member);
+    if (member === undefined || (names === undefined && name !== undefined)) return undefined;
+    // How long a list is says nothing of what is in it.
+    if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) {
+      // A method of a list goes through its elements.
+      return name !== undefined && /^\d+$/u.test(name) && isCalled(member) ? undefined : 'another';
+    }
+    node = member;
+  }
+  return node;
+}
+
+function isCalled(member: TSESTree.MemberExpression): boolean {
+  const node = withTypes(member);
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
+}
+
+/** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */
+export function isOfNames(object: TSESTree.Node): boolean {
+  const node = withTypes(object);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'TSTypeQuery':
+      return true;
+    case 'BinaryExpression':
+      return parent.operator === 'in' && parent.right === node;
+    case 'ForInStatement':
+      return parent.right === node;
+    case 'CallExpression':
+      return isObjectCall(parent, 'keys');
+    default:
+      return false;
+  }
+}
+
+/** The last of the members that are taken out of an object: `a.b.c` for `a`. */
+function placeIn(whole: TSESTree.Node): TSESTree.Node {
+  const member = memberTakenOf(whole);
+  return member === undefined ? withTypes(whole) : placeIn(member);
+}
+
+/**
+ * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
+ * another object, called by a second name.
+ */
+export function isOnlyRead(variable: Variable, names: FileNames): boolean {
+  return variable.references.every(
+    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, names),
+  );
+}
+
+function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
+  const whole = withTypes(identifier);
+  const node = placeIn(whole);
+  const { parent } = node;
+  if (parent === undefined || isTarget(node)) return false;
+  if (parent.type === 'CallExpression' && parent.callee === node) {
+    // `list.forEach((element, index, list) => ...)` gives the list to the callback.
+    const [callback] = parent.arguments;
+    return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
+  }
+  if (node !== whole) return true;
+  switch (parent.type) {
+    case 'CallExpression':
+      return isReadBy(parent, node, names);
+    case 'NewExpression':
+      return names.at(parent.callee)?.entity.kind === 'struct';
+    case 'VariableDeclarator':
+      return parent.id.type === 'ObjectPattern' || parent.id.type === 'ArrayPattern';
+    case 'ForOfStatement':
+    case 'ForInStatement':
+    case 'SpreadElement':
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+    case 'IfStatement':
+    case 'ExpressionStatement':
+    case 'ExportSpecifier':
+    case 'TSTypeQuery':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
+function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const { object, property } = callee;
+  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+  if (object.name !== 'Object') return object.name === 'console';
+  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
+}
+
+const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
+
+/** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
+export function isExported({ defs, references }: Variable): boolean {
+  const node = defs[0]?.node as TSESTree.Node | undefined;
+  const declaration = node?.type === 'VariableDeclarator' ? node.parent : node;
+  if (declaration?.parent && EXPORTS.has(declaration.parent.type)) return true;
+  return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
+}
+
+const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
+
+/** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
+export function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+  if (isReader(call, argument)) return true;
+  const entity = names.at(call.callee)?.entity;
+  if (entity?.kind !== 'command') return false;
+  return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;
+}
+
+/** Methods of arrays and objects that change nothing. */
+const READING = new Set([
+  'map',
+  'filter',
+  'find',
+  'findIndex',
+  'some',
+  'every',
+  'forEach',
+  'includes',
+  'indexOf',
+  'at',
+  'slice',
+  'reduce',
+  'join',
+  'concat',
+  'entries',
+  'keys',
+  'values',
+  'flatMap',
+  'flat',
+  'hasOwnProperty',
+  'toString',
+]);
+
+function lastName(place: TSESTree.Node): string {
+  const node = withoutTypes(place as TSESTree.Expression);
+  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
+}

@@ -1,0 +1,56 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+/** The nodes directly in a node. */
+export function childrenOf(
+  node: TSESTree.Node,
+  { visitorKeys }: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const parts = node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>;
+  const children: TSESTree.Node[] = [];
+  for (const key of visitorKeys[node.type] ?? []) {
+    const part = parts[key];
+    if (!Array.isArray(part)) {
+      if (part) children.push(part);
+    } else for (const child of part) if (child !== null) children.push(child);
+  }
+  return children;
+}
+
+/** Whether one node is inside of another, or is it. */
+export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return range[0] <= inner.range[0] && inner.range[1] <= range[1];
+}
+
+/** The innermost function around a node, or undefined at the top level. */
+export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (isFunction(parent)) return parent;
+  }
+  return undefined;
+}
+
+/** Whether a node is a function, in any of its three forms. */
+export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What reads a variable: a call, where it is the function that is called. */
+export function readBy(reference: TSESTree.Node): TSESTree.Node {
+  const { parent } = reference;
+  return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
+}
+
+/** Whether a member of a class or a parameter has decorators, of which only the TypeScript parser knows. */
+export function isDecorated(node: TSESTree.Node): boolean {
+  return 'decorators' in node && node.decorators.length > 0;
+}
+
+/** The operators of a comparison that asks whether two values are the same, or are not. */
+export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
