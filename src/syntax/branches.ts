@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isTypeOnly, withoutTypes } from './asserted.js';
+import { withoutTypes } from './asserted.js';
 
 /** Whether an expression gives what a part of it gives, or may: one with a type asserted, a choice of which it is a branch. */
 export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
@@ -8,8 +8,13 @@ export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
       return whole.test !== part;
     case 'LogicalExpression':
       return whole.right === part || whole.operator !== '&&';
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+      return true;
     default:
-      return isTypeOnly(whole);
+      return false;
   }
 }
 

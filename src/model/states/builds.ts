@@ -2,13 +2,17 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { handsOn, withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { memberName, memberWritten, propertyName } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { keyName, memberName, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
+import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { Joins } from '../places/joins.js';
 import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import type { MayBeHeld } from '../values/variables.js';
+import { fieldName, type Fields } from '../values/fields.js';
+import { isPlain, partIn } from '../values/literals.js';
+import { isExported, isOfNames, propertyDefinition, type MayBeHeld } from '../values/variables.js';
+import { isCalled } from './changes.js';
 import type { ReceivedStructs } from './received.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -40,14 +44,16 @@ export class Builds {
   readonly #calls: readonly Call[];
   readonly #received: ReceivedStructs;
   readonly #joins: Joins;
+  readonly #fields: Fields;
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor({ structs, calls, joins, fields }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;
     this.#joins = joins;
+    this.#fields = fields;
     this.#received = received;
   }
 
@@ -77,7 +83,8 @@ export class Builds {
     while (expression.type === 'AssignmentExpression' && expression.operator === '=') {
       expression = withoutTypes(expression.right);
     }
-    const built = this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
+    const built =
+      this.at(expression) ?? this.heldBy(expression) ?? this.#containedAt(expression) ?? this.#returnedBy(expression);
     if (built !== undefined) return built;
     const received = this.#received.at(expression);
     return received?.isCertain === true ? received : undefined;
@@ -87,6 +94,26 @@ export class Builds {
     if (expression.type !== 'Identifier') return undefined;
     const held = this.#evaluator.variables.heldAt(expression);
     return held && this.at(withoutTypes(held));
+  }
+
+  /** The struct that an object or a private field has from the start: `SAMPLERS.linear`, `this.#info`. */
+  #containedAt(expression: TSESTree.Expression): StructBuild | undefined {
+    if (expression.type !== 'MemberExpression') return undefined;
+    const { object } = expression;
+    let part: TSESTree.Expression | null | undefined;
+    if (object.type === 'ThisExpression') {
+      const body = classAround(expression);
+      const name = fieldName(expression);
+      part = body && name !== undefined ? propertyDefinition(body, name, false)?.value : undefined;
+    } else {
+      const name = memberName(expression);
+      const whole = name === undefined ? undefined : this.#evaluator.tableBehind(object);
+      part = whole && partIn(whole, name!);
+    }
+    const build = part ? this.at(withoutTypes(part)) : undefined;
+    return build !== undefined && this.usesOfContainer(build.node)?.includes(withTypes(expression)) === true
+      ? build
+      : undefined;
   }
 
   /** What a variable may hold where it is read, if that is one of several. */
@@ -193,17 +220,62 @@ export class Builds {
   }
 
   /**
-   * Where a list is used that a struct stands in: `const regions = [info]`, where commands and structs take it, and
-   * nothing else does. Undefined where it has no name, or where something else may be done with it.
+   * Where a struct is used by way of what has it in it: a list, an object or a private field, as in `const regions = [info]`
+   * and `SAMPLERS.linear`, which commands and structs take, and nothing else does. Undefined where it is in none, or where
+   * something else may be done with it.
    */
-  usesOfList(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  usesOfContainer(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
     const { parent } = node;
-    if (parent === undefined) return undefined;
-    if (isTypeOnly(parent)) return this.usesOfList(parent);
+    switch (parent?.type) {
+      case 'ArrayExpression': {
+        const { variables } = this.#evaluator;
+        const variable = variables.givenTo(parent);
+        if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
+        return this.usesTaken(variable, functionAround(node));
+      }
+      case 'Property':
+        if (parent.value !== node || this.at(parent.parent) !== undefined) return undefined;
+        return this.#ifTaken(this.#membersOfObject(parent));
+      case 'PropertyDefinition':
+        return parent.value === node ? this.#ifTaken(this.#membersOfClass(parent)) : undefined;
+      default:
+        return parent !== undefined && isTypeOnly(parent) ? this.usesOfContainer(parent) : undefined;
+    }
+  }
+
+  #ifTaken(uses: readonly TSESTree.Node[] | undefined): readonly TSESTree.Node[] | undefined {
+    return uses?.every((use) => this.isTaken(use)) === true ? uses : undefined;
+  }
+
+  /** Where a member of an object that a constant holds is used, if nothing is done with that but to take its members. */
+  #membersOfObject(property: TSESTree.Property): readonly TSESTree.Node[] | undefined {
     const { variables } = this.#evaluator;
-    const variable = parent.type === 'ArrayExpression' ? variables.givenTo(parent) : undefined;
-    if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
-    return this.usesTaken(variable, functionAround(node));
+    // A getter or a method may change the others, and what is spread may replace them.
+    if (!property.parent.properties.every((each) => each.type === 'Property' && isPlain(each))) return undefined;
+    const whole = withTypes(property.parent);
+    const isFrozen = whole.parent !== undefined && isObjectCall(whole.parent, 'freeze');
+    const variable = variables.givenTo(isFrozen ? whole.parent : whole);
+    const name = propertyName(property);
+    if (variable === undefined || name === undefined || isExported(variable)) return undefined;
+    if (variables.initializerOf(variable) === undefined) return undefined;
+    const uses: TSESTree.Node[] = [];
+    for (const { init, identifier } of variable.references) {
+      if (init === true || isOfNames(identifier)) continue;
+      const member = memberTakenOf(identifier);
+      const taken = member && memberName(member);
+      if (taken === undefined || isCalled(member!)) return undefined;
+      if (taken === name) uses.push(withTypes(member!));
+    }
+    return uses;
+  }
+
+  /** The same for a field that only its class has. */
+  #membersOfClass(field: TSESTree.PropertyDefinition): readonly TSESTree.Node[] | undefined {
+    const name = keyName(field.key, field.computed);
+    const isPrivate = field.key.type === 'PrivateIdentifier' || field.accessibility === 'private';
+    if (name === undefined || !isPrivate || field.static || isDecorated(field)) return undefined;
+    if (this.#fields.isOpen(field.parent)) return undefined;
+    return this.#fields.usesOfPrivate(field.parent, name).map(withTypes);
   }
 
   /** The uses of a variable in a function, if commands and structs take it, and nothing else does. */
@@ -222,7 +294,7 @@ export class Builds {
   isTaken(use: TSESTree.Node): boolean {
     const { parent } = use;
     if (parent !== undefined && handsOn(parent, use)) return this.isTaken(parent);
-    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfList(use) !== undefined;
+    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfContainer(use) !== undefined;
     const call = parent?.type === 'CallExpression' ? this.callAt(parent) : undefined;
     return (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
   }
@@ -246,7 +318,7 @@ export class Builds {
       case 'NewExpression':
         return this.callAt(parent) === undefined && this.at(parent) === undefined;
       case 'VariableDeclarator':
-        return node.type !== 'ArrayExpression' || this.usesOfList(node.elements[0] ?? node) === undefined;
+        return node.type !== 'ArrayExpression' || this.usesOfContainer(node.elements[0] ?? node) === undefined;
       case 'AssignmentExpression': {
         // Whoever else has it may go on with what is put into it.
         const whole = this.around(node);

@@ -48,12 +48,12 @@ export class Escapes {
       const whole = this.#builds.at(parent);
       if (whole !== undefined && this.#lives.isFollowed(whole)) return this.#with(whole, place, build);
       switch (parent.type) {
-        case 'ArrayExpression': {
-          const uses = this.#builds.usesOfList(child);
+        case 'ArrayExpression':
+        case 'Property': {
+          const uses = this.#builds.usesOfContainer(child);
           if (uses !== undefined) return this.firstBy(uses, build);
           break;
         }
-        case 'Property':
         case 'ObjectExpression':
           break;
         case 'AssignmentExpression': {
@@ -106,7 +106,7 @@ export class Escapes {
     if (parent === undefined) return false;
     if (handsOn(parent, node)) return this.isChangedInPlace(parent);
     if (parent.type === 'ArrayExpression') {
-      const uses = this.#builds.usesOfList(node) ?? [parent];
+      const uses = this.#builds.usesOfContainer(node) ?? [parent];
       return uses.some((use) => this.isChangedInPlace(use));
     }
     if (parent.type === 'AssignmentExpression') {
@@ -115,7 +115,8 @@ export class Escapes {
     }
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
-    return holder !== undefined && this.#isReached(holder, [propertyName(parent)], parent);
+    if (holder !== undefined) return this.#isReached(holder, [propertyName(parent)], parent);
+    return this.#builds.usesOfContainer(node)?.some((use) => this.isChangedInPlace(use)) === true;
   }
 
   /** Whether what stands at the end of a path is changed after it was given. */

@@ -100,14 +100,16 @@ export class Lives implements KnownLives {
     if (parent !== undefined && handsOn(parent, node)) return this.isHandedOn(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
-        return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
+        return this.isHandedOn(parent) || this.#builds.usesOfContainer(node) !== undefined;
       case 'ObjectExpression': {
         // An init object that only one struct begins with is as good as written there.
         const place = this.#builds.onlyPlaceOf(parent);
         return this.isHandedOn(place ?? parent);
       }
       case 'Property':
-        return parent.value === node && this.isHandedOn(parent);
+        return parent.value === node && (this.isHandedOn(parent) || this.#isKept(node));
+      case 'PropertyDefinition':
+        return this.#isKept(node);
       case 'AssignmentExpression':
         return this.#builds.writtenBy(parent) !== undefined;
       case 'CallExpression':
@@ -123,6 +125,13 @@ export class Lives implements KnownLives {
       default:
         return false;
     }
+  }
+
+  /** Whether a struct stays as it is in an object or a field that has it. */
+  #isKept(node: TSESTree.Node): boolean {
+    const build = this.#builds.at(withoutTypes(node as TSESTree.Expression));
+    const uses = build && this.#builds.usesOfContainer(node);
+    return uses !== undefined && this.escapes.firstBy(uses, build!) === undefined;
   }
 
   /** `new VkX(info)`: another struct begins with the same members. */

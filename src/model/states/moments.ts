@@ -98,7 +98,7 @@ export class Moments {
       const isNamed = whole !== undefined && this.#lives.of(whole) !== undefined;
       // What stands in a template is part of it.
       if (isNamed && this.of(whole).length === 0) return [];
-      const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
+      const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInContainer(build.node);
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
     const { uses, escape, isLookedAt, isOneOfSeveral } = life;
@@ -141,14 +141,14 @@ export class Moments {
   }
 
   /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
-  #usesInList(node: TSESTree.Node): readonly TSESTree.Node[] {
-    return this.#builds.usesOfList(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
+  #usesInContainer(node: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#builds.usesOfContainer(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
   }
 
   /** Where a struct is used that another is put into; where that happens if it is not known. */
   #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
     const whole = this.#builds.around(use);
-    if (whole === undefined) return this.#usesInList(use);
+    if (whole === undefined) return this.#usesInContainer(use);
     const home = functionAround(use);
     const places = this.of(whole)
       .map(({ at }) => at)

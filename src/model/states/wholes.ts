@@ -35,7 +35,7 @@ export class Wholes {
 
   /** Where a struct comes to stand that is used at a node: that of a list with a name, and of a result. */
   #placesOf(use: TSESTree.Node): readonly TSESTree.Node[] {
-    const ofList = this.#builds.usesOfList(use);
+    const ofList = this.#builds.usesOfContainer(use);
     if (ofList !== undefined) return ofList;
     const { parent } = withTypes(use);
     const isReturned = parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
