@@ -8,6 +8,7 @@ import type { VulkanModel } from '../../src/model/model.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
 import { functionAround } from '../../src/syntax/nodes.js';
+import { declaredNames } from '../../src/syntax/scopes.js';
 import { buildOf } from './positions.js';
 import { suggestionOf } from './suggest.js';
 import { flagsBeside } from './temporary-imports.js';
@@ -143,8 +144,7 @@ function writtenName(
   if (origin.kind !== 'named') return { text: other.name, needs: [] };
   const imported = origin.module.named.get(other.name);
   if (imported !== undefined) return imported.typeOnly ? undefined : { text: imported.variable.name, needs: [] };
-  const isTaken = model.sourceCode.scopeManager?.scopes.some((scope) => scope.set.has(other.name)) ?? true;
-  if (isTaken) return undefined;
+  if (declaredNames(model.sourceCode).has(other.name)) return undefined;
   const need = { module: origin.module, name: other.name, local: other.name, place: callee };
   return { text: other.name, needs: [need] };
 }

@@ -4,9 +4,9 @@ import { bunbox } from './dialects/bunbox.js';
 import { deno } from './dialects/deno.js';
 import { ffi } from './dialects/ffi.js';
 import { nvk } from './dialects/nvk.js';
-import { vulkan4bun } from './dialects/vulkan4bun.js';
-import { vulkanNode } from './dialects/vulkan-node.js';
 import { vulkanNodeJs } from './dialects/vulkan-node-js.js';
+import { vulkanNode } from './dialects/vulkan-node.js';
+import { vulkan4bun } from './dialects/vulkan4bun.js';
 import type { Entity } from './entities.js';
 
 /** How a binding writes Vulkan, both ways: from a name to what it stands for, and from a constant to its name. */

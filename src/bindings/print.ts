@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../registry/index.js';
 import { hasOwnType } from '../syntax/asserted.js';
 import { isFieldOfOwnType } from '../syntax/class-fields.js';
-import { declaredAt } from '../syntax/scopes.js';
+import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import { exportsOf, hasModule, type FileNames, type ModuleBinding, type NameOrigin } from './occurrences.js';
@@ -33,9 +33,10 @@ export class ConstantPrinter {
   readonly #arrivals: Arrivals;
   readonly #locals = new Map<ModuleBinding, Map<string, string>>();
   readonly #arrivalOf = new Map<Variable, Arrival | undefined>();
+  /** Names that fixes have made. */
+  readonly #taken = new Set<string>();
   #globals: Arrival | undefined;
   #spellings: Set<string> | undefined;
-  #declared: Set<string> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.#sourceCode = sourceCode;
@@ -186,20 +187,14 @@ export class ConstantPrinter {
       local = name;
       for (let number = 2; this.#isTaken(local); number++) local = `${name}_${String(number)}`;
       locals.set(name, local);
-      this.#declared?.add(local);
+      this.#taken.add(local);
     }
     return local;
   }
 
   /** Whether any scope of the file declares a name, or a fix has taken it for a name of another module. */
   #isTaken(name: string): boolean {
-    if (this.#declared === undefined) {
-      this.#declared = new Set();
-      for (const scope of this.#sourceCode.scopeManager?.scopes ?? []) {
-        for (const variable of scope.variables) if (variable.defs.length > 0) this.#declared.add(variable.name);
-      }
-    }
-    return this.#declared.has(name);
+    return this.#taken.has(name) || declaredNames(this.#sourceCode).has(name);
   }
 
   #member(variable: Variable, path: readonly string[], place: TSESTree.Node): Printed | undefined {

@@ -1,14 +1,10 @@
-import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { slotTypeOf, type SlotType } from '../registry/index.js';
 import { variableAt } from '../syntax/scopes.js';
 import { bindingOfModule, type Dialect } from './dialects.js';
 import type { Settings } from './settings.js';
-import { behindAlias } from './typed-exports.js';
+import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol, type Type } from './type-services.js';
 
-type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
-type Checker = ReturnType<Services['program']['getTypeChecker']>;
-type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
-type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;
 type Variable = TSESLint.Scope.Variable;
 
 /** An enum of a binding, as a type says it. */
@@ -51,8 +47,8 @@ export class TypedEnums {
 
   /** Undefined where the parser has no types. */
   static of(sourceCode: Readonly<TSESLint.SourceCode>, settings: Settings): TypedEnums | undefined {
-    const services = sourceCode.parserServices;
-    return services?.program ? new TypedEnums(sourceCode, services as Services, settings) : undefined;
+    const services = typeServicesOf(sourceCode);
+    return services && new TypedEnums(sourceCode, services, settings);
   }
 
   /**

@@ -1,12 +1,8 @@
-import type { ParserServices, TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ModuleBinding } from './occurrences.js';
+import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol } from './type-services.js';
 
-type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
-type Checker = ReturnType<Services['program']['getTypeChecker']>;
-type Symbol = NonNullable<ReturnType<Checker['getSymbolAtLocation']>>;
-
-/** `SymbolFlags.Alias` and `TypeFlags.Any` of TypeScript, which is not there at run time unless the user has it. */
-const ALIAS = 2_097_152;
+/** `TypeFlags.Any` of TypeScript, which is not there at run time unless the user has it. */
 const ANY = 1;
 
 /** What modules really export, by their types: only where the parser has a program at hand. */
@@ -15,8 +11,7 @@ export class TypedExports {
   readonly #modules = new Map<ModuleBinding, Symbol | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
-    const services = sourceCode.parserServices;
-    this.#services = services?.program ? (services as Services) : undefined;
+    this.#services = typeServicesOf(sourceCode);
   }
 
   /** Whether the parser has types at all. */
@@ -53,11 +48,6 @@ export class TypedExports {
 function symbolOf({ esTreeNodeToTSNodeMap }: Services, checker: Checker, module: ModuleBinding): Symbol | undefined {
   const specifier = module.declarations.find((each): each is TSESTree.ImportDeclaration => 'source' in each)?.source;
   return specifier && checker.getSymbolAtLocation(esTreeNodeToTSNodeMap.get(specifier));
-}
-
-/** What an imported name stands for. */
-export function behindAlias(checker: Checker, symbol: Symbol): Symbol {
-  return (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
 }
 
 function hasMember(checker: Checker, symbol: Symbol, member: string): boolean | undefined {

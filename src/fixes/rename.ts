@@ -3,7 +3,7 @@ import type { Entity } from '../bindings/entities.js';
 import type { Occurrence } from '../bindings/occurrences.js';
 import type { VulkanModel } from '../model/model.js';
 import { VARIABLE } from '../syntax/definitions.js';
-import { declaredAt } from '../syntax/scopes.js';
+import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import type { Edit } from './imports.js';
 import { isShorthand } from './replace.js';
 
@@ -59,7 +59,7 @@ export function renameImport(
   const isShort = variable.name === path[0];
   if (!isShort) return { node, edits: [{ range: imported.range, text: spelled }] };
   const as = node.type === 'ImportSpecifier' ? ' as ' : ': ';
-  if (isTaken(model, spelled)) {
+  if (declaredNames(model.sourceCode).has(spelled)) {
     return { node, edits: [{ range: imported.range, text: `${spelled}${as}${variable.name}` }] };
   }
   return { node, edits: [{ range: imported.range, text: spelled }, ...usesRenamed(variable, node, spelled)] };
@@ -132,9 +132,4 @@ function lastName(node: TSESTree.Node): TSESTree.Identifier | TSESTree.StringLit
 function quoted(node: TSESTree.StringLiteral, name: string): string {
   const quote = node.raw[0] ?? "'";
   return quote + name + quote;
-}
-
-function isTaken(model: VulkanModel, name: string): boolean {
-  const scopes = model.sourceCode.scopeManager?.scopes ?? [];
-  return scopes.some((scope) => (scope.set.get(name)?.defs.length ?? 0) > 0);
 }

@@ -151,7 +151,7 @@ export class ModelBuilder {
     let replaced = NONE;
     for (let i = given.length - 1; i >= 0; i--) {
       const argument = given[i]!;
-      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.literalBehind(argument);
+      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.parts.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
         const behind = replaced;
         this.#expected.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
@@ -222,7 +222,7 @@ export class ModelBuilder {
     origin: NameOrigin,
   ): void {
     if (argument === undefined || argument.type === 'SpreadElement') return;
-    const literal = this.#evaluator.literalBehind(argument);
+    const literal = this.#evaluator.parts.literalBehind(argument);
     if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
     else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
   }

@@ -175,8 +175,8 @@ export class Inference {
   /** Whether a slot certainly takes all of what is read, once that is there. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
     if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
-    if (this.#evaluator.isTestedBetween(since, slot.node)) return false;
-    return !this.#evaluator.isUsedBehindTests(since, read);
+    if (this.#evaluator.decisions.isTestedBetween(since, slot.node)) return false;
+    return !this.#evaluator.decisions.isUsedBehindTests(since, read);
   }
 }
 

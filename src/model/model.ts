@@ -127,13 +127,13 @@ export class VulkanModel {
   /** Whether a call of a function certainly comes to a place in it, as far as its own tests and loops go. */
   runsWith(callee: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
     const [first] = callee.params;
-    if (first === undefined || this.#evaluator.isTestedBetween(first, place)) return false;
+    if (first === undefined || this.#evaluator.decisions.isTestedBetween(first, place)) return false;
     return !isInOpenLoop(place, callee, this.#evaluator);
   }
 
   /** Whether a place is only come to behind a test, once the one node has run: what that asks may be what the node does. */
   isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#evaluator.isBehindTests(since, place);
+    return this.#evaluator.decisions.isBehindTests(since, place);
   }
 
   /** What made its values. */

@@ -1,8 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
-import type { Condition, Constraint, ConstraintScope } from '../registry/constraints.js';
+import type { Constraint, ConstraintScope } from '../registry/constraints.js';
 import { handlePosition } from '../registry/handle-types.js';
-import { definedBits, structOf, type Member, type SlotType, type StructType } from '../registry/index.js';
+import { structOf, type Member, type StructType } from '../registry/index.js';
+import { withTypes } from '../syntax/asserted.js';
+import { memberWritten } from '../syntax/members.js';
+import { contains } from '../syntax/nodes.js';
 import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
 import { handleFindingsOf } from './handles.js';
 import type { VulkanModel } from './model.js';
@@ -14,15 +17,11 @@ import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Place,
 import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { IgnoredPlaces } from './usage/ignored.js';
+import { hasUndefinedBits, isOfAnyValue, scopeOf } from './usage/scopes.js';
+import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
-import { knownBits } from './values/known.js';
 import { hasForeignConstant, isOfType } from './values/of-type.js';
 import { knownOf } from './values/value.js';
-
-import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
-import { contains } from '../syntax/nodes.js';
-import { memberWritten } from '../syntax/members.js';
-import { withTypes } from '../syntax/asserted.js';
 
 /** A violated statement, and where in the file. */
 export interface FileViolation {
@@ -363,47 +362,6 @@ class Judge {
     this.#seen.set(node, known);
     return true;
   }
-}
-
-/** Whether a statement says no more of a value than which ones its member takes. */
-function isOfAnyValue({ if: condition, then }: Constraint): boolean {
-  const operators = condition === undefined || condition.op === 'without' ? OF_ANY_VALUE : OF_ANY_MASK;
-  return then.every(({ op }) => operators.has(op));
-}
-
-const OF_ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max1', 'one', 'valid']);
-const OF_ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>([...OF_ANY_MASK, 'is', 'not', 'only']);
-
-/** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
-function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
-  if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;
-  if (constraint.if === undefined || !isWithout(constraint.if)) return 'chain';
-  if (!takesConstants(at)) return 'members';
-  return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
-}
-
-/** Whether a place is of an enum or a mask, whose values are judged by themselves. */
-function takesConstants(place: Place): boolean {
-  return slotTypeOf(place) !== undefined;
-}
-
-function slotTypeOf({ facts, member = '' }: Place): SlotType | undefined {
-  return ('param' in facts ? facts.type.param(member) : facts.type.member(member))?.slot;
-}
-
-/** Whether a mask has bits that nothing is known of, such as the complement of one: that is reported by itself. */
-function hasUndefinedBits(place: Place): boolean {
-  const type = slotTypeOf(place);
-  if (type?.kind !== 'flags' || type.constants === undefined) return false;
-  const { facts, member = '' } = place;
-  const { ones = 0n } = knownBits('param' in facts ? facts.param(member) : facts.member(member), type.width) ?? {};
-  return (ones & ~definedBits(type.constants, ones)) !== 0n;
-}
-
-function isWithout(condition: Condition): boolean {
-  return condition.op === 'and' || condition.op === 'or'
-    ? condition.of.every((part) => isWithout(part))
-    : condition.op !== 'has';
 }
 
 /** Where something is reported of a place: where it is written, or at the call that made a struct of its own there. */

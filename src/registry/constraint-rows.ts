@@ -11,8 +11,8 @@
  * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
-import { formatClass } from './formats.js';
 import { constantOf } from './enums.js';
+import { formatClass } from './formats.js';
 import { apiConstant } from './tables.js';
 
 const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'members', c: 'chain' };

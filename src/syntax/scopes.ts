@@ -63,3 +63,16 @@ export function forEachName(
     if (variable !== undefined) visit(variable, property.key.name);
   }
 }
+
+const declaredIn = new WeakMap<Readonly<TSESLint.SourceCode>, ReadonlySet<string>>();
+
+/** The names that any scope of a file declares: a new one must be none of them. */
+export function declaredNames(sourceCode: Readonly<TSESLint.SourceCode>): ReadonlySet<string> {
+  let names = declaredIn.get(sourceCode);
+  if (names === undefined) {
+    const variables = (sourceCode.scopeManager?.scopes ?? []).flatMap((scope) => scope.variables);
+    names = new Set(variables.filter(({ defs }) => defs.length > 0).map(({ name }) => name));
+    declaredIn.set(sourceCode, names);
+  }
+  return names;
+}

@@ -67,7 +67,7 @@ export class Expectations {
   constructor(evaluator: Evaluator, onFunction: OnFunction) {
     this.#evaluator = evaluator;
     this.#onFunction = onFunction;
-    this.joins = new Joins((since, place) => evaluator.isTestedBetween(since, place));
+    this.joins = new Joins((since, place) => evaluator.decisions.isTestedBetween(since, place));
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
@@ -100,7 +100,7 @@ export class Expectations {
         return;
       default:
     }
-    const literal = this.#evaluator.literalBehind(expression);
+    const literal = this.#evaluator.parts.literalBehind(expression);
     if (literal === undefined) {
       this.unwrittenAt(expression, type, origin);
       if (type.kind === 'list' && expression.type === 'Identifier') {
@@ -299,7 +299,7 @@ export class Expectations {
     } else if (expression.type === 'LogicalExpression') {
       this.#spread(expression.right, struct, origin, replaced);
     } else {
-      const literal = this.#evaluator.literalBehind(expression);
+      const literal = this.#evaluator.parts.literalBehind(expression);
       if (literal?.type !== 'ObjectExpression') return;
       this.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);

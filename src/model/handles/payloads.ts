@@ -7,9 +7,9 @@ import {
   type HandlePosition,
 } from '../../registry/handle-types.js';
 import { constantOf, structOf } from '../../registry/index.js';
+import type { Created } from '../objects.js';
 import type { StructState } from '../states/state.js';
 import { placeOf, type HandleContext } from './findings.js';
-import type { Created } from '../objects.js';
 
 const TIMELINE = 'VK_SEMAPHORE_TYPE_TIMELINE';
 const BINARY = 'VK_SEMAPHORE_TYPE_BINARY';

@@ -108,7 +108,7 @@ export class Moments {
       const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
-        .filter((at) => !isOneOfSeveral || !this.#evaluator.isTestedBetween(build.node, at))
+        .filter((at) => !isOneOfSeveral || !this.#evaluator.decisions.isTestedBetween(build.node, at))
         .map((at) => ({ build, at }));
     }
     const isUnused = escape === undefined && uses.length === 0 && !isLookedAt;

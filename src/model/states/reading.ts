@@ -162,8 +162,8 @@ export class Reader {
   #held({ expression, isCertain }: MayBeHeld, read: TSESTree.Expression, at: TSESTree.Node): Known {
     const build = expression && this.#builds.at(expression);
     if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
-    const isTested =
-      this.#evaluator.isTestedBetween(build.node, read) || this.#evaluator.isUsedBehindTests(build.node, read);
+    const { decisions } = this.#evaluator;
+    const isTested = decisions.isTestedBetween(build.node, read) || decisions.isUsedBehindTests(build.node, read);
     return isCertain && !isTested ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : OBJECT;
   }
 
@@ -175,7 +175,7 @@ export class Reader {
       if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
-    const literal = this.#evaluator.literalBehind(expression) ?? this.#evaluator.numbersBehind(expression);
+    const literal = this.#evaluator.parts.literalBehind(expression) ?? this.#evaluator.parts.numbersBehind(expression);
     if (literal?.type !== 'ArrayExpression') {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);

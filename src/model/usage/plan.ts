@@ -4,8 +4,8 @@
  */
 import type { Condition, Constraint, Path, Step } from '../../registry/constraints.js';
 import type { Command, StructType } from '../../registry/index.js';
-import { halves } from './halves.js';
 import { MAY_BE_EQUAL, type Test } from './atoms.js';
+import { halves } from './halves.js';
 import { declaredIn, passes, screensOf, type Screen } from './screens.js';
 import { mayHaveParts, type Glance, type Written } from './written.js';
 

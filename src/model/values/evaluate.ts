@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesConstant } from '../../bindings/constant-names.js';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { extensionOfMacro, NULL_HANDLE } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { propertyName } from '../../syntax/members.js';
@@ -17,19 +16,22 @@ import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { WrittenParts } from './held.js';
 import { NULL, OBJECT } from './known.js';
-import type { Literal } from './literals.js';
 import { Parts } from './parts.js';
 import { Returns } from './returns.js';
+import { Sizes } from './sizes.js';
 import type { Alternative, Value } from './value.js';
 import { isExported, Variables, type VariableWrites } from './variables.js';
+import {
+  CONVERSIONS,
+  isWrittenNumber,
+  literalValue,
+  macroValue,
+  plainNumber,
+  writtenNumber,
+} from './written-values.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Definition = TSESLint.Scope.Definition;
-
-/** Whether a value is a number that is written somewhere. */
-function isWrittenNumber(value: Value): boolean {
-  return value.kind === 'followed' ? isWrittenNumber(value.value) : value.kind === 'number';
-}
 
 /** How far variables, functions and compound assignments are followed before a value counts as unknown. */
 const DEPTH = 60;
@@ -45,18 +47,17 @@ export class Evaluator {
   readonly variables: Variables;
   readonly functions: Functions;
   readonly aliases: Aliases;
+  readonly decisions: Decisions;
+  readonly parts: Parts;
   readonly #names: FileNames;
   readonly #returns: Returns;
-  readonly #decisions: Decisions;
   readonly #elements: Elements;
-  readonly #parts: Parts;
   /** Of the expressions that are followed. */
   readonly #values = new Map<TSESTree.Node, Value>();
   readonly #results = new Map<Write, Value>();
-  readonly #weights = new Map<Value, number>();
   readonly #active = new Set<unknown>();
   readonly #declarations = new Map<Variable, Value>();
-  readonly #sizes = new Map<Value, number>();
+  readonly #sizes = new Sizes();
   #steps = 0;
   /** How often a value was cut short because it depends on itself or lies too deep. */
   #cuts = 0;
@@ -73,14 +74,14 @@ export class Evaluator {
       written: new WrittenParts(names, (call) => this.objectMadeBy(call)),
     });
     this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
-    this.#decisions = new Decisions(names, this.variables, fields, this.#returns);
+    this.decisions = new Decisions(names, this.variables, fields, this.#returns);
     this.#elements = new Elements(this);
-    this.#parts = new Parts({
+    this.parts = new Parts({
       evaluator: this,
       sourceCode,
       names,
       fields,
-      decisions: this.#decisions,
+      decisions: this.decisions,
       elements: this.#elements,
       guarded: (key, step) => this.#guarded(key, step),
     });
@@ -97,8 +98,8 @@ export class Evaluator {
 
   #valueOf(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
-    if (value.kind === 'unknown') return macro(node) ?? value;
-    return isComposite(value) && this.#sizeOf(value) > PARTS ? unknown(node) : value;
+    if (value.kind === 'unknown') return macroValue(node) ?? value;
+    return isComposite(value) && this.#sizes.of(value) > PARTS ? unknown(node) : value;
   }
 
   #evaluate(node: TSESTree.Node): Value {
@@ -113,7 +114,7 @@ export class Evaluator {
     }
     switch (node.type) {
       case 'Literal':
-        return literal(node);
+        return literalValue(node);
       case 'Identifier':
         return this.#identifier(node);
       case 'UnaryExpression':
@@ -129,7 +130,7 @@ export class Evaluator {
       case 'SequenceExpression':
         return this.evaluate(node.expressions.at(-1)!);
       case 'MemberExpression': {
-        const part = this.#parts.of(node);
+        const part = this.parts.of(node);
         return namesConstant(node) && isWrittenNumber(part) ? unknown(node) : part;
       }
       case 'CallExpression':
@@ -214,8 +215,8 @@ export class Evaluator {
     // What has the name of a constant is one: newer than the tables, or the author's own.
     if (found === undefined || (namesConstant(node) && isWrittenNumber(found))) return unknown(node);
     // `if (samples === 0) samples = ...`: what the code tests for may not be there any more.
-    const seen = this.#decisions.seenAt(node, found, () => this.#decisions.guardsOf(variable), isExported(variable));
-    const value = this.#elements.of(variable) ? this.#decisions.drawnAt(node, seen, definition.name) : seen;
+    const seen = this.decisions.seenAt(node, found, () => this.decisions.guardsOf(variable), isExported(variable));
+    const value = this.#elements.of(variable) ? this.decisions.drawnAt(node, seen, definition.name) : seen;
     return { kind: 'followed', node, through: { kind: 'variable', variable }, value };
   }
 
@@ -264,10 +265,10 @@ export class Evaluator {
     let value: Value | undefined;
     if (property?.type === 'Property' && property.parent === declarator.id && declarator.init !== null) {
       const key = propertyName(property);
-      if (key !== undefined) value = this.#parts.propertyOf(declarator.init, key, name);
+      if (key !== undefined) value = this.parts.propertyOf(declarator.init, key, name);
     } else if (property?.type === 'ArrayPattern' && property === declarator.id && declarator.init !== null) {
       const index = property.elements.findIndex((each) => each === name || each === name.parent);
-      value = this.#parts.elementOf(declarator.init, index);
+      value = this.parts.elementOf(declarator.init, index);
     }
     if (value !== undefined) return value;
     return start === undefined ? undefined : choice(name, [possible(unknown(name)), certain(start)]);
@@ -326,36 +327,14 @@ export class Evaluator {
     const target = write.node.type === 'AssignmentExpression' ? write.node.left : undefined;
     if (target?.type !== 'Identifier') return undefined;
     const before = this.#identifier(target);
-    const weight = this.#weightOf(before) + 1;
+    const weight = this.#sizes.weightOf(before) + 1;
     if (weight > DEPTH) return undefined;
     const operator = write.operator.slice(0, -1);
     const result: Value = ASSIGNABLE.has(operator)
       ? { kind: 'operation', node: write.node, operator, operands: [before, value] }
       : choice(write.node, [possible(before), certain(value)]);
-    this.#weights.set(result, weight);
+    this.#sizes.setWeight(result, weight);
     return result;
-  }
-
-  /** How many compound assignments a value has gone through: a long row of them would be walked again at each. */
-  #weightOf(value: Value): number {
-    if (value.kind === 'followed') return this.#weightOf(value.value);
-    if (value.kind === 'choice') return value.of.reduce((sum, each) => sum + this.#weightOf(each.value), 0);
-    return this.#weights.get(value) ?? 1;
-  }
-
-  #sizeOf(value: Value): number {
-    if (!isComposite(value)) return 1;
-    // Most masks are an `|` of two names, and not worth keeping.
-    if (value.kind === 'operation' && !value.operands.some(isComposite)) return 1 + value.operands.length;
-    let size = this.#sizes.get(value);
-    if (size === undefined) {
-      size = 1;
-      if (value.kind === 'followed') size += this.#sizeOf(value.value);
-      else if (value.kind === 'operation') for (const operand of value.operands) size += this.#sizeOf(operand);
-      else for (const each of value.of) size += this.#sizeOf(each.value);
-      this.#sizes.set(value, size);
-    }
-    return size;
   }
 
   /** Runs a step that may come back to itself; undefined when it does, lies too deep, or takes too long. */
@@ -371,41 +350,6 @@ export class Evaluator {
     } finally {
       this.#active.delete(key);
     }
-  }
-
-  /** Whether a test may decide, once the one node has run, if the other does: that may go together with what the one is. */
-  isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#decisions.isTestedBetween(since, place);
-  }
-
-  /** Whether a place is only come to behind a test of anything but a result, once the one node has run. */
-  isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#decisions.isBehindTests(since, place);
-  }
-
-  /** Whether what a value is put into is only used behind tests, once the one node has run. */
-  isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
-    return this.#decisions.isUsedBehindTests(since, read);
-  }
-
-  /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
-  literalBehind(node: TSESTree.Expression): Literal | undefined {
-    return this.#parts.literalBehind(node);
-  }
-
-  /** The same where some of it may be changed: {@link isChanged} tells of what. */
-  tableBehind(node: TSESTree.Expression): Literal | undefined {
-    return this.#parts.tableBehind(node);
-  }
-
-  /** Whether something else may stand in the place of a part of such a table. */
-  isChanged(part: TSESTree.Node): boolean {
-    return this.#parts.isChanged(part);
-  }
-
-  /** The numbers of a typed array that an expression names, if nothing changes them. */
-  numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
-    return this.#parts.numbersBehind(node);
   }
 
   #call(node: TSESTree.CallExpression): Value {
@@ -434,7 +378,7 @@ export class Evaluator {
     }
     const found = this.#guarded(node, () => this.evaluate(this.#returns.branchTaken(returned, node)));
     if (found === undefined) return unknown(node);
-    const value = this.#decisions.returnedAt(node, returned, found, isExported(variable));
+    const value = this.decisions.returnedAt(node, returned, found, isExported(variable));
     return { kind: 'followed', node, through: { kind: 'function', variable, call: node }, value };
   }
 }
@@ -442,44 +386,5 @@ export class Evaluator {
 /** Expressions whose value stands elsewhere. */
 const FOLLOWED: ReadonlySet<string> = new Set(['CallExpression', 'Identifier', 'MemberExpression']);
 
-/** Functions that make a number of the other kind out of one. */
-const CONVERSIONS = new Map<string, (value: number | bigint) => number | bigint>([
-  ['BigInt', BigInt],
-  ['Number', Number],
-]);
-
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);
-
-function literal(node: TSESTree.Literal): Value {
-  const { value } = node;
-  if (typeof value === 'number' || typeof value === 'bigint') return { kind: 'number', node, value };
-  if (typeof value === 'string') return { kind: 'other', node, known: { kind: 'string', value } };
-  if (typeof value === 'boolean') return { kind: 'other', node, known: { kind: 'boolean', value } };
-  return value === null && !('regex' in node) && !('bigint' in node)
-    ? { kind: 'other', node, known: NULL }
-    : unknown(node);
-}
-
-/** What a macro of the header stands for, which most bindings have: `vk.VK_KHR_SWAPCHAIN_EXTENSION_NAME`. */
-function macro(node: TSESTree.Node): Value | undefined {
-  const named = node.type === 'MemberExpression' ? node.property : node;
-  if (named.type !== 'Identifier') return undefined;
-  if (named.name === NULL_HANDLE) return { kind: 'other', node, known: NULL };
-  const extension = extensionOfMacro(named.name);
-  return extension === undefined ? undefined : { kind: 'other', node, known: { kind: 'string', value: extension } };
-}
-
-/** A number that is written down, or the complement of one. */
-function writtenNumber(value: Value): (Value & { kind: 'number' }) | undefined {
-  if (value.kind === 'number') return value;
-  if (value.kind !== 'operation' || value.operator !== '~') return undefined;
-  const [operand] = value.operands;
-  return operand?.kind === 'number' ? { ...operand, node: value.node, value: ~operand.value } : undefined;
-}
-
-/** A number that is written down or held in a constant of this file. */
-function plainNumber(value: Value): (Value & { kind: 'number' }) | undefined {
-  if (value.kind === 'number') return value;
-  return value.kind === 'followed' ? plainNumber(value.value) : undefined;
-}

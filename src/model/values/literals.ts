@@ -71,7 +71,7 @@ export function copiedFrom(source: TSESTree.Expression, evaluator: Evaluator): T
   const expression = withoutTypes(source);
   const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
   if (variable !== undefined && isExported(variable)) return undefined;
-  const literal = evaluator.literalBehind(expression);
+  const literal = evaluator.parts.literalBehind(expression);
   return literal?.type === 'ObjectExpression' ? literal : undefined;
 }
 
