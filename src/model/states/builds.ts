@@ -45,6 +45,8 @@ export class Builds {
   readonly #received: ReceivedStructs;
   readonly #joins: Joins;
   readonly #fields: Fields;
+  /** The members that are taken of objects; null where something else is done with them. */
+  readonly #members = new Map<Variable, ReadonlyMap<string, readonly TSESTree.Node[]> | null>();
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
@@ -258,15 +260,9 @@ export class Builds {
     const name = propertyName(property);
     if (variable === undefined || name === undefined || isExported(variable)) return undefined;
     if (variables.initializerOf(variable) === undefined) return undefined;
-    const uses: TSESTree.Node[] = [];
-    for (const { init, identifier } of variable.references) {
-      if (init === true || isOfNames(identifier)) continue;
-      const member = memberTakenOf(identifier);
-      const taken = member && memberName(member);
-      if (taken === undefined || isCalled(member!)) return undefined;
-      if (taken === name) uses.push(withTypes(member!));
-    }
-    return uses;
+    let members = this.#members.get(variable);
+    if (members === undefined) this.#members.set(variable, (members = membersTakenOf(variable) ?? null));
+    return members === null ? undefined : (members.get(name) ?? []);
   }
 
   /** The same for a field that only its class has. */
@@ -347,6 +343,21 @@ function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): r
   const name = memberName(node);
   const object = withoutTypes(node.object);
   return node.object !== whole && object.type === 'MemberExpression' ? [...namesIn(object, whole), name] : [name];
+}
+
+/** Where the members of an object are taken, by their names; undefined where something else is done with it. */
+function membersTakenOf({ references }: Variable): ReadonlyMap<string, readonly TSESTree.Node[]> | undefined {
+  const members = new Map<string, TSESTree.Node[]>();
+  for (const { init, identifier } of references) {
+    if (init === true || isOfNames(identifier)) continue;
+    const member = memberTakenOf(identifier);
+    const name = member && memberName(member);
+    if (name === undefined || isCalled(member!)) return undefined;
+    const uses = members.get(name);
+    if (uses === undefined) members.set(name, [withTypes(member!)]);
+    else uses.push(withTypes(member!));
+  }
+  return members;
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

@@ -35,6 +35,8 @@ export class Variables {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
   readonly #writes = new Map<Variable, VariableWrites>();
+  /** Of those that are given several values; null where they are not all known. */
+  readonly #among = new Map<TSESTree.Identifier, readonly MayBeHeld[] | null>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -115,16 +117,12 @@ export class Variables {
     if (variable === undefined) return undefined;
     const start = this.initializerOf(variable);
     if (start !== undefined) return branchesOf(start).map((expression) => ({ expression, isCertain: true }));
-    const reaching = this.#reaching(read, variable);
-    if (reaching === undefined) return undefined;
-    const isOne = reaching.complete && reaching.writes.length === 1;
-    const held: MayBeHeld[] = reaching.complete ? [] : [{ expression: undefined, isCertain: false }];
-    for (const { write, conditional } of reaching.writes) {
-      const value = valueOf(write);
-      if (value === undefined) return undefined;
-      for (const expression of branchesOf(value)) held.push({ expression, isCertain: isOne || conditional });
+    let among = this.#among.get(read);
+    if (among === undefined) {
+      const reaching = this.#reaching(read, variable);
+      this.#among.set(read, (among = (reaching && leftBy(reaching)) ?? null));
     }
-    return held;
+    return among ?? undefined;
   }
 
   /** The writes that can reach a read, where no other function writes the variable. */
@@ -157,6 +155,18 @@ export class Variables {
     }
     return writes;
   }
+}
+
+/** What some writes leave in a variable; undefined where one of them computes it, or has it from elsewhere. */
+function leftBy({ writes, complete }: Reaching): readonly MayBeHeld[] | undefined {
+  const isOne = complete && writes.length === 1;
+  const held: MayBeHeld[] = complete ? [] : [{ expression: undefined, isCertain: false }];
+  for (const { write, conditional } of writes) {
+    const value = valueOf(write);
+    if (value === undefined) return undefined;
+    for (const expression of branchesOf(value)) held.push({ expression, isCertain: isOne || conditional });
+  }
+  return held;
 }
 
 /** The expression that a write leaves in a variable; undefined where that is computed, or comes from elsewhere. */
