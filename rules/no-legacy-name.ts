@@ -6,7 +6,7 @@ import type { VulkanRuleOptions } from '../src/configuration.js';
 import { ownName, renameAt, renameImport } from '../src/fixes/rename.js';
 import { applyEdits } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { providerOf } from '../src/registry/index.js';
+import { providerOf, type Command, type Constant, type SlotType, type StructType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 
 type MessageIds = 'alias' | 'superseded' | 'deprecated' | 'extension' | 'useCurrent';
@@ -98,10 +98,10 @@ function report(
 /** Why a name is legacy; undefined when it is not, or when the binding has nothing to put in its place. */
 function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: boolean): Legacy | undefined {
   const { entity, origin } = occurrence;
-  if (origin.kind === 'own') return undefined;
-  const facts = factsOf(entity);
-  if (facts === undefined) return undefined;
-  const { name, current, supersededBy } = facts;
+  if (origin.kind === 'own' || !('spelling' in entity)) return undefined;
+  const { spelling: name } = entity;
+  const named = namedBy(entity);
+  const { name: current } = named;
   if (current !== name) {
     // What is not even there is another matter, and its fix would change the program.
     const { kind } = availabilityOf(model.names, origin, name, occurrence.path);
@@ -113,55 +113,28 @@ function legacyOf(model: VulkanModel, occurrence: Occurrence, withExtensions: bo
     if (!isThere && !isUnknown) return undefined;
     return { messageId: 'alias', data: { name, current }, same: current, isThere };
   }
-  if (supersededBy !== undefined) {
+  if ('supersededBy' in named && named.supersededBy !== undefined) {
+    const { supersededBy } = named;
     const answer = availabilityOf(model.names, origin, supersededBy, pathOf(occurrence, supersededBy));
     return answer.kind === 'yes' ? { messageId: 'superseded', data: { name, current: supersededBy } } : undefined;
   }
-  if (facts.isDeprecated) return { messageId: 'deprecated', data: { name } };
-  return withExtensions ? ofLegacyExtension(name, facts.of.providers) : undefined;
+  if (entity.kind === 'constant' && entity.constant.deprecated === 'true') {
+    return { messageId: 'deprecated', data: { name } };
+  }
+  return withExtensions && 'providers' in named ? ofLegacyExtension(name, named.providers) : undefined;
 }
 
-interface NameFacts {
-  readonly name: string;
-  readonly current: string;
-  readonly supersededBy: string | undefined;
-  readonly isDeprecated: boolean;
-  /** What it names: who provides that is rarely asked. */
-  readonly of: { readonly providers: readonly string[] };
-}
-
-const NOBODY = { providers: [] };
-
-function factsOf(entity: Entity): NameFacts | undefined {
+/** What a name stands for in the registry. */
+function namedBy(entity: Extract<Entity, { readonly spelling: string }>): Constant | StructType | Command | SlotType {
   switch (entity.kind) {
-    case 'constant': {
-      const { name: current, deprecated } = entity.constant;
-      return {
-        name: entity.spelling,
-        current,
-        supersededBy: undefined,
-        isDeprecated: deprecated === 'true',
-        of: entity.constant,
-      };
-    }
-    case 'struct': {
-      const { name: current, supersededBy } = entity.struct;
-      return { name: entity.spelling, current, supersededBy, isDeprecated: false, of: entity.struct };
-    }
-    case 'command': {
-      const { name: current, supersededBy } = entity.command;
-      return { name: entity.spelling, current, supersededBy, isDeprecated: false, of: entity.command };
-    }
+    case 'constant':
+      return entity.constant;
+    case 'struct':
+      return entity.struct;
+    case 'command':
+      return entity.command;
     case 'slotType':
-      return {
-        name: entity.spelling,
-        current: entity.type.name,
-        supersededBy: undefined,
-        isDeprecated: false,
-        of: NOBODY,
-      };
-    default:
-      return undefined;
+      return entity.type;
   }
 }
 

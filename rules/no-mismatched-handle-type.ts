@@ -126,12 +126,15 @@ interface Misfit extends GivenHandleType {
 
 /** What is wrong with a handle type at its place; undefined where it can stand there. */
 function misfitOf(given: GivenHandleType): Misfit | undefined {
-  const { name, family, position, isSet } = given;
+  const { name, number, family, position, isSet } = given;
   const facts = handleTypeFacts(name);
   if (facts === undefined) return undefined;
   const isOther = facts.family !== family;
   const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
-  return refusal === undefined && !isOther ? undefined : { ...given, facts, isOther, refusal };
+  if (refusal === undefined && !isOther) return undefined;
+  // What no statement says is said of names alone: a number is to get its name first.
+  if (!isOther && refusal?.vuid === undefined && number !== undefined) return undefined;
+  return { ...given, facts, isOther, refusal };
 }
 
 function reportMisfit(

@@ -114,7 +114,7 @@ const byVuid = new Map<string, Constraint[]>();
 
 function constraintsBy(vuid: string): readonly Constraint[] {
   if (byVuid.size === 0) {
-    for (const constraint of constraintOwners().flatMap(constraintsOf)) {
+    for (const constraint of constraintOwners().flatMap((owner) => constraintsOf(owner))) {
       byVuid.set(constraint.vuid, [...(byVuid.get(constraint.vuid) ?? []), constraint]);
     }
   }

@@ -34,7 +34,7 @@ export class Follower {
   readonly #fields: FieldBinding[] = [];
   readonly #followed = new Set<Variable>();
   /** For each module, and for globals: constants in enum objects less those outside of them. */
-  readonly #inEnumObjects = new Map<ModuleBinding | undefined, number>();
+  #inEnumObjects: ReadonlyMap<ModuleBinding | undefined, number> | undefined;
 
   /** `onGlobals` is called where a module's exports are made globals. */
   constructor(
@@ -74,8 +74,9 @@ export class Follower {
     this.#unknown = this.#unknown.filter((each) => !isDropped(each));
   }
 
-  /** Whether the constants of a binding are written as members of enum objects. */
+  /** Whether the constants of a binding are written as members of enum objects: asked where one is printed. */
   usesEnumObjects(origin: NameOrigin): boolean {
+    this.#inEnumObjects ??= this.#countInEnumObjects();
     return (this.#inEnumObjects.get(moduleOf(origin)) ?? 0) > 0;
   }
 
@@ -159,7 +160,6 @@ export class Follower {
     }
     if (entity.kind === 'constant') {
       this.add({ entity, node, origin, path: [name] });
-      this.#count(origin, -1);
       return;
     }
     const whole = withTypes(node);
@@ -173,9 +173,14 @@ export class Follower {
     if (variable !== undefined) this.#followAlias(variable, name, origin);
   }
 
-  #count(origin: NameOrigin, by: number): void {
-    const module = moduleOf(origin);
-    this.#inEnumObjects.set(module, (this.#inEnumObjects.get(module) ?? 0) + by);
+  #countInEnumObjects(): ReadonlyMap<ModuleBinding | undefined, number> {
+    const counts = new Map<ModuleBinding | undefined, number>();
+    for (const { entity, origin, path } of this.#at.values()) {
+      if (entity.kind !== 'constant' || origin.kind === 'own') continue;
+      const module = moduleOf(origin);
+      counts.set(module, (counts.get(module) ?? 0) + (path.length > 1 ? 1 : -1));
+    }
+    return counts;
   }
 
   #enumMember(
@@ -190,7 +195,6 @@ export class Follower {
     const found = origin.dialect.enumMember(entity.type, member, object);
     if (found !== undefined) {
       const { constant, name, isOld = false } = found;
-      this.#count(origin, 1);
       this.add({ entity: { kind: 'constant', constant, spelling: name }, node, origin, path, isOld });
     } else if (origin.dialect.members === undefined ? VULKAN_NAME.test(member) : /^[A-Z][A-Z0-9_]+$/u.test(member)) {
       this.#unknown.push({ name: member, node, origin, path, enum: entity.type });

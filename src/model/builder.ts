@@ -47,6 +47,7 @@ export class ModelBuilder {
   readonly #uses: Uses;
   readonly #declarations: Declarations;
   readonly #outputs: Outputs;
+  readonly #numbers = new Map<TSESTree.SwitchStatement, readonly TSESTree.Expression[]>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -279,9 +280,8 @@ export class ModelBuilder {
     if (slot === undefined) return;
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
-      for (const each of parent.parent.cases) {
-        const { test } = each;
-        if (test !== null && isNumber(test)) this.#expected.slot(test, slot, 'compare', declared(slot.name), origin);
+      for (const number of this.#numbersIn(parent.parent)) {
+        this.#expected.slot(number, slot, 'compare', declared(slot.name), origin);
       }
     } else if (EQUALITIES.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
@@ -290,6 +290,16 @@ export class ModelBuilder {
         if (operand.type === 'Literal') this.#expected.slot(operand, slot, 'mask', declared(slot.name), origin);
       }
     }
+  }
+
+  /** The cases of a `switch` that are numbers: each constant beside them tells what they are, and most have none. */
+  #numbersIn(node: TSESTree.SwitchStatement): readonly TSESTree.Expression[] {
+    let numbers = this.#numbers.get(node);
+    if (numbers === undefined) {
+      numbers = node.cases.flatMap(({ test }) => (test !== null && isNumber(test) ? test : []));
+      this.#numbers.set(node, numbers);
+    }
+    return numbers;
   }
 
   /** Whether the names in the file tell what an expression is given to, be it a slot or not. */

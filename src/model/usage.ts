@@ -62,7 +62,7 @@ class Plans<T extends object> {
     const made = gated ? this.#gated : this.#plain;
     let plan = made.get(key);
     if (plan === undefined) {
-      const all = constraints().filter((constraint) => gated || !constraint.gated);
+      const all = constraints();
       made.set(key, (plan = all.length === 0 ? null : new Plan(owner, all)));
     }
     return plan ?? undefined;
@@ -84,12 +84,14 @@ function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Comma
  * without those that {@link maskViolations} judges. Undefined when there are none.
  */
 export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
-  return plans.of(owner, owner, gated, () => constraintsOf(owner.name).filter((each) => !isOfValue(each, owner)));
+  return plans.of(owner, owner, gated, () =>
+    constraintsOf(owner.name, gated).filter((each) => !isOfValue(each, owner)),
+  );
 }
 
 /** The same for the statements within one mask. */
 export function maskPlanOf(owner: StructType | Command, member: Member, gated: boolean): Plan | undefined {
-  return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name));
+  return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name, gated));
 }
 
 /**
@@ -233,14 +235,11 @@ function evaluate(condition: Condition, subject: Subject, around: Surroundings, 
   switch (condition.op) {
     case 'and':
     case 'or': {
-      const decisive = condition.op === 'and' ? -1 : 1;
-      let result: Truth = condition.op === 'and' ? 1 : -1;
-      for (const part of condition.of) {
-        const truth = evaluate(part, subject, around, log);
-        if (truth === decisive) return truth;
-        if (truth === 0) result = 0;
-      }
-      return result;
+      const known = log === undefined ? subject.truths.get(condition) : undefined;
+      if (known !== undefined) return known;
+      const truth = evaluateParts(condition, subject, around, log);
+      subject.truths.set(condition, truth);
+      return truth;
     }
     case 'enabled':
     case 'disabled':
@@ -299,6 +298,22 @@ function evaluate(condition: Condition, subject: Subject, around: Surroundings, 
       return result;
     }
   }
+}
+
+function evaluateParts(
+  { op, of }: Condition & { readonly op: 'and' | 'or' },
+  subject: Subject,
+  around: Surroundings,
+  log: Fault[] | undefined,
+): Truth {
+  const decisive = op === 'and' ? -1 : 1;
+  let result: Truth = op === 'and' ? 1 : -1;
+  for (const part of of) {
+    const truth = evaluate(part, subject, around, log);
+    if (truth === decisive) return truth;
+    if (truth === 0) result = 0;
+  }
+  return result;
 }
 
 /** Whether none of some structs comes into a chain later, where none is in it now. */

@@ -316,7 +316,7 @@ class Judge {
     if (this.#isOfHandles(violation)) return;
     const { at, others, constraint } = violation;
     if (constraint.gated && !this.enabled.isFor(node)) return;
-    if (violation.asksForStruct && at.facts instanceof StructAt && at.facts.awaitsChain) return;
+    if (at.facts instanceof StructAt && at.facts.awaits(violation.asksFor)) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
     const fault = this.#faultOf(at, find);
     // What is said of the value as such is reported together with what is wrong with it.

@@ -105,6 +105,9 @@ function valueOf(text: string): bigint | number {
   return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
 }
 
+/** What stands in parentheses: many rows begin with the same. The same text is the same object. */
+const terms = new Map<string, Condition>();
+
 /** Reads a row word by word. */
 class RowReader {
   readonly #tokens: readonly string[];
@@ -159,9 +162,27 @@ class RowReader {
 
   #term(): Condition {
     if (!this.takes('(')) return this.#atom();
-    const condition = this.condition();
-    if (!this.takes(')')) this.fail('a parenthesis is open');
+    const start = this.#at;
+    const end = this.#closing();
+    const text = this.#tokens.slice(start, end).join(' ');
+    let condition = terms.get(text);
+    if (condition === undefined) {
+      condition = this.condition();
+      if (this.#at !== end) this.fail(`"${this.#peek()}" is left over`);
+      terms.set(text, condition);
+    }
+    this.#at = end + 1;
     return condition;
+  }
+
+  /** Where the parenthesis is closed that has just been opened. */
+  #closing(): number {
+    let depth = 1;
+    for (let i = this.#at; i < this.#tokens.length; i++) {
+      if (this.#tokens[i] === '(') depth++;
+      else if (this.#tokens[i] === ')' && --depth === 0) return i;
+    }
+    return this.fail('a parenthesis is open');
   }
 
   #atom(): Atom {

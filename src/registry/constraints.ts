@@ -99,13 +99,17 @@ export interface Constraint {
   readonly then: readonly Condition[];
 }
 
-const NONE: readonly Constraint[] = [];
+/** A line of the table, and the statement in it once that was asked for. */
+interface Row {
+  readonly text: string;
+  readonly isGated: boolean;
+  constraint?: Constraint;
+}
 
 let blocks: Map<string, string> | undefined;
 let version = '';
-const parsed = new Map<string, readonly Constraint[]>();
+const rows = new Map<string, readonly Row[]>();
 const ofObjects = new Map<string, boolean>();
-const masks = new Map<string, ReadonlyMap<string, readonly Constraint[]>>();
 
 /** One block of lines per owner; the first block is the header. */
 function blockOf(owner: string): string | undefined {
@@ -124,18 +128,30 @@ function blockOf(owner: string): string | undefined {
   return blocks.get(owner);
 }
 
-/** The statements of a struct or command by its canonical name, in the order of the specification. */
-export function constraintsOf(owner: string): readonly Constraint[] {
-  const known = parsed.get(owner);
-  if (known !== undefined) return known;
-  const block = blockOf(owner);
-  if (block === undefined) return NONE;
-  const constraints = block
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => parseRow(owner, row));
-  parsed.set(owner, constraints);
-  return constraints;
+function rowsOf(owner: string): readonly Row[] {
+  let found = rows.get(owner);
+  if (found === undefined) {
+    const texts = blockOf(owner)?.split('\n') ?? [];
+    found = texts.filter((text) => text !== '').map((text) => ({ text, isGated: GATED.test(text) }));
+    rows.set(owner, found);
+  }
+  return found;
+}
+
+/** The letter of a scope, behind the VUID, is a capital. */
+const GATED = /^\S+ [A-Z]/;
+
+/**
+ * The statements of a struct or command by its canonical name, in the order of the specification.
+ *
+ * @param gated - also those in which enabled features take part, which are not even read else
+ */
+export function constraintsOf(owner: string, gated = true): readonly Constraint[] {
+  const found: Constraint[] = [];
+  for (const row of rowsOf(owner)) {
+    if (gated || !row.isGated) found.push((row.constraint ??= parseRow(owner, row.text)));
+  }
+  return found;
 }
 
 /** Whether a statement about a struct or command asks what an object was created from. */
@@ -146,21 +162,8 @@ export function asksOfObjects(owner: string): boolean {
 }
 
 /** The statements within one mask: those that this member or parameter alone decides (enabled features aside). */
-export function maskConstraintsOf(owner: string, member: string): readonly Constraint[] {
-  let byMember = masks.get(owner);
-  if (byMember === undefined) {
-    const grouped = new Map<string, Constraint[]>();
-    for (const constraint of constraintsOf(owner)) {
-      if (constraint.scope !== 'mask') continue;
-      const name = constraint.member ?? '';
-      const group = grouped.get(name);
-      if (group === undefined) grouped.set(name, [constraint]);
-      else group.push(constraint);
-    }
-    byMember = grouped;
-    masks.set(owner, byMember);
-  }
-  return byMember.get(member) ?? NONE;
+export function maskConstraintsOf(owner: string, member: string, gated = true): readonly Constraint[] {
+  return constraintsOf(owner, gated).filter((each) => each.scope === 'mask' && each.member === member);
 }
 
 /** Canonical names of all structs and commands that have a statement. */

@@ -14,7 +14,7 @@ import { constraintOwners, constraintsOf } from '../../src/registry/constraints.
 import type { Constraint } from '../../src/registry/constraints.js';
 import { factsOfSample } from '../model/sample-facts.js';
 
-const constraints = constraintOwners().flatMap(constraintsOf);
+const constraints = constraintOwners().flatMap((owner) => constraintsOf(owner));
 const samples = new Map(constraints.map((constraint) => [constraint, samplesOf(constraint)]));
 
 function reports(constraint: Constraint, sample: Sample, blur?: (known: Known) => Known, open = false): boolean {

@@ -362,7 +362,8 @@ info.mipmapMode |= VK_SAMPLER_MIPMAP_MODE_LINEAR;`,
       name: 'one of several elements has to be another: which, only the author knows',
       code: `const miss = new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_MISS_BIT_KHR });
 const call = new VkPipelineShaderStageCreateInfo({ stage: VK_SHADER_STAGE_CALLABLE_BIT_KHR });
-new VkRayTracingPipelineCreateInfoNV({ pStages: [miss, call] });`,
+const info = new VkRayTracingPipelineCreateInfoNV({ pStages: [miss, call] });
+vkCreateRayTracingPipelinesNV(device, cache, 1, [info], null, pipelines);`,
       errors: [
         {
           messageId: 'violated',

@@ -100,7 +100,7 @@ function judgeNothing(
   const [handle] = handles;
   const { nameMember: name, handleMember = '', vuids } = position;
   // A handle that is not written at all may be left out for brevity, or be set where it is not seen.
-  if (handle === undefined || (name === undefined && !isUsed)) return;
+  if (handle === undefined || (!isUsed && (name === undefined || names.length === 0))) return;
   const what = `${handleMember} is ${none === 0 ? 'null' : String(none)}`;
   add({
     kind: 'noHandle',

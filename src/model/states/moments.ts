@@ -197,6 +197,14 @@ export function isEndOfBlock(at: TSESTree.Node): boolean {
   return at.type === 'BlockStatement' || at.type === 'Program';
 }
 
+/** Whether nothing is done with a struct at a moment: it is the last one, or all that a statement does is to make it. */
+export function isUnused(at: TSESTree.Node): boolean {
+  if (isEndOfBlock(at)) return true;
+  let made = withTypes(at);
+  while (made.parent?.type === 'ArrayExpression') made = withTypes(made.parent);
+  return made.parent?.type === 'ExpressionStatement';
+}
+
 /** The block that a node stands in: its end is the last moment of what is declared in it. */
 function blockAround(node: TSESTree.Node): TSESTree.Node {
   for (let { parent } = node; parent; { parent } = parent) {

@@ -5,7 +5,7 @@ import type { Call, Struct } from '../types.js';
 import type { CallFacts } from '../usage/sites.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Changes } from './changes.js';
-import { isEndOfBlock } from './moments.js';
+import { isUnused } from './moments.js';
 
 /** What a member holds, and the expression that gave it. */
 export interface Held {
@@ -67,10 +67,14 @@ export abstract class StructAt implements StructFacts {
     return !ends && !(of.at(-1) ?? this).leavesChain;
   }
 
-  /** Whether the code says neither what becomes of it nor that nothing is chained to it: whoever uses it may do that. */
-  get awaitsChain(): boolean {
+  /**
+   * Whether the code does not say what becomes of it, and whoever uses it may add something: a struct where the code does
+   * not say that nothing is chained to it.
+   */
+  awaits(what: 'struct' | 'element' | undefined): boolean {
+    if (what === undefined || !isUnused(this.at)) return false;
     const last = this.#follow().of.at(-1) ?? this;
-    return isEndOfBlock(this.at) && last.#held('pNext').known.kind === 'absent';
+    return what === 'element' || last.#held('pNext').known.kind === 'absent';
   }
 
   /** Whether what is chained to it came with it from elsewhere, and the function that has it leaves it so. */

@@ -14,8 +14,6 @@ export type Truth = -1 | 0 | 1;
 
 /** A relation of two values. */
 export type Comparison = Extract<Atom, { readonly other: Path }>;
-/** One that two values at hand decide. */
-export type PairComparison = Exclude<Comparison, { op: 'access' }>;
 /** A relation of one value to constants or numbers. */
 export type Test = Exclude<
   Atom,
@@ -213,7 +211,7 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
     for (const other of second.sites) {
       if (areElements && elementOf(one) !== elementOf(other)) continue;
       isCompared = true;
-      const holds = compare(atom.op, one, other);
+      const holds = comparePair(atom.op, one, other);
       if (holds === decisive) {
         log?.push({ atom, truth: holds, sites: [one, other] });
         return holds;
@@ -241,7 +239,7 @@ function elementOf({ path }: Site): string {
   return path.slice(0, path.lastIndexOf(']'));
 }
 
-const HOLDS: Readonly<Record<Exclude<PairComparison['op'], 'disjoint'>, (sign: number) => boolean>> = {
+const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access' | 'disjoint'>, (sign: number) => boolean>> = {
   eq: (sign) => sign === 0,
   ne: (sign) => sign !== 0,
   lt: (sign) => sign < 0,
@@ -253,20 +251,24 @@ const HOLDS: Readonly<Record<Exclude<PairComparison['op'], 'disjoint'>, (sign: n
 /** Relations that equal numbers have. */
 export const MAY_BE_EQUAL: ReadonlySet<Comparison['op']> = new Set(['eq', 'le', 'ge']);
 
-function compare(op: Comparison['op'], one: Site, other: Site): Truth {
-  return op === 'access' ? supportsAccess(one, other) : comparePair(op, one, other);
-}
-
-/** A relation of two numbers. */
-export function comparePair(op: PairComparison['op'], one: Tested, other: Tested): Truth {
+/** Whether two values are related so. */
+export function comparePair(op: Comparison['op'], one: Tested, other: Tested): Truth {
   if (op === 'disjoint') return areDisjoint(one, other);
+  if (op === 'access') return supportsAccess(one, other);
   // What is left out of both is the same in both; that it should not be is no matter of these two.
-  if (one.known.kind === 'absent' && other.known.kind === 'absent') return MAY_BE_EQUAL.has(op) ? 1 : 0;
+  if (one.known.kind === 'absent' && other.known.kind === 'absent') {
+    return MAY_BE_EQUAL.has(op) && !isLeftOpen(one) ? 1 : 0;
+  }
   const [a, b] = [plainNumber(one), plainNumber(other)];
   if (a === undefined || b === undefined || Number.isNaN(a) || Number.isNaN(b)) return 0;
   if (op === 'eq') return truth(sameNumber(a, b));
   if (op === 'ne') return truth(!sameNumber(a, b));
   return truth(HOLDS[op](a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Whether what is left out says nothing: a dependency without subpasses is not meant as one of the first with itself. */
+function isLeftOpen({ declared }: Tested): boolean {
+  return declared?.name.endsWith('Subpass') === true;
 }
 
 /** Whether two masks have no bit in common. */
@@ -278,7 +280,7 @@ function areDisjoint(one: Tested, other: Tested): Truth {
 }
 
 /** Whether each access flag is supported by one of the stages. */
-function supportsAccess(access: Site, stages: Site): Truth {
+function supportsAccess(access: Tested, stages: Tested): Truth {
   const flags = bitsAt(access);
   const held = bitsAt(stages);
   if (flags === undefined || held === undefined) return 0;

@@ -128,6 +128,10 @@ function featuresOf(info: StructFacts): Features | undefined {
     return undefined;
   }
   const structs = new Map(info.chain.map((struct) => [struct.type.name, struct]));
+  // Where no features are written at all, they may be left out for brevity.
+  if (given.kind === 'absent' && ![...structs.keys()].some((name) => name.startsWith('VkPhysicalDevice'))) {
+    return undefined;
+  }
   const core = given.kind === 'struct' ? given.struct : inside(structs.get('VkPhysicalDeviceFeatures2'));
   if (core === undefined && structs.has('VkPhysicalDeviceFeatures2')) return undefined;
   if (core !== undefined) structs.set('VkPhysicalDeviceFeatures', core);
@@ -171,7 +175,12 @@ function booleanOf(known: Known): boolean | undefined {
 /** The extensions of a VkDeviceCreateInfo; undefined when they are not all known. */
 function extensionsOf(info: StructFacts): readonly string[] | undefined {
   const list = info.member('ppEnabledExtensionNames');
-  if (list.kind === 'null' || list.kind === 'absent') return [];
+  if (list.kind === 'null') return [];
+  if (list.kind === 'absent') {
+    // Where none are written, they may be left out for brevity.
+    const count = info.member('enabledExtensionCount');
+    return count.kind === 'exact' && Number(count.value) === 0 ? [] : undefined;
+  }
   if (list.kind !== 'list') return undefined;
   const names: string[] = [];
   for (const item of list.items) {

@@ -103,26 +103,24 @@ export class Plan {
     const must = new Set<string>();
     const deep = new Set<string>();
     const chained: (readonly string[])[] = [];
-    const needs = (path: Path, structs?: readonly string[]): void => {
-      if (structs !== undefined) chained.push(structs);
-      for (const step of path.steps) {
-        if (step.chained !== undefined) chained.push([step.chained]);
-        if (step.made !== undefined) chained.push([step.made]);
-      }
-      if (path.root !== 'owner') return;
-      const [step, ...more] = path.steps;
-      // Of an object, nothing but what it was created from has to be known.
-      if (step === undefined || (step.made !== undefined && step.element === undefined)) return;
-      const name = writtenFor(step);
-      must.add(name);
-      if (name === 'pNext' || more.length > 0 || step.element !== undefined) deep.add(name);
+    const needs: Needs = {
+      path: ({ root, steps }) => {
+        if (root !== 'owner') return;
+        const [step, ...more] = steps;
+        // Of an object, nothing but what it was created from has to be known.
+        if (step === undefined || (step.made !== undefined && step.element === undefined)) return;
+        const name = writtenFor(step);
+        must.add(name);
+        if (name === 'pNext' || more.length > 0 || step.element !== undefined) deep.add(name);
+      },
+      oneOf: (structs) => chained.push(structs),
     };
     const [array] = each?.steps ?? [];
     if (array !== undefined) deep.add(writtenFor(array));
     for (const step of each?.steps ?? []) if (step.chained !== undefined) chained.push([step.chained]);
     if (constraint.if !== undefined) forNeeded(constraint.if, true, needs);
     const [demand] = then;
-    if (demand !== undefined && then.length === 1) forNeeded(demand, false, needs);
+    if (demand !== undefined) forNeeded(then.length === 1 ? demand : { op: 'and', of: then }, false, needs);
     const by = this.#replacedIn(constraint);
     if (by.length > 0) this.#replaced.push({ constraint, by });
     const trigger = triggerOf(constraint);
@@ -213,30 +211,52 @@ function forEachFound(plan: MemberPlan, glance: Glance, add: (entry: Entry) => v
   for (let i = 0; i < others.length; i++) add(others[i]!);
 }
 
-/**
- * Calls `needs` with each path of which something has to be known before a condition can come out as `holds`, and with
- * the structs of which one has to be in the chain that begins there.
- */
-function forNeeded(
-  condition: Condition,
-  holds: boolean,
-  needs: (path: Path, structs?: readonly string[]) => void,
-): void {
+/** What has to be there before a condition can come out in one way. */
+interface Needs {
+  /** Something has to be known of what a path leads to. */
+  readonly path: (path: Path) => void;
+  /** The file has to have one of some structs, in a chain or for an object. */
+  readonly oneOf: (structs: readonly string[]) => void;
+}
+
+/** Tells what a condition needs before it can come out as `holds`. */
+function forNeeded(condition: Condition, holds: boolean, needs: Needs): void {
   if ('of' in condition) {
-    // All parts decide, or any one of several does: then none of them is needed for certain.
     if ((condition.op === 'and') === holds) for (const part of condition.of) forNeeded(part, holds, needs);
+    else {
+      // Any one part decides: where each of them needs a struct, so does the whole.
+      const structs = condition.of.map((part) => structsNeeded(part, holds));
+      if (structs.every((each) => each !== undefined)) needs.oneOf(structs.flat());
+    }
   } else if ('structs' in condition) {
     // A chain that nobody wrote has no struct: that decides it too.
-    if ((condition.op === 'has') === holds) needs(condition.path, condition.structs);
+    if ((condition.op === 'has') !== holds) return;
+    forPath(condition.path, needs);
+    needs.oneOf(condition.structs);
   } else if ('path' in condition) {
     // What is left out of both is equal, too.
     if ('other' in condition && holds && MAY_BE_EQUAL.has(condition.op)) return;
     if (condition.op === 'unset' && holds) return;
     // An empty array lists nothing.
     if ('names' in condition && (condition.op === 'omits') === holds) return;
-    needs(condition.path);
-    if ('other' in condition) needs(condition.other);
+    forPath(condition.path, needs);
+    if ('other' in condition) forPath(condition.other, needs);
   }
+}
+
+function forPath(path: Path, needs: Needs): void {
+  needs.path(path);
+  for (const { chained, made } of path.steps) {
+    if (chained !== undefined) needs.oneOf([chained]);
+    if (made !== undefined) needs.oneOf([made]);
+  }
+}
+
+/** The last structs of which a condition needs one, the rarest on its way; undefined where it needs none. */
+function structsNeeded(condition: Condition, holds: boolean): readonly string[] | undefined {
+  let last: readonly string[] | undefined;
+  forNeeded(condition, holds, { path: () => undefined, oneOf: (structs) => (last = structs) });
+  return last;
 }
 
 /** The part of a condition by which a statement is found: "if it is A", before "if it has A", before any other. */

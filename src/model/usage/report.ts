@@ -29,8 +29,8 @@ export interface Violation {
   readonly present: readonly string[];
   /** Bits or structs of which the statement demands one or all, and that are not there. */
   readonly missing: readonly string[];
-  /** Whether a struct in the chain would mend it. */
-  readonly asksForStruct: boolean;
+  /** What would mend it, if that is something more: a struct in the chain, or an element of an array. */
+  readonly asksFor: 'struct' | 'element' | undefined;
   /** Edits of one place, each of which repairs it. */
   readonly repairs: readonly Repair[];
   /** What stands there: `imageType is VK_IMAGE_TYPE_3D`; empty where nothing does. */
@@ -67,7 +67,11 @@ export function describe(
     others,
     present,
     missing,
-    asksForStruct: faults.some(({ atom }) => atom.op === 'has'),
+    asksFor: faults.some(({ atom }) => atom.op === 'has')
+      ? 'struct'
+      : faults.some(isOfOneElement)
+        ? 'element'
+        : undefined,
     repairs: repairsOf(constraint, fault, causes, present, missing),
     found: foundText(faults),
     ...demandOf(constraint, facts, faults, causes, held, present),
@@ -93,6 +97,11 @@ function inSlot(fault: Fault): Fault {
 /** The constant of a type that has a value. */
 function nameIn({ byValue, width }: EnumType, value: bigint | number): string | undefined {
   return byValue.get(width === 64 ? BigInt(value) : Number(value))?.name;
+}
+
+/** Whether it is that no element of an array is as one of them must be. */
+function isOfOneElement({ atom }: Fault): boolean {
+  return 'path' in atom && isOfSome(atom.path);
 }
 
 /** The fault to report at: the first that a value makes. */

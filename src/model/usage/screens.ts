@@ -2,7 +2,7 @@
 import type { Condition, Constraint, Path } from '../../registry/constraints.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { OBJECT } from '../values/known.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type PairComparison, type Test, type Tested } from './atoms.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test, type Tested, type Truth } from './atoms.js';
 import { mayHaveParts, type Glance, type Written } from './written.js';
 
 /** A part of a statement about members themselves, which `wanted` has to come out of for the statement to be violated. */
@@ -18,10 +18,12 @@ interface ScreenTest {
   /** The member of the struct that stands at `name`. */
   readonly inner: string | undefined;
   readonly declared: Member | undefined;
+  /** What it comes to, by the value: programs give a member the same few again and again. */
+  readonly outcomes: Map<Glance, Truth>;
 }
 
 interface ScreenPair {
-  readonly pair: PairComparison;
+  readonly pair: Comparison;
   readonly name: string;
   readonly other: string;
   readonly declared: Member | undefined;
@@ -58,7 +60,12 @@ function mayBe(part: ScreenTest | ScreenPair, wanted: 1 | -1, written: Written):
     glance = inner.glance(inner.names.indexOf(part.inner));
   }
   if (glance === undefined || glance === 'open') return glance === 'open';
-  return testSite(part.atom, tested(glance, part.declared)) === wanted;
+  let outcome = part.outcomes.get(glance);
+  if (outcome === undefined) {
+    outcome = testSite(part.atom, tested(glance, part.declared));
+    part.outcomes.set(glance, outcome);
+  }
+  return outcome === wanted;
 }
 
 function tested(glance: Exclude<Glance, 'open'>, declared: Member | undefined): Tested {
@@ -86,11 +93,9 @@ function screenOf(condition: Condition, owner: StructType | Command): ScreenTest
   if ('of' in condition || !('path' in condition) || 'structs' in condition || 'names' in condition) return undefined;
   const place = placeOf(condition.path, owner);
   if (place === undefined) return undefined;
-  if (!('other' in condition)) return { atom: condition, ...place };
+  if (!('other' in condition)) return { atom: condition, ...place, outcomes: new Map() };
   const other = placeOf(condition.other, owner);
-  if (condition.op === 'access' || place.inner !== undefined || other === undefined || other.inner !== undefined) {
-    return undefined;
-  }
+  if (place.inner !== undefined || other === undefined || other.inner !== undefined) return undefined;
   return { pair: condition, ...place, other: other.name, otherDeclared: other.declared };
 }
 

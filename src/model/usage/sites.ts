@@ -1,9 +1,10 @@
 /** From a path of a valid-usage statement to the values that it names in one struct or call. */
-import type { Path, Step } from '../../registry/constraints.js';
+import type { Condition, Path, Step } from '../../registry/constraints.js';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import { structOf } from '../../registry/index.js';
 import { knownBits, UNKNOWN } from '../values/known.js';
 import type { Known, StructFacts } from '../values/known.js';
+import type { Truth } from './atoms.js';
 
 /** One command call, as far as the code tells. */
 export interface CallFacts {
@@ -69,6 +70,8 @@ export function isCall(facts: Facts): facts is CallFacts {
 export class Subject {
   readonly #sites = new Map<Path, Sites>();
   readonly #elements = new Map<Path, readonly Subject[]>();
+  /** What conditions of several parts come to: many statements begin with the same one. */
+  readonly truths = new Map<Condition, Truth>();
   readonly #whole: Subject | undefined;
   readonly #other: Subject | undefined;
 
