@@ -246,7 +246,7 @@ export class Builds {
   }
 
   #ifTaken(uses: readonly TSESTree.Node[] | undefined): readonly TSESTree.Node[] | undefined {
-    return uses?.every((use) => this.isTaken(use)) === true ? uses : undefined;
+    return uses !== undefined && uses.length > 0 && uses.every((use) => this.isTaken(use)) ? uses : undefined;
   }
 
   /** Where a member of an object that a constant holds is used, if nothing is done with that but to take its members. */
