@@ -5,7 +5,7 @@ import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { sTypeFaults } from '../src/model/chains.js';
 import { isPointlessComparison } from '../src/model/flag-tests.js';
-import { isPlaceholder } from '../src/model/flow/later.js';
+import { isPlaceholder, isPlaceKept } from '../src/model/flow/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/model/values/leaves.js';
@@ -169,6 +169,7 @@ function rawNumbersOf(model: VulkanModel): {
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot, leaf.node)) return;
+      if (isPlaceKept(model, leaf.node)) return;
       // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.

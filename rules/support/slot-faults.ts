@@ -39,7 +39,7 @@ const BITS_TOO_MANY: ReadonlySet<FaultMessageIds> = new Set<FaultMessageIds>(['c
 function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
   const isUsed =
     slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
-  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed || isChangedElsewhere(model, slot);
+  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed || isChangedElsewhere(model, slot.node);
 }
 
 /** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */

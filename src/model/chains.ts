@@ -84,7 +84,8 @@ class ChainJudge {
     if (next.kind === 'struct' && holder !== start && !next.struct.type.allowDuplicate) {
       faults.push(this.#repeated(next.struct.type, holder.nodeOf('pNext')));
     }
-    if (next.kind === 'choice') {
+    // What decides between several structs may decide what is chained to them.
+    if (next.kind === 'choice' && ![this.#root, ...chain].some(({ isOneOfSeveral }) => isOneOfSeveral)) {
       for (const each of next.of) {
         if (each.kind !== 'struct' || !(each.struct instanceof StructState)) continue;
         if (this.#chosen.has(each.struct.build)) continue;

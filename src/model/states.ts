@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../bindings/occurrences.js';
 import { structOf, type Member } from '../registry/index.js';
 import { withTypes, withoutTypes } from '../syntax/asserted.js';
+import { withBranches } from '../syntax/branches.js';
 import { memberName, memberWritten } from '../syntax/members.js';
 import type { KnownTypes } from './build/known-types.js';
 import { reachingWrites, type Write } from './flow/flow.js';
@@ -132,6 +133,11 @@ export class States {
   /** Whether a struct goes to Vulkan at a place, or back to who called, and not to code that may change it first. */
   isFinalAt(place: TSESTree.Node): boolean {
     return this.#builds.isTaken(place) || isReturned(place) || isEndOfBlock(place);
+  }
+
+  /** Whether a struct is one of several of which a variable holds one. */
+  isOneOfSeveral(build: Struct): boolean {
+    return this.#lives.of(build)?.isOneOfSeveral === true;
   }
 
   /** Whether the code that has a struct writes one of its members. */
@@ -371,10 +377,14 @@ function writesReaching(
   writes: readonly Write[],
   at: TSESTree.Node,
 ): readonly (Write | undefined)[] | undefined {
-  const declaration: Write = { node: build.node, value: undefined, operator: 'declare' };
+  const declaration: Write = { node: withBranches(build.node), value: undefined, operator: 'declare' };
   const reaching = reachingWrites(at, inOrder([declaration, ...writes, ...ends]), boundary);
-  if (!reaching.complete || reaching.writes.some(({ write }) => ends.includes(write))) return undefined;
-  return reaching.writes.map(({ write }) => (write === declaration ? undefined : write));
+  const found = reaching.writes.map(({ write }) => write);
+  if (build.isReceived === true) {
+    if (!reaching.complete || found.some((write) => ends.includes(write))) return undefined;
+  } else if (!reaching.complete && !found.includes(declaration)) return undefined;
+  // On a way on which the variable is given something else, this one is not there.
+  return found.filter((write) => !ends.includes(write)).map((write) => (write === declaration ? undefined : write));
 }
 
 /** Assignments that go on from what a member holds, and the operators that they compute with. */

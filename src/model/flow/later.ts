@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
+import { isTypedArray } from '../../syntax/builtins.js';
 import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
-import { EQUALITIES } from '../../syntax/nodes.js';
+import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
@@ -13,7 +15,7 @@ import { isTarget } from '../values/variables.js';
  * given to a function that may fill it in. Then a 0 says nothing yet.
  */
 export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
-  if (isChangedElsewhere(model, slot)) return true;
+  if (isChangedElsewhere(model, slot.node)) return true;
   const home = homeOf(slot.node);
   if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
   const { root, member } = home;
@@ -26,13 +28,13 @@ export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
 }
 
 /**
- * Whether the value in a slot may be replaced by another name of what it is in, where a list, an object or a field holds
- * the struct.
+ * Whether a value may be replaced by another name of what it is in, where a list, an object or a field holds it or the
+ * struct.
  */
-export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, { node }: Slot): boolean {
+export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, node: TSESTree.Node): boolean {
   let start: TSESTree.Node = node;
-  while (start.parent !== undefined && WHOLES.has(start.parent.type)) start = start.parent;
-  const { parent } = start;
+  while (start.parent !== undefined && WHOLES.has(start.parent.type) && !isNumbers(start.parent)) start = start.parent;
+  const { parent } = start.parent !== undefined && isNumbers(start.parent) ? withTypes(start.parent) : start;
   let uses: readonly TSESTree.Node[] = [];
   if (parent?.type === 'PropertyDefinition') {
     if (fields.isOpen(parent.parent)) return true;
@@ -42,6 +44,20 @@ export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, 
     uses = reads.map(({ identifier }) => identifier);
   }
   return start !== node && aliases.changesOf(start as TSESTree.Expression, uses, false).has(node);
+}
+
+/** Whether a 0 only keeps a place in a list of which elements are given more later: `list[i] = x`. */
+export function isPlaceKept(model: VulkanModel, value: TSESTree.Node): boolean {
+  return (
+    withTypes(value).parent?.type === 'ArrayExpression' &&
+    Number(exactOf(model.evaluate(value))) === 0 &&
+    isChangedElsewhere(model, value)
+  );
+}
+
+/** `new Int32Array([0, 0])`, which has the numbers of a list. */
+function isNumbers(node: TSESTree.Node): boolean {
+  return node.type === 'NewExpression' && isTypedArray(node.callee);
 }
 
 /** Whether an expression makes a struct, of which is known what becomes of it in a variable. */
@@ -71,21 +87,32 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
 }
 
 /**
- * Whether a -1 only says that there is nothing yet: where a variable, parameter or field of the author's begins with it that
- * is asked for it, or is given more later.
+ * Whether a -1 only says that there is nothing: where a variable, parameter or field of the author's begins with it that is
+ * asked for it, or is given more later, and where a function gives it back for the same.
  *
  * @param value - where the -1 is written that the slot holds
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
-  if (usesOfStarted(model, value).some(isAskedForNothing)) return true;
+  if (usesOfStarted(model, value).some(isAskedForNothing) || isGivenForNothing(model, value)) return true;
   if (slot.owner.kind !== 'declared') return false;
   const { parent } = withTypes(slot.node);
   const uses =
     parent?.type === 'PropertyDefinition'
       ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
       : usesOfStarted(model, slot.node);
-  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot);
+  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
+}
+
+/** Whether a function gives a value back to callers of which one asks for nothing, or which are not all seen. */
+function isGivenForNothing(model: VulkanModel, value: TSESTree.Node): boolean {
+  const { parent } = withBranches(value);
+  const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+  if (callee === undefined || !isFunction(callee)) return false;
+  const { functions } = model;
+  const isAsked = (call: TSESTree.Node): boolean =>
+    isAskedForNothing(call) || usesOfStarted(model, call).some(isAskedForNothing);
+  return functions.isKnownElsewhere(callee) || functions.callsOf(callee).some(isAsked);
 }
 
 /** `format === -1`, `format < 0`: the code knows that there may be nothing. */

@@ -1,12 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { handsOn, withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { memberName, memberWritten, propertyName } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { keyName, memberName, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
+import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { Joins } from '../places/joins.js';
 import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { fieldName, type Fields } from '../values/fields.js';
+import { isPlain, partIn } from '../values/literals.js';
+import { isExported, isOfNames, propertyDefinition, type MayBeHeld } from '../values/variables.js';
+import { isCalled } from './changes.js';
 import type { ReceivedStructs } from './received.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -38,14 +44,18 @@ export class Builds {
   readonly #calls: readonly Call[];
   readonly #received: ReceivedStructs;
   readonly #joins: Joins;
+  readonly #fields: Fields;
+  /** The members that are taken of objects; null where something else is done with them. */
+  readonly #members = new Map<Variable, ReadonlyMap<string, readonly TSESTree.Node[]> | null>();
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor({ structs, calls, joins, fields }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;
     this.#joins = joins;
+    this.#fields = fields;
     this.#received = received;
   }
 
@@ -70,8 +80,13 @@ export class Builds {
 
   /** The struct that an expression builds or names; none where there may be none. */
   behind(node: TSESTree.Expression): Struct | undefined {
-    const expression = withoutTypes(node);
-    const built = this.at(expression) ?? this.heldBy(expression) ?? this.#returnedBy(expression);
+    let expression = withoutTypes(node);
+    // `pNext: this.next = new VkX()`
+    while (expression.type === 'AssignmentExpression' && expression.operator === '=') {
+      expression = withoutTypes(expression.right);
+    }
+    const built =
+      this.at(expression) ?? this.heldBy(expression) ?? this.#containedAt(expression) ?? this.#returnedBy(expression);
     if (built !== undefined) return built;
     const received = this.#received.at(expression);
     return received?.isCertain === true ? received : undefined;
@@ -81,6 +96,33 @@ export class Builds {
     if (expression.type !== 'Identifier') return undefined;
     const held = this.#evaluator.variables.heldAt(expression);
     return held && this.at(withoutTypes(held));
+  }
+
+  /** The struct that an object or a private field has from the start: `SAMPLERS.linear`, `this.#info`. */
+  #containedAt(expression: TSESTree.Expression): StructBuild | undefined {
+    if (expression.type !== 'MemberExpression') return undefined;
+    const { object } = expression;
+    let part: TSESTree.Expression | null | undefined;
+    if (object.type === 'ThisExpression') {
+      const body = classAround(expression);
+      const name = fieldName(expression);
+      part = body && name !== undefined ? propertyDefinition(body, name, false)?.value : undefined;
+    } else {
+      const name = memberName(expression);
+      const whole = name === undefined ? undefined : this.#evaluator.parts.tableBehind(object);
+      part = whole && partIn(whole, name!);
+    }
+    const build = part ? this.at(withoutTypes(part)) : undefined;
+    return build !== undefined && this.usesOfContainer(build.node)?.includes(withTypes(expression)) === true
+      ? build
+      : undefined;
+  }
+
+  /** What a variable may hold where it is read, if that is one of several. */
+  heldAmong(expression: TSESTree.Expression): readonly MayBeHeld[] | undefined {
+    if (expression.type !== 'Identifier') return undefined;
+    const held = this.#evaluator.variables.heldAmong(expression);
+    return held !== undefined && held.length > 1 ? held : undefined;
   }
 
   /** The struct that a member expression reaches into, and what stands for it: `info` in `info.extent.width`. */
@@ -161,7 +203,7 @@ export class Builds {
   /** The same, and the members that lead from there to the expression. */
   putInto(node: TSESTree.Node): Written | undefined {
     const { parent } = node;
-    if (parent !== undefined && isTypeOnly(parent)) return this.putInto(parent);
+    if (parent !== undefined && handsOn(parent, node)) return this.putInto(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
         return this.putInto(parent);
@@ -180,17 +222,56 @@ export class Builds {
   }
 
   /**
-   * Where a list is used that a struct stands in: `const regions = [info]`, where commands and structs take it, and
-   * nothing else does. Undefined where it has no name, or where something else may be done with it.
+   * Where a struct is used by way of what has it in it: a list, an object or a private field, as in `const regions = [info]`
+   * and `SAMPLERS.linear`, which commands and structs take, and nothing else does. Undefined where it is in none, or where
+   * something else may be done with it.
    */
-  usesOfList(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  usesOfContainer(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
     const { parent } = node;
-    if (parent === undefined) return undefined;
-    if (isTypeOnly(parent)) return this.usesOfList(parent);
+    switch (parent?.type) {
+      case 'ArrayExpression': {
+        const { variables } = this.#evaluator;
+        const variable = variables.givenTo(parent);
+        if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
+        return this.usesTaken(variable, functionAround(node));
+      }
+      case 'Property':
+        if (parent.value !== node || this.at(parent.parent) !== undefined) return undefined;
+        return this.#ifTaken(this.#membersOfObject(parent));
+      case 'PropertyDefinition':
+        return parent.value === node ? this.#ifTaken(this.#membersOfClass(parent)) : undefined;
+      default:
+        return parent !== undefined && isTypeOnly(parent) ? this.usesOfContainer(parent) : undefined;
+    }
+  }
+
+  #ifTaken(uses: readonly TSESTree.Node[] | undefined): readonly TSESTree.Node[] | undefined {
+    return uses !== undefined && uses.length > 0 && uses.every((use) => this.isTaken(use)) ? uses : undefined;
+  }
+
+  /** Where a member of an object that a constant holds is used, if nothing is done with that but to take its members. */
+  #membersOfObject(property: TSESTree.Property): readonly TSESTree.Node[] | undefined {
     const { variables } = this.#evaluator;
-    const variable = parent.type === 'ArrayExpression' ? variables.givenTo(parent) : undefined;
-    if (variable === undefined || variables.initializerOf(variable) === undefined) return undefined;
-    return this.usesTaken(variable, functionAround(node));
+    // A getter or a method may change the others, and what is spread may replace them.
+    if (!property.parent.properties.every((each) => each.type === 'Property' && isPlain(each))) return undefined;
+    const whole = withTypes(property.parent);
+    const isFrozen = whole.parent !== undefined && isObjectCall(whole.parent, 'freeze');
+    const variable = variables.givenTo(isFrozen ? whole.parent : whole);
+    const name = propertyName(property);
+    if (variable === undefined || name === undefined || isExported(variable)) return undefined;
+    if (variables.initializerOf(variable) === undefined) return undefined;
+    let members = this.#members.get(variable);
+    if (members === undefined) this.#members.set(variable, (members = membersTakenOf(variable) ?? null));
+    return members === null ? undefined : (members.get(name) ?? []);
+  }
+
+  /** The same for a field that only its class has. */
+  #membersOfClass(field: TSESTree.PropertyDefinition): readonly TSESTree.Node[] | undefined {
+    const name = keyName(field.key, field.computed);
+    const isPrivate = field.key.type === 'PrivateIdentifier' || field.accessibility === 'private';
+    if (name === undefined || !isPrivate || field.static || isDecorated(field)) return undefined;
+    if (this.#fields.isOpen(field.parent)) return undefined;
+    return this.#fields.usesOfPrivate(field.parent, name).map(withTypes);
   }
 
   /** The uses of a variable in a function, if commands and structs take it, and nothing else does. */
@@ -208,8 +289,8 @@ export class Builds {
   /** Whether a command or a struct takes an expression, by itself or in a list. */
   isTaken(use: TSESTree.Node): boolean {
     const { parent } = use;
-    if (parent !== undefined && isTypeOnly(parent)) return this.isTaken(parent);
-    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfList(use) !== undefined;
+    if (parent !== undefined && handsOn(parent, use)) return this.isTaken(parent);
+    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfContainer(use) !== undefined;
     const call = parent?.type === 'CallExpression' ? this.callAt(parent) : undefined;
     return (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
   }
@@ -222,11 +303,9 @@ export class Builds {
     const { parent } = node;
     const isEnd = node.type === 'BlockStatement' || node.type === 'Program';
     if (isEnd || parent === undefined || this.callAt(node) !== undefined) return false;
-    if (isTypeOnly(parent)) return this.isLeftOpen(parent);
+    if (handsOn(parent, node)) return this.isLeftOpen(parent);
     switch (parent.type) {
       case 'ArrayExpression':
-      case 'ConditionalExpression':
-      case 'LogicalExpression':
         return this.isLeftOpen(parent);
       case 'Property':
       case 'ObjectExpression':
@@ -235,7 +314,7 @@ export class Builds {
       case 'NewExpression':
         return this.callAt(parent) === undefined && this.at(parent) === undefined;
       case 'VariableDeclarator':
-        return node.type !== 'ArrayExpression' || this.usesOfList(node.elements[0] ?? node) === undefined;
+        return node.type !== 'ArrayExpression' || this.usesOfContainer(node.elements[0] ?? node) === undefined;
       case 'AssignmentExpression': {
         // Whoever else has it may go on with what is put into it.
         const whole = this.around(node);
@@ -248,7 +327,7 @@ export class Builds {
 
   /** Whether a struct is kept where other files get at it: `export const info = new VkX()`. */
   isExported({ node }: Struct): boolean {
-    const { parent } = withTypes(node);
+    const { parent } = withBranches(node);
     return parent?.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
   }
 
@@ -266,14 +345,19 @@ function namesIn(node: TSESTree.MemberExpression, whole: TSESTree.Expression): r
   return node.object !== whole && object.type === 'MemberExpression' ? [...namesIn(object, whole), name] : [name];
 }
 
-/** An expression with what hands it on, be it one of several: `sampled ? { usage } : {}`, `sampled && { usage }`. */
-function withBranches(expression: TSESTree.Node): TSESTree.Node {
-  const node = withTypes(expression);
-  const { parent } = node;
-  const isBranch =
-    (parent?.type === 'ConditionalExpression' && parent.test !== node) ||
-    (parent?.type === 'LogicalExpression' && parent.right === node);
-  return isBranch ? withBranches(parent) : node;
+/** Where the members of an object are taken, by their names; undefined where something else is done with it. */
+function membersTakenOf({ references }: Variable): ReadonlyMap<string, readonly TSESTree.Node[]> | undefined {
+  const members = new Map<string, TSESTree.Node[]>();
+  for (const { init, identifier } of references) {
+    if (init === true || isOfNames(identifier)) continue;
+    const member = memberTakenOf(identifier);
+    const name = member && memberName(member);
+    if (name === undefined || isCalled(member!)) return undefined;
+    const uses = members.get(name);
+    if (uses === undefined) members.set(name, [withTypes(member!)]);
+    else uses.push(withTypes(member!));
+  }
+  return members;
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

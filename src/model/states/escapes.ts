@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isTypeOnly } from '../../syntax/asserted.js';
+import { handsOn } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
 import { contains, isFunction } from '../../syntax/nodes.js';
 import { isLoop } from '../flow/jumps.js';
@@ -48,12 +48,12 @@ export class Escapes {
       const whole = this.#builds.at(parent);
       if (whole !== undefined && this.#lives.isFollowed(whole)) return this.#with(whole, place, build);
       switch (parent.type) {
-        case 'ArrayExpression': {
-          const uses = this.#builds.usesOfList(child);
+        case 'ArrayExpression':
+        case 'Property': {
+          const uses = this.#builds.usesOfContainer(child);
           if (uses !== undefined) return this.firstBy(uses, build);
           break;
         }
-        case 'Property':
         case 'ObjectExpression':
           break;
         case 'AssignmentExpression': {
@@ -73,7 +73,7 @@ export class Escapes {
           break;
         }
         default:
-          if (!isTypeOnly(parent)) return place;
+          if (!handsOn(parent, child)) return place;
       }
       child = parent;
     }
@@ -104,9 +104,9 @@ export class Escapes {
   isChangedInPlace(node: TSESTree.Node): boolean {
     const { parent } = node;
     if (parent === undefined) return false;
-    if (isTypeOnly(parent)) return this.isChangedInPlace(parent);
+    if (handsOn(parent, node)) return this.isChangedInPlace(parent);
     if (parent.type === 'ArrayExpression') {
-      const uses = this.#builds.usesOfList(node) ?? [parent];
+      const uses = this.#builds.usesOfContainer(node) ?? [parent];
       return uses.some((use) => this.isChangedInPlace(use));
     }
     if (parent.type === 'AssignmentExpression') {
@@ -115,7 +115,8 @@ export class Escapes {
     }
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);
-    return holder !== undefined && this.#isReached(holder, [propertyName(parent)], parent);
+    if (holder !== undefined) return this.#isReached(holder, [propertyName(parent)], parent);
+    return this.#builds.usesOfContainer(node)?.some((use) => this.isChangedInPlace(use)) === true;
   }
 
   /** Whether what stands at the end of a path is changed after it was given. */

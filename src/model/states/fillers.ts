@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
 import { memberName, memberTakenOf } from '../../syntax/members.js';
 import { parametersOf } from '../flow/flow.js';
 import type { FileParts } from '../states.js';
@@ -24,7 +24,7 @@ export class Fillers {
 
   /** Whether what stands at a place is given to such a function, by itself or in an object or a list. */
   takes(place: TSESTree.Node): boolean {
-    const node = withTypes(place);
+    const node = withBranches(place);
     const { parent } = node;
     if (parent === undefined || this.#builds.at(parent) !== undefined || this.#builds.callAt(parent) !== undefined) {
       return false;

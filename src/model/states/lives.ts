@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
-import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf, handsOn, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import type { Write } from '../flow/flow.js';
@@ -30,6 +31,8 @@ export interface Life extends Changes {
   readonly escape: TSESTree.Node | undefined;
   /** A member of it is read, or the whole is tested or copied: somebody takes it for something else than it is yet. */
   readonly isLookedAt: boolean;
+  /** Where it is used, the variable may hold another one in its place. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** How the structs of a file live: what is written to them, who uses them, and from when on others may change them. */
@@ -94,17 +97,19 @@ export class Lives implements KnownLives {
   /** Whether a struct is used where it is built, and by nobody afterwards. */
   isHandedOn(node: TSESTree.Node): boolean {
     const { parent } = node;
-    if (parent !== undefined && isTypeOnly(parent)) return this.isHandedOn(parent);
+    if (parent !== undefined && handsOn(parent, node)) return this.isHandedOn(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
-        return this.isHandedOn(parent) || this.#builds.usesOfList(node) !== undefined;
+        return this.isHandedOn(parent) || this.#builds.usesOfContainer(node) !== undefined;
       case 'ObjectExpression': {
         // An init object that only one struct begins with is as good as written there.
         const place = this.#builds.onlyPlaceOf(parent);
         return this.isHandedOn(place ?? parent);
       }
       case 'Property':
-        return parent.value === node && this.isHandedOn(parent);
+        return parent.value === node && (this.isHandedOn(parent) || this.#isKept(node));
+      case 'PropertyDefinition':
+        return this.#isKept(node);
       case 'AssignmentExpression':
         return this.#builds.writtenBy(parent) !== undefined;
       case 'CallExpression':
@@ -122,6 +127,13 @@ export class Lives implements KnownLives {
     }
   }
 
+  /** Whether a struct stays as it is in an object or a field that has it. */
+  #isKept(node: TSESTree.Node): boolean {
+    const build = this.#builds.at(withoutTypes(node as TSESTree.Expression));
+    const uses = build && this.#builds.usesOfContainer(node);
+    return uses !== undefined && this.escapes.firstBy(uses, build!) === undefined;
+  }
+
   /** `new VkX(info)`: another struct begins with the same members. */
   #isCopied({ parent }: TSESTree.Node): boolean {
     return parent?.type === 'NewExpression' && this.#builds.at(parent) !== undefined;
@@ -130,7 +142,7 @@ export class Lives implements KnownLives {
   /** The variable that a struct is kept in for all of its life, by the function that it belongs to. */
   #holderOf({ node }: StructBuild): Variable | undefined {
     const { variables } = this.#evaluator;
-    const variable = variables.givenTo(node);
+    const variable = variables.givenTo(withBranches(node));
     if (variable?.defs.length !== 1 || variable.defs[0]?.type !== VARIABLE) return undefined;
     return variables.writesOf(variable).inClosures ? undefined : variable;
   }
@@ -142,12 +154,19 @@ export class Lives implements KnownLives {
     const boundary = home.block as TSESTree.Node;
     const changes = new ChangesMade(build.struct);
     const uses: TSESTree.Node[] = [];
-    const ends = this.#evaluator.variables.writesOf(variable).all.filter(({ value }) => !isGivenBy(value, build));
+    const { all } = this.#evaluator.variables.writesOf(variable);
+    const ends = all.filter(({ value }) => !isGivenBy(value, build));
+    const isAlone = all.every(({ value }) => value !== undefined && withoutTypes(value) === build.node);
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
+    let isOneOfSeveral = false;
     for (const reference of variable.references) {
       if (reference.isWrite()) continue;
       const identifier = reference.identifier as TSESTree.Identifier;
+      const among = isAlone ? undefined : this.#evaluator.variables.heldAmong(identifier);
+      // Where the variable holds another one.
+      if (among?.some(({ expression }) => expression === build.node) === false) continue;
+      isOneOfSeveral ||= among !== undefined && among.length > 1;
       const inside = reference.from.variableScope === home;
       const whole = withTypes(identifier);
       if (isShown(whole)) continue;
@@ -166,12 +185,12 @@ export class Lives implements KnownLives {
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
         escape = build.node;
-      } else if (ends.length === 0 || this.#builds.heldBy(identifier) === build) {
+      } else if (isAlone || among !== undefined) {
         uses.push(identifier);
         const escapes = this.escapes.by(identifier, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
-      } else if (this.#builds.heldBy(identifier) === undefined) {
-        // Of several that it may hold, this may be one.
+      } else {
+        // Of what it may hold, this may be one.
         escape = build.node;
       }
     }
@@ -183,7 +202,7 @@ export class Lives implements KnownLives {
       isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.escapes.by(place, build),
     );
     const { writes, blurred, handedOn, parts } = changes.finish();
-    return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt };
+    return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
   }
 
   /** Others hold it from the start: what is known of it ends where code runs that is not seen. */
@@ -234,6 +253,7 @@ export class Lives implements KnownLives {
       uses,
       escape: undefined,
       isLookedAt: false,
+      isOneOfSeveral: false,
     };
   }
 
@@ -320,7 +340,7 @@ function writeOf(target: TSESTree.MemberExpression): TSESTree.Node {
 }
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
-  return value !== undefined && withoutTypes(value) === node;
+  return value !== undefined && branchesOf(value).includes(node);
 }
 
 /** `new Proxy(info, { get })`: what the members are is for the other object to say. */
@@ -352,7 +372,7 @@ function membersAssigned(
 
 /** Where what holds a struct comes to hold it, or another one: what was written before is not overwritten behind that. */
 export function beginningsOf(build: Struct, { ends }: Life): readonly Write[] {
-  return build.isReceived === true ? build.replaced.map(endAt) : [endAt(build.node), ...ends];
+  return build.isReceived === true ? build.replaced.map(endAt) : [endAt(withBranches(build.node)), ...ends];
 }
 
 /** Writes in the order of the file. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
@@ -62,7 +63,7 @@ export class Moments {
   shared(build: StructBuild): readonly ReceivedStruct[] {
     const life = this.#lives.of(build);
     if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
-    const variable = this.#evaluator.variables.givenTo(build.node);
+    const variable = this.#evaluator.variables.givenTo(withBranches(build.node));
     const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
     for (const { end } of shared) this.#endsOfReceived().add(end);
     return shared;
@@ -97,25 +98,33 @@ export class Moments {
       const isNamed = whole !== undefined && this.#lives.of(whole) !== undefined;
       // What stands in a template is part of it.
       if (isNamed && this.of(whole).length === 0) return [];
-      const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInList(build.node);
+      const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInContainer(build.node);
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
-    const { uses, escape, isLookedAt } = life;
+    const { uses, escape, isLookedAt, isOneOfSeveral } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
     if (before.length > 0) {
-      const places = new Set(before.flatMap((use) => this.#usesOfWhole(use)));
+      const certain = isOneOfSeveral ? before.filter((use) => this.#isCertainAt(use, build)) : before;
+      const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
+        .filter((at) => !isOneOfSeveral || !this.#evaluator.decisions.isTestedBetween(build.node, at))
         .map((at) => ({ build, at }));
     }
     const isUnused = escape === undefined && uses.length === 0 && !isLookedAt;
     return isUnused ? [{ build, at: blockAround(build.node) }] : [];
   }
 
+  /** Whether some run certainly has a struct where a variable is used that may hold another. */
+  #isCertainAt(use: TSESTree.Node, { node }: Struct): boolean {
+    const among = use.type === 'Identifier' ? this.#builds.heldAmong(use) : undefined;
+    return among?.some(({ expression, isCertain }) => isCertain && expression === node) !== false;
+  }
+
   /** Whether a function gives a struct back to callers that take it as something to change or to copy. */
   #isChangedByCallers(at: TSESTree.Node): boolean {
     if (at.type === 'Program') return false;
-    const { parent } = withTypes(at);
+    const { parent } = withBranches(at);
     if (parent?.type !== 'ReturnStatement' && parent?.type !== 'ArrowFunctionExpression') return false;
     const callee = parent.type === 'ReturnStatement' ? functionAround(parent) : parent;
     if (callee === undefined || !isFunction(callee)) return false;
@@ -132,14 +141,14 @@ export class Moments {
   }
 
   /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
-  #usesInList(node: TSESTree.Node): readonly TSESTree.Node[] {
-    return this.#builds.usesOfList(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
+  #usesInContainer(node: TSESTree.Node): readonly TSESTree.Node[] {
+    return this.#builds.usesOfContainer(node)?.flatMap((use) => this.#usesOfWhole(use)) ?? [node];
   }
 
   /** Where a struct is used that another is put into; where that happens if it is not known. */
   #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
     const whole = this.#builds.around(use);
-    if (whole === undefined) return this.#usesInList(use);
+    if (whole === undefined) return this.#usesInContainer(use);
     const home = functionAround(use);
     const places = this.of(whole)
       .map(({ at }) => at)

@@ -7,9 +7,10 @@ import { propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
 import { typeOfMember, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { ABSENT, combined, UNKNOWN, type Known } from '../values/known.js';
+import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../values/known.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
+import type { MayBeHeld } from '../values/variables.js';
 import type { Builds } from './builds.js';
 import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
@@ -143,9 +144,11 @@ export class Reader {
     return build && !isCall ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : undefined;
   }
 
-  /** `enabled ? new VkX() : null`: one struct or another. */
+  /** `enabled ? new VkX() : null`, or a variable that holds such: one struct or another. */
   #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
     const expression = withoutTypes(node);
+    const among = this.#builds.heldAmong(expression);
+    if (among !== undefined) return { kind: 'choice', of: among.map((each) => this.#held(each, expression, at)) };
     if (expression.type === 'ConditionalExpression') {
       const { consequent, alternate } = expression;
       return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
@@ -153,6 +156,15 @@ export class Reader {
     if (expression.type !== 'LogicalExpression') return undefined;
     const left = expression.operator === '&&' ? UNKNOWN : this.known(expression.left, type, at);
     return { kind: 'choice', of: [left, this.known(expression.right, type, at)] };
+  }
+
+  /** One of what a variable may hold where it is read; of a struct that may not be there, no more than that it is one. */
+  #held({ expression, isCertain }: MayBeHeld, read: TSESTree.Expression, at: TSESTree.Node): Known {
+    const build = expression && this.#builds.at(expression);
+    if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
+    const { decisions } = this.#evaluator;
+    const isTested = decisions.isTestedBetween(build.node, read) || decisions.isUsedBehindTests(build.node, read);
+    return isCertain && !isTested ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : OBJECT;
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {

@@ -141,6 +141,11 @@ export class StructState extends StructAt {
     return this.states.moments.isChangedElsewhere(this.build, name);
   }
 
+  /** Whether the variable that holds it may hold another one. */
+  get isOneOfSeveral(): boolean {
+    return this.states.isOneOfSeveral(this.build);
+  }
+
   get leavesChain(): boolean {
     return this.build.isReceived === true && !this.states.isWritten(this.build, 'pNext');
   }

@@ -35,7 +35,7 @@ export class Wholes {
 
   /** Where a struct comes to stand that is used at a node: that of a list with a name, and of a result. */
   #placesOf(use: TSESTree.Node): readonly TSESTree.Node[] {
-    const ofList = this.#builds.usesOfList(use);
+    const ofList = this.#builds.usesOfContainer(use);
     if (ofList !== undefined) return ofList;
     const { parent } = withTypes(use);
     const isReturned = parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
@@ -45,18 +45,9 @@ export class Wholes {
   }
 
   #wholeAt(place: TSESTree.Node): Whole | undefined {
-    const put = this.#builds.putInto(choiceAround(place));
+    const put = this.#builds.putInto(place);
     const memberName = put?.struct.origin.dialect.memberName;
     const path = put?.path.map((name) => (name === undefined ? '' : (memberName?.(name) ?? '')));
     return put && path && { struct: put.struct, path };
   }
-}
-
-/** `enabled ? info : null`, of which an expression is one part. */
-function choiceAround(expression: TSESTree.Node): TSESTree.Node {
-  const node = withTypes(expression);
-  const { parent } = node;
-  const isChoice =
-    parent?.type === 'LogicalExpression' || (parent?.type === 'ConditionalExpression' && parent.test !== node);
-  return isChoice ? choiceAround(parent) : node;
 }

@@ -3,6 +3,7 @@ import { unwrapped } from '../../bindings/forms.js';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { Member } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isWrittenInto, memberName, memberOf } from '../../syntax/members.js';
 import type { Given } from '../build/expectations.js';
@@ -60,7 +61,7 @@ export class WrittenMembers {
     const { node, start, origin } = struct;
     const { names, values } =
       start.length === 1 ? this.#givenIn(start[0]) : joined(start.map((each) => this.#givenIn(each)));
-    const variable = this.#model.variables.givenTo(node);
+    const variable = this.#model.variables.givenTo(withBranches(node));
     if (variable === undefined) return new Values(this, names, values);
     const gathered = new Gathered(names, values);
     const { references } = variable;

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { reachingWrites, type Write } from '../flow/flow.js';
+import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
 import type { Keys } from './keys.js';
 
 export { isTarget } from '../../syntax/targets.js';
@@ -21,11 +22,21 @@ export interface VariableWrites {
   readonly inClosures: boolean;
 }
 
+/** What a variable may hold where it is read. */
+export interface MayBeHeld {
+  /** Undefined where nothing is given to it. */
+  readonly expression: TSESTree.Expression | undefined;
+  /** Whether some run certainly has it there. What a variable begins with may always be replaced. */
+  readonly isCertain: boolean;
+}
+
 /** The variables of one file. */
 export class Variables {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
   readonly #writes = new Map<Variable, VariableWrites>();
+  /** Of those that are given several values; null where they are not all known. */
+  readonly #among = new Map<TSESTree.Identifier, readonly MayBeHeld[] | null>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -92,16 +103,34 @@ export class Variables {
     if (variable === undefined) return undefined;
     const start = this.initializerOf(variable);
     if (start !== undefined) return start;
-    const writes = this.writesOf(variable);
-    const home = variable.scope.variableScope;
-    if (variable.defs[0]?.type !== VARIABLE || writes.inClosures || writes.all.length === 0) return undefined;
-    const boundary = home.block as TSESTree.Node;
-    if ((functionAround(read) ?? boundary) !== boundary) return undefined;
-    const reaching = reachingWrites(read, writes.all, boundary);
-    const [only] = reaching.writes;
-    if (!reaching.complete || reaching.writes.length > 1 || only === undefined) return undefined;
-    const { operator, value } = only.write;
-    return operator === '=' || operator === 'declare' ? value : undefined;
+    const reaching = this.#reaching(read, variable);
+    const [only, ...more] = reaching?.writes ?? [];
+    return reaching?.complete === true && only !== undefined && more.length === 0 ? valueOf(only.write) : undefined;
+  }
+
+  /**
+   * The expressions of which a variable holds one where it is read, branch by branch: an `if` may decide, a `switch`, or a
+   * choice that it is given. Undefined where they are not all known.
+   */
+  heldAmong(read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+    const variable = this.of(read);
+    if (variable === undefined) return undefined;
+    const start = this.initializerOf(variable);
+    if (start !== undefined) return branchesOf(start).map((expression) => ({ expression, isCertain: true }));
+    let among = this.#among.get(read);
+    if (among === undefined) {
+      const reaching = this.#reaching(read, variable);
+      this.#among.set(read, (among = (reaching && leftBy(reaching)) ?? null));
+    }
+    return among ?? undefined;
+  }
+
+  /** The writes that can reach a read, where no other function writes the variable. */
+  #reaching(read: TSESTree.Identifier, variable: Variable): Reaching | undefined {
+    const { all, inClosures } = this.writesOf(variable);
+    if (variable.defs[0]?.type !== VARIABLE || inClosures || all.length === 0) return undefined;
+    const boundary = variable.scope.variableScope.block as TSESTree.Node;
+    return (functionAround(read) ?? boundary) === boundary ? reachingWrites(read, all, boundary) : undefined;
   }
 
   /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */
@@ -126,6 +155,23 @@ export class Variables {
     }
     return writes;
   }
+}
+
+/** What some writes leave in a variable; undefined where one of them computes it, or has it from elsewhere. */
+function leftBy({ writes, complete }: Reaching): readonly MayBeHeld[] | undefined {
+  const isOne = complete && writes.length === 1;
+  const held: MayBeHeld[] = complete ? [] : [{ expression: undefined, isCertain: false }];
+  for (const { write, conditional } of writes) {
+    const value = valueOf(write);
+    if (value === undefined) return undefined;
+    for (const expression of branchesOf(value)) held.push({ expression, isCertain: isOne || conditional });
+  }
+  return held;
+}
+
+/** The expression that a write leaves in a variable; undefined where that is computed, or comes from elsewhere. */
+function valueOf({ operator, value }: Write): TSESTree.Expression | undefined {
+  return operator === '=' || operator === 'declare' ? value : undefined;
 }
 
 function isValue({ parent }: TSESTree.Node): boolean {
