@@ -31,3 +31,16 @@ export function branchesOf(expression: TSESTree.Expression): readonly TSESTree.E
   if (node.type === 'ConditionalExpression') return [...branchesOf(node.consequent), ...branchesOf(node.alternate)];
   return node.type === 'LogicalExpression' ? [...branchesOf(node.left), ...branchesOf(node.right)] : [node];
 }
+
+/** Whether a place is come to behind a statement without a test, a loop or another function on the way. */
+export function isStraightBehind(statement: TSESTree.Node, place: TSESTree.Node): boolean {
+  for (let node = place, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
+    if (parent === statement.parent) return statement.range[1] <= node.range[0];
+    if (!IS_RUN_THROUGH.test(parent.type)) return false;
+  }
+  return false;
+}
+
+/** What runs all of its parts, one after the other, if it runs. */
+const IS_RUN_THROUGH =
+  /^(?:Array|Assignment|Await|Binary|Call|Chain|Member|New|Object|Sequence|TSAs|TSNonNull|TSSatisfies|Unary)Expression$|^(?:ExpressionStatement|Property|ReturnStatement|SpreadElement|TSTypeAssertion|VariableDeclaration|VariableDeclarator)$/u;

@@ -289,9 +289,11 @@ export class Builds {
   /** Whether a command or a struct takes an expression, by itself or in a list. */
   isTaken(use: TSESTree.Node): boolean {
     const { parent } = use;
-    if (parent !== undefined && handsOn(parent, use)) return this.isTaken(parent);
-    if (parent?.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfContainer(use) !== undefined;
-    const call = parent?.type === 'CallExpression' ? this.callAt(parent) : undefined;
+    // Of the program it is null.
+    if (!parent) return false;
+    if (handsOn(parent, use)) return this.isTaken(parent);
+    if (parent.type === 'ArrayExpression') return this.isTaken(parent) || this.usesOfContainer(use) !== undefined;
+    const call = parent.type === 'CallExpression' ? this.callAt(parent) : undefined;
     return (call !== undefined && call.node.callee !== use) || this.around(use) !== undefined;
   }
 

@@ -166,12 +166,16 @@ export class Lives implements KnownLives {
       const among = isAlone ? undefined : this.#evaluator.variables.heldAmong(identifier);
       // Where the variable holds another one.
       if (among?.some(({ expression }) => expression === build.node) === false) continue;
-      isOneOfSeveral ||= among !== undefined && among.length > 1;
+      const isShared = among !== undefined && among.length > 1;
+      isOneOfSeveral ||= isShared;
       const inside = reference.from.variableScope === home;
       const whole = withTypes(identifier);
       if (isShown(whole)) continue;
       const member = memberTakenOf(identifier);
-      if (member !== undefined) {
+      if (isShared && (member !== undefined || isAssignedTo(whole))) {
+        // What is done with any of them may go together with which one it is.
+        escape = build.node;
+      } else if (member !== undefined) {
         const setter = setterCallOf(member);
         // What it gives back is the struct again, under no name.
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);

@@ -101,18 +101,24 @@ export class Moments {
       const places = isNamed ? this.#usesOfWhole(build.node) : this.#usesInContainer(build.node);
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
-    const { uses, escape, isLookedAt, isOneOfSeveral } = life;
+    const { uses, escape, ends, isLookedAt, isOneOfSeveral } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
     if (before.length > 0) {
       const certain = isOneOfSeveral ? before.filter((use) => this.#isCertainAt(use, build)) : before;
       const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
-        .filter((at) => !isOneOfSeveral || !this.#evaluator.decisions.isTestedBetween(build.node, at))
+        .filter((at) => !isOneOfSeveral || this.#isTakenForCertain(build, at))
         .map((at) => ({ build, at }));
     }
-    const isUnused = escape === undefined && uses.length === 0 && !isLookedAt;
+    // One that another takes the place of before it is used is not the last word.
+    const isUnused = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
     return isUnused ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Whether a command or a struct takes one of several structs, and no test between may go together with which one it is. */
+  #isTakenForCertain({ node }: Struct, at: TSESTree.Node): boolean {
+    return this.#builds.isTaken(at) && !this.#evaluator.decisions.isTestedBetween(node, at);
   }
 
   /** Whether some run certainly has a struct where a variable is used that may hold another. */

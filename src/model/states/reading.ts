@@ -164,7 +164,9 @@ export class Reader {
     if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
     const { decisions } = this.#evaluator;
     const isTested = decisions.isTestedBetween(build.node, read) || decisions.isUsedBehindTests(build.node, read);
-    return isCertain && !isTested ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) } : OBJECT;
+    return isCertain && !isTested && this.#builds.isTaken(at)
+      ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) }
+      : OBJECT;
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {

@@ -129,7 +129,9 @@ export class StructState extends StructAt {
   }
 
   protected read(member: Member): Held {
-    return this.states.member(this.build, member, this.at);
+    const held = this.states.member(this.build, member, this.at);
+    // What decides between several structs may decide what is written in them.
+    return held.known.kind === 'choice' && this.isOneOfSeveral ? { ...held, known: UNKNOWN } : held;
   }
 
   createdFrom(name: string, index: number | undefined): StructState | undefined {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { branchesOf } from '../../syntax/branches.js';
+import { branchesOf, isStraightBehind } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
@@ -35,7 +35,7 @@ export class Variables {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
   readonly #writes = new Map<Variable, VariableWrites>();
-  /** Of those that are given several values; null where they are not all known. */
+  /** What variables hold where they are read; null where that is not all known. */
   readonly #among = new Map<TSESTree.Identifier, readonly MayBeHeld[] | null>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -109,20 +109,44 @@ export class Variables {
   }
 
   /**
-   * The expressions of which a variable holds one where it is read, branch by branch: an `if` may decide, a `switch`, or a
-   * choice that it is given. Undefined where they are not all known.
+   * The expressions of which a variable holds one where it is read, branch by branch: one statement decides, an `if`, a
+   * `switch`, or a choice that the variable is given, and nothing that may go together with that lies between. Undefined
+   * where they are not all known.
    */
   heldAmong(read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
     const variable = this.of(read);
     if (variable === undefined) return undefined;
-    const start = this.initializerOf(variable);
-    if (start !== undefined) return branchesOf(start).map((expression) => ({ expression, isCertain: true }));
     let among = this.#among.get(read);
     if (among === undefined) {
-      const reaching = this.#reaching(read, variable);
-      this.#among.set(read, (among = (reaching && leftBy(reaching)) ?? null));
+      const start = this.initializerOf(variable);
+      const held = start === undefined ? this.#leftIn(variable, read) : branchesOf(start).map(certainly);
+      const isDecided = held === undefined || held.length < 2 || this.#isDecidedBefore(read, variable);
+      this.#among.set(read, (among = (isDecided ? held : undefined) ?? null));
     }
     return among ?? undefined;
+  }
+
+  #leftIn(variable: Variable, read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+    const reaching = this.#reaching(read, variable);
+    return reaching && leftBy(reaching);
+  }
+
+  /** Whether one statement alone gives a variable what it holds after its declaration, and leads straight to where it is read. */
+  #isDecidedBefore(read: TSESTree.Identifier, variable: Variable): boolean {
+    const [definition] = variable.defs;
+    const declaration =
+      definition?.type === VARIABLE ? (definition.node as TSESTree.VariableDeclarator).parent : undefined;
+    const block = declaration?.parent;
+    if (declaration === undefined || block === undefined) return false;
+    const deciding = new Set(this.writesOf(variable).all.map(({ node }) => childAround(block, node)));
+    if (deciding.size > 1) deciding.delete(declaration);
+    const [statement, ...others] = deciding;
+    return (
+      statement !== undefined &&
+      others.length === 0 &&
+      (statement === declaration || DECIDING.has(statement.type)) &&
+      isStraightBehind(statement, read)
+    );
   }
 
   /** The writes that can reach a read, where no other function writes the variable. */
@@ -173,6 +197,20 @@ function leftBy({ writes, complete }: Reaching): readonly MayBeHeld[] | undefine
 function valueOf({ operator, value }: Write): TSESTree.Expression | undefined {
   return operator === '=' || operator === 'declare' ? value : undefined;
 }
+
+function certainly(expression: TSESTree.Expression): MayBeHeld {
+  return { expression, isCertain: true };
+}
+
+/** The part of a block that a node is in. */
+function childAround(block: TSESTree.Node, node: TSESTree.Node): TSESTree.Node | undefined {
+  let child: TSESTree.Node | undefined = node;
+  while (child !== undefined && child.parent !== block) child = child.parent;
+  return child;
+}
+
+/** Statements that give a variable one of several. */
+const DECIDING: ReadonlySet<string> = new Set(['ExpressionStatement', 'IfStatement', 'SwitchStatement']);
 
 function isValue({ parent }: TSESTree.Node): boolean {
   return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery' && parent?.type !== 'TSTypeReference';
