@@ -56,9 +56,8 @@ export function describe(
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
-  // What an object was created with is reported where the object is used.
-  // So is what no element of an array is, at the array.
-  const isElsewhere = site !== undefined && (site.object !== undefined || listOf(fault) !== undefined);
+  // What an object was created with is reported where the object is used; what no element of an array is, at the array.
+  const isElsewhere = site !== undefined && (site.object !== undefined || site.list !== undefined);
   const more = isElsewhere ? fault!.sites : (fault?.sites.slice(1) ?? []);
   const values = [...more, ...causes.flatMap(({ sites }) => sites.slice(0, 1))];
   const others = [...values, ...values.flatMap(({ object }) => object ?? [])].filter((other) => other.path !== at.path);
@@ -106,11 +105,6 @@ function isOfOneElement({ atom }: Fault): boolean {
   return 'path' in atom && atom.path.steps.slice(0, -1).some(({ element }) => element === 'some');
 }
 
-/** The array that lacks an element as one of them must be. */
-function listOf(fault: Fault | undefined): Place | undefined {
-  return fault !== undefined && isOfOneElement(fault) ? fault.sites[0]?.list : undefined;
-}
-
 /** The fault to report at: the first that a value makes. */
 function mainOf(faults: readonly Fault[]): Fault | undefined {
   return faults.find(({ sites }) => sites.length > 0) ?? faults[0];
@@ -131,8 +125,7 @@ function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Fact
   }
   if (site === undefined) return whole;
   if (site.object !== undefined) return site.object;
-  const list = listOf(fault);
-  if (list !== undefined) return list;
+  if (site === fault?.sites[0] && site.list !== undefined) return site.list;
   // A pNext that nobody wrote is no place to report at.
   return site.member === 'pNext' && site.known.kind === 'absent'
     ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }
