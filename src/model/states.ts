@@ -12,6 +12,7 @@ import { Builds } from './states/builds.js';
 import type { Changes } from './states/changes.js';
 import { isAfter } from './states/escapes.js';
 import { GivenValues, MANY_STEPS } from './states/given.js';
+import type { ListElement } from './states/list-elements.js';
 import { inOrder, Lives, type Life } from './states/lives.js';
 import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
 import type { PassedValues } from './states/passed.js';
@@ -138,6 +139,11 @@ export class States {
   /** Whether a struct is one of several of which a variable holds one. */
   isOneOfSeveral(build: Struct): boolean {
     return this.#lives.of(build)?.isOneOfSeveral === true;
+  }
+
+  /** How a struct is used that stands at a node as an element of a list, and is named by its number there. */
+  elementAt(node: TSESTree.Node): ListElement | undefined {
+    return this.#builds.elements.at(node);
   }
 
   /** Whether the code that has a struct writes one of its members. */

@@ -367,7 +367,7 @@ vkCreateRayTracingPipelinesNV(device, cache, 1, [info], null, pipelines);`,
       errors: [
         {
           messageId: 'violated',
-          at: '1:59-1:87',
+          at: '3:62-3:74',
           data: {
             found: '',
             demand:

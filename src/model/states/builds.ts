@@ -13,6 +13,7 @@ import { fieldName, type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
 import { isExported, isOfNames, propertyDefinition, type MayBeHeld } from '../values/variables.js';
 import { isCalled } from './changes.js';
+import { ListElements } from './list-elements.js';
 import type { ReceivedStructs } from './received.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -45,6 +46,8 @@ export class Builds {
   readonly #received: ReceivedStructs;
   readonly #joins: Joins;
   readonly #fields: Fields;
+  /** Those that stand in lists, and are named by their numbers there. */
+  readonly elements: ListElements;
   /** The members that are taken of objects; null where something else is done with them. */
   readonly #members = new Map<Variable, ReadonlyMap<string, readonly TSESTree.Node[]> | null>();
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
@@ -57,6 +60,7 @@ export class Builds {
     this.#joins = joins;
     this.#fields = fields;
     this.#received = received;
+    this.elements = new ListElements(evaluator, (use) => this.isTaken(use));
   }
 
   at(node: TSESTree.Node): StructBuild | undefined {
@@ -92,9 +96,11 @@ export class Builds {
     return received?.isCertain === true ? received : undefined;
   }
 
+  /** The struct that a variable or an element of a list holds where it is named. */
   heldBy(expression: TSESTree.Expression): StructBuild | undefined {
-    if (expression.type !== 'Identifier') return undefined;
-    const held = this.#evaluator.variables.heldAt(expression);
+    let held: TSESTree.Expression | undefined;
+    if (expression.type === 'Identifier') held = this.#evaluator.variables.heldAt(expression);
+    else if (expression.type === 'MemberExpression') held = this.elements.namedBy(expression);
     return held && this.at(withoutTypes(held));
   }
 

@@ -35,6 +35,14 @@ export interface Life extends Changes {
   readonly isOneOfSeveral: boolean;
 }
 
+/** What a struct is kept in: a variable, or an element of the list that one holds. */
+interface Holder {
+  readonly boundary: TSESTree.Node;
+  /** Where the struct is named, and where it is used with the list; whether in the function that it is built in. */
+  readonly places: readonly { readonly place: TSESTree.Expression; readonly inside: boolean }[];
+  readonly writes: readonly Write[];
+}
+
 /** How the structs of a file live: what is written to them, who uses them, and from when on others may change them. */
 export class Lives implements KnownLives {
   readonly #evaluator: Evaluator;
@@ -139,39 +147,45 @@ export class Lives implements KnownLives {
     return parent?.type === 'NewExpression' && this.#builds.at(parent) !== undefined;
   }
 
-  /** The variable that a struct is kept in for all of its life, by the function that it belongs to. */
-  #holderOf({ node }: StructBuild): Variable | undefined {
+  /** What a struct is kept in for all of its life, by the function that it belongs to. */
+  #holderOf({ node }: StructBuild): Holder | undefined {
     const { variables } = this.#evaluator;
+    const element = this.#builds.elements.at(node);
+    if (element !== undefined) {
+      const { variable, uses } = element;
+      return { boundary: boundaryOf(variable), places: uses.map((place) => ({ place, inside: true })), writes: [] };
+    }
     const variable = variables.givenTo(withBranches(node));
     if (variable?.defs.length !== 1 || variable.defs[0]?.type !== VARIABLE) return undefined;
-    return variables.writesOf(variable).inClosures ? undefined : variable;
+    const { all: writes, inClosures } = variables.writesOf(variable);
+    if (inClosures) return undefined;
+    const places = variable.references.flatMap((reference) => {
+      const inside = reference.from.variableScope === variable.scope.variableScope;
+      return reference.isWrite() ? [] : { place: reference.identifier as TSESTree.Identifier, inside };
+    });
+    return { boundary: boundaryOf(variable), places, writes };
   }
 
   #lifeOfBuilt(build: StructBuild): Life | undefined {
-    const variable = this.#holderOf(build);
-    if (variable === undefined) return undefined;
-    const home = variable.scope.variableScope;
-    const boundary = home.block as TSESTree.Node;
+    const holder = this.#holderOf(build);
+    if (holder === undefined) return undefined;
+    const { boundary, places, writes: all } = holder;
     const changes = new ChangesMade(build.struct);
     const uses: TSESTree.Node[] = [];
-    const { all } = this.#evaluator.variables.writesOf(variable);
     const ends = all.filter(({ value }) => !isGivenBy(value, build));
     const isAlone = all.every(({ value }) => value !== undefined && withoutTypes(value) === build.node);
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
-    for (const reference of variable.references) {
-      if (reference.isWrite()) continue;
-      const identifier = reference.identifier as TSESTree.Identifier;
-      const among = isAlone ? undefined : this.#evaluator.variables.heldAmong(identifier);
+    for (const { place, inside } of places) {
+      const among = isAlone || place.type !== 'Identifier' ? undefined : this.#evaluator.variables.heldAmong(place);
       // Where the variable holds another one.
       if (among?.some(({ expression }) => expression === build.node) === false) continue;
       const isShared = among !== undefined && among.length > 1;
       isOneOfSeveral ||= isShared;
-      const inside = reference.from.variableScope === home;
-      const whole = withTypes(identifier);
+      const whole = withTypes(place);
       if (isShown(whole)) continue;
-      const member = memberTakenOf(identifier);
+      const member = memberTakenOf(place);
       if (isShared && (member !== undefined || isAssignedTo(whole))) {
         // What is done with any of them may go together with which one it is.
         escape = build.node;
@@ -181,7 +195,7 @@ export class Lives implements KnownLives {
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else this.#assign(changes, setter, setter.arguments, build, inside);
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build);
-      } else if (isOnlyLookedAt(identifier) || this.#isCopied(whole)) {
+      } else if (isOnlyLookedAt(place) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {
         this.#assign(changes, whole.parent, whole.parent.arguments.slice(1), build, inside);
@@ -190,8 +204,8 @@ export class Lives implements KnownLives {
       } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
         escape = build.node;
       } else if (isAlone || among !== undefined) {
-        uses.push(identifier);
-        const escapes = this.escapes.by(identifier, build);
+        uses.push(place);
+        const escapes = this.escapes.by(place, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else {
         // Of what it may hold, this may be one.
@@ -202,9 +216,7 @@ export class Lives implements KnownLives {
       this.#unfollowed.add(build);
       return undefined;
     }
-    changes.handOn((place) =>
-      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.escapes.by(place, build),
-    );
+    changes.handOn((part) => (isOnlyLookedAt(part) || isTakenApart(part) ? undefined : this.escapes.by(part, build)));
     const { writes, blurred, handedOn, parts } = changes.finish();
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
   }
@@ -283,6 +295,10 @@ export class Lives implements KnownLives {
       else changes.write(name, { node: call, value, operator: '=' });
     }
   }
+}
+
+function boundaryOf({ scope }: Variable): TSESTree.Node {
+  return scope.variableScope.block;
 }
 
 /** Of so much that happens to a struct nothing is followed. */

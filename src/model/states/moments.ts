@@ -52,19 +52,28 @@ export class Moments {
 
   /** The structs that the functions of the file have in common with others, and write to. */
   get received(): readonly ReceivedStruct[] {
-    this.#received ??= this.#receivedStructs.written((variable) => {
-      const held = this.#evaluator.variables.initializerOf(variable);
-      return held !== undefined && this.#builds.at(withoutTypes(held)) !== undefined;
-    });
+    this.#received ??= this.#receivedStructs
+      .written((variable) => {
+        const held = this.#evaluator.variables.initializerOf(variable);
+        return held !== undefined && this.#builds.at(withoutTypes(held)) !== undefined;
+      })
+      .filter((struct) => this.#elementOf(struct) === undefined);
     return this.#received;
+  }
+
+  /** The struct that is made as the element of a list by which another one is received: `barriers[0]`. */
+  #elementOf({ node }: ReceivedStruct): StructBuild | undefined {
+    return node.type === 'MemberExpression' ? this.#builds.heldBy(node) : undefined;
   }
 
   /** A struct that others come to hold as well, as the functions have it that write to it. */
   shared(build: StructBuild): readonly ReceivedStruct[] {
     const life = this.#lives.of(build);
     if (life === undefined || (life.escape === undefined && life.blurred.size === 0)) return [];
-    const variable = this.#evaluator.variables.givenTo(withBranches(build.node));
-    const shared = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
+    const element = this.#builds.elements.at(build.node);
+    const variable = element?.variable ?? this.#evaluator.variables.givenTo(withBranches(build.node));
+    const written = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
+    const shared = element === undefined ? written : written.filter((each) => this.#elementOf(each) === build);
     for (const { end } of shared) this.#endsOfReceived().add(end);
     return shared;
   }

@@ -56,8 +56,9 @@ export function describe(
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
-  // What an object was created with is reported where the object is used.
-  const more = site?.object === undefined ? (fault?.sites.slice(1) ?? []) : fault!.sites;
+  // What an object was created with is reported where the object is used; what no element of an array is, at the array.
+  const isElsewhere = site !== undefined && (site.object !== undefined || site.list !== undefined);
+  const more = isElsewhere ? fault!.sites : (fault?.sites.slice(1) ?? []);
   const values = [...more, ...causes.flatMap(({ sites }) => sites.slice(0, 1))];
   const others = [...values, ...values.flatMap(({ object }) => object ?? [])].filter((other) => other.path !== at.path);
   return {
@@ -124,6 +125,7 @@ function placeOf(fault: Fault | undefined, causes: readonly Fault[], facts: Fact
   }
   if (site === undefined) return whole;
   if (site.object !== undefined) return site.object;
+  if (site === fault?.sites[0] && site.list !== undefined) return site.list;
   // A pNext that nobody wrote is no place to report at.
   return site.member === 'pNext' && site.known.kind === 'absent'
     ? { facts: site.facts, member: undefined, index: undefined, path: site.facts.type.name }

@@ -38,6 +38,8 @@ export interface Site extends Place {
   bits?: KnownBits | null;
   /** Where the object is named, when the value is of the struct that it was created from. */
   readonly object?: Place | undefined;
+  /** The array, where one of its elements is meant, and not each. */
+  readonly list?: Place | undefined;
 }
 
 export interface KnownBits {
@@ -172,7 +174,7 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
   const { sites, complete } = element === undefined ? { sites: [whole], complete: true } : elements(whole, element);
   if (index === steps.length - 1) {
     const values = step.element === undefined ? [replaced(whole)] : sites;
-    return { sites: values, some, complete };
+    return { sites: some ? inList(values, whole) : values, some, complete };
   }
   const found: Site[] = [];
   let all = complete;
@@ -190,7 +192,12 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
   }
-  return { sites: found, some: someBelow, complete: all };
+  return { sites: some ? inList(found, whole) : found, some: someBelow, complete: all };
+}
+
+/** Values of the elements of an array of which one is meant. */
+function inList(values: readonly Site[], { facts, member, path, object }: Site): readonly Site[] {
+  return values.map((value) => ({ ...value, list: object ?? { facts, member, index: undefined, path } }));
 }
 
 /** The struct of a type that the object in a site was created from. */

@@ -61,10 +61,12 @@ export class WrittenMembers {
     const { node, start, origin } = struct;
     const { names, values } =
       start.length === 1 ? this.#givenIn(start[0]) : joined(start.map((each) => this.#givenIn(each)));
-    const variable = this.#model.variables.givenTo(withBranches(node));
-    if (variable === undefined) return new Values(this, names, values);
+    const element = this.#model.states.elementAt(node);
+    const variable = element === undefined ? this.#model.variables.givenTo(withBranches(node)) : undefined;
+    if (element === undefined && variable === undefined) return new Values(this, names, values);
     const gathered = new Gathered(names, values);
-    const { references } = variable;
+    for (const use of element?.uses ?? []) gathered.use(use, origin, this.#model);
+    const references = variable?.references ?? [];
     for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin, this.#model);
     return gathered.toValues(this);
   }

@@ -358,7 +358,8 @@ export class Evaluator {
       return returned === undefined ? unknown(node) : this.evaluate(returned);
     }
     if (node.callee.type !== 'Identifier') {
-      return this.#guarded(node, () => this.#elements.folded(node)) ?? unknown(node);
+      const taken = this.#guarded(node, () => this.parts.elementTakenBy(node) ?? this.#elements.folded(node));
+      return taken ?? unknown(node);
     }
     const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {

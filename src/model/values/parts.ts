@@ -4,7 +4,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
-import { isPlace, rootOf } from '../../syntax/members.js';
+import { isPlace, memberName, rootOf } from '../../syntax/members.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
@@ -235,6 +235,22 @@ export class Parts {
     const value = this.#partOf(literalNode, String(index), list);
     const variable = list.type === 'Identifier' ? this.#variables.of(list) : undefined;
     return value === undefined || variable === undefined || this.#isKept(variable, value) ? value : ofSome(list, value);
+  }
+
+  /** The value of `LIST.at(-1)`, an element by its number. */
+  elementTakenBy(call: TSESTree.CallExpression): Value | undefined {
+    const { callee, arguments: given } = call;
+    const [argument] = given;
+    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'at') return undefined;
+    const list = this.tableBehind(callee.object);
+    if (list?.type !== 'ArrayExpression' || argument === undefined || argument.type === 'SpreadElement')
+      return undefined;
+    const { elements } = list;
+    const index = exactOf(this.#evaluator.evaluate(argument));
+    if (typeof index !== 'number' || elements.some((each) => each?.type === 'SpreadElement')) return undefined;
+    const value = this.elementOf(callee.object, index < 0 ? elements.length + index : index);
+    // Whoever else takes elements by methods is not seen.
+    return value && { kind: 'followed', node: call, through: { kind: 'member', reads: undefined }, value };
   }
 
   #partOf(whole: Literal, name: string, read: TSESTree.Node): Value | undefined {
