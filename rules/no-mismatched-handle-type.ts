@@ -132,9 +132,14 @@ function misfitOf(given: GivenHandleType): Misfit | undefined {
   const isOther = facts.family !== family;
   const refusal = position && (isSet || isOther) ? refusalOf(position, facts.name) : undefined;
   if (refusal === undefined && !isOther) return undefined;
-  // What no statement says is said of names alone: a number is to get its name first.
-  if (!isOther && refusal?.vuid === undefined && number !== undefined) return undefined;
+  // What no statement says of handles of the same form is said of names alone: a number is to get its name first.
+  if (!isOther && refusal?.vuid === undefined && number !== undefined && takesForm(position, facts)) return undefined;
   return { ...given, facts, isOther, refusal };
+}
+
+/** Whether a place takes a type whose handles are of the same form as those of another: NT handles, file descriptors. */
+function takesForm(position: HandlePosition | undefined, { form }: HandleTypeFacts): boolean {
+  return position?.accepts?.some((name) => handleTypeFacts(name)?.form === form) === true;
 }
 
 function reportMisfit(

@@ -1,5 +1,5 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
-import { constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
+import { allCommands, constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Condition } from '../../src/registry/constraints.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
 import type { Member } from '../../src/registry/index.js';
@@ -8,11 +8,31 @@ import type { SampleStruct, SampleValue } from './samples.js';
 
 const WIDE = new Set(['uint64_t', 'int64_t', 'size_t', 'VkDeviceSize', 'VkDeviceAddress']);
 
-/** A file that builds a struct, or calls a command, with all that the sample says and nothing else. */
+/**
+ * A file that builds a struct, or calls a command, with all that the sample says and nothing else. A command takes the
+ * struct where one does: what is only made may still lack something.
+ */
 export function programOf(sample: SampleStruct): string {
   const program = new Program();
-  const text = 'params' in sample.type ? program.call(sample) : program.struct(sample);
-  return [`import * as vk from 'nvk';\n`, ...program.creations, `const result = ${text};\n`].join('\n');
+  const isCall = 'params' in sample.type;
+  const text = isCall ? program.call(sample) : program.struct(sample);
+  const use = isCall ? undefined : useOf(sample.type);
+  const lines = [...program.creations, `const result = ${text};`, ...(use === undefined ? [] : [use])];
+  return [`import * as vk from 'nvk';\n`, ...lines, ''].join('\n');
+}
+
+/** A call of the first command that takes a struct; all else that it takes is a free name, of which nothing is known. */
+function useOf({ name }: { readonly name: string }): string | undefined {
+  for (const command of allCommands()) {
+    const taking = command.params.find(({ typeName, isConst }) => isConst && typeName === name);
+    if (taking === undefined) continue;
+    const args = command.params.map((param) => {
+      if (param !== taking) return param.name;
+      return isArrayMember(param) ? '[result]' : 'result';
+    });
+    return `vk.${command.name}(${args.join(', ')});`;
+  }
+  return undefined;
 }
 
 class Program {

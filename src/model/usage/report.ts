@@ -99,9 +99,9 @@ function nameIn({ byValue, width }: EnumType, value: bigint | number): string | 
   return byValue.get(width === 64 ? BigInt(value) : Number(value))?.name;
 }
 
-/** Whether it is that no element of an array is as one of them must be. */
+/** Whether it is that no struct of an array is as one of them must be. */
 function isOfOneElement({ atom }: Fault): boolean {
-  return 'path' in atom && isOfSome(atom.path);
+  return 'path' in atom && atom.path.steps.slice(0, -1).some(({ element }) => element === 'some');
 }
 
 /** The fault to report at: the first that a value makes. */
