@@ -85,20 +85,14 @@ export function setterCallOf(member: TSESTree.MemberExpression): TSESTree.CallEx
   return parent.type === 'CallExpression' && parent.callee === member ? parent : undefined;
 }
 
-/** The one object that holds the arguments of a command by their names, where a binding takes them so. */
-export function namedArguments(
-  args: readonly TSESTree.CallExpressionArgument[],
-  command: Command,
-  dialect: Dialect,
-): TSESTree.ObjectExpression | undefined {
-  const [first] = args;
-  if (first?.type !== 'ObjectExpression' || args.length > 1) return undefined;
-  if (dialect.arguments === 'named') return first;
+/** Whether an object that is all that a command is given holds its arguments by their names. */
+export function holdsArguments({ properties }: TSESTree.ObjectExpression, command: Command, dialect: Dialect): boolean {
+  if (dialect.arguments === 'named') return true;
   // Nobody gives one literal to a command of several parameters, unless they are in it.
-  const areParameters = first.properties.every(
+  const areParameters = properties.every(
     (each) => each.type === 'Property' && each.key.type === 'Identifier' && command.param(each.key.name) !== undefined,
   );
-  return command.params.length > 1 && first.properties.length > 0 && areParameters ? first : undefined;
+  return command.params.length > 1 && properties.length > 0 && areParameters;
 }
 
 /** The number in a typed wrapper of one: `new vk.uint32_t(5)`. */

@@ -190,14 +190,19 @@ function createdRequiresIn(
   });
 }
 
-/** `vk: typeof import('nvk')`, `vk: typeof nvk`: what is declared so is the module. */
+/** `vk: typeof import('nvk')`, `vk: typeof nvk`, `vk: Vulkan` of a type that is that: what is declared so is the module. */
 function readType(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  query: TSESTree.Node | undefined,
+  type: TSESTree.Node | undefined,
   module: LoadedModule,
 ): void {
-  if (query?.type !== 'TSTypeQuery' || query.parent.type !== 'TSTypeAnnotation') return;
-  const declared = query.parent.parent;
+  if (type?.type !== 'TSTypeQuery' && type?.type !== 'TSTypeReference') return;
+  if (type.parent.type === 'TSTypeAliasDeclaration') {
+    for (const name of namesOfType(sourceCode, type.parent)) readType(sourceCode, name.parent, module);
+    return;
+  }
+  if (type.parent.type !== 'TSTypeAnnotation') return;
+  const declared = type.parent.parent;
   if (declared.type === 'Identifier') {
     const variable = variableAt(sourceCode, declared);
     if (variable !== undefined) readHolder(sourceCode, variable, false, module);
@@ -211,6 +216,16 @@ function readType(
   ) {
     module.accesses.push({ kind: 'field', uses: usesInClass(sourceCode, declared, declared.key), isOfOwnType: false });
   }
+}
+
+/** Where a type is named that is declared once, and as no more than another one. */
+function namesOfType(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  alias: TSESTree.TSTypeAliasDeclaration,
+): readonly TSESTree.Node[] {
+  const [variable, ...parameters] = sourceCode.getDeclaredVariables(alias);
+  if (variable?.defs.length !== 1 || parameters.length > 0) return [];
+  return variable.references.map(({ identifier }) => identifier);
 }
 
 /** A promise of a module: `await` has it, or the function that `then` calls with it. */

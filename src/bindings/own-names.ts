@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { commandOf, type Constant } from '../registry/index.js';
+import { withTypes } from '../syntax/asserted.js';
 import { findInText } from '../syntax/find.js';
 import { usesOfHeld } from '../syntax/held.js';
 import { memberName } from '../syntax/members.js';
@@ -74,8 +75,11 @@ export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
   if (text.includes('symbols')) {
     for (const identifier of findInText(sourceCode, sourceCode.ast, 'symbols', isIdentifier)) {
       const { parent } = identifier;
-      const isProperty = parent.type === 'MemberExpression' && parent.property === identifier && !parent.computed;
-      readSymbols(sourceCode, isProperty ? parent : identifier, found);
+      const isMember = parent.type === 'MemberExpression' && parent.property === identifier && !parent.computed;
+      // `const { symbols: lib } = dlopen(...)`
+      if (parent.type === 'Property' && parent.key === identifier && isLoaded(parent.parent)) {
+        readTaken(sourceCode, parent.value, found);
+      } else readSymbols(sourceCode, isMember ? parent : identifier, found);
     }
   }
   if (text.includes('Library')) {
@@ -96,7 +100,8 @@ export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
 }
 
 /** The members of an object of symbols: called on it, or taken out of it. */
-function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: FfiCommand[]): void {
+function readSymbols(sourceCode: SourceCode, node: TSESTree.Node, found: FfiCommand[]): void {
+  const symbols = withTypes(node);
   const parent = symbols.parent!;
   if (parent.type === 'MemberExpression' && parent.object === symbols) {
     const name = memberName(parent);
@@ -105,20 +110,31 @@ function readSymbols(sourceCode: SourceCode, symbols: TSESTree.Node, found: FfiC
     if (holder?.id.type === 'Identifier') addUses(variableAt(sourceCode, holder.id), name, found);
     else found.push({ name, node: parent });
   } else if (parent.type === 'VariableDeclarator' && parent.init === symbols) {
-    if (parent.id.type === 'ObjectPattern') {
-      forEachName(sourceCode, parent.id, (variable, name) => {
-        if (name.startsWith('vk') && commandOf(name) !== undefined) addUses(variable, name, found);
-      });
-    } else if (parent.id.type === 'Identifier' && parent.id.name !== 'symbols') {
-      const variable = variableAt(sourceCode, parent.id);
-      if (variable === undefined || writesOf(variable) !== 1) return;
-      for (const reference of variable.references) {
-        if (!reference.isWrite()) readSymbols(sourceCode, reference.identifier, found);
-      }
-    }
+    readTaken(sourceCode, parent.id, found);
   } else {
     for (const use of usesOfHeld(sourceCode, symbols)) readSymbols(sourceCode, use, found);
   }
+}
+
+/** What takes an object of symbols: a pattern its members, a variable all of it. */
+function readTaken(sourceCode: SourceCode, target: TSESTree.Node, found: FfiCommand[]): void {
+  if (target.type === 'ObjectPattern') {
+    forEachName(sourceCode, target, (variable, name) => {
+      if (name.startsWith('vk') && commandOf(name) !== undefined) addUses(variable, name, found);
+    });
+    // Uses of a variable that is called `symbols` are found by that name.
+  } else if (target.type === 'Identifier' && target.name !== 'symbols') {
+    const variable = variableAt(sourceCode, target);
+    if (variable === undefined || writesOf(variable) !== 1) return;
+    for (const reference of variable.references) {
+      if (!reference.isWrite()) readSymbols(sourceCode, reference.identifier, found);
+    }
+  }
+}
+
+/** Whether a pattern takes apart what a variable is declared with, as it loads a library. */
+function isLoaded({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'VariableDeclarator' && parent.init !== null;
 }
 
 /** `const vkX = lib.func('vkX', ...)`, `const create = lib.func('VkResult vkX(...)')`. */

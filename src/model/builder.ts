@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { calledAs, constructionOf, namedArguments, partsOf, structByType } from '../bindings/forms.js';
+import { calledAs, constructionOf, holdsArguments, partsOf, structByType } from '../bindings/forms.js';
 import type { FileNames, Occurrence, NameOrigin } from '../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
 import { withTypes } from '../syntax/asserted.js';
@@ -252,16 +252,18 @@ export class ModelBuilder {
       if (isWrittenByVulkan(type, param)) this.#outputs.take(argument, type, origin);
       else this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
     };
-    const named = namedArguments(given, command, origin.dialect);
-    if (named !== undefined) {
-      const names = namesIn(named);
-      for (let i = 0; i < named.properties.length; i++) {
-        const property = named.properties[i]!;
-        const name = names[i];
-        if (property.type !== 'Property' || name === undefined || isGivenAgain(names, i)) continue;
-        const param = command.param(name);
-        if (param !== undefined) give(param, property.value as TSESTree.Expression);
-      }
+    const only = given.length === 1 ? given[0] : undefined;
+    const named = only && this.#evaluator.parts.literalBehind(only);
+    if (named?.type === 'ObjectExpression' && holdsArguments(named, command, origin.dialect)) {
+      this.#expected.readBy(only!, named, command.name, () => {
+        const names = namesIn(named);
+        for (const [i, property] of named.properties.entries()) {
+          const name = names[i];
+          if (property.type !== 'Property' || name === undefined || isGivenAgain(names, i)) continue;
+          const param = command.param(name);
+          if (param !== undefined) give(param, property.value as TSESTree.Expression);
+        }
+      });
     } else {
       for (let i = 0; i < given.length && i < command.params.length; i++) give(command.params[i]!, given[i]!);
     }

@@ -10,6 +10,7 @@ export const CLASS = 'ClassName' as DefinitionType;
 export const ENUM = 'TSEnumName' as DefinitionType;
 export const FUNCTION = 'FunctionName' as DefinitionType;
 export const IMPORT = 'ImportBinding' as DefinitionType;
+export const NAMESPACE = 'TSModuleName' as DefinitionType;
 export const PARAMETER = 'Parameter' as DefinitionType;
 export const TYPE = 'Type' as DefinitionType;
 export const VARIABLE = 'Variable' as DefinitionType;

@@ -9,11 +9,12 @@ import { keyName, memberName, propertyName, rootOf } from '../../syntax/members.
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
 import { isShown } from '../states/looks.js';
+import { isReadBy, outputsByName } from './calls.js';
 import { pathOf, stepName, type Fields } from './fields.js';
 import { handsElementsOn, visitsElements, type Functions } from './functions.js';
 import { ChangedParts, inside, type Held, type Step, type WrittenParts } from './held.js';
 import { isConstant } from './literals.js';
-import { isReadBy, isTarget, type Variables } from './variables.js';
+import { isTarget, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -236,7 +237,14 @@ class Walk {
     else if (isObjectCall(call, 'values')) this.#follow(call, listOf(this.#elementsOf(held)));
     else if (isObjectCall(call, 'entries')) this.#follow(call, listOf(pairWith(this.#elementsOf(held))));
     else if (isCollection(call)) this.#lose(this.#elementsOf(held));
-    else if (!this.#isReadBy(call, node)) this.#lose(held);
+    else if (!this.#isReadBy(call, node)) this.#fill(call, held);
+  }
+
+  /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */
+  #fill(call: AnyCall, held: Held): void {
+    const outputs = outputsByName(call, this.#file.names);
+    if (outputs === undefined) this.#lose(held);
+    else for (const name of outputs) this.#lose(this.#taken(held, name));
   }
 
   /** Whether a call only reads what it is given, and keeps nothing of it. */

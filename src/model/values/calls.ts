@@ -1,12 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
+import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
 import type { Variables } from './variables.js';
 
+type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
 /** A call of something. */
 export interface Called {
-  readonly node: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly node: AnyCall;
   /** The arguments in their positions, up to one whose position is not known. */
   readonly args: readonly TSESTree.Expression[];
 }
@@ -68,3 +71,38 @@ function elementsOf(
   if (node?.type === 'ArrayExpression') return node.elements;
   return node?.type === 'Identifier' ? elementsOf(variables.readOnce(node), variables) : undefined;
 }
+
+/** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
+export function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
+  if (isReader(call, argument)) return true;
+  const outputs = outputsByName(call, names);
+  if (outputs !== undefined) return outputs.length === 0;
+  const entity = names.at(call.callee)?.entity;
+  if (entity?.kind !== 'command') return false;
+  return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;
+}
+
+/**
+ * The members that a command fills in of the one object that it is given all arguments in; undefined where it is given
+ * none of that kind.
+ */
+export function outputsByName({ callee, arguments: args }: AnyCall, names: FileNames): readonly string[] | undefined {
+  const name = names.at(callee);
+  if (name?.entity.kind !== 'command' || args.length !== 1) return undefined;
+  const { params } = name.entity.command;
+  const isByName = name.origin.dialect.arguments === 'named' || params.length > 1;
+  return isByName
+    ? params.filter(({ pointer, isConst }) => pointer > 0 && !isConst).map((each) => each.name)
+    : undefined;
+}
+
+/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
+function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  const { object, property } = callee;
+  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+  if (object.name !== 'Object') return object.name === 'console';
+  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
+}
+
+const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);

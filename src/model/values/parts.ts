@@ -14,6 +14,7 @@ import { fieldName, pathOf, type Fields } from './fields.js';
 import type { ChangedParts } from './held.js';
 import { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
+import { constantExportedBy } from './namespaces.js';
 import { exactOf, type Standing, type Value } from './value.js';
 import {
   elementAt,
@@ -111,6 +112,16 @@ export class Parts {
       return followed(
         this.#guarded(node, () => this.#evaluator.evaluate(value)),
         readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name], this.#keys),
+      );
+    }
+    const exported = isDirect && variable ? constantExportedBy(variable, name) : undefined;
+    if (exported?.init != null) {
+      const { init } = exported;
+      if (!isOnlyRead(variable!, this.#names)) return unknown(node);
+      const outside = readsOfMember([variable!], [name], this.#keys);
+      return followed(
+        this.#guarded(node, () => this.#evaluator.evaluate(init)),
+        outside && [...outside, ...readsOf(this.#sourceCode.getDeclaredVariables(exported))],
       );
     }
     const drawn = variable && this.#elements.of(variable);
@@ -363,6 +374,12 @@ function mayBeLiteral(node: TSESTree.Expression): boolean {
     default:
       return false;
   }
+}
+
+function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {
+  return variables.flatMap(({ references }) =>
+    references.filter((each) => each.isRead()).map((each) => each.identifier),
+  );
 }
 
 function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {

@@ -9,6 +9,7 @@ import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
+import { isReadBy } from './calls.js';
 import type { Keys } from './keys.js';
 
 export { isTarget } from '../../syntax/targets.js';
@@ -417,17 +418,6 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   }
 }
 
-/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
-function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
-  if (callee.type !== 'MemberExpression') return false;
-  const { object, property } = callee;
-  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-  if (object.name !== 'Object') return object.name === 'console';
-  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
-}
-
-const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);
-
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
 export function isExported({ defs, references }: Variable): boolean {
   const node = defs[0]?.node as TSESTree.Node | undefined;
@@ -437,14 +427,6 @@ export function isExported({ defs, references }: Variable): boolean {
 }
 
 const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
-
-/** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
-export function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
-  if (isReader(call, argument)) return true;
-  const entity = names.at(call.callee)?.entity;
-  if (entity?.kind !== 'command') return false;
-  return entity.command.params[call.arguments.findIndex((each) => each === argument)]?.isConst === true;
-}
 
 /** Methods of arrays and objects that change nothing. */
 const READING = new Set([
