@@ -203,6 +203,8 @@ function readType(
   }
   if (type.parent.type !== 'TSTypeAnnotation') return;
   const declared = type.parent.parent;
+  // What may not be there is asked for first: nothing can be written through it as it stands.
+  if ('optional' in declared && declared.optional === true) return;
   if (declared.type === 'Identifier') {
     const variable = variableAt(sourceCode, declared);
     if (variable !== undefined) readHolder(sourceCode, variable, false, module);
