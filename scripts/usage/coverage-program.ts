@@ -9,16 +9,25 @@ import type { SampleStruct, SampleValue } from './samples.js';
 const WIDE = new Set(['uint64_t', 'int64_t', 'size_t', 'VkDeviceSize', 'VkDeviceAddress']);
 
 /**
- * A file that builds a struct, or calls a command, with all that the sample says and nothing else. A command takes the
- * struct where one does: what is only made may still lack something.
+ * A file that builds a struct, or calls a command, with all that the sample says and nothing else. A command takes what
+ * has structs in a list: what is only made may still lack one.
  */
 export function programOf(sample: SampleStruct): string {
   const program = new Program();
   const isCall = 'params' in sample.type;
   const text = isCall ? program.call(sample) : program.struct(sample);
-  const use = isCall ? undefined : useOf(sample.type);
+  const use = !isCall && hasStructsInList(sample) ? useOf(sample.type) : undefined;
   const lines = [...program.creations, `const result = ${text};`, ...(use === undefined ? [] : [use])];
   return [`import * as vk from 'nvk';\n`, ...lines, ''].join('\n');
+}
+
+function hasStructsInList({ members, chain }: SampleStruct): boolean {
+  const isListed = [...members.values()].some((value) => isList(value) && value.some((item) => isStruct(item)));
+  return isListed || chain.some(hasStructsInList);
+}
+
+function isStruct(value: SampleValue): value is SampleStruct {
+  return typeof value === 'object' && value !== null && 'members' in value;
 }
 
 /** A call of the first command that takes a struct; all else that it takes is a free name, of which nothing is known. */
