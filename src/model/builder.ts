@@ -257,9 +257,11 @@ export class ModelBuilder {
     if (named?.type === 'ObjectExpression' && holdsArguments(named, command, origin.dialect)) {
       this.#expected.readBy(only!, named, command.name, () => {
         const names = namesIn(named);
+        const spread = named.properties.findLastIndex(({ type }) => type === 'SpreadElement');
         for (const [i, property] of named.properties.entries()) {
           const name = names[i];
-          if (property.type !== 'Property' || name === undefined || isGivenAgain(names, i)) continue;
+          // What stands before a spread may be given again by it.
+          if (i < spread || property.type !== 'Property' || name === undefined || isGivenAgain(names, i)) continue;
           const param = command.param(name);
           if (param !== undefined) give(param, property.value as TSESTree.Expression);
         }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { withoutTypes } from './asserted.js';
+import { isTypeOnly, withoutTypes } from './asserted.js';
 
 /** Whether an expression gives what a part of it gives, or may: one with a type asserted, a choice of which it is a branch. */
 export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
@@ -8,13 +8,8 @@ export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
       return whole.test !== part;
     case 'LogicalExpression':
       return whole.right === part || whole.operator !== '&&';
-    case 'TSAsExpression':
-    case 'TSNonNullExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSTypeAssertion':
-      return true;
     default:
-      return false;
+      return isTypeOnly(whole);
   }
 }
 
@@ -36,11 +31,31 @@ export function branchesOf(expression: TSESTree.Expression): readonly TSESTree.E
 export function isStraightBehind(statement: TSESTree.Node, place: TSESTree.Node): boolean {
   for (let node = place, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
     if (parent === statement.parent) return statement.range[1] <= node.range[0];
-    if (!IS_RUN_THROUGH.test(parent.type)) return false;
+    if (!RUN_THROUGH.has(parent.type)) return false;
   }
   return false;
 }
 
 /** What runs all of its parts, one after the other, if it runs. */
-const IS_RUN_THROUGH =
-  /^(?:Array|Assignment|Await|Binary|Call|Chain|Member|New|Object|Sequence|TSAs|TSNonNull|TSSatisfies|Unary)Expression$|^(?:ExpressionStatement|Property|ReturnStatement|SpreadElement|TSTypeAssertion|VariableDeclaration|VariableDeclarator)$/u;
+const RUN_THROUGH: ReadonlySet<string> = new Set([
+  'ArrayExpression',
+  'AssignmentExpression',
+  'AwaitExpression',
+  'BinaryExpression',
+  'CallExpression',
+  'ExpressionStatement',
+  'MemberExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'ReturnStatement',
+  'SequenceExpression',
+  'SpreadElement',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'UnaryExpression',
+  'VariableDeclaration',
+  'VariableDeclarator',
+]);

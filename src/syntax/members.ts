@@ -106,3 +106,9 @@ export function isPlace(expression: TSESTree.Expression): boolean {
   const { type } = withoutTypes(expression);
   return type === 'Identifier' || type === 'MemberExpression';
 }
+
+/** Whether a member is called as a method. */
+export function isCalled(node: TSESTree.MemberExpression): boolean {
+  const callee = withTypes(node);
+  return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee;
+}

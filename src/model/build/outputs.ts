@@ -4,8 +4,9 @@ import type { Member } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
-import { isTarget, type Variables } from '../values/variables.js';
+import { type Variables } from '../values/variables.js';
 import { isWrittenByVulkan } from './expectations.js';
 import type { Uses } from './uses.js';
 

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { EQUALITIES, contains, functionAround } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { placesOf, type Holders } from '../places/places.js';
-import { isTarget } from '../values/variables.js';
 
 type Places = readonly TSESTree.Node[];
 

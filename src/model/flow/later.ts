@@ -5,10 +5,10 @@ import { isTypedArray } from '../../syntax/builtins.js';
 import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
 import { exactOf } from '../values/value.js';
-import { isTarget } from '../values/variables.js';
 
 /**
  * Whether the value in a slot may only be the beginning: the member is assigned once more, or the struct that holds it is

@@ -2,8 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { memberName, memberTakenOf } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { VkType } from '../types.js';
-import { isExported, isTarget, type Variables } from '../values/variables.js';
+import { isExported, type Variables } from '../values/variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;

@@ -3,12 +3,13 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { keyName, rootOf } from '../../syntax/members.js';
 import { isDecorated, isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { fieldName, pathOf, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
-import { isExported, isTarget, type Variables } from '../values/variables.js';
+import { isExported, type Variables } from '../values/variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** A parameter, and the names that lead to a part of what it takes; none for all of it. */

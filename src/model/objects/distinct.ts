@@ -3,12 +3,13 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { isCreation, isOutput, type Argument } from '../sources/mentions.js';
 import type { Call } from '../types.js';
 import { fieldName, membersOf } from '../values/fields.js';
 import { calledName } from '../values/functions.js';
-import { isExported, isTarget } from '../values/variables.js';
+import { isExported } from '../values/variables.js';
 
 /** How many parameters and members are followed. */
 const DEPTH = 8;

@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isHandleType } from '../../registry/index.js';
 import { classAround } from '../../syntax/class-fields.js';
+import { isTarget } from '../../syntax/targets.js';
 import { fieldName, type Fields } from '../values/fields.js';
-import { isTarget } from '../values/variables.js';
 import { isOutput, makersAmong, type MentionContext } from './mentions.js';
 import { allOf, type Path, type Source } from './source.js';
 

@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { Call } from '../types.js';
-import { isTarget } from '../values/variables.js';
 import type { Source } from './source.js';
 
 /** What an object is given to: a parameter of a Vulkan command. */

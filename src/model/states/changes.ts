@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberName, memberTakenOf } from '../../syntax/members.js';
+import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
-import { isTarget } from '../values/variables.js';
 import type { Step } from './elsewhere.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -124,10 +124,4 @@ function isObject({ typeName, pointer, array }: Member): boolean {
 function isChanged(node: TSESTree.MemberExpression): boolean {
   const inner = memberTakenOf(node);
   return inner === undefined ? isTarget(node) || isCalled(node) : isChanged(inner);
-}
-
-/** Whether a member is called as a method. */
-export function isCalled(node: TSESTree.MemberExpression): boolean {
-  const callee = withTypes(node);
-  return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee;
 }

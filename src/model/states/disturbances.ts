@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { childrenOf, isFunction } from '../../syntax/nodes.js';
-import { isTarget, type Variables } from '../values/variables.js';
+import { isTarget } from '../../syntax/targets.js';
+import { type Variables } from '../values/variables.js';
 import { ImplicitCalls } from './implicit.js';
 
 /** What the code of a function does that may change a struct which others hold, too. */

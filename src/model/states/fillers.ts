@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withBranches } from '../../syntax/branches.js';
-import { memberName, memberTakenOf } from '../../syntax/members.js';
+import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import type { FileParts } from '../states.js';
-import { isTarget } from '../values/variables.js';
 import type { Builds } from './builds.js';
-import { isCalled } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
 import { isOnlyLookedAt } from './looks.js';
 

@@ -3,7 +3,8 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { writtenText } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
-import { isTarget, type Variables } from '../values/variables.js';
+import { isTarget } from '../../syntax/targets.js';
+import { type Variables } from '../values/variables.js';
 
 /** What of a file's code runs where nothing calls it. */
 interface Found {

@@ -121,8 +121,8 @@ export class Moments {
         .map((at) => ({ build, at }));
     }
     // One that another takes the place of before it is used is not the last word.
-    const isUnused = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
-    return isUnused ? [{ build, at: blockAround(build.node) }] : [];
+    const isLeft = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
+    return isLeft ? [{ build, at: blockAround(build.node) }] : [];
   }
 
   /** Whether a command or a struct takes one of several structs, and no test between may go together with which one it is. */

@@ -6,13 +6,14 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { isWrittenInto } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { memberType, type KnownTypes, type Typed } from '../build/known-types.js';
 import { isLoop } from '../flow/jumps.js';
 import type { FileParts } from '../states.js';
 import type { ReceivedStruct, VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, stepName, type Fields } from '../values/fields.js';
-import { fieldParameterOf, isTarget, propertyDefinition } from '../values/variables.js';
+import { fieldParameterOf, propertyDefinition } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 

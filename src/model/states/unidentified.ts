@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { findInText } from '../../syntax/find.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { KnownTypes } from '../build/known-types.js';
-import { isTarget } from '../values/variables.js';
 import type { Builds } from './builds.js';
 
 /** Writes to members of objects of which the file does not tell what they are: each may be one of its structs. */

@@ -7,6 +7,7 @@ import { classAround } from '../../syntax/class-fields.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, memberName, propertyName, rootOf } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import { isShown } from '../states/looks.js';
 import { isReadBy, outputsByName } from './calls.js';
@@ -14,7 +15,7 @@ import { pathOf, stepName, type Fields } from './fields.js';
 import { handsElementsOn, visitsElements, type Functions } from './functions.js';
 import { ChangedParts, inside, type Held, type Step, type WrittenParts } from './held.js';
 import { isConstant } from './literals.js';
-import { isTarget, type Variables } from './variables.js';
+import { type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;

@@ -4,6 +4,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, memberTakenOf, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-reads.js';
 import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
@@ -12,8 +13,9 @@ import { pathOf, stepName } from './fields.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
 import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
+import { isOfNames } from './reads.js';
 import { exactOf, type Alternative, type Value } from './value.js';
-import { isExported, isOfNames, isTarget, type Variables } from './variables.js';
+import { isExported, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 

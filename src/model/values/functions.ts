@@ -5,13 +5,14 @@ import { findInText } from '../../syntax/find.js';
 import { keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { writesOf } from '../../syntax/scopes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { parametersOf } from '../flow/flow.js';
 import type { Evaluator } from './evaluate.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isOverloaded } from './members.js';
-import { isExported, isTarget, type Variables } from './variables.js';
+import { isExported, type Variables } from './variables.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;

@@ -5,6 +5,7 @@ import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
 import { isPlace, memberName, rootOf } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
@@ -15,16 +16,9 @@ import type { ChangedParts } from './held.js';
 import { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy } from './namespaces.js';
+import { isOnlyRead, readsOfMember } from './reads.js';
 import { exactOf, type Standing, type Value } from './value.js';
-import {
-  elementAt,
-  isExported,
-  isOnlyRead,
-  isTarget,
-  propertyDefinition,
-  readsOfMember,
-  type Variables,
-} from './variables.js';
+import { elementAt, isExported, propertyDefinition, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 

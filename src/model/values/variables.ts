@@ -1,18 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileNames } from '../../bindings/occurrences.js';
-import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withTypes } from '../../syntax/asserted.js';
 import { branchesOf, isStraightBehind } from '../../syntax/branches.js';
-import { isObjectCall } from '../../syntax/builtins.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
-import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { keyName } from '../../syntax/members.js';
+import { contains, functionAround } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
-import { isReadBy } from './calls.js';
-import type { Keys } from './keys.js';
-
-export { isTarget } from '../../syntax/targets.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -300,124 +294,6 @@ export function fieldParameterOf({ body }: TSESTree.ClassBody, name: string): TS
   return undefined;
 }
 
-/**
- * Every read of a member of an object, when the object is used for nothing but its members.
- *
- * @param path - the names that lead to the member; undefined in it for a member of any name
- */
-export function readsOfMember(
-  variables: readonly Variable[],
-  path: readonly (string | undefined)[],
-  keys: Keys,
-): readonly TSESTree.Node[] | undefined {
-  const reads: TSESTree.Node[] = [];
-  for (const variable of variables) {
-    for (const reference of variable.references) {
-      if (reference.init === true) continue;
-      const identifier = reference.identifier as TSESTree.Node;
-      if (identifier.parent?.type === 'ExportSpecifier') continue;
-      const read = partRead(identifier, path, keys);
-      if (read === undefined) return undefined;
-      if (read !== 'another') reads.push(read);
-    }
-  }
-  return reads;
-}
-
-/** The member that is read of an object at the end of a path. */
-function partRead(
-  object: TSESTree.Node,
-  path: readonly (string | undefined)[],
-  keys: Keys,
-): TSESTree.Node | 'another' | undefined {
-  let node = object;
-  for (const name of path) {
-    if (isOfNames(node)) return 'another';
-    const member = memberTakenOf(node);
-    const names = member && keys.of(member);
-    if (member === undefined || (names === undefined && name !== undefined)) return undefined;
-    // How long a list is says nothing of what is in it.
-    if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) {
-      // A method of a list goes through its elements.
-      return name !== undefined && /^\d+$/u.test(name) && isCalled(member) ? undefined : 'another';
-    }
-    node = member;
-  }
-  return node;
-}
-
-function isCalled(member: TSESTree.MemberExpression): boolean {
-  const node = withTypes(member);
-  return node.parent?.type === 'CallExpression' && node.parent.callee === node;
-}
-
-/** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */
-export function isOfNames(object: TSESTree.Node): boolean {
-  const node = withTypes(object);
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'TSTypeQuery':
-      return true;
-    case 'BinaryExpression':
-      return parent.operator === 'in' && parent.right === node;
-    case 'ForInStatement':
-      return parent.right === node;
-    case 'CallExpression':
-      return isObjectCall(parent, 'keys');
-    default:
-      return false;
-  }
-}
-
-/** The last of the members that are taken out of an object: `a.b.c` for `a`. */
-function placeIn(whole: TSESTree.Node): TSESTree.Node {
-  const member = memberTakenOf(whole);
-  return member === undefined ? withTypes(whole) : placeIn(member);
-}
-
-/**
- * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
- * another object, called by a second name.
- */
-export function isOnlyRead(variable: Variable, names: FileNames): boolean {
-  return variable.references.every(
-    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, names),
-  );
-}
-
-function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
-  const whole = withTypes(identifier);
-  const node = placeIn(whole);
-  const { parent } = node;
-  if (parent === undefined || isTarget(node)) return false;
-  if (parent.type === 'CallExpression' && parent.callee === node) {
-    // `list.forEach((element, index, list) => ...)` gives the list to the callback.
-    const [callback] = parent.arguments;
-    return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
-  }
-  if (node !== whole) return true;
-  switch (parent.type) {
-    case 'CallExpression':
-      return isReadBy(parent, node, names);
-    case 'NewExpression':
-      return names.at(parent.callee)?.entity.kind === 'struct';
-    case 'VariableDeclarator':
-      return parent.id.type === 'ObjectPattern' || parent.id.type === 'ArrayPattern';
-    case 'ForOfStatement':
-    case 'ForInStatement':
-    case 'SpreadElement':
-    case 'BinaryExpression':
-    case 'UnaryExpression':
-    case 'IfStatement':
-    case 'ExpressionStatement':
-    case 'ExportSpecifier':
-    case 'TSTypeQuery':
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
 export function isExported({ defs, references }: Variable): boolean {
   const node = defs[0]?.node as TSESTree.Node | undefined;
@@ -427,33 +303,3 @@ export function isExported({ defs, references }: Variable): boolean {
 }
 
 const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
-
-/** Methods of arrays and objects that change nothing. */
-const READING = new Set([
-  'map',
-  'filter',
-  'find',
-  'findIndex',
-  'some',
-  'every',
-  'forEach',
-  'includes',
-  'indexOf',
-  'at',
-  'slice',
-  'reduce',
-  'join',
-  'concat',
-  'entries',
-  'keys',
-  'values',
-  'flatMap',
-  'flat',
-  'hasOwnProperty',
-  'toString',
-]);
-
-function lastName(place: TSESTree.Node): string {
-  const node = withoutTypes(place as TSESTree.Expression);
-  return node.type === 'MemberExpression' ? (memberName(node) ?? '') : '';
-}
