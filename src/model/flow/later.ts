@@ -94,7 +94,8 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
-  if (usesOfStarted(model, value).some(isAskedForNothing) || isGivenForNothing(model, value)) return true;
+  // It may have a name: `return NONE`.
+  if ([value, slot.node].some((node) => isAskedWhereStarted(model, node) || isGivenForNothing(model, node))) return true;
   if (slot.owner.kind !== 'declared') return false;
   const { parent } = withTypes(slot.node);
   const uses =
@@ -104,30 +105,41 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
 }
 
-/** Whether a function gives a value back to callers of which one asks for nothing, or which are not all seen. */
+/** Whether a function gives a value back that no caller is seen to hand on to Vulkan without asking for it. */
 function isGivenForNothing(model: VulkanModel, value: TSESTree.Node): boolean {
   const { parent } = withBranches(value);
   const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
   if (callee === undefined || !isFunction(callee)) return false;
   const { functions } = model;
-  const isAsked = (call: TSESTree.Node): boolean =>
-    isAskedForNothing(call) || usesOfStarted(model, call).some(isAskedForNothing);
-  return functions.isKnownElsewhere(callee) || functions.callsOf(callee).some(isAsked);
+  if (functions.isKnownElsewhere(callee)) return true;
+  const results = functions.callsOf(callee).map(resultOf);
+  if (results.some((result) => isAskedForNothing(model, result) || isAskedWhereStarted(model, result))) return true;
+  const isHandedOn = (use: TSESTree.Node): boolean => {
+    const slot = model.slotAt(use);
+    return slot !== undefined && slot.owner.kind !== 'declared';
+  };
+  return !results.some((result) => isHandedOn(result) || usesOfStarted(model, result).some(isHandedOn));
+}
+
+/** What a call comes to for its caller, who may have to wait for it. */
+function resultOf(call: TSESTree.Node): TSESTree.Node {
+  const { parent } = withTypes(call);
+  return parent?.type === 'AwaitExpression' ? parent : call;
+}
+
+/** Whether the variable or parameter that an expression starts is asked for nothing. */
+function isAskedWhereStarted(model: VulkanModel, start: TSESTree.Node): boolean {
+  return usesOfStarted(model, start).some((use) => isAskedForNothing(model, use));
 }
 
 /** `format === -1`, `format < 0`: the code knows that there may be nothing. */
-function isAskedForNothing(use: TSESTree.Node): boolean {
+function isAskedForNothing(model: VulkanModel, use: TSESTree.Node): boolean {
   const node = withTypes(use);
   const { parent } = node;
-  if (parent?.type !== 'BinaryExpression' || parent.left !== node) return false;
-  const { operator, right } = parent;
-  if (EQUALITIES.has(operator)) return isMinusOne(right);
-  return (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
-}
-
-function isMinusOne(node: TSESTree.Expression): boolean {
-  if (node.type !== 'UnaryExpression' || node.operator !== '-') return false;
-  return node.argument.type === 'Literal' && node.argument.value === 1;
+  if (parent?.type !== 'BinaryExpression') return false;
+  const { operator, left, right } = parent;
+  if (EQUALITIES.has(operator)) return Number(exactOf(model.evaluate(left === node ? right : left))) === -1;
+  return left === node && (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
 }
 
 /** What is done with the variable or parameter that an expression starts. */
