@@ -2,12 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
+import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
 
 /**
@@ -95,14 +97,10 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
   // It may have a name: `return NONE`.
-  if ([value, slot.node].some((node) => isAskedWhereStarted(model, node) || isGivenForNothing(model, node))) return true;
+  if ([value, slot.node].some((node) => isAskedWhereStarted(model, node) || isGivenForNothing(model, node)))
+    return true;
   if (slot.owner.kind !== 'declared') return false;
-  const { parent } = withTypes(slot.node);
-  const uses =
-    parent?.type === 'PropertyDefinition'
-      ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
-      : usesOfStarted(model, slot.node);
-  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
+  return usesOfStarted(model, slot.node).some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
 }
 
 /** Whether a function gives a value back that no caller is seen to hand on to Vulkan without asking for it. */
@@ -121,12 +119,6 @@ function isGivenForNothing(model: VulkanModel, value: TSESTree.Node): boolean {
   return !results.some((result) => isHandedOn(result) || usesOfStarted(model, result).some(isHandedOn));
 }
 
-/** What a call comes to for its caller, who may have to wait for it. */
-function resultOf(call: TSESTree.Node): TSESTree.Node {
-  const { parent } = withTypes(call);
-  return parent?.type === 'AwaitExpression' ? parent : call;
-}
-
 /** Whether the variable or parameter that an expression starts is asked for nothing. */
 function isAskedWhereStarted(model: VulkanModel, start: TSESTree.Node): boolean {
   return usesOfStarted(model, start).some((use) => isAskedForNothing(model, use));
@@ -142,19 +134,29 @@ function isAskedForNothing(model: VulkanModel, use: TSESTree.Node): boolean {
   return left === node && (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
 }
 
-/** What is done with the variable or parameter that an expression starts. */
+/** What is done with the variable, parameter or field that an expression starts. */
 function usesOfStarted(model: VulkanModel, node: TSESTree.Node): readonly TSESTree.Node[] {
   const start = withTypes(node);
   const { parent } = start;
-  const name =
-    parent?.type === 'VariableDeclarator'
-      ? parent.id
-      : parent?.type === 'AssignmentPattern' && parent.right === start
-        ? parent.left
-        : undefined;
-  if (name?.type !== 'Identifier') return [];
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return usesOfNamed(model, parent.id);
+    case 'AssignmentPattern':
+      return parent.right === start ? usesOfNamed(model, parent.left) : [];
+    case 'PropertyDefinition':
+      return model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '');
+    default:
+      return [];
+  }
+}
+
+function usesOfNamed(model: VulkanModel, name: TSESTree.Node): readonly TSESTree.Node[] {
+  if (name.type !== 'Identifier') return [];
   const references = variableAt(model.sourceCode, name)?.references ?? [];
-  return references.map(({ identifier }) => identifier as TSESTree.Node).filter((identifier) => identifier !== name);
+  const uses = references.map(({ identifier }) => identifier as TSESTree.Node).filter((use) => use !== name);
+  // `constructor(private format = -1)`
+  const body = name.parent.parent?.type === 'TSParameterProperty' ? classAround(name) : undefined;
+  return body === undefined ? uses : [...uses, ...model.fields.uses(body, name.name)];
 }
 
 function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {
