@@ -14,7 +14,7 @@ import type { Evaluator } from './evaluate.js';
 import { fieldName, pathOf, type Fields } from './fields.js';
 import type { ChangedParts } from './held.js';
 import { Keys } from './keys.js';
-import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
+import { asLiteral, entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy } from './namespaces.js';
 import { isOnlyRead, readsOfMember } from './reads.js';
 import { exactOf, type Standing, type Value } from './value.js';
@@ -325,7 +325,7 @@ export class Parts {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
       } else if (isCall(expression)) {
-        return this.#evaluator.objectMadeBy(expression);
+        return this.#evaluator.literalMadeBy(expression);
       } else {
         return expression;
       }
@@ -378,10 +378,6 @@ function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {
 
 function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {
   return node.type === 'CallExpression';
-}
-
-function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
-  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
 }
 
 /** How many names and members are followed to a literal. */
