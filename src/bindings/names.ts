@@ -124,7 +124,7 @@ class NameFinder {
         this.#follower.record(access.name, access.node, named(module));
         break;
       case 'field':
-        this.#follower.followHeld(access.uses, access.isOfOwnType, named(module));
+        this.#follower.followMember(access.uses, access.isOfOwnType, named(module));
         break;
       case 'globals':
         this.#becomeGlobals(access.node, module);

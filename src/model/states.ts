@@ -20,7 +20,7 @@ import { expectedIn, expectedOf, Reader, type Expected } from './states/reading.
 import { ReceivedStructs } from './states/received.js';
 import { isReturned, Results } from './states/results.js';
 import { Starts } from './states/starts.js';
-import { CallState, PartState, StructState, type Held } from './states/state.js';
+import { CallState, PartState, StructState, type MemberValue } from './states/state.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
 import { Wholes } from './states/wholes.js';
 import { typeOfMember, type Call, type Struct, type StructBuild } from './types.js';
@@ -30,7 +30,7 @@ import type { Functions } from './values/functions.js';
 import { ABSENT, combined, UNKNOWN, type Known } from './values/known.js';
 import { hasForeignConstant } from './values/of-type.js';
 
-const NOTHING_KNOWN: Held = { known: UNKNOWN, node: undefined };
+const NOTHING_KNOWN: MemberValue = { known: UNKNOWN, node: undefined };
 
 /** What is known of a file, of which its states are made. */
 export interface FileParts {
@@ -74,7 +74,7 @@ export class States {
   /** What the expressions say that they are given. */
   readonly reader: Reader;
   /** What compound assignments leave, and those that are being computed. */
-  readonly #changes = new Map<TSESTree.Node, Held>();
+  readonly #changes = new Map<TSESTree.Node, MemberValue>();
   readonly #changing = new Set<TSESTree.Node>();
 
   /** @param of - the states of the file, where those are asked for that one call makes */
@@ -187,7 +187,7 @@ export class States {
   }
 
   /** What a member of a struct holds at a moment. */
-  member(build: Struct, member: Member, at: TSESTree.Node): Held {
+  member(build: Struct, member: Member, at: TSESTree.Node): MemberValue {
     const { name } = member;
     const type = expectedOf(member, build.struct);
     const life = this.#lives.of(build);
@@ -210,7 +210,7 @@ export class States {
   }
 
   /** What a member holds after `info.usage |= A`. */
-  #changed(build: Struct, member: Member, { node, value }: Write, operator: string): Held {
+  #changed(build: Struct, member: Member, { node, value }: Write, operator: string): MemberValue {
     let held = this.#changes.get(node);
     if (held === undefined) {
       const width = member.slot?.width;
@@ -264,7 +264,7 @@ export class States {
   }
 
   /** What a member of a struct inside of another holds: given with a whole that it is in, or on its own. */
-  memberOfPart({ build, path, type, changes, at }: PartState, member: Member): Held {
+  memberOfPart({ build, path, type, changes, at }: PartState, member: Member): MemberValue {
     const life = this.#lives.of(build);
     if (life === undefined || changes.blurred.has(member.name)) return NOTHING_KNOWN;
     const inside = changes.parts.get(member.name);
@@ -295,8 +295,8 @@ export class States {
     life: Life,
     writes: readonly Write[],
     at: TSESTree.Node,
-    left: (write: Write | undefined) => Held,
-  ): Held {
+    left: (write: Write | undefined) => MemberValue,
+  ): MemberValue {
     const reaching = writesReaching(build, life, writes, at);
     if (reaching === undefined) return { known: UNKNOWN, node: left(undefined).node };
     const found = reaching.map(left);
@@ -332,14 +332,14 @@ export class States {
     return found;
   }
 
-  #assigned(write: Write, type: Expected, at: TSESTree.Node): Held {
+  #assigned(write: Write, type: Expected, at: TSESTree.Node): MemberValue {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
       : { known: this.reader.known(write.value, type, at), node: this.reader.writtenAt(write.value) };
   }
 
   /** What the object literal gives a member. */
-  #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): Held {
+  #starting(build: Struct, name: string, type: Expected, at: TSESTree.Node): MemberValue {
     const start = this.#starts.of(build, name);
     if (start === 'absent') return { known: ABSENT, node: undefined };
     return start === 'unknown'
@@ -402,8 +402,8 @@ const COMPOUND: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands at the end of some steps, of which the one at `index` is held. */
-function insideOf({ known, node }: Held, steps: readonly Member[], index: number): Held {
-  let held: Held = { known, node };
+function insideOf({ known, node }: MemberValue, steps: readonly Member[], index: number): MemberValue {
+  let held: MemberValue = { known, node };
   for (let i = index + 1; i < steps.length; i++) {
     if (held.known.kind === 'absent') {
       // A struct inside of another is there from the start, and one behind a pointer is not.

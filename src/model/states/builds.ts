@@ -12,7 +12,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
 import { isOfNames } from '../values/reads.js';
-import { isExported, propertyDefinition, type MayBeHeld } from '../values/variables.js';
+import { isExported, propertyDefinition, type Candidate } from '../values/variables.js';
 import { ListElements } from './list-elements.js';
 import type { ReceivedStructs } from './received.js';
 
@@ -125,10 +125,10 @@ export class Builds {
   }
 
   /** What a variable may hold where it is read, if that is one of several. */
-  heldAmong(expression: TSESTree.Expression): readonly MayBeHeld[] | undefined {
+  candidatesAt(expression: TSESTree.Expression): readonly Candidate[] | undefined {
     if (expression.type !== 'Identifier') return undefined;
-    const held = this.#evaluator.variables.heldAmong(expression);
-    return held !== undefined && held.length > 1 ? held : undefined;
+    const candidates = this.#evaluator.variables.candidatesAt(expression);
+    return candidates !== undefined && candidates.length > 1 ? candidates : undefined;
   }
 
   /** The struct that a member expression reaches into, and what stands for it: `info` in `info.extent.width`. */

@@ -178,10 +178,11 @@ export class Lives implements KnownLives {
     let isLookedAt = false;
     let isOneOfSeveral = false;
     for (const { place, inside } of places) {
-      const among = isAlone || place.type !== 'Identifier' ? undefined : this.#evaluator.variables.heldAmong(place);
+      const candidates =
+        isAlone || place.type !== 'Identifier' ? undefined : this.#evaluator.variables.candidatesAt(place);
       // Where the variable holds another one.
-      if (among?.some(({ expression }) => expression === build.node) === false) continue;
-      const isShared = among !== undefined && among.length > 1;
+      if (candidates?.some(({ expression }) => expression === build.node) === false) continue;
+      const isShared = candidates !== undefined && candidates.length > 1;
       isOneOfSeveral ||= isShared;
       const whole = withTypes(place);
       if (isShown(whole)) continue;
@@ -203,7 +204,7 @@ export class Lives implements KnownLives {
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
       } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
         escape = build.node;
-      } else if (isAlone || among !== undefined) {
+      } else if (isAlone || candidates !== undefined) {
         uses.push(place);
         const escapes = this.escapes.by(place, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
