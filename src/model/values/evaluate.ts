@@ -14,13 +14,13 @@ import { certain, choice, isComposite, possible, unknown, withoutFalsy, withoutN
 import { Elements } from './elements.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
-import { WrittenParts } from './held.js';
 import { NULL, OBJECT } from './known.js';
 import { Parts } from './parts.js';
 import { Returns } from './returns.js';
 import { Sizes } from './sizes.js';
 import type { Alternative, Value } from './value.js';
 import { isExported, Variables, type VariableWrites } from './variables.js';
+import { WrittenParts } from './written-parts.js';
 import {
   CONVERSIONS,
   isWrittenNumber,
