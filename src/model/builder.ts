@@ -108,7 +108,7 @@ export class ModelBuilder {
     this.#expected.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, name, origin } of places) {
-      this.#expected.slot(node, type, 'value', declared(name), origin);
+      this.#expected.slot(node, type, 'value', declared(name, origin));
     }
   }
 
@@ -161,7 +161,7 @@ export class ModelBuilder {
         if (i > 0) replaced = namesAfter(literal, -1, replaced);
         start.unshift(literal);
       } else if (literal?.type === 'ArrayExpression') {
-        this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
+        this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name, origin));
         start.unshift(undefined);
       } else if (argument.type !== 'Literal' || argument.value !== null) {
         start.unshift(undefined);
@@ -172,7 +172,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
-    this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
+    this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name, origin));
   }
 
   /** What makes an object that a constant holds for this one place, where it is no literal. */
@@ -193,7 +193,7 @@ export class ModelBuilder {
       // Of what is set twice, or has bits cleared, one write may be no more than a beginning.
       if (!isOnlyAddedTo(uses)) continue;
       for (const { object } of uses)
-        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name), origin);
+        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name, origin));
     }
     if (membersOf(body, 'constructor').length > 0) return;
     for (const { references } of this.#sourceCode.getDeclaredVariables(heir)) {
@@ -234,7 +234,7 @@ export class ModelBuilder {
     if (found === undefined || this.#expected.read.has(found.literal)) return;
     const type: VkType = { kind: 'struct', struct: found.struct };
     this.#expected.objectGiven(found.literal, type, origin);
-    this.#uses.climb(found.literal, type, declared(found.struct.name), origin);
+    this.#uses.climb(found.literal, type, declared(found.struct.name, origin));
   }
 
   #call(
@@ -250,7 +250,7 @@ export class ModelBuilder {
       const type = typeOfMember(param);
       if (type === undefined) return;
       if (isWrittenByVulkan(type, param)) this.#outputs.take(argument, type, origin);
-      else this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
+      else this.#expected.expect(argument, type, { owner: { kind: 'param', command, member: param }, origin });
     };
     const only = given.length === 1 ? given[0] : undefined;
     const named = only && this.#evaluator.parts.literalBehind(only);
@@ -270,7 +270,7 @@ export class ModelBuilder {
       for (let i = 0; i < given.length && i < command.params.length; i++) give(command.params[i]!, given[i]!);
     }
     const result = command.returnType === 'VkResult' ? slotTypeOf('VkResult') : undefined;
-    if (result !== undefined) this.#uses.climb(node, { kind: 'slot', slot: result }, declared(command.name), origin);
+    if (result !== undefined) this.#uses.climb(node, { kind: 'slot', slot: result }, declared(command.name, origin));
   }
 
   /** `(flags & 4) === VK_X`, or a `case` beside one that names a constant. */
@@ -285,13 +285,13 @@ export class ModelBuilder {
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
       for (const number of this.#numbersIn(parent.parent)) {
-        this.#expected.slot(number, slot, 'compare', declared(slot.name), origin);
+        this.#expected.slot(number, slot, 'compare', declared(slot.name, origin));
       }
     } else if (EQUALITIES.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
       if (other.type !== 'BinaryExpression' || other.operator !== '&' || slot.kind === 'enum') return;
       for (const operand of [other.left, other.right]) {
-        if (operand.type === 'Literal') this.#expected.slot(operand, slot, 'mask', declared(slot.name), origin);
+        if (operand.type === 'Literal') this.#expected.slot(operand, slot, 'mask', declared(slot.name, origin));
       }
     }
   }

@@ -113,10 +113,10 @@ export class Inference {
     { given, elements = [], without, members = [] }: Uses,
     { carried, use: { slot, type, origin } }: Carrier,
   ): void {
-    const owner = declared(carried.name);
+    const from = declared(carried.name, origin);
     for (const node of given) {
-      if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
-      else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
+      if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, from);
+      else if (type.kind !== 'struct') this.#expected.expect(node, type, from);
       else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin, without);
     }
     for (const { name, value, isAdded } of members) {
@@ -124,7 +124,7 @@ export class Inference {
         this.#expected.memberGiven(name, value, type.struct, isAdded ? 'add' : 'value', origin);
     }
     for (const node of elements) {
-      if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);
+      if (type.kind === 'list') this.#expected.expect(node, type.of, from);
     }
   }
 

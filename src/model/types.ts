@@ -71,6 +71,12 @@ export type Owner =
   /** A variable, parameter, field or function result that the author declared with a Vulkan type. */
   | { readonly kind: 'declared'; readonly name: string };
 
+/** Whose value an expression is, and where the name came from by which that is known. */
+export interface Provenance {
+  readonly owner: Owner;
+  readonly origin: NameOrigin;
+}
+
 /** A member or an argument of Vulkan's, and the expression that gives it. */
 export interface Destination {
   readonly owner: Exclude<Owner, { readonly kind: 'declared' }>;
@@ -152,9 +158,9 @@ export interface Call {
   readonly args: ReadonlyMap<string, TSESTree.Expression>;
 }
 
-/** The owner of what the author gave a name, or a type, of Vulkan's. */
-export function declared(name: string): Owner {
-  return { kind: 'declared', name };
+/** What the author gave a name, or a type, of Vulkan's. */
+export function declared(name: string, origin: NameOrigin): Provenance {
+  return { owner: { kind: 'declared', name }, origin };
 }
 
 /** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is handed on to. */

@@ -14,7 +14,7 @@ import {
   nameOf,
   typeOfMember,
   type FunctionType,
-  type Owner,
+  type Provenance,
   type Slot,
   type SlotUse,
   type StructBuild,
@@ -71,75 +71,77 @@ export class Expectations {
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
-  expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
+  expect(node: TSESTree.Node, type: VkType, from: Provenance): void {
+    const { owner } = from;
     if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
     if (type.kind === 'slot') {
-      this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
+      this.slot(node as TSESTree.Expression, type.slot, 'value', from);
       return;
     }
     const expression = withoutTypes(node as TSESTree.Expression);
     switch (expression.type) {
       case 'ConditionalExpression':
-        this.expect(expression.consequent, type, owner, origin);
-        this.expect(expression.alternate, type, owner, origin);
+        this.expect(expression.consequent, type, from);
+        this.expect(expression.alternate, type, from);
         return;
       case 'LogicalExpression':
-        this.expect(expression.right, type, owner, origin);
-        if (expression.operator !== '&&') this.expect(expression.left, type, owner, origin);
+        this.expect(expression.right, type, from);
+        if (expression.operator !== '&&') this.expect(expression.left, type, from);
         return;
       case 'NewExpression':
-        this.#construction(expression, type, owner, origin);
+        this.#construction(expression, type, from);
         return;
       case 'CallExpression':
         if (isObjectCall(expression, 'freeze')) break;
-        if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
+        if (type.kind === 'list') this.#listCall(expression, type, from);
         return;
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
-        if (type.kind === 'function') this.#onFunction(expression, type, origin);
+        if (type.kind === 'function') this.#onFunction(expression, type, from.origin);
         return;
       default:
     }
     const literal = this.#evaluator.parts.literalBehind(expression);
     if (literal === undefined) {
-      this.unwrittenAt(expression, type, origin);
+      this.unwrittenAt(expression, type, from.origin);
       if (type.kind === 'list' && expression.type === 'Identifier') {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
-        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, owner, origin);
+        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, from);
       }
       return;
     }
-    this.#readLiteral(expression, literal, type, owner, origin);
+    this.#readLiteral(expression, literal, type, from);
   }
 
-  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
+  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, from: Provenance): void {
     this.readBy(place, literal, nameOf(type), () => {
-      this.#literal(literal, type, owner, origin);
+      this.#literal(literal, type, from);
     });
   }
 
-  #literal(literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
+  #literal(literal: Literal, type: VkType, from: Provenance): void {
     // Some bindings take a list of one as that one.
-    if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
+    if (literal.type === 'ObjectExpression')
+      this.objectGiven(literal, type.kind === 'list' ? type.of : type, from.origin);
     else if (type.kind === 'dictionary' || type.kind === 'map') return;
     else if (type.kind === 'list') {
       for (const element of literal.elements) {
         if (element === null) continue;
-        if (element.type === 'SpreadElement') this.expect(element.argument, type, owner, origin);
-        else this.expect(element, type.of, owner, origin);
+        if (element.type === 'SpreadElement') this.expect(element.argument, type, from);
+        else this.expect(element, type.of, from);
       }
     } else if (type.kind === 'record') {
       for (let i = 0; i < literal.elements.length; i++) {
         const element = literal.elements[i];
         if (element?.type === 'SpreadElement') break;
         const member = element ? type.members.get(String(i)) : undefined;
-        if (member !== undefined) this.expect(element!, member, declared(nameOf(member)), origin);
+        if (member !== undefined) this.expect(element!, member, declared(nameOf(member), from.origin));
       }
     } else {
       // Some bindings take a nested struct as an array of one.
       for (const element of literal.elements) {
-        if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, owner, origin);
+        if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, from);
       }
     }
   }
@@ -156,43 +158,38 @@ export class Expectations {
   }
 
   /** `new Int32Array([a, b])`, `new Set([a, b])`, `new Map([[key, a]])`. */
-  #construction(
-    { callee, arguments: args }: TSESTree.NewExpression,
-    type: VkType,
-    owner: Owner,
-    origin: NameOrigin,
-  ): void {
+  #construction({ callee, arguments: args }: TSESTree.NewExpression, type: VkType, from: Provenance): void {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
-      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
+      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, from);
     } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
         const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
         if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
-        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key)), origin);
-        if (type.of !== undefined) this.expect(value, type.of, owner, origin);
+        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key), from.origin));
+        if (type.of !== undefined) this.expect(value, type.of, from);
       }
     }
   }
 
   /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
-  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: NameOrigin): void {
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): void {
     const { callee } = node;
     if (callee.type !== 'MemberExpression') return;
     const name = memberName(callee);
     const [argument] = node.arguments;
     const { object } = callee;
     if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, owner, origin);
+      this.expect(argument, type.of, from);
       return;
     }
     if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
-      this.expect(argument, type, owner, origin);
+      this.expect(argument, type, from);
     } else if (name === 'of') {
       for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, owner, origin);
+        if (each.type !== 'SpreadElement') this.expect(each, type.of, from);
       }
     }
   }
@@ -225,8 +222,8 @@ export class Expectations {
   memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: NameOrigin): void {
     const member = struct.member(origin.dialect.memberName(name));
     const type = member && typeOfMember(member);
-    if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name), origin);
-    else if (type !== undefined) this.expect(given, type, declared(name), origin);
+    if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name, origin));
+    else if (type !== undefined) this.expect(given, type, declared(name, origin));
   }
 
   /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */
@@ -240,12 +237,12 @@ export class Expectations {
       this.read.add(literal);
       for (const property of literal.properties) {
         if (property.type !== 'Property') {
-          if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type)), origin);
+          if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type), origin));
           continue;
         }
         const name = propertyName(property);
         const member = type.kind === 'dictionary' ? type.of : name === undefined ? undefined : type.members.get(name);
-        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member)), origin);
+        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member), origin));
       }
     }
   }
@@ -286,7 +283,8 @@ export class Expectations {
       const said = origin.dialect.memberStruct?.(name);
       const meant = said === undefined ? undefined : structOf(said);
       const type: VkType | undefined = meant ? { kind: 'struct', struct: meant } : member && typeOfMember(member);
-      if (type !== undefined) this.expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
+      if (type !== undefined)
+        this.expect(property.value, type, { owner: { kind: 'member', struct, member: member! }, origin });
     }
     return true;
   }
@@ -360,15 +358,15 @@ export class Expectations {
   }
 
   /** Takes an expression as what stands in a slot. */
-  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: NameOrigin): void {
+  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, from: Provenance): void {
     const node = unwrapped(given);
     const known = this.slotsAt.get(node);
     if (known !== undefined && known.type.name === type.name && (known.use === use || use !== 'value')) return;
     // The number under the name of a constant is what the name is for.
-    if (owner.kind === 'declared' && definesConstant(node)) return;
+    if (from.owner.kind === 'declared' && definesConstant(node)) return;
     const value = this.#evaluator.evaluate(node);
     if (use !== 'value' && isOfMovedBits(node, exactOf(value), this.#evaluator.variables)) return;
-    const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
+    const slot: Slot = { type, node, use, ...from, value, isNamed: isWrittenByName(value, type.constants) };
     this.slotsAt.set(node, slot);
     this.slots.push(slot);
     if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);

@@ -8,7 +8,7 @@ import { classAround } from '../../syntax/class-fields.js';
 import { keyName, memberName, propertyName } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
-import { declared, nameOf, typeOfMember, type Owner, type VkType } from '../types.js';
+import { declared, nameOf, typeOfMember, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, stepName, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
@@ -56,14 +56,14 @@ export class Uses {
   }
 
   /** Every use of a variable that holds values of a type. */
-  uses(variable: Variable, type: VkType, owner: Owner, origin: NameOrigin): void {
+  uses(variable: Variable, type: VkType, from: Provenance): void {
     if (this.#types.variables.has(variable)) return;
     const { references } = variable;
     if (type.kind === 'slot' && this.#isComputedWith(placesOf(variable), type.slot)) return;
-    this.#types.variables.set(variable, { type, origin });
+    this.#types.variables.set(variable, { type, origin: from.origin });
     for (let i = 0; i < references.length; i++) {
       const reference = references[i]!;
-      if (reference.init !== true) this.climb(reference.identifier, type, owner, origin);
+      if (reference.init !== true) this.climb(reference.identifier, type, from);
     }
   }
 
@@ -74,9 +74,9 @@ export class Uses {
   }
 
   /** What is done with an expression of a type. */
-  climb(node: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
+  climb(node: TSESTree.Node, type: VkType, from: Provenance): void {
     const { parent } = node;
-    if (type.kind === 'function' && this.callables.call(node, type, origin)) return;
+    if (type.kind === 'function' && this.callables.call(node, type, from.origin)) return;
     switch (parent?.type) {
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -84,113 +84,112 @@ export class Uses {
       case 'TSTypeAssertion':
       case 'ChainExpression':
       case 'AwaitExpression':
-        this.climb(parent, type, owner, origin);
+        this.climb(parent, type, from);
         break;
       case 'MemberExpression':
-        if (parent.object === node) this.#climbMember(parent, type, owner, origin);
+        if (parent.object === node) this.#climbMember(parent, type, from);
         break;
       case 'AssignmentExpression':
-        if (parent.left === node) this.#assignment(parent, type, owner, origin);
-        else if (parent.operator === '=') this.target(parent.left, type, owner, origin);
+        if (parent.left === node) this.#assignment(parent, type, from);
+        else if (parent.operator === '=') this.target(parent.left, type, from);
         // `while ((result = wait()) === VK_TIMEOUT)`
-        if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, owner, origin);
+        if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, from);
         break;
       case 'VariableDeclarator':
-        if (parent.init === node) this.target(parent.id, type, owner, origin);
+        if (parent.init === node) this.target(parent.id, type, from);
         break;
       case 'PropertyDefinition':
         if (parent.value === node && type.kind !== 'function') {
           const name = keyName(parent.key, parent.computed);
-          if (name !== undefined) this.#held(parent.parent, name, type, origin);
+          if (name !== undefined) this.#held(parent.parent, name, type, from.origin);
         }
         break;
       case 'Property':
         if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
-          for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, owner, origin);
-          this.#takenApart(parent, type, origin);
+          for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
+          this.#takenApart(parent, type, from.origin);
         }
         break;
       case 'ConditionalExpression':
         if (parent.test !== node && type.kind === 'struct') {
           const other = parent.consequent === node ? parent.alternate : parent.consequent;
-          if (this.#isGiven(other, type)) this.climb(parent, type, owner, origin);
+          if (this.#isGiven(other, type)) this.climb(parent, type, from);
         }
         break;
       case 'ArrayExpression':
         if (type.kind !== 'list' && parent.elements.every((each) => each !== null && this.#isGiven(each, type))) {
-          this.climb(parent, { kind: 'list', of: type }, owner, origin);
+          this.climb(parent, { kind: 'list', of: type }, from);
         }
         break;
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
-        if (type.kind !== 'slot') this.#returned(parent, type, origin);
+        if (type.kind !== 'slot') this.#returned(parent, type, from.origin);
         break;
       case 'BinaryExpression':
-        if (type.kind === 'slot') this.#binary(node, parent, type.slot, owner, origin);
+        if (type.kind === 'slot') this.#binary(node, parent, type.slot, from);
         break;
       case 'LogicalExpression':
         if (parent.left !== node) break;
         if (parent.operator === '??') {
-          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'fallback', owner, origin);
-          else this.#expected.expect(parent.right, type, owner, origin);
+          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'fallback', from);
+          else this.#expected.expect(parent.right, type, from);
         } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') {
           for (const { test } of parent.cases) {
-            if (test !== null) this.#expected.slot(test, type.slot, 'compare', owner, origin);
+            if (test !== null) this.#expected.slot(test, type.slot, 'compare', from);
           }
         }
         break;
       case 'CallExpression':
         if (type.kind === 'slot' && parent.callee !== node) {
-          this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, origin);
+          this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, from.origin);
         }
         if (parent.arguments[0] !== node) break;
-        if (type.kind === 'slot') this.#searched(parent, type.slot, owner, origin);
-        else if (!this.#containers.partsOf(parent, type, owner, origin)) this.#assigned(parent, type, origin);
+        if (type.kind === 'slot') this.#searched(parent, type.slot, from);
+        else if (!this.#containers.partsOf(parent, type, from)) this.#assigned(parent, type, from.origin);
         break;
       case 'ForOfStatement':
         if (parent.right === node && parent.left.type === 'VariableDeclaration') {
           const [{ id: target }] = parent.left.declarations;
-          if (type.kind === 'list') this.target(target, type.of, owner, origin);
-          else if (type.kind === 'map') this.target(target, pairOf(type), owner, origin);
+          if (type.kind === 'list') this.target(target, type.of, from);
+          else if (type.kind === 'map') this.target(target, pairOf(type), from);
         }
         break;
       default:
     }
   }
 
-  #climbMember(parent: TSESTree.MemberExpression, type: VkType, owner: Owner, origin: NameOrigin): void {
+  #climbMember(parent: TSESTree.MemberExpression, type: VkType, from: Provenance): void {
     const name = type.kind === 'record' ? stepName(parent) : memberName(parent);
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
-      if (call.type === 'CallExpression' && call.callee === parent)
-        this.#containers.method(call, name, type, owner, origin);
-      else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, owner, origin);
+      if (call.type === 'CallExpression' && call.callee === parent) this.#containers.method(call, name, type, from);
+      else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, from);
       return;
     }
     if (type.kind === 'dictionary') {
-      this.climb(parent, type.of, name === undefined ? owner : declared(name), origin);
+      this.climb(parent, type.of, name === undefined ? from : declared(name, from.origin));
       return;
     }
     if (type.kind === 'struct') {
       // A struct that was made for several: `infos[0]`.
-      if (name === undefined) this.climb(parent, type, declared(nameOf(type)), origin);
+      if (name === undefined) this.climb(parent, type, declared(nameOf(type), from.origin));
       const [given] = setterCallOf(parent)?.arguments ?? [];
-      if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type)), origin);
+      if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), from.origin));
     }
-    const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
-    if (member !== undefined) this.climb(parent, member.type, member.owner, origin);
+    const member = name === undefined ? undefined : this.#memberOf(type, name, from.origin);
+    if (member !== undefined) this.climb(parent, member.type, member.from);
   }
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
-  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, owner: Owner, origin: NameOrigin): void {
+  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, from: Provenance): void {
     if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return;
     const list = this.#listIn(withoutTypes(callee.object));
     for (const element of list?.elements ?? []) {
       if (element !== null && element.type !== 'SpreadElement') {
-        this.#expected.slot(element, slot, 'compare', owner, origin);
+        this.#expected.slot(element, slot, 'compare', from);
       }
     }
   }
@@ -214,30 +213,30 @@ export class Uses {
     if (type.kind === 'list' || type.kind === 'map' || !isObjectCall(call, 'assign')) return;
     for (const argument of call.arguments.slice(1)) {
       if (argument.type === 'SpreadElement') continue;
-      if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type)), origin);
+      if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type), origin));
       else {
         const literal = this.#evaluator.parts.literalBehind(argument);
         if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, type.struct, origin);
       }
     }
-    this.climb(call, type, declared(nameOf(type)), origin);
+    this.climb(call, type, declared(nameOf(type), origin));
   }
 
   /** A variable, a field or a pattern that takes a value of a known type. */
-  target(target: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
+  target(target: TSESTree.Node, type: VkType, from: Provenance): void {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
       const variable = this.#evaluator.variables.of(target);
       if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
-        const own: Owner = type.kind === 'slot' ? owner : declared(target.name);
-        this.uses(variable, type, own, origin);
+        const own = type.kind === 'slot' ? from : declared(target.name, from.origin);
+        this.uses(variable, type, own);
       }
     } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
-      if (!target.typeAnnotation) this.pattern(target, type, origin);
+      if (!target.typeAnnotation) this.pattern(target, type, from.origin);
     } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
       const name = fieldName(target);
       const body = classAround(target);
-      if (name !== undefined && body !== undefined) this.#held(body, name, type, origin);
+      if (name !== undefined && body !== undefined) this.#held(body, name, type, from.origin);
     }
   }
 
@@ -253,10 +252,10 @@ export class Uses {
       const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
       if (member === undefined) continue;
       const { value } = property;
-      if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.owner, origin);
+      if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.from);
       const target = value.type === 'AssignmentPattern' ? value.left : value;
       const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
-      if (variable !== undefined) this.uses(variable, member.type, member.owner, origin);
+      if (variable !== undefined) this.uses(variable, member.type, member.from);
       else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
         this.pattern(target, member.type, origin);
       }
@@ -281,9 +280,9 @@ export class Uses {
       const target = element?.type === 'AssignmentPattern' ? element.left : element;
       const of = type.kind === 'list' ? type.of : type.kind === 'record' ? type.members.get(String(i)) : undefined;
       if (!target || target.type === 'RestElement' || of === undefined) continue;
-      const owner = declared(nameOf(of));
-      if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, owner, origin);
-      this.target(target, of, owner, origin);
+      const from = declared(nameOf(of), origin);
+      if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, from);
+      this.target(target, of, from);
     }
   }
 
@@ -300,7 +299,7 @@ export class Uses {
     if (type.kind === 'slot' && this.#isComputedWith(uses, type.slot)) return;
     known.set(name, { type, origin });
     this.#types.fields.set(body, known);
-    for (const member of uses) this.climb(member, type, declared(name), origin);
+    for (const member of uses) this.climb(member, type, declared(name, origin));
   }
 
   /** What a function of this file builds: every call of it is one. */
@@ -315,62 +314,57 @@ export class Uses {
       // `Array.from(list, () => new VkX())`, `[...Array(3)].map(() => new VkX())`.
       const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
       if (method === 'map' || method === 'from') {
-        this.climb(parent, { kind: 'list', of: type }, declared(nameOf(type)), origin);
+        this.climb(parent, { kind: 'list', of: type }, declared(nameOf(type), origin));
       }
       return;
     }
     for (const call of this.#functions.callsOf(callee)) {
       const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
-      if (!callee.async || result !== call) this.climb(result, type, declared(nameOf(type)), origin);
+      if (!callee.async || result !== call) this.climb(result, type, declared(nameOf(type), origin));
     }
   }
 
-  #assignment(node: TSESTree.AssignmentExpression, type: VkType, owner: Owner, origin: NameOrigin): void {
+  #assignment(node: TSESTree.AssignmentExpression, type: VkType, from: Provenance): void {
     switch (node.operator) {
       case '=':
       case '??=':
       case '||=':
       case '&&=':
-        this.#expected.expect(node.right, type, owner, origin);
+        this.#expected.expect(node.right, type, from);
         break;
       case '|=':
       case '^=':
       case '+=':
-        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'add', owner, origin);
+        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'add', from);
         break;
       case '&=':
-        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'mask', owner, origin);
+        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'mask', from);
         break;
       default:
     }
   }
 
-  #binary(
-    node: TSESTree.Node,
-    parent: TSESTree.BinaryExpression,
-    slot: SlotType,
-    owner: Owner,
-    origin: NameOrigin,
-  ): void {
+  #binary(node: TSESTree.Node, parent: TSESTree.BinaryExpression, slot: SlotType, from: Provenance): void {
     const other = parent.left === node ? parent.right : parent.left;
     if (other.type === 'PrivateIdentifier') return;
     if (EQUALITIES.has(parent.operator)) {
-      this.#expected.slot(other, slot, 'compare', owner, origin);
+      this.#expected.slot(other, slot, 'compare', from);
     } else if (slot.kind !== 'enum' && (parent.operator === '&' || parent.operator === '|')) {
-      this.#expected.slot(other, slot, parent.operator === '&' ? 'mask' : 'add', owner, origin);
-      this.climb(parent, { kind: 'slot', slot }, owner, origin);
+      this.#expected.slot(other, slot, parent.operator === '&' ? 'mask' : 'add', from);
+      this.climb(parent, { kind: 'slot', slot }, from);
     }
   }
 
-  #memberOf(type: VkType, name: string, origin: NameOrigin): { type: VkType; owner: Owner } | undefined {
+  #memberOf(type: VkType, name: string, origin: NameOrigin): { type: VkType; from: Provenance } | undefined {
     if (type.kind === 'record') {
       const member = type.members.get(name);
-      return member && { type: member, owner: declared(name) };
+      return member && { type: member, from: declared(name, origin) };
     }
     if (type.kind !== 'struct') return undefined;
     const member = type.struct.member(origin.dialect.memberName(name));
     const memberType = member && typeOfMember(member);
-    return memberType && { type: memberType, owner: { kind: 'member', struct: type.struct, member: member } };
+    if (memberType === undefined) return undefined;
+    return { type: memberType, from: { owner: { kind: 'member', struct: type.struct, member: member! }, origin } };
   }
 
   /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
