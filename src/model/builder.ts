@@ -9,26 +9,19 @@ import { findInText } from '../syntax/find.js';
 import { memberTakenOf, memberWritten } from '../syntax/members.js';
 import { EQUALITIES } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
-import {
-  Expectations,
-  isGivenAgain,
-  isWrittenByVulkan,
-  namesAfter,
-  namesIn,
-  NONE,
-  type Given,
-} from './build/expectations.js';
+import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
 import { typedPlaces } from './build/typed-places.js';
 import { Uses } from './build/uses.js';
 import { Inference } from './inference.js';
 import type { Joins } from './places/joins.js';
-import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
+import { declared, typeOfMember, type Call, type Given, type Slot, type StructBuild, type VkType } from './types.js';
 import { callsOf } from './values/calls.js';
 import type { Evaluator } from './values/evaluate.js';
 import { fieldName, membersOf, type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
+import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
 
 /**
  * Finds the slots, structs and calls of a file, from its Vulkan names. Two movements do all of it: from an expression
@@ -65,7 +58,7 @@ export class ModelBuilder {
   }
 
   get slots(): readonly Slot[] {
-    return this.#expected.slots;
+    return this.#expected.slots.all;
   }
 
   get structs(): readonly StructBuild[] {
@@ -74,7 +67,7 @@ export class ModelBuilder {
 
   /** The slots by the expressions that stand in them. */
   get slotsAt(): ReadonlyMap<TSESTree.Node, Slot> {
-    return this.#expected.slotsAt;
+    return this.#expected.slots.at;
   }
 
   /** The logical expressions whose left side is a value of a slot's type. */
@@ -84,7 +77,7 @@ export class ModelBuilder {
 
   /** Where init objects become part of structs. */
   get joins(): Joins {
-    return this.#expected.joins;
+    return this.#expected.slots.joins;
   }
 
   /** What the literals of structs give. */
@@ -103,12 +96,12 @@ export class ModelBuilder {
         this.#structByType(node, entity.constant, origin);
       }
     }
-    this.#expected.dropOverruled();
+    this.#expected.slots.dropOverruled();
     new Inference(this.#sourceCode, this.#evaluator, this.functions, this.#fields, this.#expected).expectAll();
-    this.#expected.decideWithin();
+    this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, name, origin } of places) {
-      this.#expected.slot(node, type, 'value', declared(name, origin));
+      this.#expected.slots.add(node, type, 'value', declared(name, origin));
     }
   }
 
@@ -149,13 +142,13 @@ export class ModelBuilder {
     const { node: whole } = construction;
     const given = construction.given.flatMap((each) => partsOf(this.#heldIn(each)));
     const start: (TSESTree.ObjectExpression | undefined)[] = [];
-    let replaced = NONE;
+    let replaced = NO_NAMES;
     for (let i = given.length - 1; i >= 0; i--) {
       const argument = given[i]!;
       const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.parts.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
         const behind = replaced;
-        this.#expected.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
+        this.#expected.slots.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
           this.#expected.structLiteral(literal, struct, origin, behind);
         });
         if (i > 0) replaced = namesAfter(literal, -1, replaced);
@@ -255,7 +248,7 @@ export class ModelBuilder {
     const only = given.length === 1 ? given[0] : undefined;
     const named = only && this.#evaluator.parts.literalBehind(only);
     if (named?.type === 'ObjectExpression' && holdsArguments(named, command, origin.dialect)) {
-      this.#expected.readBy(only!, named, command.name, () => {
+      this.#expected.slots.readBy(only!, named, command.name, () => {
         const names = namesIn(named);
         const spread = named.properties.findLastIndex(({ type }) => type === 'SpreadElement');
         for (const [i, property] of named.properties.entries()) {
@@ -285,13 +278,13 @@ export class ModelBuilder {
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
       for (const number of this.#numbersIn(parent.parent)) {
-        this.#expected.slot(number, slot, 'compare', declared(slot.name, origin));
+        this.#expected.slots.add(number, slot, 'compare', declared(slot.name, origin));
       }
     } else if (EQUALITIES.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
       if (other.type !== 'BinaryExpression' || other.operator !== '&' || slot.kind === 'enum') return;
       for (const operand of [other.left, other.right]) {
-        if (operand.type === 'Literal') this.#expected.slot(operand, slot, 'mask', declared(slot.name, origin));
+        if (operand.type === 'Literal') this.#expected.slots.add(operand, slot, 'mask', declared(slot.name, origin));
       }
     }
   }

@@ -79,7 +79,8 @@ export class Inference {
 
   /** Reads the places that have come in. Whether they tell of such things. */
   #readNew(): boolean {
-    const { slots, unwritten } = this.#expected;
+    const slots = this.#expected.slots.all;
+    const { unwritten } = this.#expected;
     this.#isNew = false;
     for (; this.#slotsRead < slots.length; this.#slotsRead++) this.#slot(slots[this.#slotsRead]!);
     for (; this.#unwrittenRead < unwritten.length; this.#unwrittenRead++) {
@@ -105,7 +106,7 @@ export class Inference {
       const { handedOn } = carrier;
       if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
       if (!uses.reads.every((read) => handedOn.has(read))) continue;
-      for (const node of uses.given) this.#expected.serve(node, type.slot, carrier.serves);
+      for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
   }
 
@@ -115,13 +116,13 @@ export class Inference {
   ): void {
     const from = declared(carried.name, origin);
     for (const node of given) {
-      if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, from);
+      if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
       else if (type.kind !== 'struct') this.#expected.expect(node, type, from);
       else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin, without);
     }
     for (const { name, value, isAdded } of members) {
-      if (type.kind === 'struct')
-        this.#expected.memberGiven(name, value, type.struct, isAdded ? 'add' : 'value', origin);
+      if (type.kind !== 'struct') continue;
+      this.#expected.memberGiven({ name, value, use: isAdded ? 'add' : 'value' }, type.struct, origin);
     }
     for (const node of elements) {
       if (type.kind === 'list') this.#expected.expect(node, type.of, from);

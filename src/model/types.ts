@@ -112,6 +112,12 @@ export interface Slot {
   serves?: readonly Destination[];
 }
 
+/** Names of members, and the expressions that they are given. */
+export interface Given {
+  readonly names: readonly string[];
+  readonly values: readonly (TSESTree.Expression | undefined)[];
+}
+
 /** A struct that the file has in its hands. */
 interface HeldStruct {
   readonly struct: StructType;

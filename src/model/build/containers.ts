@@ -96,7 +96,7 @@ export class Containers {
   /** What a list or a map is searched for, where that is of a type. */
   #comparedWith(type: VkType | undefined, given: TSESTree.CallExpressionArgument | undefined, from: Provenance): void {
     if (type?.kind !== 'slot' || given === undefined || given.type === 'SpreadElement') return;
-    this.#expected.slot(given, type.slot, 'compare', from);
+    this.#expected.slots.add(given, type.slot, 'compare', from);
   }
 
   /** `families.find((family) => ...)`, `sizes.forEach((size, format) => ...)`: the types of the first parameters. */

@@ -131,14 +131,14 @@ export class Uses {
       case 'LogicalExpression':
         if (parent.left !== node) break;
         if (parent.operator === '??') {
-          if (type.kind === 'slot') this.#expected.slot(parent.right, type.slot, 'fallback', from);
+          if (type.kind === 'slot') this.#expected.slots.add(parent.right, type.slot, 'fallback', from);
           else this.#expected.expect(parent.right, type, from);
         } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') {
           for (const { test } of parent.cases) {
-            if (test !== null) this.#expected.slot(test, type.slot, 'compare', from);
+            if (test !== null) this.#expected.slots.add(test, type.slot, 'compare', from);
           }
         }
         break;
@@ -189,7 +189,7 @@ export class Uses {
     const list = this.#listIn(withoutTypes(callee.object));
     for (const element of list?.elements ?? []) {
       if (element !== null && element.type !== 'SpreadElement') {
-        this.#expected.slot(element, slot, 'compare', from);
+        this.#expected.slots.add(element, slot, 'compare', from);
       }
     }
   }
@@ -335,10 +335,10 @@ export class Uses {
       case '|=':
       case '^=':
       case '+=':
-        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'add', from);
+        if (type.kind === 'slot') this.#expected.slots.add(node.right, type.slot, 'add', from);
         break;
       case '&=':
-        if (type.kind === 'slot') this.#expected.slot(node.right, type.slot, 'mask', from);
+        if (type.kind === 'slot') this.#expected.slots.add(node.right, type.slot, 'mask', from);
         break;
       default:
     }
@@ -348,9 +348,9 @@ export class Uses {
     const other = parent.left === node ? parent.right : parent.left;
     if (other.type === 'PrivateIdentifier') return;
     if (EQUALITIES.has(parent.operator)) {
-      this.#expected.slot(other, slot, 'compare', from);
+      this.#expected.slots.add(other, slot, 'compare', from);
     } else if (slot.kind !== 'enum' && (parent.operator === '&' || parent.operator === '|')) {
-      this.#expected.slot(other, slot, parent.operator === '&' ? 'mask' : 'add', from);
+      this.#expected.slots.add(other, slot, parent.operator === '&' ? 'mask' : 'add', from);
       this.climb(parent, { kind: 'slot', slot }, from);
     }
   }
