@@ -51,8 +51,15 @@ export class ModelBuilder {
     this.#expected = new Expectations(evaluator, (node, type, origin) => {
       this.#uses.callables.written(node, type, origin);
     });
-    this.types = new KnownTypes(evaluator.variables);
-    this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
+    this.types = new KnownTypes(names, evaluator.variables);
+    this.#uses = new Uses({
+      names,
+      evaluator,
+      fields,
+      functions: this.functions,
+      expected: this.#expected,
+      types: this.types,
+    });
     this.#outputs = new Outputs(names, evaluator.variables, this.#uses);
     this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
   }

@@ -169,6 +169,23 @@ export function declared(name: string, origin: NameOrigin): Provenance {
   return { owner: { kind: 'declared', name }, origin };
 }
 
+/** What a member of a record or a struct is; undefined where it is of no type of Vulkan's. */
+export function memberOf(
+  type: VkType,
+  name: string,
+  origin: NameOrigin,
+): { readonly type: VkType; readonly from: Provenance } | undefined {
+  if (type.kind === 'record') {
+    const member = type.members.get(name);
+    return member && { type: member, from: declared(name, origin) };
+  }
+  if (type.kind !== 'struct') return undefined;
+  const member = type.struct.member(origin.dialect.memberName(name));
+  const memberType = member && typeOfMember(member);
+  if (memberType === undefined) return undefined;
+  return { type: memberType, from: { owner: { kind: 'member', struct: type.struct, member: member! }, origin } };
+}
+
 /** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is handed on to. */
 export function destinationsOf({ owner, node, serves = NOWHERE }: Slot): readonly Destination[] {
   return owner.kind === 'declared' ? serves : [{ owner, node }];

@@ -40,7 +40,7 @@ export class Callables {
     for (const [index, parameter] of parameters.entries()) {
       const target = own[index];
       if (parameter?.isRest === false && target !== undefined) {
-        this.#uses.target(target, parameter.type, declared(parameter.name, origin));
+        this.#uses.targets.give(target, parameter.type, declared(parameter.name, origin));
       }
     }
     if (result !== undefined && !callee.async && !callee.returnType) this.returned(callee, result, origin);

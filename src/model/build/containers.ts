@@ -109,7 +109,7 @@ export class Containers {
     const parameters = parametersOf(callback);
     for (const [index, type] of types.entries()) {
       const parameter = parameters[index];
-      if (parameter && type) this.#uses.target(parameter, type, declared(nameOf(type), origin));
+      if (parameter && type) this.#uses.targets.give(parameter, type, declared(nameOf(type), origin));
     }
   }
 

@@ -186,7 +186,7 @@ export class Declarations {
     if (!isOne || type.kind !== 'slot') return true;
     const { record, name } = member;
     this.#member(record, name, type, origin);
-    if (record.type === 'ClassBody') this.#uses.field(record, name, type, origin);
+    if (record.type === 'ClassBody') this.#uses.ofField(record, name, type, origin);
     return true;
   }
 
@@ -246,7 +246,7 @@ export class Declarations {
       case 'field': {
         const { node } = annotated;
         if (node.value !== null) this.#expected.expect(node.value, type, declared(annotated.name, origin));
-        this.#uses.field(node.parent, annotated.name, type, origin);
+        this.#uses.ofField(node.parent, annotated.name, type, origin);
         break;
       }
       case 'result':
@@ -254,7 +254,7 @@ export class Declarations {
         break;
       case 'pattern':
         this.#start(annotated.node, type, declared(nameOf(type), origin));
-        this.#uses.pattern(annotated.node, type, origin);
+        this.#uses.targets.pattern(annotated.node, type, origin);
         break;
       case 'variable':
         this.#variable(annotated.node, type, origin);
@@ -270,10 +270,10 @@ export class Declarations {
     const parameter = parameterWith(identifier);
     if (parameter.type === 'TSParameterProperty') {
       const body = parameter.parent.parent.parent;
-      if (body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
+      if (body?.type === 'ClassBody') this.#uses.ofField(body, identifier.name, type, origin);
     }
     const variable = this.#evaluator.variables.of(identifier);
-    if (variable !== undefined) this.#uses.uses(variable, type, from);
+    if (variable !== undefined) this.#uses.ofVariable(variable, type, from);
   }
 
   /** What a declared name or pattern is given where it is declared, or by default. */

@@ -85,7 +85,7 @@ export class Heirs {
         else if (kind === 'get' && type.kind === 'slot') this.#uses.callables.returned(value, type, origin);
       }
     }
-    if (type.kind !== 'function') this.#uses.field(body, name, type, origin);
+    if (type.kind !== 'function') this.#uses.ofField(body, name, type, origin);
   }
 }
 

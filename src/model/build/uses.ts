@@ -2,61 +2,67 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
-import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { classAround } from '../../syntax/class-fields.js';
-import { keyName, memberName, propertyName } from '../../syntax/members.js';
-import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
+import { keyName, memberName } from '../../syntax/members.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
-import { declared, nameOf, typeOfMember, type Provenance, type VkType } from '../types.js';
+import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { fieldName, stepName, type Fields } from '../values/fields.js';
+import { stepName, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { Arguments } from './arguments.js';
 import { Callables } from './callables.js';
+import { Comparisons } from './comparisons.js';
 import { Containers, pairOf } from './containers.js';
 import type { Expectations } from './expectations.js';
 import type { KnownTypes, Typed } from './known-types.js';
+import { Targets } from './targets.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** What is known of a file, to find what is done with values of Vulkan's types. */
+export interface UsesContext {
+  readonly names: FileNames;
+  readonly evaluator: Evaluator;
+  readonly fields: Fields;
+  readonly functions: Functions;
+  readonly expected: Expectations;
+  readonly types: KnownTypes;
+}
+
 /** Up from an expression of a known Vulkan type, to what is done with it. */
 export class Uses {
-  /** Whose left side is a value of a slot's type: `mask && A`. */
+  /** The logical expressions whose left side is a value of a slot's type, with that type: `mask && A`. */
   readonly logical = new Map<TSESTree.LogicalExpression, SlotType>();
-  readonly #names: FileNames;
+  readonly callables: Callables;
+  readonly targets: Targets;
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #types: KnownTypes;
-  readonly callables: Callables;
+  readonly #comparisons: Comparisons;
   readonly #containers: Containers;
   readonly #arguments: Arguments;
   /** The functions whose results were read. */
   readonly #read = new Set<TSESTree.Node>();
 
-  constructor(
-    names: FileNames,
-    evaluator: Evaluator,
-    fields: Fields,
-    functions: Functions,
-    expected: Expectations,
-    types: KnownTypes,
-  ) {
-    this.#names = names;
+  constructor(file: UsesContext) {
+    const { evaluator, fields, functions, expected, types } = file;
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.#functions = functions;
     this.#expected = expected;
     this.#types = types;
     this.callables = new Callables(evaluator.variables, functions, expected, this);
+    this.targets = new Targets(file, this);
+    this.#comparisons = new Comparisons(expected.slots, evaluator.variables);
     this.#containers = new Containers(expected, this);
     this.#arguments = new Arguments(functions, this);
   }
 
   /** Every use of a variable that holds values of a type. */
-  uses(variable: Variable, type: VkType, from: Provenance): void {
+  ofVariable(variable: Variable, type: VkType, from: Provenance): void {
     if (this.#types.variables.has(variable)) return;
     const { references } = variable;
     if (type.kind === 'slot' && this.#isComputedWith(placesOf(variable), type.slot)) return;
@@ -91,33 +97,33 @@ export class Uses {
         break;
       case 'AssignmentExpression':
         if (parent.left === node) this.#assignment(parent, type, from);
-        else if (parent.operator === '=') this.target(parent.left, type, from);
+        else if (parent.operator === '=') this.targets.give(parent.left, type, from);
         // `while ((result = wait()) === VK_TIMEOUT)`
         if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, from);
         break;
       case 'VariableDeclarator':
-        if (parent.init === node) this.target(parent.id, type, from);
+        if (parent.init === node) this.targets.give(parent.id, type, from);
         break;
       case 'PropertyDefinition':
         if (parent.value === node && type.kind !== 'function') {
           const name = keyName(parent.key, parent.computed);
-          if (name !== undefined) this.#held(parent.parent, name, type, from.origin);
+          if (name !== undefined) this.targets.giveField(parent.parent, name, type, from.origin);
         }
         break;
       case 'Property':
         if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
           for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
-          this.#takenApart(parent, type, from.origin);
+          this.targets.takenApart(parent, type, from.origin);
         }
         break;
       case 'ConditionalExpression':
         if (parent.test !== node && type.kind === 'struct') {
           const other = parent.consequent === node ? parent.alternate : parent.consequent;
-          if (this.#isGiven(other, type)) this.climb(parent, type, from);
+          if (this.#types.isOf(other, type)) this.climb(parent, type, from);
         }
         break;
       case 'ArrayExpression':
-        if (type.kind !== 'list' && parent.elements.every((each) => each !== null && this.#isGiven(each, type))) {
+        if (type.kind !== 'list' && parent.elements.every((each) => this.#isElement(each, type))) {
           this.climb(parent, { kind: 'list', of: type }, from);
         }
         break;
@@ -126,7 +132,9 @@ export class Uses {
         if (type.kind !== 'slot') this.#returned(parent, type, from.origin);
         break;
       case 'BinaryExpression':
-        if (type.kind === 'slot') this.#binary(node, parent, type.slot, from);
+        if (type.kind === 'slot' && this.#comparisons.operand(node, parent, type.slot, from)) {
+          this.climb(parent, type, from);
+        }
         break;
       case 'LogicalExpression':
         if (parent.left !== node) break;
@@ -136,25 +144,21 @@ export class Uses {
         } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
         break;
       case 'SwitchStatement':
-        if (parent.discriminant === node && type.kind === 'slot') {
-          for (const { test } of parent.cases) {
-            if (test !== null) this.#expected.slots.add(test, type.slot, 'compare', from);
-          }
-        }
+        if (parent.discriminant === node && type.kind === 'slot') this.#comparisons.cases(parent, type.slot, from);
         break;
       case 'CallExpression':
         if (type.kind === 'slot' && parent.callee !== node) {
           this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, from.origin);
         }
         if (parent.arguments[0] !== node) break;
-        if (type.kind === 'slot') this.#searched(parent, type.slot, from);
+        if (type.kind === 'slot') this.#comparisons.searched(parent, type.slot, from);
         else if (!this.#containers.partsOf(parent, type, from)) this.#assigned(parent, type, from.origin);
         break;
       case 'ForOfStatement':
         if (parent.right === node && parent.left.type === 'VariableDeclaration') {
           const [{ id: target }] = parent.left.declarations;
-          if (type.kind === 'list') this.target(target, type.of, from);
-          else if (type.kind === 'map') this.target(target, pairOf(type), from);
+          if (type.kind === 'list') this.targets.give(target, type.of, from);
+          else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
         }
         break;
       default:
@@ -179,33 +183,8 @@ export class Uses {
       const [given] = setterCallOf(parent)?.arguments ?? [];
       if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), from.origin));
     }
-    const member = name === undefined ? undefined : this.#memberOf(type, name, from.origin);
+    const member = name === undefined ? undefined : memberOf(type, name, from.origin);
     if (member !== undefined) this.climb(parent, member.type, member.from);
-  }
-
-  /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
-  #searched({ callee }: TSESTree.CallExpression, slot: SlotType, from: Provenance): void {
-    if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return;
-    const list = this.#listIn(withoutTypes(callee.object));
-    for (const element of list?.elements ?? []) {
-      if (element !== null && element.type !== 'SpreadElement') {
-        this.#expected.slots.add(element, slot, 'compare', from);
-      }
-    }
-  }
-
-  /** A list that is written where it is used, or in a constant that is used nowhere else. */
-  #listIn(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
-    if (node.type === 'ArrayExpression') return node;
-    if (node.type === 'NewExpression') {
-      const [argument] = node.arguments;
-      const isSet = node.callee.type === 'Identifier' && node.callee.name === 'Set';
-      return isSet && argument !== undefined && argument.type !== 'SpreadElement'
-        ? this.#listIn(withoutTypes(argument))
-        : undefined;
-    }
-    const start = node.type === 'Identifier' ? this.#evaluator.variables.readOnce(node) : undefined;
-    return start && this.#listIn(withoutTypes(start));
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */
@@ -222,77 +201,8 @@ export class Uses {
     this.climb(call, type, declared(nameOf(type), origin));
   }
 
-  /** A variable, a field or a pattern that takes a value of a known type. */
-  target(target: TSESTree.Node, type: VkType, from: Provenance): void {
-    if (target.type === 'Identifier') {
-      if (target.typeAnnotation) return;
-      const variable = this.#evaluator.variables.of(target);
-      if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
-        const own = type.kind === 'slot' ? from : declared(target.name, from.origin);
-        this.uses(variable, type, own);
-      }
-    } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
-      if (!target.typeAnnotation) this.pattern(target, type, from.origin);
-    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
-      const name = fieldName(target);
-      const body = classAround(target);
-      if (name !== undefined && body !== undefined) this.#held(body, name, type, from.origin);
-    }
-  }
-
-  /** The names that a pattern takes out of a value of a type. */
-  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
-    if (pattern.type === 'ArrayPattern') {
-      this.#elements(pattern, type, origin);
-      return;
-    }
-    for (const property of pattern.properties) {
-      if (property.type !== 'Property') continue;
-      const name = propertyName(property);
-      const member = name === undefined ? undefined : this.#memberOf(type, name, origin);
-      if (member === undefined) continue;
-      const { value } = property;
-      if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.from);
-      const target = value.type === 'AssignmentPattern' ? value.left : value;
-      const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
-      if (variable !== undefined) this.uses(variable, member.type, member.from);
-      else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
-        this.pattern(target, member.type, origin);
-      }
-    }
-  }
-
-  /** `const { info } = { info: new VkX() }` */
-  #takenApart(property: TSESTree.Property, type: VkType, origin: NameOrigin): void {
-    const name = propertyName(property);
-    const { parent: given } = withTypes(property.parent);
-    const callee = given?.type === 'ReturnStatement' ? functionAround(given) : given;
-    if (name === undefined || (callee !== undefined && this.#fields.isOverridden(callee))) return;
-    for (const pattern of this.#functions.patternsOfMember(property)) {
-      this.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
-    }
-  }
-
-  /** The names that a pattern takes out of a list or a tuple. */
-  #elements({ elements }: TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
-    for (let i = 0; i < elements.length; i++) {
-      const element = elements[i];
-      const target = element?.type === 'AssignmentPattern' ? element.left : element;
-      const of = type.kind === 'list' ? type.of : type.kind === 'record' ? type.members.get(String(i)) : undefined;
-      if (!target || target.type === 'RestElement' || of === undefined) continue;
-      const from = declared(nameOf(of), origin);
-      if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, from);
-      this.target(target, of, from);
-    }
-  }
-
-  /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
-  #held(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
-    if (!this.#fields.isReplaced(body, name)) this.field(body, name, type, origin);
-  }
-
   /** A member of a class whose type is known. */
-  field(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
+  ofField(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     const known = this.#types.fields.get(body) ?? new Map<string, Typed>();
     if (known.has(name)) return;
     const uses = this.#fields.uses(body, name);
@@ -344,67 +254,11 @@ export class Uses {
     }
   }
 
-  #binary(node: TSESTree.Node, parent: TSESTree.BinaryExpression, slot: SlotType, from: Provenance): void {
-    const other = parent.left === node ? parent.right : parent.left;
-    if (other.type === 'PrivateIdentifier') return;
-    if (EQUALITIES.has(parent.operator)) {
-      this.#expected.slots.add(other, slot, 'compare', from);
-    } else if (slot.kind !== 'enum' && (parent.operator === '&' || parent.operator === '|')) {
-      this.#expected.slots.add(other, slot, parent.operator === '&' ? 'mask' : 'add', from);
-      this.climb(parent, { kind: 'slot', slot }, from);
-    }
-  }
-
-  #memberOf(type: VkType, name: string, origin: NameOrigin): { type: VkType; from: Provenance } | undefined {
-    if (type.kind === 'record') {
-      const member = type.members.get(name);
-      return member && { type: member, from: declared(name, origin) };
-    }
-    if (type.kind !== 'struct') return undefined;
-    const member = type.struct.member(origin.dialect.memberName(name));
-    const memberType = member && typeOfMember(member);
-    if (memberType === undefined) return undefined;
-    return { type: memberType, from: { owner: { kind: 'member', struct: type.struct, member: member! }, origin } };
-  }
-
-  /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
-  #alwaysHolds(variable: Variable, type: VkType, target: TSESTree.Identifier): boolean {
-    return variable.references.every((reference) => {
-      const identifier = reference.identifier as TSESTree.Node;
-      if (!reference.isWrite() || identifier === target) return true;
-      const { parent } = identifier;
-      if (parent?.type === 'VariableDeclarator') return parent.init === null || this.#isOf(parent.init, type);
-      return parent?.type === 'AssignmentExpression' && parent.operator === '=' && this.#isOf(parent.right, type);
-    });
-  }
-
-  #isGiven(node: TSESTree.Expression | TSESTree.SpreadElement, type: VkType): boolean {
-    return node.type !== 'SpreadElement' && this.#isOf(node, type);
-  }
-
-  #isOf(node: TSESTree.Expression, type: VkType): boolean {
-    const expression = withoutTypes(node);
-    if (expression.type === 'Literal' && expression.value === null) return true;
-    if (expression.type === 'AwaitExpression') return this.#isOf(expression.argument, type);
-    if (expression.type === 'Identifier' && type.kind === 'struct') {
-      const known = this.#types.of(expression)?.type;
-      return known?.kind === 'struct' && known.struct === type.struct;
-    }
-    if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
-    const entity = this.#names.at(expression.callee)?.entity;
-    if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
-    return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
+  #isElement(element: TSESTree.ArrayExpression['elements'][number], type: VkType): boolean {
+    return element !== null && element.type !== 'SpreadElement' && this.#types.isOf(element, type);
   }
 }
 
 function placesOf({ references }: Variable): readonly TSESTree.Node[] {
   return references.map(({ identifier }) => identifier);
 }
-
-/** Whether a field that is given a value of a type may be given one of another type elsewhere. */
-function isReplaceable({ kind }: VkType): boolean {
-  return kind === 'slot' || kind === 'function';
-}
-
-/** Methods of lists and sets that look for a value. */
-const SEARCHES = new Set(['has', 'includes', 'indexOf', 'lastIndexOf']);
