@@ -214,7 +214,7 @@ class Judge {
       // Whoever is given it may take the next step.
       if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
       if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
-      if (hasParts) this.#addParts(states.partsOf(moment), view);
+      if (hasParts) this.#addParts(states.members.partsOf(moment), view);
     }
     return true;
   }

@@ -6,7 +6,6 @@ import { classAround } from '../../syntax/class-fields.js';
 import { isCalled, keyName, memberName, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
 import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { Joins } from '../places/joins.js';
-import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, type Fields } from '../values/fields.js';
@@ -15,6 +14,7 @@ import { isOfNames } from '../values/reads.js';
 import { isExported, propertyDefinition, type Candidate } from '../values/variables.js';
 import { ListElements } from './list-elements.js';
 import type { ReceivedStructs } from './received.js';
+import type { StatesContext } from './context.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -53,7 +53,7 @@ export class Builds {
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins, fields }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor({ structs, calls, joins, fields }: StatesContext, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;

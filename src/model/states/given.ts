@@ -6,6 +6,7 @@ import type { Struct } from '../types.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Builds, GivenAt } from './builds.js';
 import type { Changes } from './changes.js';
+import type { StructParts } from './context.js';
 import { beginningsOf, inOrder, type Lives } from './lives.js';
 import type { Moment, Moments } from './moments.js';
 import type { Starts } from './starts.js';
@@ -22,7 +23,7 @@ export class GivenValues {
   readonly #lives: Lives;
   readonly #moments: Moments;
 
-  constructor(states: States, starts: Starts, builds: Builds, lives: Lives, moments: Moments) {
+  constructor(states: States, { starts, builds, lives, moments }: StructParts) {
     this.#states = states;
     this.#starts = starts;
     this.#builds = builds;

@@ -6,7 +6,6 @@ import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import type { Write } from '../flow/flow.js';
 import { isLoop } from '../flow/jumps.js';
-import type { FileParts } from '../states.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { copiedFrom } from '../values/literals.js';
@@ -17,6 +16,7 @@ import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { isAssignedTo, isCopy, isOnlyLookedAt, isShown } from './looks.js';
+import type { StatesContext } from './context.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -59,7 +59,7 @@ export class Lives implements KnownLives {
   readonly #open = new Set<Struct>();
   #cuts = 0;
 
-  constructor(file: FileParts, evaluator: Evaluator, builds: Builds) {
+  constructor(file: StatesContext, evaluator: Evaluator, builds: Builds) {
     this.#evaluator = evaluator;
     this.#elsewhere = new WritesElsewhere(evaluator, file.types);
     this.#builds = builds;

@@ -12,6 +12,7 @@ import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
 import type { Candidate } from '../values/variables.js';
 import type { Builds } from './builds.js';
+import type { StructParts } from './context.js';
 import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
 
@@ -49,8 +50,7 @@ export class Reader {
   constructor(
     states: States,
     evaluator: Evaluator,
-    builds: Builds,
-    results: Results,
+    { builds, results }: StructParts,
     passed: PassedByCall | undefined,
   ) {
     this.#states = states;

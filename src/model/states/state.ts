@@ -129,7 +129,7 @@ export class StructState extends StructAt {
   }
 
   protected read(member: Member): MemberValue {
-    const held = this.states.member(this.build, member, this.at);
+    const held = this.states.members.of(this.build, member, this.at);
     // What decides between several structs may decide what is written in them.
     return held.known.kind === 'choice' && this.isOneOfSeveral ? { ...held, known: UNKNOWN } : held;
   }
@@ -157,25 +157,26 @@ function isEmpty(known: Known): boolean {
   return known.kind === 'absent' || known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
 }
 
-/** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */
-export class PartState extends StructAt {
+/** A struct inside of another one, at one moment. */
+interface Part {
+  /** The struct that it is in. */
+  readonly build: Struct;
   /** The members that lead to it. */
   readonly path: readonly Member[];
   readonly type: StructType;
-  /** The struct that it is in. */
+  readonly changes: Changes;
+  readonly at: TSESTree.Node;
+}
+
+/** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */
+export class PartState extends StructAt implements Part {
   readonly build: Struct;
+  readonly path: readonly Member[];
+  readonly type: StructType;
   readonly changes: Changes;
   readonly at: TSESTree.Node;
 
-  constructor(
-    states: States,
-    build: Struct,
-    path: readonly Member[],
-    type: StructType,
-    changes: Changes,
-    at: TSESTree.Node,
-    isLeftOpen: boolean,
-  ) {
+  constructor(states: States, { build, path, type, changes, at }: Part, isLeftOpen: boolean) {
     super(states, isLeftOpen);
     this.build = build;
     this.path = path;
@@ -185,7 +186,7 @@ export class PartState extends StructAt {
   }
 
   protected read(member: Member): MemberValue {
-    return this.states.memberOfPart(this, member);
+    return this.states.members.ofPart(this, member);
   }
 
   protected isChangedElsewhere(): boolean {
