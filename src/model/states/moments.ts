@@ -8,7 +8,8 @@ import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
-import type { Life, Lives } from './lives.js';
+import type { Life } from './life.js';
+import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
