@@ -152,7 +152,7 @@ export class ModelBuilder {
     let replaced = NO_NAMES;
     for (let i = given.length - 1; i >= 0; i--) {
       const argument = given[i]!;
-      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.parts.literalBehind(argument);
+      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.tables.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
         const behind = replaced;
         this.#expected.slots.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
@@ -223,7 +223,7 @@ export class ModelBuilder {
     origin: NameOrigin,
   ): void {
     if (argument === undefined || argument.type === 'SpreadElement') return;
-    const literal = this.#evaluator.parts.literalBehind(argument);
+    const literal = this.#evaluator.tables.literalBehind(argument);
     if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
     else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
   }
@@ -253,7 +253,7 @@ export class ModelBuilder {
       else this.#expected.expect(argument, type, { owner: { kind: 'param', command, member: param }, origin });
     };
     const only = given.length === 1 ? given[0] : undefined;
-    const named = only && this.#evaluator.parts.literalBehind(only);
+    const named = only && this.#evaluator.tables.literalBehind(only);
     if (named?.type === 'ObjectExpression' && holdsArguments(named, command, origin.dialect)) {
       this.#expected.slots.readBy(only!, named, command.name, () => {
         const names = namesIn(named);

@@ -23,7 +23,6 @@ import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { forEachFollowed, hasConstant } from './values/leaves.js';
-import { copiedFrom } from './values/literals.js';
 import { isWrittenByName } from './values/of-type.js';
 import { exactOf, type Through, type Value } from './values/value.js';
 import type { Variables } from './values/variables.js';
@@ -90,7 +89,7 @@ export class VulkanModel {
 
   /** What a struct is given by an object that is copied into it. */
   givenBy(source: TSESTree.Expression): Given | undefined {
-    const literal = copiedFrom(source, this.#evaluator);
+    const literal = this.#evaluator.tables.copiedFrom(source);
     return literal && this.#given.get(literal);
   }
 

@@ -16,7 +16,7 @@ import {
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { copiedFrom, isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
+import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
 import { FoundSlots } from './found-slots.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
@@ -89,7 +89,7 @@ export class Expectations {
         return;
       default:
     }
-    const literal = this.#evaluator.parts.literalBehind(expression);
+    const literal = this.#evaluator.tables.literalBehind(expression);
     if (literal === undefined) {
       this.unwrittenAt(expression, type, from.origin);
       if (type.kind === 'list' && expression.type === 'Identifier') {
@@ -241,7 +241,7 @@ export class Expectations {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
         this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
-        const spread = copiedFrom(property.argument, this.#evaluator);
+        const spread = this.#evaluator.tables.copiedFrom(property.argument);
         const given = spread && this.given.get(spread);
         for (const [index, own] of given?.names.entries() ?? []) {
           if (names.includes(own)) continue;
@@ -274,7 +274,7 @@ export class Expectations {
     } else if (expression.type === 'LogicalExpression') {
       this.#spread(expression.right, struct, origin, replaced);
     } else {
-      const literal = this.#evaluator.parts.literalBehind(expression);
+      const literal = this.#evaluator.tables.literalBehind(expression);
       if (literal?.type !== 'ObjectExpression') return;
       this.slots.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);

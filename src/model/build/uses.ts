@@ -194,7 +194,7 @@ export class Uses {
       if (argument.type === 'SpreadElement') continue;
       if (type.kind !== 'struct') this.#expected.expect(argument, type, declared(nameOf(type), origin));
       else {
-        const literal = this.#evaluator.parts.literalBehind(argument);
+        const literal = this.#evaluator.tables.literalBehind(argument);
         if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, type.struct, origin);
       }
     }

@@ -115,7 +115,7 @@ export class Builds {
       part = body && name !== undefined ? propertyDefinition(body, name, false)?.value : undefined;
     } else {
       const name = memberName(expression);
-      const whole = name === undefined ? undefined : this.#evaluator.parts.tableBehind(object);
+      const whole = name === undefined ? undefined : this.#evaluator.tables.tableBehind(object);
       part = whole && partIn(whole, name!);
     }
     const build = part ? this.at(withoutTypes(part)) : undefined;

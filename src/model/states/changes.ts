@@ -6,7 +6,6 @@ import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { copiedFrom } from '../values/literals.js';
 import type { Step } from './elsewhere.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -151,7 +150,7 @@ export function membersAssigned(
 ): MembersAssigned {
   const assigned = new Map<string, TSESTree.Expression | undefined>();
   for (const source of sources) {
-    const literal = source.type === 'SpreadElement' ? undefined : copiedFrom(source, evaluator);
+    const literal = source.type === 'SpreadElement' ? undefined : evaluator.tables.copiedFrom(source);
     if (literal === undefined) assigned.set('', undefined);
     for (const property of literal?.properties ?? []) {
       const name = property.type === 'Property' ? propertyName(property) : undefined;

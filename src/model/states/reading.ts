@@ -179,9 +179,9 @@ export class Reader {
       if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
-    const { parts } = this.#evaluator;
+    const { tables } = this.#evaluator;
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;
-    const literal = named ?? parts.literalBehind(expression) ?? parts.numbersBehind(expression);
+    const literal = named ?? tables.literalBehind(expression) ?? tables.numbersBehind(expression);
     if (literal?.type !== 'ArrayExpression') {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);

@@ -3,8 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
-import type { Evaluator } from './evaluate.js';
-import { elementAt, isExported } from './variables.js';
+import { elementAt } from './variables.js';
 
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
@@ -97,15 +96,6 @@ export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
 /** Whether a property after the one at an index gives the same name again. */
 export function isGivenAgain(names: Names, index: number): boolean {
   return names.includes(names[index], index + 1);
-}
-
-/** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */
-export function copiedFrom(source: TSESTree.Expression, evaluator: Evaluator): TSESTree.ObjectExpression | undefined {
-  const expression = withoutTypes(source);
-  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
-  if (variable !== undefined && isExported(variable)) return undefined;
-  const literal = evaluator.parts.literalBehind(expression);
-  return literal?.type === 'ObjectExpression' ? literal : undefined;
 }
 
 /** `1 as const`, `<const>1` */
