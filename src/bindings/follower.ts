@@ -5,11 +5,11 @@ import { isGivenToOwnType, usesOfMemberGiven } from '../syntax/given-members.js'
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, writesOf } from '../syntax/scopes.js';
 import type { Entity } from './entities.js';
+import type { ModuleBinding } from './module-binding.js';
 import {
   hasModule,
   moduleOf,
   type FieldBinding,
-  type ModuleBinding,
   type Occurrence,
   type NameOrigin,
   type UnknownName,

@@ -1,25 +1,34 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../syntax/asserted.js';
+import type { Objects } from './objects.js';
 import { Builds } from './states/builds.js';
-import type { StatesContext, StructParts } from './states/context.js';
+import type { StatesContext } from './states/context.js';
 import { GivenValues } from './states/given.js';
 import type { ListElement } from './states/list-elements.js';
 import { Lives } from './states/lives.js';
 import { MemberValues } from './states/member-values.js';
 import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
+import type { PassedValues } from './states/passed.js';
 import { Reader } from './states/reading.js';
 import { ReceivedStructs } from './states/received.js';
 import { isReturned, Results } from './states/results.js';
 import { Starts } from './states/starts.js';
 import { CallState, StructState } from './states/state.js';
+import type { StructParts } from './states/struct-parts.js';
 import { UnidentifiedWrites } from './states/unidentified.js';
 import { Wholes } from './states/wholes.js';
 import type { Call, Struct } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 
+/** What is known of a file, of which its states are made. */
+interface FileParts extends StatesContext {
+  readonly passed: PassedValues;
+  readonly objects: Objects;
+}
+
 /** What the structs and calls of one file are known to hold, at which moment. */
 export class States {
-  readonly #file: StatesContext;
+  readonly #file: FileParts;
   readonly #evaluator: Evaluator;
   readonly #parts: StructParts;
   /** The call of a function that they are looked at for; undefined where they are what any call makes of them. */
@@ -37,7 +46,7 @@ export class States {
 
   /** @param of - the states of the file, where those are asked for that one call makes */
   constructor(
-    file: StatesContext,
+    file: FileParts,
     evaluator: Evaluator,
     of?: { readonly all: States; readonly call: TSESTree.CallExpression },
   ) {

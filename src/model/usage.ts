@@ -2,18 +2,19 @@
  * Judges structs and calls by the valid-usage statements of the registry, in three-valued logic: what is reported is
  * violated whatever the unknown parts turn out to be.
  */
+import type { Condition, Constraint, Path } from '../registry/constraint.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, Path } from '../registry/constraints.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
-import { compareSites, listsOne, negated, testSite } from './usage/atoms.js';
-import type { Truth } from './usage/atoms.js';
+import { compareSites, listsOne, testSite } from './usage/atoms.js';
+import type { Fault } from './usage/fault.js';
 import { Plan } from './usage/plan.js';
 import { afterRepair, type Repair } from './usage/repairs.js';
 import { describe } from './usage/report.js';
-import type { Fault, Violation } from './usage/report.js';
+import type { Violation } from './usage/report.js';
 import { chainOf, Subject } from './usage/sites.js';
 import type { Facts, Site } from './usage/sites.js';
+import { negated, type Truth } from './usage/truth.js';
 import type { Known, StructFacts } from './values/known.js';
 import { UNKNOWN } from './values/known.js';
 

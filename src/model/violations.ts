@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
-import type { Constraint, ConstraintScope } from '../registry/constraints.js';
+import type { Constraint, ConstraintScope } from '../registry/constraint.js';
 import { handlePosition } from '../registry/handle-types.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import { withTypes } from '../syntax/asserted.js';

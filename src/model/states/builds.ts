@@ -12,9 +12,9 @@ import { fieldName, type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
 import { isOfNames } from '../values/reads.js';
 import { isExported, propertyDefinition, type Candidate } from '../values/variables.js';
+import type { StatesContext } from './context.js';
 import { ListElements } from './list-elements.js';
 import type { ReceivedStructs } from './received.js';
-import type { StatesContext } from './context.js';
 
 type Variable = TSESLint.Scope.Variable;
 

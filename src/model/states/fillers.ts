@@ -4,9 +4,9 @@ import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import type { Builds } from './builds.js';
+import type { StatesContext } from './context.js';
 import type { DisturbancesOfFile } from './disturbances.js';
 import { isOnlyLookedAt } from './looks.js';
-import type { StatesContext } from './context.js';
 
 /** The functions that may write to any member of a struct which they are given: `fill(info)`. */
 export class Fillers {

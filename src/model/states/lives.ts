@@ -9,6 +9,7 @@ import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Builds } from './builds.js';
 import { ChangesMade, membersAssigned } from './changes.js';
+import type { StatesContext } from './context.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
@@ -16,7 +17,6 @@ import { Fillers } from './fillers.js';
 import type { Life } from './life.js';
 import { isAssignedTo, isCopy, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
-import type { StatesContext } from './context.js';
 
 type Variable = TSESLint.Scope.Variable;
 

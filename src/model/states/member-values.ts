@@ -11,7 +11,6 @@ import { ABSENT, combined, UNKNOWN, type Known } from '../values/known.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
-import type { StructParts } from './context.js';
 import { isAfter } from './escapes.js';
 import { MANY_STEPS } from './given.js';
 import { inOrder, type Life } from './life.js';
@@ -20,6 +19,7 @@ import type { Moment, Moments } from './moments.js';
 import { expectedIn, expectedOf, type Expected, type Reader } from './reading.js';
 import type { Starts } from './starts.js';
 import { PartState, StructState, type MemberValue } from './state.js';
+import type { StructParts } from './struct-parts.js';
 
 const NOTHING_KNOWN: MemberValue = { known: UNKNOWN, node: undefined };
 

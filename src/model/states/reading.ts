@@ -12,9 +12,9 @@ import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
 import type { Candidate } from '../values/variables.js';
 import type { Builds } from './builds.js';
-import type { StructParts } from './context.js';
 import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
+import type { StructParts } from './struct-parts.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 export type Expected = VkType | { readonly kind: 'plainList' } | undefined;

@@ -1,9 +1,9 @@
 /** Edits that repair a violated statement. */
-import type { Condition, Constraint, Operand } from '../../registry/constraints.js';
+import type { Condition, Constraint, Operand } from '../../registry/constraint.js';
 import { constantOf, type Member } from '../../registry/index.js';
 import { knownBits } from '../values/known.js';
 import type { Known } from '../values/known.js';
-import type { Fault } from './report.js';
+import type { Fault } from './fault.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 

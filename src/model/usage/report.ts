@@ -1,22 +1,14 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
-import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
+import type { Atom, Constraint, Operand } from '../../registry/constraint.js';
 import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import { listText } from '../../words.js';
 import type { StructFacts } from '../values/known.js';
+import type { Fault } from './fault.js';
 import { isJoined, namesOfSet, namesOfUnset, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 import { bitNamesOf, isOfSome, phrase, shortList, valueText } from './words.js';
-
-/** An atom of a statement, what it came to, and the values that decided. */
-export interface Fault {
-  readonly atom: Atom;
-  readonly truth: -1 | 0 | 1;
-  readonly sites: readonly Site[];
-  /** The struct that was found in a chain. */
-  readonly chained?: StructFacts | undefined;
-}
 
 export interface Violation {
   readonly constraint: Constraint;
