@@ -53,15 +53,13 @@ export class ModelBuilder {
     });
     this.types = new KnownTypes(names, evaluator.variables);
     this.#uses = new Uses({
-      names,
       evaluator,
       fields,
-      functions: this.functions,
       expected: this.#expected,
       types: this.types,
     });
     this.#outputs = new Outputs(names, evaluator.variables, this.#uses);
-    this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
+    this.#declarations = new Declarations(sourceCode, evaluator, this.#expected, this.#uses);
   }
 
   get slots(): readonly Slot[] {
@@ -104,7 +102,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.slots.dropOverruled();
-    new Inference(this.#sourceCode, this.#evaluator, this.functions, this.#fields, this.#expected).expectAll();
+    new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected).expectAll();
     this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, name, origin } of places) {

@@ -10,7 +10,6 @@ import { ResultCarriers } from './inference/results.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
-import type { Functions } from './values/functions.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
 import type { Value } from './values/value.js';
 
@@ -52,16 +51,10 @@ export class Inference {
   #slotsRead = 0;
   #unwrittenRead = 0;
 
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    evaluator: Evaluator,
-    functions: Functions,
-    fields: Fields,
-    expected: Expectations,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields, expected: Expectations) {
     this.#evaluator = evaluator;
     this.#expected = expected;
-    const { variables } = evaluator;
+    const { variables, functions } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, variables, functions, fields);
     this.#kinds = [
       new FieldCarriers(sourceCode, fields, functions, parameters),

@@ -49,16 +49,10 @@ export class Declarations {
   readonly #composites = new Map<TSESTree.Node, Composite>();
   readonly #waiting: { readonly annotated: Annotated; readonly origin: NameOrigin }[] = [];
 
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    evaluator: Evaluator,
-    functions: Functions,
-    expected: Expectations,
-    uses: Uses,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, expected: Expectations, uses: Uses) {
     this.#sourceCode = sourceCode;
     this.#evaluator = evaluator;
-    this.#functions = functions;
+    this.#functions = evaluator.functions;
     this.#expected = expected;
     this.#uses = uses;
     this.#heirs = new Heirs(sourceCode, expected, uses);

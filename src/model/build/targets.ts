@@ -23,10 +23,10 @@ export class Targets {
   readonly #types: KnownTypes;
   readonly #uses: Uses;
 
-  constructor({ evaluator, fields, functions, expected, types }: UsesContext, uses: Uses) {
+  constructor({ evaluator, fields, expected, types }: UsesContext, uses: Uses) {
     this.#evaluator = evaluator;
     this.#fields = fields;
-    this.#functions = functions;
+    this.#functions = evaluator.functions;
     this.#expected = expected;
     this.#types = types;
     this.#uses = uses;

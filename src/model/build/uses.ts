@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
-import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
+import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { keyName, memberName } from '../../syntax/members.js';
@@ -22,10 +22,8 @@ type Variable = TSESLint.Scope.Variable;
 
 /** What is known of a file, to find what is done with values of Vulkan's types. */
 export interface UsesContext {
-  readonly names: FileNames;
   readonly evaluator: Evaluator;
   readonly fields: Fields;
-  readonly functions: Functions;
   readonly expected: Expectations;
   readonly types: KnownTypes;
 }
@@ -48,15 +46,16 @@ export class Uses {
   readonly #read = new Set<TSESTree.Node>();
 
   constructor(file: UsesContext) {
-    const { evaluator, fields, functions, expected, types } = file;
+    const { evaluator, fields, expected, types } = file;
+    const { functions, variables } = evaluator;
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.#functions = functions;
     this.#expected = expected;
     this.#types = types;
-    this.callables = new Callables(evaluator.variables, functions, expected, this);
+    this.callables = new Callables(variables, functions, expected, this);
     this.targets = new Targets(file, this);
-    this.#comparisons = new Comparisons(expected.slots, evaluator.variables);
+    this.#comparisons = new Comparisons(expected.slots, variables);
     this.#containers = new Containers(expected, this);
     this.#arguments = new Arguments(functions, this);
   }

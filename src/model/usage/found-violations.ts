@@ -109,6 +109,7 @@ export class FoundViolations {
     this.#seen.set(node, known);
     return true;
   }
+
   /** Whether a statement is reported at a value that a struct is given. */
   isReported(build: Struct, vuid: string): boolean {
     for (const [node, vuids] of this.#seen) if (vuids.has(vuid) && this.#isGivenTo(build, node)) return true;

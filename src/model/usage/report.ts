@@ -4,7 +4,7 @@ import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import { listText } from '../../words.js';
 import type { StructFacts } from '../values/known.js';
-import type { Fault } from './fault.js';
+import type { Breach, Fault } from './fault.js';
 import { isJoined, namesOfSet, namesOfUnset, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
@@ -48,6 +48,7 @@ export function describe(
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
+  const breach: Breach = { constraint, facts, fault, faults, causes, held, present, missing };
   // What an object was created with is reported where the object is used; what no element of an array is, at the array.
   const isElsewhere = site !== undefined && (site.object !== undefined || site.list !== undefined);
   const more = isElsewhere ? fault!.sites : (fault?.sites.slice(1) ?? []);
@@ -65,9 +66,9 @@ export function describe(
       : faults.some(isOfOneElement)
         ? 'element'
         : undefined,
-    repairs: repairsOf(constraint, fault, causes, present, missing),
+    repairs: repairsOf(breach),
     found: foundText(faults),
-    ...demandOf(constraint, facts, faults, causes, held, present),
+    ...demandOf(breach),
   };
 }
 
@@ -216,15 +217,8 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
 }
 
 /** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
-function demandOf(
-  constraint: Constraint,
-  facts: Facts,
-  faults: readonly Fault[],
-  causes: readonly Fault[],
-  held: readonly Fault[],
-  present: readonly string[],
-): Pick<Violation, 'demand' | 'isFoundSaid'> {
-  const fault = mainOf(faults);
+function demandOf(breach: Breach): Pick<Violation, 'demand' | 'isFoundSaid'> {
+  const { constraint, facts, fault, faults, causes, held, present } = breach;
   if (fault === undefined) return { demand: '', isFoundSaid: true };
   const { atom } = fault;
   const [site] = fault.sites;
