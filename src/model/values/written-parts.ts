@@ -1,84 +1,40 @@
-/** Expressions that lead to what is written in a literal: what of it they hand on. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
-import { contains } from '../../syntax/nodes.js';
-import { isPlain, type Literal } from './literals.js';
-
-/** A name of a member, or the number of an element; undefined for any of them. */
-export type Step = string | undefined;
-
-/** How an expression leads to something that is written in a literal. */
-export interface Held {
-  /** What leads there from what the expression gives. */
-  readonly path: readonly Step[];
-  /** The objects and lists, as they are written, of which it may be one. */
-  readonly parts: readonly TSESTree.Expression[];
-  /** The expression begins with the name that the whole was given first. */
-  readonly isOwn: boolean;
-}
-
-/** What of a literal may be something else by the time that it is read. */
-export class ChangedParts {
-  readonly #root: TSESTree.Node;
-  readonly #changed = new Set<TSESTree.Node>();
-  readonly #around = new Set<TSESTree.Node>();
-
-  /** @param root - the literal, with all that is around it in the expression */
-  constructor(root: TSESTree.Node) {
-    this.#root = root;
-  }
-
-  /** Takes down that a part is changed; what the literal has from elsewhere stands for all of it. */
-  add(part: TSESTree.Node): void {
-    const changed = contains(this.#root, part) ? part : this.#root;
-    this.#changed.add(changed);
-    for (let node = changed; node !== this.#root; node = node.parent!) this.#around.add(node.parent!);
-  }
-
-  /** Whether a part is changed, or what it is in. */
-  has(part: TSESTree.Node): boolean {
-    if (this.#changed.size === 0) return false;
-    for (let node = part; ; node = node.parent!) {
-      if (this.#changed.has(node)) return true;
-      if (node === this.#root || !node.parent) return false;
-    }
-  }
-
-  /** Whether a part is changed, or something in it. */
-  isIn(part: TSESTree.Node): boolean {
-    return this.#around.has(part) || this.has(part);
-  }
-}
+import { containerOf, type Alias, type Step } from './alias.js';
+import { isPlain, type Literal, type LiteralMadeBy } from './literals.js';
 
 /** What is written in the literals of one file, part by part. */
 export class WrittenParts {
   readonly #names: FileNames;
-  readonly #literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined;
+  readonly #literalMadeBy: LiteralMadeBy;
 
-  constructor(names: FileNames, literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined) {
+  constructor(names: FileNames, literalMadeBy: LiteralMadeBy) {
     this.#names = names;
     this.#literalMadeBy = literalMadeBy;
   }
 
-  /** What a member or an element of something is; undefined where that is nothing that can be changed. */
-  taken(held: Held, name: Step): Held | undefined {
-    const [step, ...path] = held.path;
-    if (held.path.length > 0) {
-      return step === undefined || name === undefined || step === name ? { ...held, path } : undefined;
+  /**
+   * The alias that a member or an element of an alias is: `config.image`, by what `config` is. Undefined where it is
+   * nothing that can be changed.
+   */
+  taken(alias: Alias, name: Step): Alias | undefined {
+    const [step, ...path] = alias.path;
+    if (alias.path.length > 0) {
+      return step === undefined || name === undefined || step === name ? { ...alias, path } : undefined;
     }
-    const parts = held.parts.flatMap((part) => this.under(part, name).flatMap((each) => this.objectsIn(each)));
-    return parts.length === 0 ? undefined : { ...held, parts };
+    const parts = alias.parts.flatMap((part) => this.under(part, name).flatMap((each) => this.objectsIn(each)));
+    return parts.length === 0 ? undefined : { ...alias, parts };
   }
 
-  /** The same by where another object has it that is given all members: `{ ...image }`. */
-  copied(held: Held): readonly Held[] {
-    if (held.path.length > 0) return [held];
-    return [...new Set(held.parts.flatMap((part) => this.#namesIn(part)))].flatMap((name) => {
-      const part = this.taken(held, name);
-      return part === undefined ? [] : inside(part, name);
+  /** The aliases that a copy of an object is, one by one for what it has in it: `{ ...config }`, by what `config` is. */
+  copied(alias: Alias): readonly Alias[] {
+    if (alias.path.length > 0) return [alias];
+    return [...new Set(alias.parts.flatMap((part) => this.#namesIn(part)))].flatMap((name) => {
+      const part = this.taken(alias, name);
+      return part === undefined ? [] : containerOf(part, name);
     });
   }
 
@@ -146,9 +102,4 @@ export class WrittenParts {
   isStruct(name: TSESTree.Node): boolean {
     return this.#names.at(name)?.entity.kind === 'struct';
   }
-}
-
-/** What has something under a name. */
-export function inside(held: Held, name: Step): Held {
-  return { ...held, path: [name, ...held.path] };
 }
