@@ -1,12 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
+import { contains } from '../syntax/nodes.js';
 import type { Expectations } from './build/expectations.js';
+import { isAskedForNothing } from './flow/guards.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
+import { readersOf, type Readers } from './inference/readers.js';
 import { ResultCarriers } from './inference/results.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
@@ -92,17 +95,39 @@ export class Inference {
       const { type } = carrier.use;
       const uses = carrier.carried.uses(type);
       if (uses === undefined) continue;
+      const readers = this.#readersOf(uses, type);
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
-      if (!isDeclared && !uses.reads.every((read) => carrier.reads.has(read))) continue;
+      if (!isDeclared && !readers.nodes.every((node) => carrier.reads.has(node))) continue;
       this.#settled.add(carrier);
-      if (!isDeclared) this.#expect(uses, carrier);
+      const given = uses.given.filter(
+        (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
+      );
+      if (!isDeclared) this.#expect({ ...uses, given }, carrier);
       // What reads it besides may make sure of it.
       const { handedOn } = carrier;
       if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
-      if (!uses.reads.every((read) => handedOn.has(read))) continue;
+      if (!readers.nodes.every((node) => handedOn.has(node))) continue;
       for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
+  }
+
+  #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {
+    // An object that another name has may be changed by that.
+    if (kind !== 'slot') return { nodes: reads, isAskedFor: false };
+    const { nodes, isAskedFor } = readersOf(reads, this.#evaluator.variables);
+    return { nodes: mayBeMissing ? nodes.filter((node) => !isAskedForNothing(node)) : nodes, isAskedFor };
+  }
+
+  /** Whether a value may say that there is nothing: 0 where code asks for that, and -1 where nothing may be found. */
+  #isNothing(value: TSESTree.Expression, isAskedFor: boolean, mayBeMissing: boolean): boolean {
+    if (!isAskedFor && !mayBeMissing) return false;
+    let isNothing = false;
+    forEachLeaf(this.#evaluator.evaluate(value), (leaf) => {
+      const exact = leaf.kind === 'number' ? Number(leaf.value) : undefined;
+      if ((isAskedFor && exact === 0) || (mayBeMissing && exact !== undefined && exact < 0)) isNothing = true;
+    });
+    return isNothing;
   }
 
   #expect(
@@ -140,7 +165,9 @@ export class Inference {
     if (sources.size === 0) return;
     // A constant that holds a part of a parameter, or what a function gives back, is read where it is followed from.
     const followed: TSESTree.Node[] = [];
-    forEachFollowed(value, (node) => followed.push(node));
+    forEachFollowed(value, (node) => {
+      if (contains(slot.node, node)) followed.push(node);
+    });
     const use: Use = { type: { kind: 'slot', slot: type }, origin, slot };
     for (const node of sources) this.#read(node, followed, use);
   }
@@ -156,12 +183,13 @@ export class Inference {
       }
       if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
       carrier.isReadAnew = true;
-      carrier.reads.add(node);
-      for (const read of followed) carrier.reads.add(read);
+      // What is read elsewhere has been kept by something, of which the reads count.
+      const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;
+      for (const read of reads) carrier.reads.add(read);
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
         carrier.serves.push(...destinationsOf(use.slot));
         carrier.handedOn ??= new Set();
-        for (const read of [node, ...followed]) carrier.handedOn.add(read);
+        for (const read of reads) carrier.handedOn.add(read);
       }
       this.#isNew = true;
       return;

@@ -1,9 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from '../../syntax/asserted.js';
 import { typeInside } from '../build/type-parts.js';
-import { isAskedForNothing } from '../flow/guards.js';
 import type { VkType } from '../types.js';
-import type { Variables } from '../values/variables.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */
 export interface Carried {
@@ -21,6 +18,8 @@ export interface Carried {
 export interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
+  /** Whether there may be nothing in it, for which code may ask: what a function finds, what a map has under a key. */
+  readonly mayBeMissing?: boolean;
   /** It says itself what it takes. */
   readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */
@@ -89,33 +88,4 @@ export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefin
     default:
       return undefined;
   }
-}
-
-/** What becomes of what some calls give. */
-export interface Results {
-  /** Where it is read: where the variables are that hold it, if there are any. */
-  readonly reads: readonly TSESTree.Node[];
-  /** Whether code asks for it to be there at all: `if (!format) return`. That does not read it. */
-  readonly isAskedFor: boolean;
-}
-
-/** What becomes of what some calls give, or some expressions that wait for them. */
-export function resultsOf(calls: readonly TSESTree.Node[], variables: Variables): Results {
-  const all = calls.flatMap((call) => {
-    const { parent } = withTypes(call);
-    const variable =
-      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-        ? variables.declaredBy(parent)
-        : undefined;
-    if (variable === undefined) return call;
-    return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
-  });
-  const reads = all.filter((read) => !isAskedForNothing(read));
-  return { reads, isAskedFor: reads.length < all.length };
-}
-
-/** Whether a value says that there is nothing: -1, and 0 where code asks for that. */
-export function isNothing(value: TSESTree.Expression, { isAskedFor }: Results): boolean {
-  if (value.type === 'UnaryExpression') return value.operator === '-';
-  return isAskedFor && value.type === 'Literal' && value.value === 0;
 }

@@ -1,17 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SlotType } from '../../registry/index.js';
-import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { memberName, memberTakenOf, writtenText } from '../../syntax/members.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isOfType } from '../values/of-type.js';
+import { exactOf, knownOf } from '../values/value.js';
 import { isExported } from '../values/variables.js';
-import { annotationOf, isNothing, resultsOf, type Carried, type Carriers, type Uses } from './carried.js';
+import { annotationOf, type Carried, type Carriers, type Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** What a map is given under a key; the key's text where it is written down. */
+/** What a map is given under a key, and what tells that from others, where it is known. */
 interface Entry {
   readonly key: string | undefined;
   readonly value: TSESTree.Expression;
@@ -32,7 +33,8 @@ export class MapCarriers implements Carriers {
     const { variables } = this.#evaluator;
     const variable = variables.of(object);
     const start = variable && variables.initializerOf(variable);
-    const entries = start && this.#entriesOf(withoutTypes(start));
+    // `as Map<string, Level>` says what it has.
+    const entries = start && this.#entriesOf(start);
     if (entries === undefined || isExported(variable!) || !saysOnlyNumbersOf(variable!)) return undefined;
     return { key: variable, name: variable!.name, uses: (type) => this.#usesOf(variable!, entries, type) };
   }
@@ -48,7 +50,7 @@ export class MapCarriers implements Carriers {
     if (start.type !== 'ArrayExpression') return undefined;
     const entries: Entry[] = [];
     for (const each of start.elements) {
-      const entry = each?.type === 'ArrayExpression' ? entryOf(each.elements) : undefined;
+      const entry = each?.type === 'ArrayExpression' ? this.#entryOf(each.elements) : undefined;
       if (entry === undefined) return undefined;
       entries.push(entry);
     }
@@ -69,32 +71,45 @@ export class MapCarriers implements Carriers {
       if (call?.type !== 'CallExpression' || call.callee !== member) return undefined;
       if (name === 'get') gets.push(call);
       else if (name === 'set') {
-        const entry = call.parent.type === 'ExpressionStatement' ? entryOf(call.arguments) : undefined;
+        const entry = call.parent.type === 'ExpressionStatement' ? this.#entryOf(call.arguments) : undefined;
         if (entry === undefined) return undefined;
         entries.push(entry);
       } else if (name === undefined || !ASKS.has(name)) return undefined;
     }
-    const sought = gets.map((get) => textOf(get.arguments[0]));
-    const isSought = ({ key }: Entry): boolean => key === undefined || sought.some((each) => (each ?? key) === key);
-    const of = resultsOf(gets, this.#evaluator.variables);
-    const given = entries.filter(isSought).flatMap(({ value }) => (isNothing(value, of) ? [] : value));
+    const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
+    // Under a key that is not known there may be any of them, or one for other things.
+    if (sought.has(undefined) && entries.some(({ key }) => key === undefined)) return undefined;
+    const isSought = ({ key }: Entry): boolean => key !== undefined && (sought.has(key) || sought.has(undefined));
+    // A 0 may only keep a place.
+    const isKept = ({ value }: Entry): boolean => entries.length > start.length && this.#numberIn(value) === 0;
+    const given = entries.filter((entry) => isSought(entry) && !isKept(entry)).map(({ value }) => value);
     // One with other numbers in it is looked up for other things as well.
     const isOne = type.kind === 'slot' && given.every((value) => this.#isOf(type.slot, value));
-    return isOne ? { reads: of.reads, given } : undefined;
+    return isOne ? { reads: gets, given, mayBeMissing: true } : undefined;
   }
 
+  #entryOf([key, value]: readonly (TSESTree.CallExpressionArgument | null)[]): Entry | undefined {
+    if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') return undefined;
+    return { key: this.#keyOf(key), value };
+  }
+
+  /** What tells a key from others, where it is known. */
+  #keyOf(key: TSESTree.Node | undefined): string | undefined {
+    const known = key && knownOf(this.#evaluator.evaluate(key));
+    return known?.kind === 'string' || known?.kind === 'exact' ? `${typeof known.value} ${known.value}` : undefined;
+  }
+
+  #numberIn(value: TSESTree.Expression): number | undefined {
+    const exact = exactOf(this.#evaluator.evaluate(value));
+    return exact === undefined ? undefined : Number(exact);
+  }
+
+  /** Whether a value may be one of a type. What says that there is nothing is none, and no other thing either. */
   #isOf(type: SlotType, value: TSESTree.Expression): boolean {
-    return isOfType(this.#evaluator.evaluate(value), type);
+    const number = this.#numberIn(value);
+    if (number === -1) return true;
+    return Number.isInteger(number ?? 0) && isOfType(this.#evaluator.evaluate(value), type);
   }
-}
-
-function entryOf([key, value]: readonly (TSESTree.CallExpressionArgument | null)[]): Entry | undefined {
-  if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') return undefined;
-  return { key: textOf(key), value };
-}
-
-function textOf(key: TSESTree.Node | undefined): string | undefined {
-  return key && writtenText(key);
 }
 
 /** Whether what annotates a map, `ReadonlyMap<string, number>`, declares no type of its values. */

@@ -6,7 +6,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
-import { isNothing, resultsOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
@@ -41,8 +41,11 @@ export class ResultCarriers implements Carriers {
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
-    const of = resultsOf(calls.map(resultOf), this.#evaluator.variables);
-    return { reads: of.reads, given: results.filter((result) => !isNothing(result, of) && !readsDefault(result)) };
+    return {
+      reads: calls.map(resultOf),
+      given: results.filter((result) => !readsDefault(result)),
+      mayBeMissing: true,
+    };
   }
 
   /** Whether a call says all that a function may choose its result by: `setting('frames')`. */
