@@ -332,6 +332,12 @@ export class States {
     return found;
   }
 
+  /** The same, undefined where the file gives the member something else by another name of the struct. */
+  settled(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
+    const isShared = this.#lives.of(build)?.escape !== undefined && !this.isFinalAt(at);
+    return isShared && this.moments.isChangedElsewhere(build, name) ? undefined : this.given(build, name, at);
+  }
+
   #assigned(write: Write, type: Expected, at: TSESTree.Node): Held {
     return write.value === undefined || write.operator !== '='
       ? { known: UNKNOWN, node: write.node }
