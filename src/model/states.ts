@@ -105,6 +105,12 @@ export class States {
     return this.members.given(build, name, at);
   }
 
+  /** The same, undefined where the file gives the member something else by another name of the struct. */
+  settled(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
+    const isShared = this.#parts.lives.of(build)?.escape !== undefined && !this.isFinalAt(at);
+    return isShared && this.moments.isChangedElsewhere(build, name) ? undefined : this.given(build, name, at);
+  }
+
   /** A call with its arguments. */
   callState(call: Call): CallState {
     return new CallState(this, call);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../../syntax/nodes.js';
-import { exits, isLoop, leavesLoop, mayJump } from './jumps.js';
+import { exits, hasFirstRound, isLoop, leavesLoop, mayJump } from './jumps.js';
 
 /** One place that gives a variable (or a member of one) a value. */
 export interface Write {
@@ -96,8 +96,9 @@ class BackwardWalk {
         return this.#effect(parent.right, false);
       case 'DoWhileStatement':
         // A `continue` may have skipped any of it.
-        if (child === parent.test) this.#all(parent.body);
-        return 'none';
+        if (child !== parent.test) return 'none';
+        this.#all(parent.body);
+        return this.#firstRound(parent.body);
       case 'TryStatement':
         if (child === parent.block) return 'none';
         if (child === parent.handler) {
@@ -175,10 +176,19 @@ class BackwardWalk {
       default:
         if (isLoop(node)) {
           this.#all(node);
-          return 'may';
+          return hasFirstRound(node) && this.#firstRound(node.body) === 'must' ? 'must' : 'may';
         }
         return this.#allBetween(node, node.range[0], node.range[1], conditional);
     }
+  }
+
+  /** What a round of a loop does before anything in it may jump; which of its writes came last is not asked. */
+  #firstRound(body: TSESTree.Statement): Effect {
+    for (const each of body.type === 'BlockStatement' ? body.body : [body]) {
+      if (mayJump(each, true, true)) return 'none';
+      if (this.#effect(each, true) === 'must') return 'must';
+    }
+    return 'none';
   }
 
   #switch(node: TSESTree.SwitchStatement, conditional: boolean): Effect {

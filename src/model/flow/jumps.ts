@@ -14,6 +14,21 @@ export function isLoop(node: TSESTree.Node): boolean {
   }
 }
 
+/** A loop whose body runs at least once: nothing is asked before it that may come to nothing. */
+export function hasFirstRound(
+  node: TSESTree.Node,
+): node is TSESTree.DoWhileStatement | TSESTree.WhileStatement | TSESTree.ForStatement {
+  switch (node.type) {
+    case 'DoWhileStatement':
+      return true;
+    case 'WhileStatement':
+    case 'ForStatement':
+      return node.test === null || (node.test.type === 'Literal' && Boolean(node.test.value));
+    default:
+      return false;
+  }
+}
+
 /** Whether control never comes out at the end of a statement, into the code after it. */
 export function exits(node: TSESTree.Node): boolean {
   switch (node.type) {

@@ -37,7 +37,7 @@ export function judgeExports(context: HandleContext): void {
     if (position === undefined || member === undefined) continue;
     for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
-      const typed = model.states.given(build, position.member, moment.at);
+      const typed = model.states.settled(build, position.member, moment.at);
       const types = typed && context.origins.typesOf(typed, position.family);
       const object = context.objects.of(state, member);
       if (!typed || !types || !object || imported(object, position, build.node)) continue;

@@ -24,8 +24,8 @@ export function judgeImports(context: HandleContext): void {
     const position = positions.get(build.struct.name);
     if (position?.handleMember === undefined) continue;
     for (const { at } of model.states.moments.of(build)) {
-      const types = model.states.given(build, position.member, at);
-      const handles = model.states.given(build, position.handleMember, at);
+      const types = model.states.settled(build, position.member, at);
+      const handles = model.states.settled(build, position.handleMember, at);
       if (types && handles) judge(context, position, types, handles, build);
       judgeNothing(context, position, { build, at }, false);
     }
@@ -91,7 +91,7 @@ function judgeNothing(
   const none = position && noneOf(position);
   if (position === undefined || none === undefined) return;
   const given = (member: string | undefined): Nodes | undefined =>
-    member === undefined ? [] : model.states.given(build, member, at);
+    member === undefined ? [] : model.states.settled(build, member, at);
   const [typed, handles, names] = [position.member, position.handleMember, position.nameMember].map(given);
   const [type, ...more] = (typed && origins.typesOf(typed, position.family)) ?? [];
   if (!typed || !handles || !names || type === undefined || more.length > 0) return;
