@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../bindings/forms.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { structOf, type Member } from '../registry/index.js';
 import { withTypes, withoutTypes } from '../syntax/asserted.js';
@@ -15,7 +16,7 @@ import { GivenValues, MANY_STEPS } from './states/given.js';
 import type { ListElement } from './states/list-elements.js';
 import { inOrder, Lives, type Life } from './states/lives.js';
 import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
-import type { PassedValues } from './states/passed.js';
+import type { Passed, PassedByCall, PassedValues } from './states/passed.js';
 import { expectedIn, expectedOf, Reader, type Expected } from './states/reading.js';
 import { ReceivedStructs } from './states/received.js';
 import { isReturned, Results } from './states/results.js';
@@ -46,6 +47,21 @@ export interface FileParts {
   readonly objects: Objects;
 }
 
+/** Those of one call of a function, or of the runs in which a choice comes out in one way. */
+interface Special {
+  readonly all: States;
+  readonly call?: TSESTree.CallExpression;
+  /** The values of expressions. */
+  readonly passed?: PassedByCall | undefined;
+  readonly branch?: Branch;
+}
+
+/** What a branch has given to members of a struct, in the runs that come through it. */
+export interface Branch {
+  readonly build: Struct;
+  readonly given: ReadonlyMap<string, TSESTree.Expression>;
+}
+
 /** What a compound assignment makes of a member. */
 export interface Change {
   readonly node: TSESTree.AssignmentExpression;
@@ -70,6 +86,8 @@ export class States {
   readonly wholes: Wholes;
   /** The call of a function that they are looked at for; undefined where they are what any call makes of them. */
   readonly #call: TSESTree.CallExpression | undefined;
+  /** The branch that they are looked at behind. */
+  readonly #branch: Branch | undefined;
   readonly #results: Results;
   /** What the expressions say that they are given. */
   readonly reader: Reader;
@@ -77,15 +95,12 @@ export class States {
   readonly #changes = new Map<TSESTree.Node, Held>();
   readonly #changing = new Set<TSESTree.Node>();
 
-  /** @param of - the states of the file, where those are asked for that one call makes */
-  constructor(
-    file: FileParts,
-    evaluator: Evaluator,
-    of?: { readonly all: States; readonly call: TSESTree.CallExpression },
-  ) {
+  /** @param of - the states of the file, where those are asked for in which some expressions have a value that is known */
+  constructor(file: FileParts, evaluator: Evaluator, of?: Special) {
     this.#file = file;
     this.#evaluator = evaluator;
     this.#call = of?.call;
+    this.#branch = of?.branch;
     if (of === undefined) {
       this.#starts = new Starts(evaluator);
       const received = new ReceivedStructs(file, evaluator);
@@ -111,13 +126,23 @@ export class States {
       this.#results = all.#results;
       this.wholes = all.wholes;
     }
-    this.reader = new Reader(this, evaluator, this.#builds, this.#results, of && file.passed.by(of.call));
+    this.reader = new Reader(this, evaluator, this.#builds, this.#results, of?.passed);
     this.values = new GivenValues(this, this.#starts, this.#builds, this.#lives, this.moments);
   }
 
   /** The same as one call of a function of the file makes them. */
   ofCall(call: TSESTree.CallExpression): States {
-    return new States(this.#file, this.#evaluator, { all: this, call });
+    return new States(this.#file, this.#evaluator, { all: this, call, passed: this.#file.passed.by(call) });
+  }
+
+  /** The same in the runs in which an expression has one of the values that it may have. */
+  withOne(expression: TSESTree.Expression, one: Passed): States {
+    return new States(this.#file, this.#evaluator, { all: this, passed: new Map([[unwrapped(expression), one]]) });
+  }
+
+  /** The same in the runs that come through a branch. */
+  behind(branch: Branch): States {
+    return new States(this.#file, this.#evaluator, { all: this, branch });
   }
 
   /** The call that they are looked at for, where others make their own. */
@@ -202,11 +227,14 @@ export class States {
     if (part !== undefined) return { known: { kind: 'struct', struct: part }, node: start.node };
     const writes = life.writes.get(name);
     if (writes === undefined && life.ends.length === 0) return start;
-    return this.#reached(build, life, writes ?? [], at, (write) => {
+    const left = (write: Write | undefined): Held => {
       if (write === undefined) return start;
       const operator = write.operator === '=' ? undefined : COMPOUND.get(write.operator);
       return operator === undefined ? this.#assigned(write, type, at) : this.#changed(build, member, write, operator);
-    });
+    };
+    const given = this.#branch?.build === build ? this.#branch.given.get(name) : undefined;
+    const write = given && writes?.find(({ value }) => value === given);
+    return write === undefined ? this.#reached(build, life, writes ?? [], at, left) : left(write);
   }
 
   /** What a member holds after `info.usage |= A`. */
