@@ -104,8 +104,19 @@ export class Uses {
           if (name !== undefined) this.#held(parent.parent, name, type, origin);
         }
         break;
+      case 'AssignmentPattern':
+        // `({ filter: info.magFilter = VK_A } = options)`
+        if (parent.left !== node) break;
+        this.#expected.expect(parent.right, type, declared(nameOf(type)), origin);
+        this.#taken(parent, type, origin);
+        break;
+      case 'ArrayPattern':
+        this.#taken(node, type, origin);
+        break;
       case 'Property':
-        if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
+        if (parent.parent.type === 'ObjectPattern') {
+          if (parent.value === node) this.#taken(node, type, origin);
+        } else if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
           for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, owner, origin);
           this.#takenApart(parent, type, origin);
         }
@@ -263,6 +274,12 @@ export class Uses {
     }
   }
 
+  /** What a pattern takes out of what is written beside it, for a place of a type: `[info.magFilter] = [VK_A]`. */
+  #taken(target: TSESTree.Node, type: VkType, origin: NameOrigin): void {
+    const given = givenTo(target);
+    if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type)), origin);
+  }
+
   /** `const { info } = { info: new VkX() }` */
   #takenApart(property: TSESTree.Property, type: VkType, origin: NameOrigin): void {
     const name = propertyName(property);
@@ -414,3 +431,34 @@ function isReplaceable({ kind }: VkType): boolean {
 
 /** Methods of lists and sets that look for a value. */
 const SEARCHES = new Set(['has', 'includes', 'indexOf', 'lastIndexOf']);
+
+/** The expression of which an assignment by a pattern gives a part to a place in it, where that is written out. */
+function givenTo(target: TSESTree.Node): TSESTree.Expression | undefined {
+  const { parent } = target;
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.operator === '=' ? withoutTypes(parent.right) : undefined;
+    case 'AssignmentPattern':
+      return givenTo(parent);
+    case 'ArrayPattern': {
+      const whole = givenTo(parent);
+      const index = parent.elements.indexOf(target as TSESTree.DestructuringPattern);
+      if (whole?.type !== 'ArrayExpression' || index < 0) return undefined;
+      const before = whole.elements.slice(0, index + 1);
+      const given = before.some((each) => each?.type === 'SpreadElement') ? undefined : before[index];
+      return given == null ? undefined : withoutTypes(given as TSESTree.Expression);
+    }
+    case 'Property': {
+      const whole = parent.parent.type === 'ObjectPattern' ? givenTo(parent.parent) : undefined;
+      const name = propertyName(parent);
+      if (whole?.type !== 'ObjectExpression' || name === undefined) return undefined;
+      const { properties } = whole;
+      // A spread or a computed name may give the same again.
+      if (properties.some((each) => each.type !== 'Property' || propertyName(each) === undefined)) return undefined;
+      const given = properties.findLast((each) => each.type === 'Property' && propertyName(each) === name);
+      return given?.type === 'Property' ? withoutTypes(given.value as TSESTree.Expression) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
