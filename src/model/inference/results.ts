@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
-import type { VkType } from '../types.js';
+import { nameOf, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { calledName, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
@@ -20,17 +21,37 @@ export class ResultCarriers implements Carriers {
     this.#functions = functions;
   }
 
-  at(read: TSESTree.Node): Carried | undefined {
-    if (read.type !== 'CallExpression') return undefined;
-    const callee = this.#functions.calledBy(read);
-    const name = callee && calledName(read);
-    return name === undefined ? undefined : { key: callee, name, uses: (type) => this.#usesOf(callee!, type) };
+  at(read: TSESTree.Node, type: VkType): Carried | undefined {
+    const call = read.type === 'AwaitExpression' ? withoutTypes(read.argument) : read;
+    if (call.type !== 'CallExpression') return undefined;
+    const inPlace = withoutTypes(call.callee);
+    // One with a name may call itself.
+    if (isFunction(inPlace) && (inPlace.type === 'ArrowFunctionExpression' || inPlace.id === null)) {
+      const uses = (of: VkType): Uses | undefined => this.#usesInPlace(inPlace, read, of);
+      return { key: inPlace, name: nameOf(type), uses };
+    }
+    const callee = this.#functions.calledBy(call);
+    const name = callee && calledName(call);
+    return name === undefined ? undefined : { key: callee, name, uses: (of) => this.#usesOf(callee!, of) };
+  }
+
+  /** Of a function that is called where it is written: nobody else does, and all of its results go there. */
+  #usesInPlace(callee: TSESTree.FunctionLike, read: TSESTree.Node, type: VkType): Uses | undefined {
+    if (!this.#givesOnlyNumbers(callee, type) || callee.async !== (read.type === 'AwaitExpression')) return undefined;
+    return {
+      reads: this.#readsOf(read),
+      given: this.#functions.resultsOf(callee).filter((result) => !isNegative(result)),
+    };
+  }
+
+  #givesOnlyNumbers(callee: TSESTree.FunctionLike, type: VkType): boolean {
+    if (callee.generator) return false;
+    // What is promised says itself what it is.
+    return callee.async ? callee.returnType === undefined : saysOnlyNumber(this.#sourceCode, callee.returnType, type);
   }
 
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
-    if (callee.async || callee.generator) return undefined;
-    if (!saysOnlyNumber(this.#sourceCode, callee.returnType, type)) return undefined;
-    if (!this.#functions.isOnlyCalled(callee)) return undefined;
+    if (!this.#givesOnlyNumbers(callee, type) || !this.#functions.isOnlyCalled(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
     const results = this.#functions.resultsOf(callee);
     // Others may call it for what no call here is given.
@@ -40,8 +61,12 @@ export class ResultCarriers implements Carriers {
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
+    // A promise may be handed on to where nobody sees what becomes of it.
+    const values = callee.async ? calls.map((call) => withTypes(call).parent) : calls;
+    if (values.some((each) => each === undefined || (callee.async && each.type !== 'AwaitExpression')))
+      return undefined;
     return {
-      reads: calls.flatMap((call) => this.#readsOf(call)),
+      reads: values.flatMap((each) => this.#readsOf(each!)),
       given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
     };
   }
