@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { flagTestsOf, hasForeign, type ComputedTest, type FlagTest } from '../src/model/flag-tests.js';
+import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
+import type { ComputedTest, FlagTest } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';

@@ -15,7 +15,7 @@ import { singleBit } from './positions.js';
 export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefined {
   const type = slot.type.constants;
   if (slot.use !== 'add' || type === undefined || hasForeignConstant(slot.value, type)) return undefined;
-  const change = model.states.changeBy(slot.node);
+  const change = model.states.members.changeBy(slot.node);
   const { width } = slot.type;
   const before = change && knownBits(change.before, width);
   if (change === undefined || before === undefined) {

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { hasEffects } from '../../src/fixes/effects.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
-import { isComparison, type FlagTest } from '../../src/model/flag-tests.js';
+import { isComparison } from '../../src/model/flag-tests.js';
+import type { FlagTest } from '../../src/model/flag-tests/kinds.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { hasConstant } from '../../src/model/values/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/values/value.js';

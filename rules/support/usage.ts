@@ -5,7 +5,7 @@ import { FaultPlaces, type FaultPlace } from '../../src/model/places/fault-place
 import type { Place, Repair } from '../../src/model/usage.js';
 import { bitsOf } from '../../src/model/values/value.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
-import type { ConstraintScope } from '../../src/registry/constraints.js';
+import type { ConstraintScope } from '../../src/registry/constraint.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
 import { suggestionOf } from './suggest.js';

@@ -1,5 +1,6 @@
 /** Reads what a binding exports from its text: declarations where it has them, else its source. */
-import { dialects, type Dialect } from '../../src/bindings/dialects.js';
+import type { Dialect } from '../../src/bindings/dialect.js';
+import { dialects } from '../../src/bindings/dialects.js';
 import { constantOf, isVulkanName, type Constant } from '../../src/registry/index.js';
 
 /** What one release of a binding exports. */

@@ -2,13 +2,13 @@
  * Programs for the statements that follow from the registry or stand in the constraint table: one that violates the
  * statement and one that satisfies it, written from the statement itself.
  */
-import { samplesOf } from '../usage/samples.js';
-import type { SampleStruct, SampleValue } from '../usage/samples.js';
+import type { Constraint } from '../../src/registry/constraint.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
-import type { Constraint } from '../../src/registry/constraints.js';
 import { allHandlePositions, allHandleTypes } from '../../src/registry/handle-types.js';
 import { allStructs, commandOf, constantsOf, structOf } from '../../src/registry/index.js';
 import type { Command, EnumType, Member, StructType } from '../../src/registry/index.js';
+import { samplesOf } from '../usage/samples.js';
+import type { SampleStruct, SampleValue } from '../usage/samples.js';
 import type { Pair } from './pages.js';
 
 /** The programs of a statement: undefined when none follow from the statement. */

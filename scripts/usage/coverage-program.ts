@@ -1,7 +1,7 @@
 /** Prints a sample of a constraint as a program of the nvk dialect. */
-import { allCommands, constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
-import type { Condition } from '../../src/registry/constraints.js';
+import type { Condition } from '../../src/registry/constraint.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
+import { allCommands, constantsOf, isArrayMember, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Member } from '../../src/registry/index.js';
 import { commandCreating } from './objects.js';
 import type { SampleStruct, SampleValue } from './samples.js';

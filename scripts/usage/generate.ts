@@ -1,6 +1,6 @@
 /** Writes `constraints.txt` from `validusage.json`: the statements that the sentence parser and the registry understand. */
 import { createHash } from 'node:crypto';
-import type { Condition } from '../../src/registry/constraints.js';
+import type { Condition } from '../../src/registry/constraint.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';

@@ -1,7 +1,7 @@
 /** A plain two-valued reading of a constraint: what is still to be chosen is undefined. */
+import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraint.js';
 import { enumTypeOf } from '../../src/registry/index.js';
 import { supportingStages } from '../../src/registry/sync.js';
-import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraints.js';
 import { chainKey, listed, OPEN, placeOf, slotOf, valueOf } from './sample-places.js';
 import type { Choice } from './sample-places.js';
 

@@ -1,7 +1,7 @@
 /** Where the paths of a constraint lead in a sample, and what is chosen there. */
+import type { Constraint, Path, Step } from '../../src/registry/constraint.js';
 import { commandOf, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
-import type { Constraint, Path, Step } from '../../src/registry/constraints.js';
 
 /**
  * What is chosen: values by place, structs by chain (`/` and the path of the struct, then the name), features, providers,

@@ -2,10 +2,10 @@
  * A struct or call that violates a constraint and one that satisfies it, found from the constraint itself: values are
  * tried until a plain two-valued reading of the constraint says so. Nothing of the evaluator is used here.
  */
+import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraint.js';
+import { parsePath } from '../../src/registry/constraint-rows.js';
 import { commandOf, isHandleType, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
-import { parsePath } from '../../src/registry/constraint-rows.js';
-import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraints.js';
 import { elementsOf, holds, judgePlainly } from './plain-reading.js';
 import type { Plain } from './plain-reading.js';
 import { chainKey, everything, listed, OPEN, placeOf, second } from './sample-places.js';

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../syntax/members.js';
-import { dialects, type Dialect } from './dialects.js';
+import type { Dialect } from './dialect.js';
+import { dialects } from './dialects.js';
 import type { LoadedModule } from './modules.js';
 
 /**

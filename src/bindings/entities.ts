@@ -10,7 +10,6 @@ import {
   type SlotType,
   type StructType,
 } from '../registry/index.js';
-import type { EnumMember } from './dialects.js';
 
 /** What a name in the code stands for in Vulkan. `spelling` is the registry name that was meant, canonical or alias. */
 export type Entity =
@@ -23,6 +22,15 @@ export type Entity =
   | { readonly kind: 'handle'; readonly name: string }
   /** An object that holds further names of the binding: `VK.vkCreateBuffer`. */
   | { readonly kind: 'namespace' };
+
+/** A member of an enum object. */
+export interface EnumMember {
+  readonly constant: Constant;
+  /** Its name in the registry, canonical or alias. */
+  readonly name: string;
+  /** Spelled as earlier releases of the binding had it. */
+  readonly isOld?: boolean;
+}
 
 const cache = new Map<string, Entity | undefined>();
 

@@ -1,15 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../syntax/asserted.js';
 import { isGlobalAssign } from '../syntax/builtins.js';
-import { isHeldAsOwnType, usesOfHeld } from '../syntax/held.js';
+import { isGivenToOwnType, usesOfMemberGiven } from '../syntax/given-members.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, writesOf } from '../syntax/scopes.js';
 import type { Entity } from './entities.js';
+import type { ModuleBinding } from './module-binding.js';
 import {
   hasModule,
   moduleOf,
   type FieldBinding,
-  type ModuleBinding,
   type Occurrence,
   type NameOrigin,
   type UnknownName,
@@ -122,7 +122,7 @@ export class Follower {
       case 'Property':
       case 'PropertyDefinition':
       case 'AssignmentExpression':
-        this.followHeld(usesOfHeld(this.#sourceCode, node), isHeldAsOwnType(node), origin);
+        this.followMember(usesOfMemberGiven(this.#sourceCode, node), isGivenToOwnType(node), origin);
         break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#onGlobals(parent, origin.module);
@@ -132,7 +132,7 @@ export class Follower {
   }
 
   /** A field or a property that holds a binding, wherever it is used. */
-  followHeld(uses: readonly TSESTree.Node[], isOfOwnType: boolean, origin: NameOrigin): void {
+  followMember(uses: readonly TSESTree.Node[], isOfOwnType: boolean, origin: NameOrigin): void {
     if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses), isOfOwnType });
     for (const use of uses) this.readMember(use, origin);
   }

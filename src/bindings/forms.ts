@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { structOfSType, type Command, type Constant, type StructType } from '../registry/index.js';
 import { isObjectCall } from '../syntax/builtins.js';
 import { memberName } from '../syntax/members.js';
-import type { Dialect } from './dialects.js';
+import type { Dialect } from './dialect.js';
 
 /** An expression that builds a struct. */
 export interface Construction {

@@ -3,7 +3,7 @@ import { withTypes } from '../syntax/asserted.js';
 import { isGlobalAssign } from '../syntax/builtins.js';
 import { usesInClass } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
-import { isHeldAsOwnType, usesOfHeld } from '../syntax/held.js';
+import { isGivenToOwnType, usesOfMemberGiven } from '../syntax/given-members.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, otherNameOf, variableAt, writesOf } from '../syntax/scopes.js';
 
@@ -270,8 +270,8 @@ function readLoad(sourceCode: Readonly<TSESLint.SourceCode>, loaded: TSESTree.Ex
   } else if (parent.type === 'AssignmentExpression' && parent.right === load && !isField(parent.left)) {
     readTarget(sourceCode, parent.left, 1, module);
   } else {
-    const uses = usesOfHeld(sourceCode, load);
-    if (uses.length > 0) module.accesses.push({ kind: 'field', uses, isOfOwnType: isHeldAsOwnType(load) });
+    const uses = usesOfMemberGiven(sourceCode, load);
+    if (uses.length > 0) module.accesses.push({ kind: 'field', uses, isOfOwnType: isGivenToOwnType(load) });
   }
 }
 

@@ -4,12 +4,14 @@ import { isGlobalObject } from '../syntax/builtins.js';
 import { memberName } from '../syntax/members.js';
 import { askedNames } from './asked.js';
 import { detectDialect } from './detect.js';
-import { bindingOfModule, dialectNamed, registryDialect, type Dialect } from './dialects.js';
+import type { Dialect } from './dialect.js';
+import { bindingOfModule, dialectNamed, registryDialect } from './dialects.js';
 import { registryEntity, type Entity } from './entities.js';
 import { exportList, type ExportList } from './exports.js';
 import { Follower, VULKAN_NAME } from './follower.js';
+import type { ModuleBinding } from './module-binding.js';
 import { modulesOf, type Access, type LoadedModule } from './modules.js';
-import { hasModule, type FileNames, type ModuleBinding, type Occurrence, type NameOrigin } from './occurrences.js';
+import { hasModule, type FileNames, type Occurrence, type NameOrigin } from './occurrences.js';
 import { ffiCommands, renamedConstants, type RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
 import { TypedExports } from './typed-exports.js';
@@ -124,7 +126,7 @@ class NameFinder {
         this.#follower.record(access.name, access.node, named(module));
         break;
       case 'field':
-        this.#follower.followHeld(access.uses, access.isOfOwnType, named(module));
+        this.#follower.followMember(access.uses, access.isOfOwnType, named(module));
         break;
       case 'globals':
         this.#becomeGlobals(access.node, module);

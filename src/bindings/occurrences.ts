@@ -1,9 +1,10 @@
 /** The Vulkan names of a file: what stands where, and where each comes from. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SlotType } from '../registry/index.js';
-import type { Dialect } from './dialects.js';
+import type { Dialect } from './dialect.js';
 import type { Entity } from './entities.js';
 import type { ExportList } from './exports.js';
+import type { ModuleBinding } from './module-binding.js';
 import type { RenamedConstant } from './own-names.js';
 import type { Settings } from './settings.js';
 import type { TypedExports } from './typed-exports.js';
@@ -27,38 +28,12 @@ export type NameOrigin =
   /** A name of the author's own making: a constant of the settings, a command that the file has loaded. */
   | { readonly kind: 'own'; readonly dialect: Dialect };
 
-/** One module that the file imports Vulkan from. */
-export interface ModuleBinding {
-  readonly source: string;
-  readonly dialect: Dialect;
-  /** A known binding, or one that the settings name: what it exports is Vulkan without further proof. */
-  readonly isCertain: boolean;
-  /**
-   * Whether it is taken to have all of Vulkan: a certain one, or one that gives structs or commands beside constants.
-   * What gives nothing but constants may be a file of the author's, with the few that the program needs.
-   */
-  readonly isWhole: boolean;
-  /** What it exports, when that is known. */
-  readonly exports: ExportList | undefined;
-  /** Whether the file loads it while it runs, or is given it: it may be meant not to be there from the start. */
-  readonly isLoadedLater: boolean;
-  /** The import declarations of the module, and `require` patterns, in file order. */
-  readonly declarations: readonly (TSESTree.ImportDeclaration | TSESTree.ObjectPattern)[];
-  /** Local variables of single names: exported name -> variable. */
-  readonly named: Map<string, NamedImport>;
-}
-
 /** `this.vk`, `api.vk`, wherever the file uses a field or the property of an object for a module. */
 export interface FieldBinding {
   readonly module: ModuleBinding;
   readonly uses: ReadonlySet<TSESTree.Node>;
   /** Whether it is declared with a type of the author's, which need not have all that the module has. */
   readonly isOfOwnType: boolean;
-}
-
-export interface NamedImport {
-  readonly variable: Variable;
-  readonly typeOnly: boolean;
 }
 
 /** One place where the file writes a Vulkan name. */

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { commandOf, type Constant } from '../registry/index.js';
 import { withTypes } from '../syntax/asserted.js';
 import { findInText } from '../syntax/find.js';
-import { usesOfHeld } from '../syntax/held.js';
+import { usesOfMemberGiven } from '../syntax/given-members.js';
 import { memberName } from '../syntax/members.js';
 import { forEachName, variableAt, writesOf } from '../syntax/scopes.js';
 import { calledAs } from './forms.js';
@@ -112,7 +112,7 @@ function readSymbols(sourceCode: SourceCode, node: TSESTree.Node, found: FfiComm
   } else if (parent.type === 'VariableDeclarator' && parent.init === symbols) {
     readTaken(sourceCode, parent.id, found);
   } else {
-    for (const use of usesOfHeld(sourceCode, symbols)) readSymbols(sourceCode, use, found);
+    for (const use of usesOfMemberGiven(sourceCode, symbols)) readSymbols(sourceCode, use, found);
   }
 }
 

@@ -4,7 +4,8 @@ import { hasOwnType } from '../syntax/asserted.js';
 import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
-import { exportsOf, hasModule, type FileNames, type ModuleBinding, type NameOrigin } from './occurrences.js';
+import type { ModuleBinding } from './module-binding.js';
+import { exportsOf, hasModule, type FileNames, type NameOrigin } from './occurrences.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,7 +1,8 @@
 import type { VulkanSettings } from '../configuration.js';
 import { handleTypeFacts } from '../registry/handle-types.js';
 import { allProviders, constantOf, extensionOfMacro, type Constant } from '../registry/index.js';
-import { dialectNamed, dialects, registryDialect, withPrefix, type Dialect } from './dialects.js';
+import { withPrefix, type Dialect } from './dialect.js';
+import { dialectNamed, dialects, registryDialect } from './dialects.js';
 import { featureNamed, featuresLike } from './features.js';
 import { mentionsVulkan } from './mentions.js';
 import { nearestConstant, nearestName } from './nearest.js';

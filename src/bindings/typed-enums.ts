@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SlotType } from '../registry/index.js';
 import { variableAt } from '../syntax/scopes.js';
-import { bindingOfModule, type Dialect } from './dialects.js';
+import type { Dialect } from './dialect.js';
+import { bindingOfModule } from './dialects.js';
 import type { Settings } from './settings.js';
 import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol, type Type } from './type-services.js';
 

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ModuleBinding } from './occurrences.js';
+import type { ModuleBinding } from './module-binding.js';
 import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol } from './type-services.js';
 
 /** `TypeFlags.Any` of TypeScript, which is not there at run time unless the user has it. */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { Arrivals } from '../bindings/arrivals.js';
-import type { ModuleBinding } from '../bindings/occurrences.js';
+import type { ModuleBinding } from '../bindings/module-binding.js';
 import type { ImportNeed } from '../bindings/print.js';
 import { hasOwnType } from '../syntax/asserted.js';
 

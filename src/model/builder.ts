@@ -9,26 +9,19 @@ import { findInText } from '../syntax/find.js';
 import { memberTakenOf, memberWritten } from '../syntax/members.js';
 import { EQUALITIES } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
-import {
-  Expectations,
-  isGivenAgain,
-  isWrittenByVulkan,
-  namesAfter,
-  namesIn,
-  NONE,
-  type Given,
-} from './build/expectations.js';
+import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
 import { typedPlaces } from './build/typed-places.js';
 import { Uses } from './build/uses.js';
 import { Inference } from './inference.js';
 import type { Joins } from './places/joins.js';
-import { declared, typeOfMember, type Call, type Slot, type StructBuild, type VkType } from './types.js';
+import { declared, typeOfMember, type Call, type Given, type Slot, type StructBuild, type VkType } from './types.js';
 import { callsOf } from './values/calls.js';
 import type { Evaluator } from './values/evaluate.js';
 import { fieldName, membersOf, type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
+import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
 
 /** Where a type is named by which something is of that type, or takes over its members. */
 const NAMES_TYPE: ReadonlySet<string> = new Set(['TSClassImplements', 'TSInterfaceHeritage', 'TSTypeReference']);
@@ -61,14 +54,19 @@ export class ModelBuilder {
     this.#expected = new Expectations(evaluator, (node, type, origin) => {
       this.#uses.callables.written(node, type, origin);
     });
-    this.types = new KnownTypes(evaluator.variables);
-    this.#uses = new Uses(names, evaluator, fields, this.functions, this.#expected, this.types);
+    this.types = new KnownTypes(names, evaluator.variables);
+    this.#uses = new Uses({
+      evaluator,
+      fields,
+      expected: this.#expected,
+      types: this.types,
+    });
     this.#outputs = new Outputs(names, evaluator.variables, this.#uses);
-    this.#declarations = new Declarations(sourceCode, evaluator, this.functions, this.#expected, this.#uses);
+    this.#declarations = new Declarations(sourceCode, evaluator, this.#expected, this.#uses);
   }
 
   get slots(): readonly Slot[] {
-    return this.#expected.slots;
+    return this.#expected.slots.all;
   }
 
   get structs(): readonly StructBuild[] {
@@ -77,7 +75,7 @@ export class ModelBuilder {
 
   /** The slots by the expressions that stand in them. */
   get slotsAt(): ReadonlyMap<TSESTree.Node, Slot> {
-    return this.#expected.slotsAt;
+    return this.#expected.slots.at;
   }
 
   /** The logical expressions whose left side is a value of a slot's type. */
@@ -87,7 +85,7 @@ export class ModelBuilder {
 
   /** Where init objects become part of structs. */
   get joins(): Joins {
-    return this.#expected.joins;
+    return this.#expected.slots.joins;
   }
 
   /** What the literals of structs give. */
@@ -106,12 +104,12 @@ export class ModelBuilder {
         this.#structByType(node, entity.constant, origin);
       }
     }
-    this.#expected.dropOverruled();
-    new Inference(this.#sourceCode, this.#evaluator, this.functions, this.#fields, this.#expected).expectAll();
-    this.#expected.decideWithin();
+    this.#expected.slots.dropOverruled();
+    new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected).expectAll();
+    this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, name, origin } of places) {
-      this.#expected.slot(node, type, 'value', declared(name), origin);
+      this.#expected.slots.add(node, type, 'value', declared(name, origin));
     }
   }
 
@@ -152,19 +150,19 @@ export class ModelBuilder {
     const { node: whole } = construction;
     const given = construction.given.flatMap((each) => partsOf(this.#heldIn(each)));
     const start: (TSESTree.ObjectExpression | undefined)[] = [];
-    let replaced = NONE;
+    let replaced = NO_NAMES;
     for (let i = given.length - 1; i >= 0; i--) {
       const argument = given[i]!;
-      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.parts.literalBehind(argument);
+      const literal = argument.type === 'SpreadElement' ? undefined : this.#evaluator.tables.literalBehind(argument);
       if (literal?.type === 'ObjectExpression') {
         const behind = replaced;
-        this.#expected.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
+        this.#expected.slots.readBy(argument as TSESTree.Expression, literal, struct.name, () => {
           this.#expected.structLiteral(literal, struct, origin, behind);
         });
         if (i > 0) replaced = namesAfter(literal, -1, replaced);
         start.unshift(literal);
       } else if (literal?.type === 'ArrayExpression') {
-        this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name), origin);
+        this.#expected.expect(literal, { kind: 'list', of: { kind: 'struct', struct } }, declared(struct.name, origin));
         start.unshift(undefined);
       } else if (argument.type !== 'Literal' || argument.value !== null) {
         start.unshift(undefined);
@@ -175,7 +173,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
-    this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name), origin);
+    this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name, origin));
   }
 
   /** What makes an object that a constant holds for this one place, where it is no literal. */
@@ -196,7 +194,7 @@ export class ModelBuilder {
       // Of what is set twice, or has bits cleared, one write may be no more than a beginning.
       if (!isOnlyAddedTo(uses)) continue;
       for (const { object } of uses)
-        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name), origin);
+        this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name, origin));
     }
     if (membersOf(body, 'constructor').length > 0) return;
     for (const { references } of this.#sourceCode.getDeclaredVariables(heir)) {
@@ -226,7 +224,7 @@ export class ModelBuilder {
     origin: NameOrigin,
   ): void {
     if (argument === undefined || argument.type === 'SpreadElement') return;
-    const literal = this.#evaluator.parts.literalBehind(argument);
+    const literal = this.#evaluator.tables.literalBehind(argument);
     if (literal?.type === 'ObjectExpression') this.#expected.structLiteral(literal, struct, origin);
     else if (literal === undefined) this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
   }
@@ -237,7 +235,7 @@ export class ModelBuilder {
     if (found === undefined || this.#expected.read.has(found.literal)) return;
     const type: VkType = { kind: 'struct', struct: found.struct };
     this.#expected.objectGiven(found.literal, type, origin);
-    this.#uses.climb(found.literal, type, declared(found.struct.name), origin);
+    this.#uses.climb(found.literal, type, declared(found.struct.name, origin));
   }
 
   #call(
@@ -253,12 +251,12 @@ export class ModelBuilder {
       const type = typeOfMember(param);
       if (type === undefined) return;
       if (isWrittenByVulkan(type, param)) this.#outputs.take(argument, type, origin);
-      else this.#expected.expect(argument, type, { kind: 'param', command, member: param }, origin);
+      else this.#expected.expect(argument, type, { owner: { kind: 'param', command, member: param }, origin });
     };
     const only = given.length === 1 ? given[0] : undefined;
-    const named = only && this.#evaluator.parts.literalBehind(only);
+    const named = only && this.#evaluator.tables.literalBehind(only);
     if (named?.type === 'ObjectExpression' && holdsArguments(named, command, origin.dialect)) {
-      this.#expected.readBy(only!, named, command.name, () => {
+      this.#expected.slots.readBy(only!, named, command.name, () => {
         const names = namesIn(named);
         const spread = named.properties.findLastIndex(({ type }) => type === 'SpreadElement');
         for (const [i, property] of named.properties.entries()) {
@@ -273,7 +271,7 @@ export class ModelBuilder {
       for (let i = 0; i < given.length && i < command.params.length; i++) give(command.params[i]!, given[i]!);
     }
     const result = command.returnType === 'VkResult' ? slotTypeOf('VkResult') : undefined;
-    if (result !== undefined) this.#uses.climb(node, { kind: 'slot', slot: result }, declared(command.name), origin);
+    if (result !== undefined) this.#uses.climb(node, { kind: 'slot', slot: result }, declared(command.name, origin));
   }
 
   /** `(flags & 4) === VK_X`, or a `case` beside one that names a constant. */
@@ -288,13 +286,13 @@ export class ModelBuilder {
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
       for (const number of this.#numbersIn(parent.parent)) {
-        this.#expected.slot(number, slot, 'compare', declared(slot.name), origin);
+        this.#expected.slots.add(number, slot, 'compare', declared(slot.name, origin));
       }
     } else if (EQUALITIES.has(parent.operator)) {
       const other = parent.left === node ? parent.right : parent.left;
       if (other.type !== 'BinaryExpression' || other.operator !== '&' || slot.kind === 'enum') return;
       for (const operand of [other.left, other.right]) {
-        if (operand.type === 'Literal') this.#expected.slot(operand, slot, 'mask', declared(slot.name), origin);
+        if (operand.type === 'Literal') this.#expected.slots.add(operand, slot, 'mask', declared(slot.name, origin));
       }
     }
   }

@@ -4,13 +4,13 @@ import type { Expectations } from './build/expectations.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
+import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
-import type { Functions } from './values/functions.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
 import type { Value } from './values/value.js';
 
@@ -52,20 +52,15 @@ export class Inference {
   #slotsRead = 0;
   #unwrittenRead = 0;
 
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    evaluator: Evaluator,
-    functions: Functions,
-    fields: Fields,
-    expected: Expectations,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields, expected: Expectations) {
     this.#evaluator = evaluator;
     this.#expected = expected;
-    const { variables } = evaluator;
+    const { variables, functions } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, variables, functions, fields);
     this.#kinds = [
       new FieldCarriers(sourceCode, fields, functions, parameters),
       parameters,
+      new MapCarriers(evaluator),
       new ResultCarriers(sourceCode, evaluator, functions),
       new ListCarriers(sourceCode, variables),
       new ObjectCarriers(variables),
@@ -79,7 +74,8 @@ export class Inference {
 
   /** Reads the places that have come in. Whether they tell of such things. */
   #readNew(): boolean {
-    const { slots, unwritten } = this.#expected;
+    const slots = this.#expected.slots.all;
+    const { unwritten } = this.#expected;
     this.#isNew = false;
     for (; this.#slotsRead < slots.length; this.#slotsRead++) this.#slot(slots[this.#slotsRead]!);
     for (; this.#unwrittenRead < unwritten.length; this.#unwrittenRead++) {
@@ -105,7 +101,7 @@ export class Inference {
       const { handedOn } = carrier;
       if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
       if (!uses.reads.every((read) => handedOn.has(read))) continue;
-      for (const node of uses.given) this.#expected.serve(node, type.slot, carrier.serves);
+      for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
   }
 
@@ -113,18 +109,18 @@ export class Inference {
     { given, elements = [], without, members = [] }: Uses,
     { carried, use: { slot, type, origin } }: Carrier,
   ): void {
-    const owner = declared(carried.name);
+    const from = declared(carried.name, origin);
     for (const node of given) {
-      if (slot !== undefined) this.#expected.slot(node, slot.type, slot.use, owner, origin);
-      else if (type.kind !== 'struct') this.#expected.expect(node, type, owner, origin);
+      if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
+      else if (type.kind !== 'struct') this.#expected.expect(node, type, from);
       else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin, without);
     }
     for (const { name, value, isAdded } of members) {
-      if (type.kind === 'struct')
-        this.#expected.memberGiven(name, value, type.struct, isAdded ? 'add' : 'value', origin);
+      if (type.kind !== 'struct') continue;
+      this.#expected.memberGiven({ name, value, use: isAdded ? 'add' : 'value' }, type.struct, origin);
     }
     for (const node of elements) {
-      if (type.kind === 'list') this.#expected.expect(node, type.of, owner, origin);
+      if (type.kind === 'list') this.#expected.expect(node, type.of, from);
     }
   }
 

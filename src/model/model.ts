@@ -5,7 +5,6 @@ import { mayConcernVulkan, settingsOf } from '../bindings/settings.js';
 import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
 import { assignedToMembers } from '../syntax/members.js';
 import { EQUALITIES, readBy } from '../syntax/nodes.js';
-import type { Given } from './build/expectations.js';
 import type { KnownTypes } from './build/known-types.js';
 import { ModelBuilder } from './builder.js';
 import { isComputedWith } from './flow/computing.js';
@@ -18,13 +17,12 @@ import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
 import { PassedValues } from './states/passed.js';
-import type { Call, Slot, StructBuild } from './types.js';
+import type { Call, Given, Slot, StructBuild } from './types.js';
 import type { Aliases } from './values/aliases.js';
 import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { forEachFollowed, hasConstant } from './values/leaves.js';
-import { copiedFrom } from './values/literals.js';
 import { isWrittenByName } from './values/of-type.js';
 import { exactOf, type Through, type Value } from './values/value.js';
 import type { Variables } from './values/variables.js';
@@ -91,7 +89,7 @@ export class VulkanModel {
 
   /** What a struct is given by an object that is copied into it. */
   givenBy(source: TSESTree.Expression): Given | undefined {
-    const literal = copiedFrom(source, this.#evaluator);
+    const literal = this.#evaluator.tables.copiedFrom(source);
     return literal && this.#given.get(literal);
   }
 

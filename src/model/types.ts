@@ -71,6 +71,12 @@ export type Owner =
   /** A variable, parameter, field or function result that the author declared with a Vulkan type. */
   | { readonly kind: 'declared'; readonly name: string };
 
+/** Whose value an expression is, and where the name came from by which that is known. */
+export interface Provenance {
+  readonly owner: Owner;
+  readonly origin: NameOrigin;
+}
+
 /** A member or an argument of Vulkan's, and the expression that gives it. */
 export interface Destination {
   readonly owner: Exclude<Owner, { readonly kind: 'declared' }>;
@@ -104,6 +110,12 @@ export interface Slot {
   readonly origin: NameOrigin;
   /** Where all of what the author's own parameter is given here goes, untested. */
   serves?: readonly Destination[];
+}
+
+/** Names of members, and the expressions that they are given. */
+export interface Given {
+  readonly names: readonly string[];
+  readonly values: readonly (TSESTree.Expression | undefined)[];
 }
 
 /** A struct that the file has in its hands. */
@@ -152,9 +164,26 @@ export interface Call {
   readonly args: ReadonlyMap<string, TSESTree.Expression>;
 }
 
-/** The owner of what the author gave a name, or a type, of Vulkan's. */
-export function declared(name: string): Owner {
-  return { kind: 'declared', name };
+/** What the author gave a name, or a type, of Vulkan's. */
+export function declared(name: string, origin: NameOrigin): Provenance {
+  return { owner: { kind: 'declared', name }, origin };
+}
+
+/** What a member of a record or a struct is; undefined where it is of no type of Vulkan's. */
+export function memberOf(
+  type: VkType,
+  name: string,
+  origin: NameOrigin,
+): { readonly type: VkType; readonly from: Provenance } | undefined {
+  if (type.kind === 'record') {
+    const member = type.members.get(name);
+    return member && { type: member, from: declared(name, origin) };
+  }
+  if (type.kind !== 'struct') return undefined;
+  const member = type.struct.member(origin.dialect.memberName(name));
+  const memberType = member && typeOfMember(member);
+  if (memberType === undefined) return undefined;
+  return { type: memberType, from: { owner: { kind: 'member', struct: type.struct, member: member! }, origin } };
 }
 
 /** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is handed on to. */

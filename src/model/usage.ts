@@ -2,36 +2,25 @@
  * Judges structs and calls by the valid-usage statements of the registry, in three-valued logic: what is reported is
  * violated whatever the unknown parts turn out to be.
  */
+import type { Condition, Constraint, Path } from '../registry/constraint.js';
 import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
-import type { Condition, Constraint, Path } from '../registry/constraints.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
-import { compareSites, listsOne, negated, testSite } from './usage/atoms.js';
-import type { Truth } from './usage/atoms.js';
+import { truthOf, type Surroundings } from './usage/conditions.js';
+import type { Fault } from './usage/fault.js';
 import { Plan } from './usage/plan.js';
 import { afterRepair, type Repair } from './usage/repairs.js';
 import { describe } from './usage/report.js';
-import type { Fault, Violation } from './usage/report.js';
-import { chainOf, Subject } from './usage/sites.js';
-import type { Facts, Site } from './usage/sites.js';
+import type { Violation } from './usage/report.js';
+import { Subject } from './usage/sites.js';
+import type { Facts } from './usage/sites.js';
 import type { Known, StructFacts } from './values/known.js';
 import { UNKNOWN } from './values/known.js';
 
+export type { Features, Providers, Surroundings } from './usage/conditions.js';
 export type { CallFacts, Facts, Place, Site } from './usage/sites.js';
 export type { Repair } from './usage/repairs.js';
 export type { Violation } from './usage/report.js';
-
-/** Whether a feature is enabled; undefined when that is not known. Takes `name` or `VkPhysicalDevice...Features::name`. */
-export type Features = (feature: string) => boolean | undefined;
-
-/** Whether an extension or a core version is enabled: `VK_KHR_swapchain`, `VK_VERSION_1_3`. */
-export type Providers = (provider: string) => boolean | undefined;
-
-/** What code runs with. Without one of them, statements about it are never certain. */
-export interface Surroundings {
-  readonly features?: Features | undefined;
-  readonly provider?: Providers | undefined;
-}
 
 /**
  * Which of some statements about a struct or call are certainly violated. Statements that start at a struct in its chain
@@ -152,7 +141,7 @@ function judge(
 
 /** Whether a condition certainly holds of a struct. */
 export function holds(condition: Condition, facts: StructFacts): boolean {
-  return evaluate(condition, new Subject(facts), {}, undefined) === 1;
+  return truthOf(condition, new Subject(facts), {}) === 1;
 }
 
 /**
@@ -163,7 +152,7 @@ export function holds(condition: Condition, facts: StructFacts): boolean {
 export function mayHold(condition: Condition, facts: StructFacts, isLeftOpen: (path: Path) => boolean): boolean {
   if (condition.op === 'and') return condition.of.every((part) => mayHold(part, facts, isLeftOpen));
   if (condition.op === 'or') return condition.of.some((part) => mayHold(part, facts, isLeftOpen));
-  const truth = evaluate(condition, new Subject(facts), {}, undefined);
+  const truth = truthOf(condition, new Subject(facts), {});
   return truth === 1 || (truth === 0 && 'path' in condition && isLeftOpen(condition.path));
 }
 
@@ -171,9 +160,9 @@ function violationIn(constraint: Constraint, subject: Subject, around: Surroundi
   const part = brokenPart(constraint, subject, around);
   if (part === undefined) return undefined;
   const broken: Fault[] = [];
-  evaluate(part, subject, around, broken);
+  truthOf(part, subject, around, broken);
   const grounds: Fault[] = [];
-  if (constraint.if !== undefined) evaluate(constraint.if, subject, around, grounds);
+  if (constraint.if !== undefined) truthOf(constraint.if, subject, around, grounds);
   const { repairs, ...described } = describe(constraint, subject.facts, broken, grounds);
   return {
     ...described,
@@ -186,8 +175,8 @@ function violationIn(constraint: Constraint, subject: Subject, around: Surroundi
 
 /** The first part of a statement that certainly does not hold. */
 function brokenPart(constraint: Constraint, subject: Subject, around: Surroundings): Condition | undefined {
-  if (constraint.if !== undefined && evaluate(constraint.if, subject, around, undefined) !== 1) return undefined;
-  return constraint.then.find((part) => evaluate(part, subject, around, undefined) === -1);
+  if (constraint.if !== undefined && truthOf(constraint.if, subject, around) !== 1) return undefined;
+  return constraint.then.find((part) => truthOf(part, subject, around) === -1);
 }
 
 /** Whether an edit violates a statement about its struct or call that nothing violates without it. */
@@ -242,106 +231,4 @@ function brokenOf(facts: Facts, around: Surroundings, constraints: readonly Cons
   return constraints.filter((constraint) =>
     judge(constraint, subject, around, (one) => brokenPart(constraint, one, around) !== undefined),
   );
-}
-
-/** 1: holds, -1: does not, 0: unknown. With `log`, the sites that decided are written down. */
-function evaluate(condition: Condition, subject: Subject, around: Surroundings, log: Fault[] | undefined): Truth {
-  switch (condition.op) {
-    case 'and':
-    case 'or': {
-      const known = log === undefined ? subject.truths.get(condition) : undefined;
-      if (known !== undefined) return known;
-      const truth = evaluateParts(condition, subject, around, log);
-      subject.truths.set(condition, truth);
-      return truth;
-    }
-    case 'enabled':
-    case 'disabled':
-    case 'with':
-    case 'lacking': {
-      const truth =
-        'features' in condition
-          ? anyEnabled(condition.features, around.features)
-          : anyEnabled(condition.providers, around.provider);
-      const result = condition.op === 'enabled' || condition.op === 'with' ? truth : negated(truth);
-      log?.push({ atom: condition, truth: result, sites: [] });
-      return result;
-    }
-    case 'has':
-    case 'without': {
-      const chain = chainOf(condition.path, subject);
-      if (chain === undefined) return 0;
-      const member = chain.facts.chain.find(({ type }) => condition.structs.includes(type.name));
-      const truth: Truth = member !== undefined ? 1 : lacks(chain.facts, condition.structs) ? -1 : 0;
-      const result = condition.op === 'has' ? truth : negated(truth);
-      log?.push({ atom: condition, truth: result, sites: [chain], chained: member });
-      return result;
-    }
-    case 'lists':
-    case 'omits': {
-      const truth = listsOne(condition.names, subject.sites(condition.elements));
-      const result = condition.op === 'lists' ? truth : negated(truth);
-      log?.push({ atom: condition, truth: result, sites: subject.sites(condition.path).sites });
-      return result;
-    }
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-    case 'disjoint':
-    case 'access':
-      return compareSites(condition, subject, log);
-    default: {
-      const sites = subject.sites(condition.path);
-      // Of no element at all nothing is said.
-      let result: Truth = sites.complete && sites.sites.length > 0 ? (sites.some ? -1 : 1) : 0;
-      const decisive = sites.some ? 1 : -1;
-      const tested: Site[] = [];
-      for (const site of sites.sites) {
-        const truth = testSite(condition, site);
-        if (truth === decisive) {
-          log?.push({ atom: condition, truth, sites: [site] });
-          return truth;
-        }
-        if (truth === 0) result = 0;
-        else tested.push(site);
-      }
-      log?.push({ atom: condition, truth: result, sites: tested });
-      return result;
-    }
-  }
-}
-
-function evaluateParts(
-  { op, of }: Condition & { readonly op: 'and' | 'or' },
-  subject: Subject,
-  around: Surroundings,
-  log: Fault[] | undefined,
-): Truth {
-  const decisive = op === 'and' ? -1 : 1;
-  let result: Truth = op === 'and' ? 1 : -1;
-  for (const part of of) {
-    const truth = evaluate(part, subject, around, log);
-    if (truth === decisive) return truth;
-    if (truth === 0) result = 0;
-  }
-  return result;
-}
-
-/** Whether none of some structs comes into a chain later, where none is in it now. */
-function lacks({ type, chainIsComplete, mayBeReplaced }: StructFacts, structs: readonly string[]): boolean {
-  if (chainIsComplete || mayBeReplaced) return chainIsComplete;
-  return structs.every((name) => type.members.some(({ replacedBy }) => replacedBy.includes(name)));
-}
-
-function anyEnabled(names: readonly string[], isEnabled: Features | Providers | undefined): Truth {
-  let result: Truth = -1;
-  for (const name of names) {
-    const enabled = isEnabled?.(name);
-    if (enabled === true) return 1;
-    if (enabled === undefined) result = 0;
-  }
-  return result;
 }

@@ -1,76 +1,43 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
-import type { Constraint, ConstraintScope } from '../registry/constraints.js';
-import { handlePosition } from '../registry/handle-types.js';
+import type { Constraint, ConstraintScope } from '../registry/constraint.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
-import { withTypes } from '../syntax/asserted.js';
-import { memberWritten } from '../syntax/members.js';
 import { contains } from '../syntax/nodes.js';
-import { chainFaults, startsChains, sTypeFaults, type ChainFault } from './chains.js';
-import { handleFindingsOf } from './handles.js';
+import { chainFaults, startsChains, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
 import type { States } from './states.js';
 import { choicesOf } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
-import { CallState, StructAt, type PartState, type StructState } from './states/state.js';
+import type { CallState, PartState, StructState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
-import {
-  isOnlyOf,
-  maskPlanOf,
-  maskViolations,
-  planOf,
-  violations,
-  type Facts,
-  type Place,
-  type Violation,
-} from './usage.js';
+import { isOnlyOf, maskPlanOf, maskViolations, planOf, violations, type Facts, type Violation } from './usage.js';
 import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
+import { FoundViolations, nodeOf, placeAt, type FileChainFault, type FileViolation } from './usage/found-violations.js';
 import { IgnoredPlaces } from './usage/ignored.js';
-import { hasUndefinedBits, isOfAnyValue, scopeOf } from './usage/scopes.js';
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
-import { hasForeignConstant, isOfType } from './values/of-type.js';
+import { hasForeignConstant } from './values/of-type.js';
 import { knownOf } from './values/value.js';
 
-/** A violated statement, and where in the file. */
-export interface FileViolation {
-  readonly violation: Violation;
-  /** The value at fault; the struct or call where no value is written. */
-  readonly node: TSESTree.Node;
-  /** The slot whose value alone decides it: that may be written elsewhere. */
-  readonly slot?: Slot;
-  /** Where the name came from by which the struct or command is known: a repair is written the same way. */
-  readonly origin: NameOrigin;
-  /** What it is about: see {@link scopeOf}. */
-  readonly scope: ConstraintScope;
-  /** The node of a place that the violation names; undefined where nothing is written. */
-  readonly nodeOf: (place: Place) => TSESTree.Node | undefined;
-}
-
-/** A violated statement about chains as such, and how constants are written there. */
-export interface FileChainFault extends ChainFault {
-  readonly origin: NameOrigin;
-  /** The slot whose value alone decides it. */
-  readonly slot?: Slot;
-}
+export type { FileChainFault, FileViolation } from './usage/found-violations.js';
 
 const judged = new WeakMap<VulkanModel, Judge>();
 
 /** The statements that a file certainly violates, of one scope. Computed once for all rules. */
 export function violationsOf(model: VulkanModel, scope: ConstraintScope): readonly FileViolation[] {
-  return judgeOf(model).found.filter((each) => each.scope === scope);
+  return judgeOf(model).found.all.filter((each) => each.scope === scope);
 }
 
 /** What is certainly wrong with the chains of a file, whatever its structs hold. */
 export function chainFaultsOf(model: VulkanModel): readonly FileChainFault[] {
-  return judgeOf(model).chains;
+  return judgeOf(model).found.chains;
 }
 
 /** Constants of a file that come with nothing that is enabled. */
 export function disabledConstantsOf(model: VulkanModel): readonly DisabledConstant[] {
   const { enabled, found } = judgeOf(model);
-  return disabledConstants(model, enabled, found);
+  return disabledConstants(model, enabled, found.all);
 }
 
 /** Whether Vulkan does not look at the value in a slot. */
@@ -131,8 +98,7 @@ interface View {
 }
 
 class Judge {
-  readonly found: FileViolation[] = [];
-  readonly chains: FileChainFault[] = [];
+  readonly found: FoundViolations;
   /** What the code runs with. */
   readonly enabled: Enabled;
   readonly #model: VulkanModel;
@@ -142,11 +108,11 @@ class Judge {
   readonly #mayBeChained: (struct: string) => boolean;
   /** Members that are given values which are not their last. */
   readonly #changed = new Map<Struct, Set<string>>();
-  readonly #seen = new Map<TSESTree.Node, Set<string>>();
 
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
+    this.found = new FoundViolations(model, this.enabled);
     this.ignored = new IgnoredPlaces(model);
     const chainable = new ChainableStructs(model);
     this.#mayBeChained = (struct) => chainable.has(struct);
@@ -289,8 +255,8 @@ class Judge {
       this.#addViolations(state, candidates, build.origin, view);
       // Whoever is given it may take the next step.
       if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
-      if (isChained) this.#addChainFaults(chainFaults(state), build.origin);
-      if (hasParts) this.#addParts(states.partsOf(moment), view);
+      if (isChained) this.found.addChainFaults(chainFaults(state), build.origin);
+      if (hasParts) this.#addParts(states.members.partsOf(moment), view);
     }
     return true;
   }
@@ -306,23 +272,9 @@ class Judge {
     for (const name of new Set([...steps, ...(changed ?? [])])) {
       const member = build.struct.member(name);
       const plan = member && maskPlanOf(build.struct, member, this.#isGated);
-      for (const each of plan?.constraints ?? []) if (!this.#isReported(build, each.vuid)) found.push(each);
+      for (const each of plan?.constraints ?? []) if (!this.found.isReported(build, each.vuid)) found.push(each);
     }
     return found;
-  }
-
-  /** Whether a statement is reported at a value that a struct is given. */
-  #isReported(build: Struct, vuid: string): boolean {
-    for (const [node, vuids] of this.#seen) if (vuids.has(vuid) && this.#isGivenTo(build, node)) return true;
-    return false;
-  }
-
-  /** Whether a value is given to a struct: in its literal, or by an assignment to a member. */
-  #isGivenTo(build: Struct, node: TSESTree.Node): boolean {
-    if (contains(build.node, node)) return true;
-    const assignment = withTypes(node).parent;
-    const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
-    return target !== undefined && this.#model.states.holderOf(target) === build;
   }
 
   /** What is written inside of a struct on its own is judged there: most structs have none. */
@@ -338,7 +290,7 @@ class Judge {
       const places = [violation.at, ...violation.others];
       if (places.some((place) => view.ignored.includes(facts, violation.constraint, place))) continue;
       const node = view.placeOf(violation);
-      if (node !== undefined) this.#add({ violation, node, origin, nodeOf: placeAt }, nodeOf);
+      if (node !== undefined) this.found.add({ violation, node, origin, nodeOf: placeAt }, nodeOf);
     }
   }
 
@@ -347,7 +299,7 @@ class Judge {
     for (const slot of this.#model.slots) {
       if (slot.use !== 'value') continue;
       if (slot.owner.kind === 'member' && slot.owner.member.name === 'sType') {
-        for (const fault of sTypeFaults(slot)) this.chains.push({ ...fault, origin: slot.origin, slot });
+        for (const fault of sTypeFaults(slot)) this.found.chains.push({ ...fault, origin: slot.origin, slot });
       }
       for (const destination of destinationsOf(slot)) this.#slot(slot, destination);
     }
@@ -369,9 +321,9 @@ class Judge {
       if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
         const { node: written } = value;
-        this.#add({ violation, node: written, slot, origin: slot.origin, nodeOf: () => written }, () => written);
+        this.found.add({ violation, node: written, slot, origin: slot.origin, nodeOf: () => written }, () => written);
         // The struct that the value goes into would report it again.
-        this.#note(slot.node, violation.vuid);
+        this.found.note(slot.node, violation.vuid);
       }
     }
   }
@@ -385,73 +337,4 @@ class Judge {
     }
     return structs.length > 0;
   }
-
-  /** @param find - the node of a place, be it where the violation is reported or not */
-  #add(found: Omit<FileViolation, 'scope'>, find: FileViolation['nodeOf']): void {
-    const { violation, node } = found;
-    if (this.#isOfHandles(violation)) return;
-    const { at, others, constraint } = violation;
-    if (constraint.gated && !this.enabled.isFor(node)) return;
-    if (at.facts instanceof StructAt && at.facts.awaits(violation.asksFor)) return;
-    if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
-    const fault = this.#faultOf(at, find);
-    // What is said of the value as such is reported together with what is wrong with it.
-    const isOfValue = fault === 'value' && isOfAnyValue(constraint);
-    if (fault !== undefined && !isOfValue) return;
-    const scope = isOfValue ? 'mask' : scopeOf(violation);
-    // One that is written elsewhere may be at fault in several slots.
-    if (found.slot !== undefined || this.#note(node, violation.vuid)) this.found.push({ ...found, scope });
-  }
-
-  /**
-   * Why a value is none of its type: a constant of another enum, or the value itself. That is reported: what its number would
-   * mean in this place is not what the code says.
-   */
-  #faultOf(place: Place, find: FileViolation['nodeOf']): 'constant' | 'value' | undefined {
-    const node = find(place);
-    const slot = node && this.#model.slotAt(node);
-    if (slot?.type.constants === undefined) return undefined;
-    if (hasForeignConstant(slot.value, slot.type.constants)) return 'constant';
-    return isOfType(slot.value, slot.type) ? undefined : 'value';
-  }
-
-  /** Which API takes which handle type, and what handles come from, is reported with what is known of handle types. */
-  #isOfHandles({ at, vuid }: Violation): boolean {
-    const position = at.member === undefined ? undefined : handlePosition(at.facts.type.name, at.member);
-    if (position?.vuid === vuid) return true;
-    const { facts } = at;
-    return handleFindingsOf(this.#model).some(
-      (finding) =>
-        finding.vuid === vuid && (!(facts instanceof StructAt) || this.#isGivenTo(facts.build, finding.node)),
-    );
-  }
-
-  #addChainFaults(faults: readonly ChainFault[], origin: NameOrigin): void {
-    for (const fault of faults) if (this.#note(fault.node, fault.vuid)) this.chains.push({ ...fault, origin });
-  }
-
-  /** Notes that a statement is reported at a node; false when it was before. */
-  #note(node: TSESTree.Node, vuid: string): boolean {
-    const known = this.#seen.get(node) ?? new Set();
-    if (known.has(vuid)) return false;
-    known.add(vuid);
-    this.#seen.set(node, known);
-    return true;
-  }
-}
-
-/** Where something is reported of a place: where it is written, or at the call that made a struct of its own there. */
-function placeAt(place: Place): TSESTree.Node | undefined {
-  const node = nodeOf(place);
-  const call = place.facts instanceof StructAt ? place.facts.madeBy : undefined;
-  return node === undefined || call === undefined || contains(call, node) ? node : call;
-}
-
-/** The node of a place in a struct or call of the file. */
-function nodeOf({ facts, member, index }: Place): TSESTree.Node | undefined {
-  if (!(facts instanceof StructAt) && !(facts instanceof CallState)) return undefined;
-  const node = facts.nodeOf(member);
-  if (index === undefined) return node;
-  const list = node.type === 'NewExpression' ? node.arguments[0] : node;
-  return (list?.type === 'ArrayExpression' ? list.elements[index] : undefined) ?? node;
 }

@@ -10,7 +10,7 @@
  * With `each`, paths that start with `$` start at the element, with `$$` at another one; `#` is its index.
  * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
  */
-import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraints.js';
+import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraint.js';
 import { constantOf } from './enums.js';
 import { formatClass } from './formats.js';
 import { apiConstant } from './tables.js';

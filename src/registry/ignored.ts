@@ -2,8 +2,8 @@
  * What Vulkan ignores: members that a struct does not look at while its others say so, and all that stands behind them.
  * No statement has to hold there. From the descriptions of the members and of the dynamic states in the specification.
  */
+import type { Condition } from './constraint.js';
 import { parseCondition } from './constraint-rows.js';
-import type { Condition } from './constraints.js';
 
 /** A place that is not looked at. */
 export interface Ignored {

@@ -18,9 +18,10 @@ export function findInText<T extends TSESTree.Node>(
   const places = typeof sought === 'string' ? placesOf(sought, text, root.range) : matchesOf(sought, text, root.range);
   if (places.length === 0) return [];
   const found: T[] = [];
-  descend(sourceCode, root, places, 0, places.length, (node) => {
+  const visit = (node: TSESTree.Node): void => {
     if (accept(node)) found.push(node);
-  });
+  };
+  descend({ sourceCode, places, visit }, root, 0, places.length);
   return found;
 }
 
@@ -46,15 +47,16 @@ function isInWord(text: string, at: number): boolean {
   return PART.test(text.charAt(at));
 }
 
-/** Visits each node that starts at one of `places[from..to)`, and the nodes around them. */
-function descend(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  node: TSESTree.Node,
-  places: readonly number[],
-  from: number,
-  to: number,
-  visit: (node: TSESTree.Node) => void,
-): void {
+/** What is looked for: the nodes that start at some places, which are in the order of the text. */
+interface Search {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly places: readonly number[];
+  readonly visit: (node: TSESTree.Node) => void;
+}
+
+/** Visits a node, and those in it, if they start at one of `places[from..to)`. */
+function descend(search: Search, node: TSESTree.Node, from: number, to: number): void {
+  const { sourceCode, places, visit } = search;
   const [start, end] = node.range;
   // Most nodes lie before or behind all of them.
   if (end <= places[from]! || start > places[to - 1]!) return;
@@ -66,25 +68,19 @@ function descend(
   for (let i = 0; i < keys.length; i++) {
     const child = (node as unknown as Record<string, unknown>)[keys[i]!];
     if (Array.isArray(child)) {
-      descendInto(sourceCode, child as (TSESTree.Node | null)[], places, low, high, visit);
+      descendInto(search, child as (TSESTree.Node | null)[], low, high);
     } else if (isNode(child)) {
-      descend(sourceCode, child, places, low, high, visit);
+      descend(search, child, low, high);
     }
   }
 }
 
-function descendInto(
-  sourceCode: Readonly<TSESLint.SourceCode>,
-  children: readonly (TSESTree.Node | null)[],
-  places: readonly number[],
-  from: number,
-  to: number,
-  visit: (node: TSESTree.Node) => void,
-): void {
+function descendInto(search: Search, children: readonly (TSESTree.Node | null)[], from: number, to: number): void {
+  const { places } = search;
   if (children.length < 16 || to - from > children.length || children.includes(null)) {
     for (let i = 0; i < children.length; i++) {
       const child = children[i];
-      if (child) descend(sourceCode, child, places, from, to, visit);
+      if (child) descend(search, child, from, to);
     }
     return;
   }
@@ -100,7 +96,7 @@ function descendInto(
     }
     const child = children[next];
     if (child === undefined || child === null) return;
-    descend(sourceCode, child, places, place, to, visit);
+    descend(search, child, place, to);
     place = Math.max(place + 1, lowerBound(places, place, to, child.range[1]));
   }
 }

@@ -1,7 +1,8 @@
 /** The forms in which bindings write structs, arguments and numbers. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
-import { dialectNamed, type Dialect } from '../../src/bindings/dialects.js';
+import type { Dialect } from '../../src/bindings/dialect.js';
+import { dialectNamed } from '../../src/bindings/dialects.js';
 import { constructionOf, holdsArguments, unwrapped } from '../../src/bindings/forms.js';
 import { commandOf } from '../../src/registry/index.js';
 import { marked, sourceCodeOf, type SourceCode } from '../snippets.js';

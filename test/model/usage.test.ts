@@ -6,7 +6,8 @@ import { enabledFeatures } from '../../src/model/usage/enabled.js';
 import { valueText } from '../../src/model/usage/words.js';
 import { ABSENT, NULL, UNKNOWN } from '../../src/model/values/known.js';
 import type { Known, StructFacts } from '../../src/model/values/known.js';
-import { constraintsOf, type ConstraintScope } from '../../src/registry/constraints.js';
+import type { ConstraintScope } from '../../src/registry/constraint.js';
+import { constraintsOf } from '../../src/registry/constraints.js';
 import { commandOf, constantOf, structOf } from '../../src/registry/index.js';
 
 type Value = Known | string | number | bigint | null | StructFacts | readonly Value[];

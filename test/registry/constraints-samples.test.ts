@@ -10,8 +10,8 @@ import type { Facts, Surroundings } from '../../src/model/usage.js';
 import { enabledFeatures } from '../../src/model/usage/enabled.js';
 import { knownBits, UNKNOWN } from '../../src/model/values/known.js';
 import type { Known } from '../../src/model/values/known.js';
+import type { Constraint } from '../../src/registry/constraint.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
-import type { Constraint } from '../../src/registry/constraints.js';
 import { factsOfSample } from '../model/sample-facts.js';
 
 const constraints = constraintOwners().flatMap((owner) => constraintsOf(owner));

@@ -1,8 +1,8 @@
 /** What Vulkan ignores: the table names members that exist, and structs that hold each other. */
 import { describe, expect, it } from 'vitest';
-import { allStructs, structOf, type StructType } from '../../src/registry/index.js';
+import type { Condition } from '../../src/registry/constraint.js';
 import { ignoredIn } from '../../src/registry/ignored.js';
-import type { Condition } from '../../src/registry/constraints.js';
+import { allStructs, structOf, type StructType } from '../../src/registry/index.js';
 
 /** Why a path leads nowhere; undefined when it ends at a member or a struct of a chain. */
 function faultOf(start: StructType, path: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { slotTypeOf, type SlotType } from '../../registry/index.js';
 import { prefixOf } from '../../registry/stems.js';
-import type { Dialect, EnumMember } from '../dialects.js';
+import type { Dialect } from '../dialect.js';
+import type { EnumMember } from '../entities.js';
 import { registryEntity, type Entity } from '../entities.js';
 
 /**

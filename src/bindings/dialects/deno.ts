@@ -1,5 +1,6 @@
 import { constantOf, type SlotType } from '../../registry/index.js';
-import type { Dialect, EnumMember } from '../dialects.js';
+import type { Dialect } from '../dialect.js';
+import type { EnumMember } from '../entities.js';
 import { registryEntity, type Entity } from '../entities.js';
 
 /**

@@ -41,7 +41,7 @@ export class Arguments {
     const isMask = type.slot.kind !== 'enum';
     // What takes a number apart says nothing of the one type that it happens to be called with.
     if (!this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))
-      this.#uses.target(parameter, type, declared(parameter.name), origin);
+      this.#uses.targets.give(parameter, type, declared(parameter.name, origin));
   }
 }
 

@@ -30,7 +30,7 @@ export class Callables {
     if (call === undefined) return this.#bound(node, type, origin) || this.#calledForEach(node, type, origin);
     this.#give(call.args, type, origin);
     const { result } = type;
-    if (result !== undefined) this.#uses.climb(call.node, result, declared(nameOf(result)), origin);
+    if (result !== undefined) this.#uses.climb(call.node, result, declared(nameOf(result), origin));
     return true;
   }
 
@@ -40,7 +40,7 @@ export class Callables {
     for (const [index, parameter] of parameters.entries()) {
       const target = own[index];
       if (parameter?.isRest === false && target !== undefined) {
-        this.#uses.target(target, parameter.type, declared(parameter.name), origin);
+        this.#uses.targets.give(target, parameter.type, declared(parameter.name, origin));
       }
     }
     if (result !== undefined && !callee.async && !callee.returnType) this.returned(callee, result, origin);
@@ -49,18 +49,18 @@ export class Callables {
   /** What a function returns, where it is to be of a type, or a generator yields. */
   returned(callee: Callable, type: VkType, origin: NameOrigin): void {
     if (!('body' in callee)) return;
-    const owner = declared(nameOf(type));
+    const from = declared(nameOf(type), origin);
     if (callee.generator) {
       if (type.kind !== 'list') return;
       for (const { argument, delegate } of this.#functions.yieldsOf(callee)) {
-        if (argument) this.#expected.expect(argument, delegate ? type : type.of, owner, origin);
+        if (argument) this.#expected.expect(argument, delegate ? type : type.of, from);
       }
       return;
     }
-    if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, owner, origin);
+    if (callee.body && callee.body.type !== 'BlockStatement') this.#expected.expect(callee.body, type, from);
     else {
       for (const { argument } of this.#functions.returnsOf(callee)) {
-        if (argument !== null) this.#expected.expect(argument, type, owner, origin);
+        if (argument !== null) this.#expected.expect(argument, type, from);
       }
     }
   }
@@ -74,7 +74,7 @@ export class Callables {
     if (args.length < given.length) return true;
     this.#give(args, type, origin);
     const left: FunctionType = { ...type, parameters: type.parameters.slice(args.length) };
-    this.#uses.climb(call, left, declared(nameOf(left)), origin);
+    this.#uses.climb(call, left, declared(nameOf(left), origin));
     return true;
   }
 
@@ -83,7 +83,7 @@ export class Callables {
     if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
     const [first] = parameters;
     if (!visitsElements(memberName(parent.callee)) || first === undefined || first.isRest) return false;
-    this.#expected.expect(parent.callee.object, { kind: 'list', of: first.type }, declared(first.name), origin);
+    this.#expected.expect(parent.callee.object, { kind: 'list', of: first.type }, declared(first.name, origin));
     return true;
   }
 
@@ -93,8 +93,8 @@ export class Callables {
       const parameter = index < parameters.length ? parameters[index] : last?.isRest ? last : undefined;
       if (parameter === undefined) continue;
       const { type, name, isRest } = parameter;
-      if (!isRest) this.#expected.expect(argument, type, declared(name), origin);
-      else if (type.kind === 'list') this.#expected.expect(argument, type.of, declared(name), origin);
+      if (!isRest) this.#expected.expect(argument, type, declared(name, origin));
+      else if (type.kind === 'list') this.#expected.expect(argument, type.of, declared(name, origin));
     }
   }
 }

@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
-import { declared, nameOf, type MapType, type Owner, type VkType } from '../types.js';
+import { declared, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
 import { visitsElements } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
@@ -23,11 +23,10 @@ export class Containers {
     call: TSESTree.CallExpression,
     name: string | undefined,
     type: VkType & { kind: 'list' | 'map' },
-    owner: Owner,
-    origin: NameOrigin,
+    from: Provenance,
   ): void {
     if (type.kind === 'map') {
-      this.#methodOfMap(call, name, type, owner, origin);
+      this.#methodOfMap(call, name, type, from);
       return;
     }
     const { of } = type;
@@ -36,19 +35,19 @@ export class Containers {
       case 'at':
       case 'pop':
       case 'shift':
-        this.#uses.climb(call, of, owner, origin);
+        this.#uses.climb(call, of, from);
         break;
       case 'entries':
-        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
         break;
       case 'values':
-        this.#uses.climb(call, type, owner, origin);
+        this.#uses.climb(call, type, from);
         break;
       case 'push':
       case 'unshift':
       case 'add':
         for (const argument of call.arguments) {
-          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, owner, origin);
+          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, from);
         }
         break;
       case 'delete':
@@ -56,59 +55,48 @@ export class Containers {
       case 'includes':
       case 'indexOf':
       case 'lastIndexOf':
-        this.#comparedWith(of, first, owner, origin);
+        this.#comparedWith(of, first, from);
         break;
       default:
-        if (visitsElements(name)) this.#callback(first, [of], origin);
+        if (visitsElements(name)) this.#callback(first, [of], from.origin);
     }
   }
 
-  #methodOfMap(
-    call: TSESTree.CallExpression,
-    name: string | undefined,
-    type: MapType,
-    owner: Owner,
-    origin: NameOrigin,
-  ): void {
+  #methodOfMap(call: TSESTree.CallExpression, name: string | undefined, type: MapType, from: Provenance): void {
     const { key, of } = type;
     const [first, second] = call.arguments;
     switch (name) {
       case 'get':
       case 'has':
       case 'delete':
-        this.#comparedWith(key, first, owner, origin);
-        if (name === 'get' && of !== undefined) this.#uses.climb(call, of, owner, origin);
+        this.#comparedWith(key, first, from);
+        if (name === 'get' && of !== undefined) this.#uses.climb(call, of, from);
         break;
       case 'set':
         if (first === undefined || second === undefined) break;
-        if (key !== undefined) this.#expected.expect(first, key, owner, origin);
-        if (of !== undefined) this.#expected.expect(second, of, owner, origin);
+        if (key !== undefined) this.#expected.expect(first, key, from);
+        if (of !== undefined) this.#expected.expect(second, of, from);
         break;
       case 'entries':
-        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
         break;
       case 'keys':
       case 'values': {
         const each = name === 'keys' ? key : of;
-        if (each !== undefined) this.#uses.climb(call, { kind: 'list', of: each }, owner, origin);
+        if (each !== undefined) this.#uses.climb(call, { kind: 'list', of: each }, from);
         break;
       }
       case 'forEach':
-        this.#callback(first, [of, key], origin);
+        this.#callback(first, [of, key], from.origin);
         break;
       default:
     }
   }
 
   /** What a list or a map is searched for, where that is of a type. */
-  #comparedWith(
-    type: VkType | undefined,
-    given: TSESTree.CallExpressionArgument | undefined,
-    owner: Owner,
-    origin: NameOrigin,
-  ): void {
+  #comparedWith(type: VkType | undefined, given: TSESTree.CallExpressionArgument | undefined, from: Provenance): void {
     if (type?.kind !== 'slot' || given === undefined || given.type === 'SpreadElement') return;
-    this.#expected.slot(given, type.slot, 'compare', owner, origin);
+    this.#expected.slots.add(given, type.slot, 'compare', from);
   }
 
   /** `families.find((family) => ...)`, `sizes.forEach((size, format) => ...)`: the types of the first parameters. */
@@ -121,15 +109,15 @@ export class Containers {
     const parameters = parametersOf(callback);
     for (const [index, type] of types.entries()) {
       const parameter = parameters[index];
-      if (parameter && type) this.#uses.target(parameter, type, declared(nameOf(type)), origin);
+      if (parameter && type) this.#uses.targets.give(parameter, type, declared(nameOf(type), origin));
     }
   }
 
   /** `Object.values(formats)`, `Object.entries(formats)`. False for another call. */
-  partsOf(call: TSESTree.CallExpression, type: VkType, owner: Owner, origin: NameOrigin): boolean {
+  partsOf(call: TSESTree.CallExpression, type: VkType, from: Provenance): boolean {
     if (type.kind !== 'dictionary') return false;
-    if (isObjectCall(call, 'values')) this.#uses.climb(call, { kind: 'list', of: type.of }, owner, origin);
-    else if (isObjectCall(call, 'entries')) this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, owner, origin);
+    if (isObjectCall(call, 'values')) this.#uses.climb(call, { kind: 'list', of: type.of }, from);
+    else if (isObjectCall(call, 'entries')) this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
     else return false;
     return true;
   }

@@ -8,7 +8,7 @@ import {
   typeOfMember,
   type FunctionType,
   type MapType,
-  type Owner,
+  type Provenance,
   type Parameter,
   type VkType,
 } from '../types.js';
@@ -61,16 +61,10 @@ export class Declarations {
   readonly #composites = new Map<TSESTree.Node, Composite>();
   readonly #waiting: { readonly annotated: Annotated; readonly origin: NameOrigin }[] = [];
 
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    evaluator: Evaluator,
-    functions: Functions,
-    expected: Expectations,
-    uses: Uses,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, expected: Expectations, uses: Uses) {
     this.#sourceCode = sourceCode;
     this.#evaluator = evaluator;
-    this.#functions = functions;
+    this.#functions = evaluator.functions;
     this.#expected = expected;
     this.#uses = uses;
     this.#heirs = new Heirs(sourceCode, expected, uses);
@@ -206,7 +200,7 @@ export class Declarations {
     if (!isOne || type.kind !== 'slot') return true;
     const { record, name } = member;
     this.#member(record, name, type, origin);
-    if (record.type === 'ClassBody') this.#uses.field(record, name, type, origin);
+    if (record.type === 'ClassBody') this.#uses.ofField(record, name, type, origin);
     return true;
   }
 
@@ -230,7 +224,7 @@ export class Declarations {
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
     for (const reference of this.#functions.referencesTo(callee)) {
-      this.#uses.climb(reference, type, declared(nameOf(type)), origin);
+      this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
     if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
     const overloads = this.#functions.overloadsOf(callee);
@@ -240,7 +234,7 @@ export class Declarations {
       overloads.every((each) => this.#takes(each, index, parameter)) ? parameter : undefined,
     );
     for (const reference of this.#evaluator.variables.usesOf(first)) {
-      this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type)), origin);
+      this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type), origin));
     }
   }
 
@@ -259,22 +253,22 @@ export class Declarations {
       case 'assertion':
       case 'construction': {
         const given = annotated.kind === 'assertion' ? annotated.node.expression : annotated.node;
-        this.#expected.expect(given, type, declared(nameOf(type)), origin);
-        this.#uses.climb(annotated.node, type, declared(nameOf(type)), origin);
+        this.#expected.expect(given, type, declared(nameOf(type), origin));
+        this.#uses.climb(annotated.node, type, declared(nameOf(type), origin));
         break;
       }
       case 'field': {
         const { node } = annotated;
-        if (node.value !== null) this.#expected.expect(node.value, type, declared(annotated.name), origin);
-        this.#uses.field(node.parent, annotated.name, type, origin);
+        if (node.value !== null) this.#expected.expect(node.value, type, declared(annotated.name, origin));
+        this.#uses.ofField(node.parent, annotated.name, type, origin);
         break;
       }
       case 'result':
         this.#uses.callables.returned(annotated.node, type, origin);
         break;
       case 'pattern':
-        this.#start(annotated.node, type, declared(nameOf(type)), origin);
-        this.#uses.pattern(annotated.node, type, origin);
+        this.#start(annotated.node, type, declared(nameOf(type), origin));
+        this.#uses.targets.pattern(annotated.node, type, origin);
         break;
       case 'variable':
         this.#variable(annotated.node, type, origin);
@@ -285,29 +279,28 @@ export class Declarations {
 
   /** A declared variable or parameter: what it starts with, and every use. */
   #variable(identifier: TSESTree.Identifier, type: VkType, origin: NameOrigin): void {
-    const owner = declared(identifier.name);
-    this.#start(identifier, type, owner, origin);
+    const from = declared(identifier.name, origin);
+    this.#start(identifier, type, from);
     const parameter = parameterWith(identifier);
     if (parameter.type === 'TSParameterProperty') {
       const body = parameter.parent.parent.parent;
-      if (body?.type === 'ClassBody') this.#uses.field(body, identifier.name, type, origin);
+      if (body?.type === 'ClassBody') this.#uses.ofField(body, identifier.name, type, origin);
     }
     const variable = this.#evaluator.variables.of(identifier);
-    if (variable !== undefined) this.#uses.uses(variable, type, owner, origin);
+    if (variable !== undefined) this.#uses.ofVariable(variable, type, from);
   }
 
   /** What a declared name or pattern is given where it is declared, or by default. */
   #start(
     target: TSESTree.Identifier | TSESTree.ObjectPattern | TSESTree.ArrayPattern,
     type: VkType,
-    owner: Owner,
-    origin: NameOrigin,
+    from: Provenance,
   ): void {
     const { parent } = target;
     if (parent.type === 'VariableDeclarator') {
-      if (parent.init !== null) this.#expected.expect(parent.init, type, owner, origin);
+      if (parent.init !== null) this.#expected.expect(parent.init, type, from);
     } else if (parent.type === 'AssignmentPattern' && parent.left === target) {
-      this.#expected.expect(parent.right, type, owner, origin);
+      this.#expected.expect(parent.right, type, from);
     }
   }
 }

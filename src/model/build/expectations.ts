@@ -1,37 +1,31 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { definesConstant } from '../../bindings/constant-names.js';
-import { unwrapped } from '../../bindings/forms.js';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { structOf, type Member, type SlotType, type StructType } from '../../registry/index.js';
-import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { structOf, type Member, type StructType } from '../../registry/index.js';
+import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
-import { isOfMovedBits } from '../flow/moved-bits.js';
-import { Joins } from '../places/joins.js';
 import {
   declared,
-  type Destination,
   nameOf,
   typeOfMember,
   type FunctionType,
-  type Owner,
-  type Slot,
+  type Given,
+  type Provenance,
   type SlotUse,
   type StructBuild,
   type VkType,
 } from '../types.js';
-import { isComposite, undecided } from '../values/compose.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { copiedFrom, type Literal } from '../values/literals.js';
-import { isWrittenByName } from '../values/of-type.js';
-import { exactOf } from '../values/value.js';
+import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
+import { FoundSlots } from './found-slots.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
 
-/** Names of members, and the expressions that they are given. */
-export interface Given {
-  readonly names: readonly string[];
-  readonly values: readonly (TSESTree.Expression | undefined)[];
+/** What a member of an object is given, and how. */
+interface MemberGiven {
+  readonly name: string;
+  readonly value: TSESTree.Expression;
+  readonly use: SlotUse;
 }
 
 /** A name that stands for a struct or a list. */
@@ -46,153 +40,133 @@ export interface Unwritten {
  * the file.
  */
 export class Expectations {
-  readonly slots: Slot[] = [];
+  readonly slots: FoundSlots;
   readonly structs: StructBuild[] = [];
-  /** The slots by the expressions that stand in them. */
-  readonly slotsAt = new Map<TSESTree.Node, Slot>();
   /** What the literals of structs give, member by member; without a value where it is no plain property. */
   readonly given = new Map<TSESTree.ObjectExpression, Given>();
   /** The names that stand where a struct or a list of values is expected, and for no literal that is written there. */
   readonly unwritten: Unwritten[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
-  readonly joins: Joins;
   readonly #evaluator: Evaluator;
   readonly #onFunction: OnFunction;
-  /** The literal from elsewhere that is being read, and the slots in such ones. */
-  #within: Literal | undefined;
-  readonly #slotsWithin = new Map<Slot, Literal>();
 
   /** @param onFunction - called for each function that is written where one of a known type is expected */
   constructor(evaluator: Evaluator, onFunction: OnFunction) {
     this.#evaluator = evaluator;
     this.#onFunction = onFunction;
-    this.joins = new Joins((since, place) => evaluator.decisions.isTestedBetween(since, place));
+    this.slots = new FoundSlots(evaluator);
   }
 
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
-  expect(node: TSESTree.Node, type: VkType, owner: Owner, origin: NameOrigin): void {
+  expect(node: TSESTree.Node, type: VkType, from: Provenance): void {
+    const { owner } = from;
     if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
     if (type.kind === 'slot') {
-      this.slot(node as TSESTree.Expression, type.slot, 'value', owner, origin);
+      this.slots.add(node as TSESTree.Expression, type.slot, 'value', from);
       return;
     }
     const expression = withoutTypes(node as TSESTree.Expression);
     switch (expression.type) {
       case 'ConditionalExpression':
-        this.expect(expression.consequent, type, owner, origin);
-        this.expect(expression.alternate, type, owner, origin);
+        this.expect(expression.consequent, type, from);
+        this.expect(expression.alternate, type, from);
         return;
       case 'LogicalExpression':
-        this.expect(expression.right, type, owner, origin);
-        if (expression.operator !== '&&') this.expect(expression.left, type, owner, origin);
+        this.expect(expression.right, type, from);
+        if (expression.operator !== '&&') this.expect(expression.left, type, from);
         return;
       case 'NewExpression':
-        this.#construction(expression, type, owner, origin);
+        this.#construction(expression, type, from);
         return;
       case 'CallExpression':
         if (isObjectCall(expression, 'freeze')) break;
-        if (type.kind === 'list') this.#listCall(expression, type, owner, origin);
+        if (type.kind === 'list') this.#listCall(expression, type, from);
         return;
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
-        if (type.kind === 'function') this.#onFunction(expression, type, origin);
+        if (type.kind === 'function') this.#onFunction(expression, type, from.origin);
         return;
       default:
     }
-    const literal = this.#evaluator.parts.literalBehind(expression);
+    const literal = this.#evaluator.tables.literalBehind(expression);
     if (literal === undefined) {
-      this.unwrittenAt(expression, type, origin);
+      this.unwrittenAt(expression, type, from.origin);
       if (type.kind === 'list' && expression.type === 'Identifier') {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
-        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, owner, origin);
+        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, from);
       }
       return;
     }
-    this.#readLiteral(expression, literal, type, owner, origin);
+    this.#readLiteral(expression, literal, type, from);
   }
 
-  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
-    this.readBy(place, literal, nameOf(type), () => {
-      this.#literal(literal, type, owner, origin);
+  #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, from: Provenance): void {
+    this.slots.readBy(place, literal, nameOf(type), () => {
+      this.#literal(literal, type, from);
     });
   }
 
-  #literal(literal: Literal, type: VkType, owner: Owner, origin: NameOrigin): void {
+  #literal(literal: Literal, type: VkType, from: Provenance): void {
     // Some bindings take a list of one as that one.
-    if (literal.type === 'ObjectExpression') this.objectGiven(literal, type.kind === 'list' ? type.of : type, origin);
+    if (literal.type === 'ObjectExpression')
+      this.objectGiven(literal, type.kind === 'list' ? type.of : type, from.origin);
     else if (type.kind === 'dictionary' || type.kind === 'map') return;
     else if (type.kind === 'list') {
       for (const element of literal.elements) {
         if (element === null) continue;
-        if (element.type === 'SpreadElement') this.expect(element.argument, type, owner, origin);
-        else this.expect(element, type.of, owner, origin);
+        if (element.type === 'SpreadElement') this.expect(element.argument, type, from);
+        else this.expect(element, type.of, from);
       }
     } else if (type.kind === 'record') {
       for (let i = 0; i < literal.elements.length; i++) {
         const element = literal.elements[i];
         if (element?.type === 'SpreadElement') break;
         const member = element ? type.members.get(String(i)) : undefined;
-        if (member !== undefined) this.expect(element!, member, declared(nameOf(member)), origin);
+        if (member !== undefined) this.expect(element!, member, declared(nameOf(member), from.origin));
       }
     } else {
       // Some bindings take a nested struct as an array of one.
       for (const element of literal.elements) {
-        if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, owner, origin);
+        if (element !== null && element.type !== 'SpreadElement') this.expect(element, type, from);
       }
     }
   }
 
-  /** Reads a literal by an expression that stands for it, which may be elsewhere than where that is written. */
-  readBy(place: TSESTree.Expression, literal: Literal, type: string, read: () => void): void {
-    const within = this.#within;
-    if (withoutTypes(place) !== literal) {
-      this.joins.add(literal, type, { place, within });
-      this.#within = literal;
-    }
-    read();
-    this.#within = within;
-  }
-
   /** `new Int32Array([a, b])`, `new Set([a, b])`, `new Map([[key, a]])`. */
-  #construction(
-    { callee, arguments: args }: TSESTree.NewExpression,
-    type: VkType,
-    owner: Owner,
-    origin: NameOrigin,
-  ): void {
+  #construction({ callee, arguments: args }: TSESTree.NewExpression, type: VkType, from: Provenance): void {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
-      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, owner, origin);
+      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, from);
     } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
       for (const entry of argument.elements) {
         const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
         if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
-        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key)), origin);
-        if (type.of !== undefined) this.expect(value, type.of, owner, origin);
+        if (type.key !== undefined) this.expect(key, type.key, declared(nameOf(type.key), from.origin));
+        if (type.of !== undefined) this.expect(value, type.of, from);
       }
     }
   }
 
   /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
-  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, owner: Owner, origin: NameOrigin): void {
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): void {
     const { callee } = node;
     if (callee.type !== 'MemberExpression') return;
     const name = memberName(callee);
     const [argument] = node.arguments;
     const { object } = callee;
     if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, owner, origin);
+      this.expect(argument, type.of, from);
       return;
     }
     if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
-      this.expect(argument, type, owner, origin);
+      this.expect(argument, type, from);
     } else if (name === 'of') {
       for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, owner, origin);
+        if (each.type !== 'SpreadElement') this.expect(each, type.of, from);
       }
     }
   }
@@ -208,7 +182,7 @@ export class Expectations {
     literal: TSESTree.ObjectExpression,
     struct: StructType,
     origin: NameOrigin,
-    without: ReadonlySet<string> = NONE,
+    without: ReadonlySet<string> = NO_NAMES,
   ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
@@ -217,16 +191,16 @@ export class Expectations {
       const name = names[index];
       if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
       if (without.has(name)) continue;
-      this.memberGiven(name, property.value as TSESTree.Expression, struct, 'value', origin);
+      this.memberGiven({ name, value: property.value as TSESTree.Expression, use: 'value' }, struct, origin);
     }
   }
 
   /** Takes an expression as what a member of such an object is given. */
-  memberGiven(name: string, given: TSESTree.Expression, struct: StructType, use: SlotUse, origin: NameOrigin): void {
+  memberGiven({ name, value, use }: MemberGiven, struct: StructType, origin: NameOrigin): void {
     const member = struct.member(origin.dialect.memberName(name));
     const type = member && typeOfMember(member);
-    if (type?.kind === 'slot') this.slot(given, type.slot, use, declared(name), origin);
-    else if (type !== undefined) this.expect(given, type, declared(name), origin);
+    if (type?.kind === 'slot') this.slots.add(value, type.slot, use, declared(name, origin));
+    else if (type !== undefined) this.expect(value, type, declared(name, origin));
   }
 
   /** Takes an object literal as a struct, or as an object of a type of the author's with Vulkan types in it. */
@@ -240,12 +214,12 @@ export class Expectations {
       this.read.add(literal);
       for (const property of literal.properties) {
         if (property.type !== 'Property') {
-          if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type)), origin);
+          if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type), origin));
           continue;
         }
         const name = propertyName(property);
         const member = type.kind === 'dictionary' ? type.of : name === undefined ? undefined : type.members.get(name);
-        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member)), origin);
+        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member), origin));
       }
     }
   }
@@ -255,7 +229,7 @@ export class Expectations {
     literal: TSESTree.ObjectExpression,
     struct: StructType,
     origin: NameOrigin,
-    replaced: ReadonlySet<string> = NONE,
+    replaced: ReadonlySet<string> = NO_NAMES,
   ): boolean {
     if (this.read.has(literal)) return false;
     this.read.add(literal);
@@ -267,7 +241,7 @@ export class Expectations {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
         this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
-        const spread = copiedFrom(property.argument, this.#evaluator);
+        const spread = this.#evaluator.tables.copiedFrom(property.argument);
         const given = spread && this.given.get(spread);
         for (const [index, own] of given?.names.entries() ?? []) {
           if (names.includes(own)) continue;
@@ -286,7 +260,8 @@ export class Expectations {
       const said = origin.dialect.memberStruct?.(name);
       const meant = said === undefined ? undefined : structOf(said);
       const type: VkType | undefined = meant ? { kind: 'struct', struct: meant } : member && typeOfMember(member);
-      if (type !== undefined) this.expect(property.value, type, { kind: 'member', struct, member: member! }, origin);
+      if (type !== undefined)
+        this.expect(property.value, type, { owner: { kind: 'member', struct, member: member! }, origin });
     }
     return true;
   }
@@ -299,119 +274,19 @@ export class Expectations {
     } else if (expression.type === 'LogicalExpression') {
       this.#spread(expression.right, struct, origin, replaced);
     } else {
-      const literal = this.#evaluator.parts.literalBehind(expression);
+      const literal = this.#evaluator.tables.literalBehind(expression);
       if (literal?.type !== 'ObjectExpression') return;
-      this.readBy(expression, literal, struct.name, () => {
+      this.slots.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);
       });
     }
   }
-
-  /**
-   * Takes back what the other side of an `|` was taken to tell of an expression, where the whole stands in a slot of
-   * another type: `info.usage = createFlags | A`; and what a struct tells of the number in an object that goes into one
-   * of another type as well.
-   */
-  dropOverruled(): void {
-    let kept = 0;
-    for (const slot of this.slots) {
-      if (this.#isOverruled(slot) || this.#isShared(slot)) this.slotsAt.delete(slot.node);
-      else this.slots[kept++] = slot;
-    }
-    this.slots.length = kept;
-  }
-
-  /** Takes nothing that an init object chooses for certain where a test on the way into a struct may choose, too. */
-  decideWithin(): void {
-    for (let i = 0; this.#slotsWithin.size > 0 && i < this.slots.length; i++) {
-      const slot = this.slots[i]!;
-      const literal = isComposite(slot.value) ? this.#slotsWithin.get(slot) : undefined;
-      if (literal === undefined || !this.joins.isBehindTests(literal)) continue;
-      const seen: Slot = { ...slot, value: undecided(slot.value, 'possible') };
-      this.slots[i] = seen;
-      this.slotsAt.set(slot.node, seen);
-    }
-  }
-
-  /** Notes where all of what stands in a slot goes that is the author's own. */
-  serve(given: TSESTree.Expression, type: SlotType, serves: readonly Destination[]): void {
-    const slot = this.slotsAt.get(unwrapped(given));
-    if (slot?.owner.kind === 'declared' && slot.type.constants === type.constants) slot.serves = serves;
-  }
-
-  #isOverruled({ node, use, type }: Slot): boolean {
-    const { parent } = node;
-    if (use !== 'add' || parent.type !== 'BinaryExpression') return false;
-    let whole = parent;
-    while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
-    const around = this.slotsAt.get(withTypes(whole)) ?? this.slotsAt.get(whole);
-    return around !== undefined && around.type.constants !== type.constants;
-  }
-
-  #isShared(slot: Slot): boolean {
-    const literal = this.#slotsWithin.get(slot);
-    if (literal === undefined || slot.isNamed || slot.owner.kind !== 'member') return false;
-    const { name } = slot.owner.member;
-    for (const other of this.joins.othersOf(literal)) {
-      const member = structOf(other)?.member(name);
-      if (member !== undefined && member.slot?.constants !== slot.type.constants) return true;
-    }
-    return false;
-  }
-
-  /** Takes an expression as what stands in a slot. */
-  slot(given: TSESTree.Expression, type: SlotType, use: SlotUse, owner: Owner, origin: NameOrigin): void {
-    const node = unwrapped(given);
-    const known = this.slotsAt.get(node);
-    if (known !== undefined && known.type.name === type.name && (known.use === use || use !== 'value')) return;
-    // The number under the name of a constant is what the name is for.
-    if (owner.kind === 'declared' && definesConstant(node)) return;
-    const value = this.#evaluator.evaluate(node);
-    if (use !== 'value' && isOfMovedBits(node, exactOf(value), this.#evaluator.variables)) return;
-    const slot: Slot = { type, node, use, owner, origin, value, isNamed: isWrittenByName(value, type.constants) };
-    this.slotsAt.set(node, slot);
-    this.slots.push(slot);
-    if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);
-  }
 }
-
-export const NONE: ReadonlySet<string> = new Set();
 
 /** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */
 export function isWrittenByVulkan(type: VkType, { pointer, isConst }: Member): boolean {
   if (pointer === 0 || isConst) return false;
   return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
-}
-
-/** The members that are given behind a place in a literal, and those that are replaced anyway. */
-export function namesAfter(
-  literal: TSESTree.ObjectExpression,
-  index: number,
-  replaced: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const names = new Set(replaced);
-  for (const property of literal.properties.slice(index + 1)) {
-    const name = property.type === 'Property' ? propertyName(property) : undefined;
-    if (name !== undefined) names.add(name);
-  }
-  return names;
-}
-
-type Names = readonly (string | undefined)[];
-
-/** The names of the properties of a literal; undefined for those that have none. */
-export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
-  const names: (string | undefined)[] = [];
-  for (let i = 0; i < properties.length; i++) {
-    const property = properties[i]!;
-    names.push(property.type === 'Property' ? propertyName(property) : undefined);
-  }
-  return names;
-}
-
-/** Whether a property after the one at an index gives the same name again. */
-export function isGivenAgain(names: Names, index: number): boolean {
-  return names.includes(names[index], index + 1);
 }
 
 function isNamed(node: TSESTree.Expression, name: string): boolean {

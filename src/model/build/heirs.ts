@@ -78,14 +78,14 @@ export class Heirs {
   #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     for (const member of membersOf(body, name)) {
       if (member.type === 'PropertyDefinition' && member.value !== null) {
-        this.#expected.expect(member.value, type, declared(name), origin);
+        this.#expected.expect(member.value, type, declared(name, origin));
       } else if (member.type === 'MethodDefinition' && isFunction(member.value)) {
         const { value, kind } = member;
         if (kind === 'method' && type.kind === 'function') this.#uses.callables.written(value, type, origin);
         else if (kind === 'get' && type.kind === 'slot') this.#uses.callables.returned(value, type, origin);
       }
     }
-    if (type.kind !== 'function') this.#uses.field(body, name, type, origin);
+    if (type.kind !== 'function') this.#uses.ofField(body, name, type, origin);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { NameOrigin } from '../../bindings/occurrences.js';
+import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
+import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { typeOfMember, type VkType } from '../types.js';
 import { fieldName, isElement, stepName } from '../values/fields.js';
@@ -18,9 +19,11 @@ export class KnownTypes {
   readonly variables = new Map<Variable, Typed>();
   /** Class by class, by the names of the fields. */
   readonly fields = new Map<TSESTree.Node, Map<string, Typed>>();
+  readonly #names: FileNames;
   readonly #variables: Variables;
 
-  constructor(variables: Variables) {
+  constructor(names: FileNames, variables: Variables) {
+    this.#names = names;
     this.#variables = variables;
   }
 
@@ -39,6 +42,21 @@ export class KnownTypes {
     const whole = this.of(expression.object);
     const type = whole && memberType(whole, expression);
     return type && { type, origin: whole.origin };
+  }
+
+  /** Whether an expression certainly gives a struct or a command's result of a type, or null in its place. */
+  isOf(node: TSESTree.Expression, type: VkType): boolean {
+    const expression = withoutTypes(node);
+    if (expression.type === 'Literal' && expression.value === null) return true;
+    if (expression.type === 'AwaitExpression') return this.isOf(expression.argument, type);
+    if (expression.type === 'Identifier' && type.kind === 'struct') {
+      const known = this.of(expression)?.type;
+      return known?.kind === 'struct' && known.struct === type.struct;
+    }
+    if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
+    const entity = this.#names.at(expression.callee)?.entity;
+    if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
+    return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;
   }
 }
 

@@ -31,7 +31,7 @@ export class Outputs {
     const start = variable && this.#variables.initializerOf(variable);
     const held = start && heldIn(withoutTypes(start), type!);
     if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
-    this.#uses.uses(variable!, held, declared(variable!.name), origin);
+    this.#uses.ofVariable(variable!, held, declared(variable!.name, origin));
   }
 
   /** Whether a use of a variable writes nothing to it, or is that of a command which writes values of the type. */

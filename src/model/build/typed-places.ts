@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Dialect } from '../../bindings/dialects.js';
+import type { Dialect } from '../../bindings/dialect.js';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { TypedEnums } from '../../bindings/typed-enums.js';
 import type { SlotType } from '../../registry/index.js';

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ComputedTest } from '../flag-tests.js';
 import type { Write } from '../flow/flow.js';
 import type { VulkanModel } from '../model.js';
 import { forEachLeaf } from '../values/leaves.js';
 import { bitsOf, exactOf, type Bits, type Value } from '../values/value.js';
+import type { ComputedTest } from './kinds.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -50,6 +50,6 @@ function isCountedOut(test: TSESTree.Expression, init: TSESTree.ForInitialiser |
 }
 
 function hasElements(list: TSESTree.Expression, evaluator: Evaluator): boolean {
-  const literal = evaluator.parts.literalBehind(list);
+  const literal = evaluator.tables.literalBehind(list);
   return literal?.type === 'ArrayExpression' && literal.elements.length > 0;
 }

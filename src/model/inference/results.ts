@@ -1,13 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
 import { nameOf, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { calledName, type Functions, type LocalCall } from '../values/functions.js';
+import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
-import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { isNothing, resultsOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
@@ -22,36 +22,30 @@ export class ResultCarriers implements Carriers {
   }
 
   at(read: TSESTree.Node, type: VkType): Carried | undefined {
-    const call = read.type === 'AwaitExpression' ? withoutTypes(read.argument) : read;
+    const isWaitedFor = read.type === 'AwaitExpression';
+    const call = isWaitedFor ? withoutTypes(read.argument) : read;
     if (call.type !== 'CallExpression') return undefined;
     const inPlace = withoutTypes(call.callee);
     // One with a name may call itself.
     if (isFunction(inPlace) && (inPlace.type === 'ArrowFunctionExpression' || inPlace.id === null)) {
-      const uses = (of: VkType): Uses | undefined => this.#usesInPlace(inPlace, read, of);
-      return { key: inPlace, name: nameOf(type), uses };
+      if (inPlace.async !== isWaitedFor) return undefined;
+      return { key: inPlace, name: nameOf(type), uses: (of) => this.#usesInPlace(inPlace, read, of) };
     }
     const callee = this.#functions.calledBy(call);
-    const name = callee && calledName(call);
+    const name = callee?.async === isWaitedFor ? calledName(call) : undefined;
     return name === undefined ? undefined : { key: callee, name, uses: (of) => this.#usesOf(callee!, of) };
   }
 
   /** Of a function that is called where it is written: nobody else does, and all of its results go there. */
   #usesInPlace(callee: TSESTree.FunctionLike, read: TSESTree.Node, type: VkType): Uses | undefined {
-    if (!this.#givesOnlyNumbers(callee, type) || callee.async !== (read.type === 'AwaitExpression')) return undefined;
-    return {
-      reads: this.#readsOf(read),
-      given: this.#functions.resultsOf(callee).filter((result) => !isNegative(result)),
-    };
-  }
-
-  #givesOnlyNumbers(callee: TSESTree.FunctionLike, type: VkType): boolean {
-    if (callee.generator) return false;
-    // What is promised says itself what it is.
-    return callee.async ? callee.returnType === undefined : saysOnlyNumber(this.#sourceCode, callee.returnType, type);
+    if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
+    const of = resultsOf([read], this.#evaluator.variables);
+    return { reads: of.reads, given: this.#functions.resultsOf(callee).filter((result) => !isNothing(result, of)) };
   }
 
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
-    if (!this.#givesOnlyNumbers(callee, type) || !this.#functions.isOnlyCalled(callee)) return undefined;
+    if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
+    if (!this.#functions.isOnlyCalled(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
     const results = this.#functions.resultsOf(callee);
     // Others may call it for what no call here is given.
@@ -61,14 +55,8 @@ export class ResultCarriers implements Carriers {
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
-    // A promise may be handed on to where nobody sees what becomes of it.
-    const values = callee.async ? calls.map((call) => withTypes(call).parent) : calls;
-    if (values.some((each) => each === undefined || (callee.async && each.type !== 'AwaitExpression')))
-      return undefined;
-    return {
-      reads: values.flatMap((each) => this.#readsOf(each!)),
-      given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
-    };
+    const of = resultsOf(calls.map(resultOf), this.#evaluator.variables);
+    return { reads: of.reads, given: results.filter((result) => !isNothing(result, of) && !readsDefault(result)) };
   }
 
   /** Whether a call says all that a function may choose its result by: `setting('frames')`. */
@@ -91,20 +79,11 @@ export class ResultCarriers implements Carriers {
     const isOther = (leaf: Value): boolean => (leaf.kind === 'constant' ? leaf.constant.type !== own : isChosen);
     return leaves.length > 1 && leaves.some(isOther);
   }
-
-  /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
-  #readsOf(call: TSESTree.Node): readonly TSESTree.Node[] {
-    const { parent } = withTypes(call);
-    const variable =
-      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-        ? this.#evaluator.variables.declaredBy(parent)
-        : undefined;
-    if (variable === undefined) return [call];
-    return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
-  }
 }
 
-/** `return -1`: nothing was found. */
-function isNegative(result: TSESTree.Expression): boolean {
-  return result.type === 'UnaryExpression' && result.operator === '-';
+/** The type that a function is declared to return, or to promise. */
+function typeOfResult({ async: isAsync, returnType }: TSESTree.FunctionLike): TSESTree.TypeNode | undefined {
+  const said = returnType?.typeAnnotation;
+  if (!isAsync || said?.type !== 'TSTypeReference') return said;
+  return said.typeArguments?.params[0] ?? said;
 }

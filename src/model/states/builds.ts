@@ -6,13 +6,13 @@ import { classAround } from '../../syntax/class-fields.js';
 import { isCalled, keyName, memberName, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
 import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { Joins } from '../places/joins.js';
-import type { FileParts } from '../states.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
 import { isOfNames } from '../values/reads.js';
-import { isExported, propertyDefinition, type MayBeHeld } from '../values/variables.js';
+import { isExported, propertyDefinition, type Candidate } from '../values/variables.js';
+import type { StatesContext } from './context.js';
 import { ListElements } from './list-elements.js';
 import type { ReceivedStructs } from './received.js';
 
@@ -53,7 +53,7 @@ export class Builds {
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins, fields }: FileParts, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor({ structs, calls, joins, fields }: StatesContext, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;
@@ -115,7 +115,7 @@ export class Builds {
       part = body && name !== undefined ? propertyDefinition(body, name, false)?.value : undefined;
     } else {
       const name = memberName(expression);
-      const whole = name === undefined ? undefined : this.#evaluator.parts.tableBehind(object);
+      const whole = name === undefined ? undefined : this.#evaluator.tables.tableBehind(object);
       part = whole && partIn(whole, name!);
     }
     const build = part ? this.at(withoutTypes(part)) : undefined;
@@ -125,10 +125,10 @@ export class Builds {
   }
 
   /** What a variable may hold where it is read, if that is one of several. */
-  heldAmong(expression: TSESTree.Expression): readonly MayBeHeld[] | undefined {
+  candidatesAt(expression: TSESTree.Expression): readonly Candidate[] | undefined {
     if (expression.type !== 'Identifier') return undefined;
-    const held = this.#evaluator.variables.heldAmong(expression);
-    return held !== undefined && held.length > 1 ? held : undefined;
+    const candidates = this.#evaluator.variables.candidatesAt(expression);
+    return candidates !== undefined && candidates.length > 1 ? candidates : undefined;
   }
 
   /** The struct that a member expression reaches into, and what stands for it: `info` in `info.extent.width`. */

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isCalled, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { Step } from './elsewhere.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
@@ -17,6 +18,9 @@ export interface Changes {
   /** The structs inside of which members are written: `info.extent.width = 4`. */
   readonly parts: ReadonlyMap<string, Changes>;
 }
+
+/** What members are given by one call; '' where they may be any, undefined where the value is not written there. */
+type MembersAssigned = ReadonlyMap<string, TSESTree.Expression | undefined>;
 
 /** {@link Changes} while they are collected. */
 export class ChangesMade implements Changes {
@@ -36,6 +40,18 @@ export class ChangesMade implements Changes {
     const list = this.writes.get(name);
     if (list === undefined) this.writes.set(name, [write]);
     else list.push(write);
+  }
+
+  /**
+   * Takes what a call writes to members, all in one: `Object.assign(info, { usage })`, `info.set({ usage })`.
+   *
+   * @param inside - whether it stands in the function that the struct is built in
+   */
+  assign(call: TSESTree.CallExpression, members: MembersAssigned, inside: boolean): void {
+    for (const [name, value] of members) {
+      if (!inside || value === undefined) this.blur(name);
+      else this.write(name, { node: call, value, operator: '=' });
+    }
   }
 
   blur(name: string): void {
@@ -124,4 +140,26 @@ function isObject({ typeName, pointer, array }: Member): boolean {
 function isChanged(node: TSESTree.MemberExpression): boolean {
   const inner = memberTakenOf(node);
   return inner === undefined ? isTarget(node) || isCalled(node) : isChanged(inner);
+}
+
+/** The members of a struct that a call writes which is given objects with them. */
+export function membersAssigned(
+  sources: readonly TSESTree.CallExpressionArgument[],
+  { origin }: Struct,
+  evaluator: Evaluator,
+): MembersAssigned {
+  const assigned = new Map<string, TSESTree.Expression | undefined>();
+  for (const source of sources) {
+    const literal = source.type === 'SpreadElement' ? undefined : evaluator.tables.copiedFrom(source);
+    if (literal === undefined) assigned.set('', undefined);
+    for (const property of literal?.properties ?? []) {
+      const name = property.type === 'Property' ? propertyName(property) : undefined;
+      if (property.type !== 'Property' || name === undefined) assigned.set('', undefined);
+      else {
+        const value = property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined;
+        assigned.set(origin.dialect.memberName(name), value);
+      }
+    }
+  }
+  return assigned;
 }

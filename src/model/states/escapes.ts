@@ -7,7 +7,7 @@ import type { Call, Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
-import type { Life } from './lives.js';
+import type { Life } from './life.js';
 
 /** How structs live, as far as it is known yet. */
 export interface KnownLives {

@@ -3,19 +3,19 @@ import { withBranches } from '../../syntax/branches.js';
 import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
-import type { FileParts } from '../states.js';
 import type { Builds } from './builds.js';
+import type { StatesContext } from './context.js';
 import type { DisturbancesOfFile } from './disturbances.js';
 import { isOnlyLookedAt } from './looks.js';
 
 /** The functions that may write to any member of a struct which they are given: `fill(info)`. */
 export class Fillers {
-  readonly #file: FileParts;
+  readonly #file: StatesContext;
   readonly #builds: Builds;
   readonly #disturbances: DisturbancesOfFile;
   readonly #parameters = new Map<TSESTree.Node, boolean>();
 
-  constructor(file: FileParts, builds: Builds, disturbances: DisturbancesOfFile) {
+  constructor(file: StatesContext, builds: Builds, disturbances: DisturbancesOfFile) {
     this.#file = file;
     this.#builds = builds;
     this.#disturbances = disturbances;

@@ -6,9 +6,11 @@ import type { Struct } from '../types.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Builds, GivenAt } from './builds.js';
 import type { Changes } from './changes.js';
-import { beginningsOf, inOrder, type Lives } from './lives.js';
+import { beginningsOf, inOrder } from './life.js';
+import type { Lives } from './lives.js';
 import type { Moment, Moments } from './moments.js';
 import type { Starts } from './starts.js';
+import type { StructParts } from './struct-parts.js';
 import type { Whole } from './wholes.js';
 
 /** What so many writes make of a member is not followed. */
@@ -22,7 +24,7 @@ export class GivenValues {
   readonly #lives: Lives;
   readonly #moments: Moments;
 
-  constructor(states: States, starts: Starts, builds: Builds, lives: Lives, moments: Moments) {
+  constructor(states: States, { starts, builds, lives, moments }: StructParts) {
     this.#states = states;
     this.#starts = starts;
     this.#builds = builds;

@@ -58,3 +58,9 @@ export function isCopy({ callee }: TSESTree.CallExpression): boolean {
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
   return callee.object.name === 'JSON' || callee.object.name === 'Object';
 }
+
+/** `const { width } = info.extent` */
+export function isTakenApart(place: TSESTree.Node): boolean {
+  const { parent } = withTypes(place);
+  return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
+}

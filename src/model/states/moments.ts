@@ -8,7 +8,8 @@ import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
-import type { Life, Lives } from './lives.js';
+import type { Life } from './life.js';
+import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
@@ -132,8 +133,8 @@ export class Moments {
 
   /** Whether some run certainly has a struct where a variable is used that may hold another. */
   #isCertainAt(use: TSESTree.Node, { node }: Struct): boolean {
-    const among = use.type === 'Identifier' ? this.#builds.heldAmong(use) : undefined;
-    return among?.some(({ expression, isCertain }) => isCertain && expression === node) !== false;
+    const candidates = use.type === 'Identifier' ? this.#builds.candidatesAt(use) : undefined;
+    return candidates?.some(({ expression, isCertain }) => isCertain && expression === node) !== false;
   }
 
   /** Whether a function gives a struct back to callers that take it as something to change or to copy. */

@@ -10,10 +10,11 @@ import type { Evaluator } from '../values/evaluate.js';
 import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../values/known.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
-import type { MayBeHeld } from '../values/variables.js';
+import type { Candidate } from '../values/variables.js';
 import type { Builds } from './builds.js';
 import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
+import type { StructParts } from './struct-parts.js';
 
 /** What a member or parameter takes: of plain numbers, strings and handles only whether it is an array of them. */
 export type Expected = VkType | { readonly kind: 'plainList' } | undefined;
@@ -49,8 +50,7 @@ export class Reader {
   constructor(
     states: States,
     evaluator: Evaluator,
-    builds: Builds,
-    results: Results,
+    { builds, results }: StructParts,
     passed: PassedByCall | undefined,
   ) {
     this.#states = states;
@@ -147,8 +147,10 @@ export class Reader {
   /** `enabled ? new VkX() : null`, or a variable that holds such: one struct or another. */
   #oneOf(node: TSESTree.Expression, type: VkType, at: TSESTree.Node): Known | undefined {
     const expression = withoutTypes(node);
-    const among = this.#builds.heldAmong(expression);
-    if (among !== undefined) return { kind: 'choice', of: among.map((each) => this.#held(each, expression, at)) };
+    const candidates = this.#builds.candidatesAt(expression);
+    if (candidates !== undefined) {
+      return { kind: 'choice', of: candidates.map((each) => this.#candidate(each, expression, at)) };
+    }
     if (expression.type === 'ConditionalExpression') {
       const { consequent, alternate } = expression;
       return { kind: 'choice', of: [this.known(consequent, type, at), this.known(alternate, type, at)] };
@@ -159,7 +161,7 @@ export class Reader {
   }
 
   /** One of what a variable may hold where it is read; of a struct that may not be there, no more than that it is one. */
-  #held({ expression, isCertain }: MayBeHeld, read: TSESTree.Expression, at: TSESTree.Node): Known {
+  #candidate({ expression, isCertain }: Candidate, read: TSESTree.Expression, at: TSESTree.Node): Known {
     const build = expression && this.#builds.at(expression);
     if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
     const { decisions } = this.#evaluator;
@@ -177,9 +179,9 @@ export class Reader {
       if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
-    const { parts } = this.#evaluator;
+    const { tables } = this.#evaluator;
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;
-    const literal = named ?? parts.literalBehind(expression) ?? parts.numbersBehind(expression);
+    const literal = named ?? tables.literalBehind(expression) ?? tables.numbersBehind(expression);
     if (literal?.type !== 'ArrayExpression') {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);

@@ -9,11 +9,11 @@ import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { memberType, type KnownTypes, type Typed } from '../build/known-types.js';
 import { isLoop } from '../flow/jumps.js';
-import type { FileParts } from '../states.js';
 import type { ReceivedStruct, VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { fieldName, stepName, type Fields } from '../values/fields.js';
 import { fieldParameterOf, propertyDefinition } from '../values/variables.js';
+import type { StatesContext } from './context.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -46,7 +46,7 @@ export class ReceivedStructs {
   readonly #at = new Map<TSESTree.Node, ReceivedStruct>();
   readonly #reached = new Map<Typed, ReadonlyMap<TSESTree.Node, Reached>>();
 
-  constructor({ sourceCode, names, fields, types }: FileParts, evaluator: Evaluator) {
+  constructor({ sourceCode, names, fields, types }: StatesContext, evaluator: Evaluator) {
     this.#evaluator = evaluator;
     this.#types = types;
     this.#fields = fields;

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { propertyName } from '../../syntax/members.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { copiedFrom } from '../values/literals.js';
 import type { ObjectPart } from './builds.js';
 
 type Start = TSESTree.Expression | 'absent' | 'unknown';
@@ -72,7 +71,7 @@ export class Starts {
   }
 
   #spreadIn(property: TSESTree.SpreadElement): TSESTree.ObjectExpression | undefined {
-    if (!this.#spread.has(property)) this.#spread.set(property, copiedFrom(property.argument, this.#evaluator));
+    if (!this.#spread.has(property)) this.#spread.set(property, this.#evaluator.tables.copiedFrom(property.argument));
     return this.#spread.get(property);
   }
 }

@@ -8,7 +8,7 @@ import type { Changes } from './changes.js';
 import { isUnused } from './moments.js';
 
 /** What a member holds, and the expression that gave it. */
-export interface Held {
+export interface MemberValue {
   readonly known: Known;
   readonly node: TSESTree.Node | undefined;
   /** It was made in steps, `info.flags |= A`: whoever is given the struct may take the next one. */
@@ -17,7 +17,7 @@ export interface Held {
 
 /** A struct of the file at one moment, whatever it stands in. */
 export abstract class StructAt implements StructFacts {
-  readonly #members = new Map<string, Held>();
+  readonly #members = new Map<string, MemberValue>();
   #chain: Chain | undefined;
   /** Whether whoever is given it at this moment may fill in what it has left empty. */
   readonly isLeftOpen: boolean;
@@ -31,10 +31,10 @@ export abstract class StructAt implements StructFacts {
   abstract readonly type: StructType;
   abstract readonly build: Struct;
   abstract readonly at: TSESTree.Node;
-  protected abstract read(member: Member): Held;
+  protected abstract read(member: Member): MemberValue;
 
   member(name: string): Known {
-    const { known, node, inSteps } = this.#held(name);
+    const { known, node, inSteps } = this.#valueOf(name);
     if (!this.isLeftOpen || known.kind === 'unknown') return known;
     const isFilledIn = inSteps === true || (isEmpty(known) && !this.states.reader.isChosenByName(node));
     return isFilledIn || this.isChangedElsewhere(name) ? UNKNOWN : known;
@@ -45,7 +45,7 @@ export abstract class StructAt implements StructFacts {
 
   /** Where a member is given its value; the struct itself where it is not. */
   nodeOf(name: string | undefined): TSESTree.Node {
-    return (name === undefined ? undefined : this.#held(name).node) ?? this.build.node;
+    return (name === undefined ? undefined : this.#valueOf(name).node) ?? this.build.node;
   }
 
   /** The call that makes it, of a function of which other calls make others. */
@@ -74,13 +74,13 @@ export abstract class StructAt implements StructFacts {
   awaits(what: 'struct' | 'element' | undefined): boolean {
     if (what === undefined || !isUnused(this.at)) return false;
     const last = this.#follow().of.at(-1) ?? this;
-    return what === 'element' || last.#held('pNext').known.kind === 'absent';
+    return what === 'element' || last.#valueOf('pNext').known.kind === 'absent';
   }
 
   /** Whether what is chained to it came with it from elsewhere, and the function that has it leaves it so. */
   abstract get leavesChain(): boolean;
 
-  #held(name: string): Held {
+  #valueOf(name: string): MemberValue {
     let held = this.#members.get(name);
     if (held === undefined) {
       const member = this.type.member(name);
@@ -95,12 +95,12 @@ export abstract class StructAt implements StructFacts {
     const of: StructState[] = [];
     const seen = new Set<Struct>([this.build]);
     const isOpen = this.isLeftOpen && this.isChangedElsewhere('pNext');
-    let next = isOpen ? UNKNOWN : this.#held('pNext').known;
+    let next = isOpen ? UNKNOWN : this.#valueOf('pNext').known;
     while (next.kind === 'struct' && next.struct instanceof StructState && !seen.has(next.struct.build)) {
       const { struct } = next;
       seen.add(struct.build);
       of.push(struct);
-      next = struct.#held('pNext').known;
+      next = struct.#valueOf('pNext').known;
     }
     this.#chain = { of, ends: next.kind === 'null' || next.kind === 'absent' };
     return this.#chain;
@@ -128,8 +128,8 @@ export class StructState extends StructAt {
     return this.build.struct;
   }
 
-  protected read(member: Member): Held {
-    const held = this.states.member(this.build, member, this.at);
+  protected read(member: Member): MemberValue {
+    const held = this.states.members.of(this.build, member, this.at);
     // What decides between several structs may decide what is written in them.
     return held.known.kind === 'choice' && this.isOneOfSeveral ? { ...held, known: UNKNOWN } : held;
   }
@@ -157,25 +157,26 @@ function isEmpty(known: Known): boolean {
   return known.kind === 'absent' || known.kind === 'null' || (known.kind === 'exact' && Number(known.value) === 0);
 }
 
-/** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */
-export class PartState extends StructAt {
+/** A struct inside of another one, at one moment. */
+interface Part {
+  /** The struct that it is in. */
+  readonly build: Struct;
   /** The members that lead to it. */
   readonly path: readonly Member[];
   readonly type: StructType;
-  /** The struct that it is in. */
+  readonly changes: Changes;
+  readonly at: TSESTree.Node;
+}
+
+/** A struct inside of one that the file builds, which is written to on its own: `info.extent.width = 4`. */
+export class PartState extends StructAt implements Part {
   readonly build: Struct;
+  readonly path: readonly Member[];
+  readonly type: StructType;
   readonly changes: Changes;
   readonly at: TSESTree.Node;
 
-  constructor(
-    states: States,
-    build: Struct,
-    path: readonly Member[],
-    type: StructType,
-    changes: Changes,
-    at: TSESTree.Node,
-    isLeftOpen: boolean,
-  ) {
+  constructor(states: States, { build, path, type, changes, at }: Part, isLeftOpen: boolean) {
     super(states, isLeftOpen);
     this.build = build;
     this.path = path;
@@ -184,8 +185,8 @@ export class PartState extends StructAt {
     this.at = at;
   }
 
-  protected read(member: Member): Held {
-    return this.states.memberOfPart(this, member);
+  protected read(member: Member): MemberValue {
+    return this.states.members.ofPart(this, member);
   }
 
   protected isChangedElsewhere(): boolean {

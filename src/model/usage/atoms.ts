@@ -1,16 +1,14 @@
 /** Whether one value, or a pair of values, is what an atom of a statement says: yes, no, or unknown. */
-import type { Atom, Path } from '../../registry/constraints.js';
+import type { Atom, Path } from '../../registry/constraint.js';
 import { bitCount, definedBits, enumTypeOf } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import { knownBits, maskOf, stringText } from '../values/known.js';
 import type { Known } from '../values/known.js';
+import type { Fault } from './fault.js';
 import { halves } from './halves.js';
-import type { Fault } from './report.js';
 import { bitsAt } from './sites.js';
 import type { Site, Sites, Subject } from './sites.js';
-
-/** 1: certainly so, -1: certainly not, 0: unknown. */
-export type Truth = -1 | 0 | 1;
+import { negated, truth, type Truth } from './truth.js';
 
 /** A relation of two values. */
 export type Comparison = Extract<Atom, { readonly other: Path }>;
@@ -316,13 +314,4 @@ function widthOf({ declared }: Tested): 32 | 64 {
 function plainNumber(site: Tested): bigint | number | undefined {
   if (site.known.kind === 'boolean') return Number(site.known.value);
   return numberIn(site.known, site);
-}
-
-function truth(holds: boolean): Truth {
-  return holds ? 1 : -1;
-}
-
-/** The other way round; what is unknown stays so. */
-export function negated(value: Truth): Truth {
-  return value === 0 ? 0 : value === 1 ? -1 : 1;
 }

@@ -4,7 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isOfVersionStruct } from '../../bindings/features.js';
-import type { Condition } from '../../registry/constraints.js';
+import type { Condition } from '../../registry/constraint.js';
 import { isInVersion, providerOf, structOf, type Constant } from '../../registry/index.js';
 import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';

@@ -1,6 +1,6 @@
 /** What of the structs of a file stands where Vulkan does not look at it: no statement has to hold there. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Condition, Constraint, Step } from '../../registry/constraints.js';
+import type { Condition, Constraint, Step } from '../../registry/constraint.js';
 import { ignoredIn, type Ignored } from '../../registry/ignored.js';
 import type { StructType } from '../../registry/index.js';
 import { contains } from '../../syntax/nodes.js';

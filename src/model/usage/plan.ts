@@ -2,7 +2,7 @@
  * Which statements can be violated at all by what is written: most structs are right, and to say so must cost next to
  * nothing. Nothing is decided here; what is left out here cannot be violated, whatever the rest is.
  */
-import type { Condition, Constraint, Path, Step } from '../../registry/constraints.js';
+import type { Condition, Constraint, Path, Step } from '../../registry/constraint.js';
 import type { Command, StructType } from '../../registry/index.js';
 import { MAY_BE_EQUAL, type Test } from './atoms.js';
 import { halves } from './halves.js';

@@ -1,9 +1,9 @@
 /** Edits that repair a violated statement. */
-import type { Condition, Constraint, Operand } from '../../registry/constraints.js';
+import type { Condition, Operand } from '../../registry/constraint.js';
 import { constantOf, type Member } from '../../registry/index.js';
 import { knownBits } from '../values/known.js';
 import type { Known } from '../values/known.js';
-import type { Fault } from './report.js';
+import type { Breach } from './fault.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 
@@ -17,13 +17,7 @@ export interface Repair {
 }
 
 /** The edits of a fault, or of what makes it one. */
-export function repairsOf(
-  constraint: Constraint,
-  fault: Fault | undefined,
-  causes: readonly Fault[],
-  present: readonly string[],
-  missing: readonly string[],
-): Repair[] {
+export function repairsOf({ constraint, fault, causes, present, missing }: Breach): Repair[] {
   const repairs: Repair[] = [];
   const [at, ...more] = fault?.sites ?? [];
   // Where several parts or elements may be broken, one edit is not certain to be enough.

@@ -1,22 +1,14 @@
 /** What a violated statement says to people: where the fault is, what stands there, what is demanded, what repairs it. */
-import type { Atom, Constraint, Operand } from '../../registry/constraints.js';
+import type { Atom, Constraint, Operand } from '../../registry/constraint.js';
 import { constantOf, type EnumType } from '../../registry/index.js';
 import { supportingStages } from '../../registry/sync.js';
 import { listText } from '../../words.js';
 import type { StructFacts } from '../values/known.js';
+import type { Breach, Fault } from './fault.js';
 import { isJoined, namesOfSet, namesOfUnset, onesOf, repairsOf, type Repair } from './repairs.js';
 import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 import { bitNamesOf, isOfSome, phrase, shortList, valueText } from './words.js';
-
-/** An atom of a statement, what it came to, and the values that decided. */
-export interface Fault {
-  readonly atom: Atom;
-  readonly truth: -1 | 0 | 1;
-  readonly sites: readonly Site[];
-  /** The struct that was found in a chain. */
-  readonly chained?: StructFacts | undefined;
-}
 
 export interface Violation {
   readonly constraint: Constraint;
@@ -56,6 +48,7 @@ export function describe(
   const at = placeOf(fault, causes, facts);
   const [site] = fault?.sites ?? [];
   const { present, missing } = bitsAtFault(fault, site);
+  const breach: Breach = { constraint, facts, fault, faults, causes, held, present, missing };
   // What an object was created with is reported where the object is used; what no element of an array is, at the array.
   const isElsewhere = site !== undefined && (site.object !== undefined || site.list !== undefined);
   const more = isElsewhere ? fault!.sites : (fault?.sites.slice(1) ?? []);
@@ -73,9 +66,9 @@ export function describe(
       : faults.some(isOfOneElement)
         ? 'element'
         : undefined,
-    repairs: repairsOf(constraint, fault, causes, present, missing),
+    repairs: repairsOf(breach),
     found: foundText(faults),
-    ...demandOf(constraint, facts, faults, causes, held, present),
+    ...demandOf(breach),
   };
 }
 
@@ -224,15 +217,8 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
 }
 
 /** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
-function demandOf(
-  constraint: Constraint,
-  facts: Facts,
-  faults: readonly Fault[],
-  causes: readonly Fault[],
-  held: readonly Fault[],
-  present: readonly string[],
-): Pick<Violation, 'demand' | 'isFoundSaid'> {
-  const fault = mainOf(faults);
+function demandOf(breach: Breach): Pick<Violation, 'demand' | 'isFoundSaid'> {
+  const { constraint, facts, fault, faults, causes, held, present } = breach;
   if (fault === undefined) return { demand: '', isFoundSaid: true };
   const { atom } = fault;
   const [site] = fault.sites;

@@ -1,5 +1,5 @@
 /** Which rule a violation is for: of chains, of members, or of the values of enums and masks. */
-import type { Condition, Constraint, ConstraintScope } from '../../registry/constraints.js';
+import type { Condition, Constraint, ConstraintScope } from '../../registry/constraint.js';
 import { definedBits, type SlotType } from '../../registry/index.js';
 import type { Place, Violation } from '../usage.js';
 import { knownBits } from '../values/known.js';

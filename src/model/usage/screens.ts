@@ -1,8 +1,9 @@
 /** Whether the parts of a statement that are about members themselves can come out so that it is violated. */
-import type { Condition, Constraint, Path } from '../../registry/constraints.js';
+import type { Condition, Constraint, Path } from '../../registry/constraint.js';
 import { structOf, type Command, type Member, type StructType } from '../../registry/index.js';
 import { OBJECT } from '../values/known.js';
-import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test, type Tested, type Truth } from './atoms.js';
+import { comparePair, MAY_BE_EQUAL, testSite, type Comparison, type Test, type Tested } from './atoms.js';
+import type { Truth } from './truth.js';
 import { mayHaveParts, type Glance, type Written } from './written.js';
 
 /** A part of a statement about members themselves, which `wanted` has to come out of for the statement to be violated. */

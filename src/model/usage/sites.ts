@@ -1,10 +1,10 @@
 /** From a path of a valid-usage statement to the values that it names in one struct or call. */
-import type { Condition, Path, Step } from '../../registry/constraints.js';
+import type { Condition, Path, Step } from '../../registry/constraint.js';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import { structOf } from '../../registry/index.js';
 import { knownBits, UNKNOWN } from '../values/known.js';
 import type { Known, StructFacts } from '../values/known.js';
-import type { Truth } from './atoms.js';
+import type { Truth } from './truth.js';
 
 /** One command call, as far as the code tells. */
 export interface CallFacts {

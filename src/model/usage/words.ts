@@ -1,5 +1,5 @@
 /** Values and relations of valid-usage statements in words. */
-import type { Atom, Operand, Path } from '../../registry/constraints.js';
+import type { Atom, Operand, Path } from '../../registry/constraint.js';
 import { isHandleType, NULL_HANDLE } from '../../registry/index.js';
 import type { Member } from '../../registry/index.js';
 import { listText, providerText } from '../../words.js';

@@ -6,10 +6,9 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isWrittenInto, memberName, memberOf } from '../../syntax/members.js';
-import type { Given } from '../build/expectations.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../states/passed.js';
-import type { Call, Struct } from '../types.js';
+import type { Call, Given, Struct } from '../types.js';
 import { exactOf, type Value } from '../values/value.js';
 
 /** What is known of a written value at a glance: its number, that it is neither a number nor null, or nothing. */

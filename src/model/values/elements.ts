@@ -74,7 +74,7 @@ export class Elements {
     if (place === undefined || list === undefined) return undefined;
     if (references.some((each) => each.isWrite() && each.identifier !== definition.name)) return undefined;
     const path = list.isPairs ? withoutKey(place.path) : place.path;
-    const table = path && this.#evaluator.parts.tableBehind(list.table);
+    const table = path && this.#evaluator.tables.tableBehind(list.table);
     if (table === undefined || (table.type !== 'ArrayExpression' && !list.isOfObject)) return undefined;
     const entries = entriesOf(table);
     if (path === undefined || entries === undefined || entries.length === 0) return undefined;
@@ -123,7 +123,7 @@ export class Elements {
 
   /** What a look-up gives: any of what the table has, or nothing. */
   lookedUp(node: TSESTree.Node, { object, path }: Lookup): Value | undefined {
-    const table = this.#evaluator.parts.tableBehind(object);
+    const table = this.#evaluator.tables.tableBehind(object);
     const values = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
     const among = values && alike(values);
     const reads = among && this.#readsOf(table, withoutTypes(object), path);
@@ -136,7 +136,7 @@ export class Elements {
   folded(call: TSESTree.CallExpression): Value | undefined {
     const fold = foldOf(call);
     const list = fold && listIn(fold.list);
-    const table = list && !list.isPairs ? this.#evaluator.parts.literalBehind(list.table) : undefined;
+    const table = list && !list.isPairs ? this.#evaluator.tables.literalBehind(list.table) : undefined;
     if (fold === undefined || table === undefined || (table.type !== 'ArrayExpression' && !list!.isOfObject)) {
       return undefined;
     }
@@ -181,7 +181,7 @@ export class Elements {
 
   #partAt(entry: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
     const part = partAt(entry, path);
-    return part === undefined || this.#evaluator.parts.isChanged(part) ? undefined : part;
+    return part === undefined || this.#evaluator.tables.isChanged(part) ? undefined : part;
   }
 
   /**

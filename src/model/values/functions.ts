@@ -9,7 +9,6 @@ import { writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { parametersOf } from '../flow/flow.js';
-import type { Evaluator } from './evaluate.js';
 import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isOverloaded } from './members.js';
@@ -50,17 +49,23 @@ export function calledName({ callee }: TSESTree.CallExpression): string | undefi
   return callee.type === 'Identifier' ? callee.name : undefined;
 }
 
+/** What a call comes to for its caller, who may wait for it: `await pick()`. */
+export function resultOf(call: TSESTree.Node): TSESTree.Node {
+  const { parent } = withTypes(call);
+  return parent?.type === 'AwaitExpression' ? parent : call;
+}
+
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly #evaluator: Evaluator;
+  readonly #variables: Variables;
   readonly #fields: Fields;
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
   readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, fields: Fields) {
     this.#sourceCode = sourceCode;
-    this.#evaluator = evaluator;
+    this.#variables = variables;
     this.#fields = fields;
   }
 
@@ -116,7 +121,7 @@ export class Functions {
 
   /** The function of the file that a name stands for, and nothing else. */
   named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
-    const variable = name.type === 'Identifier' ? this.#evaluator.variables.of(name) : undefined;
+    const variable = name.type === 'Identifier' ? this.#variables.of(name) : undefined;
     if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
       return undefined;
     }
@@ -128,7 +133,7 @@ export class Functions {
 
   /** The constructor of a class of the file that makes an object. */
   constructorCalledBy({ callee }: TSESTree.NewExpression): TSESTree.FunctionLike | undefined {
-    const definition = callee.type === 'Identifier' ? this.#evaluator.variables.of(callee)?.defs[0] : undefined;
+    const definition = callee.type === 'Identifier' ? this.#variables.of(callee)?.defs[0] : undefined;
     const declaration = definition?.node as TSESTree.Node | undefined;
     const members = declaration?.type === 'ClassDeclaration' ? declaration.body.body : [];
     const made = members.find((each) => each.type === 'MethodDefinition' && each.kind === 'constructor');
@@ -143,8 +148,8 @@ export class Functions {
   }
 
   #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
-    const variable = object.type === 'Identifier' ? this.#evaluator.variables.of(object) : undefined;
-    const start = variable && this.#evaluator.variables.initializerOf(variable);
+    const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
     // Who has the whole object may put another method in its place.
     if (start === undefined || !variable!.references.every(isOfMember)) return undefined;
     const literal = withoutTypes(start);
@@ -166,12 +171,12 @@ export class Functions {
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
     const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
-    return index === 0 ? [...given, ...elementsVisited(callee, this.#evaluator.variables)] : given;
+    return index === 0 ? [...given, ...elementsVisited(callee, this.#variables)] : given;
   }
 
   /** Where a parameter with a plain name is used. */
   usesOfParameter(parameter: TSESTree.Identifier): readonly TSESTree.Node[] {
-    return this.#evaluator.variables.of(parameter)?.references.map(({ identifier }) => identifier) ?? [];
+    return this.#variables.of(parameter)?.references.map(({ identifier }) => identifier) ?? [];
   }
 
   /** The return statements of a function, not those of functions inside it. */
@@ -200,7 +205,7 @@ export class Functions {
     const name = propertyName(property);
     const isLast = literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
     if (!isLast || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
-    const variable = this.#evaluator.variables.of(holder.id);
+    const variable = this.#variables.of(holder.id);
     return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
   }
 
@@ -212,7 +217,7 @@ export class Functions {
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator') {
       if (parent.id.type !== 'Identifier') return patternGiven(literal);
-      const variable = this.#evaluator.variables.of(parent.id);
+      const variable = this.#variables.of(parent.id);
       if (variable?.references.every(isOfMember) !== true || writesOf(variable) !== 1) return [];
       return variable.references.flatMap(({ identifier }) => patternGiven(identifier as TSESTree.Node));
     }
@@ -226,7 +231,7 @@ export class Functions {
     const holder = property.parent.parent;
     const name = propertyName(property);
     if (name === undefined || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
-    const variable = this.#evaluator.variables.of(holder.id);
+    const variable = this.#variables.of(holder.id);
     if (variable === undefined || writesOf(variable) !== 1) return [];
     const uses: TSESTree.MemberExpression[] = [];
     for (const { identifier } of variable.references) {
@@ -241,7 +246,7 @@ export class Functions {
   /** All signatures of an overloaded function, of which one is given; none of another function. */
   overloadsOf(callee: TSESTree.Node): readonly TSESTree.TSDeclareFunction[] {
     if (callee.type !== 'TSDeclareFunction' || callee.id === null) return [];
-    const declarations = this.#evaluator.variables.of(callee.id)?.defs.map(({ node }) => node) ?? [];
+    const declarations = this.#variables.of(callee.id)?.defs.map(({ node }) => node) ?? [];
     const signatures = declarations.filter((each) => each.type === 'TSDeclareFunction');
     return declarations.length > 1 ? signatures : [];
   }
@@ -280,7 +285,7 @@ export class Functions {
         : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
           ? parent.id
           : null;
-    const variable = id ? this.#evaluator.variables.of(id) : undefined;
+    const variable = id ? this.#variables.of(id) : undefined;
     if (variable === undefined || variable.defs.length !== 1) return [];
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
   }

@@ -35,6 +35,12 @@ export class Keys {
     return namesIn(this.#evaluate(property)) ?? this.#namesByType(property);
   }
 
+  /** The one name that a member has; undefined where it may have several, or the file does not tell it. */
+  onlyOf(member: TSESTree.MemberExpression): string | undefined {
+    const names = this.of(member);
+    return names?.length === 1 ? names[0] : undefined;
+  }
+
   /** Whether a look-up whose names are not known may be one of a name: one of `Cull` at the end for `${pass}Cull`. */
   mayBe({ property }: TSESTree.MemberExpression, name: string): boolean {
     if (property.type === 'PrivateIdentifier') return true;

@@ -3,10 +3,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
-import type { Evaluator } from './evaluate.js';
-import { elementAt, isExported } from './variables.js';
+import { elementAt } from './variables.js';
 
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
+
+/** The object or list that a call makes, where a function of the file makes it for nobody else. */
+export type LiteralMadeBy = (call: TSESTree.CallExpression) => Literal | undefined;
+
+/** An expression that is one; undefined for any other. */
+export function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
+  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
+}
 
 /** The property of an object that has a name; undefined where it has none, and where it may be another one. */
 export function propertyIn({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
@@ -66,13 +73,37 @@ export function entriesOf(
   return entries;
 }
 
-/** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */
-export function copiedFrom(source: TSESTree.Expression, evaluator: Evaluator): TSESTree.ObjectExpression | undefined {
-  const expression = withoutTypes(source);
-  const variable = expression.type === 'Identifier' ? evaluator.variables.of(expression) : undefined;
-  if (variable !== undefined && isExported(variable)) return undefined;
-  const literal = evaluator.parts.literalBehind(expression);
-  return literal?.type === 'ObjectExpression' ? literal : undefined;
+export const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The members that are given behind a place in a literal, and those that are replaced anyway. */
+export function namesAfter(
+  literal: TSESTree.ObjectExpression,
+  index: number,
+  replaced: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = new Set(replaced);
+  for (const property of literal.properties.slice(index + 1)) {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+type Names = readonly (string | undefined)[];
+
+/** The names of the properties of a literal; undefined for those that have none. */
+export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
+  const names: (string | undefined)[] = [];
+  for (let i = 0; i < properties.length; i++) {
+    const property = properties[i]!;
+    names.push(property.type === 'Property' ? propertyName(property) : undefined);
+  }
+  return names;
+}
+
+/** Whether a property after the one at an index gives the same name again. */
+export function isGivenAgain(names: Names, index: number): boolean {
+  return names.includes(names[index], index + 1);
 }
 
 /** `1 as const`, `<const>1` */

@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
 import { isPlace, memberName, rootOf } from '../../syntax/members.js';
@@ -12,18 +11,16 @@ import { alike, choice, isExcludable, ofSome, possible, unknown } from './compos
 import { lookupIn, type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { fieldName, pathOf, type Fields } from './fields.js';
-import type { ChangedParts } from './held.js';
-import { Keys } from './keys.js';
-import { entriesOf, isFixed, isPlain, partIn, propertyIn, type Literal } from './literals.js';
+import type { Keys } from './keys.js';
+import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy } from './namespaces.js';
 import { isOnlyRead, readsOfMember } from './reads.js';
+import type { Recursion } from './recursion.js';
+import type { Tables } from './tables.js';
 import { exactOf, type Standing, type Value } from './value.js';
 import { elementAt, isExported, propertyDefinition, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** Runs a step that may come back to itself; undefined when it does. */
-export type Guarded = <T>(key: unknown, step: () => T) => T | undefined;
 
 /** Computes what the members of objects, lists, enums and classes are, as far as the file writes them. */
 export class Parts {
@@ -35,10 +32,8 @@ export class Parts {
   readonly #decisions: Decisions;
   readonly #elements: Elements;
   readonly #keys: Keys;
-  readonly #guarded: Guarded;
-  /** By what the variables begin with. */
-  readonly #changes = new Map<TSESTree.Node, ChangedParts>();
-
+  readonly #tables: Tables;
+  readonly #recursion: Recursion;
   constructor(of: {
     readonly evaluator: Evaluator;
     readonly sourceCode: Readonly<TSESLint.SourceCode>;
@@ -46,7 +41,9 @@ export class Parts {
     readonly fields: Fields;
     readonly decisions: Decisions;
     readonly elements: Elements;
-    readonly guarded: Guarded;
+    readonly keys: Keys;
+    readonly tables: Tables;
+    readonly recursion: Recursion;
   }) {
     this.#evaluator = of.evaluator;
     this.#variables = of.evaluator.variables;
@@ -55,10 +52,9 @@ export class Parts {
     this.#fields = of.fields;
     this.#decisions = of.decisions;
     this.#elements = of.elements;
-    this.#guarded = of.guarded;
-    this.#keys = new Keys(of.sourceCode, this.#variables, (key) => {
-      return this.#guarded(key.parent, () => this.#evaluator.evaluate(key)) ?? unknown(key);
-    });
+    this.#recursion = of.recursion;
+    this.#keys = of.keys;
+    this.#tables = of.tables;
   }
 
   /** The value of a member expression. */
@@ -68,7 +64,7 @@ export class Parts {
     if (names === undefined) return this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
-    const standing = this.#standingIn(this.tableBehind(node.object), node);
+    const standing = this.#standingIn(this.#tables.tableBehind(node.object), node);
     return choice(
       node,
       names.map((each) => ({ value: this.#named(node, each), standing })),
@@ -94,7 +90,7 @@ export class Parts {
     if (definition?.type === ENUM && isDirect) {
       const declaration = definition.node as TSESTree.TSEnumDeclaration;
       return followed(
-        this.#guarded(node, () => this.#enumMember(declaration, name)),
+        this.#recursion.guarded(node, () => this.#enumMember(declaration, name)),
         undefined,
       );
     }
@@ -104,7 +100,7 @@ export class Parts {
       if (property?.value == null || !property.readonly) return unknown(node);
       const { value } = property;
       return followed(
-        this.#guarded(node, () => this.#evaluator.evaluate(value)),
+        this.#recursion.guarded(node, () => this.#evaluator.evaluate(value)),
         readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name], this.#keys),
       );
     }
@@ -114,15 +110,15 @@ export class Parts {
       if (!isOnlyRead(variable!, this.#names)) return unknown(node);
       const outside = readsOfMember([variable!], [name], this.#keys);
       return followed(
-        this.#guarded(node, () => this.#evaluator.evaluate(init)),
+        this.#recursion.guarded(node, () => this.#evaluator.evaluate(init)),
         outside && [...outside, ...readsOf(this.#sourceCode.getDeclaredVariables(exported))],
       );
     }
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
-    const whole = this.tableBehind(node.object);
+    const whole = this.#tables.tableBehind(node.object);
     if (whole === undefined) return this.#partLookedUp(node);
-    const value = this.#guarded(node, () => this.#partOf(whole, name, node));
+    const value = this.#recursion.guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
     const reads = this.#readsOf(node, name) ?? this.#elements.readsOf(whole, node.object);
     if (variable === undefined) return followed(value, reads);
@@ -134,21 +130,22 @@ export class Parts {
   /** `x.format`, where `x` is one element of a list after another. */
   #memberOfEach(node: TSESTree.MemberExpression, drawn: Drawn, name: TSESTree.Node): Value {
     const path = pathOf(node);
-    const value = path && this.#guarded(node, () => this.#elements.partOfEach(node, drawn, [...drawn.path, ...path]));
+    const value =
+      path && this.#recursion.guarded(node, () => this.#elements.partOfEach(node, drawn, [...drawn.path, ...path]));
     return value === undefined ? unknown(node) : this.#decisions.drawnAt(node, value, name);
   }
 
   /** `INFOS[i].format`, where only the run knows the index. */
   #partLookedUp(node: TSESTree.MemberExpression): Value {
     const lookup = lookupIn(node);
-    return (lookup && this.#guarded(node, () => this.#elements.lookedUp(node, lookup))) ?? unknown(node);
+    return (lookup && this.#recursion.guarded(node, () => this.#elements.lookedUp(node, lookup))) ?? unknown(node);
   }
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
-    const table = this.tableBehind(node.object);
+    const table = this.#tables.tableBehind(node.object);
     const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
-    const values = entries && this.#guarded(node, () => entries.map((entry) => this.#part(entry, node)));
+    const values = entries && this.#recursion.guarded(node, () => entries.map((entry) => this.#part(entry, node)));
     const among = values && alike(values);
     if (table === undefined || values === undefined || among === undefined) return unknown(node);
     // Among numbers, constants are under names of their own, too.
@@ -180,14 +177,8 @@ export class Parts {
     const object = withoutTypes(node.object);
     if (object.type !== 'MemberExpression') return [];
     const before = this.#pathTo(object);
-    const name = this.#nameOf(object);
+    const name = this.#keys.onlyOf(object);
     return before === undefined || name === undefined ? undefined : [...before, name];
-  }
-
-  /** The one name that a member has. */
-  #nameOf(node: TSESTree.MemberExpression): string | undefined {
-    const names = this.#keys.of(node);
-    return names?.length === 1 ? names[0] : undefined;
   }
 
   /** `this.name`: what the class starts it with, when nothing in the class assigns it. */
@@ -201,7 +192,7 @@ export class Parts {
     const isPrivate = property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
     if (isPrivate && this.#fields.usesOfPrivate(body, name).some(isTarget)) return unknown(node);
     const { value } = property;
-    const start = this.#guarded(node, () => this.#evaluator.evaluate(value));
+    const start = this.#recursion.guarded(node, () => this.#evaluator.evaluate(value));
     if (start === undefined) return unknown(node);
     const isKept = isPrivate || property.readonly;
     const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
@@ -223,7 +214,7 @@ export class Parts {
 
   /** The value of a property that a pattern takes out of an object: `const { usage } = defaults`. */
   propertyOf(object: TSESTree.Expression, name: string, read: TSESTree.Node): Value | undefined {
-    const literal = this.tableBehind(object);
+    const literal = this.#tables.tableBehind(object);
     return literal?.type === 'ObjectExpression' ? this.#propertyOf(literal, name, read) : undefined;
   }
 
@@ -235,7 +226,7 @@ export class Parts {
 
   /** The value of an element that a pattern takes out of a list: `const [usage] = defaults`. */
   elementOf(list: TSESTree.Expression, index: number): Value | undefined {
-    const literalNode = this.tableBehind(list);
+    const literalNode = this.#tables.tableBehind(list);
     if (literalNode?.type !== 'ArrayExpression') return undefined;
     const value = this.#partOf(literalNode, String(index), list);
     const variable = list.type === 'Identifier' ? this.#variables.of(list) : undefined;
@@ -247,7 +238,7 @@ export class Parts {
     const { callee, arguments: given } = call;
     const [argument] = given;
     if (callee.type !== 'MemberExpression' || memberName(callee) !== 'at') return undefined;
-    const list = this.tableBehind(callee.object);
+    const list = this.#tables.tableBehind(callee.object);
     if (list?.type !== 'ArrayExpression' || argument === undefined || argument.type === 'SpreadElement')
       return undefined;
     const { elements } = list;
@@ -265,33 +256,7 @@ export class Parts {
   }
 
   #part(part: TSESTree.Node, read: TSESTree.Node): Value {
-    return this.isChanged(part) ? unknown(read) : this.#evaluator.evaluate(part);
-  }
-
-  /** What may be changed of the literal that a variable begins with. */
-  #changesOf({ references }: Variable, start: TSESTree.Expression): ChangedParts {
-    let changes = this.#changes.get(start);
-    if (changes === undefined) {
-      const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
-      changes = this.#evaluator.aliases.changesOf(start, uses, true);
-      this.#changes.set(start, changes);
-    }
-    return changes;
-  }
-
-  /** What may be changed of the literal that a part is in, if a variable holds that. */
-  #changesAround(part: TSESTree.Node): ChangedParts | undefined {
-    let node = part;
-    for (let { parent } = part; parent && parent.type !== 'BlockStatement'; { parent } = parent) {
-      if (parent.type === 'VariableDeclarator') return this.#changes.get(node);
-      node = parent;
-    }
-    return undefined;
-  }
-
-  /** Whether something else may stand in the place of a part of a table. */
-  isChanged(part: TSESTree.Node): boolean {
-    return this.#changesAround(part)?.has(part) === true;
+    return this.#tables.isChanged(part) ? unknown(read) : this.#evaluator.evaluate(part);
   }
 
   /** Whether a variable's object still holds the value it began with. In one that others fill in, 0 says nothing yet. */
@@ -300,74 +265,6 @@ export class Parts {
     if (start !== undefined && isFixed(start)) return true;
     return isOnlyRead(variable, this.#names) && !(isExported(variable) && isExcludable(value));
   }
-
-  /** The object or array literal behind an expression: itself, frozen, held in a constant, or part of another one. */
-  #literalOf(node: TSESTree.Expression, from = 0): TSESTree.Expression | undefined {
-    let expression: TSESTree.Expression | undefined = node;
-    // `const a = b.c, b = a.d` leads from one to the other without end.
-    for (let depth = from; expression !== undefined && depth < DEPTH; depth++) {
-      expression = withoutTypes(expression);
-      if (expression.type === 'Identifier') {
-        const variable = this.#variables.of(expression);
-        const start = variable && this.#variables.initializerOf(variable);
-        // Most variables begin with something else, whatever becomes of them.
-        if (start === undefined || !mayBeLiteral(start)) return undefined;
-        if (this.#changesOf(variable!, start).has(start)) return undefined;
-        expression = start;
-      } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
-        const name = this.#nameOf(expression);
-        const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
-        expression = whole && partIn(whole, name!);
-        if (expression !== undefined && this.isChanged(expression)) return undefined;
-        // What has a name of its own may be read by that name, too.
-        if (expression?.type === 'Identifier') return undefined;
-      } else if (isObjectCall(expression, 'freeze')) {
-        const [argument] = expression.arguments;
-        expression = argument?.type === 'SpreadElement' ? undefined : argument;
-      } else if (isCall(expression)) {
-        return this.#evaluator.objectMadeBy(expression);
-      } else {
-        return expression;
-      }
-    }
-    return undefined;
-  }
-
-  /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
-  literalBehind(node: TSESTree.Expression): Literal | undefined {
-    const literal = this.tableBehind(node);
-    if (literal === undefined || literal === withoutTypes(node)) return literal;
-    return this.#changesAround(literal)?.isIn(literal) === true ? undefined : literal;
-  }
-
-  /** The same where some of it may be changed. */
-  tableBehind(node: TSESTree.Expression): Literal | undefined {
-    return asLiteral(this.#literalOf(node));
-  }
-
-  /** The numbers of a typed array that an expression names, `const stages = new Int32Array([...])`, if nothing changes them. */
-  numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
-    const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
-    const start = variable && this.#variables.initializerOf(variable);
-    if (variable === undefined || start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
-    const [list] = start.arguments;
-    if (list?.type !== 'ArrayExpression' || isExported(variable)) return undefined;
-    return this.#changesOf(variable, list).isIn(list) ? undefined : list;
-  }
-}
-
-/** Whether an expression can lead to a literal that is written somewhere. */
-function mayBeLiteral(node: TSESTree.Expression): boolean {
-  switch (withoutTypes(node).type) {
-    case 'ObjectExpression':
-    case 'ArrayExpression':
-    case 'Identifier':
-    case 'MemberExpression':
-    case 'CallExpression':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {
@@ -375,14 +272,3 @@ function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {
     references.filter((each) => each.isRead()).map((each) => each.identifier),
   );
 }
-
-function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {
-  return node.type === 'CallExpression';
-}
-
-function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
-  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
-}
-
-/** How many names and members are followed to a literal. */
-const DEPTH = 16;

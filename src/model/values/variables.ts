@@ -17,8 +17,8 @@ export interface VariableWrites {
   readonly inClosures: boolean;
 }
 
-/** What a variable may hold where it is read. */
-export interface MayBeHeld {
+/** One of the expressions that a variable may hold where it is read. */
+export interface Candidate {
   /** Undefined where nothing is given to it. */
   readonly expression: TSESTree.Expression | undefined;
   /** Whether some run certainly has it there. What a variable begins with may always be replaced. */
@@ -31,7 +31,7 @@ export class Variables {
   readonly #at = new Map<TSESTree.Identifier, Variable | undefined>();
   readonly #writes = new Map<Variable, VariableWrites>();
   /** What variables hold where they are read; null where that is not all known. */
-  readonly #among = new Map<TSESTree.Identifier, readonly MayBeHeld[] | null>();
+  readonly #candidates = new Map<TSESTree.Identifier, readonly Candidate[] | null>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -108,20 +108,20 @@ export class Variables {
    * `switch`, or a choice that the variable is given, and nothing that may go together with that lies between. Undefined
    * where they are not all known.
    */
-  heldAmong(read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+  candidatesAt(read: TSESTree.Identifier): readonly Candidate[] | undefined {
     const variable = this.of(read);
     if (variable === undefined) return undefined;
-    let among = this.#among.get(read);
-    if (among === undefined) {
+    let candidates = this.#candidates.get(read);
+    if (candidates === undefined) {
       const start = this.initializerOf(variable);
       const held = start === undefined ? this.#leftIn(variable, read) : branchesOf(start).map(certainly);
       const isDecided = held === undefined || held.length < 2 || this.#isDecidedBefore(read, variable);
-      this.#among.set(read, (among = (isDecided ? held : undefined) ?? null));
+      this.#candidates.set(read, (candidates = (isDecided ? held : undefined) ?? null));
     }
-    return among ?? undefined;
+    return candidates ?? undefined;
   }
 
-  #leftIn(variable: Variable, read: TSESTree.Identifier): readonly MayBeHeld[] | undefined {
+  #leftIn(variable: Variable, read: TSESTree.Identifier): readonly Candidate[] | undefined {
     const reaching = this.#reaching(read, variable);
     return reaching && leftBy(reaching);
   }
@@ -177,9 +177,9 @@ export class Variables {
 }
 
 /** What some writes leave in a variable; undefined where one of them computes it, or has it from elsewhere. */
-function leftBy({ writes, complete }: Reaching): readonly MayBeHeld[] | undefined {
+function leftBy({ writes, complete }: Reaching): readonly Candidate[] | undefined {
   const isOne = complete && writes.length === 1;
-  const held: MayBeHeld[] = complete ? [] : [{ expression: undefined, isCertain: false }];
+  const held: Candidate[] = complete ? [] : [{ expression: undefined, isCertain: false }];
   for (const { write, conditional } of writes) {
     const value = valueOf(write);
     if (value === undefined) return undefined;
@@ -193,7 +193,7 @@ function valueOf({ operator, value }: Write): TSESTree.Expression | undefined {
   return operator === '=' || operator === 'declare' ? value : undefined;
 }
 
-function certainly(expression: TSESTree.Expression): MayBeHeld {
+function certainly(expression: TSESTree.Expression): Candidate {
   return { expression, isCertain: true };
 }
 

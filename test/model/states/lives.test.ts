@@ -1,7 +1,8 @@
 /** From where on others may change a struct that a variable holds. */
 import { describe, expect, test } from 'vitest';
 import { Builds } from '../../../src/model/states/builds.js';
-import { Lives, type Life } from '../../../src/model/states/lives.js';
+import type { Life } from '../../../src/model/states/life.js';
+import { Lives } from '../../../src/model/states/lives.js';
 import { ReceivedStructs } from '../../../src/model/states/received.js';
 import { Evaluator } from '../../../src/model/values/evaluate.js';
 import { modelOf } from '../slots.js';

@@ -1,3 +1,4 @@
+/** Members that an expression is given to: fields and properties that are other names of it. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isOfOwnType, withTypes } from './asserted.js';
 import { isObjectCall } from './builtins.js';
@@ -13,7 +14,7 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
  * The uses of the member that an expression is all that is given to: of `this.vk` for `readonly vk = vk`, of `api.vk` for
  * `const api = { vk }`, and of `vk` behind `const { vk } = api`.
  */
-export function usesOfHeld(sourceCode: SourceCode, given: Node): readonly Node[] {
+export function usesOfMemberGiven(sourceCode: SourceCode, given: Node): readonly Node[] {
   const { parent } = given;
   return parent?.type === 'Property' && parent.value === given
     ? usesOfProperty(sourceCode, parent)
@@ -26,7 +27,7 @@ export function usesOfHeld(sourceCode: SourceCode, given: Node): readonly Node[]
  *
  * @param given - the expression, with the type assertions around it
  */
-export function isHeldAsOwnType(given: Node): boolean {
+export function isGivenToOwnType(given: Node): boolean {
   const { parent } = given;
   if (isOfOwnType(undefined, given as TSESTree.Expression)) return true;
   switch (parent?.type) {
@@ -37,9 +38,9 @@ export function isHeldAsOwnType(given: Node): boolean {
     case 'VariableDeclarator':
       return isOfOwnType(parent.id.typeAnnotation, null);
     case 'Property':
-      return isHeldAsOwnType(withTypes(parent.parent));
+      return isGivenToOwnType(withTypes(parent.parent));
     case 'CallExpression':
-      return isHeldAsOwnType(withTypes(parent));
+      return isGivenToOwnType(withTypes(parent));
     default:
       return false;
   }
@@ -81,7 +82,7 @@ function placesOfObject(sourceCode: SourceCode, literal: TSESTree.ObjectExpressi
   const object = withTypes(literal);
   const whole = object.parent && isObjectCall(object.parent, 'freeze') ? withTypes(object.parent) : object;
   const variable = otherNameOf(sourceCode, whole);
-  if (variable === undefined) return usesOfHeld(sourceCode, whole);
+  if (variable === undefined) return usesOfMemberGiven(sourceCode, whole);
   return variable.references.filter((each) => !each.isWrite()).map(({ identifier }) => identifier);
 }
 

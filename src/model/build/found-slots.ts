@@ -1,0 +1,118 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { definesConstant } from '../../bindings/constant-names.js';
+import { unwrapped } from '../../bindings/forms.js';
+import { structOf, type SlotType } from '../../registry/index.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isOfMovedBits } from '../flow/moved-bits.js';
+import { Joins } from '../places/joins.js';
+import type { Destination, Provenance, Slot, SlotUse } from '../types.js';
+import { isComposite, undecided } from '../values/compose.js';
+import type { Evaluator } from '../values/evaluate.js';
+import type { Literal } from '../values/literals.js';
+import { isWrittenByName } from '../values/of-type.js';
+import { exactOf } from '../values/value.js';
+
+/** The slots of a file, as they are found; what is known once all are there takes some of them back. */
+export class FoundSlots {
+  readonly all: Slot[] = [];
+  /** The slots by the expressions that stand in them. */
+  readonly at = new Map<TSESTree.Node, Slot>();
+  /** Where literals that have slots in them become part of structs. */
+  readonly joins: Joins;
+  readonly #evaluator: Evaluator;
+  /** The literal from elsewhere that is being read, and the slots in such ones. */
+  #within: Literal | undefined;
+  readonly #slotsWithin = new Map<Slot, Literal>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+    this.joins = new Joins((since, place) => evaluator.decisions.isTestedBetween(since, place));
+  }
+
+  /** Takes an expression as what stands in a slot. */
+  add(given: TSESTree.Expression, type: SlotType, use: SlotUse, from: Provenance): void {
+    const node = unwrapped(given);
+    const known = this.at.get(node);
+    if (known !== undefined && known.type.name === type.name && (known.use === use || use !== 'value')) return;
+    // The number under the name of a constant is what the name is for.
+    if (from.owner.kind === 'declared' && definesConstant(node)) return;
+    const value = this.#evaluator.evaluate(node);
+    if (use !== 'value' && isOfMovedBits(node, exactOf(value), this.#evaluator.variables)) return;
+    const slot: Slot = { type, node, use, ...from, value, isNamed: isWrittenByName(value, type.constants) };
+    this.at.set(node, slot);
+    this.all.push(slot);
+    if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);
+  }
+
+  /**
+   * Reads a literal by an expression that stands for it, so that it is known of the slots in it where they come in.
+   *
+   * @param place - the literal itself, or what names it: `init` in `new VkX(init)`
+   * @param type - the name of the type as one of which it is read
+   * @param read - reads what is in the literal
+   */
+  readBy(place: TSESTree.Expression, literal: Literal, type: string, read: () => void): void {
+    const within = this.#within;
+    if (withoutTypes(place) !== literal) {
+      this.joins.add(literal, type, { place, within });
+      this.#within = literal;
+    }
+    read();
+    this.#within = within;
+  }
+
+  /**
+   * Takes back two kinds of slots that more of the file speaks against: the other side of an `|` of which the whole stands
+   * in a slot of another type, `info.usage = createFlags | A`; and a number in an object that goes into structs of two
+   * types, which differ in the type of that member.
+   */
+  dropOverruled(): void {
+    let kept = 0;
+    for (const slot of this.all) {
+      if (this.#isOverruled(slot) || this.#isShared(slot)) this.at.delete(slot.node);
+      else this.all[kept++] = slot;
+    }
+    this.all.length = kept;
+  }
+
+  /**
+   * Takes back that a choice in an init object is certain where all structs take that object behind a test: the test may
+   * go together with the choice. To be called once, when all slots are found.
+   */
+  decideWithin(): void {
+    for (let i = 0; this.#slotsWithin.size > 0 && i < this.all.length; i++) {
+      const slot = this.all[i]!;
+      const literal = isComposite(slot.value) ? this.#slotsWithin.get(slot) : undefined;
+      if (literal === undefined || !this.joins.isBehindTests(literal)) continue;
+      const seen: Slot = { ...slot, value: undecided(slot.value, 'possible') };
+      this.all[i] = seen;
+      this.at.set(slot.node, seen);
+    }
+  }
+
+  /** Notes where all of what stands in a slot goes that is the author's own. */
+  serve(given: TSESTree.Expression, type: SlotType, serves: readonly Destination[]): void {
+    const slot = this.at.get(unwrapped(given));
+    if (slot?.owner.kind === 'declared' && slot.type.constants === type.constants) slot.serves = serves;
+  }
+
+  #isOverruled({ node, use, type }: Slot): boolean {
+    const { parent } = node;
+    if (use !== 'add' || parent.type !== 'BinaryExpression') return false;
+    let whole = parent;
+    while (whole.parent.type === 'BinaryExpression' && whole.parent.operator === '|') whole = whole.parent;
+    const around = this.at.get(withTypes(whole)) ?? this.at.get(whole);
+    return around !== undefined && around.type.constants !== type.constants;
+  }
+
+  #isShared(slot: Slot): boolean {
+    const literal = this.#slotsWithin.get(slot);
+    if (literal === undefined || slot.isNamed || slot.owner.kind !== 'member') return false;
+    const { name } = slot.owner.member;
+    for (const other of this.joins.othersOf(literal)) {
+      const member = structOf(other)?.member(name);
+      if (member !== undefined && member.slot?.constants !== slot.type.constants) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { NameOrigin } from '../../bindings/occurrences.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { propertyName } from '../../syntax/members.js';
+import { functionAround } from '../../syntax/nodes.js';
+import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { fieldName, type Fields } from '../values/fields.js';
+import type { Functions } from '../values/functions.js';
+import type { Expectations } from './expectations.js';
+import type { KnownTypes } from './known-types.js';
+import type { Uses, UsesContext } from './uses.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** What takes values of known types: variables, patterns, fields. What is done with these is found by {@link Uses}. */
+export class Targets {
+  readonly #evaluator: Evaluator;
+  readonly #fields: Fields;
+  readonly #functions: Functions;
+  readonly #expected: Expectations;
+  readonly #types: KnownTypes;
+  readonly #uses: Uses;
+
+  constructor({ evaluator, fields, expected, types }: UsesContext, uses: Uses) {
+    this.#evaluator = evaluator;
+    this.#fields = fields;
+    this.#functions = evaluator.functions;
+    this.#expected = expected;
+    this.#types = types;
+    this.#uses = uses;
+  }
+
+  /** Takes that a variable, a pattern or a field is given a value of a type. */
+  give(target: TSESTree.Node, type: VkType, from: Provenance): void {
+    if (target.type === 'Identifier') {
+      if (target.typeAnnotation) return;
+      const variable = this.#evaluator.variables.of(target);
+      if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
+        const own = type.kind === 'slot' ? from : declared(target.name, from.origin);
+        this.#uses.ofVariable(variable, type, own);
+      }
+    } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
+      if (!target.typeAnnotation) this.pattern(target, type, from.origin);
+    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
+      const name = fieldName(target);
+      const body = classAround(target);
+      if (name !== undefined && body !== undefined) this.giveField(body, name, type, from.origin);
+    }
+  }
+
+  /** The names that a pattern takes out of a value of a type. */
+  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
+    if (pattern.type === 'ArrayPattern') {
+      this.#elements(pattern, type, origin);
+      return;
+    }
+    for (const property of pattern.properties) {
+      if (property.type !== 'Property') continue;
+      const name = propertyName(property);
+      const member = name === undefined ? undefined : memberOf(type, name, origin);
+      if (member === undefined) continue;
+      const { value } = property;
+      if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.from);
+      const target = value.type === 'AssignmentPattern' ? value.left : value;
+      const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
+      if (variable !== undefined) this.#uses.ofVariable(variable, member.type, member.from);
+      else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
+        this.pattern(target, member.type, origin);
+      }
+    }
+  }
+
+  /** `const { info } = { info: new VkX() }` */
+  takenApart(property: TSESTree.Property, type: VkType, origin: NameOrigin): void {
+    const name = propertyName(property);
+    const { parent: given } = withTypes(property.parent);
+    const callee = given?.type === 'ReturnStatement' ? functionAround(given) : given;
+    if (name === undefined || (callee !== undefined && this.#fields.isOverridden(callee))) return;
+    for (const pattern of this.#functions.patternsOfMember(property)) {
+      this.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
+    }
+  }
+
+  /** The names that a pattern takes out of a list or a tuple. */
+  #elements({ elements }: TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      const target = element?.type === 'AssignmentPattern' ? element.left : element;
+      const of = type.kind === 'list' ? type.of : type.kind === 'record' ? type.members.get(String(i)) : undefined;
+      if (!target || target.type === 'RestElement' || of === undefined) continue;
+      const from = declared(nameOf(of), origin);
+      if (element?.type === 'AssignmentPattern') this.#expected.expect(element.right, of, from);
+      this.give(target, of, from);
+    }
+  }
+
+  /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
+  giveField(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
+    if (!this.#fields.isReplaced(body, name)) this.#uses.ofField(body, name, type, origin);
+  }
+
+  /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
+  #alwaysHolds(variable: Variable, type: VkType, target: TSESTree.Identifier): boolean {
+    return variable.references.every((reference) => {
+      const identifier = reference.identifier as TSESTree.Node;
+      if (!reference.isWrite() || identifier === target) return true;
+      const { parent } = identifier;
+      if (parent?.type === 'VariableDeclarator') return parent.init === null || this.#types.isOf(parent.init, type);
+      return parent?.type === 'AssignmentExpression' && parent.operator === '=' && this.#types.isOf(parent.right, type);
+    });
+  }
+}
+
+/** Whether a field that is given a value of a type may be given one of another type elsewhere. */
+function isReplaceable({ kind }: VkType): boolean {
+  return kind === 'slot' || kind === 'function';
+}

@@ -1,0 +1,194 @@
+/** What calls do with an object that is written in a literal, and what they hand on of it. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FileNames } from '../../bindings/occurrences.js';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
+import { memberName, propertyName } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { parametersOf } from '../flow/flow.js';
+import { isShown } from '../states/looks.js';
+import { containerOf, listOf, type Alias, type Step } from './alias.js';
+import { isReadBy, outputsByName } from './calls.js';
+import type { Fields } from './fields.js';
+import { handsElementsOn, visitsElements, type Functions } from './functions.js';
+import type { Variables } from './variables.js';
+import type { WrittenParts } from './written-parts.js';
+
+type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
+/** What is known of a file, to follow its objects. */
+export interface AliasContext {
+  readonly names: FileNames;
+  readonly variables: Variables;
+  readonly fields: Fields;
+  readonly functions: Functions;
+  readonly written: WrittenParts;
+}
+
+/** The way of one literal through a file: what calls make of it goes on there. */
+export interface AliasWalk {
+  /** Takes what is done with an expression that is an alias. */
+  follow(expression: TSESTree.Node, alias: Alias | undefined): void;
+  /** Takes that a variable, a pattern, a field or a member is given an alias. */
+  give(target: TSESTree.Node, alias: Alias | undefined): void;
+  /** Takes that the object in an expression gets an alias in it. */
+  store(place: TSESTree.Expression, alias: Alias): void;
+  /** Takes that a member of an alias is written; any of them without a name. */
+  write(alias: Alias, name: Step): void;
+  /** Takes that others have an alias, and may change all of it. */
+  lose(alias: Alias | undefined): void;
+  /** The alias that a member of an alias is. */
+  taken(alias: Alias, name: Step): Alias | undefined;
+  /** The alias that each element of an alias is. */
+  elementsOf(alias: Alias): Alias | undefined;
+}
+
+/** Calls that an alias is an argument, the object or the result of. */
+export class AliasCalls {
+  readonly #file: AliasContext;
+  readonly #walk: AliasWalk;
+
+  constructor(file: AliasContext, walk: AliasWalk) {
+    this.#file = file;
+    this.#walk = walk;
+  }
+
+  /** Takes the call of a method of an alias: `list.map(...)`, `image.set(...)`. */
+  method(call: TSESTree.CallExpression, name: string | undefined, alias: Alias): void {
+    if (visitsElements(name)) {
+      this.#visit(call, 0, alias);
+      const elements = handsElementsOn(name) ? this.#walk.elementsOf(alias) : undefined;
+      this.#walk.follow(call, name === 'filter' ? listOf(elements) : elements);
+    } else if (name === 'reduce') this.#visit(call, 1, alias);
+    else if (name === 'at') this.#walk.follow(call, this.#walk.elementsOf(alias));
+    else if (name === 'entries') this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
+    else if (COPYING.has(name)) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
+    else if (name === 'flat') this.#walk.lose(this.#walk.elementsOf(alias));
+    else if (!READING.has(name)) {
+      this.#walk.write(alias, undefined);
+      this.#walk.lose(alias);
+    }
+  }
+
+  /** A function is called with each element, as one of its parameters. */
+  #visit({ arguments: [callback] }: TSESTree.CallExpression, index: number, alias: Alias): void {
+    const elements = this.#walk.elementsOf(alias);
+    const callee = callback && (isFunction(callback) ? callback : this.#file.functions.named(callback));
+    if (callee === undefined) {
+      this.#walk.lose(elements);
+      return;
+    }
+    const parameters = parametersOf(callee);
+    if (parameters.some(({ type }) => type === 'RestElement')) this.#walk.lose(alias);
+    if (parameters[index] !== undefined) this.#walk.give(parameters[index], elements);
+    if (parameters[index + 2] !== undefined) this.#walk.give(parameters[index + 2]!, alias);
+  }
+
+  /** Takes an alias that a function gives back: each call of that is one. */
+  returned(callee: TSESTree.Node | undefined, alias: Alias): void {
+    if (callee === undefined || !isFunction(callee)) return;
+    const { parent } = callee;
+    if (parent.type === 'CallExpression') {
+      const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
+      if (parent.callee === callee) this.#walk.follow(parent, alias);
+      else if (method === 'map' || method === 'flatMap') this.#walk.follow(parent, listOf(alias));
+      else if (!visitsElements(method)) this.#walk.lose(alias);
+      return;
+    }
+    const { functions } = this.#file;
+    const isGetter = parent.type === 'MethodDefinition' && parent.kind === 'get';
+    if (functions.isKnownElsewhere(callee) || (!isGetter && !functions.isOnlyCalled(callee))) this.#walk.lose(alias);
+    else {
+      const uses = isGetter ? functions.referencesTo(callee) : functions.callsOf(callee);
+      for (const use of uses) this.#walk.follow(use, alias);
+    }
+  }
+
+  /** Takes an alias that is an argument of a call. */
+  argument(node: TSESTree.Node, call: AnyCall, alias: Alias): void {
+    const index = call.arguments.findIndex((each) => each === node);
+    const callee = this.#functionCalled(call);
+    if (callee !== undefined) {
+      const parameters = parametersOf(callee);
+      const isCounted = !call.arguments.slice(0, index).some((each) => each.type === 'SpreadElement');
+      const parameter = isCounted ? parameters[index] : undefined;
+      if (parameter !== undefined) this.#walk.give(parameter, alias);
+      else if (!isCounted || parameters.at(-1)?.type === 'RestElement') this.#walk.lose(alias);
+    } else if (isObjectCall(call, 'assign')) this.#assign(index, call, alias);
+    else if (isObjectCall(call, 'freeze')) this.#walk.follow(call, alias);
+    else if (isObjectCall(call, 'values')) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
+    else if (isObjectCall(call, 'entries')) this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
+    else if (isCollection(call)) this.#walk.lose(this.#walk.elementsOf(alias));
+    else if (!this.#isReadBy(call, node)) this.#fill(call, alias);
+  }
+
+  /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */
+  #fill(call: AnyCall, alias: Alias): void {
+    const outputs = outputsByName(call, this.#file.names);
+    if (outputs === undefined) this.#walk.lose(alias);
+    else for (const name of outputs) this.#walk.lose(this.#walk.taken(alias, name));
+  }
+
+  /** Whether a call only reads what it is given, and keeps nothing of it. */
+  #isReadBy(call: AnyCall, argument: TSESTree.Node): boolean {
+    if (this.#file.written.isStruct(call.callee)) return true;
+    if (call.type === 'NewExpression') return isTypedArray(call.callee);
+    return isShown(argument) || isSerialized(call) || isReadBy(call, argument, this.#file.names);
+  }
+
+  /** `Object.assign(target, source)` */
+  #assign(index: number, call: TSESTree.CallExpression, alias: Alias): void {
+    const [target, ...sources] = call.arguments;
+    if (index === 0) {
+      for (const source of sources) {
+        const names = source.type === 'ObjectExpression' ? source.properties.map(nameOf) : [undefined];
+        for (const name of names) this.#walk.write(alias, name);
+      }
+      this.#walk.follow(call, alias);
+    } else {
+      for (const copy of this.#file.written.copied(alias)) {
+        this.#walk.follow(call, copy);
+        if (target !== undefined && target.type !== 'SpreadElement') this.#walk.store(withoutTypes(target), copy);
+      }
+    }
+  }
+
+  /** The function of the file that a call runs, be it one that is written there or the constructor of a class. */
+  #functionCalled(call: AnyCall): TSESTree.FunctionLike | undefined {
+    const { callee } = call;
+    if (call.type === 'CallExpression') return isFunction(callee) ? callee : this.#file.functions.calledBy(call);
+    return this.#file.functions.constructorCalledBy(call);
+  }
+}
+
+/** Methods of lists that give a list of the same elements. */
+const COPYING: ReadonlySet<string | undefined> = new Set(['concat', 'slice', 'toReversed', 'toSorted', 'values']);
+
+/** Methods that change nothing, and give nothing back that can be changed. */
+const READING: ReadonlySet<string | undefined> = new Set([
+  'hasOwnProperty',
+  'includes',
+  'indexOf',
+  'join',
+  'keys',
+  'toString',
+]);
+
+function pairWith(value: Alias | undefined): Alias | undefined {
+  return value && containerOf(value, '1');
+}
+
+function nameOf(property: TSESTree.ObjectLiteralElement): Step {
+  return property.type === 'Property' ? propertyName(property) : undefined;
+}
+
+/** `new Set(list)`, `new Map(pairs)`: what is in it, and not the list itself. */
+function isCollection({ type, callee }: AnyCall): boolean {
+  return type === 'NewExpression' && callee.type === 'Identifier' && (callee.name === 'Set' || callee.name === 'Map');
+}
+
+/** `structuredClone(image)`, `JSON.stringify(image)` */
+function isSerialized({ callee }: AnyCall): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'structuredClone';
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'JSON';
+}

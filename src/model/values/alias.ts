@@ -1,0 +1,30 @@
+/** Expressions that lead to an object or a list which is written in a literal. */
+import type { TSESTree } from '@typescript-eslint/utils';
+
+/** A name of a member, or the number of an element; undefined for any of them. */
+export type Step = string | undefined;
+
+/**
+ * How an expression leads to something that is written in a literal: it is that itself, or has it in it.
+ *
+ * @example `config` in `const image = { usage }; const config = { image };`
+ *   is an alias of the literal `{ usage }` by the path `['image']`.
+ */
+export interface Alias {
+  /** What leads there from what the expression gives; empty where it gives the very same. */
+  readonly path: readonly Step[];
+  /** The objects and lists, as they are written, of which it may be one. */
+  readonly parts: readonly TSESTree.Expression[];
+  /** The expression begins with the name that the whole was given first. */
+  readonly isOwn: boolean;
+}
+
+/** The alias that an object is which has something under a name: `{ image }`, by what `image` is. */
+export function containerOf(alias: Alias, name: Step): Alias {
+  return { ...alias, path: [name, ...alias.path] };
+}
+
+/** The alias that a list is which has something as an element: `[image]`, by what `image` is. */
+export function listOf(element: Alias | undefined): Alias | undefined {
+  return element && containerOf(element, undefined);
+}

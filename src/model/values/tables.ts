@@ -1,0 +1,138 @@
+/** From an expression to the object or array literal that it stands for, and what of that may be changed. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes } from '../../syntax/asserted.js';
+import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
+import type { Aliases } from './aliases.js';
+import type { ChangedParts } from './changed-parts.js';
+import type { Keys } from './keys.js';
+import { asLiteral, partIn, type Literal, type LiteralMadeBy } from './literals.js';
+import { isExported, type Variables } from './variables.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** The objects and lists of one file that are written down, by the expressions that stand for them. */
+export class Tables {
+  readonly #variables: Variables;
+  readonly #aliases: Aliases;
+  readonly #keys: Keys;
+  readonly #literalMadeBy: LiteralMadeBy;
+  /** By what the variables begin with. */
+  readonly #changes = new Map<TSESTree.Node, ChangedParts>();
+
+  constructor(variables: Variables, aliases: Aliases, keys: Keys, literalMadeBy: LiteralMadeBy) {
+    this.#variables = variables;
+    this.#aliases = aliases;
+    this.#keys = keys;
+    this.#literalMadeBy = literalMadeBy;
+  }
+
+  /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
+  literalBehind(node: TSESTree.Expression): Literal | undefined {
+    const literal = this.tableBehind(node);
+    if (literal === undefined || literal === withoutTypes(node)) return literal;
+    return this.#changesAround(literal)?.isIn(literal) === true ? undefined : literal;
+  }
+
+  /** The same where some of it may be changed: what is asked of a part is to be asked of {@link isChanged} as well. */
+  tableBehind(node: TSESTree.Expression): Literal | undefined {
+    return asLiteral(this.#literalOf(node));
+  }
+
+  /** The numbers of a typed array that an expression names, `const stages = new Int32Array([...])`, if nothing changes them. */
+  numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
+    const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
+    if (variable === undefined || start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
+    const [list] = start.arguments;
+    if (list?.type !== 'ArrayExpression' || isExported(variable)) return undefined;
+    return this.#changesOf(variable, list).isIn(list) ? undefined : list;
+  }
+
+  /** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */
+  copiedFrom(source: TSESTree.Expression): TSESTree.ObjectExpression | undefined {
+    const expression = withoutTypes(source);
+    const variable = expression.type === 'Identifier' ? this.#variables.of(expression) : undefined;
+    if (variable !== undefined && isExported(variable)) return undefined;
+    const literal = this.literalBehind(expression);
+    return literal?.type === 'ObjectExpression' ? literal : undefined;
+  }
+
+  /** What may be changed of the literal that a variable begins with. */
+  #changesOf({ references }: Variable, start: TSESTree.Expression): ChangedParts {
+    let changes = this.#changes.get(start);
+    if (changes === undefined) {
+      const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
+      changes = this.#aliases.changesOf(start, uses, true);
+      this.#changes.set(start, changes);
+    }
+    return changes;
+  }
+
+  /** What may be changed of the literal that a part is in, if a variable holds that. */
+  #changesAround(part: TSESTree.Node): ChangedParts | undefined {
+    let node = part;
+    for (let { parent } = part; parent && parent.type !== 'BlockStatement'; { parent } = parent) {
+      if (parent.type === 'VariableDeclarator') return this.#changes.get(node);
+      node = parent;
+    }
+    return undefined;
+  }
+
+  /** Whether something else may stand in the place of a part of a table. */
+  isChanged(part: TSESTree.Node): boolean {
+    return this.#changesAround(part)?.has(part) === true;
+  }
+
+  /** The object or array literal behind an expression: itself, frozen, held in a constant, or part of another one. */
+  #literalOf(node: TSESTree.Expression, from = 0): TSESTree.Expression | undefined {
+    let expression: TSESTree.Expression | undefined = node;
+    // `const a = b.c, b = a.d` leads from one to the other without end.
+    for (let depth = from; expression !== undefined && depth < DEPTH; depth++) {
+      expression = withoutTypes(expression);
+      if (expression.type === 'Identifier') {
+        const variable = this.#variables.of(expression);
+        const start = variable && this.#variables.initializerOf(variable);
+        // Most variables begin with something else, whatever becomes of them.
+        if (start === undefined || !mayBeLiteral(start)) return undefined;
+        if (this.#changesOf(variable!, start).has(start)) return undefined;
+        expression = start;
+      } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
+        const name = this.#keys.onlyOf(expression);
+        const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
+        expression = whole && partIn(whole, name!);
+        if (expression !== undefined && this.isChanged(expression)) return undefined;
+        // What has a name of its own may be read by that name, too.
+        if (expression?.type === 'Identifier') return undefined;
+      } else if (isObjectCall(expression, 'freeze')) {
+        const [argument] = expression.arguments;
+        expression = argument?.type === 'SpreadElement' ? undefined : argument;
+      } else if (isCall(expression)) {
+        return this.#literalMadeBy(expression);
+      } else {
+        return expression;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Whether an expression can lead to a literal that is written somewhere. */
+function mayBeLiteral(node: TSESTree.Expression): boolean {
+  switch (withoutTypes(node).type) {
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'Identifier':
+    case 'MemberExpression':
+    case 'CallExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {
+  return node.type === 'CallExpression';
+}
+
+/** How many names and members are followed to a literal. */
+const DEPTH = 16;
