@@ -4,6 +4,7 @@ import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/places/fault-places.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/values/leaves.js';
+import { isForeign as isNoneOf } from '../src/model/values/of-type.js';
 import type { Value } from '../src/model/values/value.js';
 import { familyOfEnum } from '../src/registry/handle-types.js';
 import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
@@ -70,7 +71,7 @@ function foreignConstants(model: VulkanModel): readonly ForeignConstant[] {
 }
 
 function isForeign(leaf: Value, type: EnumType | undefined): leaf is Leaf {
-  if (leaf.kind === 'apiConstant') return Number(leaf.value) !== 0 && type !== undefined;
+  if (leaf.kind === 'apiConstant') return type !== undefined && isNoneOf(leaf, type);
   if (leaf.kind !== 'constant' || leaf.constant.type === type) return false;
   // A handle type of another family is a matter of its API.
   return type === undefined || !familyOfEnum(type.name) || !familyOfEnum(leaf.constant.type.name);

@@ -23,6 +23,9 @@ import { fieldName, membersOf, type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
 
+/** Where a type is named by which something is of that type, or takes over its members. */
+const NAMES_TYPE: ReadonlySet<string> = new Set(['TSClassImplements', 'TSInterfaceHeritage', 'TSTypeReference']);
+
 /**
  * Finds the slots, structs and calls of a file, from its Vulkan names. Two movements do all of it: from an expression
  * of a known Vulkan type up to what is done with it ({@link Uses}), and from a place that expects a Vulkan type down to
@@ -121,7 +124,7 @@ export class ModelBuilder {
         break;
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };
-        if (parent.type === 'TSTypeReference') this.#declarations.declare(parent, type, origin);
+        if (NAMES_TYPE.has(parent.type)) this.#declarations.declare(parent, type, origin);
         else if ('superClass' in parent && parent.superClass === node) this.#extended(parent, entity.struct, origin);
         else this.#construct(node, entity.struct, origin);
         break;

@@ -134,6 +134,12 @@ export class VulkanModel {
     return this.#evaluator.decisions.isBehindTests(since, place);
   }
 
+  /** Whether a place, or what becomes of it, depends on more than what runs with `since`: that may go with what decides there. */
+  isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    const { decisions } = this.#evaluator;
+    return decisions.isTestedBetween(since, place) || decisions.isUsedBehindTests(since, since);
+  }
+
   /** What made its values. */
   get sources(): Sources {
     const { sourceCode, fields, functions, calls, names } = this;

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { unwrapped } from '../bindings/forms.js';
 import { withoutTypes } from '../syntax/asserted.js';
 import type { Objects } from './objects.js';
 import { Builds } from './states/builds.js';
@@ -6,9 +7,9 @@ import type { StatesContext } from './states/context.js';
 import { GivenValues } from './states/given.js';
 import type { ListElement } from './states/list-elements.js';
 import { Lives } from './states/lives.js';
-import { MemberValues } from './states/member-values.js';
+import { MemberValues, type Branch } from './states/member-values.js';
 import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
-import type { PassedValues } from './states/passed.js';
+import type { Passed, PassedByCall, PassedValues } from './states/passed.js';
 import { Reader } from './states/reading.js';
 import { ReceivedStructs } from './states/received.js';
 import { isReturned, Results } from './states/results.js';
@@ -24,6 +25,15 @@ import type { Evaluator } from './values/evaluate.js';
 interface FileParts extends StatesContext {
   readonly passed: PassedValues;
   readonly objects: Objects;
+}
+
+/** Those of one call of a function, or of the runs in which a choice comes out in one way. */
+interface Special {
+  readonly all: States;
+  readonly call?: TSESTree.CallExpression;
+  /** The values of expressions. */
+  readonly passed?: PassedByCall | undefined;
+  readonly branch?: Branch;
 }
 
 /** What the structs and calls of one file are known to hold, at which moment. */
@@ -44,26 +54,32 @@ export class States {
   /** What becomes of the values that their members are given. */
   readonly values: GivenValues;
 
-  /** @param of - the states of the file, where those are asked for that one call makes */
-  constructor(
-    file: FileParts,
-    evaluator: Evaluator,
-    of?: { readonly all: States; readonly call: TSESTree.CallExpression },
-  ) {
+  /** @param of - the states of the file, where those are asked for in which some expressions have a value that is known */
+  constructor(file: FileParts, evaluator: Evaluator, of?: Special) {
     this.#file = file;
     this.#evaluator = evaluator;
     this.#call = of?.call;
     this.#parts = of === undefined ? structParts(file, evaluator) : of.all.#parts;
     this.moments = this.#parts.moments;
     this.wholes = this.#parts.wholes;
-    this.reader = new Reader(this, evaluator, this.#parts, of && file.passed.by(of.call));
-    this.members = new MemberValues(this, evaluator, this.#parts, this.reader);
+    this.reader = new Reader(this, evaluator, this.#parts, of?.passed);
+    this.members = new MemberValues(this, evaluator, this.#parts, this.reader, of?.branch);
     this.values = new GivenValues(this, this.#parts);
   }
 
   /** The same as one call of a function of the file makes them. */
   ofCall(call: TSESTree.CallExpression): States {
-    return new States(this.#file, this.#evaluator, { all: this, call });
+    return new States(this.#file, this.#evaluator, { all: this, call, passed: this.#file.passed.by(call) });
+  }
+
+  /** The same in the runs in which an expression has one of the values that it may have. */
+  withOne(expression: TSESTree.Expression, one: Passed): States {
+    return new States(this.#file, this.#evaluator, { all: this, passed: new Map([[unwrapped(expression), one]]) });
+  }
+
+  /** The same in the runs that come through a branch. */
+  behind(branch: Branch): States {
+    return new States(this.#file, this.#evaluator, { all: this, branch });
   }
 
   /** The call that they are looked at for, where others make their own. */

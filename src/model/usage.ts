@@ -196,6 +196,20 @@ function speaksOf({ each, if: condition, then }: Constraint, member: string): bo
   return (condition !== undefined && asksOf(condition, member)) || then.some((part) => asksOf(part, member));
 }
 
+/** Whether a statement about a struct or command looks at nothing but the value of one member, and at the chain. */
+export function isOnlyOf({ each, if: condition, then }: Constraint, member: string): boolean {
+  if (each !== undefined) return false;
+  return [...(condition === undefined ? [] : [condition]), ...then].every((part) => asksOnlyOf(part, member));
+}
+
+function asksOnlyOf(condition: Condition, member: string): boolean {
+  if ('of' in condition) return condition.of.every((part) => asksOnlyOf(part, member));
+  if (!('path' in condition) || 'structs' in condition) return true;
+  if ('other' in condition || 'elements' in condition) return false;
+  const [step, ...more] = condition.path.steps;
+  return more.length === 0 && step?.member === member && step.chained === undefined && step.element === undefined;
+}
+
 function asksOf(condition: Condition, member: string): boolean {
   if ('of' in condition) return condition.of.some((part) => asksOf(part, member));
   if (!('path' in condition)) return false;

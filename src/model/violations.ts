@@ -6,10 +6,11 @@ import { contains } from '../syntax/nodes.js';
 import { chainFaults, startsChains, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
 import type { States } from './states.js';
+import { choicesOf } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
-import type { PartState } from './states/state.js';
+import type { CallState, PartState, StructState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
-import { maskPlanOf, maskViolations, planOf, violations, type Facts, type Violation } from './usage.js';
+import { isOnlyOf, maskPlanOf, maskViolations, planOf, violations, type Facts, type Violation } from './usage.js';
 import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { FoundViolations, nodeOf, placeAt, type FileChainFault, type FileViolation } from './usage/found-violations.js';
@@ -135,6 +136,7 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, view);
     for (const call of calls) this.#call(call, view);
+    this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
   }
 
@@ -161,9 +163,74 @@ class Judge {
     }
   }
 
+  /**
+   * What is violated in the runs in which one of several values is taken, `deep ? VK_A : VK_B`, whatever the rest may be.
+   * Reported at that value.
+   */
+  #choices(view: View): void {
+    const { states, structs, calls } = this.#model;
+    for (const build of structs) {
+      const candidates = this.#candidates(build, view);
+      const moments = candidates.length === 0 ? [] : states.moments.of(build);
+      for (const moment of moments) {
+        this.#eachWay(states.stateOf(moment), moment.at, candidates, (one, constraints) => {
+          this.#addViolations(one.states.stateOf(moment), constraints, build.origin, one);
+        });
+      }
+    }
+    for (const call of calls) {
+      const candidates = this.#candidatesOf(call, view);
+      if (candidates.length === 0) continue;
+      this.#eachWay(states.callState(call), call.node, candidates, (one, constraints) => {
+        this.#addViolations(one.states.callState(call), constraints, call.origin, one);
+      });
+    }
+  }
+
+  #eachWay(
+    facts: StructState | CallState,
+    at: TSESTree.Node,
+    candidates: readonly Constraint[],
+    judge: (view: View, constraints: readonly Constraint[]) => void,
+  ): void {
+    const model = this.#model;
+    const { all, isAll } = choicesOf(facts, model);
+    if (all.every(({ ways }) => ways.length === 0)) return;
+    // What is violated in every run is reported already.
+    const violated = new Set(violations(facts, this.enabled, candidates).map(({ vuid }) => vuid));
+    // What is decided where the code asks what is enabled may be what it asks for.
+    const open = candidates.filter(({ vuid, gated }) => !gated && !violated.has(vuid));
+    for (const choice of all) {
+      const { member, isOwn, at: decided, ways } = choice;
+      const ofMember = isOwn ? open.filter((each) => isOnlyOf(each, member)) : NONE;
+      for (const { settles, states } of ways) {
+        const isSettled = isAll && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
+        const constraints = isSettled ? open : ofMember;
+        if (constraints.length === 0 || model.isTestedBetween(decided, at)) continue;
+        const inThem = states();
+        const nodes = new Set<TSESTree.Node | undefined>(settles.values());
+        const view: View = {
+          states: inThem,
+          written: new WrittenMembers(model),
+          ignored: new IgnoredPlaces(model, inThem),
+          isReached: () => true,
+          placeOf: ({ at: place, others }) => [place, ...others].map(nodeOf).find((node) => nodes.has(node)),
+        };
+        judge(view, constraints);
+      }
+    }
+  }
+
+  #candidatesOf(call: Call, { written }: View): readonly Constraint[] {
+    return planOf(call.command, this.#isGated)?.candidates(written.ofCall(call), this.#mayBeChained) ?? NONE;
+  }
+
+  #candidates(build: Struct, { written }: View): readonly Constraint[] {
+    return planOf(build.struct, this.#isGated)?.candidates(written.ofStruct(build), this.#mayBeChained) ?? NONE;
+  }
+
   #call(call: Call, view: View): void {
-    const candidates =
-      planOf(call.command, this.#isGated)?.candidates(view.written.ofCall(call), this.#mayBeChained) ?? NONE;
+    const candidates = this.#candidatesOf(call, view);
     if (candidates.length > 0) this.#addViolations(view.states.callState(call), candidates, call.origin, view);
   }
 

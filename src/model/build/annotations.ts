@@ -36,12 +36,22 @@ export type Annotated = { readonly type: VkType } & (
   /** The keys or the values of a map. */
   | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
   /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
-  | { readonly kind: 'part'; readonly whole: TSESTree.TSIntersectionType; readonly part: TSESTree.Node }
+  | {
+      readonly kind: 'part';
+      readonly whole: TSESTree.TSIntersectionType;
+      readonly part: TSESTree.Node;
+      readonly has: Has;
+    }
+  /** What an interface or a class has the members of: `interface Named extends VkImageCreateInfo`. */
+  | { readonly kind: 'parent'; readonly heir: TSESTree.TSInterfaceBody | TSESTree.ClassBody; readonly has: Has }
   /** What some of its members are taken from: `Omit<Sized, 'usage'>`. */
   | { readonly kind: 'selection'; readonly whole: TSESTree.TSTypeReference; readonly has: (name: string) => boolean }
   /** A property of an interface, an object type or a tuple. */
   | { readonly kind: 'property'; readonly record: TSESTree.Node; readonly name: string }
 );
+
+/** Which members are taken over; undefined for all of them. */
+type Has = ((name: string) => boolean) | undefined;
 
 /** Generic types that hold elements of their argument. */
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Iterable', 'Set', 'ReadonlySet']);
@@ -80,6 +90,8 @@ export function annotationOf(
   let child = node;
   let current = type;
   let isPromise = false;
+  // Of a struct, who only takes it over does not have what is left out here.
+  let has: Has;
   for (;;) {
     const { parent } = child;
     if (parent === undefined) return undefined;
@@ -116,6 +128,7 @@ export function annotationOf(
           if (current.kind === 'record' && SELECTIONS.has(name)) {
             return isPromise ? undefined : selectionBy(generic, name === 'Pick', parent.params[1], current);
           }
+          has = namesIn(name === 'Pick', parent.params[1]) ?? NONE;
           child = generic;
           continue;
         } else if (ITERATORS.has(name) && parent.params[0] === child) {
@@ -172,12 +185,18 @@ export function annotationOf(
         if (isPromise || parent.constraint !== child) return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'ClassDeclaration':
+      case 'ClassExpression':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
         if (isPromise) return undefined;
+        if (child.type === 'TSInterfaceHeritage' || child.type === 'TSClassImplements') {
+          const { body } = parent as TSESTree.TSInterfaceDeclaration | TSESTree.ClassDeclaration;
+          return { kind: 'parent', heir: body, has, type: current };
+        }
+        if (parent.type === 'ClassExpression') return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'TSIntersectionType':
-        return isPromise ? undefined : { kind: 'part', whole: parent, part: child, type: current };
+        return isPromise ? undefined : { kind: 'part', whole: parent, part: child, has, type: current };
       default:
         return undefined;
     }
@@ -189,7 +208,13 @@ export function annotationOf(
 function genericName(node: TSESTree.Node, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {
   if (node.type === 'CallExpression') return isObjectCall(node, 'freeze') ? 'Readonly' : undefined;
   const name =
-    node.type === 'TSTypeReference' ? node.typeName : node.type === 'NewExpression' ? node.callee : undefined;
+    node.type === 'TSTypeReference'
+      ? node.typeName
+      : node.type === 'NewExpression'
+        ? node.callee
+        : node.type === 'TSInterfaceHeritage' || node.type === 'TSClassImplements'
+          ? node.expression
+          : undefined;
   return name?.type === 'Identifier' && declaredAt(sourceCode, name.name, name) === undefined ? name.name : undefined;
 }
 
@@ -223,13 +248,20 @@ function selectionBy(
   names: TSESTree.TypeNode | undefined,
   type: VkType,
 ): Annotated | undefined {
+  const has = namesIn(isKept, names);
+  return whole.type !== 'TSTypeReference' || has === undefined ? undefined : { kind: 'selection', whole, has, type };
+}
+
+/** What is kept or left out by names; undefined where they are not written out. */
+function namesIn(isKept: boolean, names: TSESTree.TypeNode | undefined): Has {
   const written = names?.type === 'TSUnionType' ? names.types : [names];
   const named = new Set(
     written.map((each) => (each?.type === 'TSLiteralType' ? writtenText(each.literal) : undefined)),
   );
-  if (whole.type !== 'TSTypeReference' || named.has(undefined)) return undefined;
-  return { kind: 'selection', whole, has: (name) => named.has(name) === isKept, type };
+  return named.has(undefined) ? undefined : (name) => named.has(name) === isKept;
 }
+
+const NONE: Has = () => false;
 
 /**
  * Whether what has a signature like `[name: string]: VkFormat` in it has values of that type under all names: members

@@ -1,9 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import type { StructType } from '../../registry/index.js';
 import { isCallable, parametersOf, type Callable } from '../flow/flow.js';
 import {
   declared,
   nameOf,
+  typeOfMember,
   type FunctionType,
   type MapType,
   type Provenance,
@@ -17,6 +19,16 @@ import { annotationOf, type Annotated } from './annotations.js';
 import type { Expectations } from './expectations.js';
 import { Heirs, type Inherited } from './heirs.js';
 import type { Uses } from './uses.js';
+
+/** What the members of a struct take, where that is of a Vulkan type. */
+function membersOf({ members }: StructType): ReadonlyMap<string, VkType> {
+  return new Map(
+    members.flatMap((member) => {
+      const type = typeOfMember(member);
+      return type === undefined ? [] : [[member.name, type] as const];
+    }),
+  );
+}
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
@@ -100,7 +112,10 @@ export class Declarations {
         this.#mapOf(annotated.map, origin)[annotated.part] = type;
         break;
       case 'part':
-        this.#inherit(annotated.whole, type, origin, { part: annotated.part });
+        this.#inherit(annotated.whole, type, origin, annotated);
+        break;
+      case 'parent':
+        this.#inherit(annotated.heir, type, origin, annotated);
         break;
       case 'selection':
         this.#inherit(annotated.whole, type, origin, { has: annotated.has });
@@ -139,10 +154,15 @@ export class Declarations {
   }
 
   /** What has the members of another object type, or some of them, as its own. */
-  #inherit(heir: TSESTree.Node, type: VkType, origin: NameOrigin, which: Pick<Inherited, 'part' | 'has'> = {}): void {
-    if (type.kind !== 'record') return;
-    const to = this.#membersOf(heir, origin);
-    if (to !== undefined) this.#heirs.add({ from: type.members, to, heir, origin, ...which });
+  #inherit(
+    heir: TSESTree.Node,
+    type: VkType,
+    origin: NameOrigin,
+    { part, has }: Pick<Inherited, 'part' | 'has'> = {},
+  ): void {
+    const from = type.kind === 'record' ? type.members : type.kind === 'struct' ? membersOf(type.struct) : undefined;
+    const to = from && this.#membersOf(heir, origin);
+    if (to !== undefined) this.#heirs.add({ from: from!, to, heir, origin, part, has });
   }
 
   #parameter(

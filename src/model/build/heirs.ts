@@ -16,9 +16,9 @@ export interface Inherited {
   /** The body of the interface or the class, the intersection, or the selection: `Omit<Sized, 'usage'>`. */
   readonly heir: TSESTree.Node;
   /** What the object type is as a part of the intersection. */
-  readonly part?: TSESTree.Node;
+  readonly part?: TSESTree.Node | undefined;
   /** Which of the members it has; all of them where that is not said. */
-  readonly has?: (name: string) => boolean;
+  readonly has?: ((name: string) => boolean) | undefined;
   readonly origin: NameOrigin;
 }
 

@@ -2,8 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
+import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { keyName, memberName } from '../../syntax/members.js';
+import { keyName, memberName, propertyName } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
@@ -109,8 +110,19 @@ export class Uses {
           if (name !== undefined) this.targets.giveField(parent.parent, name, type, from.origin);
         }
         break;
+      case 'AssignmentPattern':
+        // `({ filter: info.magFilter = VK_A } = options)`
+        if (parent.left !== node) break;
+        this.#expected.expect(parent.right, type, declared(nameOf(type), from.origin));
+        this.#taken(parent, type, from.origin);
+        break;
+      case 'ArrayPattern':
+        this.#taken(node, type, from.origin);
+        break;
       case 'Property':
-        if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
+        if (parent.parent.type === 'ObjectPattern') {
+          if (parent.value === node) this.#taken(node, type, from.origin);
+        } else if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
           for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
           this.targets.takenApart(parent, type, from.origin);
         }
@@ -253,6 +265,12 @@ export class Uses {
     }
   }
 
+  /** What a pattern takes out of what is written beside it, for a place of a type: `[info.magFilter] = [VK_A]`. */
+  #taken(target: TSESTree.Node, type: VkType, origin: NameOrigin): void {
+    const given = givenTo(target);
+    if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), origin));
+  }
+
   #isElement(element: TSESTree.ArrayExpression['elements'][number], type: VkType): boolean {
     return element !== null && element.type !== 'SpreadElement' && this.#types.isOf(element, type);
   }
@@ -260,4 +278,35 @@ export class Uses {
 
 function placesOf({ references }: Variable): readonly TSESTree.Node[] {
   return references.map(({ identifier }) => identifier);
+}
+
+/** The expression of which an assignment by a pattern gives a part to a place in it, where that is written out. */
+function givenTo(target: TSESTree.Node): TSESTree.Expression | undefined {
+  const { parent } = target;
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.operator === '=' ? withoutTypes(parent.right) : undefined;
+    case 'AssignmentPattern':
+      return givenTo(parent);
+    case 'ArrayPattern': {
+      const whole = givenTo(parent);
+      const index = parent.elements.indexOf(target as TSESTree.DestructuringPattern);
+      if (whole?.type !== 'ArrayExpression' || index < 0) return undefined;
+      const before = whole.elements.slice(0, index + 1);
+      const given = before.some((each) => each?.type === 'SpreadElement') ? undefined : before[index];
+      return given == null ? undefined : withoutTypes(given as TSESTree.Expression);
+    }
+    case 'Property': {
+      const whole = parent.parent.type === 'ObjectPattern' ? givenTo(parent.parent) : undefined;
+      const name = propertyName(parent);
+      if (whole?.type !== 'ObjectExpression' || name === undefined) return undefined;
+      const { properties } = whole;
+      // A spread or a computed name may give the same again.
+      if (properties.some((each) => each.type !== 'Property' || propertyName(each) === undefined)) return undefined;
+      const given = properties.findLast((each) => each.type === 'Property' && propertyName(each) === name);
+      return given?.type === 'Property' ? withoutTypes(given.value as TSESTree.Expression) : undefined;
+    }
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
+import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
-import type { VkType } from '../types.js';
+import { nameOf, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
@@ -20,13 +21,25 @@ export class ResultCarriers implements Carriers {
     this.#functions = functions;
   }
 
-  at(read: TSESTree.Node): Carried | undefined {
+  at(read: TSESTree.Node, type: VkType): Carried | undefined {
     const isWaitedFor = read.type === 'AwaitExpression';
     const call = isWaitedFor ? withoutTypes(read.argument) : read;
     if (call.type !== 'CallExpression') return undefined;
+    const inPlace = withoutTypes(call.callee);
+    // One with a name may call itself.
+    if (isFunction(inPlace) && (inPlace.type === 'ArrowFunctionExpression' || inPlace.id === null)) {
+      if (inPlace.async !== isWaitedFor) return undefined;
+      return { key: inPlace, name: nameOf(type), uses: (of) => this.#usesInPlace(inPlace, read, of) };
+    }
     const callee = this.#functions.calledBy(call);
     const name = callee?.async === isWaitedFor ? calledName(call) : undefined;
-    return name === undefined ? undefined : { key: callee, name, uses: (type) => this.#usesOf(callee!, type) };
+    return name === undefined ? undefined : { key: callee, name, uses: (of) => this.#usesOf(callee!, of) };
+  }
+
+  /** Of a function that is called where it is written: nobody else does, and all of its results go there. */
+  #usesInPlace(callee: TSESTree.FunctionLike, read: TSESTree.Node, type: VkType): Uses | undefined {
+    if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
+    return { reads: [read], given: this.#functions.resultsOf(callee), mayBeMissing: true };
   }
 
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {

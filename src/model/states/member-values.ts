@@ -32,6 +32,12 @@ export interface Change {
   readonly after: Known;
 }
 
+/** What a branch has given to members of a struct, in the runs that come through it. */
+export interface Branch {
+  readonly build: Struct;
+  readonly given: ReadonlyMap<string, TSESTree.Expression>;
+}
+
 /** What the members of structs hold at a moment: by what they begin with, and by the writes that reach it. */
 export class MemberValues {
   readonly #states: States;
@@ -41,11 +47,19 @@ export class MemberValues {
   readonly #starts: Starts;
   readonly #moments: Moments;
   readonly #reader: Reader;
+  /** The branch that they are looked at behind. */
+  readonly #branch: Branch | undefined;
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, MemberValue>();
   readonly #changing = new Set<TSESTree.Node>();
 
-  constructor(states: States, evaluator: Evaluator, { builds, lives, starts, moments }: StructParts, reader: Reader) {
+  constructor(
+    states: States,
+    evaluator: Evaluator,
+    { builds, lives, starts, moments }: StructParts,
+    reader: Reader,
+    branch: Branch | undefined,
+  ) {
     this.#states = states;
     this.#evaluator = evaluator;
     this.#builds = builds;
@@ -53,6 +67,7 @@ export class MemberValues {
     this.#starts = starts;
     this.#moments = moments;
     this.#reader = reader;
+    this.#branch = branch;
   }
 
   /** The structs inside of one that are written to on their own, as they are at a moment. */
@@ -101,11 +116,14 @@ export class MemberValues {
     if (part !== undefined) return { known: { kind: 'struct', struct: part }, node: start.node };
     const writes = life.writes.get(name);
     if (writes === undefined && life.ends.length === 0) return start;
-    return this.#reached({ build, at }, life, writes ?? [], (write) => {
+    const left = (write: Write | undefined): MemberValue => {
       if (write === undefined) return start;
       const operator = write.operator === '=' ? undefined : COMPOUND.get(write.operator);
       return operator === undefined ? this.#assigned(write, type, at) : this.#changed(build, member, write, operator);
-    });
+    };
+    const given = this.#branch?.build === build ? this.#branch.given.get(name) : undefined;
+    const write = given && writes?.find(({ value }) => value === given);
+    return write === undefined ? this.#reached({ build, at }, life, writes ?? [], left) : left(write);
   }
 
   /** What a member holds after `info.usage |= A`. */

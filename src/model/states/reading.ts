@@ -129,7 +129,7 @@ export class Reader {
   }
 
   #plain(node: TSESTree.Expression): Known {
-    return knownOf(this.#evaluator.evaluate(node));
+    return knownOf(this.#passed?.get(unwrapped(node))?.value ?? this.#evaluator.evaluate(node));
   }
 
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {

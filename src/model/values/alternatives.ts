@@ -33,7 +33,8 @@ function collectChosen(value: Value, result: Value[]): void {
   for (let i = 0; i < chosen.length; i++) result.push(chosen[i]!);
 }
 
-function choicesIn(value: Value): number {
+/** How many choices a value is made of, one inside of the other counted once each. */
+export function choicesIn(value: Value): number {
   switch (value.kind) {
     case 'choice':
       return 1 + Math.max(0, ...value.of.map((each) => choicesIn(each.value)));

@@ -50,12 +50,19 @@ export function ofSome(node: TSESTree.Node, value: Value): Value {
 
 /** The part of a value that goes through a `||`; undefined when nothing does. */
 export function withoutFalsy(value: Value): Value | undefined {
-  return without(value, (part) => {
-    const exact = exactOf(part);
-    if (exact !== undefined) return exact === 0 || exact === 0n;
-    if (part.kind !== 'other') return false;
-    return part.known.kind === 'null' || ('value' in part.known && !part.known.value);
-  });
+  return without(value, (part) => truthOf(part) === false);
+}
+
+/** Whether a value is true or false as a condition, in every run; undefined where that is not known. */
+export function truthOf(value: Value): boolean | undefined {
+  const exact = exactOf(value);
+  if (exact !== undefined) return Boolean(exact);
+  if (value.kind === 'followed') return truthOf(value.value);
+  if (value.kind !== 'other') return undefined;
+  const { known } = value;
+  if (known.kind === 'null') return false;
+  if ('value' in known) return Boolean(known.value);
+  return known.kind === 'object' || known.kind === 'struct' || known.kind === 'list' ? true : undefined;
 }
 
 /** The part of a value that goes through a `??`; undefined when nothing does. */

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isTypedArray } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
@@ -319,11 +320,21 @@ function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): r
  */
 export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variables): TSESTree.Expression | undefined {
   const { parent } = callee;
-  if (parent.type !== 'CallExpression' || parent.arguments[0] !== callee) return undefined;
-  if (parent.callee.type !== 'MemberExpression') return undefined;
+  if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
   const method = memberName(parent.callee);
+  const [first, second] = parent.arguments;
+  if (second === callee && method === 'from' && isListType(parent.callee.object)) {
+    // `Array.from(list, (each) => ...)`
+    const isList = first !== undefined && first.type !== 'SpreadElement' && !isCounted(variables, parent);
+    return isList ? withoutTypes(first) : undefined;
+  }
+  if (first !== callee) return undefined;
   if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
   return withoutTypes(parent.callee.object);
+}
+
+function isListType(node: TSESTree.Expression): boolean {
+  return isTypedArray(node) || (node.type === 'Identifier' && node.name === 'Array');
 }
 
 /** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */

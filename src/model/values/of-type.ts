@@ -15,14 +15,19 @@ export function isWrittenByName(value: Value, type: EnumType | undefined): boole
   );
 }
 
-/** Whether a value has a constant in it that is none of `type`: one of another enum, or one of no enum that is not 0. */
+/** Whether a value has a constant in it that is none of `type`: see {@link isForeign}. */
 export function hasForeignConstant(value: Value, type: EnumType): boolean {
   let found = false;
   forEachLeaf(value, (leaf) => {
-    if (leaf.kind === 'constant' && leaf.constant.type !== type) found = true;
-    if (leaf.kind === 'apiConstant' && Number(leaf.value) !== 0) found = true;
+    if (isForeign(leaf, type)) found = true;
   });
   return found;
+}
+
+/** Whether a value is a constant of another enum, or one of no enum. A 0 of these is as good as any other in a mask. */
+export function isForeign(leaf: Value, type: EnumType): leaf is Value & { kind: 'constant' | 'apiConstant' } {
+  if (leaf.kind === 'apiConstant') return type.kind === 'enum' || Number(leaf.value) !== 0;
+  return leaf.kind === 'constant' && leaf.constant.type !== type;
 }
 
 /**

@@ -1,0 +1,212 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Member } from '../../registry/index.js';
+import { contains } from '../../syntax/nodes.js';
+import { decidersOf } from '../flow/deciders.js';
+import type { VulkanModel } from '../model.js';
+import type { States } from '../states.js';
+import { certainAlternatives, choicesIn } from '../values/alternatives.js';
+import { truthOf } from '../values/compose.js';
+import type { Known, StructFacts } from '../values/known.js';
+import { hasForeignConstant, isOfType } from '../values/of-type.js';
+import { knownOf, type Value } from '../values/value.js';
+import { CallState, StructState } from './state.js';
+
+type Node = TSESTree.Node;
+type Expression = TSESTree.Expression;
+
+/** A member or an argument that has one of several values. */
+export interface Choice {
+  readonly member: string;
+  /** Whether it is of the struct or call itself, and not of a struct that this is given. */
+  readonly isOwn: boolean;
+  /** Where it is made: what is tested behind it may go together with it. */
+  readonly at: Node;
+  readonly ways: readonly Way[];
+}
+
+/** A way in which choices come out in some run, whatever the others do. */
+export interface Way {
+  /** The values that are taken, by the members of one struct that have them then. */
+  readonly settles: ReadonlyMap<string, Expression>;
+  /** What the structs and calls hold then. */
+  readonly states: () => States;
+}
+
+/** What is one of several in a struct or call, and in the structs that it is given. */
+export interface ChoicesIn {
+  readonly all: readonly Choice[];
+  /** Whether nothing else is: two choices may go together, whatever they look like. */
+  readonly isAll: boolean;
+}
+
+/** Deeper than structs are put into each other. */
+const MANY_LEVELS = 8;
+/** So many values of one member that nobody looks at each. */
+const MANY_WAYS = 16;
+
+/** Finds what is one of several in a struct at a moment, or in a call: `deep ? VK_A : VK_B`, `if (deep) info.x = VK_A`. */
+export function choicesOf(facts: StructState | CallState, model: VulkanModel): ChoicesIn {
+  const search = new Search(model);
+  const isAll = search.isAllIn(facts, 0);
+  return { all: search.found, isAll };
+}
+
+class Search {
+  readonly found: Choice[] = [];
+  readonly #model: VulkanModel;
+  readonly #seen = new Set<unknown>();
+
+  constructor(model: VulkanModel) {
+    this.#model = model;
+  }
+
+  /** Adds the choices in a struct or call; false where something is one of several in another way. */
+  isAllIn(facts: StructFacts | CallState, level: number): boolean {
+    const of = facts instanceof StructState ? facts.build : facts;
+    if (this.#seen.has(of)) return true;
+    this.#seen.add(of);
+    if (level > MANY_LEVELS || (facts instanceof StructState && facts.isOneOfSeveral)) return false;
+    let isAll = true;
+    const isCall = facts instanceof CallState;
+    for (const member of isCall ? facts.type.params : facts.type.members) {
+      if (isOfOpenLength(member, facts)) isAll = false;
+      const choice = this.#choiceOf(member, facts, level === 0);
+      if (choice !== undefined) this.found.push(choice);
+      else if (!this.#isAllWithin(isCall ? facts.param(member.name) : facts.member(member.name), level)) isAll = false;
+    }
+    return isAll;
+  }
+
+  #isAllWithin(known: Known, level: number): boolean {
+    switch (known.kind) {
+      case 'choice':
+        return false;
+      case 'struct':
+        return this.isAllIn(known.struct, level + 1);
+      case 'list':
+        return known.items.reduce((isAll, item) => this.#isAllWithin(item, level) && isAll, true);
+      default:
+        return true;
+    }
+  }
+
+  #choiceOf(member: Member, facts: StructFacts | CallState, isOwn: boolean): Choice | undefined {
+    const { name } = member;
+    const given = this.#given(facts, name);
+    const [only] = given;
+    if (only === undefined) return undefined;
+    const value = this.#model.evaluate(only);
+    if (given.length > 1 || choicesIn(value) === 0) {
+      const isWritten = facts instanceof StructState && facts.member(name).kind === 'choice';
+      return isWritten && given.length <= MANY_WAYS ? this.#branchesOf(member, given, facts, isOwn) : undefined;
+    }
+    const { states } = this.#model;
+    // A constant of the file, `DEBUG ? A : B`, decides the same in every run.
+    const isDecided = decidersOf(value).some(({ test }) => this.#isDecided(test));
+    const ways = (isDecided ? [] : alternativesOf(value, member)).map((one): Way => {
+      const node = one.node as Expression;
+      return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
+    });
+    return { member: name, isOwn, at: only, ways };
+  }
+
+  /** What the branches of one statement give a member. */
+  #branchesOf(member: Member, given: readonly Expression[], state: StructState, isOwn: boolean): Choice | undefined {
+    const { build, at } = state;
+    const branches = given.flatMap((expression) => {
+      const branch = this.#branchAround(expression, at);
+      return branch === undefined ? [] : [{ expression, ...branch }];
+    });
+    const [first] = branches;
+    // What two statements give may be decided by the same test twice.
+    if (first === undefined || branches.some(({ statement }) => statement !== first.statement)) return undefined;
+    const { states } = this.#model;
+    const ways = branches.flatMap(({ expression, block }): readonly Way[] => {
+      const value = this.#model.evaluate(expression);
+      const isLast = given.every((other) => other.range[0] <= expression.range[0] || isApart(expression, other));
+      if (!isLast || choicesIn(value) > 0 || !isUsable(value, member)) return [];
+      const together = new Map([[member.name, expression]]);
+      for (const { name } of state.type.members) {
+        const others = name === member.name ? [] : this.#given(state, name);
+        const beside = others.filter((other) => this.#branchAround(other, at)?.block === block);
+        if (beside.length === 1) together.set(name, beside[0]!);
+      }
+      return [{ settles: together, states: () => states.behind({ build, given: together }) }];
+    });
+    return { member: member.name, isOwn, at: first.statement, ways };
+  }
+
+  #isDecided(test: Node): boolean {
+    return truthOf(this.#model.evaluate(test)) !== undefined;
+  }
+
+  /** The expressions that can have given a member or an argument its value; none where they are not all known. */
+  #given(facts: StructFacts | CallState, name: string): readonly Expression[] {
+    if (facts instanceof CallState) return facts.call.args.has(name) ? [facts.call.args.get(name)!] : NONE;
+    if (!(facts instanceof StructState)) return NONE;
+    return this.#model.states.given(facts.build, name, facts.at) ?? NONE;
+  }
+
+  /**
+   * The block around an assignment that runs in one branch, and the outermost statement of which that is one; undefined
+   * where the place is in the same branch, or where something else decides whether it runs.
+   */
+  #branchAround(expression: Node, place: Node): { readonly block: Node; readonly statement: Node } | undefined {
+    let block: Node | undefined;
+    let statement: Node | undefined;
+    let child = expression;
+    for (let { parent } = expression; parent; { parent } = parent) {
+      if (contains(parent, place)) break;
+      switch (parent.type) {
+        case 'IfStatement':
+          if (child === parent.test || this.#isDecided(parent.test)) return undefined;
+          block ??= child;
+          statement = parent;
+          break;
+        case 'SwitchStatement':
+          if (child === parent.discriminant) return undefined;
+          block ??= child;
+          statement = parent;
+          break;
+        case 'AssignmentExpression':
+        case 'BlockStatement':
+        case 'ExpressionStatement':
+        case 'SwitchCase':
+          break;
+        default:
+          return undefined;
+      }
+      child = parent;
+    }
+    return block && statement && { block, statement };
+  }
+}
+
+const NONE: readonly Expression[] = [];
+
+function alternativesOf(value: Value, member: Member): readonly Value[] {
+  return certainAlternatives(value).filter((one) => one !== value && isUsable(one, member));
+}
+
+/** Whether a value says enough for statements to be judged by it; what is none of its type is reported as such. */
+function isUsable(value: Value, { slot }: Member): boolean {
+  const { kind } = knownOf(value, slot?.width);
+  if (kind !== 'exact' && kind !== 'bits' && kind !== 'boolean') return false;
+  if (slot === undefined) return true;
+  return slot.constants !== undefined && !hasForeignConstant(value, slot.constants) && isOfType(value, slot);
+}
+
+/** Whether nobody knows how many elements an array has that are looked at: in some runs it may be none. */
+function isOfOpenLength({ name, len: [counter] }: Member, facts: StructFacts | CallState): boolean {
+  const of = (each: string): Known => (facts instanceof CallState ? facts.param(each) : facts.member(each));
+  if (counter === undefined || of(name).kind !== 'list') return false;
+  const { kind } = of(counter);
+  return kind !== 'exact' && kind !== 'absent';
+}
+
+/** Whether of two places only one runs: in two branches of a statement. */
+function isApart(one: Node, other: Node): boolean {
+  let parent = one.parent;
+  while (parent !== undefined && !contains(parent, other)) ({ parent } = parent);
+  return parent?.type === 'IfStatement' || parent?.type === 'SwitchStatement';
+}
