@@ -5,6 +5,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
 import { elementAt } from './variables.js';
 
+/** An object or a list, as it is written. */
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
 /** The property of an object that has a name; undefined where it has none, and where it may be another one. */
