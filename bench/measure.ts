@@ -74,12 +74,19 @@ export interface Times<Name extends string> {
   readonly cost: Readonly<Record<Name, Cost>>;
 }
 
+let versions = 0;
+
+/** A text as no file has had it: one that has not changed is not judged again. */
+export function unseen(text: string): string {
+  return `${text}// ${++versions}\n`;
+}
+
 /** Lints `text` with no rule and with every variant in turn, `rounds` times, each on a freshly parsed file. */
 export function lintTimes<Name extends string>(
   text: string,
   variants: Readonly<Record<Name, Linter.Config[]>>,
   rounds: number,
-  parse: (text: string) => SourceCode = parsed,
+  parse: (text: string) => SourceCode = (code) => parsed(unseen(code)),
 ): Times<Name> {
   const linter = new Linter();
   const added = Object.keys(variants) as Name[];
@@ -118,18 +125,20 @@ export function lintTimes<Name extends string>(
 const BLOCK = 20;
 
 /**
- * Lints `text` again and again, parsing included, with no rule and with every variant in turn, `rounds` blocks of each.
+ * Lints a file again and again, parsing included, with no rule and with every variant in turn, `rounds` blocks of each.
  * Milliseconds of one lint. A single one may or may not meet a collection of the young generation, which costs more
  * than the rules do, and in what turn they come decides it for every round; over a block it is even.
+ *
+ * @param next - what the file has in it when it is linted the next time
  */
 export function relintTimes<Name extends string>(
-  text: string,
+  next: () => string,
   variants: Readonly<Record<Name, Linter.Config[]>>,
   rounds: number,
 ): { readonly floor: number; readonly cost: Readonly<Record<Name, Cost>> } {
   const block = (config: Linter.Config[]): number =>
     timeOf(() => {
-      for (let count = 0; count < BLOCK; count++) linter.verify(text, config, { filename: '/bench.ts' });
+      for (let count = 0; count < BLOCK; count++) linter.verify(next(), config, { filename: '/bench.ts' });
     }) / BLOCK;
   const floor: number[] = [];
   const names = Object.keys(variants) as Name[];
@@ -149,7 +158,7 @@ const linter = new Linter();
 
 /** Milliseconds of linting `text` once, parsed before. */
 export function lintTime(text: string, config: Linter.Config[]): number {
-  const source = parsed(text);
+  const source = parsed(unseen(text));
   collectYoung();
   return timeOf(() => linter.verify(source, config, { filename: '/bench.ts' }));
 }

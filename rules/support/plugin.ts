@@ -1,6 +1,7 @@
 import type { Linter, Rule } from 'eslint';
 import { mentionsVulkan } from '../../src/bindings/mentions.js';
 import { version } from '../../src/version.js';
+import { remembering } from './remembering.js';
 import type { RuleDocs } from './rule.js';
 
 type Rules = Readonly<Record<string, Rule.RuleModule>>;
@@ -46,7 +47,7 @@ export function lazyRules(metas: Readonly<Record<string, Rule.RuleMetaData>>, lo
           // Settings can name other words to look for, and have to be checked.
           context.settings['vulkan'] === undefined && !mentionsVulkan(context.sourceCode.text)
             ? {}
-            : load()[name]!.create(context),
+            : (remembering(load()[name] as never, context as never) as Rule.RuleListener),
       },
     ]),
   );

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isNull } from '../syntax/nodes.js';
 import type { Occurrence } from './occurrences.js';
 
 /** Whether the code asks if a name is there: `vk.VK_X ?? 0`, `typeof VK_X`, `if (vk.VK_X !== undefined)`. */
@@ -13,11 +14,7 @@ export function isGuarded(node: TSESTree.Node): boolean {
     case 'ConditionalExpression':
       return parent.test === node;
     case 'BinaryExpression': {
-      const other = parent.left === node ? parent.right : parent.left;
-      return (
-        (other.type === 'Identifier' && other.name === 'undefined') ||
-        (other.type === 'Literal' && other.value === null)
-      );
+      return isNull(parent.left === node ? parent.right : parent.left);
     }
     default:
       return false;

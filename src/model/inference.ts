@@ -4,6 +4,7 @@ import type { Expectations } from './build/expectations.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
+import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
@@ -59,6 +60,7 @@ export class Inference {
     this.#kinds = [
       new FieldCarriers(sourceCode, fields, functions, parameters),
       parameters,
+      new MapCarriers(evaluator),
       new ResultCarriers(sourceCode, evaluator, functions),
       new ListCarriers(sourceCode, variables),
       new ObjectCarriers(variables),

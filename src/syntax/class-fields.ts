@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { findInText } from './find.js';
+import { isNull } from './nodes.js';
 import { usesTakenOut } from './scopes.js';
 import { isAssignedElsewhere, isTarget } from './targets.js';
 
@@ -50,7 +51,7 @@ export function usesInClass(
     if (!('key' in member) || member.computed || !isSame(member.key) || member === giver) continue;
     if (member.static !== isStatic) continue;
     // What is declared may have no value yet.
-    if (member.type !== 'PropertyDefinition' || !isNothing(member.value)) return NO_USES;
+    if (member.type !== 'PropertyDefinition' || !(member.value === null || isNull(member.value))) return NO_USES;
   }
   const holders: TSESTree.Node[] = findInText(sourceCode, body, /\bthis\b/gu, isThis).filter(
     (node) => classAround(node) === body && isOfClass(node, body) === isStatic,
@@ -87,13 +88,6 @@ export function isOfClass(node: TSESTree.Node, body: TSESTree.ClassBody): boolea
 
 function isName(key: TSESTree.Node): key is Field {
   return key.type === 'Identifier' || key.type === 'PrivateIdentifier';
-}
-
-function isNothing(value: TSESTree.Expression | null): boolean {
-  if (value === null) return true;
-  return (
-    (value.type === 'Literal' && value.value === null) || (value.type === 'Identifier' && value.name === 'undefined')
-  );
 }
 
 /** Whether a node is `this`. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { EQUALITIES, isFunction } from '../../syntax/nodes.js';
+import { EQUALITIES, isFunction, isNull } from '../../syntax/nodes.js';
 import { exits } from './jumps.js';
 
 /** So many guards of one variable that each read of it counts as guarded. */
@@ -131,12 +131,20 @@ export function askedForNothing(test: TSESTree.Node): TSESTree.Identifier | unde
   return undefined;
 }
 
-/** Whether a variable is only asked whether it is 0, which says nothing of what it is: masks are, and numbers. */
+/** Whether a variable is only asked whether it is 0 or not there, which says nothing of what it is. */
 export function isAskedForNothing(variable: TSESTree.Node): boolean {
+  if (isComparedWithNull(variable)) return true;
   let node = variable;
   while (node.parent?.type === 'UnaryExpression' || node.parent?.type === 'BinaryExpression') node = node.parent;
   const isTest = node.parent !== undefined && 'test' in node.parent && node.parent.test === node;
   return (node !== variable || isTest) && askedForNothing(node) === variable;
+}
+
+/** `usage === undefined`, `null != usage` */
+function isComparedWithNull(value: TSESTree.Node): boolean {
+  const { parent } = value;
+  if (parent?.type !== 'BinaryExpression' || !EQUALITIES.has(parent.operator)) return false;
+  return isNull(parent.left === value ? parent.right : parent.left);
 }
 
 function isZero(node: TSESTree.Node): boolean {

@@ -2,12 +2,14 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
+import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
 
 /**
@@ -94,55 +96,67 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
-  if (usesOfStarted(model, value).some(isAskedForNothing) || isGivenForNothing(model, value)) return true;
+  // It may have a name: `return NONE`.
+  if ([value, slot.node].some((node) => isAskedWhereStarted(model, node) || isGivenForNothing(model, node)))
+    return true;
   if (slot.owner.kind !== 'declared') return false;
-  const { parent } = withTypes(slot.node);
-  const uses =
-    parent?.type === 'PropertyDefinition'
-      ? model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '')
-      : usesOfStarted(model, slot.node);
-  return uses.some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
+  return usesOfStarted(model, slot.node).some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
 }
 
-/** Whether a function gives a value back to callers of which one asks for nothing, or which are not all seen. */
+/** Whether a function gives a value back that no caller is seen to hand on to Vulkan without asking for it. */
 function isGivenForNothing(model: VulkanModel, value: TSESTree.Node): boolean {
   const { parent } = withBranches(value);
   const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
   if (callee === undefined || !isFunction(callee)) return false;
   const { functions } = model;
-  const isAsked = (call: TSESTree.Node): boolean =>
-    isAskedForNothing(call) || usesOfStarted(model, call).some(isAskedForNothing);
-  return functions.isKnownElsewhere(callee) || functions.callsOf(callee).some(isAsked);
+  if (functions.isKnownElsewhere(callee)) return true;
+  const results = functions.callsOf(callee).map(resultOf);
+  if (results.some((result) => isAskedForNothing(model, result) || isAskedWhereStarted(model, result))) return true;
+  const isHandedOn = (use: TSESTree.Node): boolean => {
+    const slot = model.slotAt(use);
+    return slot !== undefined && slot.owner.kind !== 'declared';
+  };
+  return !results.some((result) => isHandedOn(result) || usesOfStarted(model, result).some(isHandedOn));
+}
+
+/** Whether the variable or parameter that an expression starts is asked for nothing. */
+function isAskedWhereStarted(model: VulkanModel, start: TSESTree.Node): boolean {
+  return usesOfStarted(model, start).some((use) => isAskedForNothing(model, use));
 }
 
 /** `format === -1`, `format < 0`: the code knows that there may be nothing. */
-function isAskedForNothing(use: TSESTree.Node): boolean {
+function isAskedForNothing(model: VulkanModel, use: TSESTree.Node): boolean {
   const node = withTypes(use);
   const { parent } = node;
-  if (parent?.type !== 'BinaryExpression' || parent.left !== node) return false;
-  const { operator, right } = parent;
-  if (EQUALITIES.has(operator)) return isMinusOne(right);
-  return (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
+  if (parent?.type !== 'BinaryExpression') return false;
+  const { operator, left, right } = parent;
+  if (EQUALITIES.has(operator)) return Number(exactOf(model.evaluate(left === node ? right : left))) === -1;
+  return left === node && (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
 }
 
-function isMinusOne(node: TSESTree.Expression): boolean {
-  if (node.type !== 'UnaryExpression' || node.operator !== '-') return false;
-  return node.argument.type === 'Literal' && node.argument.value === 1;
-}
-
-/** What is done with the variable or parameter that an expression starts. */
+/** What is done with the variable, parameter or field that an expression starts. */
 function usesOfStarted(model: VulkanModel, node: TSESTree.Node): readonly TSESTree.Node[] {
   const start = withTypes(node);
   const { parent } = start;
-  const name =
-    parent?.type === 'VariableDeclarator'
-      ? parent.id
-      : parent?.type === 'AssignmentPattern' && parent.right === start
-        ? parent.left
-        : undefined;
-  if (name?.type !== 'Identifier') return [];
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return usesOfNamed(model, parent.id);
+    case 'AssignmentPattern':
+      return parent.right === start ? usesOfNamed(model, parent.left) : [];
+    case 'PropertyDefinition':
+      return model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '');
+    default:
+      return [];
+  }
+}
+
+function usesOfNamed(model: VulkanModel, name: TSESTree.Node): readonly TSESTree.Node[] {
+  if (name.type !== 'Identifier') return [];
   const references = variableAt(model.sourceCode, name)?.references ?? [];
-  return references.map(({ identifier }) => identifier as TSESTree.Node).filter((identifier) => identifier !== name);
+  const uses = references.map(({ identifier }) => identifier as TSESTree.Node).filter((use) => use !== name);
+  // `constructor(private format = -1)`
+  const body = name.parent.parent?.type === 'TSParameterProperty' ? classAround(name) : undefined;
+  return body === undefined ? uses : [...uses, ...model.fields.uses(body, name.name)];
 }
 
 function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {

@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from '../../syntax/asserted.js';
 import { typeInside } from '../build/type-parts.js';
+import { isAskedForNothing } from '../flow/guards.js';
 import type { VkType } from '../types.js';
+import type { Variables } from '../values/variables.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */
 export interface Carried {
@@ -45,18 +48,19 @@ export interface Carriers {
 /**
  * Whether what declares a thing says no more of the values in it than that they are numbers, or none.
  *
+ * @param said - the type that is written there
  * @param path - where in what is declared the thing is
  */
 export function saysOnlyNumber(
   sourceCode: Readonly<TSESLint.SourceCode>,
-  annotation: TSESTree.TSTypeAnnotation | undefined,
+  said: TSESTree.TypeNode | undefined,
   type: VkType,
   path: readonly string[] = [],
 ): boolean {
   // Of a struct nothing is taken but a literal, in which each member has a type of its own.
-  if (!annotation || type.kind === 'struct') return true;
-  const said = typeInside(sourceCode, annotation.typeAnnotation, type.kind === 'list' ? [...path, '0'] : path);
-  return said === undefined || isNumber(said);
+  if (!said || type.kind === 'struct') return true;
+  const inside = typeInside(sourceCode, said, type.kind === 'list' ? [...path, '0'] : path);
+  return inside === undefined || isNumber(inside);
 }
 
 function isNumber(type: TSESTree.Node): boolean {
@@ -73,16 +77,45 @@ function isNumber(type: TSESTree.Node): boolean {
   }
 }
 
-/** What is written behind the name or the pattern of a variable or a parameter: `: number`. */
-export function annotationOf(target: TSESTree.Node): TSESTree.TSTypeAnnotation | undefined {
+/** What type is written behind the name or the pattern of a variable or a parameter: `number`. */
+export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefined {
   switch (target.type) {
     case 'AssignmentPattern':
       return annotationOf(target.left);
     case 'Identifier':
     case 'ObjectPattern':
     case 'ArrayPattern':
-      return target.typeAnnotation;
+      return target.typeAnnotation?.typeAnnotation;
     default:
       return undefined;
   }
+}
+
+/** What becomes of what some calls give. */
+export interface Results {
+  /** Where it is read: where the variables are that hold it, if there are any. */
+  readonly reads: readonly TSESTree.Node[];
+  /** Whether code asks for it to be there at all: `if (!format) return`. That does not read it. */
+  readonly isAskedFor: boolean;
+}
+
+/** What becomes of what some calls give, or some expressions that wait for them. */
+export function resultsOf(calls: readonly TSESTree.Node[], variables: Variables): Results {
+  const all = calls.flatMap((call) => {
+    const { parent } = withTypes(call);
+    const variable =
+      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+        ? variables.declaredBy(parent)
+        : undefined;
+    if (variable === undefined) return call;
+    return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
+  });
+  const reads = all.filter((read) => !isAskedForNothing(read));
+  return { reads, isAskedFor: reads.length < all.length };
+}
+
+/** Whether a value says that there is nothing: -1, and 0 where code asks for that. */
+export function isNothing(value: TSESTree.Expression, { isAskedFor }: Results): boolean {
+  if (value.type === 'UnaryExpression') return value.operator === '-';
+  return isAskedFor && value.type === 'Literal' && value.value === 0;
 }

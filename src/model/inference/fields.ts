@@ -51,7 +51,8 @@ export class FieldCarriers implements Carriers {
     if (place !== undefined) {
       const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
       if (own === undefined || own.isDeclared === true) return undefined;
-      return { reads: [...uses.reads, ...own.reads], given: [...uses.given, ...own.given] };
+      const given = [...uses.given, ...own.given, ...defaultOf(parameter!)];
+      return { reads: [...uses.reads, ...own.reads], given };
     }
     if (uses.given.length > 0 || this.#fields.isReplaced(body, name) || this.#fields.isOpen(body)) return uses;
     return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
@@ -86,18 +87,25 @@ export class FieldCarriers implements Carriers {
   #startsOf(member: TSESTree.ClassElement, type: VkType): readonly TSESTree.Expression[] {
     switch (member.type) {
       case 'PropertyDefinition':
-        return member.value !== null && saysOnlyNumber(this.#sourceCode, member.typeAnnotation, type)
+        return member.value !== null && saysOnlyNumber(this.#sourceCode, member.typeAnnotation?.typeAnnotation, type)
           ? [member.value]
           : [];
       case 'MethodDefinition': {
         const { value: callee, kind } = member;
         if (kind !== 'get' || !isFunction(callee)) return [];
-        return saysOnlyNumber(this.#sourceCode, callee.returnType, type) ? this.#functions.resultsOf(callee) : [];
+        return saysOnlyNumber(this.#sourceCode, callee.returnType?.typeAnnotation, type)
+          ? this.#functions.resultsOf(callee)
+          : [];
       }
       default:
         return [];
     }
   }
+}
+
+/** What a parameter is where a call does not give it. */
+function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
+  return parent.type === 'AssignmentPattern' ? [parent.right] : [];
 }
 
 function usesOfMembers(members: readonly TSESTree.MemberExpression[]): Uses | undefined {

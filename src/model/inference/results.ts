@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from '../../syntax/asserted.js';
+import { withoutTypes } from '../../syntax/asserted.js';
 import { parametersOf } from '../flow/flow.js';
 import type { VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { calledName, type Functions, type LocalCall } from '../values/functions.js';
+import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
-import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { isNothing, resultsOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
@@ -21,15 +21,16 @@ export class ResultCarriers implements Carriers {
   }
 
   at(read: TSESTree.Node): Carried | undefined {
-    if (read.type !== 'CallExpression') return undefined;
-    const callee = this.#functions.calledBy(read);
-    const name = callee && calledName(read);
+    const isWaitedFor = read.type === 'AwaitExpression';
+    const call = isWaitedFor ? withoutTypes(read.argument) : read;
+    if (call.type !== 'CallExpression') return undefined;
+    const callee = this.#functions.calledBy(call);
+    const name = callee?.async === isWaitedFor ? calledName(call) : undefined;
     return name === undefined ? undefined : { key: callee, name, uses: (type) => this.#usesOf(callee!, type) };
   }
 
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
-    if (callee.async || callee.generator) return undefined;
-    if (!saysOnlyNumber(this.#sourceCode, callee.returnType, type)) return undefined;
+    if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
     if (!this.#functions.isOnlyCalled(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
     const results = this.#functions.resultsOf(callee);
@@ -40,10 +41,8 @@ export class ResultCarriers implements Carriers {
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
-    return {
-      reads: calls.flatMap((call) => this.#readsOf(call)),
-      given: results.filter((result) => !isNegative(result) && !readsDefault(result)),
-    };
+    const of = resultsOf(calls.map(resultOf), this.#evaluator.variables);
+    return { reads: of.reads, given: results.filter((result) => !isNothing(result, of) && !readsDefault(result)) };
   }
 
   /** Whether a call says all that a function may choose its result by: `setting('frames')`. */
@@ -66,20 +65,11 @@ export class ResultCarriers implements Carriers {
     const isOther = (leaf: Value): boolean => (leaf.kind === 'constant' ? leaf.constant.type !== own : isChosen);
     return leaves.length > 1 && leaves.some(isOther);
   }
-
-  /** Where the value of a call is read: where the variable is that it is held in, if there is one. */
-  #readsOf(call: TSESTree.Node): readonly TSESTree.Node[] {
-    const { parent } = withTypes(call);
-    const variable =
-      parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
-        ? this.#evaluator.variables.declaredBy(parent)
-        : undefined;
-    if (variable === undefined) return [call];
-    return variable.references.filter((each) => each.isRead()).map((each) => each.identifier as TSESTree.Node);
-  }
 }
 
-/** `return -1`: nothing was found. */
-function isNegative(result: TSESTree.Expression): boolean {
-  return result.type === 'UnaryExpression' && result.operator === '-';
+/** The type that a function is declared to return, or to promise. */
+function typeOfResult({ async: isAsync, returnType }: TSESTree.FunctionLike): TSESTree.TypeNode | undefined {
+  const said = returnType?.typeAnnotation;
+  if (!isAsync || said?.type !== 'TSTypeReference') return said;
+  return said.typeArguments?.params[0] ?? said;
 }

@@ -13,6 +13,7 @@ import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { Keys } from './keys.js';
 import { OBJECT } from './known.js';
+import type { Literal } from './literals.js';
 import { Parts } from './parts.js';
 import { Recursion } from './recursion.js';
 import { Returns } from './returns.js';
@@ -62,7 +63,7 @@ export class Evaluator {
       fields,
       variables: this.variables,
       functions: this.functions,
-      written: new WrittenParts(names, (call) => this.objectMadeBy(call)),
+      written: new WrittenParts(names, (call) => this.literalMadeBy(call)),
     });
     this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
     this.decisions = new Decisions(names, this.variables, fields, this.#returns);
@@ -70,7 +71,7 @@ export class Evaluator {
     const keys = new Keys(sourceCode, this.variables, (key) => {
       return this.#recursion.guarded(key.parent, () => this.evaluate(key)) ?? unknown(key);
     });
-    this.tables = new Tables(this.variables, this.aliases, keys, (call) => this.objectMadeBy(call));
+    this.tables = new Tables(this.variables, this.aliases, keys, (call) => this.literalMadeBy(call));
     const { decisions } = this;
     const shared = { evaluator: this, names, decisions, elements: this.#elements, recursion: this.#recursion };
     this.parts = new Parts({ ...shared, sourceCode, fields, keys, tables: this.tables });
@@ -153,10 +154,10 @@ export class Evaluator {
     return variable?.defs.length === 1 ? this.#returns.of(variable, args) : undefined;
   }
 
-  /** The object that a call makes, when it calls a function of the file that makes it for nobody else. */
-  objectMadeBy({ callee }: TSESTree.CallExpression): TSESTree.ObjectExpression | undefined {
+  /** The object or list that a call makes, when it calls a function of the file that makes it for nobody else. */
+  literalMadeBy({ callee }: TSESTree.CallExpression): Literal | undefined {
     const variable = callee.type === 'Identifier' ? this.variables.of(callee) : undefined;
-    return variable?.defs.length === 1 ? this.#returns.objectMadeBy(variable) : undefined;
+    return variable?.defs.length === 1 ? this.#returns.literalMadeBy(variable) : undefined;
   }
 
   #operation(node: TSESTree.Node, operator: string, operands: Value[]): Value {

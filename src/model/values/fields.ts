@@ -131,14 +131,20 @@ export class Fields {
       : undefined;
   }
 
-  /** Every use of a private field in its class, of this instance or another: no other code gets at it. */
+  /**
+   * Every use of a private field in its class, of this instance or another: no other code gets at it, but for what
+   * TypeScript leaves open, `instance["name"]`.
+   */
   usesOfPrivate(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     let fields = this.#private.get(body);
     if (fields === undefined)
       this.#private.set(body, (fields = new Map<string, readonly TSESTree.MemberExpression[]>()));
     let uses = fields.get(name);
     if (uses === undefined) {
-      uses = findInText(this.#sourceCode, body, name, isProperty).map(({ parent }) => parent);
+      const named = findInText(this.#sourceCode, body, name, isProperty);
+      const { ast } = this.#sourceCode;
+      const keys = [`"${name}"`, `'${name}'`].flatMap((key) => findInText(this.#sourceCode, ast, key, isKey));
+      uses = [...named, ...keys].map(({ parent }) => parent);
       fields.set(name, uses);
     }
     return uses;
@@ -312,6 +318,12 @@ export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement 
   return node.type === 'ReturnStatement';
 }
 
-function isProperty(node: TSESTree.Node): node is TSESTree.Node & { readonly parent: TSESTree.MemberExpression } {
+type Property = TSESTree.Node & { readonly parent: TSESTree.MemberExpression };
+
+function isProperty(node: TSESTree.Node): node is Property {
   return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
+}
+
+function isKey(node: TSESTree.Node): node is Property {
+  return node.parent?.type === 'MemberExpression' && node.parent.property === node && node.parent.computed;
 }

@@ -48,6 +48,12 @@ export function calledName({ callee }: TSESTree.CallExpression): string | undefi
   return callee.type === 'Identifier' ? callee.name : undefined;
 }
 
+/** What a call comes to for its caller, who may wait for it: `await pick()`. */
+export function resultOf(call: TSESTree.Node): TSESTree.Node {
+  const { parent } = withTypes(call);
+  return parent?.type === 'AwaitExpression' ? parent : call;
+}
+
 /** The functions of one file: who calls them, what they return. */
 export class Functions {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;

@@ -8,6 +8,11 @@ import { elementAt } from './variables.js';
 /** An object or a list, as it is written. */
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
+/** An expression that is one; undefined for any other. */
+export function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
+  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
+}
+
 /** The property of an object that has a name; undefined where it has none, and where it may be another one. */
 export function propertyIn({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
   for (let i = properties.length - 1; i >= 0; i--) {

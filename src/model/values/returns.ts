@@ -3,6 +3,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { FUNCTION } from '../../syntax/definitions.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
+import { asLiteral, type Literal } from './literals.js';
 import { knownOf, type Value } from './value.js';
 import { isExported, type Variables } from './variables.js';
 
@@ -25,14 +26,14 @@ export class Returns {
     return node === undefined ? undefined : this.onlyReturnOf(node, args);
   }
 
-  /** The object that a function of this file makes for one call, when it does nothing else and takes nothing for it. */
-  objectMadeBy(variable: Variable): TSESTree.ObjectExpression | undefined {
+  /** The object or list that a function of this file makes for one call, when it does nothing else and takes nothing for it. */
+  literalMadeBy(variable: Variable): Literal | undefined {
     const uses = variable.references.filter(({ init }) => init !== true);
     if (uses.length !== 1 || isExported(variable)) return undefined;
     const callee = this.functionIn(variable);
     const returned = callee && isFunction(callee) ? onlyReturned(callee) : undefined;
-    const made = returned && withoutTypes(returned);
-    if (made?.type !== 'ObjectExpression') return undefined;
+    const made = asLiteral(returned && withoutTypes(returned));
+    if (made === undefined) return undefined;
     const isTaken = (parameter: TSESTree.Parameter): boolean =>
       this.#variables.isReadIn(callee as TSESTree.FunctionLike, parameter, made);
     return (callee as TSESTree.FunctionLike).params.some(isTaken) ? undefined : made;

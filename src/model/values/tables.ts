@@ -5,28 +5,28 @@ import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import type { Aliases } from './aliases.js';
 import type { ChangedParts } from './changed-parts.js';
 import type { Keys } from './keys.js';
-import { partIn, type Literal } from './literals.js';
+import { asLiteral, partIn, type Literal } from './literals.js';
 import { isExported, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** Makes an object of a call, where a function of the file makes it for nobody else. */
-type ObjectMadeBy = (call: TSESTree.CallExpression) => TSESTree.ObjectExpression | undefined;
+/** The object or list that a call makes, where a function of the file makes it for nobody else. */
+type LiteralMadeBy = (call: TSESTree.CallExpression) => Literal | undefined;
 
 /** The objects and lists of one file that are written down, by the expressions that stand for them. */
 export class Tables {
   readonly #variables: Variables;
   readonly #aliases: Aliases;
   readonly #keys: Keys;
-  readonly #objectMadeBy: ObjectMadeBy;
+  readonly #literalMadeBy: LiteralMadeBy;
   /** By what the variables begin with. */
   readonly #changes = new Map<TSESTree.Node, ChangedParts>();
 
-  constructor(variables: Variables, aliases: Aliases, keys: Keys, objectMadeBy: ObjectMadeBy) {
+  constructor(variables: Variables, aliases: Aliases, keys: Keys, literalMadeBy: LiteralMadeBy) {
     this.#variables = variables;
     this.#aliases = aliases;
     this.#keys = keys;
-    this.#objectMadeBy = objectMadeBy;
+    this.#literalMadeBy = literalMadeBy;
   }
 
   /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
@@ -110,7 +110,7 @@ export class Tables {
         const [argument] = expression.arguments;
         expression = argument?.type === 'SpreadElement' ? undefined : argument;
       } else if (isCall(expression)) {
-        return this.#objectMadeBy(expression);
+        return this.#literalMadeBy(expression);
       } else {
         return expression;
       }
@@ -135,10 +135,6 @@ function mayBeLiteral(node: TSESTree.Expression): boolean {
 
 function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {
   return node.type === 'CallExpression';
-}
-
-function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
-  return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
 }
 
 /** How many names and members are followed to a literal. */

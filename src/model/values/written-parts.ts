@@ -9,14 +9,11 @@ import { isPlain, type Literal } from './literals.js';
 /** What is written in the literals of one file, part by part. */
 export class WrittenParts {
   readonly #names: FileNames;
-  readonly #objectMadeBy: (call: TSESTree.CallExpression) => TSESTree.ObjectExpression | undefined;
+  readonly #literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined;
 
-  constructor(
-    names: FileNames,
-    objectMadeBy: (call: TSESTree.CallExpression) => TSESTree.ObjectExpression | undefined,
-  ) {
+  constructor(names: FileNames, literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined) {
     this.#names = names;
-    this.#objectMadeBy = objectMadeBy;
+    this.#literalMadeBy = literalMadeBy;
   }
 
   /**
@@ -94,7 +91,7 @@ export class WrittenParts {
       case 'CallExpression': {
         const [argument] = expression.arguments;
         if (this.isStruct(expression.callee)) return argument?.type === 'ObjectExpression' ? argument : undefined;
-        return expression.type === 'CallExpression' ? this.#objectMadeBy(expression) : undefined;
+        return expression.type === 'CallExpression' ? this.#literalMadeBy(expression) : undefined;
       }
       default:
         return undefined;

@@ -1,0 +1,147 @@
+/** A file that is linted again as it was has the same reports without being judged again; one that is not, is judged. */
+import * as parser from '@typescript-eslint/parser';
+import { Linter, type Rule } from 'eslint';
+import { expect, test } from 'vitest';
+import plugin from '../../index.js';
+import { mentionsVulkan } from '../../src/bindings/mentions.js';
+import { remembering } from '../../rules/support/remembering.js';
+import { caseFiles, readCases } from '../cases/harness.js';
+
+let judged = 0;
+
+/** The rules as the built plugin has them, and how often one of them looks at a file. */
+function remembered(rule: Rule.RuleModule): Rule.RuleModule {
+  const counted = {
+    create(context: Rule.RuleContext): Rule.RuleListener {
+      judged++;
+      return rule.create(context);
+    },
+  };
+  return { ...rule, create: (context) => remembering(counted as never, context as never) as Rule.RuleListener };
+}
+
+const rules = Object.fromEntries(Object.entries(plugin.rules).map(([name, rule]) => [name, remembered(rule)]));
+const all = Object.keys(rules).length;
+
+function configOf(languageOptions: Linter.LanguageOptions, more: Linter.Config = {}): Linter.Config[] {
+  return [
+    {
+      files: ['**/*.ts', '**/*.js'],
+      plugins: { vulkan: { ...plugin, rules } },
+      rules: plugin.configs.strict.rules ?? {},
+      languageOptions,
+      ...more,
+    },
+  ];
+}
+
+/** Lints, and says how many rules have judged the file. */
+function lint(
+  text: string,
+  config: Linter.Config[],
+  filename = 'a.ts',
+  options: Linter.LintOptions = {},
+): { readonly messages: Linter.LintMessage[]; readonly judgements: number } {
+  judged = 0;
+  const messages = new Linter().verify(text, config, { filename, ...options });
+  return { messages, judgements: judged };
+}
+
+const usual = configOf({ parser });
+const program = (id: number): string => `const info${id} = new VkBufferCreateInfo();\ninfo${id}.usage = 0x82;\n`;
+
+test('every program has the same reports, fixes and suggestions the second time', () => {
+  let reports = 0;
+  let again = 0;
+  for (const { code } of caseFiles().flatMap((file) => readCases(file))) {
+    const first = lint(code, usual);
+    const second = lint(code, usual);
+    expect(second.messages, code).toEqual(first.messages);
+    reports += first.messages.length;
+    // What has no Vulkan in it is not even looked at.
+    if (mentionsVulkan(code)) again += second.judgements;
+  }
+  expect(reports).toBeGreaterThan(1_500);
+  expect(again).toBe(0);
+});
+
+test('what is fixed is judged, and then known as well', () => {
+  const { output } = new Linter().verifyAndFix(program(1), usual, { filename: 'fixed.ts' });
+  expect(output).toContain('VK_BUFFER_USAGE_VERTEX_BUFFER_BIT');
+  expect(lint(output, usual, 'fixed.ts')).toEqual({ messages: [], judgements: 0 });
+});
+
+test.each([
+  ['text', program(2) + '\n', usual, 'a.ts'],
+  ['name', program(2), usual, 'b.ts'],
+  ['parser', program(2), configOf({ parser: { ...parser } }), 'a.ts'],
+  ['kind of source', program(2), configOf({ parser, sourceType: 'script' }), 'a.ts'],
+  ['globals', program(2), configOf({ parser, globals: { VkBufferCreateInfo: 'readonly' } }), 'a.ts'],
+  ['settings', program(2), configOf({ parser }, { settings: { vulkan: { flags64: 'bigint' } } }), 'a.ts'],
+])('another %s is another file', (_, text, config, filename) => {
+  lint(program(2), usual);
+  expect(lint(program(2), usual).judgements).toBe(0);
+  expect(lint(text, config, filename).judgements).toBe(all);
+});
+
+test('a rule with other options judges the file, and no other rule does', () => {
+  const rule = 'vulkan/no-legacy-name';
+  const [first, second] = [['error'], ['error', { extensions: true }]] as const;
+  const configWith = (entry: unknown): Linter.Config[] =>
+    configOf({ parser }, { rules: { ...plugin.configs.strict.rules, [rule]: entry as Linter.RuleEntry } });
+  lint(program(3), configWith(first));
+  expect(lint(program(3), configWith(second)).judgements).toBe(1);
+});
+
+test('where functions are among the options of the parser, nothing is known of what they do', () => {
+  const config = configOf({ parser, parserOptions: { custom: () => 1 } });
+  lint(program(4), config);
+  expect(lint(program(4), config).judgements).toBe(all);
+});
+
+test('with types nothing is kept: they follow from other files', () => {
+  const typed = {
+    parseForESLint(text: string, options: parser.ParserOptions) {
+      const result = parser.parseForESLint(text, options);
+      return { ...result, services: { ...result.services, program: {} } };
+    },
+  };
+  // None of the rules: they would ask the program.
+  const rule = remembered({ create: () => ({ Program: () => undefined }) });
+  const config = (each: object): Linter.Config[] => [
+    {
+      files: ['**/*.ts'],
+      plugins: { test: { rules: { rule } } },
+      rules: { 'test/rule': 'error' },
+      languageOptions: { parser: each },
+    },
+  ];
+  const counts = [typed, typed, parser, parser].map((each) => lint('let a;', config(each)).judgements);
+  expect(counts).toEqual([1, 1, 1, 0]);
+});
+
+test('a linter that takes no fixes leaves them to the next one', () => {
+  lint(program(5), usual, 'a.ts', { disableFixes: true });
+  const { messages } = lint(program(5), usual);
+  expect(messages[0]?.fix?.text).toContain('VK_BUFFER_USAGE');
+});
+
+test('a rule that throws is asked again', () => {
+  const config = configOf({ parser }, { settings: { vulkan: { unknown: true } } });
+  expect(() => lint(program(6), config)).toThrow('settings.vulkan.unknown is unknown');
+  expect(() => lint(program(6), config)).toThrow('settings.vulkan.unknown is unknown');
+});
+
+test('of each of the last eight files the last text is known', () => {
+  const again = (others: number): number => {
+    lint(program(7), usual);
+    for (let i = 0; i < others; i++) lint(program(7), usual, `other-${String(i)}.ts`);
+    return lint(program(7), usual).judgements;
+  };
+  expect(again(7)).toBe(0);
+  expect(again(8)).toBe(all);
+  lint(program(8), usual);
+  expect(again(0)).toBe(0);
+  lint(program(8), usual);
+  expect(lint(program(7), usual).judgements).toBe(all);
+});
