@@ -8,6 +8,9 @@ import { elementAt } from './variables.js';
 /** An object or a list, as it is written. */
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
+/** The object or list that a call makes, where a function of the file makes it for nobody else. */
+export type LiteralMadeBy = (call: TSESTree.CallExpression) => Literal | undefined;
+
 /** An expression that is one; undefined for any other. */
 export function asLiteral(node: TSESTree.Expression | undefined): Literal | undefined {
   return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;

@@ -5,13 +5,10 @@ import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import type { Aliases } from './aliases.js';
 import type { ChangedParts } from './changed-parts.js';
 import type { Keys } from './keys.js';
-import { asLiteral, partIn, type Literal } from './literals.js';
+import { asLiteral, partIn, type Literal, type LiteralMadeBy } from './literals.js';
 import { isExported, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** The object or list that a call makes, where a function of the file makes it for nobody else. */
-type LiteralMadeBy = (call: TSESTree.CallExpression) => Literal | undefined;
 
 /** The objects and lists of one file that are written down, by the expressions that stand for them. */
 export class Tables {

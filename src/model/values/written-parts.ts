@@ -4,14 +4,14 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
 import { containerOf, type Alias, type Step } from './alias.js';
-import { isPlain, type Literal } from './literals.js';
+import { isPlain, type Literal, type LiteralMadeBy } from './literals.js';
 
 /** What is written in the literals of one file, part by part. */
 export class WrittenParts {
   readonly #names: FileNames;
-  readonly #literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined;
+  readonly #literalMadeBy: LiteralMadeBy;
 
-  constructor(names: FileNames, literalMadeBy: (call: TSESTree.CallExpression) => Literal | undefined) {
+  constructor(names: FileNames, literalMadeBy: LiteralMadeBy) {
     this.#names = names;
     this.#literalMadeBy = literalMadeBy;
   }
