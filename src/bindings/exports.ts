@@ -26,6 +26,7 @@ export interface ExportList {
   readonly objectOf: (constant: Constant, name: string) => string;
 }
 
+/** What {@link ExportList.has} says. */
 export type Listed = 'yes' | 'wrong' | 'outside' | 'no';
 
 const lists = new Map<string, ExportList | undefined>();

@@ -3,6 +3,7 @@ import type { ParserServices, TSESLint } from '@typescript-eslint/utils';
 
 /** The services of a parser that has a program. */
 export type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
+/** What TypeScript says of types; its own declarations are not at hand, so these are derived from the services. */
 export type Checker = ReturnType<Services['program']['getTypeChecker']>;
 export type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
 export type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;

@@ -37,6 +37,7 @@ export interface FunctionType {
   readonly result: VkType | undefined;
 }
 
+/** What a function takes by one position. */
 export interface Parameter {
   readonly name: string;
   readonly type: VkType;
@@ -153,6 +154,7 @@ export interface ReceivedStruct extends HeldStruct {
   readonly isCertain: boolean;
 }
 
+/** A struct of the file, wherever it comes from. */
 export type Struct = StructBuild | ReceivedStruct;
 
 /** One Vulkan command call. */

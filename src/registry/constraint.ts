@@ -34,6 +34,7 @@ export interface Operand {
   readonly value: bigint | number;
 }
 
+/** One relation that a statement asks for, or that it has as a condition. */
 export type Atom =
   /** Of these constants, the mask has: at least one, each, none, not all; or has no bit that none of them has. */
   | {
@@ -72,6 +73,7 @@ export type Atom =
   /** One of the extensions or versions is enabled, none of them is: `VK_KHR_swapchain`, `VK_VERSION_1_3`. */
   | { readonly op: 'with' | 'lacking'; readonly providers: readonly string[] };
 
+/** Relations, joined by `and` and `or`. */
 export type Condition = Atom | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
 
 /** One statement, seen from the struct or command where all of its paths start. */

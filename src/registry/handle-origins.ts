@@ -10,6 +10,7 @@
 import { allHandleTypes, formName, handleTypeFacts } from './handle-types.js';
 import type { HandleForm, HandlePosition, HandleTypeFacts } from './handle-types.js';
 
+/** What gives a handle, and what is known of the handle by that. */
 export interface HandleOrigin {
   /** `IDXGIResource.GetSharedHandle`, `vkGetMemoryFdKHR`, `electron.ntHandle`, or the name of a configured source. */
   readonly id: string;

@@ -78,6 +78,7 @@ export interface Member {
   readonly deprecated: string | undefined;
 }
 
+/** A struct or union of Vulkan's, as vk.xml has it. */
 export interface StructType {
   readonly name: string;
   readonly kind: 'struct' | 'union';
@@ -100,6 +101,7 @@ export interface StructType {
   readonly supersededBy: string | undefined;
 }
 
+/** A command of Vulkan's, as vk.xml has it. */
 export interface Command {
   readonly name: string;
   /** `VkResult`, `void`, `VkBool32`, ... */

@@ -1,3 +1,4 @@
+/** The case files: that they are in order, and that each case comes out as it says, under both versions of ESLint. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Linter } from 'eslint';

@@ -1,3 +1,4 @@
+/** Which structs hold a feature. */
 import { expect, test } from 'vitest';
 import { allStructs, holdsFeatures, structOf, structsOfFeatures } from '../../src/registry/index.js';
 

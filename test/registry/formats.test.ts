@@ -1,3 +1,4 @@
+/** The classes of formats that statements speak of. */
 import { describe, expect, it } from 'vitest';
 import { formatClass } from '../../src/registry/formats.js';
 

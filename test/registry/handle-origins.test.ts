@@ -1,3 +1,4 @@
+/** What is known of handles by what gives them, and what that contradicts. */
 import { describe, expect, it } from 'vitest';
 import {
   closerOf,

@@ -1,3 +1,4 @@
+/** The external handle types, and the places that take them: against what the specification says of each. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandOf, constantOf, structOf } from '../../src/registry/index.js';

@@ -1,3 +1,4 @@
+/** The statements that every member and parameter has by its type: against validusage.json, where that is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allCommands, allStructs, commandOf, implicitUsage, structOf } from '../../src/registry/index.js';

@@ -1,3 +1,4 @@
+/** Look-ups by name: constants, enums, structs, commands, and their aliases. */
 import { describe, expect, it } from 'vitest';
 import {
   allApiConstants,

@@ -1,3 +1,4 @@
+/** Which stages can use which access flags. */
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/registry/index.js';
 import { stagesWith, supportingStages } from '../../src/registry/sync.js';

@@ -1,3 +1,4 @@
+/** The tags of vendors and extensions at the end of names. */
 import { expect, test } from 'vitest';
 import { tagOf, withoutTag, withoutTypeTag } from '../../src/registry/vendors.js';
 

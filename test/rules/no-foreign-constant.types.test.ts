@@ -1,3 +1,4 @@
+/** Between which types a constant is at fault, and what its value means in the other. */
 import { testRule } from './harness.js';
 
 testRule('no-foreign-constant', {

@@ -1,3 +1,4 @@
+/** Statements about what is in a chain together, and what may extend what. */
 import { testRule } from './harness.js';
 
 testRule('no-invalid-chain', {

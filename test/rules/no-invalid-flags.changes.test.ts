@@ -1,3 +1,4 @@
+/** Masks that are changed where they are: what `|=` and `&=` leave of them. */
 import { testRule } from './harness.js';
 
 const SAMPLES = 'VUID-VkImageCreateInfo-samples-parameter';

@@ -1,3 +1,4 @@
+/** Bits and numbers that a type does not define. */
 import { testRule } from './harness.js';
 
 testRule('no-invalid-flags', {

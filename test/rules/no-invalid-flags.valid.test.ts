@@ -1,3 +1,4 @@
+/** Masks and enumerants that are as they should be. */
 import { testRule } from './harness.js';
 
 testRule('no-invalid-flags', {

@@ -1,3 +1,4 @@
+/** Masks of 64 bits: bigints, numbers, and where JavaScript loses bits of them. */
 import { testRule } from './harness.js';
 
 const V = "import { default as V } from './vulkan.node.js';\n";

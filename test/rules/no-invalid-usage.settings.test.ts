@@ -1,3 +1,4 @@
+/** What the settings say of extensions, versions and features that the program runs with. */
 import { testRule } from './harness.js';
 
 testRule('no-invalid-usage', {

@@ -1,3 +1,4 @@
+/** Handle types of one family where those of another are expected: KHR in NV, memory in semaphores. */
 import { testRule } from './harness.js';
 
 testRule('no-mismatched-handle-type', {

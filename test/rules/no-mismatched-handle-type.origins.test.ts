@@ -1,3 +1,4 @@
+/** Handles that are imported as what they are not, by what gave them. */
 import { testRule } from './harness.js';
 
 testRule('no-mismatched-handle-type', {

@@ -1,3 +1,4 @@
+/** `|` where only the truth of it counts: it is always true. */
 import { testRule } from './harness.js';
 
 testRule('no-pointless-flag-test', {

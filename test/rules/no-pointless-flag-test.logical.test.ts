@@ -1,3 +1,4 @@
+/** Constants behind `||` and `&&` that are compared with nothing. */
 import { testRule } from './harness.js';
 
 testRule('no-pointless-flag-test', {

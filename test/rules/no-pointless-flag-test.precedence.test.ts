@@ -1,3 +1,4 @@
+/** `!` and comparisons that come before `&`. */
 import { testRule } from './harness.js';
 
 testRule('no-pointless-flag-test', {

@@ -1,3 +1,4 @@
+/** What is declared with a type of Vulkan: tuples, lists, classes, interfaces, generics. */
 import { testRule } from './harness.js';
 
 testRule('prefer-named-constant', {

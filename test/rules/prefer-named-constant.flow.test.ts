@@ -1,3 +1,4 @@
+/** Numbers that come to a slot by way of branches, variables and functions. */
 import { testRule } from './harness.js';
 
 testRule('prefer-named-constant', {

@@ -1,3 +1,4 @@
+/** Members of structs, in their literals and where they are assigned. */
 import { testRule } from './harness.js';
 
 testRule('prefer-named-constant', {

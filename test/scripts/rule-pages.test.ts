@@ -1,3 +1,4 @@
+/** Rule pages as they are read: sections, samples, and what is to be said of each. */
 import { describe, expect, test } from 'vitest';
 import { parseRulePage } from '../../scripts/rule-pages.js';
 

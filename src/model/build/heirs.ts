@@ -35,6 +35,7 @@ export class Heirs {
     this.#uses = uses;
   }
 
+  /** Takes down a type that takes over the members of another. */
   add(inherited: Inherited): void {
     this.#inherited.push(inherited);
   }

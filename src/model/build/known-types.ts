@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { typeOfMember, type VkType } from '../types.js';
+import { memberOf, type VkType } from '../types.js';
 import { fieldName, isElement, stepName } from '../values/fields.js';
 import type { Variables } from '../values/variables.js';
 
@@ -67,15 +67,9 @@ export function memberType({ type, origin }: Typed, node: TSESTree.MemberExpress
   switch (type.kind) {
     case 'list':
       return isElement(node) ? type.of : undefined;
-    case 'record':
-      return type.members.get(name);
     case 'dictionary':
       return type.of;
-    case 'struct': {
-      const member = type.struct.member(origin.dialect.memberName(name));
-      return member && typeOfMember(member);
-    }
     default:
-      return undefined;
+      return memberOf(type, name, origin)?.type;
   }
 }

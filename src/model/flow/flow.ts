@@ -20,6 +20,7 @@ export interface Reaching {
   readonly complete: boolean;
 }
 
+/** A write that a read can have its value from. */
 export interface ReachingWrite {
   readonly write: Write;
   /** The write stands in a branch or a loop that the read is not in: it may not have run. */

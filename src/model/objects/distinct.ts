@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
+import { rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
@@ -73,8 +74,8 @@ export class DistinctObjects {
   }
 
   #variableOf(expression: TSESTree.Node): unknown {
-    let root = withoutTypes(expression as TSESTree.Expression);
-    while (root.type === 'MemberExpression') root = withoutTypes(root.object);
+    const node = withoutTypes(expression as TSESTree.Expression);
+    const root = node.type === 'MemberExpression' ? rootOf(node) : node;
     return root.type === 'Identifier' ? this.#model.variables.of(root) : undefined;
   }
 
@@ -135,8 +136,7 @@ export class DistinctObjects {
   /** `this.buffer`, by what the class gives it; `pool[0]`, by what the variable is given. */
   #isDistinctMember(member: TSESTree.MemberExpression, depth: number): boolean {
     if (member.object.type !== 'ThisExpression') {
-      let root: TSESTree.Expression = member;
-      while (root.type === 'MemberExpression') root = withoutTypes(root.object);
+      const root = rootOf(member);
       return root.type === 'Identifier' && this.#isOfParts(root) && this.#isDistinctVariable(root, depth);
     }
     const name = fieldName(member);

@@ -59,6 +59,7 @@ export class FaultPlaces {
     }
   }
 
+  /** Where one of the faults is reported. */
   of({ slot, node }: FaultyValue): FaultPlace {
     const [read] = (slot && stepsTo(slot.value, node)) ?? [];
     if (read === undefined || !this.#isShared(node)) return { node, isPart: true };

@@ -22,6 +22,7 @@ export interface Entry extends Write {
   readonly source: ((path: Path) => readonly Source[] | undefined) | undefined;
 }
 
+/** What is done to a variable, as far as its own function and those inside of it do it. */
 export interface Entries {
   readonly boundary: TSESTree.Node;
   readonly all: readonly Entry[];

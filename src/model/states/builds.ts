@@ -63,6 +63,7 @@ export class Builds {
     this.elements = new ListElements(evaluator, (use) => this.isTaken(use));
   }
 
+  /** The struct that a node builds: the whole expression, or a literal that it begins with. */
   at(node: TSESTree.Node): StructBuild | undefined {
     if (this.#buildsByNode === undefined) {
       const builds = new Map<TSESTree.Node, StructBuild>();
@@ -77,6 +78,7 @@ export class Builds {
     return this.#buildsByNode.get(node);
   }
 
+  /** The command call that a node is. */
   callAt(node: TSESTree.Node): Call | undefined {
     this.#callsByNode ??= new Map(this.#calls.map((call) => [call.node, call]));
     return this.#callsByNode.get(node);

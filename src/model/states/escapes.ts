@@ -88,6 +88,7 @@ export class Escapes {
     return escape === undefined || startsAfter(escape, place) ? escape : place;
   }
 
+  /** The first of what is found by several places. */
   firstBy(places: readonly TSESTree.Node[], build: Struct): TSESTree.Node | undefined {
     let first: TSESTree.Node | undefined;
     for (const place of places) {

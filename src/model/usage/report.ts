@@ -10,6 +10,7 @@ import { isCall } from './sites.js';
 import type { Facts, Place, Site } from './sites.js';
 import { bitNamesOf, isOfSome, phrase, shortList, valueText } from './words.js';
 
+/** A violated statement, with all that a rule says of it. */
 export interface Violation {
   readonly constraint: Constraint;
   readonly vuid: string;

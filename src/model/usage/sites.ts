@@ -15,6 +15,7 @@ export interface CallFacts {
   createdFrom?(name: string, index: number | undefined): StructFacts | undefined;
 }
 
+/** What is judged: a struct at a moment, or a call. */
 export type Facts = StructFacts | CallFacts;
 
 /** Where a value stands. */
@@ -42,6 +43,7 @@ export interface Site extends Place {
   readonly list?: Place | undefined;
 }
 
+/** Bits that are certainly 1, and those that are certainly 0. */
 export interface KnownBits {
   readonly ones: bigint;
   readonly zeros: bigint;
@@ -53,6 +55,7 @@ export function bitsAt(site: Pick<Site, 'known' | 'declared' | 'bits'>): KnownBi
   return site.bits ?? undefined;
 }
 
+/** The values that a path of a statement names. */
 export interface Sites {
   readonly sites: readonly Site[];
   /** At least one of them is meant, not each. */

@@ -79,6 +79,7 @@ export class WrittenMembers {
     return new Values(this, [...args.keys()], [...args.values()]);
   }
 
+  /** What is known of a written value at a glance; undefined where nothing can be known of it. */
   glance(expression: TSESTree.Expression): Glance | undefined {
     const node = withoutTypes(expression);
     switch (node.type) {

@@ -6,6 +6,7 @@ import { isFunction } from '../../syntax/nodes.js';
 import { onlyReturned } from './returns.js';
 import type { Value } from './value.js';
 
+/** A call that puts the bits of all elements of a list together. */
 export interface Fold {
   readonly list: TSESTree.Expression;
   /** What the elements are added to. */

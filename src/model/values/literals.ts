@@ -5,6 +5,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
 import { elementAt } from './variables.js';
 
+/** An object or a list, as it is written. */
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression;
 
 /** The object or list that a call makes, where a function of the file makes it for nobody else. */

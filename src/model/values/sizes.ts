@@ -29,6 +29,7 @@ export class Sizes {
     return this.#weights.get(value) ?? 1;
   }
 
+  /** Notes how many compound assignments a value has gone through. */
   setWeight(value: Value, weight: number): void {
     this.#weights.set(value, weight);
   }

@@ -39,6 +39,7 @@ export type Through =
    */
   | { readonly kind: 'member'; readonly reads: readonly Node[] | undefined; readonly among?: readonly Value[] };
 
+/** One of the values that an expression may have. */
 export interface Alternative {
   readonly value: Value;
   readonly standing: Standing;

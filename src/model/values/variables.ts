@@ -10,6 +10,7 @@ import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** Where a variable is given its values. */
 export interface VariableWrites {
   /** In the order of the file. */
   readonly all: readonly Write[];

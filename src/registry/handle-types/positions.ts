@@ -31,6 +31,7 @@ export interface PositionVuids {
   readonly once?: string;
 }
 
+/** A member of a struct, or a parameter of a command, that takes a handle type. */
 export interface HandlePosition {
   /** The struct or command. */
   readonly owner: string;
