@@ -46,15 +46,18 @@ export class FieldCarriers implements Carriers {
     const all = usesOfMembers(members);
     if (all === undefined) return undefined;
     const uses = all.given.length === 0 || this.#isKept(body, name) ? all : { ...all, given: [] };
+    const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
     if (place !== undefined) {
       const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
       if (own === undefined || own.isDeclared === true) return undefined;
-      const given = [...uses.given, ...own.given, ...defaultOf(parameter!)];
+      // What is given later, and by an heir, may leave the default unused.
+      const isStart = uses.given.length === 0 && !isOpen;
+      const given = [...uses.given, ...own.given, ...(isStart ? defaultOf(parameter!) : [])];
       return { reads: [...uses.reads, ...own.reads], given };
     }
-    if (uses.given.length > 0 || this.#fields.isReplaced(body, name) || this.#fields.isOpen(body)) return uses;
+    if (uses.given.length > 0 || isOpen) return uses;
     return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
   }
 

@@ -133,7 +133,7 @@ export class Fields {
 
   /**
    * Every use of a private field in its class, of this instance or another: no other code gets at it, but for what
-   * TypeScript leaves open, `instance["name"]`.
+   * TypeScript leaves open, `instance["name"]` and `(instance as any).name`.
    */
   usesOfPrivate(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     let fields = this.#private.get(body);
@@ -144,7 +144,8 @@ export class Fields {
       const named = findInText(this.#sourceCode, body, name, isProperty);
       const { ast } = this.#sourceCode;
       const keys = [`"${name}"`, `'${name}'`].flatMap((key) => findInText(this.#sourceCode, ast, key, isKey));
-      uses = [...named, ...keys].map(({ parent }) => parent);
+      const outside = declaresHashed(body, name) ? NONE : this.uses(body, name);
+      uses = [...new Set([...[...named, ...keys].map(({ parent }) => parent), ...outside])];
       fields.set(name, uses);
     }
     return uses;
@@ -171,6 +172,7 @@ export class Fields {
       for (const { identifier } of references) {
         addMember(ofClass, identifier);
         const created = (identifier as TSESTree.Node).parent;
+        if (created?.type === 'TSTypeReference') this.#addAnnotated(ofInstances, body, created);
         if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
         const holder = this.#addInstance(ofInstances, body, created).parent;
         if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
@@ -180,6 +182,19 @@ export class Fields {
       }
     }
     return outside;
+  }
+
+  /** The same of a variable or a parameter that is declared to hold an instance: `(image: Image | null) => ...`. */
+  #addAnnotated(
+    members: Map<string, TSESTree.MemberExpression[]>,
+    body: TSESTree.ClassBody,
+    type: TSESTree.TSTypeReference,
+  ): void {
+    let said: TSESTree.TypeNode = type;
+    if (said.parent.type === 'TSUnionType') said = said.parent;
+    const name = said.parent.type === 'TSTypeAnnotation' ? said.parent.parent : undefined;
+    const variable = name?.type === 'Identifier' ? variableAt(this.#sourceCode, name) : undefined;
+    for (const { identifier } of variable?.references ?? []) this.#addInstance(members, body, identifier);
   }
 
   /**

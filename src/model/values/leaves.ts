@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { weaker, type Standing, type Through, type Value } from './value.js';
+import { exactOf, weaker, type Standing, type Through, type Value } from './value.js';
 
 /** How a part of an expression bears on the value of the whole. */
 export type Role =
@@ -164,12 +164,13 @@ function roleOfOperand(operation: Operation, index: number, role: Role): Role {
       return role;
     case '-':
       // `x - 1` and `2 * A - 1` are arithmetic.
-      return index === 0 ? role : 'amount';
+      return index === 0 && operation.operands.slice(1).some(hasConstant) ? role : 'amount';
     case '&':
     case '~':
       return 'mask';
     case '>>>':
-      return index === 0 ? role : 'amount';
+      // `x >>> 0` makes a mask of what is negative, and `x >>> 4` another one.
+      return index === 0 && operation.operands.slice(1).every((each) => exactOf(each) === 0) ? role : 'amount';
     default:
       return 'amount';
   }
