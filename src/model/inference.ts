@@ -156,7 +156,8 @@ export class Inference {
     const sources = new Set<TSESTree.Node>();
     const forEach = type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
     forEach(value, ({ kind, node }, role, through) => {
-      if (role === 'amount') return;
+      // What selects bits of others need not be one of theirs.
+      if (role === 'amount' || (role === 'mask' && slot.use === 'value')) return;
       // What a function takes serves a place only where all of its calls do: it is found by its results.
       const called = through.find((each) => each.kind === 'function');
       if (called !== undefined) sources.add(called.call);

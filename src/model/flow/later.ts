@@ -8,6 +8,7 @@ import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
+import { readersOf } from '../inference/readers.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
@@ -90,38 +91,38 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
 
 /**
  * Whether a -1 only says that there is nothing: where a variable, parameter or field of the author's begins with it that is
- * asked for it, or is given more later, and where a function gives it back for the same.
+ * asked for it, is given more later, or does not only go to Vulkan, and where a function gives it back for the same.
  *
  * @param value - where the -1 is written that the slot holds
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
+  const isAsked = usesOfStarted(model, value).some((use) => isAskedForNothing(model, use));
   // It may have a name: `return NONE`.
-  if ([value, slot.node].some((node) => isAskedWhereStarted(model, node) || isGivenForNothing(model, node)))
-    return true;
+  if (isAsked || isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;
-  return usesOfStarted(model, slot.node).some((use) => isTarget(use)) || isChangedElsewhere(model, slot.node);
+  const uses = usesOfStarted(model, slot.node);
+  return uses.some((use) => isTarget(use)) || !isHandedOn(model, uses) || isChangedElsewhere(model, slot.node);
 }
 
-/** Whether a function gives a value back that no caller is seen to hand on to Vulkan without asking for it. */
+/** Whether a function gives a value back that its callers are not seen to hand on to Vulkan as it is. */
 function isGivenForNothing(model: VulkanModel, value: TSESTree.Node): boolean {
   const { parent } = withBranches(value);
   const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
   if (callee === undefined || !isFunction(callee)) return false;
   const { functions } = model;
-  if (functions.isKnownElsewhere(callee)) return true;
-  const results = functions.callsOf(callee).map(resultOf);
-  if (results.some((result) => isAskedForNothing(model, result) || isAskedWhereStarted(model, result))) return true;
-  const isHandedOn = (use: TSESTree.Node): boolean => {
-    const slot = model.slotAt(use);
-    return slot !== undefined && slot.owner.kind !== 'declared';
-  };
-  return !results.some((result) => isHandedOn(result) || usesOfStarted(model, result).some(isHandedOn));
+  const calls = functions.callsOf(callee);
+  return functions.isKnownElsewhere(callee) || calls.length === 0 || !isHandedOn(model, calls.map(resultOf));
 }
 
-/** Whether the variable or parameter that an expression starts is asked for nothing. */
-function isAskedWhereStarted(model: VulkanModel, start: TSESTree.Node): boolean {
-  return usesOfStarted(model, start).some((use) => isAskedForNothing(model, use));
+/** Whether all that is done with what some expressions read is to hand it on to Vulkan. */
+function isHandedOn(model: VulkanModel, reads: readonly TSESTree.Node[]): boolean {
+  const { nodes, isAskedFor } = readersOf(reads, model.variables);
+  return !isAskedFor && nodes.every((node) => isOfVulkan(model.slotAt(withBranches(node))));
+}
+
+function isOfVulkan(slot: Slot | undefined): boolean {
+  return slot !== undefined && slot.owner.kind !== 'declared';
 }
 
 /** `format === -1`, `format < 0`: the code knows that there may be nothing. */

@@ -5,6 +5,7 @@ import { memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { hasConstant } from '../values/leaves.js';
 import { isOfType } from '../values/of-type.js';
 import { exactOf, knownOf } from '../values/value.js';
 import { isExported } from '../values/variables.js';
@@ -77,8 +78,9 @@ export class MapCarriers implements Carriers {
       } else if (name === undefined || !ASKS.has(name)) return undefined;
     }
     const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
-    // Under a key that is not known there may be any of them, or one for other things.
-    if (sought.has(undefined) && entries.some(({ key }) => key === undefined)) return undefined;
+    // Under a key that is not known there may be any of them: where it has constants as well, the numbers may be others.
+    if (sought.has(undefined) && (entries.some(({ key }) => key === undefined) || this.#isMixed(entries)))
+      return undefined;
     const isSought = ({ key }: Entry): boolean => key !== undefined && (sought.has(key) || sought.has(undefined));
     // A 0 may only keep a place.
     const isKept = ({ value }: Entry): boolean => entries.length > start.length && this.#numberIn(value) === 0;
@@ -97,6 +99,11 @@ export class MapCarriers implements Carriers {
   #keyOf(key: TSESTree.Node | undefined): string | undefined {
     const known = key && knownOf(this.#evaluator.evaluate(key));
     return known?.kind === 'string' || known?.kind === 'exact' ? `${typeof known.value} ${known.value}` : undefined;
+  }
+
+  #isMixed(entries: readonly Entry[]): boolean {
+    const named = entries.filter(({ value }) => hasConstant(this.#evaluator.evaluate(value)));
+    return named.length > 0 && named.length < entries.length;
   }
 
   #numberIn(value: TSESTree.Expression): number | undefined {
