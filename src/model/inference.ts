@@ -11,7 +11,7 @@ import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { readersOf, type Readers } from './inference/readers.js';
 import { ResultCarriers } from './inference/results.js';
-import { declared, destinationsOf, type Destination, type Slot, type VkType } from './types.js';
+import { declared, destinationsOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
@@ -182,7 +182,7 @@ export class Inference {
         carrier = { carried, use, reads: new Set(), serves: [], handedOn: undefined, isReadAnew: true };
         this.#carriers.set(carried.key, carrier);
       }
-      if (!isSame(carrier.use.type, use.type)) this.#mixed.add(carried.key);
+      if (!isSameType(carrier.use.type, use.type)) this.#mixed.add(carried.key);
       carrier.isReadAnew = true;
       // What is read elsewhere has been kept by something, of which the reads count.
       const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;
@@ -219,10 +219,4 @@ function isWhole(value: Value, read: TSESTree.Node): boolean {
 
 function isNullish(node: TSESTree.Node): boolean {
   return node.type === 'LogicalExpression' && node.operator === '??';
-}
-
-function isSame(one: VkType, other: VkType): boolean {
-  if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
-  if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
-  return one.kind === 'list' && other.kind === 'list' && isSame(one.of, other.of);
 }

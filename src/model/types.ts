@@ -213,3 +213,10 @@ export function nameOf(type: VkType): string {
       return '';
   }
 }
+
+/** Whether two types are one. */
+export function isSameType(one: VkType, other: VkType): boolean {
+  if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
+  if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
+  return one.kind === 'list' && other.kind === 'list' && isSameType(one.of, other.of);
+}

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { keyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { declared, type VkType } from '../types.js';
+import { declared, isSameType, type VkType } from '../types.js';
 import { membersOf } from '../values/fields.js';
 import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
@@ -40,28 +40,47 @@ export class Heirs {
     this.#inherited.push(inherited);
   }
 
-  /** Hands on the members, once all of them are known. */
+  /** Hands on the members, once all of them are known. What two of them say otherwise is nobody's. */
   complete(): void {
+    const disputed = new Map<Inherited['to'], Set<string>>();
+    while (!this.#isHandedOn(disputed));
+  }
+
+  /** Whether all members are handed on without another dispute; takes back what was where there is one. */
+  #isHandedOn(disputed: Map<Inherited['to'], Set<string>>): boolean {
+    const given: (readonly [to: Inherited['to'], name: string])[] = [];
     let isNew = true;
     while (isNew) {
       isNew = false;
       for (const inherited of this.#inherited) {
         const { from, to, heir, has } = inherited;
         for (const [name, type] of from) {
-          if (to.has(name) || has?.(name) === false) continue;
+          if (has?.(name) === false || disputed.get(to)?.has(name) === true) continue;
           if (saysItself(heir, name) || this.#isSaidOtherwise(inherited, name)) continue;
-          to.set(name, type);
-          isNew = true;
+          const known = to.get(name);
+          if (known === undefined) {
+            to.set(name, type);
+            given.push([to, name]);
+            isNew = true;
+          } else if (!isSameType(known, type) && given.some((each) => each[0] === to && each[1] === name)) {
+            disputed.set(to, (disputed.get(to) ?? new Set<string>()).add(name));
+            for (const [heirs, own] of given) heirs.delete(own);
+            return false;
+          }
         }
       }
     }
+    return true;
   }
 
   /** What the classes among them have under the names of the members. */
   expectMembers(): void {
-    for (const { from, heir, origin } of this.#inherited) {
+    for (const { from, to, heir, has, origin } of this.#inherited) {
       if (heir.type !== 'ClassBody') continue;
-      for (const [name, type] of from) if (!saysItself(heir, name)) this.#member(heir, name, type, origin);
+      for (const [name, type] of from) {
+        const isHandedOn = has?.(name) !== false && to.has(name);
+        if (isHandedOn && !saysItself(heir, name)) this.#member(heir, name, type, origin);
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { ignoredIn } from '../../registry/ignored.js';
 import type { Member } from '../../registry/index.js';
+import { withTypes } from '../../syntax/asserted.js';
 import { contains } from '../../syntax/nodes.js';
-import { decidersOf } from '../flow/deciders.js';
+import { decidersOf, type Decider } from '../flow/deciders.js';
+import { isFree } from '../flow/free-tests.js';
+import { isLoop } from '../flow/jumps.js';
 import type { VulkanModel } from '../model.js';
 import type { States } from '../states.js';
 import { certainAlternatives, choicesIn } from '../values/alternatives.js';
-import { truthOf } from '../values/compose.js';
 import type { Known, StructFacts } from '../values/known.js';
 import { hasForeignConstant, isOfType } from '../values/of-type.js';
 import { knownOf, type Value } from '../values/value.js';
@@ -46,6 +49,8 @@ const MANY_WAYS = 16;
 
 /** Finds what is one of several in a struct at a moment, or in a call: `deep ? VK_A : VK_B`, `if (deep) info.x = VK_A`. */
 export function choicesOf(facts: StructState | CallState, model: VulkanModel): ChoicesIn {
+  // Whether Vulkan looks at it may be decided with them.
+  if (facts instanceof StructState && isPerhapsIgnored(facts, model)) return { all: [], isAll: false };
   const search = new Search(model);
   const isAll = search.isAllIn(facts, 0);
   return { all: search.found, isAll };
@@ -101,13 +106,26 @@ class Search {
       return isWritten && given.length <= MANY_WAYS ? this.#branchesOf(member, given, facts, isOwn) : undefined;
     }
     const { states } = this.#model;
-    // A constant of the file, `DEBUG ? A : B`, decides the same in every run.
-    const isDecided = decidersOf(value).some(({ test }) => this.#isDecided(test));
-    const ways = (isDecided ? [] : alternativesOf(value, member)).map((one): Way => {
+    const deciders = decidersOf(value);
+    // A loop may be left only with one of them: `do { info.size = next ?? 0; } while (info.size === 0)`.
+    const isLeft = facts instanceof StructState && isInLoopBefore(only, facts.at);
+    const isOpen = deciders.length > 0 && !isLeft && deciders.every((each) => this.#isOpen(each, only));
+    const ways = (isOpen ? alternativesOf(value, member) : []).map((one): Way => {
       const node = one.node as Expression;
       return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
     });
     return { member: name, isOwn, at: only, ways };
+  }
+
+  /** Whether a test may come out in either way, and what it decides about is not replaced before it is given. */
+  #isOpen({ test, at }: Decider, given: Expression): boolean {
+    if (!isFree(test as Expression, this.#model)) return false;
+    if (at.type !== 'ConditionalExpression') {
+      const isIf = at.type === 'IfStatement' && given.type === 'Identifier';
+      return isIf && this.#model.variables.candidatesAt(given) !== undefined;
+    }
+    const { parent } = withTypes(at);
+    return contains(given, at) || (parent?.type === 'VariableDeclarator' && parent.parent.kind === 'const');
   }
 
   /** What the branches of one statement give a member. */
@@ -136,10 +154,6 @@ class Search {
     return { member: member.name, isOwn, at: first.statement, ways };
   }
 
-  #isDecided(test: Node): boolean {
-    return truthOf(this.#model.evaluate(test)) !== undefined;
-  }
-
   /** The expressions that can have given a member or an argument its value; none where they are not all known. */
   #given(facts: StructFacts | CallState, name: string): readonly Expression[] {
     if (facts instanceof CallState) return facts.call.args.has(name) ? [facts.call.args.get(name)!] : NONE;
@@ -159,19 +173,13 @@ class Search {
       if (contains(parent, place)) break;
       switch (parent.type) {
         case 'IfStatement':
-          if (child === parent.test || this.#isDecided(parent.test)) return undefined;
-          block ??= child;
-          statement = parent;
-          break;
-        case 'SwitchStatement':
-          if (child === parent.discriminant) return undefined;
+          if (child === parent.test || !isFree(parent.test, this.#model)) return undefined;
           block ??= child;
           statement = parent;
           break;
         case 'AssignmentExpression':
         case 'BlockStatement':
         case 'ExpressionStatement':
-        case 'SwitchCase':
           break;
         default:
           return undefined;
@@ -202,6 +210,29 @@ function isOfOpenLength({ name, len: [counter] }: Member, facts: StructFacts | C
   if (counter === undefined || of(name).kind !== 'list') return false;
   const { kind } = of(counter);
   return kind !== 'exact' && kind !== 'absent';
+}
+
+/** Whether a struct stands where Vulkan does not look in some runs: in a list with a count, in a part of a pipeline. */
+function isPerhapsIgnored({ build, at }: StructState, model: VulkanModel): boolean {
+  if (isInList(build.node) || isInList(at)) return true;
+  return model.states.wholes
+    .of(build)
+    .some(({ struct: { struct }, path: [member] }) => ignoredIn(struct.name).some(({ path }) => path[0] === member));
+}
+
+/** Whether a place is in a loop that is over where another one is come to. */
+function isInLoopBefore(place: Node, later: Node): boolean {
+  for (let { parent } = place; parent && !contains(parent, later); { parent } = parent) {
+    if (isLoop(parent)) return true;
+  }
+  return false;
+}
+
+function isInList(node: Node): boolean {
+  for (let { parent } = node; parent && !parent.type.endsWith('Statement'); { parent } = parent) {
+    if (parent.type === 'ArrayExpression') return true;
+  }
+  return false;
 }
 
 /** Whether of two places only one runs: in two branches of a statement. */
