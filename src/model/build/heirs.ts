@@ -62,7 +62,11 @@ export class Heirs {
             to.set(name, type);
             given.push([to, name]);
             isNew = true;
-          } else if (!isSameType(known, type) && given.some((each) => each[0] === to && each[1] === name)) {
+          } else if (
+            known !== type &&
+            !isSameType(known, type) &&
+            given.some((each) => each[0] === to && each[1] === name)
+          ) {
             disputed.set(to, (disputed.get(to) ?? new Set<string>()).add(name));
             for (const [heirs, own] of given) heirs.delete(own);
             return false;
