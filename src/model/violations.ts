@@ -6,6 +6,7 @@ import { contains } from '../syntax/nodes.js';
 import { chainFaults, startsChains, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
 import type { States } from './states.js';
+import { mayHaveFreeTests } from './flow/free-tests.js';
 import { choicesOf } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
 import type { CallState, PartState, StructState } from './states/state.js';
@@ -136,7 +137,7 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, view);
     for (const call of calls) this.#call(call, view);
-    this.#choices(view);
+    if (mayHaveFreeTests(this.#model.sourceCode)) this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
   }
 

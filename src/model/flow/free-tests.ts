@@ -1,8 +1,20 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import { withoutTypes } from '../../syntax/asserted.js';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isTypeOnly, withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { isFunction } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
+
+/** Whether a file has such tests at all, as far as its scopes tell: most have none. */
+export function mayHaveFreeTests({ scopeManager }: Readonly<TSESLint.SourceCode>): boolean {
+  return (scopeManager?.scopes ?? []).some(({ variables }) => variables.some(isTestedOnce));
+}
+
+function isTestedOnce({ defs, references }: TSESLint.Scope.Variable): boolean {
+  if (references.length !== 1 || defs.length !== 1) return false;
+  let node = references[0]!.identifier as TSESTree.Node;
+  while (node.parent && (node.parent.type === 'UnaryExpression' || isTypeOnly(node.parent))) node = node.parent;
+  return node.parent !== undefined && 'test' in node.parent && node.parent.test === node;
+}
 
 /**
  * Whether a test is of a variable that the file knows nothing of and asks nowhere else: a parameter, or what another file
