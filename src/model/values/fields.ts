@@ -25,6 +25,8 @@ export class Fields {
   readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
   readonly #uses = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  /** The names that stand in brackets, anywhere in the file. */
+  #keys: ReadonlySet<string> | undefined;
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -142,13 +144,20 @@ export class Fields {
     let uses = fields.get(name);
     if (uses === undefined) {
       const named = findInText(this.#sourceCode, body, name, isProperty);
-      const { ast } = this.#sourceCode;
-      const keys = [`"${name}"`, `'${name}'`].flatMap((key) => findInText(this.#sourceCode, ast, key, isKey));
+      const keys = this.#keysOf(name);
       const outside = declaresHashed(body, name) ? NONE : this.uses(body, name);
       uses = [...new Set([...[...named, ...keys].map(({ parent }) => parent), ...outside])];
       fields.set(name, uses);
     }
     return uses;
+  }
+
+  /** `["name"]` behind whatever it is. */
+  #keysOf(name: string): readonly Property[] {
+    const { ast, text } = this.#sourceCode;
+    this.#keys ??= new Set(Array.from(text.matchAll(/\[\s*(["'])([\w$]+)\1\s*\]/gu), ([, , key]) => key!));
+    if (!this.#keys.has(name)) return [];
+    return [`"${name}"`, `'${name}'`].flatMap((key) => findInText(this.#sourceCode, ast, key, isKey));
   }
 
   /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */
