@@ -127,15 +127,17 @@ class KeptReport {
 
   /** The same report once more. */
   again(): Report {
-    const report = withFixes(this.#report, (fix) => {
-      const edits = this.#edits.get(fix)!;
-      return () => edits;
-    });
+    const report = withFixes(this.#report, (fix) => giving(this.#edits.get(fix)!));
     if (!('node' in report)) return report;
     // Of the node, what a linter asks for: the rest of it is the whole tree.
     const { type, range, loc } = report.node;
     return { ...report, node: { type, range, loc } as TSESTree.Node };
   }
+}
+
+/** A function of its own: one that is made inside of another keeps all that this one sees, the file with it. */
+function giving(edits: readonly TSESLint.RuleFix[]): Fix {
+  return () => edits;
 }
 
 function withFixes(report: Report, of: (fix: Fix) => Fix): Report {
