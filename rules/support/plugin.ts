@@ -47,7 +47,8 @@ export function lazyRules(metas: Readonly<Record<string, Rule.RuleMetaData>>, lo
           // Settings can name other words to look for, and have to be checked.
           context.settings['vulkan'] === undefined && !mentionsVulkan(context.sourceCode.text)
             ? {}
-            : (remembering(load()[name] as never, context as never) as Rule.RuleListener),
+            : // ESLint's own types know its rules by another name than typescript-eslint's.
+              (remembering(load()[name] as never, context as never) as Rule.RuleListener),
       },
     ]),
   );

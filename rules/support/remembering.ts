@@ -88,16 +88,23 @@ function linted({ sourceCode, filename, languageOptions, settings }: Context): L
   return file;
 }
 
-/** A value as JSON; undefined where that would not tell it from another: it has functions in it, or itself. */
+/** A value as JSON; undefined where that would not tell it from another: it has functions or maps in it, or itself. */
 function asJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value, (_, each: unknown) => {
-      if (typeof each === 'function' || typeof each === 'symbol') throw new TypeError('not a value of JSON');
+      if (!isPlain(each)) throw new TypeError('not a value of JSON');
       return each;
     });
   } catch {
     return undefined;
   }
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object') return typeof value !== 'function' && typeof value !== 'symbol';
+  if (value === null || Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** A report whose edits are kept once they are asked for, and in the end without the file that it was made of. */

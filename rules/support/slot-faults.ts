@@ -4,7 +4,6 @@ import type { VulkanModel } from '../../src/model/model.js';
 import { destinationsOf, type Slot } from '../../src/model/types.js';
 import { knownBits, type Known } from '../../src/model/values/known.js';
 import { isIgnored } from '../../src/model/violations.js';
-import { withoutTypes } from '../../src/syntax/asserted.js';
 import { changeFault } from './change-faults.js';
 import type { Fault, FaultMessageIds } from './faults.js';
 import { lostBits } from './lost-bits.js';
@@ -38,9 +37,6 @@ const BITS_TOO_MANY: ReadonlySet<FaultMessageIds> = new Set<FaultMessageIds>(['c
 
 /** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
 function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
-  const given = withoutTypes(slot.node);
-  // `other = info.usage = 0`: it is given to the struct, and judged there.
-  if (given.type === 'AssignmentExpression' && model.slotAt(given.right) !== undefined) return true;
   const isUsed =
     slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
   return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed || isChangedElsewhere(model, slot.node);

@@ -1,4 +1,6 @@
 /** A file that is linted again as it was has the same reports without being judged again; one that is not, is judged. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as parser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 import { expect, test } from 'vitest';
@@ -93,10 +95,39 @@ test('a rule with other options judges the file, and no other rule does', () => 
   expect(lint(program(3), configWith(second)).judgements).toBe(1);
 });
 
-test('where functions are among the options of the parser, nothing is known of what they do', () => {
-  const config = configOf({ parser, parserOptions: { custom: () => 1 } });
+test.each([
+  ['functions', () => 1],
+  ['maps', new Map([['a', 1]])],
+])('where %s are among the options of the parser, nothing is known of what they do', (_, custom) => {
+  const config = configOf({ parser, parserOptions: { custom } });
   lint(program(4), config);
   expect(lint(program(4), config).judgements).toBe(all);
+});
+
+test('what is kept of a file has nothing of its tree', async () => {
+  const trees: WeakRef<object>[] = [];
+  const watched = remembered({
+    ...plugin.rules['prefer-named-constant'],
+    create(context) {
+      trees.push(new WeakRef(context.sourceCode.ast));
+      return plugin.rules['prefer-named-constant'].create(context);
+    },
+  });
+  const config = configOf(
+    { parser },
+    { plugins: { vulkan: { ...plugin, rules: { ...rules, 'prefer-named-constant': watched } } } },
+  );
+  const code = 'const kept = new VkBufferCreateInfo();\nkept.usage = 0x82;\nkept.sharingMode = 7;\n';
+  expect(lint(code, config, 'tree.ts').messages.length).toBeGreaterThan(1);
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  // The model of a file is kept for as long as its tree is, and the linter is done with that one turn later.
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    collect();
+  }
+  expect(trees.map((tree) => tree.deref())).toEqual([undefined]);
+  expect(lint(code, config, 'tree.ts').judgements).toBe(0);
 });
 
 test('with types nothing is kept: they follow from other files', () => {

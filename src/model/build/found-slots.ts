@@ -34,6 +34,8 @@ export class FoundSlots {
     const node = unwrapped(given);
     const known = this.at.get(node);
     if (known !== undefined && known.type.name === type.name && (known.use === use || use !== 'value')) return;
+    // `other = info.usage = 0`: what the struct is given stands in its slot already.
+    if (node.type === 'AssignmentExpression' && this.at.get(unwrapped(node.right))?.owner === from.owner) return;
     // The number under the name of a constant is what the name is for.
     if (from.owner.kind === 'declared' && definesConstant(node)) return;
     const value = this.#evaluator.evaluate(node);

@@ -17,22 +17,35 @@ function isTestedOnce({ defs, references }: TSESLint.Scope.Variable): boolean {
 }
 
 /**
- * Whether a test is of a variable that the file knows nothing of and asks nowhere else: a parameter, or what another file
- * declares. Then nothing in the file can go together with it, no other test, no count and no call, and it may come out
- * in either way.
+ * Whether a test is of a variable that is true or false for reasons of another file, and that nothing else in this one
+ * looks at: a parameter of a function that only others call, or what others declare. Then nothing can go together with
+ * it here, no other test, no count and no call, and it may come out in either way.
  *
  * @param test - `deep` or `!deep` of `deep ? VK_A : VK_B`; any other expression is no such test
  */
-export function isFree(test: TSESTree.Expression, model: VulkanModel): boolean {
+export function isFree(test: TSESTree.Expression, { variables, functions }: VulkanModel): boolean {
   const asked = withoutTypes(test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test);
-  const variable = asked.type === 'Identifier' ? model.variables.of(asked) : undefined;
+  const variable = asked.type === 'Identifier' ? variables.of(asked) : undefined;
   const definition = variable?.defs.length === 1 ? variable.defs[0] : undefined;
   // A default is a reference, too.
-  if (definition === undefined || variable!.references.length !== 1) return false;
+  if (definition === undefined || variable!.references.length !== 1 || !mayBeEither(definition.name)) return false;
   const node = definition.node as TSESTree.Node;
   if (definition.type === VARIABLE) return node.type === 'VariableDeclarator' && node.parent.declare;
   if (definition.type !== PARAMETER || !isFunction(node)) return false;
-  const calls = model.functions.callsOf(node);
-  const given = model.functions.givenFor(definition.name);
-  return given.length === calls.length && given.every((each) => model.evaluate(each).kind === 'unknown');
+  const isOwn = node.type === 'FunctionDeclaration' || node.parent.type === 'VariableDeclarator';
+  // Who calls a method is not seen, and a call here may have been asked before.
+  return isOwn && functions.isKnownElsewhere(node) && functions.referencesTo(node).every(isExport);
+}
+
+/** Whether the type that a name is declared with leaves both open: an object is always true. */
+function mayBeEither(name: TSESTree.Node): boolean {
+  if (name.type !== 'Identifier') return false;
+  // What is missing is null in some parsers.
+  return !name.typeAnnotation || name.typeAnnotation.typeAnnotation.type === 'TSBooleanKeyword';
+}
+
+/** Whether a name of a function is where it is declared, or exported. */
+function isExport(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  return parent?.type === 'ExportSpecifier' || (parent?.type === 'VariableDeclarator' && parent.id === name);
 }

@@ -8,7 +8,7 @@ import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
-import { readersOf } from '../inference/readers.js';
+import { readersOf } from '../places/readers.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
@@ -97,7 +97,7 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
-  const isAsked = usesOfStarted(model, value).some((use) => isAskedForNothing(model, use));
+  const isAsked = usesOfStarted(model, value).some((use) => isComparedWithMinusOne(model, use));
   // It may have a name: `return NONE`.
   if (isAsked || isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;
@@ -125,8 +125,8 @@ function isOfVulkan(slot: Slot | undefined): boolean {
   return slot !== undefined && slot.owner.kind !== 'declared';
 }
 
-/** `format === -1`, `format < 0`: the code knows that there may be nothing. */
-function isAskedForNothing(model: VulkanModel, use: TSESTree.Node): boolean {
+/** Whether the code knows that there may be nothing: `format === -1`, `format < 0`. */
+function isComparedWithMinusOne(model: VulkanModel, use: TSESTree.Node): boolean {
   const node = withTypes(use);
   const { parent } = node;
   if (parent?.type !== 'BinaryExpression') return false;
