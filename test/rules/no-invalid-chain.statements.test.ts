@@ -95,31 +95,6 @@ vkAllocateMemory(device, info, null, memory);`,
       ],
     },
     {
-      name: 'what a struct in the chain demands of a member',
-      code: `import * as vk from 'nvk';
-new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_OPTIMAL });`,
-      errors: [
-        {
-          messageId: 'violated',
-          at: '2:95-2:121',
-          data: {
-            found: 'tiling is VK_IMAGE_TILING_OPTIMAL. ',
-            demand:
-              'When the pNext chain includes VkImageDrmFormatModifierListCreateInfoEXT, tiling must be VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
-            vuid: 'VUID-VkImageCreateInfo-pNext-02262',
-          },
-          suggestions: [
-            {
-              messageId: 'setValue',
-              data: { constants: 'VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT' },
-              output: `import * as vk from 'nvk';
-new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });`,
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: 'features given twice',
       code: 'new VkDeviceCreateInfo({ pNext: new VkPhysicalDeviceVulkan12Features({ pNext: new VkPhysicalDeviceDescriptorIndexingFeatures() }) });',
       errors: [

@@ -77,6 +77,31 @@ vkCmdPipelineBarrier(commands, stages, VK_PIPELINE_STAGE_TRANSFER_BIT, 0, 1, [ba
   ],
   invalid: [
     {
+      name: 'what a struct in the chain demands of a member',
+      code: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_OPTIMAL });`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:95-2:121',
+          data: {
+            found: 'tiling is VK_IMAGE_TILING_OPTIMAL. ',
+            demand:
+              'When the pNext chain includes VkImageDrmFormatModifierListCreateInfoEXT, tiling must be VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
+            vuid: 'VUID-VkImageCreateInfo-pNext-02262',
+          },
+          suggestions: [
+            {
+              messageId: 'setValue',
+              data: { constants: 'VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT' },
+              output: `import * as vk from 'nvk';
+new vk.VkImageCreateInfo({ pNext: new vk.VkImageDrmFormatModifierListCreateInfoEXT(), tiling: vk.VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a value against one of a class of formats, which was set elsewhere',
       code: `const info = new VkImageCreateInfo({ extent: new VkExtent3D({ width: 3, height: 2, depth: 1 }) });
 info.format = VK_FORMAT_G8_B8R8_2PLANE_420_UNORM;

@@ -13,11 +13,13 @@ export function isOfAnyValue({ if: condition, then }: Constraint): boolean {
 const OF_ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max1', 'one', 'valid']);
 const OF_ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>([...OF_ANY_MASK, 'is', 'not', 'only']);
 
-/** A statement that only asks for a struct not to be in the chain speaks of the value itself. */
+/**
+ * Of chains are those whose fault is the chain: a struct that is in it, or is not. Where the fault is a value of a
+ * member, the chain only tells when; and where it only must not tell otherwise, the statement speaks of the value itself.
+ */
 export function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
   if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;
-  if (constraint.if === undefined || !isWithout(constraint.if)) return 'chain';
-  if (!takesConstants(at)) return 'members';
+  if (constraint.if === undefined || !isWithout(constraint.if) || !takesConstants(at)) return 'members';
   return others.every(({ member }) => member === undefined || member === 'pNext') ? 'mask' : 'members';
 }
 
