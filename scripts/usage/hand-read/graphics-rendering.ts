@@ -5,6 +5,7 @@ import {
   FRAGMENT_OUTPUT,
   FRAGMENT_SHADER,
   PRE_RASTERIZATION,
+  PRE_RASTERIZATION_OR_FRAGMENT,
   RASTERIZES,
   isOneStatic,
   isStatic,
@@ -42,7 +43,7 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '2700284e',
     rows: [
-      `VkGraphicsPipelineCreateInfo C disabled multiview & ${PRE_RASTERIZATION} & renderPass unset => VkPipelineRenderingCreateInfo::viewMask is 0`,
+      `VkGraphicsPipelineCreateInfo C disabled multiview & ${PRE_RASTERIZATION_OR_FRAGMENT} & renderPass unset => VkPipelineRenderingCreateInfo::viewMask is 0`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-06580': {
@@ -152,7 +153,7 @@ export const GRAPHICS_RENDERING: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '9d162541',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & renderPass unset & VkMultiviewPerViewAttributesInfoNVX::perViewAttributesPositionXOnly is VK_TRUE => VkMultiviewPerViewAttributesInfoNVX::perViewAttributes is VK_TRUE`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & renderPass unset & VkMultiviewPerViewAttributesInfoNVX::perViewAttributesPositionXOnly is VK_TRUE => VkMultiviewPerViewAttributesInfoNVX::perViewAttributes is VK_TRUE`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-09531': {

@@ -115,6 +115,27 @@ export const IMAGE_VIEWS: Readonly<Record<string, HandRead>> = {
     read: 'ce71afdb',
     rows: ['VkImageViewCreateInfo c pNext has VkImageViewSlicedCreateInfoEXT => viewType is VK_IMAGE_VIEW_TYPE_3D'],
   },
+  'VUID-VkImageViewCreateInfo-image-04970': {
+    reason: 'what remains is not known, and may be one',
+    read: 'b06acc29',
+    rows: [
+      'VkImageViewCreateInfo s image^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_3D & viewType is VK_IMAGE_VIEW_TYPE_2D,VK_IMAGE_VIEW_TYPE_2D_ARRAY => subresourceRange.levelCount is 1,VK_REMAINING_MIP_LEVELS',
+    ],
+  },
+  'VUID-VkImageViewCreateInfo-image-02571': {
+    reason: 'what remains is not known, and may be one',
+    read: '58c13dab',
+    rows: [
+      'VkImageViewCreateInfo s image^VkImageCreateInfo.usage any VK_IMAGE_USAGE_FRAGMENT_DENSITY_MAP_BIT_EXT => subresourceRange.levelCount is 1,VK_REMAINING_MIP_LEVELS',
+    ],
+  },
+  'VUID-VkImageViewCreateInfo-pNext-06948': {
+    reason: 'what remains is not known, and may be one',
+    read: '6009dae7',
+    rows: [
+      'VkImageViewCreateInfo c pNext has VkImageViewSampleWeightCreateInfoQCOM => subresourceRange.levelCount is 1,VK_REMAINING_MIP_LEVELS',
+    ],
+  },
   'VUID-VkImageViewSlicedCreateInfoEXT-None-07870': {
     reason: 'what remains is not known',
     read: '530d31b3',

@@ -12,6 +12,9 @@ export const RASTERIZES = 'pRasterizationState.rasterizerDiscardEnable unset';
 /** "The pipeline requires pre-rasterization shader state." */
 export const PRE_RASTERIZATION = `( ( ${COMPLETE} ) | ${LIBRARY} any VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT )`;
 
+/** "The pipeline requires pre-rasterization shader state or fragment shader state." */
+export const PRE_RASTERIZATION_OR_FRAGMENT = `( ( ${COMPLETE} ) | ${LIBRARY} any VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT,VK_GRAPHICS_PIPELINE_LIBRARY_FRAGMENT_SHADER_BIT_EXT )`;
+
 /** A library that makes a part for fragments: where it rasterizes, too, it is not said that there are none. */
 function hasPart(part: string): string {
   const rasterizes = `${LIBRARY} none VK_GRAPHICS_PIPELINE_LIBRARY_PRE_RASTERIZATION_SHADERS_BIT_EXT | ${RASTERIZES}`;

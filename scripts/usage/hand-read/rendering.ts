@@ -183,18 +183,25 @@ export const RENDERING: Readonly<Record<string, HandRead>> = {
       'VkRenderingInputAttachmentIndexInfo s each pColorAttachmentInputIndices : $ not VK_ATTACHMENT_UNUSED => $ ne $$',
     ],
   },
+  'VUID-VkRenderingAttachmentInfo-resolveMode-09327': {
+    reason: 'what remains is not known, and may be one',
+    read: '366dff1e',
+    rows: [
+      'VkRenderingAttachmentInfo s resolveMode is VK_RESOLVE_MODE_EXTERNAL_FORMAT_DOWNSAMPLE_BIT_ANDROID => resolveImageView^VkImageViewCreateInfo.subresourceRange.layerCount is 1,VK_REMAINING_ARRAY_LAYERS',
+    ],
+  },
   'VUID-VkRenderingInputAttachmentIndexInfo-dynamicRenderingLocalRead-09520': {
-    reason: 'of a valid pointer it can be told that it is not NULL',
+    reason: 'of a valid pointer it can be told that it is not NULL, and where it points to',
     read: '95ee4516',
     rows: [
-      'VkRenderingInputAttachmentIndexInfo S disabled dynamicRenderingLocalRead => pDepthInputAttachmentIndex not NULL',
+      'VkRenderingInputAttachmentIndexInfo S disabled dynamicRenderingLocalRead => pDepthInputAttachmentIndex not NULL ; pDepthInputAttachmentIndex[0] is VK_ATTACHMENT_UNUSED',
     ],
   },
   'VUID-VkRenderingInputAttachmentIndexInfo-dynamicRenderingLocalRead-09521': {
-    reason: 'of a valid pointer it can be told that it is not NULL',
+    reason: 'of a valid pointer it can be told that it is not NULL, and where it points to',
     read: 'f040099c',
     rows: [
-      'VkRenderingInputAttachmentIndexInfo S disabled dynamicRenderingLocalRead => pStencilInputAttachmentIndex not NULL',
+      'VkRenderingInputAttachmentIndexInfo S disabled dynamicRenderingLocalRead => pStencilInputAttachmentIndex not NULL ; pStencilInputAttachmentIndex[0] is VK_ATTACHMENT_UNUSED',
     ],
   },
   'VUID-VkRenderingFragmentShadingRateAttachmentInfoKHR-imageView-06149': {

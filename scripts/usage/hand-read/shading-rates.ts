@@ -1,6 +1,6 @@
 /** Graphics pipelines with a fragment shading rate. */
 import type { HandRead } from './types.js';
-import { PRE_RASTERIZATION, FRAGMENT_SHADER, isStatic } from './pipeline-terms.js';
+import { FRAGMENT_SHADER, PRE_RASTERIZATION_OR_FRAGMENT, isStatic } from './pipeline-terms.js';
 
 export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04494': {
@@ -8,7 +8,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '6d2ecda2',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width >= 1`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width >= 1`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04495': {
@@ -16,7 +16,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '5144e3d4',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height >= 1`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height >= 1`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04498': {
@@ -24,7 +24,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '3266ab43',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width <= 4`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width <= 4`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04499': {
@@ -32,7 +32,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: 'f30d21ab',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height <= 4`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height <= 4`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-06567': {
@@ -40,7 +40,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: 'e029b4f1',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[0] valid VkFragmentShadingRateCombinerOpKHR`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[0] valid VkFragmentShadingRateCombinerOpKHR`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-06568': {
@@ -48,21 +48,21 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '6554f223',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[1] valid VkFragmentShadingRateCombinerOpKHR`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[1] valid VkFragmentShadingRateCombinerOpKHR`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04496': {
     reason: '"a power of two"',
     read: '6e45e14f',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width pow2`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width pow2`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04497': {
     reason: '"a power of two"',
     read: 'ad67887c',
     rows: [
-      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height pow2`,
+      `VkGraphicsPipelineCreateInfo c ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height pow2`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04500': {
@@ -70,7 +70,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '2c4ac831',
     rows: [
-      `VkGraphicsPipelineCreateInfo C disabled pipelineFragmentShadingRate & ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width is 1 ; VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height is 1`,
+      `VkGraphicsPipelineCreateInfo C disabled pipelineFragmentShadingRate & ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.width is 1 ; VkPipelineFragmentShadingRateStateCreateInfoKHR::fragmentSize.height is 1`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04501': {
@@ -78,7 +78,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: '0f161e28',
     rows: [
-      `VkGraphicsPipelineCreateInfo C disabled primitiveFragmentShadingRate & ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[0] is VK_FRAGMENT_SHADING_RATE_COMBINER_OP_KEEP_KHR`,
+      `VkGraphicsPipelineCreateInfo C disabled primitiveFragmentShadingRate & ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[0] is VK_FRAGMENT_SHADING_RATE_COMBINER_OP_KEEP_KHR`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-pDynamicState-04502': {
@@ -86,7 +86,7 @@ export const SHADING_RATES: Readonly<Record<string, HandRead>> = {
       'it uses a term that is defined elsewhere in the specification (what state a pipeline requires): all of it, without a library and without the struct that names parts',
     read: 'caef5797',
     rows: [
-      `VkGraphicsPipelineCreateInfo C disabled attachmentFragmentShadingRate & ${PRE_RASTERIZATION} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[1] is VK_FRAGMENT_SHADING_RATE_COMBINER_OP_KEEP_KHR`,
+      `VkGraphicsPipelineCreateInfo C disabled attachmentFragmentShadingRate & ${PRE_RASTERIZATION_OR_FRAGMENT} & ${isStatic('VK_DYNAMIC_STATE_FRAGMENT_SHADING_RATE_KHR')} => VkPipelineFragmentShadingRateStateCreateInfoKHR::combinerOps[1] is VK_FRAGMENT_SHADING_RATE_COMBINER_OP_KEEP_KHR`,
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-None-06569': {

@@ -241,7 +241,7 @@ function isSaidElsewhere({ facts, member }: Site): boolean {
 }
 
 const SAID_BY: ReadonlyMap<string, RegExp> = new Map([
-  ['VkImageCreateInfo.usage', /^VkImageStencilUsageCreateInfo$/],
+  ['VkImageCreateInfo.usage', /^VkImageStencilUsage(?:2)?CreateInfo/],
   ['VkMemoryAllocateInfo.allocationSize', /^VkImport|^VkExportMemoryAllocateInfo$/],
 ]);
 
