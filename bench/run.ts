@@ -116,7 +116,7 @@ function sizeTable(title: string, source: (lines: number) => string): number[] {
     if (size === 1_000) inShort.push(`${title}, ${lines} lines: strict costs ${told}${ratios[1]} of ESLint.`);
     return [lines, ...ratios, perLineText, ms(whole), msOf(magic), msOf(strict)];
   });
-  const head = ['lines', 'ratio', 'of ESLint', 'us a line', 'ESLint, no rule', 'no-magic-numbers', 'strict'];
+  const head = ['lines', 'ratio', 'of ESLint', 'µs a line', 'ESLint, no rule', 'no-magic-numbers', 'strict'];
   table(title, head, rows);
   return perLine;
 }

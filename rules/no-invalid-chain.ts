@@ -24,7 +24,7 @@ const rule: Rule<MessageIds> = {
       notExtending: '{{struct}} cannot be in the pNext chain of {{root}} ({{vuid}}).{{extends}}',
       noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
       repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
-      otherSType: '{{given}} is not the sType of {{struct}} ({{vuid}}).',
+      otherSType: '{{given}} is not the sType of {{struct}}, which is {{constant}} ({{vuid}}).',
       useSType: 'Use {{constants}}.',
       ...usageMessages,
     },

@@ -35,7 +35,7 @@ const rule: Rule<MessageIds, Options> = {
     messages: {
       alias: '{{name}} is an older name of {{current}}.',
       superseded: '{{name}} is superseded by {{current}}.',
-      deprecated: '{{name}} is deprecated.',
+      deprecated: '{{name}} is deprecated, and Vulkan names no successor.',
       extension: '{{name}} is of {{extension}}, which {{current}} replaces.',
       useCurrent: 'Use {{current}}.',
     },

@@ -46,11 +46,11 @@ const rule: Rule<MessageIds, Options> = {
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
       otherOrigin: '{{source}} gives {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
       noHandle: 'Nothing is imported as {{constant}}: {{what}}{{vuid}}.',
-      wrongOperation: '{{operation}} is not for a handle of {{source}}, which gives {{returned}}.',
+      wrongOperation: '{{operation}} is for {{handles}}, but {{source}} gives {{returned}}.{{advice}}',
       usedAfterImport:
-        '{{use}} uses a handle that {{before}} has taken: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
-      usedAfterClose: '{{use}} uses a handle that {{before}} has closed{{vuid}}.',
-      closedTwice: '{{use}} closes a handle a second time: {{before}} has closed it in line {{line}}.',
+        '{{use}} uses a handle that {{before}} has taken on line {{line}}: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
+      usedAfterClose: '{{use}} uses a handle that {{before}} has closed on line {{line}}{{vuid}}.',
+      closedTwice: '{{use}} closes a handle a second time: {{before}} has closed it on line {{line}}.',
       neverClosed:
         'The handle that {{command}} returns for {{constant}} is never closed, imported or handed on. {{closer}} releases it.',
       notExported: '{{constant}} is asked for, but the {{object}} was created {{exported}}{{vuid}}.',
@@ -68,9 +68,9 @@ const rule: Rule<MessageIds, Options> = {
         'The handle is of a semaphore of {{from}}, but the semaphore that it is imported into is of {{into}}{{vuid}}.',
       notTemporary: '{{constant}} is imported temporarily: flags must have {{flag}}{{vuid}}.',
       notGeneral:
-        'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must say so{{vuid}}.',
+        'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must be {{layouts}}{{vuid}}.',
       partOfMipChain:
-        'An image of {{constant}} has 1 mip level or, of this extent, {{all}}; mipLevels is {{levels}}{{vuid}}.',
+        'An image of {{constant}} must have 1 mip level or all {{all}} of its extent, but mipLevels is {{levels}}{{vuid}}.',
       mappedHostMemory: '{{flag}} cannot be used with memory that was imported as {{constant}}{{vuid}}.',
       noKeyedMutex: 'Only a Direct3D 11 texture has a keyed mutex, and this memory was {{how}}{{vuid}}.',
       createdWithoutCollection:

@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
+import { flagTestsOf, hasForeign, isComparison } from '../src/model/flag-tests.js';
 import type { ComputedTest, FlagTest } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { repairMessages, repairsOf } from './support/test-repairs.js';
+import { operandsOf, repairMessages, repairsOf } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
 type TestFault =
@@ -14,6 +14,7 @@ type TestFault =
   | 'neverMatches'
   | 'negatedFirst'
   | 'comparedFirst'
+  | 'joinedToOutcome'
   | 'alone'
   | 'neverBoth'
   | 'oneOfTwo'
@@ -36,6 +37,8 @@ const rule: Rule<MessageIds> = {
       neverMatches: 'This case never matches: {{source}} is never {{test}}.{{why}}',
       negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
       comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
+      joinedToOutcome:
+        '{{source}} is always true: {{operator}} binds tighter than |, which joins {{other}} to true or false.',
       alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
       neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
       oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
@@ -93,10 +96,23 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
       if (test.node.parent.type === 'SwitchCase' && test.kind === 'comparison') {
         return outcome ? undefined : { messageId: 'neverMatches', data: caseData(model, test) };
       }
+      const joined = outcome && test.kind === 'truth' ? joinedData(model, test.node) : undefined;
+      if (joined !== undefined) return { messageId: 'joinedToOutcome', data: joined };
       const data = { source: shortText(model, test.node, 'This test'), why: reason(test, outcome) };
       return { messageId: outcome ? 'alwaysTrue' : 'alwaysFalse', data };
     }
   }
+}
+
+/** Of `x === A | B`, which is as true as B; undefined where | joins no outcome. */
+function joinedData(model: VulkanModel, node: TSESTree.BinaryExpression): Readonly<Record<string, string>> | undefined {
+  const [first, ...others] = operandsOf(node);
+  if (first.type !== 'BinaryExpression' || !isComparison(first)) return undefined;
+  return {
+    source: shortText(model, node, 'This test'),
+    operator: first.operator,
+    other: others.map((each) => shortText(model, each, 'the rest')).join(' | '),
+  };
 }
 
 function caseData(model: VulkanModel, test: ComputedTest & { kind: 'comparison' }): Record<string, string> {

@@ -24,7 +24,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       unknown: '{{name}} is no constant of Vulkan: it does not exist at run time.{{nearest}}',
       unknownMember: '{{object}} has no member {{name}}: it does not exist at run time.{{nearest}}',
-      notExported: '{{by}} does not export {{name}}: it does not exist at run time.',
+      notExported: '{{by}} does not export {{name}}: it does not exist at run time.{{other}}',
       otherValue: '{{name}} has another value in {{by}} than in Vulkan, where it is {{value}}.',
       oldSpelling: '{{name}} is how the binding spelled it in earlier releases: it does not exist at run time.',
       useNearest: 'Use {{nearest}}.',
@@ -125,11 +125,13 @@ function judgeKnown(
       suggest: suggestion(model, node, origin, constant, spelling),
     });
   } else if (answer.kind === 'no' && answer.isCertain) {
+    const suggest = suggestion(model, node, origin, constant, undefined);
+    const other = suggest[0]?.data?.['nearest'];
     context.report({
       node,
       messageId: 'notExported',
-      data: { name: spelling, by: answer.by },
-      suggest: suggestion(model, node, origin, constant, undefined),
+      data: { name: spelling, by: answer.by, other: typeof other === 'string' ? ` Use ${other}.` : '' },
+      suggest,
     });
   } else if (answer.kind === 'wrong') {
     context.report({

@@ -176,8 +176,8 @@ function isFalse(node: TSESTree.Node): boolean {
 /** `x | A` -> `x & A`, `x | A | B` and `x & A | B` -> `x & (A | B)` */
 function bitTest(model: VulkanModel, node: TSESTree.BinaryExpression): Suggestion[] {
   const { sourceCode } = model;
-  if (node.left.type === 'BinaryExpression' && isComparison(node.left)) return secondEquality(model, node, node.left);
-  const [first, ...bits] = operandsOf(node) as [TSESTree.Expression, ...TSESTree.Expression[]];
+  const [first, ...bits] = operandsOf(node);
+  if (first.type === 'BinaryExpression' && isComparison(first)) return otherEqualities(model, first, bits);
   if (bits.length === 1 && ![first, ...bits].some((each) => /^[&^]$/u.test(operatorOf(each)))) {
     return [{ messageId: 'useAnd', fix: operatorFix(model, node, '&') }];
   }
@@ -201,31 +201,33 @@ function operandText({ sourceCode }: VulkanModel, node: TSESTree.Node): string {
   return isParenthesized(sourceCode, node) || operatorOf(node) === '^' ? `(${text})` : text;
 }
 
-/** `x === A | B` -> `x === A || x === B` */
-function secondEquality(
+/** `x === A | B | C` -> `x === A || x === B || x === C` */
+function otherEqualities(
   model: VulkanModel,
-  { right }: TSESTree.BinaryExpression,
   comparison: TSESTree.BinaryExpression,
+  others: readonly TSESTree.Expression[],
 ): Suggestion[] {
   const constant = model.names.at(comparison.right)?.entity;
   if (constant?.kind !== 'constant' || comparison.left.type === 'BinaryExpression') return [];
   if (comparison.operator !== '===' && comparison.operator !== '==') return [];
   if (hasEffects(comparison.left, model.sourceCode)) return [];
-  const test = `${operandText(model, comparison.left)} ${comparison.operator} ${operandText(model, right)}`;
+  const compared = `${operandText(model, comparison.left)} ${comparison.operator}`;
+  const testOf = (other: TSESTree.Expression): string => `${compared} ${operandText(model, other)}`;
   return [
     {
       messageId: 'repeatTest',
-      data: { test },
-      fix: (fixer) => [
-        fixer.replaceText(operatorToken(model, right.parent as Operation), '||'),
-        fixer.replaceText(right, test),
-      ],
+      data: { test: others.map(testOf).join(' || ') },
+      fix: (fixer) =>
+        others.flatMap((other) => [
+          fixer.replaceText(operatorToken(model, other.parent as Operation), '||'),
+          fixer.replaceText(other, testOf(other)),
+        ]),
     },
   ];
 }
 
 /** The operands of `a | b | c`, from the left. */
-function operandsOf(node: TSESTree.BinaryExpression): TSESTree.Expression[] {
+export function operandsOf(node: TSESTree.BinaryExpression): [TSESTree.Expression, ...TSESTree.Expression[]] {
   const operands: TSESTree.Expression[] = [];
   let left = node as TSESTree.Expression;
   while (left.type === 'BinaryExpression' && left.operator === '|') {

@@ -2,7 +2,7 @@ import type { VulkanSettings } from '../configuration.js';
 import { handleTypeFacts } from '../registry/handle-types.js';
 import { allProviders, constantOf, extensionOfMacro, type Constant } from '../registry/index.js';
 import { withPrefix, type Dialect } from './dialect.js';
-import { dialectNamed, dialects, registryDialect } from './dialects.js';
+import { bindingOfModule, dialectNamed, dialects, registryDialect } from './dialects.js';
 import { featureNamed, featuresLike } from './features.js';
 import { mentionsVulkan } from './mentions.js';
 import { nearestConstant, nearestName } from './nearest.js';
@@ -134,8 +134,12 @@ function readDialect(key: string, raw: unknown): Dialect | undefined {
 function dialectOf(key: string, id: unknown): Dialect {
   const dialect = typeof id === 'string' ? dialectNamed(id) : undefined;
   if (dialect !== undefined) return dialect;
-  const known = dialects.map((each) => each.id).join(', ');
-  throw new Error(`settings.vulkan.${key} is ${describe(id)}. Known dialects: ${known}.`);
+  const binding = typeof id === 'string' ? bindingOfModule(id) : undefined;
+  const advice =
+    binding === undefined
+      ? `Known dialects: ${dialects.map((each) => each.id).join(', ')}.`
+      : `That binding is written in the dialect "${binding.dialect.id}".`;
+  throw new Error(`settings.vulkan.${key} is ${describe(id)}. ${advice}`);
 }
 
 function readStrings(key: string, raw: unknown): readonly string[] {
@@ -146,6 +150,8 @@ function readStrings(key: string, raw: unknown): readonly string[] {
   return raw;
 }
 
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
 function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant> {
   const constants = new Map<string, Constant>();
   if (raw === undefined) return constants;
@@ -153,7 +159,7 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
     throw new Error(`settings.vulkan.${key} must map your names to Vulkan's, but is ${describe(raw)}.`);
   }
   for (const [path, name] of Object.entries(raw)) {
-    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(path)) {
+    if (!path.split('.').every((part) => NAME.test(part))) {
       throw new Error(`settings.vulkan.${key}: ${describe(path)} is no name such as "MemoryProperty.HostVisible".`);
     }
     const constant = typeof name === 'string' ? constantOf(name) : undefined;
@@ -185,6 +191,11 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
     throw new Error(`settings.vulkan.${key} must map your functions to handle types, but is ${describe(raw)}.`);
   }
   for (const [name, given] of Object.entries(raw)) {
+    if (!NAME.test(name)) {
+      throw new Error(
+        `settings.vulkan.${key}: ${describe(name)} is no name of a function alone, such as "openTexture".`,
+      );
+    }
     const types: readonly unknown[] = Array.isArray(given) ? given : [given];
     const wrong = types.find((type) => typeof type !== 'string' || handleTypeFacts(type) === undefined);
     if (wrong !== undefined || types.length === 0) {

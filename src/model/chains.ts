@@ -1,13 +1,13 @@
 /** What Vulkan demands of every pNext chain, whatever its structs hold. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
-import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
+import { allStructs, constantOf, numberText, type Constant, type StructType } from '../registry/index.js';
 import { listText } from '../words.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
 import { certainAlternatives } from './values/alternatives.js';
 import { hasForeignConstant } from './values/of-type.js';
-import { exactOf } from './values/value.js';
+import { exactOf, type Value } from './values/value.js';
 
 /** A statement about chains that is certainly violated. */
 export interface ChainFault {
@@ -130,11 +130,16 @@ export function sTypeFaults({ owner, type, value }: Slot): ChainFault[] {
       kind: 'otherSType',
       node: given.node,
       vuid: chainUsage(owner.struct).sType ?? '',
-      data: { given: named.name, struct: owner.struct.name, constant: constant.name },
+      data: { given: givenText(given, named), struct: owner.struct.name, constant: constant.name },
       instead: constant,
     });
   }
   return faults;
+}
+
+/** A constant by its name; a number as it is, with the name that it stands for. */
+function givenText(given: Value, { name }: Constant): string {
+  return given.kind === 'number' ? `${numberText(given.value, false)} (${name})` : name;
 }
 
 /** Structs that stand for any other in code that walks chains. */

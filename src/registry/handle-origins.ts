@@ -214,6 +214,25 @@ export function refusesHandle(operation: HandleOperation, origin: HandleOrigin):
   return form !== undefined && form !== operation.form;
 }
 
+/**
+ * What does to a handle of an origin what an operation does to others; undefined where nothing does, or the origin does
+ * not tell: `(CloseHandle, vkGetMemoryFdKHR)` -> `close`.
+ */
+export function operationInstead(operation: HandleOperation, origin: HandleOrigin): HandleOperation | undefined {
+  const form = formOfOrigin(origin);
+  return (closers.includes(operation) ? closers : duplicators).find((each) => each.form === form);
+}
+
+/** Whether a handle is a global share (KMT) handle, which is neither closed nor duplicated. */
+export function isGlobal(origin: HandleOrigin): boolean {
+  return formOfOrigin(origin) === 'kmt';
+}
+
+/** What an operation works on, as it is called: `CloseHandle` -> `NT handles`. */
+export function handlesOf({ form }: HandleOperation): string {
+  return `${formName(form)}s`;
+}
+
 /** Methods of Buffer and DataView that read a handle out of the bytes it is stored in: they keep its origin. */
 export function readsHandle(method: string): boolean {
   return /^(?:read|get)(?:Big)?U?[iI]nt(?:32|64)(?:LE|BE)?$/.test(method);

@@ -149,6 +149,10 @@ describe('a mistake is an error that names the known ones', () => {
       { modules: { './a': 'nwk' } },
       `settings.vulkan.modules["./a"] is "nwk". Known dialects: ${dialects.map(({ id }) => id).join(', ')}.`,
     ],
+    [
+      { modules: { './gpu.js': 'vulkan-api' } },
+      'settings.vulkan.modules["./gpu.js"] is "vulkan-api". That binding is written in the dialect "nvk".',
+    ],
     [{ dialect: 3 }, 'settings.vulkan.dialect is 3. Known dialects: nvk, '],
     [{ exclude: 'vk' }, 'settings.vulkan.exclude must be an array of strings, but is "vk".'],
     [{ exclude: [1] }, 'settings.vulkan.exclude must be an array of strings, but is [1].'],
@@ -202,6 +206,10 @@ describe('a mistake is an error that names the known ones', () => {
     [
       { constantsPrefix: 'GPU-' },
       'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
+    ],
+    [
+      { handleSources: { 'gpu.open': 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' } },
+      'settings.vulkan.handleSources: "gpu.open" is no name of a function alone, such as "openTexture".',
     ],
     [
       { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE'] } },

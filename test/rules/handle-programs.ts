@@ -32,6 +32,6 @@ export const closedAt = (at: string): readonly ExpectedError[] => [
   {
     messageId: 'usedAfterImport',
     at,
-    data: { use: 'close', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+    data: { use: 'close', before: 'vkAllocateMemory', line: '1', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
   },
 ];

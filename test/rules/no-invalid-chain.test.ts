@@ -256,6 +256,7 @@ const buffer = new vk.VkBufferCreateInfo({ sType: vk.VK_STRUCTURE_TYPE_IMAGE_CRE
           data: {
             given: 'VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO',
             struct: 'VkBufferCreateInfo',
+            constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO',
             vuid: 'VUID-VkBufferCreateInfo-sType-sType',
           },
           at: '2:51-2:89',
@@ -282,6 +283,7 @@ const buffer: vk.VkBufferCreateInfo = { sType: vk.VK_STRUCTURE_TYPE_IMAGE_CREATE
           data: {
             given: 'VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO',
             struct: 'VkBufferCreateInfo',
+            constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO',
             vuid: 'VUID-VkBufferCreateInfo-sType-sType',
           },
           at: '2:48-2:86',
@@ -307,8 +309,9 @@ buffer.sType = 14;
         {
           messageId: 'otherSType',
           data: {
-            given: 'VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO',
+            given: '14 (VK_STRUCTURE_TYPE_IMAGE_CREATE_INFO)',
             struct: 'VkBufferCreateInfo',
+            constant: 'VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO',
             vuid: 'VUID-VkBufferCreateInfo-sType-sType',
           },
           at: '3:16-3:18',

@@ -90,7 +90,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:215-1:217',
-          data: { use: 'closeSync', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+          data: { use: 'closeSync', before: 'vkAllocateMemory', line: '1', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
         },
       ],
     },
@@ -126,7 +126,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:247-1:249',
-          data: { use: 'closeSync', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+          data: { use: 'closeSync', before: 'vkAllocateMemory', line: '1', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
         },
       ],
     },
@@ -137,7 +137,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:252-1:254',
-          data: { use: 'closeSync', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+          data: { use: 'closeSync', before: 'vkAllocateMemory', line: '1', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
         },
       ],
     },
@@ -161,6 +161,7 @@ testRule('no-mismatched-handle-type', {
           data: {
             use: 'vkAllocateMemory',
             before: 'vkAllocateMemory',
+            line: '1',
             constant: `${M}OPAQUE_FD_BIT`,
             vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)',
           },
@@ -174,7 +175,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:180-1:182',
-          data: { use: 'close', before: 'vkImportSemaphoreFdKHR', constant: `${S}OPAQUE_FD_BIT`, vuid: '' },
+          data: { use: 'close', before: 'vkImportSemaphoreFdKHR', line: '1', constant: `${S}OPAQUE_FD_BIT`, vuid: '' },
         },
       ],
     },
@@ -185,7 +186,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:219-1:221',
-          data: { use: 'dup', before: 'vkAllocateMemory', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
+          data: { use: 'dup', before: 'vkAllocateMemory', line: '1', constant: `${M}OPAQUE_FD_BIT`, vuid: '' },
         },
       ],
     },
@@ -201,6 +202,7 @@ testRule('no-mismatched-handle-type', {
           data: {
             use: 'vkGetMemoryFdPropertiesKHR',
             before: 'vkAllocateMemory',
+            line: '1',
             constant: `${M}DMA_BUF_BIT_EXT`,
             vuid: ' (VUID-vkGetMemoryFdPropertiesKHR-fd-00673)',
           },
@@ -219,7 +221,13 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterImport',
           at: '1:236-1:242',
-          data: { use: 'CloseHandle', before: 'vkAllocateMemory', constant: `${M}OPAQUE_WIN32_BIT_NV`, vuid: '' },
+          data: {
+            use: 'CloseHandle',
+            before: 'vkAllocateMemory',
+            line: '1',
+            constant: `${M}OPAQUE_WIN32_BIT_NV`,
+            vuid: '',
+          },
         },
       ],
     },

@@ -168,7 +168,7 @@ testRule('no-mismatched-handle-type', {
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV',
             what: 'an NT handle to a Direct3D 11 texture',
             place: 'the argument handleType of vkGetMemoryWin32HandleNV',
-            takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+            takes: 'an opaque type: the Direct3D 11 types are import only, their handles come from DXGI',
             vuid: '',
             fits: '',
           },

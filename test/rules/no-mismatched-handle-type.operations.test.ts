@@ -71,7 +71,12 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterClose',
           at: '1:37-1:53',
-          data: { use: 'vkAllocateMemory', before: 'close', vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)' },
+          data: {
+            use: 'vkAllocateMemory',
+            before: 'close',
+            line: '1',
+            vuid: ' (VUID-VkImportMemoryFdInfoKHR-handleType-00670)',
+          },
         },
       ],
     },
@@ -87,6 +92,7 @@ testRule('no-mismatched-handle-type', {
           data: {
             use: 'vkGetMemoryWin32HandlePropertiesKHR',
             before: 'CloseHandle',
+            line: '1',
             vuid: ' (VUID-vkGetMemoryWin32HandlePropertiesKHR-handle-00665)',
           },
         },
@@ -112,7 +118,7 @@ testRule('no-mismatched-handle-type', {
         {
           messageId: 'usedAfterClose',
           at: '1:243-1:248',
-          data: { use: 'DuplicateHandle', before: 'CloseHandle', vuid: '' },
+          data: { use: 'DuplicateHandle', before: 'CloseHandle', line: '1', vuid: '' },
         },
       ],
     },
@@ -125,8 +131,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:13-1:32',
           data: {
             operation: 'CloseHandle',
+            handles: 'NT handles',
             source: 'GetSharedHandle',
             returned: 'a global share (KMT) handle to a Direct3D 11 texture',
+            advice: ' There is nothing to close.',
           },
         },
       ],
@@ -140,8 +148,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:53-1:54',
           data: {
             operation: 'CloseHandle',
+            handles: 'NT handles',
             source: 'GetSharedHandle',
             returned: 'a global share (KMT) handle to a Direct3D 11 texture',
+            advice: ' There is nothing to close.',
           },
         },
       ],
@@ -155,8 +165,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:51-1:52',
           data: {
             operation: 'DuplicateHandle',
+            handles: 'NT handles',
             source: 'GetSharedHandle',
             returned: 'a global share (KMT) handle to a Direct3D 11 texture',
+            advice: ' It is handed on as it is.',
           },
         },
       ],
@@ -170,8 +182,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:195-1:200',
           data: {
             operation: 'CloseHandle',
+            handles: 'NT handles',
             source: 'vkGetMemoryWin32HandleKHR',
             returned: 'a global share (KMT) handle to Vulkan memory',
+            advice: ' There is nothing to close.',
           },
         },
       ],
@@ -185,8 +199,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:169-1:174',
           data: {
             operation: 'CloseHandle',
+            handles: 'NT handles',
             source: 'vkGetMemoryFdKHR',
             returned: 'a POSIX file descriptor of Vulkan memory',
+            advice: ' close releases it.',
           },
         },
       ],
@@ -200,8 +216,10 @@ testRule('no-mismatched-handle-type', {
           at: '1:226-1:239',
           data: {
             operation: 'closeSync',
+            handles: 'POSIX file descriptors',
             source: 'vkGetMemoryWin32HandleKHR',
             returned: 'an NT handle to Vulkan memory',
+            advice: ' CloseHandle releases it.',
           },
         },
       ],

@@ -160,7 +160,7 @@ new VkImportMemoryFdInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_
             constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT',
             what: 'an NT handle to Vulkan memory',
             place: 'the argument handleType of vkGetMemoryWin32HandlePropertiesKHR',
-            takes: 'a Direct3D handle type, for no others have properties to ask for',
+            takes: 'a Direct3D handle type: no others have properties to ask for',
             vuid: ' (VUID-vkGetMemoryWin32HandlePropertiesKHR-handleType-00666)',
             fits: '',
           },

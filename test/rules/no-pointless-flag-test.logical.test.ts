@@ -553,12 +553,36 @@ if ((result = wait()) === VK_ERROR_OUT_OF_DATE_KHR | VK_SUBOPTIMAL_KHR) stop();`
           data: { constant: 'VK_SUBOPTIMAL_KHR', outcome: 'true' },
         },
         {
-          messageId: 'alwaysTrue',
+          messageId: 'joinedToOutcome',
           at: '2:5-2:71',
           data: {
             source: '(result = wait()) === VK_ERROR_OUT_OF_DATE_KHR | VK_SUBOPTIMAL_KHR',
-            why: ' | only sets bits.',
+            operator: '===',
+            other: 'VK_SUBOPTIMAL_KHR',
           },
+        },
+      ],
+    },
+    {
+      name: 'an outcome that several constants are joined to',
+      code: 'if (format == VK_FORMAT_R8_UNORM | VK_FORMAT_R8_SNORM | VK_FORMAT_R8_UINT) use();',
+      errors: [
+        {
+          messageId: 'joinedToOutcome',
+          at: '1:5-1:74',
+          data: {
+            source: 'format == VK_FORMAT_R8_UNORM | VK_FORMAT_R8_SNORM | VK_FORMAT_R8_UINT',
+            operator: '==',
+            other: 'VK_FORMAT_R8_SNORM | VK_FORMAT_R8_UINT',
+          },
+          suggestions: [
+            {
+              messageId: 'repeatTest',
+              data: { test: 'format == VK_FORMAT_R8_SNORM || format == VK_FORMAT_R8_UINT' },
+              output:
+                'if (format == VK_FORMAT_R8_UNORM || format == VK_FORMAT_R8_SNORM || format == VK_FORMAT_R8_UINT) use();',
+            },
+          ],
         },
       ],
     },

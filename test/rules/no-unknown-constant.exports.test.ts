@@ -42,7 +42,11 @@ use(vk.VkFormat.VK_FORMAT_A8_UNORM);`,
       errors: [
         {
           messageId: 'notExported',
-          data: { name: 'VK_FORMAT_A8_UNORM', by: 'vulkan-node 0.1.0' },
+          data: {
+            name: 'VK_FORMAT_A8_UNORM',
+            by: 'vulkan-node 0.1.0',
+            other: ' Use vk.VkFormat.VK_FORMAT_A8_UNORM_KHR.',
+          },
           at: '2:5-2:35',
           suggestions: [
             {

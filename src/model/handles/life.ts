@@ -1,6 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { refusesHandle } from '../../registry/handle-origins.js';
+import {
+  handlesOf,
+  isGlobal,
+  operationInstead,
+  refusesHandle,
+  type HandleOperation,
+  type HandleOrigin,
+} from '../../registry/handle-origins.js';
 import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { keyOf, type Source } from '../sources/source.js';
 import type { Call } from '../types.js';
@@ -35,7 +42,7 @@ export function judgeLives(context: HandleContext): void {
 /** Reports an operation on a handle that it is not for; false when it may be. */
 function judgeOperation(
   context: HandleContext,
-  { operation, isCertain, handle }: Operation,
+  { operation, isClosing, isCertain, handle }: Operation,
   origin: NameOrigin,
 ): boolean {
   if (!isCertain) return false;
@@ -46,11 +53,25 @@ function judgeOperation(
   context.add({
     kind: 'wrongOperation',
     node: handle,
-    data: { operation: operation.name, source: first.id, returned: first.what },
+    data: {
+      operation: operation.name,
+      handles: handlesOf(operation),
+      source: first.id,
+      returned: first.what,
+      advice: adviceOf(operation, isClosing, first),
+    },
     vuid: undefined,
     origin,
   });
   return true;
+}
+
+/** What to do with a handle that an operation is not for. */
+function adviceOf(operation: HandleOperation, isClosing: boolean, origin: HandleOrigin): string {
+  if (isGlobal(origin)) return isClosing ? ' There is nothing to close.' : ' It is handed on as it is.';
+  const instead = operationInstead(operation, origin);
+  if (instead === undefined) return '';
+  return isClosing ? ` ${instead.name} releases it.` : ` ${instead.name} makes another one.`;
 }
 
 function eventOf(context: HandleContext, { operation, isClosing, node, handle }: Operation): Event | undefined {
@@ -119,7 +140,8 @@ function judgeOrder({ add, order }: HandleContext, events: readonly Event[], ori
         data: {
           use: later.name,
           before: ended.name,
-          ...(isClosed ? { line: String(ended.node.loc.start.line) } : { constant: ended.type ?? '' }),
+          line: String(ended.node.loc.start.line),
+          ...(isClosed ? {} : { constant: ended.type ?? '' }),
         },
         vuid: later.position?.vuids.handle,
         origin,

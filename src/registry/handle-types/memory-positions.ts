@@ -34,7 +34,7 @@ export const memoryNvPositions = (): readonly HandlePosition[] => [
     accepts: memory('OPAQUE_WIN32_BIT_NV', 'OPAQUE_WIN32_KMT_BIT_NV'),
     // No VUID: the enum says that the Direct3D 11 types are returned by DXGI, and that only the opaque ones come from
     // this command; the parameter is "a bitmask containing a single bit".
-    takes: 'an opaque type, for the Direct3D 11 types are import only: their handles come from DXGI',
+    takes: 'an opaque type: the Direct3D 11 types are import only, their handles come from DXGI',
     atMostOneBit: true,
     handleMember: 'pHandle',
     vuids: { parameter, exported: 'handleType-01326' },
@@ -151,7 +151,7 @@ export const memoryPositions = (): readonly HandlePosition[] => [
     accepts: MEMORY_DIRECT3D,
     vuid: 'handleType-00666',
     vuidNames: MEMORY_OPAQUE,
-    takes: 'a Direct3D handle type, for no others have properties to ask for',
+    takes: 'a Direct3D handle type: no others have properties to ask for',
     handleMember: 'handle',
     vuids: { parameter, handle: 'handle-00665' },
   }),
@@ -159,7 +159,7 @@ export const memoryPositions = (): readonly HandlePosition[] => [
     accepts: memory('DMA_BUF_BIT_EXT'),
     vuid: 'handleType-00674',
     vuidNames: memory('OPAQUE_FD_BIT'),
-    takes: 'a dma-buf type, for no others have properties to ask for',
+    takes: 'a dma-buf type: no others have properties to ask for',
     handleMember: 'fd',
     vuids: { parameter, handle: 'fd-00673' },
   }),
