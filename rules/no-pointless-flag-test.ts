@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { flagTestsOf, hasForeign, isComparison } from '../src/model/flag-tests.js';
 import type { ComputedTest, FlagTest } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
+import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
@@ -13,6 +14,7 @@ type TestFault =
   | 'alwaysFalse'
   | 'neverMatches'
   | 'negatedFirst'
+  | 'negatedBits'
   | 'comparedFirst'
   | 'joinedToOutcome'
   | 'alone'
@@ -36,6 +38,7 @@ const rule: Rule<MessageIds> = {
       alwaysFalse: '{{source}} is always false, whatever bits are set.{{why}}',
       neverMatches: 'This case never matches: {{source}} is never {{test}}.{{why}}',
       negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
+      negatedBits: '! makes false of {{bits}}, so that & leaves no bit. {{advice}}',
       comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
       joinedToOutcome:
         '{{source}} is always true: {{operator}} binds tighter than |, which joins {{other}} to true or false.',
@@ -67,6 +70,11 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
     case 'negated': {
       const { operator } = test.node;
       return { messageId: 'negatedFirst', data: { operator, operand: operator === '&' ? 'mask' : 'value' } };
+    }
+    case 'negatedBits': {
+      const bits = shortText(model, test.negation.argument, 'the bits');
+      const advice = isCondition(model, test.node) ? 'Negate the whole test.' : '~ takes these bits away.';
+      return { messageId: 'negatedBits', data: { bits, advice } };
     }
     case 'comparedFirst': {
       const { comparison } = test;

@@ -3,6 +3,7 @@ import { hasEffects } from '../../src/fixes/effects.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
 import { isComparison } from '../../src/model/flag-tests.js';
 import type { FlagTest } from '../../src/model/flag-tests/kinds.js';
+import { isCondition } from '../../src/model/flow/conditions.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { hasConstant } from '../../src/model/values/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/values/value.js';
@@ -17,6 +18,7 @@ export const repairMessages = {
   splitCase: 'Make a case of each.',
   joinComparisons: 'Join the comparisons with {{operator}}.',
   negateTest: 'Negate the whole test.',
+  useComplement: 'Take the bits away with ~.',
   maskFirst: 'Take & first.',
   compareWithZero: 'Ask whether a bit is left: {{operator}} 0.',
   compareWithSame: 'Compare with the bits that are tested: {{bits}}.',
@@ -30,6 +32,18 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
   switch (test.kind) {
     case 'negated':
       return [negateWhole(model, test)];
+    case 'negatedBits': {
+      const not = model.sourceCode.getFirstToken(test.negation)!;
+      if (isCondition(model, test.node)) {
+        const fix: TSESLint.ReportFixFunction = (fixer) => [
+          fixer.remove(not),
+          fixer.insertTextBefore(test.node, '!('),
+          fixer.insertTextAfter(test.node, ')'),
+        ];
+        return [{ messageId: 'negateTest', fix }];
+      }
+      return [{ messageId: 'useComplement', fix: (fixer) => fixer.replaceText(not, '~') }];
+    }
     case 'comparedFirst':
       return [maskFirst(model, test)];
     case 'alone':

@@ -110,10 +110,15 @@ function testsAround(
       if (comparison !== undefined && parent.operator !== '|') return [comparedFirst(model, comparison)];
       const negation = sides.find((each) => isNegation(each));
       if (parent.operator === '&' && negation?.type === 'UnaryExpression') {
-        return [{ kind: 'negated', node: parent, negation }];
+        const kind = isOfBits(model, negation) ? 'negatedBits' : 'negated';
+        return [{ kind, node: parent, negation }];
       }
     } else if (parent.type === 'UnaryExpression' && parent.operator === '~') {
       // `x & ~A` is still about the mask.
+    } else if (parent.type === 'AssignmentExpression' && node.type === 'UnaryExpression' && node.operator === '!') {
+      return [{ kind: 'negatedBits', node: parent, negation: node }];
+    } else if (parent.type === 'UnaryExpression' && isOfBits(model, parent) && isAndedWith(parent)) {
+      // `mask & !A`, `mask &= !A`
     } else if (parent.type === 'UnaryExpression' && parent.operator === '!' && isNegatedNumber(model, parent)) {
       return [negatedComparison(parent.parent)];
     } else if (parent.type === 'SwitchStatement') {
@@ -152,6 +157,19 @@ function negatedComparison(node: TSESTree.BinaryExpression): FlagTest | undefine
   if (node.operator !== '===' && node.operator !== '!==') return undefined;
   const negation = [node.left, node.right].find((each) => isNegation(each));
   return negation?.type === 'UnaryExpression' ? { kind: 'negated', node, negation } : undefined;
+}
+
+/** `!A`, where the bits are certain: false, and so 0. */
+function isOfBits(model: VulkanModel, { operator, argument }: TSESTree.UnaryExpression): boolean {
+  const bits = operator === '!' ? exactOf(model.evaluate(argument)) : undefined;
+  return bits !== undefined && Number(bits) !== 0;
+}
+
+/** Whether a mask is joined with an expression by `&`. */
+function isAndedWith(node: TSESTree.Node): boolean {
+  const { parent } = withTypes(node);
+  if (parent?.type === 'AssignmentExpression') return parent.operator === '&=';
+  return parent?.type === 'BinaryExpression' && parent.operator === '&';
 }
 
 /** `!(x & A) === 0`: a boolean, compared with a number. */

@@ -64,7 +64,7 @@ export class Inference {
       new FieldCarriers(sourceCode, fields, functions, parameters),
       parameters,
       new MapCarriers(evaluator),
-      new ResultCarriers(sourceCode, evaluator, functions),
+      new ResultCarriers(sourceCode, evaluator, functions, fields),
       new ListCarriers(sourceCode, variables),
       new ObjectCarriers(variables),
     ];

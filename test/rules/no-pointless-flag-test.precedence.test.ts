@@ -170,6 +170,54 @@ testRule('no-pointless-flag-test', {
       errors: [{ messageId: 'negatedFirst', at: '1:28-1:58', data: { operator: '&', operand: 'mask' } }],
     },
     {
+      name: '! of the bits that are to be taken away',
+      code: 'flags &= !VK_QUEUE_GRAPHICS_BIT; use(flags & !(VK_QUEUE_COMPUTE_BIT | VK_QUEUE_TRANSFER_BIT));',
+      errors: [
+        {
+          messageId: 'negatedBits',
+          at: '1:1-1:32',
+          data: { bits: 'VK_QUEUE_GRAPHICS_BIT', advice: '~ takes these bits away.' },
+          suggestions: [
+            {
+              messageId: 'useComplement',
+              data: {},
+              output: 'flags &= ~VK_QUEUE_GRAPHICS_BIT; use(flags & !(VK_QUEUE_COMPUTE_BIT | VK_QUEUE_TRANSFER_BIT));',
+            },
+          ],
+        },
+        {
+          messageId: 'negatedBits',
+          at: '1:38-1:96',
+          data: { bits: 'VK_QUEUE_COMPUTE_BIT | VK_QUEUE_TRANSFER_BIT', advice: '~ takes these bits away.' },
+          suggestions: [
+            {
+              messageId: 'useComplement',
+              data: {},
+              output: 'flags &= !VK_QUEUE_GRAPHICS_BIT; use(flags & ~(VK_QUEUE_COMPUTE_BIT | VK_QUEUE_TRANSFER_BIT));',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: '! of the bits in a test',
+      code: 'if (flags & !VK_QUEUE_GRAPHICS_BIT) use(flags & !has(VK_QUEUE_GRAPHICS_BIT));',
+      errors: [
+        {
+          messageId: 'negatedBits',
+          at: '1:5-1:35',
+          data: { bits: 'VK_QUEUE_GRAPHICS_BIT', advice: 'Negate the whole test.' },
+          suggestions: [
+            {
+              messageId: 'negateTest',
+              data: {},
+              output: 'if (!(flags & VK_QUEUE_GRAPHICS_BIT)) use(flags & !has(VK_QUEUE_GRAPHICS_BIT));',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: '=== behind & and a constant',
       code: 'const is = (flags) => (flags & VK_QUEUE_GRAPHICS_BIT === VK_QUEUE_GRAPHICS_BIT);',
       errors: [

@@ -15,6 +15,12 @@ export type FlagTest =
   | { readonly kind: 'truth'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
   /** `!x & A`, `!x === A`: `!` makes a boolean of the mask first. */
   | { readonly kind: 'negated'; readonly node: TSESTree.BinaryExpression; readonly negation: TSESTree.UnaryExpression }
+  /** `mask & !A`, `mask &= !A`: `!` makes false of the bits that were to be taken away. */
+  | {
+      readonly kind: 'negatedBits';
+      readonly node: TSESTree.BinaryExpression | TSESTree.AssignmentExpression;
+      readonly negation: TSESTree.UnaryExpression;
+    }
   /** `x & A === B`: the comparison comes first. */
   | {
       readonly kind: 'comparedFirst';

@@ -1,6 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { keyName } from '../../syntax/members.js';
+import { isDecorated, isFunction } from '../../syntax/nodes.js';
 import { typeInside } from '../build/type-parts.js';
 import type { VkType } from '../types.js';
+import type { Fields } from '../values/fields.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */
 export interface Carried {
@@ -8,7 +11,7 @@ export interface Carried {
   readonly key: unknown;
   /** What the author calls it. */
   readonly name: string;
-  /** What all of it is given to, before anything tests it: the parameter of a function. */
+  /** Where it is there, before anything tests it: the parameter of a function, a call that gives it. */
   readonly since?: TSESTree.Node | undefined;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
@@ -74,6 +77,15 @@ function isNumber(type: TSESTree.Node): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a call may run something else in the place of a method: what an heir has, or what a decorator makes of it. */
+export function isReplaceable(callee: TSESTree.Node | undefined, fields: Fields): boolean {
+  const member = callee?.parent;
+  if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return false;
+  if (isDecorated(member) || (isFunction(callee!) && callee.params.some(isDecorated))) return true;
+  const name = keyName(member.key, member.computed);
+  return name !== undefined && fields.isReplaced(member.parent, name);
 }
 
 /** What type is written behind the name or the pattern of a variable or a parameter: `number`. */

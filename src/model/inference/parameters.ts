@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER } from '../../syntax/definitions.js';
-import { keyName, rootOf } from '../../syntax/members.js';
-import { isDecorated, isFunction } from '../../syntax/nodes.js';
+import { rootOf } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
@@ -10,7 +10,7 @@ import { fieldName, pathOf, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
 import { isExported, type Variables } from '../values/variables.js';
-import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { annotationOf, isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** A parameter, and the names that lead to a part of what it takes; none for all of it. */
 interface Part {
@@ -41,17 +41,8 @@ export class ParameterCarriers implements Carriers {
     const part = this.#partAt(read);
     if (part === undefined) return undefined;
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
-    const since = this.#isReplaceable(part.parameter.parent) ? undefined : part.parameter;
+    const since = isReplaceable(part.parameter.parent, this.#fields) ? undefined : part.parameter;
     return { key: part, name, since, uses: (type) => this.usesOf(part, type) };
-  }
-
-  /** Whether a call may run something else in the place of a method: what an heir has, or what a decorator makes of it. */
-  #isReplaceable(callee: TSESTree.Node | undefined): boolean {
-    const member = callee?.parent;
-    if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return false;
-    if (isDecorated(member) || (isFunction(callee!) && callee.params.some(isDecorated))) return true;
-    const name = keyName(member.key, member.computed);
-    return name !== undefined && this.#fields.isReplaced(member.parent, name);
   }
 
   /** The part of a parameter that an expression reads. */

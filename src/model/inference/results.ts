@@ -1,24 +1,28 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { decidersOf } from '../flow/deciders.js';
 import { parametersOf } from '../flow/flow.js';
 import { nameOf, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import type { Fields } from '../values/fields.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
-import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #evaluator: Evaluator;
   readonly #functions: Functions;
+  readonly #fields: Fields;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, functions: Functions) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, functions: Functions, fields: Fields) {
     this.#sourceCode = sourceCode;
     this.#evaluator = evaluator;
     this.#functions = functions;
+    this.#fields = fields;
   }
 
   at(read: TSESTree.Node, type: VkType): Carried | undefined {
@@ -29,11 +33,27 @@ export class ResultCarriers implements Carriers {
     // One with a name may call itself.
     if (isFunction(inPlace) && (inPlace.type === 'ArrowFunctionExpression' || inPlace.id === null)) {
       if (inPlace.async !== isWaitedFor) return undefined;
-      return { key: inPlace, name: nameOf(type), uses: (of) => this.#usesInPlace(inPlace, read, of) };
+      return {
+        key: inPlace,
+        name: nameOf(type),
+        since: this.#sinceOf(inPlace, read),
+        uses: (of) => this.#usesInPlace(inPlace, read, of),
+      };
     }
     const callee = this.#functions.calledBy(call);
     const name = callee?.async === isWaitedFor ? calledName(call) : undefined;
-    return name === undefined ? undefined : { key: callee, name, uses: (of) => this.#usesOf(callee!, of) };
+    if (name === undefined) return undefined;
+    const since = isReplaceable(callee, this.#fields) ? undefined : this.#sinceOf(callee!, read);
+    return { key: callee, name, since, uses: (of) => this.#usesOf(callee!, of) };
+  }
+
+  /**
+   * From where on a result is what a call of a function gives: from the call on, where it gives the same each time. One of
+   * several has been chosen before, and the call may stand behind a test that chose it: `if (win32) use(handleType())`.
+   */
+  #sinceOf(callee: TSESTree.FunctionLike, read: TSESTree.Node): TSESTree.Node {
+    const results = this.#functions.resultsOf(callee);
+    return results.length === 1 && decidersOf(this.#evaluator.evaluate(results[0]!)).length === 0 ? read : callee;
   }
 
   /** Of a function that is called where it is written: nobody else does, and all of its results go there. */
