@@ -187,7 +187,7 @@ testRule('no-pointless-flag-test', {
         },
         {
           messageId: 'negatedBits',
-          at: '1:38-1:96',
+          at: '1:38-1:93',
           data: { bits: 'VK_QUEUE_COMPUTE_BIT | VK_QUEUE_TRANSFER_BIT', advice: '~ takes these bits away.' },
           suggestions: [
             {

@@ -2,12 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
-import { classAround } from '../../syntax/class-fields.js';
 import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
+import { usesOfGiven } from '../places/given.js';
 import { readersOf } from '../places/readers.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
@@ -80,29 +80,34 @@ const WHOLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a slot's value only selects bits of others: it starts a variable of which nothing is taken but `x & variable`,
- * or that is cut down before anything is: `variable &= x`.
+ * Whether a slot's value only selects bits of others: of what it is given to nothing is taken but `x & variable`, or that is
+ * cut down before anything is: `variable &= x`.
  */
 export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
-  const uses = slot.owner.kind === 'declared' ? usesOfStarted(model, slot.node) : [];
+  const uses = slot.owner.kind === 'declared' ? (usesOfGiven(model, slot.node) ?? []) : [];
   if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
-  return uses.length > 0 && uses.every(selects);
+  const reads = uses.filter((use) => !isAssigned(use));
+  return reads.length > 0 && reads.every(selects);
 }
 
 /**
- * Whether a -1 only says that there is nothing: where a variable, parameter or field of the author's begins with it that is
+ * Whether a -1 only says that there is nothing: where a variable, parameter or field of the author's is given it that is
  * asked for it, is given more later, or does not only go to Vulkan, and where a function gives it back for the same.
  *
  * @param value - where the -1 is written that the slot holds
  */
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
-  const isAsked = usesOfStarted(model, value).some((use) => isComparedWithMinusOne(model, use));
+  const isAsked = usesOfGiven(model, value)?.some((use) => isComparedWithMinusOne(model, use)) === true;
   // It may have a name: `return NONE`.
   if (isAsked || isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;
-  const uses = usesOfStarted(model, slot.node);
-  return uses.some((use) => isTarget(use)) || !isHandedOn(model, uses) || isChangedElsewhere(model, slot.node);
+  const uses = usesOfGiven(model, slot.node);
+  if (uses === undefined || isChangedElsewhere(model, slot.node)) return true;
+  const isStart = withTypes(slot.node).parent?.type !== 'AssignmentExpression';
+  if (isStart && uses.some(isTarget)) return true;
+  const reads = uses.filter((use) => !isAssigned(use));
+  return !isHandedOn(model, reads);
 }
 
 /** Whether a function gives a value back that its callers are not seen to hand on to Vulkan as it is. */
@@ -135,33 +140,15 @@ function isComparedWithMinusOne(model: VulkanModel, use: TSESTree.Node): boolean
   return left === node && (operator === '<' || operator === '>=') && right.type === 'Literal' && right.value === 0;
 }
 
-/** What is done with the variable, parameter or field that an expression starts. */
-function usesOfStarted(model: VulkanModel, node: TSESTree.Node): readonly TSESTree.Node[] {
-  const start = withTypes(node);
-  const { parent } = start;
-  switch (parent?.type) {
-    case 'VariableDeclarator':
-      return usesOfNamed(model, parent.id);
-    case 'AssignmentPattern':
-      return parent.right === start ? usesOfNamed(model, parent.left) : [];
-    case 'PropertyDefinition':
-      return model.fields.uses(parent.parent, keyName(parent.key, parent.computed) ?? '');
-    default:
-      return [];
-  }
-}
-
-function usesOfNamed(model: VulkanModel, name: TSESTree.Node): readonly TSESTree.Node[] {
-  if (name.type !== 'Identifier') return [];
-  const references = variableAt(model.sourceCode, name)?.references ?? [];
-  const uses = references.map(({ identifier }) => identifier as TSESTree.Node).filter((use) => use !== name);
-  // `constructor(private format = -1)`
-  const body = name.parent.parent?.type === 'TSParameterProperty' ? classAround(name) : undefined;
-  return body === undefined ? uses : [...uses, ...model.fields.uses(body, name.name)];
-}
-
 function isCut({ left, operator }: TSESTree.AssignmentExpression, variable: TSESTree.Node): boolean {
   return left === variable && operator === '&=';
+}
+
+/** `variable = x`, which takes nothing of what is there. */
+function isAssigned(use: TSESTree.Node): boolean {
+  const { parent } = use;
+  if (parent?.type === 'VariableDeclarator') return parent.id === use;
+  return parent?.type === 'AssignmentExpression' && parent.left === use && parent.operator === '=';
 }
 
 /** `x & variable`, `x & ~variable`, `x &= variable` */
