@@ -13,6 +13,15 @@ export function listText(items: readonly string[], word: 'and' | 'or' = 'and', m
 
 /** What provides a name: `VK_VERSION_1_3` -> `Vulkan 1.3`, `VK_KHR_swapchain` -> `the extension VK_KHR_swapchain`. */
 export function providerText(name: string): string {
+  return versionText(name) ?? `the extension ${name}`;
+}
+
+/** The same in a list of such names: `VK_KHR_swapchain`. */
+export function providerName(name: string): string {
+  return versionText(name) ?? name;
+}
+
+function versionText(name: string): string | undefined {
   const version = /^VK_VERSION_(\d+)_(\d+)$/u.exec(name);
-  return version === null ? `the extension ${name}` : `Vulkan ${version.slice(1).join('.')}`;
+  return version === null ? undefined : `Vulkan ${version.slice(1).join('.')}`;
 }

@@ -3,11 +3,13 @@ import { addConstants, replaceByConstants, replaceByZero } from '../../src/fixes
 import type { VulkanModel } from '../../src/model/model.js';
 import { FaultPlaces, type FaultPlace } from '../../src/model/places/fault-places.js';
 import type { Place, Repair } from '../../src/model/usage.js';
+import { isSamePlace } from '../../src/model/usage/place.js';
 import { bitsOf } from '../../src/model/values/value.js';
 import { violationsOf, type FileViolation } from '../../src/model/violations.js';
 import type { ConstraintScope } from '../../src/registry/constraint.js';
 import { constantOf, constantsOf, type Constant } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
+import { wordsOf, type StatementWords } from './statements.js';
 import { suggestionOf } from './suggest.js';
 import { asSpelled, replacementText } from './text.js';
 
@@ -36,7 +38,8 @@ export function reportViolations(
   const violations = violationsOf(model, scope).filter((found) => !skip(found));
   for (const group of byValue(placed(model, violations))) {
     const [first, ...more] = group;
-    const { demand, vuid } = first.violation;
+    const { demand } = first.words;
+    const { vuid } = first.violation;
     const found = foundText(model, group);
     const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
@@ -51,6 +54,7 @@ export function reportViolations(
 
 interface PlacedViolation extends FileViolation {
   readonly place: FaultPlace;
+  readonly words: StatementWords;
 }
 
 /** Violations with where they are reported; each statement about the value in a slot once a place. */
@@ -63,7 +67,7 @@ function placed(model: VulkanModel, violations: readonly FileViolation[]): reado
     const known = reported.get(place.node) ?? new Set();
     if (each.slot !== undefined && known.has(vuid)) return [];
     reported.set(place.node, known.add(vuid));
-    return { ...each, place };
+    return { ...each, place, words: wordsOf(each.violation) };
   });
 }
 
@@ -73,24 +77,25 @@ type Group = [PlacedViolation, ...PlacedViolation[]];
 function byValue(violations: readonly PlacedViolation[]): Iterable<Group> {
   const groups = new Map<unknown, Group>();
   for (const each of violations) {
-    const { at, found } = each.violation;
+    const { at } = each.violation;
     const { node } = each.place;
     const group = at.member === undefined ? undefined : groups.get(node);
-    if (group?.[0].violation.at.path === at.path && group[0].violation.found === found) group.push(each);
-    else groups.set(groups.has(node) ? each : node, [each]);
+    if (group !== undefined && isSamePlace(group[0].violation.at, at) && group[0].words.found === each.words.found) {
+      group.push(each);
+    } else groups.set(groups.has(node) ? each : node, [each]);
   }
   return groups.values();
 }
 
 /** What stands there; nothing where what is demanded says it. */
 function foundText(model: VulkanModel, group: Group): string {
-  const { found } = group[0].violation;
-  const isSaid = found === '' || group.every(({ violation }) => violation.isFoundSaid);
+  const { found } = group[0].words;
+  const isSaid = found === '' || group.every(({ words }) => words.isFoundSaid);
   return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
 function demandsText(model: VulkanModel, group: Group): string {
-  return group.map(({ violation: { demand, vuid } }) => `${asSpelled(model, demand)} (${vuid})`).join('. ');
+  return group.map(({ words, violation: { vuid } }) => `${asSpelled(model, words.demand)} (${vuid})`).join('. ');
 }
 
 /** One suggestion may repair several violations. */

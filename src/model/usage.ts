@@ -12,15 +12,17 @@ import { Plan } from './usage/plan.js';
 import { afterRepair, type Repair } from './usage/repairs.js';
 import { describe } from './usage/report.js';
 import type { Violation } from './usage/report.js';
+import type { Facts } from './usage/place.js';
 import { Subject } from './usage/sites.js';
-import type { Facts } from './usage/sites.js';
 import type { Known, StructFacts } from './values/known.js';
 import { UNKNOWN } from './values/known.js';
 
 export type { Features, Providers, Surroundings } from './usage/conditions.js';
-export type { CallFacts, Facts, Place, Site } from './usage/sites.js';
+export type { Fault } from './usage/fault.js';
+export type { CallFacts, Facts, Place, Way } from './usage/place.js';
 export type { Repair } from './usage/repairs.js';
 export type { Violation } from './usage/report.js';
+export type { Site } from './usage/sites.js';
 
 /**
  * Which of some statements about a struct or call are certainly violated. Statements that start at a struct in its chain

@@ -1,9 +1,10 @@
 /** The evaluator of valid-usage statements: facts in, violations out. */
 import { describe, expect, it } from 'vitest';
+import { placeName, valueText } from '../../rules/support/statement-names.js';
+import { wordsOf, type StatementWords } from '../../rules/support/statements.js';
 import { maskViolations, violations } from '../../src/model/usage.js';
 import type { CallFacts, Facts, Surroundings, Violation } from '../../src/model/usage.js';
 import { enabledFeatures } from '../../src/model/usage/enabled.js';
-import { valueText } from '../../src/model/usage/words.js';
 import { ABSENT, NULL, UNKNOWN } from '../../src/model/values/known.js';
 import type { Known, StructFacts } from '../../src/model/values/known.js';
 import type { ConstraintScope } from '../../src/registry/constraint.js';
@@ -62,10 +63,23 @@ function allViolations(facts: Facts, around: Surroundings = {}): Violation[] {
   return violations(facts, around, constraintsOf(facts.type.name));
 }
 
-function one(facts: Facts, vuid: string, around?: Surroundings): Violation {
+/** A violation, and what a message says of it. */
+interface Described extends Violation, StatementWords {
+  /** Where it is reported, and what else is at fault, by their names. */
+  readonly place: string;
+  readonly otherPlaces: readonly string[];
+}
+
+function described(violation: Violation): Described {
+  const { at, others } = violation;
+  const otherPlaces = others.map((place) => placeName(place));
+  return { ...violation, ...wordsOf(violation), place: placeName(at), otherPlaces };
+}
+
+function one(facts: Facts, vuid: string, around?: Surroundings): Described {
   const found = allViolations(facts, around).find((violation) => violation.vuid.endsWith(vuid));
   if (found === undefined) throw new Error(`no violation of ${vuid}`);
-  return found;
+  return described(found);
 }
 
 function vuids(facts: Facts, around?: Surroundings, scope?: ConstraintScope): string[] {
@@ -82,7 +96,7 @@ describe('bits that exclude each other', () => {
 
   it('is a fault when both are there', () => {
     const found = one(struct('VkBufferCreateInfo', { flags: `${SPARSE}|${PROTECTED}` }), vuid);
-    expect(found.at).toMatchObject({ member: 'flags', index: undefined, path: 'flags' });
+    expect(found.at).toMatchObject({ member: 'flags', index: undefined, way: undefined });
     expect(found.present).toEqual([PROTECTED]);
     expect(found.demand).toBe(`${SPARSE} and ${PROTECTED} exclude each other in VkBufferCreateInfo.flags`);
     expect(found.found).toBe(`flags is ${SPARSE} | ${PROTECTED}`);
@@ -148,8 +162,8 @@ describe('several members', () => {
 
   it('reports at the member that is demanded, and names the other', () => {
     const found = one(struct('VkMemoryBarrier2', transfer), 'srcAccessMask-03914');
-    expect(found.at.path).toBe('srcStageMask');
-    expect(found.others.map(({ path }) => path)).toEqual(['srcAccessMask']);
+    expect(found.place).toBe('srcStageMask');
+    expect(found.otherPlaces).toEqual(['srcAccessMask']);
     expect(found.demand).toMatch(
       /^When srcAccessMask includes VK_ACCESS_2_TRANSFER_READ_BIT, srcStageMask must include /,
     );
@@ -164,7 +178,8 @@ describe('several members', () => {
   it('looks into nested structs', () => {
     const extent = struct('VkExtent3D', { width: 4, height: 0, depth: 1 });
     const found = one(struct('VkImageCreateInfo', { extent }), 'extent-00945');
-    expect(found.at).toMatchObject({ facts: extent, member: 'height', path: 'extent.height' });
+    expect(found.at).toMatchObject({ facts: extent, member: 'height' });
+    expect(found.place).toBe('extent.height');
   });
 
   it('takes an array of one struct for a pointer to it', () => {
@@ -198,7 +213,7 @@ describe('arrays', () => {
   it('names the element', () => {
     const stages = ['VK_PIPELINE_STAGE_TRANSFER_BIT', 'VK_PIPELINE_STAGE_HOST_BIT'];
     const found = one(struct('VkSubmitInfo', { pWaitDstStageMask: stages }), 'pWaitDstStageMask-00078');
-    expect(found.at).toMatchObject({ member: 'pWaitDstStageMask', index: 1, path: 'pWaitDstStageMask[1]' });
+    expect(found.at).toMatchObject({ member: 'pWaitDstStageMask', index: 1, way: undefined });
     expect(found.demand).toBe('VkSubmitInfo.pWaitDstStageMask[1] must not include VK_PIPELINE_STAGE_HOST_BIT');
   });
 
@@ -219,7 +234,7 @@ describe('arrays', () => {
     ];
     expect(vuids(struct('VkSubpassDescription', { pColorAttachments }))).toEqual([]);
     const wrong = [...pColorAttachments, attachment(1, 'VK_IMAGE_LAYOUT_SHADER_READ_ONLY_OPTIMAL')];
-    expect(one(struct('VkSubpassDescription', { pColorAttachments: wrong }), 'attachment-06913').at.path).toBe(
+    expect(one(struct('VkSubpassDescription', { pColorAttachments: wrong }), 'attachment-06913').place).toBe(
       'pColorAttachments[2].layout',
     );
   });
@@ -254,8 +269,8 @@ describe('access flags and stages', () => {
     });
     const found = one(wrong, 'srcAccessMask-02815');
     expect(found.present).toEqual(['VK_ACCESS_TRANSFER_WRITE_BIT']);
-    expect(found.at.path).toBe('pMemoryBarriers[0].srcAccessMask');
-    expect(found.others.map(({ path }) => path)).toEqual(['srcStageMask']);
+    expect(found.place).toBe('pMemoryBarriers[0].srcAccessMask');
+    expect(found.otherPlaces).toEqual(['srcStageMask']);
   });
 
   it.each<[string, Value, Value]>([
@@ -292,19 +307,19 @@ describe('chains', () => {
     const flags = 'VK_FRAMEBUFFER_CREATE_IMAGELESS_BIT';
     const found = one(struct('VkFramebufferCreateInfo', { flags }), 'flags-03190');
     expect(found.missing).toEqual(['VkFramebufferAttachmentsCreateInfo']);
-    expect(found.at).toMatchObject({ member: undefined, path: 'VkFramebufferCreateInfo' });
+    expect(found.at).toMatchObject({ facts: { type: { name: 'VkFramebufferCreateInfo' } }, member: undefined });
     expect(vuids(struct('VkFramebufferCreateInfo', { flags }, [], false))).toEqual([]);
   });
 
   it('reports at pNext where it is written', () => {
     const info = struct('VkFramebufferCreateInfo', { flags: 'VK_FRAMEBUFFER_CREATE_IMAGELESS_BIT', pNext: null });
-    expect(one(info, 'flags-03190').at.path).toBe('pNext');
+    expect(one(info, 'flags-03190').place).toBe('pNext');
   });
 
   it('reads members of chained structs', () => {
     const format = struct('VkExternalFormatANDROID', { externalFormat: 7n });
     const found = one(struct('VkImageCreateInfo', { tiling: 'VK_IMAGE_TILING_LINEAR' }, [format]), 'pNext-02398');
-    expect(found.others.map(({ path }) => path)).toContain('VkExternalFormatANDROID.externalFormat');
+    expect(found.otherPlaces).toContain('VkExternalFormatANDROID.externalFormat');
     expect(found.repairs.map(({ kind, names }) => [kind, names])).toEqual([['set', ['VK_IMAGE_TILING_OPTIMAL']]]);
   });
 
@@ -357,7 +372,7 @@ describe('features', () => {
 
   it('reports a command whose feature is missing at the call', () => {
     const found = one(call('vkCreateShadersEXT', {}), 'None-08400', { features: enabledFeatures([]) });
-    expect(found.at).toMatchObject({ member: undefined, path: 'vkCreateShadersEXT' });
+    expect(found.at).toMatchObject({ facts: { type: { name: 'vkCreateShadersEXT' } }, member: undefined });
     expect(found.demand).toBe('The feature shaderObject must be enabled');
   });
 });
@@ -375,7 +390,7 @@ describe('a mask alone', () => {
 
   it('is judged as an argument', () => {
     const found = maskViolations('vkCmdSetEvent', 'stageMask', known('VK_PIPELINE_STAGE_HOST_BIT'));
-    expect(found.map(({ demand }) => demand)).toEqual([
+    expect(found.map((each) => wordsOf(each).demand)).toEqual([
       'The argument stageMask of vkCmdSetEvent must not include VK_PIPELINE_STAGE_HOST_BIT',
     ]);
   });

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Command, Member, StructType } from '../../registry/index.js';
 import type { States } from '../states.js';
 import type { Call, Struct } from '../types.js';
-import type { CallFacts } from '../usage/sites.js';
+import type { CallFacts } from '../usage/place.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Changes } from './changes.js';
 import { isUnused } from './moments.js';

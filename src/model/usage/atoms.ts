@@ -6,6 +6,7 @@ import { knownBits, maskOf, stringText } from '../values/known.js';
 import type { Known } from '../values/known.js';
 import type { Fault } from './fault.js';
 import { halves } from './halves.js';
+import { elementAround, isSamePlace } from './place.js';
 import { bitsAt } from './sites.js';
 import type { Site, Sites, Subject } from './sites.js';
 import { negated, truth, type Truth } from './truth.js';
@@ -207,18 +208,18 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   let isCompared = false;
   for (const one of first.sites) {
     for (const other of second.sites) {
-      if (areElements && elementOf(one) !== elementOf(other)) continue;
+      if (areElements && !areOfOneElement(one, other)) continue;
       isCompared = true;
       const holds = comparePair(atom.op, one, other);
       if (holds === decisive) {
-        log?.push({ atom, truth: holds, sites: [one, other] });
+        log?.push({ atom, truth: holds, sites: [one], others: [other] });
         return holds;
       }
       if (holds === 0) result = 0;
     }
   }
   if (!first.complete || !second.complete || !isCompared) result = 0;
-  log?.push({ atom, truth: result, sites: [...first.sites, ...second.sites] });
+  log?.push({ atom, truth: result, sites: first.sites, others: second.sites });
   return result;
 }
 
@@ -232,9 +233,10 @@ function isArray({ steps }: Path): boolean {
   return steps.some(({ element }) => element === 'each' || element === 'some');
 }
 
-/** The path to the element that a value is in. */
-function elementOf({ path }: Site): string {
-  return path.slice(0, path.lastIndexOf(']'));
+/** Whether two values are in the same element of an array. */
+function areOfOneElement(one: Site, other: Site): boolean {
+  const [element, otherElement] = [elementAround(one), elementAround(other)];
+  return element !== undefined && otherElement !== undefined && isSamePlace(element, otherElement);
 }
 
 const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access' | 'disjoint'>, (sign: number) => boolean>> = {

@@ -1,6 +1,7 @@
 import type { Atom, Constraint } from '../../registry/constraint.js';
 import type { StructFacts } from '../values/known.js';
-import type { Facts, Site } from './sites.js';
+import type { Facts } from './place.js';
+import type { Site } from './sites.js';
 import type { Truth } from './truth.js';
 
 /** An atom of a statement, what it came to, and the values that decided. */
@@ -8,6 +9,8 @@ export interface Fault {
   readonly atom: Atom;
   readonly truth: Truth;
   readonly sites: readonly Site[];
+  /** Those that they are compared with. */
+  readonly others?: readonly Site[];
   /** The struct that was found in a chain. */
   readonly chained?: StructFacts | undefined;
 }

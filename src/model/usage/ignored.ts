@@ -10,6 +10,7 @@ import { PartState, StructAt } from '../states/state.js';
 import type { Struct } from '../types.js';
 import { holds, mayHold, type Facts, type Place } from '../usage.js';
 import type { Known, StructFacts } from '../values/known.js';
+import { membersTo } from './place.js';
 
 /** So many calls of a function that it counts what they have in common. */
 const MANY_CALLS = 100;
@@ -33,11 +34,11 @@ export class IgnoredPlaces {
    * Whether a place that a statement about a struct or call names is ignored by a struct that it is in. What a statement
    * asks for itself does not count: "if it is dynamic, the member must be 0" is said of a member that is ignored then.
    */
-  includes(subject: Facts, { if: condition }: Constraint, { facts, member, path }: Place): boolean {
+  includes(subject: Facts, { if: condition }: Constraint, place: Place): boolean {
+    const { facts, member } = place;
     const said: Said = { of: subject, paths: condition === undefined ? [] : pathsIn(condition) };
     if (member === undefined) return this.#isIgnored(subject, [], said);
-    const inside = path.replace(INDEX, '').split('.');
-    return this.#isIgnored(subject, inside, said) || this.#isIgnored(facts, [member], said);
+    return this.#isIgnored(subject, membersTo(place), said) || this.#isIgnored(facts, [member], said);
   }
 
   /** Whether the value that an expression gives a member is ignored in every struct that it is given to. */

@@ -1,11 +1,11 @@
 /** Edits that repair a violated statement. */
-import type { Condition, Operand } from '../../registry/constraint.js';
+import type { Condition } from '../../registry/constraint.js';
 import { constantOf, type Member } from '../../registry/index.js';
 import { knownBits } from '../values/known.js';
 import type { Known } from '../values/known.js';
+import { namesOfSet } from './bits.js';
 import type { Breach } from './fault.js';
-import { isCall } from './sites.js';
-import type { Facts, Place, Site } from './sites.js';
+import { isCall, type Facts, type Place } from './place.js';
 
 /** One edit after which the statement certainly holds. */
 export interface Repair {
@@ -91,24 +91,6 @@ function memberAt({ facts, member = '' }: Place): Member | undefined {
 /** Whether a condition has parts. */
 export function isJoined(condition: Condition | undefined): boolean {
   return condition !== undefined && 'of' in condition;
-}
-
-/** The names of those constants of a mask that are certainly set in a value. */
-export function namesOfSet(operands: readonly Operand[], site: Site | undefined): string[] {
-  const ones = onesOf(site);
-  return operands.filter(({ value }) => (ones & (value as bigint)) === value).map(({ text }) => text);
-}
-
-/** The names of those that are not certainly set. */
-export function namesOfUnset(operands: readonly Operand[], site: Site | undefined): string[] {
-  const set = new Set(namesOfSet(operands, site));
-  return operands.flatMap(({ text }) => (set.has(text) ? [] : text));
-}
-
-/** The bits that are certainly set in a value. */
-export function onesOf(site: Site | undefined): bigint {
-  if (site === undefined) return 0n;
-  return knownBits(site.known, site.declared?.slot?.width ?? 64)?.ones ?? 0n;
 }
 
 /** Bits go for certain when the whole value is known, and when each of them has a name of its own. */

@@ -1,34 +1,11 @@
 /** From a path of a valid-usage statement to the values that it names in one struct or call. */
 import type { Condition, Path, Step } from '../../registry/constraint.js';
-import type { Command, Member, StructType } from '../../registry/index.js';
+import type { Member, StructType } from '../../registry/index.js';
 import { structOf } from '../../registry/index.js';
 import { knownBits, UNKNOWN } from '../values/known.js';
 import type { Known, StructFacts } from '../values/known.js';
+import { isCall, type Facts, type Place, type Way } from './place.js';
 import type { Truth } from './truth.js';
-
-/** One command call, as far as the code tells. */
-export interface CallFacts {
-  readonly type: Command;
-  /** What is known of an argument, by the name of the parameter. */
-  param(name: string): Known;
-  /** The struct that the object in an argument, or in an element of it, was created from; undefined if not known. */
-  createdFrom?(name: string, index: number | undefined): StructFacts | undefined;
-}
-
-/** What is judged: a struct at a moment, or a call. */
-export type Facts = StructFacts | CallFacts;
-
-/** Where a value stands. */
-export interface Place {
-  /** The struct or call that holds the member, or the struct that is meant as a whole. */
-  readonly facts: Facts;
-  /** Undefined when the struct or call is meant as a whole. */
-  readonly member: string | undefined;
-  /** The element, when the member is an array. */
-  readonly index: number | undefined;
-  /** From where the statement looks, for people: `pBindings[1].descriptorType`. */
-  readonly path: string;
-}
 
 /** A value and where it stands. */
 export interface Site extends Place {
@@ -65,11 +42,6 @@ export interface Sites {
 }
 
 const NOTHING: Sites = { sites: [], some: false, complete: false };
-
-/** Whether what is judged is a command call, and not a struct. */
-export function isCall(facts: Facts): facts is CallFacts {
-  return 'param' in facts;
-}
 
 /** What a struct or call is judged as: its values are looked up once each. */
 export class Subject {
@@ -117,36 +89,28 @@ export class Subject {
 
   #find(path: Path): Sites {
     const element = path.root === 'other' ? this.#other?.element : this.element;
-    if (path.root === 'owner') return walk(path.steps, 0, this.facts, '', this);
+    if (path.root === 'owner') return walk(path.steps, 0, this.facts, undefined, this);
     if (element === undefined) return NOTHING;
     if (path.root === 'index') return { sites: [indexSite(element)], some: false, complete: true };
     if (path.steps.length === 0) return { sites: [element], some: false, complete: true };
     const inner = structIn(element.known);
     if (inner === undefined) return NOTHING;
-    if (element.object === undefined) return walk(path.steps, 0, inner, `${element.path}.`, this);
-    const found = walk(path.steps, 0, inner, '', this);
-    return { ...found, sites: found.sites.map((value) => inElement(value, element)) };
+    const found = walk(path.steps, 0, inner, { kind: 'part', of: element }, this);
+    const { object } = element;
+    return object === undefined ? found : { ...found, sites: found.sites.map((value) => ({ ...value, object })) };
   }
 }
 
 /** The index of an element as a value; it stands where the element stands. */
-function indexSite(element: Site): Site {
-  const { facts, member, index = 0, path } = element;
-  return {
-    facts,
-    member,
-    index,
-    path: `the index of ${path}`,
-    known: { kind: 'exact', value: index },
-    declared: undefined,
-  };
+function indexSite({ facts, member, index = 0, way }: Site): Site {
+  return { facts, member, index, way, aspect: 'number', known: { kind: 'exact', value: index }, declared: undefined };
 }
 
 /** The elements of the array that a statement is made for each of: those that are structs known to the model. */
 function elementsOf({ steps }: Path, subject: Subject): readonly Site[] {
   const last = steps.at(-1);
   if (last === undefined) return [];
-  return walk([...steps.slice(0, -1), { ...last, element: 'each' }], 0, subject.facts, '', subject).sites;
+  return walk([...steps.slice(0, -1), { ...last, element: 'each' }], 0, subject.facts, undefined, subject).sites;
 }
 
 /** The struct whose chain starts at this pNext. */
@@ -158,19 +122,19 @@ export function chainOf(path: Path, subject: Subject): (Site & { readonly facts:
 }
 
 /** The values that the steps from `index` on lead to. */
-function walk(steps: readonly Step[], index: number, facts: Facts, prefix: string, subject: Subject): Sites {
+function walk(steps: readonly Step[], index: number, facts: Facts, before: Way | undefined, subject: Subject): Sites {
   const step = steps[index];
   if (step === undefined) return NOTHING;
   let holder = facts;
-  let path = prefix;
+  let way = before;
   if (step.chained !== undefined) {
     if (isCall(facts)) return NOTHING;
     const chained = facts.chain.find(({ type }) => type.name === step.chained);
     if (chained === undefined) return NOTHING;
     holder = chained;
-    path += `${step.chained}.`;
+    way = { kind: 'chain', struct: step.chained, before };
   }
-  const whole = memberSite(holder, step.member, path);
+  const whole = memberSite(holder, step.member, way);
   const some = step.element === 'some';
   const element = typeof step.element === 'object' ? indexAt(step.element, subject) : step.element;
   if (element === undefined && step.element !== undefined) return NOTHING;
@@ -183,15 +147,15 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
   let all = complete;
   let someBelow = some;
   for (const site of sites) {
-    const inner = step.made === undefined ? structIn(site.known) : createdFrom(site, step.made);
+    const { made } = step;
+    const inner = made === undefined ? structIn(site.known) : createdFrom(site, made);
     if (inner === undefined) {
       all = false;
       continue;
     }
-    const below = walk(steps, index + 1, inner, step.made === undefined ? `${site.path}.` : '', subject);
-    found.push(
-      ...(step.made === undefined ? below.sites : below.sites.map((each) => ofObject(each, step.made!, site))),
-    );
+    const next: Way = made === undefined ? { kind: 'part', of: site } : { kind: 'made', struct: made, object: site };
+    const below = walk(steps, index + 1, inner, next, subject);
+    found.push(...(made === undefined ? below.sites : below.sites.map((value) => ofObject(value, site))));
     if (!below.complete) all = false;
     if (below.some) someBelow = true;
   }
@@ -199,8 +163,8 @@ function walk(steps: readonly Step[], index: number, facts: Facts, prefix: strin
 }
 
 /** Values of the elements of an array of which one is meant. */
-function inList(values: readonly Site[], { facts, member, path, object }: Site): readonly Site[] {
-  return values.map((value) => ({ ...value, list: object ?? { facts, member, index: undefined, path } }));
+function inList(values: readonly Site[], { facts, member, way, object }: Site): readonly Site[] {
+  return values.map((value) => ({ ...value, list: object ?? { facts, member, index: undefined, way } }));
 }
 
 /** The struct of a type that the object in a site was created from. */
@@ -210,10 +174,8 @@ function createdFrom({ facts, member, index }: Site, type: string): StructFacts 
 }
 
 /** A value of the struct that an object was created from: what it says is said of the object. */
-function ofObject(value: Site, struct: string, holder: Site): Site {
-  const { path } = value;
-  const name = /^Vk/.test(path) ? path : `${struct}.${path}`;
-  return { ...value, ...whenCreated(value), path: `${name} of ${holder.path}`, object: holder };
+function ofObject(value: Site, object: Site): Site {
+  return { ...value, ...whenCreated(value), object };
 }
 
 /** What a value was when the object was created: flags that nobody wrote were 0. */
@@ -222,12 +184,6 @@ function whenCreated(value: Site): Pick<Site, 'known' | 'bits'> | undefined {
   const { known, declared } = value;
   const isLeftOut = known.kind === 'absent' && declared?.optional === true && declared.slot?.kind === 'flags';
   return isLeftOut ? { known: { kind: 'exact', value: 0 } } : undefined;
-}
-
-/** A value of an element of an array that an object was created with: `pAttachments[0].format of renderPass`. */
-function inElement(value: Site, { path, object }: Site): Site {
-  const [own = '', ...of] = path.split(' of ');
-  return { ...value, path: [`${own}.${value.path}`, ...of].join(' of '), object };
 }
 
 /**
@@ -252,10 +208,10 @@ function indexAt(path: Path, subject: Subject): number | undefined {
   return known?.kind === 'exact' && known.value >= 0 ? Number(known.value) : undefined;
 }
 
-function memberSite(facts: Facts, member: string, prefix: string): Site {
+function memberSite(facts: Facts, member: string, way: Way | undefined): Site {
   const known = isCall(facts) ? facts.param(member) : facts.member(member);
   const declared = isCall(facts) ? facts.type.param(member) : facts.type.member(member);
-  return { facts, member, index: undefined, path: prefix + member, known, declared };
+  return { facts, member, index: undefined, way, known, declared };
 }
 
 /** The struct that a value is; some bindings take an array of one where a pointer to a struct is expected. */
@@ -271,10 +227,10 @@ function elements(whole: Site, which: 'each' | 'some' | number): { sites: Site[]
   const items = known.kind === 'list' ? known.items : known.kind === 'struct' ? [known] : [];
   const count = countOf(whole);
   const sites: Site[] = [];
-  const { facts, member, declared } = whole;
+  const { facts, member, way, declared } = whole;
   const end = count === undefined ? items.length : Math.min(count, items.length);
   for (let index = typeof which === 'number' ? which : 0; index < end; index++) {
-    sites.push({ facts, member, index, path: `${whole.path}[${index}]`, known: items[index]!, declared });
+    sites.push({ facts, member, index, way, known: items[index]!, declared });
     if (typeof which === 'number') break;
   }
   if (typeof which === 'number') return { sites, complete: sites.length === 1 };
@@ -294,13 +250,16 @@ function countOf({ facts, declared }: Site): number | undefined {
 
 /** A member that a struct of the chain replaces has the value that stands there. */
 function replaced(site: Site): Site {
-  const { facts, declared } = site;
+  const { facts, way, declared } = site;
   if (declared === undefined || declared.replacedBy.length === 0 || isCall(facts)) return site;
   for (const name of declared.replacedBy) {
     const other = replacingMember(structOf(name), declared);
     if (other === undefined) continue;
     const chained = facts.chain.find(({ type }) => type.name === name);
-    if (chained !== undefined) return memberSite(chained, other.name, `${name}.`);
+    if (chained !== undefined) {
+      const before = way?.kind === 'chain' ? way.before : way;
+      return memberSite(chained, other.name, { kind: 'chain', struct: name, before });
+    }
     if (facts.mayBeReplaced) return { ...site, known: UNKNOWN, bits: null };
   }
   return site;

@@ -1,0 +1,289 @@
+/** What the parts of a violated statement say: `maxLod must be at least minLod`, `flags includes A`. */
+import type { Facts, Fault, Place, Site } from '../../src/model/usage.js';
+import { heldNames, namesOfSet } from '../../src/model/usage/bits.js';
+import type { Atom, Operand, Path } from '../../src/registry/constraint.js';
+import { listText, providerName, providerText } from '../../src/words.js';
+import { chainName, operandName, operandNames, placeName, shortList, valueText } from './statement-names.js';
+
+/** Whether a clause says what must be or what is: `x must be A`, `x is A`. */
+export type Mood = 'must' | 'if';
+
+/** One clause: what it is about, and what it says of that. */
+export interface Clause {
+  /** A value, or what has a name by itself: `the pNext chain`, `the feature geometryShader`. */
+  readonly about: Place | string;
+  readonly says: Predicate;
+}
+
+/** What is said of something, or denied. */
+export interface Predicate {
+  readonly verb: keyof typeof VERBS;
+  readonly isDenied: boolean;
+  /** Names of which one or each is meant; or all that is said, in words. */
+  readonly of: readonly string[];
+  readonly word: 'and' | 'or';
+}
+
+const VERBS = { be: 'is', have: 'has', include: 'includes', list: 'lists' } as const;
+
+/** The conditions of a statement, in one: `flags includes A and usage is not 0`. */
+export function conditionsText(conditions: readonly Clause[]): string {
+  return listText(conditions.map(({ about, says }) => `${aboutText(about)} ${assertion(says)}`));
+}
+
+/**
+ * What is demanded, one of several.
+ *
+ * @param owner - what the statement is about, if the sentence begins with the demand and is to say it
+ */
+export function demandsText(demands: readonly Clause[], owner?: Facts): string {
+  const texts = demands.map(
+    ({ about, says }, index) => `${aboutText(about, index === 0 ? owner : undefined)} must ${infinitive(says)}`,
+  );
+  return shortList([...new Set(texts)], 'or');
+}
+
+/** The same of what has just been named. */
+export function itText({ says }: Clause): string {
+  return `it must ${infinitive(says)}`;
+}
+
+function aboutText(about: Clause['about'], owner?: Facts): string {
+  return typeof about === 'string' ? about : placeName(about, owner);
+}
+
+/** `be A`, `not include A or B` */
+function infinitive({ verb, isDenied, of, word }: Predicate): string {
+  return `${isDenied ? 'not ' : ''}${verb} ${shortList(of, word)}`;
+}
+
+/** `is A`, `does not include A or B` */
+function assertion({ verb, isDenied, of, word }: Predicate): string {
+  const does = VERBS[verb];
+  if (!isDenied) return `${does} ${shortList(of, word)}`;
+  return `${verb === 'be' ? 'is not' : `does not ${verb}`} ${shortList(of, word)}`;
+}
+
+/**
+ * What a part of a statement says: of all structs that it names only the one that is there, of many values only those.
+ */
+export function clauseOf(fault: Fault, mood: Mood): Clause {
+  const { atom, sites, chained } = fault;
+  switch (atom.op) {
+    case 'enabled':
+      return { about: `the feature ${shortList(atom.features, 'or')}`, says: is('enabled') };
+    case 'disabled':
+      return atom.features.length === 1
+        ? { about: `the feature ${atom.features[0]!}`, says: isNot('enabled') }
+        : noneOf('the features ', atom.features, mood);
+    case 'with':
+      return { about: shortList(atom.providers.map(providerText), 'or'), says: is('enabled') };
+    case 'lacking':
+      return atom.providers.length === 1
+        ? { about: providerText(atom.providers[0]!), says: isNot('enabled') }
+        : noneOf('', atom.providers.map(providerName), mood);
+    case 'has':
+    case 'without': {
+      const [chain] = sites;
+      return {
+        about: `the ${chain === undefined ? 'pNext chain' : chainName(chain)}`,
+        says: {
+          verb: 'include',
+          isDenied: atom.op === 'without',
+          of: chained === undefined ? atom.structs : [chained.type.name],
+          word: 'or',
+        },
+      };
+    }
+    default: {
+      const shown = withShown(atom, fault, mood);
+      const ofElement = mood === 'must' ? ofSomeElement(shown, fault) : ofNoElement(shown, fault);
+      return ofElement ?? { about: sites[0] ?? shown.path.text, says: predicateOf(shown, fault, mood) };
+    }
+  }
+}
+
+type OfValue = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>;
+
+function is(what: string): Predicate {
+  return { verb: 'be', isDenied: false, of: [what], word: 'or' };
+}
+
+function isNot(what: string): Predicate {
+  return { ...is(what), isDenied: true };
+}
+
+/** Of features and extensions, that none is enabled. */
+function noneOf(kind: string, names: readonly string[], mood: Mood): Clause {
+  const all = `${kind}${shortList(names, 'and')}`;
+  return mood === 'must' ? { about: all, says: isNot('enabled') } : { about: `none of ${all}`, says: is('enabled') };
+}
+
+/** Forbidden values that a sentence can carry beside the one that is there. */
+const FEW = 3;
+
+/** Whether an atom forbids values. */
+export function forbids(
+  atom: Atom,
+): atom is Atom & { readonly op: 'not' | 'none'; readonly operands: readonly Operand[]; readonly said?: object } {
+  return atom.op === 'not' || atom.op === 'none';
+}
+
+/** Of the values that a condition asks for, and of many that are forbidden, those that are there. */
+function withShown(atom: OfValue, { sites: [site] }: Fault, mood: Mood): OfValue {
+  if (!('operands' in atom) || 'said' in atom) return atom;
+  const isLong = forbids(atom) && atom.operands.length > FEW;
+  const shown = mood === 'if' ? causing(atom, site) : isLong ? forbidden(atom, site) : [];
+  const operands = atom.operands.filter(({ text }) => shown.includes(text));
+  return operands.length === 0 ? atom : { ...atom, operands };
+}
+
+/** Of the values of which a condition asks for one, those that are there. */
+function causing(atom: OfOperands, site: Site | undefined): readonly string[] {
+  if (atom.op === 'any') return namesOfSet(atom.operands, site);
+  return atom.op === 'is' ? heldNames(atom.operands, site) : [];
+}
+
+function forbidden(atom: OfOperands, site: Site | undefined): readonly string[] {
+  return atom.op === 'none' ? namesOfSet(atom.operands, site) : heldNames(atom.operands, site);
+}
+
+type OfOperands = Extract<OfValue, { readonly operands: readonly Operand[] }>;
+
+/** What one of the elements must be, said of the array: `pStages must have an element whose stage is A`. */
+function ofSomeElement(atom: OfValue, fault: Fault): Clause | undefined {
+  const [first] = fault.sites;
+  const last = fault.others?.at(-1);
+  if (first === undefined) return undefined;
+  if (isOfSome(atom.path)) return oneElement(elementOf(first, atom.path, 'some'), predicateOf(atom, fault, 'if'));
+  if (last === undefined || atom.op !== 'eq' || !isOfSome(atom.other)) return undefined;
+  return oneElement(elementOf(last, atom.other, 'some'), is(`equal to ${placeName(first)}`));
+}
+
+function oneElement(element: Element | undefined, says: Predicate): Clause | undefined {
+  if (element === undefined) return undefined;
+  const { list, member } = element;
+  const such = `an element ${member === undefined ? 'that' : `whose ${member}`} ${assertion(says)}`;
+  return { about: list, says: { verb: 'have', isDenied: false, of: [such], word: 'or' } };
+}
+
+/** What each of the elements is not, said of the array: `no stage of pStages is A`. */
+function ofNoElement(atom: OfValue, { sites: [first] }: Fault): Clause | undefined {
+  if (atom.op !== 'not' || atom.said !== undefined || first === undefined) return undefined;
+  const element = elementOf(first, atom.path, 'each');
+  if (element === undefined) return undefined;
+  const { list, member = 'element' } = element;
+  return {
+    about: `no ${member} of ${placeName(list)}`,
+    says: { ...is(''), of: atom.operands.map(operandName) },
+  };
+}
+
+/** An array, and the member of its elements that is meant. */
+interface Element {
+  readonly list: Place;
+  readonly member?: string;
+}
+
+/** From where one of the elements is, when of that array and no other each is meant or some. */
+function elementOf(place: Place, { steps }: Path, which: 'each' | 'some'): Element | undefined {
+  const elements = steps.flatMap(({ element }) => element ?? []);
+  if (elements.at(-1) !== which || elements.indexOf(which) < elements.length - 1) return undefined;
+  const members: string[] = [];
+  let at = place;
+  while (at.index === undefined) {
+    if (at.way?.kind !== 'part') return undefined;
+    members.unshift(at.member ?? '');
+    at = at.way.of;
+  }
+  const list = { ...at, index: undefined };
+  return members.length === 0 ? { list } : { list, member: members.join('.') };
+}
+
+/** Whether at least one element of an array is meant, not each. */
+export function isOfSome({ steps }: Path): boolean {
+  return steps.some(({ element }) => element === 'some');
+}
+
+function predicateOf(atom: OfValue, { sites, others }: Fault, mood: Mood): Predicate {
+  const must = mood === 'must';
+  const [site] = sites;
+  const says = (
+    verb: Predicate['verb'],
+    isDenied: boolean,
+    of: string | readonly string[],
+    word: Predicate['word'] = 'or',
+  ): Predicate => ({ verb, isDenied, of: typeof of === 'string' ? [of] : of, word });
+  switch (atom.op) {
+    case 'any':
+      return says('include', false, atom.operands.map(operandName));
+    case 'all':
+      return says('include', false, atom.operands.map(operandName), 'and');
+    case 'none':
+      return says('include', true, atom.operands.map(operandName));
+    case 'lacks':
+      return says('include', true, `${operandNames(atom.operands, 'and')} together`);
+    case 'only':
+      return says('include', true, `anything but ${operandNames(atom.operands, 'and')}`);
+    case 'unset':
+      return must ? is('left out') : isNot('set');
+    case 'pow2':
+      return is('a power of two');
+    case 'lists':
+      return says('list', false, atom.names);
+    case 'omits':
+      return says('list', true, atom.names);
+    case 'disjoint':
+      return says('have', false, `no bit in common with ${otherName(atom.other, others)}`);
+    case 'one':
+      return says('have', false, 'exactly one bit set');
+    case 'max1':
+      return says('have', true, 'more than one bit set');
+    case 'is':
+    case 'not': {
+      if (atom.said === undefined) return says('be', atom.op === 'not', atom.operands.map(operandName));
+      const { op, words } = atom.said;
+      // Which of a class of values it is, and that it is the one meant, only its name tells.
+      return says('be', op === 'not', !must && site !== undefined ? `${words} (${valueText(site)})` : words);
+    }
+    case 'multiple':
+      return is(`a multiple of ${operandName(atom.operand)}`);
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return is(`${ORDER[atom.op]} ${operandName(atom.operand)}`);
+    case 'valid': {
+      const isMask = site?.declared?.slot?.kind === 'flags';
+      return is(`${isMask ? 'a combination of bits' : 'a value'} of ${atom.type}`);
+    }
+    case 'access':
+      return says('include', false, `only access flags that a stage of ${otherName(atom.other, others)} supports`);
+    default:
+      return says('be', atom.op === 'ne', `${ORDER[atom.op]} ${otherName(atom.other, others)}`);
+  }
+}
+
+/** What a value is compared with: one of the elements of an array, where that is said. */
+function otherName(path: Path, others: readonly Site[] = []): string {
+  const shown = isOfSome(path) ? others : others.slice(0, 1);
+  return shown.length === 0
+    ? path.text
+    : shortList(
+        shown.map((each) => placeName(each)),
+        'or',
+      );
+}
+
+const ORDER = {
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'greater than',
+  '>=': 'at least',
+  lt: 'less than',
+  le: 'at most',
+  gt: 'greater than',
+  ge: 'at least',
+  eq: 'equal to',
+  ne: 'equal to',
+} as const;
