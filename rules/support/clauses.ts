@@ -1,92 +1,42 @@
 /** What the parts of a violated statement say: `maxLod must be at least minLod`, `flags includes A`. */
 import type { Facts, Fault, Place, Site } from '../../src/model/usage.js';
-import { heldNames, namesOfSet } from '../../src/model/usage/bits.js';
+import { heldNames, namesOfSet, unsupportedNames } from '../../src/model/usage/bits.js';
 import type { Atom, Operand, Path } from '../../src/registry/constraint.js';
-import { listText, providerName, providerText } from '../../src/words.js';
+import { providerName, providerText } from '../../src/words.js';
+import { assertion, type Clause, type Predicate } from './sentences.js';
 import { chainName, operandName, operandNames, placeName, shortList, valueText } from './statement-names.js';
 
 /** Whether a clause says what must be or what is: `x must be A`, `x is A`. */
 export type Mood = 'must' | 'if';
 
-/** One clause: what it is about, and what it says of that. */
-export interface Clause {
-  /** A value, or what has a name by itself: `the pNext chain`, `the feature geometryShader`. */
-  readonly about: Place | string;
-  readonly says: Predicate;
-}
-
-/** What is said of something, or denied. */
-export interface Predicate {
-  readonly verb: keyof typeof VERBS;
-  readonly isDenied: boolean;
-  /** Names of which one or each is meant; or all that is said, in words. */
-  readonly of: readonly string[];
-  readonly word: 'and' | 'or';
-}
-
-const VERBS = { be: 'is', have: 'has', include: 'includes', list: 'lists' } as const;
-
-/** The conditions of a statement, in one: `flags includes A and usage is not 0`. */
-export function conditionsText(conditions: readonly Clause[]): string {
-  return listText(conditions.map(({ about, says }) => `${aboutText(about)} ${assertion(says)}`));
-}
-
-/**
- * What is demanded, one of several.
- *
- * @param owner - what the statement is about, if the sentence begins with the demand and is to say it
- */
-export function demandsText(demands: readonly Clause[], owner?: Facts): string {
-  const texts = demands.map(
-    ({ about, says }, index) => `${aboutText(about, index === 0 ? owner : undefined)} must ${infinitive(says)}`,
-  );
-  return shortList([...new Set(texts)], 'or');
-}
-
-/** The same of what has just been named. */
-export function itText({ says }: Clause): string {
-  return `it must ${infinitive(says)}`;
-}
-
-function aboutText(about: Clause['about'], owner?: Facts): string {
-  return typeof about === 'string' ? about : placeName(about, owner);
-}
-
-/** `be A`, `not include A or B` */
-function infinitive({ verb, isDenied, of, word }: Predicate): string {
-  return `${isDenied ? 'not ' : ''}${verb} ${shortList(of, word)}`;
-}
-
-/** `is A`, `does not include A or B` */
-function assertion({ verb, isDenied, of, word }: Predicate): string {
-  const does = VERBS[verb];
-  if (!isDenied) return `${does} ${shortList(of, word)}`;
-  return `${verb === 'be' ? 'is not' : `does not ${verb}`} ${shortList(of, word)}`;
-}
-
 /**
  * What a part of a statement says: of all structs that it names only the one that is there, of many values only those.
+ *
+ * @param owner - what the statement is about, where all that is in it is to be named with it
  */
-export function clauseOf(fault: Fault, mood: Mood): Clause {
+export function clauseOf(fault: Fault, mood: Mood, owner?: Facts): Clause {
   const { atom, sites, chained } = fault;
   switch (atom.op) {
     case 'enabled':
-      return { about: `the feature ${shortList(atom.features, 'or')}`, says: is('enabled') };
+      return {
+        about: atom.features.map((name, index) => (index === 0 ? `the feature ${name}` : name)),
+        says: is('enabled'),
+      };
     case 'disabled':
       return atom.features.length === 1
-        ? { about: `the feature ${atom.features[0]!}`, says: isNot('enabled') }
+        ? { about: [`the feature ${atom.features[0]!}`], says: isNot('enabled') }
         : noneOf('the features ', atom.features, mood);
     case 'with':
-      return { about: shortList(atom.providers.map(providerText), 'or'), says: is('enabled') };
+      return { about: atom.providers.map(providerText), says: is('enabled') };
     case 'lacking':
       return atom.providers.length === 1
-        ? { about: providerText(atom.providers[0]!), says: isNot('enabled') }
+        ? { about: [providerText(atom.providers[0]!)], says: isNot('enabled') }
         : noneOf('', atom.providers.map(providerName), mood);
     case 'has':
     case 'without': {
       const [chain] = sites;
       return {
-        about: `the ${chain === undefined ? 'pNext chain' : chainName(chain)}`,
+        about: [`the ${chain === undefined ? 'pNext chain' : chainName(chain)}`],
         says: {
           verb: 'include',
           isDenied: atom.op === 'without',
@@ -97,8 +47,8 @@ export function clauseOf(fault: Fault, mood: Mood): Clause {
     }
     default: {
       const shown = withShown(atom, fault, mood);
-      const ofElement = mood === 'must' ? ofSomeElement(shown, fault) : ofNoElement(shown, fault);
-      return ofElement ?? { about: sites[0] ?? shown.path.text, says: predicateOf(shown, fault, mood) };
+      const ofElement = mood === 'must' ? ofSomeElement(shown, fault, owner) : ofNoElement(shown, fault, owner);
+      return ofElement ?? { about: sites[0] ?? [shown.path.text], says: predicateOf(shown, fault, mood, owner) };
     }
   }
 }
@@ -116,7 +66,9 @@ function isNot(what: string): Predicate {
 /** Of features and extensions, that none is enabled. */
 function noneOf(kind: string, names: readonly string[], mood: Mood): Clause {
   const all = `${kind}${shortList(names, 'and')}`;
-  return mood === 'must' ? { about: all, says: isNot('enabled') } : { about: `none of ${all}`, says: is('enabled') };
+  if (mood === 'must') return { about: [all], says: isNot('enabled') };
+  if (names.length > 2) return { about: [`none of ${all}`], says: is('enabled') };
+  return { about: [kind === '' ? `neither ${names.join(' nor ')}` : `neither of ${all}`], says: is('enabled') };
 }
 
 /** Forbidden values that a sentence can carry beside the one that is there. */
@@ -151,13 +103,14 @@ function forbidden(atom: OfOperands, site: Site | undefined): readonly string[] 
 type OfOperands = Extract<OfValue, { readonly operands: readonly Operand[] }>;
 
 /** What one of the elements must be, said of the array: `pStages must have an element whose stage is A`. */
-function ofSomeElement(atom: OfValue, fault: Fault): Clause | undefined {
+function ofSomeElement(atom: OfValue, fault: Fault, owner: Facts | undefined): Clause | undefined {
   const [first] = fault.sites;
   const last = fault.others?.at(-1);
   if (first === undefined) return undefined;
-  if (isOfSome(atom.path)) return oneElement(elementOf(first, atom.path, 'some'), predicateOf(atom, fault, 'if'));
+  if (isOfSome(atom.path))
+    return oneElement(elementOf(first, atom.path, 'some'), predicateOf(atom, fault, 'if', owner));
   if (last === undefined || atom.op !== 'eq' || !isOfSome(atom.other)) return undefined;
-  return oneElement(elementOf(last, atom.other, 'some'), is(`equal to ${placeName(first)}`));
+  return oneElement(elementOf(last, atom.other, 'some'), is(`equal to ${placeName(first, owner)}`));
 }
 
 function oneElement(element: Element | undefined, says: Predicate): Clause | undefined {
@@ -168,13 +121,13 @@ function oneElement(element: Element | undefined, says: Predicate): Clause | und
 }
 
 /** What each of the elements is not, said of the array: `no stage of pStages is A`. */
-function ofNoElement(atom: OfValue, { sites: [first] }: Fault): Clause | undefined {
+function ofNoElement(atom: OfValue, { sites: [first] }: Fault, owner: Facts | undefined): Clause | undefined {
   if (atom.op !== 'not' || atom.said !== undefined || first === undefined) return undefined;
   const element = elementOf(first, atom.path, 'each');
   if (element === undefined) return undefined;
   const { list, member = 'element' } = element;
   return {
-    about: `no ${member} of ${placeName(list)}`,
+    about: [`no ${member} of ${placeName(list, owner)}`],
     says: { ...is(''), of: atom.operands.map(operandName) },
   };
 }
@@ -205,7 +158,7 @@ export function isOfSome({ steps }: Path): boolean {
   return steps.some(({ element }) => element === 'some');
 }
 
-function predicateOf(atom: OfValue, { sites, others }: Fault, mood: Mood): Predicate {
+function predicateOf(atom: OfValue, { sites, others }: Fault, mood: Mood, owner: Facts | undefined): Predicate {
   const must = mood === 'must';
   const [site] = sites;
   const says = (
@@ -234,7 +187,7 @@ function predicateOf(atom: OfValue, { sites, others }: Fault, mood: Mood): Predi
     case 'omits':
       return says('list', true, atom.names);
     case 'disjoint':
-      return says('have', false, `no bit in common with ${otherName(atom.other, others)}`);
+      return says('have', false, `no bit in common with ${otherName(atom.other, others, owner)}`);
     case 'one':
       return says('have', false, 'exactly one bit set');
     case 'max1':
@@ -257,20 +210,25 @@ function predicateOf(atom: OfValue, { sites, others }: Fault, mood: Mood): Predi
       const isMask = site?.declared?.slot?.kind === 'flags';
       return is(`${isMask ? 'a combination of bits' : 'a value'} of ${atom.type}`);
     }
-    case 'access':
-      return says('include', false, `only access flags that a stage of ${otherName(atom.other, others)} supports`);
+    case 'access': {
+      const stages = otherName(atom.other, others, owner);
+      const unsupported = must ? unsupportedNames(site, others?.[0]) : [];
+      return unsupported.length === 0
+        ? says('include', false, `only access flags that a stage of ${stages} supports`)
+        : says('include', true, `${shortList(unsupported, 'or')}, which no stage of ${stages} supports`);
+    }
     default:
-      return says('be', atom.op === 'ne', `${ORDER[atom.op]} ${otherName(atom.other, others)}`);
+      return says('be', atom.op === 'ne', `${ORDER[atom.op]} ${otherName(atom.other, others, owner)}`);
   }
 }
 
 /** What a value is compared with: one of the elements of an array, where that is said. */
-function otherName(path: Path, others: readonly Site[] = []): string {
+function otherName(path: Path, others: readonly Site[] = [], owner: Facts | undefined): string {
   const shown = isOfSome(path) ? others : others.slice(0, 1);
   return shown.length === 0
     ? path.text
     : shortList(
-        shown.map((each) => placeName(each)),
+        shown.map((each) => placeName(each, owner)),
         'or',
       );
 }

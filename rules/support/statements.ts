@@ -1,10 +1,11 @@
 /** What a message says of a violated statement: what stands there, and what the statement demands. */
 import type { Fault, Site, Violation } from '../../src/model/usage.js';
 import { namesOfSet } from '../../src/model/usage/bits.js';
-import { isSamePlace } from '../../src/model/usage/place.js';
+import { isSamePlace, isWithin, startOf } from '../../src/model/usage/place.js';
 import { isJoined } from '../../src/model/usage/repairs.js';
 import type { Atom } from '../../src/registry/constraint.js';
-import { clauseOf, conditionsText, demandsText, forbids, isOfSome, itText } from './clauses.js';
+import { clauseOf, forbids, isOfSome } from './clauses.js';
+import { areAboutOne, conditionsText, demandsText, saySame, type Clause } from './sentences.js';
 import { operandNames, placeName, shortList, valueText } from './statement-names.js';
 import { capital } from './text.js';
 
@@ -20,16 +21,28 @@ export interface StatementWords {
 
 /** Says what is wrong. */
 export function wordsOf(violation: Violation): StatementWords {
-  return { found: foundText(violation.faults), ...demandOf(violation) };
+  const { facts, faults } = violation;
+  // Beside a member of a struct in the chain, a name alone would be taken for one of the same struct.
+  const owner = faults.some(isOfChain) ? facts : undefined;
+  return { found: foundText(faults, owner), ...demandOf(violation, owner) };
+}
+
+type Owner = Violation['facts'] | undefined;
+
+function isOfChain({ sites, others = [] }: Fault): boolean {
+  return [...sites, ...others].some((place) => {
+    const start = startOf(place);
+    return start?.kind === 'chain' && start.before === undefined;
+  });
 }
 
 /** What stands there, values that are the same in one: `minLod is 2 and maxLod is 1`, `a and b are 2`. */
-function foundText(faults: readonly Fault[]): string {
+function foundText(faults: readonly Fault[], owner: Owner): string {
   const names = new Map<string, Set<string>>();
   const found = faults.flatMap(foundOf);
   for (const { atom, site } of found) {
     const value = namedValue(atom, site) ?? valueText(site);
-    names.set(value, (names.get(value) ?? new Set()).add(placeName(site)));
+    names.set(value, (names.get(value) ?? new Set()).add(placeName(site, owner)));
   }
   const values = [...names].map(([value, at]) => `${shortList([...at], 'and')} ${at.size > 1 ? 'are' : 'is'} ${value}`);
   const text = shortList(values, 'and');
@@ -43,7 +56,9 @@ function foundOf({ atom, sites, others = [] }: Fault): readonly { readonly atom:
   // Of no element something holds: what each of them is does not say it.
   if ('path' in atom && isOfSome(atom.path)) return [];
   const compared = 'other' in atom && !isOfSome(atom.other) ? others : [];
-  return [...sites.slice(0, 1), ...compared].map((site) => ({ atom, site }));
+  const values = [...sites.slice(0, 1), ...compared];
+  // A mask of which nothing but missing bits is known has nothing to show.
+  return values.filter(({ known }) => known.kind !== 'bits' || known.ones !== 0n).map((site) => ({ atom, site }));
 }
 
 /** The name that a statement has for a value: `VK_SUBPASS_EXTERNAL`. */
@@ -56,21 +71,45 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
 type Demand = Pick<StatementWords, 'demand' | 'isFoundSaid'>;
 
 /** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
-function demandOf(violation: Violation): Demand {
+function demandOf(violation: Violation, owner: Owner): Demand {
   const { facts, fault, faults } = violation;
   if (fault === undefined) return { demand: '', isFoundSaid: true };
   const [site] = fault.sites;
   const ofBits = site && bitsText(violation, fault, site);
   if (ofBits !== undefined) return { demand: `${ofBits} in ${placeName(site!, facts)}`, isFoundSaid: true };
-  const demands = faults.map((each) => clauseOf(each, 'must'));
-  const conditions = groundsOf(violation).map((each) => clauseOf(each, 'if'));
-  const isFoundSaid = faults.length === 1 && saysFound(fault.atom);
+  const demands = distinct(faults.map((each) => clauseOf(each, 'must', owner)));
+  const grounds = groundsOf(violation);
+  const conditions = grounds.map((each) => clauseOf(each, 'if', owner));
+  const isFoundSaid = faults.every((each) => saysFound(each.atom)) && (demands.length === 1 || saySame(demands));
   if (conditions.length > 0) {
-    return { demand: `When ${conditionsText(conditions)}, ${demandsText(demands)}`, isFoundSaid };
+    const isSame = areAboutOne([...conditions, ...demands]) && !grounds.some(isComparison);
+    const demand = demandsText(demands, owner, isSame ? 'it' : owner);
+    return { demand: `When ${conditionsText(conditions, owner)}, ${demand}`, isFoundSaid };
   }
-  // What an object was created with has a long name, which is said just before.
-  const isSaid = faults.length === 1 && !isFoundSaid && site?.object !== undefined && demands[0]?.about === site;
-  return { demand: capital(isSaid ? itText(demands[0]!) : demandsText(demands, facts)), isFoundSaid };
+  const isNamed = !isFoundSaid && site !== undefined && isAbout(demands, site) && isNamedAlone(violation, owner);
+  return { demand: capital(demandsText(demands, owner, isNamed ? 'it' : facts)), isFoundSaid };
+}
+
+/** Whether a value was named just before, and no other one; by a name that is as good as where a sentence begins with it. */
+function isNamedAlone({ facts, faults }: Violation, owner: Owner): boolean {
+  const [found, ...more] = faults.flatMap(foundOf);
+  return found !== undefined && more.length === 0 && placeName(found.site, owner) === placeName(found.site, facts);
+}
+
+/** Whether a value is compared with another one: two are named. */
+function isComparison({ others = [] }: Fault): boolean {
+  return others.length > 0;
+}
+
+/** Whether the only demand is about a value, and not about the array that it is in. */
+function isAbout([demand, ...more]: readonly Clause[], site: Site): boolean {
+  return more.length === 0 && demand?.about === site;
+}
+
+function distinct(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(
+    (each, index) => !clauses.slice(0, index).some((before) => areAboutOne([before, each]) && saySame([before, each])),
+  );
 }
 
 /** Of bits of one mask that do not go together, or need each other. */
@@ -99,10 +138,19 @@ function saysFound(atom: Atom): boolean {
 }
 
 /** Of what made a statement hold, what is worth saying. */
-function groundsOf({ constraint, held }: Violation): readonly Fault[] {
-  const leftOut = held.filter(({ atom, sites: [place] }) => atom.op === 'unset' && place?.known.kind === 'absent');
-  if (leftOut.length < 2) return held;
-  // Of many members that are not written nobody asks, but for those that the statement itself speaks of, not its terms.
-  const own = constraint.if?.op === 'and' ? constraint.if.of : [];
-  return held.filter((ground) => !leftOut.includes(ground) || own.includes(ground.atom));
+function groundsOf({ constraint, held, faults }: Violation): readonly Fault[] {
+  const own = constraint.if?.op === 'and' ? constraint.if.of : [constraint.if];
+  const isTerm = ({ atom }: Fault): boolean => !own.includes(atom);
+  const leftOut = held.filter(({ atom, sites }) => atom.op === 'unset' && sites[0]?.known.kind === 'absent');
+  const notThere = held.filter((ground) => isTerm(ground) && ground.atom.op === 'without');
+  // Of much that is not there nobody asks, but for what the statement itself speaks of, not its terms.
+  const isMuch = leftOut.length + notThere.length > 1;
+  const named = held.filter(
+    (ground) => !notThere.includes(ground) && !(isMuch && isTerm(ground) && leftOut.includes(ground)),
+  );
+  // A struct of which a member is named is in the chain.
+  const places = [...faults, ...named].flatMap(({ sites, others = [] }) => [...sites, ...others]);
+  const isKnown = ({ atom, chained }: Fault): boolean =>
+    atom.op === 'has' && chained !== undefined && places.some((place) => isWithin(place, chained));
+  return named.filter((ground) => !isKnown(ground));
 }

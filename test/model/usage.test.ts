@@ -1,91 +1,13 @@
 /** The evaluator of valid-usage statements: facts in, violations out. */
 import { describe, expect, it } from 'vitest';
-import { placeName, valueText } from '../../rules/support/statement-names.js';
-import { wordsOf, type StatementWords } from '../../rules/support/statements.js';
-import { maskViolations, violations } from '../../src/model/usage.js';
-import type { CallFacts, Facts, Surroundings, Violation } from '../../src/model/usage.js';
+import { valueText } from '../../rules/support/statement-names.js';
+import { wordsOf } from '../../rules/support/statements.js';
+import { maskViolations } from '../../src/model/usage.js';
 import { enabledFeatures } from '../../src/model/usage/enabled.js';
 import { ABSENT, NULL, UNKNOWN } from '../../src/model/values/known.js';
 import type { Known, StructFacts } from '../../src/model/values/known.js';
-import type { ConstraintScope } from '../../src/registry/constraint.js';
-import { constraintsOf } from '../../src/registry/constraints.js';
-import { commandOf, constantOf, structOf } from '../../src/registry/index.js';
-
-type Value = Known | string | number | bigint | null | StructFacts | readonly Value[];
-
-/** `'VK_A|VK_B'` is the mask or constant; numbers, null, structs and lists are themselves. */
-function known(value: Value): Known {
-  if (value === null) return NULL;
-  if (typeof value === 'string') return { kind: 'exact', value: bits(value) };
-  if (typeof value === 'number' || typeof value === 'bigint') return { kind: 'exact', value };
-  if (Array.isArray(value)) return { kind: 'list', items: (value as readonly Value[]).map(known) };
-  return 'chain' in value ? { kind: 'struct', struct: value } : (value as Known);
-}
-
-function bits(names: string): bigint {
-  return names.split('|').reduce((all, name) => {
-    const constant = constantOf(name);
-    if (constant === undefined) throw new Error(`no constant ${name}`);
-    return all | BigInt(constant.value);
-  }, 0n);
-}
-
-/** `base|VK_A`: the named bits are set, of the others nothing is known. */
-function atLeast(names: string): Known {
-  return { kind: 'bits', ones: bits(names), zeros: 0n };
-}
-
-function struct(
-  name: string,
-  members: Readonly<Record<string, Value>>,
-  chain: readonly StructFacts[] = [],
-  complete = true,
-): StructFacts {
-  const type = structOf(name);
-  if (type === undefined) throw new Error(`no struct ${name}`);
-  const values = new Map(Object.entries(members).map(([key, value]) => [key, known(value)]));
-  return {
-    type,
-    member: (member) => values.get(member) ?? ABSENT,
-    chain,
-    chainIsComplete: complete,
-    mayBeReplaced: !complete,
-  };
-}
-
-function call(name: string, args: Readonly<Record<string, Value>>): CallFacts {
-  const type = commandOf(name);
-  if (type === undefined) throw new Error(`no command ${name}`);
-  return { type, param: (param) => (param in args ? known(args[param] ?? null) : ABSENT) };
-}
-
-function allViolations(facts: Facts, around: Surroundings = {}): Violation[] {
-  return violations(facts, around, constraintsOf(facts.type.name));
-}
-
-/** A violation, and what a message says of it. */
-interface Described extends Violation, StatementWords {
-  /** Where it is reported, and what else is at fault, by their names. */
-  readonly place: string;
-  readonly otherPlaces: readonly string[];
-}
-
-function described(violation: Violation): Described {
-  const { at, others } = violation;
-  const otherPlaces = others.map((place) => placeName(place));
-  return { ...violation, ...wordsOf(violation), place: placeName(at), otherPlaces };
-}
-
-function one(facts: Facts, vuid: string, around?: Surroundings): Described {
-  const found = allViolations(facts, around).find((violation) => violation.vuid.endsWith(vuid));
-  if (found === undefined) throw new Error(`no violation of ${vuid}`);
-  return described(found);
-}
-
-function vuids(facts: Facts, around?: Surroundings, scope?: ConstraintScope): string[] {
-  const found = allViolations(facts, around);
-  return found.flatMap(({ vuid, constraint }) => (scope === undefined || constraint.scope === scope ? vuid : []));
-}
+import { structOf } from '../../src/registry/index.js';
+import { atLeast, bits, call, known, one, struct, vuids, type Value } from './usage-facts.js';
 
 const SPARSE = 'VK_BUFFER_CREATE_SPARSE_BINDING_BIT';
 const RESIDENCY = 'VK_BUFFER_CREATE_SPARSE_RESIDENCY_BIT';
@@ -295,7 +217,7 @@ describe('chains', () => {
     const found = one(struct('VkMemoryAllocateInfo', {}, [khr, nv]), 'pNext-00641');
     expect(found.at).toMatchObject({ facts: khr, member: 'pNext' });
     expect(found.demand).toBe(
-      'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV',
+      'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, it must not include VkImportMemoryWin32HandleInfoNV',
     );
   });
 
@@ -441,41 +363,6 @@ it.each([
   expect(valueText({ known, declared: structOf(struct)?.member(name) })).toBe(expected);
 });
 
-describe('what is said', () => {
-  it('of two values that are the same, once', () => {
-    const external = 'VK_SUBPASS_EXTERNAL';
-    const both = { srcSubpass: 0xffff_ffff, dstSubpass: 0xffff_ffff };
-    expect(one(struct('VkSubpassDependency', both), 'srcSubpass-00865').found).toBe(
-      `srcSubpass and dstSubpass are ${external}`,
-    );
-  });
-
-  it('of many forbidden values, those that are there', () => {
-    const layout = 'VK_IMAGE_LAYOUT_PRESENT_SRC_KHR';
-    const reference = struct('VkAttachmentReference2', { attachment: 0, layout });
-    expect(one(reference, 'layout-03077')).toMatchObject({
-      demand: `When attachment is not VK_ATTACHMENT_UNUSED, layout must not be ${layout}`,
-    });
-  });
-
-  it('of a version and of the largest integer, by the names that they have', () => {
-    expect(one(struct('VkApplicationInfo', { apiVersion: 1 }), 'apiVersion-04010').demand).toBe(
-      'When apiVersion is not 0, apiVersion must be at least VK_API_VERSION_1_0',
-    );
-    const stride = struct('VkAccelerationStructureGeometryAabbsDataKHR', { stride: 2n ** 32n });
-    expect(one(stride, 'stride-03820').demand).toBe(
-      'VkAccelerationStructureGeometryAabbsDataKHR.stride must be at most 2^32 - 1',
-    );
-  });
-
-  it('of one forbidden value, in the demand alone', () => {
-    const conversion = struct('VkFramebufferCreateInfo', { width: 0 });
-    expect(one(conversion, 'width-00885').isFoundSaid).toBe(false);
-    const index = call('vkCmdBindIndexBuffer', { indexType: 'VK_INDEX_TYPE_NONE_KHR' });
-    expect(one(index, 'indexType-08786').isFoundSaid).toBe(true);
-  });
-});
-
 describe('the constants of a statement in a mask that replaces the one it names', () => {
   const chained = (owner: string, flags: string): StructFacts =>
     struct(owner, { flags: 0 }, [struct('VkPipelineCreateFlags2CreateInfo', { flags })]);
@@ -519,81 +406,5 @@ describe('an edit that another statement forbids', () => {
     ],
   ])('%s without it, with %j: %j', (stages, features, expected) => {
     expect(repairsOf(stages, features)).toEqual(expected);
-  });
-});
-
-describe('what is said', () => {
-  it('of an array of which no element is as one must be, names the array', () => {
-    const stage = (name: string): StructFacts => struct('VkPipelineShaderStageCreateInfo', { stage: name });
-    const rays = struct('VkRayTracingPipelineCreateInfoKHR', {
-      flags: 0,
-      pLibraryInfo: null,
-      pStages: [stage('VK_SHADER_STAGE_MISS_BIT_KHR'), stage('VK_SHADER_STAGE_CALLABLE_BIT_KHR')],
-    });
-    const { found, demand } = one(rays, 'stage-03425');
-    expect(found).toBe('');
-    expect(demand).toContain(
-      'pLibraryInfo is NULL, pStages must have an element whose stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR',
-    );
-  });
-
-  it('of an array of which no element equals another value, names that value', () => {
-    const formats = struct('VkImageFormatListCreateInfo', {
-      viewFormatCount: 2,
-      pViewFormats: ['VK_FORMAT_B8G8R8A8_SRGB', 'VK_FORMAT_R8G8B8A8_UNORM'],
-    });
-    const swapchain = struct(
-      'VkSwapchainCreateInfoKHR',
-      { flags: 'VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR', imageFormat: 'VK_FORMAT_B8G8R8A8_UNORM' },
-      [formats],
-    );
-    const { demand, repairs } = one(swapchain, 'flags-03168');
-    expect(demand).toBe(
-      'When flags includes VK_SWAPCHAIN_CREATE_MUTABLE_FORMAT_BIT_KHR, VkImageFormatListCreateInfo.pViewFormats must have an element that is equal to imageFormat',
-    );
-    // Without the flag, one format is all that there may be.
-    expect(repairs).toEqual([]);
-  });
-
-  it('of a value that must equal one of several, names the array of these and the value', () => {
-    const input = struct('VkPipelineVertexInputStateCreateInfo', {
-      pVertexBindingDescriptions: [struct('VkVertexInputBindingDescription', { binding: 0 })],
-      pVertexAttributeDescriptions: [struct('VkVertexInputAttributeDescription', { binding: 1 })],
-    });
-    const { found, demand } = one(input, 'binding-00615');
-    expect(found).toBe('pVertexAttributeDescriptions[0].binding is 1');
-    expect(demand).toContain(
-      'pVertexBindingDescriptions must have an element whose binding is equal to pVertexAttributeDescriptions[0].binding',
-    );
-  });
-
-  it('of a condition that no element is something, names the array', () => {
-    const states = ['VK_DYNAMIC_STATE_VIEWPORT', 'VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT'];
-    const pipeline = struct('VkGraphicsPipelineCreateInfo', {
-      flags: 0,
-      pRasterizationState: struct('VkPipelineRasterizationStateCreateInfo', { rasterizerDiscardEnable: 0 }),
-      pDynamicState: struct('VkPipelineDynamicStateCreateInfo', { dynamicStateCount: 2, pDynamicStates: states }),
-      pViewportState: null,
-    });
-    expect(one(pipeline, 'rasterizerDiscardEnable-09024').demand).toContain(
-      'and no element of pDynamicState.pDynamicStates is VK_DYNAMIC_STATE_SCISSOR_WITH_COUNT, pViewportState must not be NULL',
-    );
-  });
-
-  it('of a condition with many values, names the one that is there', () => {
-    const layout = struct('VkIndirectCommandsLayoutCreateInfoEXT', {
-      shaderStages: 'VK_SHADER_STAGE_COMPUTE_BIT',
-      pTokens: [struct('VkIndirectCommandsLayoutTokenEXT', { type: 'VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT' })],
-    });
-    expect(one(layout, 'pTokens-11104').demand).toContain(
-      'When pTokens[0].type is VK_INDIRECT_COMMANDS_TOKEN_TYPE_DRAW_EXT, shaderStages must include',
-    );
-  });
-
-  it('of members that are left out, names those that the statement itself speaks of', () => {
-    const pipeline = struct('VkGraphicsPipelineCreateInfo', {});
-    expect(one(pipeline, 'dynamicRendering-06576', { features: enabledFeatures([]) }).demand).toBe(
-      'When the pNext chain does not include VkGraphicsPipelineLibraryCreateInfoEXT or VkPipelineLibraryCreateInfoKHR and renderPass is not set, the feature dynamicRendering must be enabled',
-    );
   });
 });

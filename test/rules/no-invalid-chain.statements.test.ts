@@ -34,7 +34,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, it must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -50,7 +50,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, the pNext chain must not include VkImportMemoryWin32HandleInfoNV',
+              'When the pNext chain includes VkImportMemoryWin32HandleInfoKHR, it must not include VkImportMemoryWin32HandleInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00641',
           },
         },
@@ -68,7 +68,7 @@ new VkMemoryAllocateInfo({ pNext: khr });`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, it must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -88,7 +88,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkExportMemoryAllocateInfo, the pNext chain must not include VkExportMemoryAllocateInfoNV',
+              'When the pNext chain includes VkExportMemoryAllocateInfo, it must not include VkExportMemoryAllocateInfoNV',
             vuid: 'VUID-VkMemoryAllocateInfo-pNext-00640',
           },
         },
@@ -104,7 +104,7 @@ vkAllocateMemory(device, info, null, memory);`,
           data: {
             found: '',
             demand:
-              'When the pNext chain includes VkPhysicalDeviceVulkan12Features, the pNext chain must not include VkPhysicalDeviceDescriptorIndexingFeatures',
+              'When the pNext chain includes VkPhysicalDeviceVulkan12Features, it must not include VkPhysicalDeviceDescriptorIndexingFeatures',
             vuid: 'VUID-VkDeviceCreateInfo-pNext-02830',
           },
         },

@@ -1,6 +1,7 @@
 /** Which constants a value has, by their names. */
 import type { Operand } from '../../registry/constraint.js';
 import type { Member } from '../../registry/index.js';
+import { supportingStages } from '../../registry/sync.js';
 import { knownBits } from '../values/known.js';
 import type { Site } from './sites.js';
 
@@ -42,4 +43,13 @@ export function bitNamesOf(bits: bigint, declared: Member | undefined): string[]
   }
   if (rest !== 0n) names.push(`0x${rest.toString(16)}`);
   return names;
+}
+
+/** The access flags that no stage of a mask supports. */
+export function unsupportedNames(access: Site | undefined, stages: Site | undefined): string[] {
+  if (access === undefined || stages === undefined) return [];
+  const held = onesOf(stages);
+  let bits = 0n;
+  for (const each of supportingStages()) if ((held & each.stages) === 0n) bits |= each.flag;
+  return bitNamesOf(onesOf(access) & bits, access.declared);
 }

@@ -75,6 +75,19 @@ export function elementAround(place: Place): Place | undefined {
   return way?.before?.kind === 'part' ? elementAround(way.before.of) : undefined;
 }
 
+/** How a statement leaves the struct or call that it is about, on its way to a place; undefined where it does not. */
+export function startOf({ way }: Place): Exclude<Way, { kind: 'part' }> | undefined {
+  if (way === undefined) return undefined;
+  if (way.kind === 'part') return startOf(way.of);
+  if (way.kind === 'made' || way.before === undefined) return way;
+  return way.before.kind === 'part' ? startOf(way.before.of) : way;
+}
+
+/** Whether a place is in a struct, or in what that holds. */
+export function isWithin({ facts, way }: Place, struct: StructFacts): boolean {
+  return facts === struct || (way?.kind === 'part' && isWithin(way.of, struct));
+}
+
 /** The members that lead to a place from the struct or call that a statement is about, the name of a struct in place of pNext. */
 export function membersTo({ member, way, aspect }: Place): readonly string[] {
   const last = typeof aspect === 'object' ? aspect.hung : member;

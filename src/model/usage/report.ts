@@ -1,10 +1,9 @@
 /** What there is to say of a violated statement: where the fault is, what stands there, what repairs it. */
 import type { Constraint } from '../../registry/constraint.js';
 import { constantOf, type EnumType } from '../../registry/index.js';
-import { supportingStages } from '../../registry/sync.js';
 import type { StructFacts } from '../values/known.js';
 import type { Breach, Fault } from './fault.js';
-import { bitNamesOf, heldNames, namesOfSet, namesOfUnset, onesOf } from './bits.js';
+import { bitNamesOf, heldNames, namesOfSet, namesOfUnset, onesOf, unsupportedNames } from './bits.js';
 import { isCall, isSamePlace, type Facts, type Place } from './place.js';
 import { repairsOf, type Repair } from './repairs.js';
 import type { Site } from './sites.js';
@@ -153,22 +152,13 @@ function bitsAtFault(fault: Fault | undefined, site: Site | undefined): { presen
       return { present: extraBits(site, mask), missing: [] };
     }
     case 'access':
-      return { present: unsupported(site, fault.others?.[0]), missing: [] };
+      return { present: unsupportedNames(site, fault.others?.[0]), missing: [] };
     case 'one':
     case 'max1':
       return { present: extraBits(site, 0n), missing: [] };
     default:
       return nothing;
   }
-}
-
-/** The access flags that no stage supports. */
-function unsupported(access: Site | undefined, stages: Site | undefined): string[] {
-  if (access === undefined || stages === undefined) return [];
-  const held = onesOf(stages);
-  let bits = 0n;
-  for (const each of supportingStages()) if ((held & each.stages) === 0n) bits |= each.flag;
-  return bitNamesOf(onesOf(access) & bits, access.declared);
 }
 
 function extraBits(site: Site | undefined, mask: bigint): string[] {
