@@ -37,16 +37,15 @@ export function reportViolations(
 ): void {
   const violations = violationsOf(model, scope).filter((found) => !skip(found));
   for (const group of byValue(placed(model, violations))) {
-    const [first, ...more] = group;
-    const { demand } = first.words;
-    const { vuid } = first.violation;
+    const [first] = group;
     const found = foundText(model, group);
+    const demands = demandsOf(model, group);
     const suggestions = group.flatMap((each) => each.violation.repairs.flatMap((one) => suggestion(model, each, one)));
     context.report({
       node: first.place.node,
-      ...(more.length === 0
-        ? { messageId: 'violated', data: { found, demand: asSpelled(model, demand), vuid } }
-        : { messageId: 'violatedTogether', data: { found, demands: demandsText(model, group) } }),
+      ...(demands.length === 1
+        ? { messageId: 'violated', data: { found, ...demands[0]! } }
+        : { messageId: 'violatedTogether', data: { found, demands: demandsText(demands) } }),
       suggest: withoutRepetition(suggestions),
     });
   }
@@ -94,8 +93,24 @@ function foundText(model: VulkanModel, group: Group): string {
   return isSaid ? '' : `${asSpelled(model, found)}. `;
 }
 
-function demandsText(model: VulkanModel, group: Group): string {
-  return group.map(({ words, violation: { vuid } }) => `${asSpelled(model, words.demand)} (${vuid})`).join('. ');
+/** What one or several statements demand. */
+interface Demand {
+  readonly demand: string;
+  readonly vuid: string;
+}
+
+/** Each demand once, with all statements that have it. */
+function demandsOf(model: VulkanModel, group: Group): readonly Demand[] {
+  const statements = new Map<string, string[]>();
+  for (const { words, violation } of group) {
+    const demand = asSpelled(model, words.demand);
+    statements.set(demand, [...(statements.get(demand) ?? []), violation.vuid]);
+  }
+  return [...statements].map(([demand, vuids]) => ({ demand, vuid: vuids.join(', ') }));
+}
+
+function demandsText(demands: readonly Demand[]): string {
+  return demands.map(({ demand, vuid }) => `${demand} (${vuid})`).join('. ');
 }
 
 /** One suggestion may repair several violations. */

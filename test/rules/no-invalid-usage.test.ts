@@ -286,8 +286,31 @@ vkCmdPipelineBarrier(commands, transfer, transfer, 0, 1, [barrier], 0, null, 0, 
             found:
               'pMemoryBarriers[0].srcAccessMask is VK_ACCESS_SHADER_WRITE_BIT and srcStageMask is VK_PIPELINE_STAGE_TRANSFER_BIT. ',
             demand:
-              'The argument pMemoryBarriers[0].srcAccessMask of vkCmdPipelineBarrier must include only access flags that a stage of srcStageMask supports',
+              'The argument pMemoryBarriers[0].srcAccessMask of vkCmdPipelineBarrier must not include VK_ACCESS_SHADER_WRITE_BIT, which no stage of srcStageMask supports',
             vuid: 'VUID-vkCmdPipelineBarrier-srcAccessMask-02815',
+          },
+        },
+      ],
+    },
+    {
+      name: 'what two statements demand, once',
+      code: `const info = new VkGraphicsPipelineCreateInfo({
+  pViewportState: new VkPipelineViewportStateCreateInfo({ viewportCount: 1 }),
+  pRasterizationState: new VkPipelineRasterizationStateCreateInfo({ lineWidth: 1 }),
+  pDynamicState: new VkPipelineDynamicStateCreateInfo({
+    dynamicStateCount: 1,
+    pDynamicStates: [VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT],
+  }),
+});`,
+      errors: [
+        {
+          messageId: 'violated',
+          at: '2:74-2:75',
+          data: {
+            found: 'pViewportState.viewportCount is 1. ',
+            demand:
+              'When pRasterizationState.rasterizerDiscardEnable is not set and pDynamicState.pDynamicStates[0] is VK_DYNAMIC_STATE_VIEWPORT_WITH_COUNT, pViewportState.viewportCount must be 0',
+            vuid: 'VUID-VkGraphicsPipelineCreateInfo-pDynamicStates-03379, VUID-VkPipelineViewportStateCreateInfo-viewportCount-04135',
           },
         },
       ],
