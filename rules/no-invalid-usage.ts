@@ -22,7 +22,7 @@ const rule: Rule<MessageIds, Options> = {
     },
     hasSuggestions: true,
     messages: {
-      notEnabled: '{{constant}} in {{place}} needs {{providers}}, which is not enabled{{vuid}}.',
+      notEnabled: '{{constant}} in {{place}} needs {{providers}}, {{which}} enabled{{vuid}}.',
       ...usageMessages,
     },
     schema: [
@@ -45,14 +45,16 @@ const rule: Rule<MessageIds, Options> = {
     const legacy = options?.legacy === true;
     return onVulkan(context, (model) => {
       for (const [{ slot, constant }, { node }] of onePerPlace(model, disabledConstantsOf(model))) {
-        const providers = listText(constant.providers.map(providerText), 'or');
+        const { providers } = constant;
+        const none = providers.length === 2 ? 'neither of which is' : 'none of which is';
         context.report({
           node,
           messageId: 'notEnabled',
           data: {
             constant: asSpelled(model, constant.name),
             place: placeText(slot),
-            providers,
+            providers: listText(providers.map(providerText), 'or'),
+            which: providers.length === 1 ? 'which is not' : none,
             vuid: vuidText(usageOf(slot).parameter),
           },
         });
