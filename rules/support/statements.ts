@@ -80,7 +80,7 @@ function demandOf(violation: Violation, owner: Owner): Demand {
   const demands = distinct(faults.map((each) => clauseOf(each, 'must', owner)));
   const grounds = groundsOf(violation);
   const conditions = grounds.map((each) => clauseOf(each, 'if', owner));
-  const isFoundSaid = faults.every((each) => saysFound(each.atom)) && (demands.length === 1 || saySame(demands));
+  const isFoundSaid = faults.every(isOfForbidden) && saySame(demands) && demands[0]?.says.of.length === 1;
   if (conditions.length > 0) {
     const isSame = areAboutOne([...conditions, ...demands]) && !grounds.some(isComparison);
     const demand = demandsText(demands, owner, isSame ? 'it' : owner);
@@ -132,16 +132,16 @@ function bitsText({ constraint, faults, causes, present }: Violation, fault: Fau
   return `${shortList(names, 'and')} ${names.length === 1 ? 'needs' : 'need'} ${needed}`;
 }
 
-/** Whether a demand names the value that stands there: one that is forbidden. */
-function saysFound(atom: Atom): boolean {
-  return forbids(atom) && atom.said === undefined && atom.operands.length === 1;
+/** Whether constants are forbidden: where a demand names but one, it is what stands there. */
+function isOfForbidden({ atom }: Fault): boolean {
+  return forbids(atom) && atom.said === undefined;
 }
 
 /** Of what made a statement hold, what is worth saying. */
 function groundsOf({ constraint, held, faults }: Violation): readonly Fault[] {
   const own = constraint.if?.op === 'and' ? constraint.if.of : [constraint.if];
   const isTerm = ({ atom }: Fault): boolean => !own.includes(atom);
-  const leftOut = held.filter(({ atom, sites }) => atom.op === 'unset' && sites[0]?.known.kind === 'absent');
+  const leftOut = held.filter(({ sites }) => sites[0]?.known.kind === 'absent');
   const notThere = held.filter((ground) => isTerm(ground) && ground.atom.op === 'without');
   // Of much that is not there nobody asks, but for what the statement itself speaks of, not its terms.
   const isMuch = leftOut.length + notThere.length > 1;

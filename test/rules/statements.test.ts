@@ -185,4 +185,23 @@ describe('what is said', () => {
       /^When VkExport\S+ is not 0, \S+ does not include \S+ and the pNext chain includes none of .* and 7 others, allocationSize must be/,
     );
   });
+
+  it('of flags that are not set, which bits they lack', () => {
+    const layout = struct('VkDescriptorSetLayoutCreateInfo', {
+      pBindings: [0, 0].map((binding) => struct('VkDescriptorSetLayoutBinding', { binding })),
+    });
+    expect(one(layout, 'binding-00279').demand).toContain(
+      'When flags does not include VK_DESCRIPTOR_SET_LAYOUT_CREATE_PER_STAGE_BIT_NV, pBindings[0].binding must not be',
+    );
+  });
+
+  it('of many forbidden values, the one that is there, in the demand alone', () => {
+    const attachment = struct('VkAttachmentDescription', {
+      format: 'VK_FORMAT_R8_UNORM',
+      finalLayout: 'VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_OPTIMAL',
+    });
+    const { demand, isFoundSaid } = one(attachment, 'format-03287');
+    expect(demand).toMatch(/, finalLayout must not be VK_IMAGE_LAYOUT_DEPTH_ATTACHMENT_OPTIMAL$/);
+    expect(isFoundSaid).toBe(true);
+  });
 });

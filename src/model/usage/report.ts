@@ -1,5 +1,5 @@
 /** What there is to say of a violated statement: where the fault is, what stands there, what repairs it. */
-import type { Constraint } from '../../registry/constraint.js';
+import type { Condition, Constraint } from '../../registry/constraint.js';
 import { constantOf, type EnumType } from '../../registry/index.js';
 import type { StructFacts } from '../values/known.js';
 import type { Breach, Fault } from './fault.js';
@@ -30,7 +30,7 @@ export function describe(
 ): Violation {
   // Where one of several would have been enough, each of them is broken.
   const faults = broken.filter(({ truth }) => truth === -1).map(inSlot);
-  const held = grounds.filter(({ truth }) => truth === 1).map(inSlot);
+  const held = grounds.filter(({ truth }) => truth === 1).map((each) => inSlot(byBits(each, constraint.if)));
   const fault = mainOf(faults);
   const causes = held.filter(({ sites }) => sites.length > 0);
   const at = placeOf(fault, causes, facts);
@@ -72,6 +72,21 @@ function inSlot(fault: Fault): Fault {
     return name === undefined ? operand : { text: name, value: operand.value };
   });
   return { ...fault, atom: { ...atom, operands } };
+}
+
+/** Of flags that are not set, or have none of some bits, as a condition has it: that they have none of these bits. */
+function byBits(fault: Fault, condition: Condition | undefined): Fault {
+  const { atom } = fault;
+  if (atom.op !== 'unset' || condition === undefined || !('of' in condition)) return fault;
+  if (condition.op === 'and' || !condition.of.includes(atom)) {
+    for (const part of condition.of) {
+      const found = byBits(fault, part);
+      if (found !== fault) return found;
+    }
+    return fault;
+  }
+  const none = condition.of.find((part) => part.op === 'none' && part.path.text === atom.path.text);
+  return none?.op === 'none' ? { ...fault, atom: none } : fault;
 }
 
 /** The constant of a type that has a value. */
