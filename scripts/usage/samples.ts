@@ -4,7 +4,7 @@
  */
 import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraint.js';
 import { parsePath } from '../../src/registry/constraint-rows.js';
-import { commandOf, isHandleType, structOf } from '../../src/registry/index.js';
+import { commandOf, isHandleType, isOneBit, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
 import { elementsOf, holds, judgePlainly } from './plain-reading.js';
 import type { Plain } from './plain-reading.js';
@@ -197,10 +197,6 @@ function isPlausible(value: bigint | number, { slot, optional }: Member): boolea
   if (slot.kind !== 'flags') return constants.includes(value) && (slot.kind === 'enum' || isOneBit(value));
   const mask = constants.reduce((all, bit) => (isOneBit(bit) ? all | bit : all), 0n);
   return (value & ~mask) === 0n && (value !== 0n || optional);
-}
-
-function isOneBit(value: bigint): boolean {
-  return value !== 0n && (value & (value - 1n)) === 0n;
 }
 
 // ---- samples

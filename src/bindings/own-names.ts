@@ -4,6 +4,7 @@ import { withTypes } from '../syntax/asserted.js';
 import { findInText } from '../syntax/find.js';
 import { usesOfMemberGiven } from '../syntax/given-members.js';
 import { memberName } from '../syntax/members.js';
+import { isIdentifier } from '../syntax/nodes.js';
 import { forEachName, variableAt, writesOf } from '../syntax/scopes.js';
 import { calledAs } from './forms.js';
 
@@ -158,8 +159,4 @@ function addUses(variable: Variable | undefined, name: string, found: FfiCommand
   for (const reference of variable.references) {
     if (!reference.isWrite()) found.push({ name, node: reference.identifier });
   }
-}
-
-function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
-  return node.type === 'Identifier';
 }

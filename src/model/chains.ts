@@ -2,6 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
 import { allStructs, constantOf, numberText, type Constant, type StructType } from '../registry/index.js';
+import { contains } from '../syntax/nodes.js';
 import { listText } from '../words.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
@@ -92,8 +93,7 @@ class ChainJudge {
         this.#chosen.add(each.struct.build);
         const { node } = each.struct.build;
         const at = holder.nodeOf('pNext');
-        const isWithin = at.range[0] <= node.range[0] && node.range[1] <= at.range[1];
-        faults.push(...this.judge(holder, [each.struct, ...each.struct.chain], seen, isWithin ? node : at));
+        faults.push(...this.judge(holder, [each.struct, ...each.struct.chain], seen, contains(at, node) ? node : at));
       }
     }
     return faults;

@@ -28,7 +28,7 @@ export {
   structOf,
   structOfSType,
 } from './tables.js';
-export { bitCount, constantsOf, definedBits, isNeverDefined, numberText } from './masks.js';
+export { bitCount, constantsOf, definedBits, isNeverDefined, isOneBit, numberText } from './masks.js';
 export { constantOfStem, sameStem } from './stems.js';
 export { tagOf, withoutTag } from './vendors.js';
 export { holdsFeatures, structsOfFeatures } from './features.js';

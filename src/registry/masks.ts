@@ -69,8 +69,9 @@ export function definedBits(type: EnumType, ones: bigint): bigint {
   }, named);
 }
 
-function isOneBit(bits: bigint): boolean {
-  return (bits & (bits - 1n)) === 0n;
+/** Whether exactly one bit is set. */
+export function isOneBit(bits: bigint): boolean {
+  return bits !== 0n && (bits & (bits - 1n)) === 0n;
 }
 
 /** How many bits are set. */

@@ -41,6 +41,11 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   }
 }
 
+/** Whether a node is a name that stands by itself. */
+export function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
+  return node.type === 'Identifier';
+}
+
 /** What reads a variable: a call, where it is the function that is called. */
 export function readBy(reference: TSESTree.Node): TSESTree.Node {
   const { parent } = reference;

@@ -13,7 +13,7 @@ export const bunbox: Dialect = {
   id: 'bunbox',
   modules: [{ name: '@bunbox/vk' }],
   entityOf: entityOfLowerCase,
-  enumMember: (type, member, object) => membersOf(type, object).get(member),
+  enumMember: (type, member) => membersOf(type).get(member),
   members: membersOf,
   spell: (constant, { name, object }) =>
     constant.type.width === 64 ? undefined : [object, stripMember(name, constant.type.name)],
@@ -46,7 +46,7 @@ function entityOfLowerCase(name: string): Entity | undefined {
 
 const members = new Map<SlotType, ReadonlyMap<string, EnumMember>>();
 
-function membersOf(type: SlotType, object: string): ReadonlyMap<string, EnumMember> {
+function membersOf(type: SlotType): ReadonlyMap<string, EnumMember> {
   let found = members.get(type);
   if (found === undefined) {
     const byName = new Map<string, EnumMember>();
@@ -54,8 +54,6 @@ function membersOf(type: SlotType, object: string): ReadonlyMap<string, EnumMemb
       for (const name of [constant.name, ...constant.aliases]) {
         const member = stripMember(name, type.constants!.name);
         if (!byName.has(member)) byName.set(member, { constant, name });
-        const bare = DEBUG_UTILS.test(object) ? member.replace(/_BIT_EXT$/u, '') : member;
-        if (!byName.has(bare)) byName.set(bare, { constant, name });
       }
     }
     found = byName;

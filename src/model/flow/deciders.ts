@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../syntax/nodes.js';
+import { contains, isFunction } from '../../syntax/nodes.js';
 import type { Value } from '../values/value.js';
 
 type Node = TSESTree.Node;
@@ -48,7 +48,7 @@ function collect(value: Value, found: Decider[]): void {
 function collectAround(node: Node, read: Node, found: Decider[]): void {
   let child = node;
   for (let { parent } = node; parent && !isFunction(parent); { parent } = parent) {
-    if (parent.range[0] <= read.range[0] && read.range[1] <= parent.range[1]) return;
+    if (contains(parent, read)) return;
     if (parent.type === 'IfStatement' && child !== parent.test) add(found, parent.test, parent);
     if (parent.type === 'LogicalExpression' && child === parent.right) add(found, parent.left, parent);
     if (parent.type === 'SwitchStatement' && child !== parent.discriminant) add(found, parent.discriminant, parent);

@@ -3,6 +3,7 @@ import { closerOf, duplicatorOf, type HandleOperation } from '../../registry/han
 import { withoutTypes } from '../../syntax/asserted.js';
 import { findInText } from '../../syntax/find.js';
 import { memberName } from '../../syntax/members.js';
+import { isIdentifier } from '../../syntax/nodes.js';
 import type { Callees } from '../sources/callees.js';
 import type { HandleContext } from './findings.js';
 
@@ -59,8 +60,4 @@ const SYSTEM = /^(?:fs|libc|posix|unistd|symbols)$/u;
 /** Whether a name is of node:fs, or is the module itself. */
 function isFileSystem(node: TSESTree.Node, callees: Callees): boolean {
   return node.type === 'Identifier' && /^(?:node:)?fs$/u.test(callees.moduleOf(node) ?? '');
-}
-
-function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
-  return node.type === 'Identifier';
 }

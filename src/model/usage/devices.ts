@@ -8,7 +8,7 @@ import { contains, isFunction } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
 import type { Call } from '../types.js';
 import { fieldName, membersOf } from '../values/fields.js';
-import { isExported } from '../values/variables.js';
+import { fieldParameterOf, isExported } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -111,15 +111,8 @@ function contentsOfField(model: VulkanModel, { body, name }: Field): Contents {
   for (const member of membersOf(body, name)) {
     if (member.type === 'PropertyDefinition' && member.value !== null) given.push(member.value);
   }
-  for (const member of body.body) {
-    if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
-    for (const each of member.value.params) {
-      if (each.type !== 'TSParameterProperty') continue;
-      const { parameter } = each;
-      const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-      if (target.name === name) given.push(target);
-    }
-  }
+  const parameter = fieldParameterOf(body, name);
+  if (parameter !== undefined) given.push(parameter);
   // What the class never gives itself it is given.
   return { given, code: given.length === 0 ? body : undefined };
 }

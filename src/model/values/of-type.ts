@@ -1,4 +1,4 @@
-import { definedBits, type EnumType, type SlotType } from '../../registry/index.js';
+import { definedBits, isOneBit, type EnumType, type SlotType } from '../../registry/index.js';
 import { forEachLeaf } from './leaves.js';
 import { bitsOf, exactOf, type Value } from './value.js';
 
@@ -43,7 +43,7 @@ export function isOfType(value: Value, { kind, width, constants }: SlotType): bo
   }
   const { ones } = bitsOf(value, width);
   if ((ones & ~definedBitsOf(value, constants, ones)) !== 0n) return false;
-  return kind === 'flags' || (ones & (ones - 1n)) === 0n;
+  return kind === 'flags' || ones === 0n || isOneBit(ones);
 }
 
 /** The bits that a type defines, with all that the constants in a value have: `VK_SHADER_STAGE_ALL & ~A`. */
