@@ -200,8 +200,7 @@ export class Inference {
   /** Whether a slot certainly takes all of what is read, once that is there. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
     if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
-    if (this.#evaluator.decisions.isTestedBetween(since, slot.node)) return false;
-    return !this.#evaluator.decisions.isUsedBehindTests(since, read);
+    return !this.#evaluator.decisions.isTestedUntilUsed(since, slot.node, read);
   }
 }
 

@@ -135,9 +135,8 @@ export class VulkanModel {
   }
 
   /** Whether a place, or what becomes of it, depends on more than what runs with `since`: that may go with what decides there. */
-  isTestedBetween(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    const { decisions } = this.#evaluator;
-    return decisions.isTestedBetween(since, place) || decisions.isUsedBehindTests(since, since);
+  isTestedUntilUsed(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return this.#evaluator.decisions.isTestedUntilUsed(since, place, since);
   }
 
   /** What made its values. */

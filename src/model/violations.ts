@@ -207,7 +207,7 @@ class Judge {
       for (const { settles, states } of ways) {
         const isSettled = isAll && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
         const constraints = isSettled ? open : ofMember;
-        if (constraints.length === 0 || model.isTestedBetween(decided, at)) continue;
+        if (constraints.length === 0 || model.isTestedUntilUsed(decided, at)) continue;
         const inThem = states();
         const nodes = new Set<TSESTree.Node | undefined>(settles.values());
         const view: View = {

@@ -105,43 +105,9 @@ export function annotationOf(
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
-        const name = genericName(generic, sourceCode);
-        if (name === undefined) {
-          const made = madeByAlias(
-            generic,
-            parent.params.indexOf(child as TSESTree.TypeNode),
-            current,
-            sourceCode,
-            depth,
-          );
-          if (made === undefined) return undefined;
-          current = made;
-          child = generic;
-          continue;
-        }
-        const isSecond = parent.params.length === 2 && parent.params[1] === child;
-        if (MAPS.has(name)) {
-          return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type: current };
-        }
-        if (name === 'Record' && isSecond) current = { kind: 'dictionary', of: current };
-        else if (PARTS.has(name) && parent.params[0] === child) {
-          if (current.kind === 'record' && SELECTIONS.has(name)) {
-            return isPromise ? undefined : selectionBy(generic, name === 'Pick', parent.params[1], current);
-          }
-          has = namesIn(name === 'Pick', parent.params[1]) ?? NONE;
-          child = generic;
-          continue;
-        } else if (ITERATORS.has(name) && parent.params[0] === child) {
-          // What another function returns as one is an object of its own.
-          if (!isOfGenerator(generic)) return undefined;
-          current = { kind: 'list', of: current };
-        } else if (parent.params.length !== 1) return undefined;
-        else if (LISTS.has(name)) current = { kind: 'list', of: current };
-        else if (name === 'Promise') isPromise = true;
-        else if (!SAME.has(name)) return undefined;
-        if (generic.type === 'NewExpression' || generic.type === 'CallExpression') {
-          return isPromise ? undefined : { kind: 'construction', node: generic, type: current };
-        }
+        const step = throughGeneric(parent, child, { type: current, isPromise, has }, sourceCode, depth);
+        if (step === undefined || 'kind' in step) return step;
+        ({ type: current, isPromise, has } = step);
         child = generic;
         continue;
       }
@@ -202,6 +168,65 @@ export function annotationOf(
     }
     child = parent;
   }
+}
+
+/** What is known of a type on the way out to what it annotates. */
+interface Ascent {
+  readonly type: VkType;
+  readonly isPromise: boolean;
+  /** Of a struct, who only takes it over does not have what is left out on the way. */
+  readonly has: Has;
+}
+
+/** What a generic type makes of one of its arguments: where the way ends, what is annotated. */
+function throughGeneric(
+  { parent: generic, params }: TSESTree.TSTypeParameterInstantiation,
+  argument: TSESTree.Node,
+  inner: Ascent,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  depth: number,
+): Ascent | Annotated | undefined {
+  const { type, isPromise } = inner;
+  const name = genericName(generic, sourceCode);
+  if (name === undefined) {
+    const made = madeByAlias(generic, params.indexOf(argument as TSESTree.TypeNode), type, sourceCode, depth);
+    return made && { ...inner, type: made };
+  }
+  const isFirst = params[0] === argument;
+  const isSecond = params.length === 2 && params[1] === argument;
+  if (MAPS.has(name))
+    return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type };
+  if (PARTS.has(name) && isFirst) {
+    if (type.kind === 'record' && SELECTIONS.has(name)) {
+      return isPromise ? undefined : selectionBy(generic, name === 'Pick', params[1], type);
+    }
+    return { ...inner, has: namesIn(name === 'Pick', params[1]) ?? NONE };
+  }
+  const outer = madeByLanguage(generic, name, params, argument, inner);
+  if (outer === undefined || (generic.type !== 'NewExpression' && generic.type !== 'CallExpression')) return outer;
+  return outer.isPromise ? undefined : { kind: 'construction', node: generic, type: outer.type };
+}
+
+/** What one of the language's generic types holds or gives of its argument: a list, a dictionary, the same. */
+function madeByLanguage(
+  generic: TSESTree.Node,
+  name: string,
+  params: readonly TSESTree.TypeNode[],
+  argument: TSESTree.Node,
+  inner: Ascent,
+): Ascent | undefined {
+  const { type } = inner;
+  if (name === 'Record' && params.length === 2 && params[1] === argument) {
+    return { ...inner, type: { kind: 'dictionary', of: type } };
+  }
+  if (ITERATORS.has(name) && params[0] === argument) {
+    // What another function returns as one is an object of its own.
+    return isOfGenerator(generic) ? { ...inner, type: { kind: 'list', of: type } } : undefined;
+  }
+  if (params.length !== 1) return undefined;
+  if (LISTS.has(name)) return { ...inner, type: { kind: 'list', of: type } };
+  if (name === 'Promise') return { ...inner, isPromise: true };
+  return SAME.has(name) ? inner : undefined;
 }
 
 /** The name of one of the language's own generic types, not of one of the file's. */

@@ -96,10 +96,7 @@ export class Uses {
         if (parent.object === node) this.#climbMember(parent, type, from);
         break;
       case 'AssignmentExpression':
-        if (parent.left === node) this.#assignment(parent, type, from);
-        else if (parent.operator === '=') this.targets.give(parent.left, type, from);
-        // `while ((result = wait()) === VK_TIMEOUT)`
-        if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, from);
+        this.#climbAssignment(node, parent, type, from);
         break;
       case 'VariableDeclarator':
         if (parent.init === node) this.targets.give(parent.id, type, from);
@@ -120,12 +117,7 @@ export class Uses {
         this.#taken(node, type, from.origin);
         break;
       case 'Property':
-        if (parent.parent.type === 'ObjectPattern') {
-          if (parent.value === node) this.#taken(node, type, from.origin);
-        } else if (parent.value === node && type.kind !== 'slot' && type.kind !== 'function') {
-          for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
-          this.targets.takenApart(parent, type, from.origin);
-        }
+        if (parent.value === node) this.#climbProperty(node, parent, type, from);
         break;
       case 'ConditionalExpression':
         if (parent.test !== node && type.kind === 'struct') {
@@ -148,32 +140,58 @@ export class Uses {
         }
         break;
       case 'LogicalExpression':
-        if (parent.left !== node) break;
-        if (parent.operator === '??') {
-          if (type.kind === 'slot') this.#expected.slots.add(parent.right, type.slot, 'fallback', from);
-          else this.#expected.expect(parent.right, type, from);
-        } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
+        if (parent.left === node) this.#climbLogical(parent, type, from);
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') this.#comparisons.cases(parent, type.slot, from);
         break;
       case 'CallExpression':
-        if (type.kind === 'slot' && parent.callee !== node) {
-          this.#arguments.given(parent, parent.arguments.indexOf(node as TSESTree.Expression), type, from.origin);
-        }
-        if (parent.arguments[0] !== node) break;
-        if (type.kind === 'slot') this.#comparisons.searched(parent, type.slot, from);
-        else if (!this.#containers.partsOf(parent, type, from)) this.#assigned(parent, type, from.origin);
+        if (parent.callee !== node) this.#climbArgument(node, parent, type, from);
         break;
       case 'ForOfStatement':
-        if (parent.right === node && parent.left.type === 'VariableDeclaration') {
-          const [{ id: target }] = parent.left.declarations;
-          if (type.kind === 'list') this.targets.give(target, type.of, from);
-          else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
-        }
+        if (parent.right === node) this.#climbLoop(parent, type, from);
         break;
       default:
     }
+  }
+
+  #climbAssignment(node: TSESTree.Node, parent: TSESTree.AssignmentExpression, type: VkType, from: Provenance): void {
+    if (parent.left === node) this.#assignment(parent, type, from);
+    else if (parent.operator === '=') this.targets.give(parent.left, type, from);
+    // `while ((result = wait()) === VK_TIMEOUT)`
+    if (type.kind === 'slot' && parent.operator === '=') this.climb(parent, type, from);
+  }
+
+  #climbProperty(node: TSESTree.Node, parent: TSESTree.Property, type: VkType, from: Provenance): void {
+    if (parent.parent.type === 'ObjectPattern') this.#taken(node, type, from.origin);
+    else if (type.kind !== 'slot' && type.kind !== 'function') {
+      for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
+      this.targets.takenApart(parent, type, from.origin);
+    }
+  }
+
+  #climbLogical(parent: TSESTree.LogicalExpression, type: VkType, from: Provenance): void {
+    if (parent.operator === '??') {
+      if (type.kind === 'slot') this.#expected.slots.add(parent.right, type.slot, 'fallback', from);
+      else this.#expected.expect(parent.right, type, from);
+    } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
+  }
+
+  #climbArgument(node: TSESTree.Node, call: TSESTree.CallExpression, type: VkType, from: Provenance): void {
+    const index = call.arguments.indexOf(node as TSESTree.Expression);
+    if (type.kind === 'slot') {
+      this.#arguments.given(call, index, type, from.origin);
+      if (index === 0) this.#comparisons.searched(call, type.slot, from);
+    } else if (index === 0 && !this.#containers.partsOf(call, type, from)) {
+      this.#assigned(call, type, from.origin);
+    }
+  }
+
+  #climbLoop({ left }: TSESTree.ForOfStatement, type: VkType, from: Provenance): void {
+    if (left.type !== 'VariableDeclaration') return;
+    const [{ id: target }] = left.declarations;
+    if (type.kind === 'list') this.targets.give(target, type.of, from);
+    else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
   }
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, from: Provenance): void {

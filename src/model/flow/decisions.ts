@@ -65,14 +65,14 @@ export class Decisions {
     return isTried(place, since) || this.#standingSince(since, place) !== 'certain';
   }
 
+  /** The same for a place, or for all uses of what is read: what decides there may go with what decides on `since`. */
+  isTestedUntilUsed(since: TSESTree.Node, place: TSESTree.Node, read: TSESTree.Node): boolean {
+    return this.isTestedBetween(since, place) || this.#isUsedBehindTests(since, read, new Set());
+  }
+
   /** Whether a place is only come to behind a test of anything but a result, once `since` has run. */
   isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
     return this.#standingSince(since, place) === 'possible';
-  }
-
-  /** Whether what a value is put into is only used behind tests, once `since` has run. */
-  isUsedBehindTests(since: TSESTree.Node, read: TSESTree.Node): boolean {
-    return this.#isUsedBehindTests(since, read, new Set());
   }
 
   /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */

@@ -164,8 +164,7 @@ export class Reader {
   #candidate({ expression, isCertain }: Candidate, read: TSESTree.Expression, at: TSESTree.Node): Known {
     const build = expression && this.#builds.at(expression);
     if (build === undefined) return expression === undefined ? NULL : this.#plain(expression);
-    const { decisions } = this.#evaluator;
-    const isTested = decisions.isTestedBetween(build.node, read) || decisions.isUsedBehindTests(build.node, read);
+    const isTested = this.#evaluator.decisions.isTestedUntilUsed(build.node, read, read);
     return isCertain && !isTested && this.#builds.isTaken(at)
       ? { kind: 'struct', struct: this.#states.stateOf({ build, at }) }
       : OBJECT;
