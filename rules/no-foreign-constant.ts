@@ -1,16 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { onePerPlace, type FaultPlace, type FaultyValue } from '../src/model/places/fault-places.js';
+import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
+import { usageOf } from '../src/model/positions.js';
+import { foreignConstantsOf, type ForeignConstant } from '../src/model/slot-faults/foreign-constants.js';
 import type { Slot } from '../src/model/types.js';
-import { forEachLeaf } from '../src/model/values/leaves.js';
-import { isForeign as isNoneOf } from '../src/model/values/of-type.js';
-import type { Value } from '../src/model/values/value.js';
-import { familyOfEnum } from '../src/registry/handle-types.js';
 import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { allAsSpelled, expectedText, namesText, ownerText, usageOf, vuidText } from './support/text.js';
+import { allAsSpelled, expectedText, namesText, ownerText, vuidText } from './support/text.js';
 
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
@@ -39,8 +37,8 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      for (const [{ slot, leaf }, place] of onePerPlace(model, foreignConstants(model))) {
-        report(context, model, slot, place, leaf);
+      for (const [fault, place] of onePerPlace(model, foreignConstantsOf(model))) {
+        report(context, model, fault, place);
       }
     });
   },
@@ -48,45 +46,15 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
-type Leaf = Value & { readonly kind: 'constant' | 'apiConstant' };
-
-/** A constant that is none of the type of a slot that is given it. */
-interface ForeignConstant extends FaultyValue {
-  readonly slot: Slot;
-  readonly leaf: Leaf;
-}
-
-function foreignConstants(model: VulkanModel): readonly ForeignConstant[] {
-  const found: ForeignConstant[] = [];
-  for (const slot of model.unnamedSlots) {
-    const { value, type } = slot;
-    if (value.kind === 'constant' && value.constant.type === type.constants) continue;
-    forEachLeaf(value, (leaf, role, through, standing) => {
-      if (role === 'amount' || standing === 'possible' || !isForeign(leaf, type.constants)) return;
-      if (standing === 'meant' && (type.constants === undefined || !model.servesOnly(through, type.constants))) return;
-      found.push({ slot, node: leaf.node, leaf });
-    });
-  }
-  return found;
-}
-
-function isForeign(leaf: Value, type: EnumType | undefined): leaf is Leaf {
-  if (leaf.kind === 'apiConstant') return type !== undefined && isNoneOf(leaf, type);
-  if (leaf.kind !== 'constant' || leaf.constant.type === type) return false;
-  // A handle type of another family is a matter of its API.
-  return type === undefined || !familyOfEnum(type.name) || !familyOfEnum(leaf.constant.type.name);
-}
-
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  slot: Slot,
+  { slot, leaf }: ForeignConstant,
   { node, isPart }: FaultPlace,
-  leaf: Leaf,
 ): void {
   const type = slot.type.constants;
   const constant = leaf.kind === 'constant' ? leaf.constant : undefined;
-  const { name, value } = constant ?? (leaf as Value & { kind: 'apiConstant' });
+  const { name, value } = leaf.kind === 'constant' ? leaf.constant : leaf;
   const data = { constant: name, other: constant?.type.name ?? '' };
   if (type === undefined || type.constants.length === 0) {
     const isWhole = slot.use === 'value' && slot.value.kind === 'constant';

@@ -1,11 +1,12 @@
 import type { VulkanRuleOptions } from '../src/configuration.js';
 import { onVulkan } from '../src/model/model.js';
 import { onePerPlace } from '../src/model/places/fault-places.js';
+import { usageOf } from '../src/model/positions.js';
 import { disabledConstantsOf } from '../src/model/violations.js';
 import { LEGACY_STATEMENTS } from '../src/registry/constraints.js';
 import { listText, providerText } from '../src/words.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { asSpelled, placeText, usageOf, vuidText } from './support/text.js';
+import { asSpelled, placeText, vuidText } from './support/text.js';
 import { reportViolations, usageMessages, type UsageMessageIds } from './support/usage.js';
 
 type MessageIds = 'notEnabled' | UsageMessageIds;

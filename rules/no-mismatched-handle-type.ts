@@ -3,6 +3,7 @@ import type { VulkanRuleOptions } from '../src/configuration.js';
 import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
+import { buildOf } from '../src/model/positions.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/values/leaves.js';
 import {
@@ -23,7 +24,6 @@ import { constantsOf, numberText } from '../src/registry/index.js';
 import { listText } from '../src/words.js';
 import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
 import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
-import { buildOf } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { canBeHandedOn } from './support/temporary-imports.js';
 import { allAsSpelled, collisionText, destinationText, expectedText, vuidText } from './support/text.js';

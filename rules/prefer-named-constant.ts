@@ -1,19 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { hasModule } from '../src/bindings/occurrences.js';
 import { numbersOfMixedLists } from '../src/fixes/mixed-lists.js';
-import { applyEdits, printerOf, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
+import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
-import { sTypeFaults } from '../src/model/chains.js';
-import { isPointlessComparison } from '../src/model/flag-tests.js';
-import { isPlaceholder, isPlaceKept } from '../src/model/flow/later.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import type { Slot } from '../src/model/types.js';
-import { forEachEnumerant, forEachLeaf, hasConstant, type Role } from '../src/model/values/leaves.js';
-import { truncationIn } from '../src/model/values/truncation.js';
-import type { Through, Value } from '../src/model/values/value.js';
-import { bitCount, type Constant, constantOf, constantsOf, type EnumType, numberText } from '../src/registry/index.js';
+import { rawNumbersOf, type RawNumber } from '../src/model/raw-numbers.js';
+import { constantOf, numberText } from '../src/registry/index.js';
 import { contradictingComment, contradictingName, type Said } from './support/comments.js';
-import { singleBit } from './support/positions.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
 import { asSpelled, collisionText, namesText, placeText, replacementText } from './support/text.js';
@@ -26,11 +18,8 @@ const repairMessages = {
 
 type MessageIds = 'rawNumber' | 'commentDisagrees' | 'nameDisagrees' | keyof typeof repairMessages;
 
-interface RawNumber {
-  readonly node: TSESTree.Node;
-  readonly value: number | bigint;
-  readonly slot: Slot;
-  readonly constants: readonly Constant[];
+/** A number to report, and what can take its place: the file may have no way to write the names there. */
+interface Reported extends RawNumber {
   readonly replacement: Replacement | undefined;
 }
 
@@ -56,14 +45,18 @@ const rule: Rule<MessageIds> = {
   },
   create(context) {
     return onVulkan(context, (model) => {
-      const { raw, types } = rawNumbersOf(model);
-      if (raw.length === 0) return;
+      const { raw: numbers, types } = rawNumbersOf(model);
+      if (numbers.length === 0) return;
+      const raw = numbers.map((each): Reported => {
+        const { node, constants, slot } = each;
+        return { ...each, replacement: replaceByConstants(model, node, constants, slot.origin, slot.type) };
+      });
       const silenced = silencedLines(model.sourceCode, context.id);
       const alone = aloneInTheirLines(raw);
       const said = new Map(raw.map((each) => [each, saidAgainst(model, each, alone.has(each))]));
       // In JavaScript, a list may hold anything.
       const mixed = /\.[cm]?jsx?$/u.test(context.filename) ? new Set() : numbersOfMixedLists(model, types);
-      const isFixable = (each: RawNumber): boolean => said.get(each) === undefined && !mixed.has(each.node);
+      const isFixable = (each: Reported): boolean => said.get(each) === undefined && !mixed.has(each.node);
       // What is not fixed needs no import.
       const fixed = raw.filter((each) => isFixable(each) && !silenced(each.node));
       const imports = importNeeds(fixed.map((each) => each.replacement));
@@ -82,7 +75,7 @@ function saidAgainst(model: VulkanModel, { node, slot, constants }: RawNumber, i
 }
 
 /** Those that are the only ones of their enum in a line, so that a comment on that enum is about them. */
-function aloneInTheirLines(raw: readonly RawNumber[]): ReadonlySet<RawNumber> {
+function aloneInTheirLines<Raw extends RawNumber>(raw: readonly Raw[]): ReadonlySet<Raw> {
   const counts = new Map<string, number>();
   const keyOf = ({ node, slot }: RawNumber): string => `${String(node.loc.end.line)} ${slot.type.constants!.name}`;
   for (const each of raw) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
@@ -92,7 +85,7 @@ function aloneInTheirLines(raw: readonly RawNumber[]): ReadonlySet<RawNumber> {
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  { node, value, slot, constants, replacement }: RawNumber,
+  { node, value, slot, constants, replacement }: Reported,
   said: Said | undefined,
   imports: ReturnType<typeof importNeeds> | undefined,
 ): void {
@@ -141,80 +134,6 @@ function suggestion(
   replacement: Replacement | undefined,
 ): TSESLint.ReportSuggestionArray<MessageIds> {
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
-}
-
-/** Every raw number of a file that has a name, in the order of the file; and of what each number of it is a value. */
-function rawNumbersOf(model: VulkanModel): {
-  readonly raw: readonly RawNumber[];
-  readonly types: ReadonlyMap<TSESTree.Node, EnumType>;
-} {
-  const types = new Map<TSESTree.Node, EnumType>();
-  const found = new Map<TSESTree.Node, RawNumber>();
-  /** Numbers that no names make right, wherever else they stand. */
-  const wrong = new Set<TSESTree.Node>();
-  for (const slot of model.unnamedSlots) {
-    const type = slot.type.constants;
-    if (type === undefined || type.constants.length === 0) continue;
-    const value = slot.value;
-    if (value.kind === 'constant') continue;
-    // `format += 1` takes the next one: a distance.
-    if (slot.type.kind === 'enum' && (slot.use === 'add' || slot.use === 'mask')) continue;
-    const forEach = slot.type.kind === 'enum' ? forEachEnumerant : forEachLeaf;
-    forEach(value, (leaf, role, through) => {
-      if (leaf.kind !== 'number' || role === 'amount') return;
-      // Only a module says of what types its constants are.
-      if (hasModule(slot.origin)) types.set(leaf.node, type);
-      if (role === 'set' && isOfSeveralBits(leaf.value, slot)) wrong.add(leaf.node);
-      if (found.has(leaf.node) || wrong.has(leaf.node)) return;
-      const constants = namesOfNumber(leaf.value, slot, type, role, value);
-      if (constants === undefined || !isAnonymous(model, through, type)) return;
-      if (model.isAssignedBeyond(leaf.node, type) || isPlaceholder(model, slot, leaf.node)) return;
-      if (isPlaceKept(model, leaf.node)) return;
-      // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
-      if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
-      // JavaScript makes another number of it than the code says: no name keeps both.
-      if (truncationIn(leaf, type.width, undefined) !== undefined) return;
-      // Where the binding has the name wrong, the number is right.
-      if (constants.some((constant) => printerOf(model).isWrong(constant, slot.origin))) return;
-      const replacement = replaceByConstants(model, leaf.node, constants, slot.origin, slot.type);
-      found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants, replacement });
-    });
-  }
-  for (const node of wrong) found.delete(node);
-  return { raw: [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]), types };
-}
-
-/** The constants that a number stands for in a slot; undefined where it is legal without one, or not legal at all. */
-function namesOfNumber(
-  number: number | bigint,
-  slot: Slot,
-  type: EnumType,
-  role: Role,
-  whole: Value,
-): readonly Constant[] | undefined {
-  // 0 is how every mask says "none".
-  if (type.kind === 'flagBits' && Number(number) === 0) return undefined;
-  // A negative mask is a complement: there is no name for it.
-  if (type.kind === 'flagBits' && number < 0 && number !== -0x8000_0000) return undefined;
-  if (whole.kind === 'operation' && whole.operator === '~' && slot.use === 'value') return undefined;
-  const constants = constantsOf(type, number);
-  if (constants === undefined) return undefined;
-  // What a number selects from somebody else's value may be somebody else's bits.
-  if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
-  return constants;
-}
-
-/** Whether a number has several bits where one is taken. */
-function isOfSeveralBits(number: number | bigint, slot: Slot): boolean {
-  if ((slot.use !== 'value' && slot.use !== 'compare') || !Number.isInteger(Number(number))) return false;
-  return bitCount(BigInt.asUintN(slot.type.width, BigInt(number))) > 1 && singleBit(slot) !== undefined;
-}
-
-/** Whether a number has no name of its own: it stands in the slot, or in a variable that serves only such slots. */
-function isAnonymous(model: VulkanModel, through: readonly Through[], type: EnumType): boolean {
-  if (through.length === 0) return true;
-  const named = through.some((each) => each.kind !== 'member' && constantOf(each.variable.name) !== undefined);
-  return !named && model.servesOnly(through, type);
 }
 
 function rawText(model: VulkanModel, node: TSESTree.Node, value: number | bigint, isMask: boolean): string {

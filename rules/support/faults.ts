@@ -1,5 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { Constant } from '../../src/registry/index.js';
+import { MANY_BITS, type Held, type SlotFault } from '../../src/model/slot-faults/fault.js';
+import type { Slot } from '../../src/model/types.js';
+import { hasConstant } from '../../src/model/values/leaves.js';
+import { bitCount, constantsOf, isOneBit, numberText, type EnumType } from '../../src/registry/index.js';
+import { listText } from '../../src/words.js';
+import { collisionText, namesText } from './text.js';
 
 /** What is reported of one value in a slot of an enum or a mask, and the repairs. */
 export const faultMessages = {
@@ -26,28 +30,53 @@ export const faultMessages = {
   giveValue: 'Give it this value alone, with =.',
 } as const;
 
-/** The operators that were meant where another one gives a mask its value. */
-export const OPERATORS = { clearBits: '&=', setBits: '|=', giveValue: '=' } as const;
-
 export type FaultMessageIds = keyof typeof faultMessages;
-type RepairMessageIds = 'useOne' | 'useKnownBits' | 'useMask' | 'useZero';
 
-/** What is wrong with a value, and constants that could stand in its place. */
-export interface Fault {
-  readonly messageId: Exclude<FaultMessageIds, RepairMessageIds | keyof typeof OPERATORS>;
-  readonly value: TSESTree.Node;
-  /** The part of the value that is at fault, where it is one alone. */
-  readonly node?: TSESTree.Node;
-  /** The statement, or undefined for none, where it is not the one about the slot's type. */
-  readonly vuid?: string | undefined;
-  readonly data?: Readonly<Record<string, string>>;
-  readonly instead?: {
-    readonly messageId: RepairMessageIds;
-    /** Masks, of which the empty one is 0. */
-    readonly choices: readonly (readonly Constant[])[];
-  };
-  /** What the assignment of the value was meant to do, where it may be meant so. */
-  readonly meant?: keyof typeof OPERATORS;
-  /** Whether it is still there in a mask that the value has become a part of; undefined where it is none of the value's. */
-  readonly isIn?: (mask: bigint) => boolean;
+/** The messages of suggestions, by what stands in the place of a value then. */
+export const REPAIRS = { one: 'useOne', mask: 'useMask', zero: 'useZero', knownBits: 'useKnownBits' } as const;
+
+/** The same by the operator that stands in the assignment of it. */
+export const OPERATORS = { '&=': 'clearBits', '|=': 'setBits', '=': 'giveValue' } as const;
+
+/** What the message of a fault says beside its place, its type and its source. */
+export function faultData({ type: { constants: type } }: Slot, fault: SlotFault): Readonly<Record<string, string>> {
+  switch (fault.kind) {
+    case 'unknownBits': {
+      const { held, unknown, rest } = fault;
+      return {
+        value: heldText(held),
+        unknown: `${isOneBit(unknown) ? 'bit' : 'bits'} ${numberText(unknown, true)}`,
+        known: rest === undefined ? '' : ` The rest is ${namesText(rest)}.`,
+      };
+    }
+    case 'noBits':
+      return { value: heldText(fault.held), what: fault.isBit ? 'no bit' : 'no combination of bits' };
+    case 'noHandleType':
+      return { value: heldText(fault.held), note: collisionText(type!, fault.held.number) };
+    case 'complement':
+    case 'reserved':
+    case 'needsBigint':
+      return { value: heldText(fault.held) };
+    case 'severalBits':
+      return { value: heldText(fault.held, type), count: String(bitCount(fault.bits)) };
+    case 'zeroNotAllowed':
+      return { count: fault.takesOne ? 'one bit' : 'at least one bit' };
+    case 'carry': {
+      const constants = type && constantsOf(type, fault.sum);
+      return {
+        result: constants === undefined ? numberText(fault.sum, true) : listText(constants.map(({ name }) => name)),
+      };
+    }
+    case 'notAnEnumerant':
+      return { value: String(fault.held.number) };
+    default:
+      return {};
+  }
+}
+
+function heldText({ value, number }: Held, type?: EnumType): string {
+  if (value?.kind === 'constant') return value.constant.name;
+  const constants = type !== undefined && value && hasConstant(value) ? constantsOf(type, number) : undefined;
+  if (constants !== undefined && constants.length <= MANY_BITS) return namesText(constants);
+  return numberText(number, true);
 }

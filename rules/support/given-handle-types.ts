@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
+import { isHeld, positionOf } from '../../src/model/positions.js';
+import { servesOnly } from '../../src/model/places/serving.js';
 import { destinationsOf, type Slot } from '../../src/model/types.js';
 import { certainAlternatives } from '../../src/model/values/alternatives.js';
 import { forEachCertainLeaf, forEachLeaf } from '../../src/model/values/leaves.js';
 import type { Value } from '../../src/model/values/value.js';
 import { familyOfEnum, refusalOf, type HandleFamily, type HandlePosition } from '../../src/registry/handle-types.js';
 import { constantsOf } from '../../src/registry/index.js';
-import { positionOf } from './positions.js';
 
 /** A handle type that stands in a slot, or that the value in it comes from. */
 export interface GivenHandleType {
@@ -49,13 +50,12 @@ function certainTypes(
   const given: GivenHandleType[] = [];
   const [first] = positions;
   const takesMask = first?.takesMask === true;
-  const isHeld = slot.use === 'value' || slot.use === 'add';
   for (const value of certainAlternatives(slot.value)) {
     forEachCertainLeaf(value, (leaf, role) => {
       const names = role === 'amount' ? [] : typesOf(leaf, slot, unknownNames);
       // Several types where one is allowed are a matter of the mask; asking for a type gives nobody one.
       if (names.length > 1 && !takesMask) return;
-      const isSet = isHeld && role === 'set' && (takesMask || value.kind !== 'operation');
+      const isSet = isHeld(slot) && role === 'set' && (takesMask || value.kind !== 'operation');
       for (const name of names) {
         // What goes to several places may be used at that one alone which takes it.
         const position = positions.find((each) => refusalOf(each, name) === undefined) ?? first;
@@ -77,7 +77,7 @@ function meantTypes(
   const given: GivenHandleType[] = [];
   forEachLeaf(slot.value, (leaf, role, through, standing) => {
     if (role === 'amount' || standing !== 'meant' || leaf.kind !== 'constant') return;
-    if (!model.servesOnly(through, slot.type.constants!)) return;
+    if (!servesOnly(model, through, slot.type.constants!)) return;
     given.push({ slot, family, position, name: leaf.constant.name, node: leaf.node, isSet: false });
   });
   return given;

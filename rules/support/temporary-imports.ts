@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { printerOf } from '../../src/bindings/print.js';
 import type { Replacement } from '../../src/fixes/replace.js';
-import { printerOf, replaceByConstants } from '../../src/fixes/replace.js';
+import { replaceByConstants } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
+import { buildOf, positionOf } from '../../src/model/positions.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { bitsOf, exactOf } from '../../src/model/values/value.js';
 import {
@@ -13,7 +15,6 @@ import {
 import type { Constant } from '../../src/registry/index.js';
 import { withTypes } from '../../src/syntax/asserted.js';
 import { contains } from '../../src/syntax/nodes.js';
-import { buildOf, positionOf } from './positions.js';
 
 /**
  * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or the

@@ -7,7 +7,7 @@ import { isCondition } from '../../src/model/flow/conditions.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { hasConstant } from '../../src/model/values/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/values/value.js';
-import { EQUALITIES } from '../../src/syntax/nodes.js';
+import { EQUALITIES, operatorToken } from '../../src/syntax/nodes.js';
 
 /** The messages of suggestions that write what a test may have been meant to be. */
 export const repairMessages = {
@@ -95,7 +95,7 @@ type Operation = TSESTree.BinaryExpression | TSESTree.LogicalExpression;
 
 /** Writes another operator between two operands. */
 function operatorFix(model: VulkanModel, node: Operation, by: string): TSESLint.ReportFixFunction {
-  return (fixer) => fixer.replaceText(operatorToken(model, node), by);
+  return (fixer) => fixer.replaceText(operatorToken(model.sourceCode, node), by);
 }
 
 /**
@@ -122,17 +122,13 @@ function joinFix(
   const first = lastOf(left);
   const isAlone = first === left && !isJoined;
   return (fixer) => [
-    ...joints.map((joint) => fixer.replaceText(operatorToken(model, joint), by)),
+    ...joints.map((joint) => fixer.replaceText(operatorToken(model.sourceCode, joint), by)),
     ...(by === '&&' || isAlone ? [] : [fixer.insertTextBefore(first, '('), fixer.insertTextAfter(whole.right, ')')]),
   ];
 }
 
 function lastOf(node: TSESTree.Expression): TSESTree.Expression {
   return node.type === 'LogicalExpression' ? node.right : node;
-}
-
-function operatorToken({ sourceCode }: VulkanModel, { left, right, operator }: Operation): TSESTree.Token {
-  return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
 }
 
 /** `x && A`, `x & A` -> `x === A` */
@@ -165,7 +161,7 @@ function comparedAgain(
     const isNone = truth === operator.startsWith('!') && operator !== '>=';
     const by = `${isNone ? '=' : '!'}=${operator.length === 3 || operator === '>=' ? '=' : ''}`;
     const fix = (fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] => [
-      fixer.replaceText(operatorToken(model, node), by),
+      fixer.replaceText(operatorToken(model.sourceCode, node), by),
       fixer.replaceText(other, '0'),
     ];
     return [{ messageId: 'compareWithZero', data: { operator: by }, fix }];
@@ -233,7 +229,7 @@ function otherEqualities(
       data: { test: others.map(testOf).join(' || ') },
       fix: (fixer) =>
         others.flatMap((other) => [
-          fixer.replaceText(operatorToken(model, other.parent as Operation), '||'),
+          fixer.replaceText(operatorToken(model.sourceCode, other.parent as Operation), '||'),
           fixer.replaceText(other, testOf(other)),
         ]),
     },
@@ -262,7 +258,7 @@ function maskFirst(model: VulkanModel, { node, comparison }: FlagTest & { kind: 
   return {
     messageId: 'maskFirst',
     fix: (fixer) => {
-      const operator = operatorToken(model, comparison);
+      const operator = operatorToken(model.sourceCode, comparison);
       const [before, after] = [sourceCode.getTokenBefore(comparison), sourceCode.getTokenAfter(comparison)];
       const [start, end] = node.range;
       const parentheses =

@@ -1,13 +1,8 @@
 import type { VulkanModel } from '../../src/model/model.js';
-import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
-import { familyOfEnum, handlePosition, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
-import {
-  commandOf,
-  implicitUsage,
-  type Constant,
-  type EnumType,
-  type ImplicitUsage,
-} from '../../src/registry/index.js';
+import { ownerName } from '../../src/model/positions.js';
+import { destinationsOf, type Owner, type Slot } from '../../src/model/types.js';
+import { familyOfEnum, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
+import { commandOf, type Constant, type EnumType } from '../../src/registry/index.js';
 
 /** How a message names what a slot belongs to: `VkBufferCreateInfo.usage`, `the argument usage of vkFoo`. */
 export function ownerText({ owner, type }: Slot): string {
@@ -116,24 +111,4 @@ const ENUM_TEXTS: Readonly<Record<HandleFamily, string>> = {
 /** ` (VUID-...)`, to stand before a full stop; nothing where no statement covers the case. */
 export function vuidText(vuid: string | undefined): string {
   return vuid === undefined ? '' : ` (${vuid})`;
-}
-
-/** The implicit statements about what a slot's value is for; none for what is only the author's own. */
-export function usageOf(slot: Slot): ImplicitUsage {
-  const [destination] = destinationsOf(slot);
-  return destination === undefined ? {} : usageOfOwner(destination.owner);
-}
-
-/** The statements about what a member or an argument takes by its type. */
-export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
-  const usage = implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
-  if (usage.parameter !== undefined) return usage;
-  // Where nothing is implicit, a table may say which handle types there are.
-  const table = handlePosition(ownerName(owner), owner.member.name)?.vuid;
-  return table === undefined ? usage : { ...usage, parameter: table };
-}
-
-/** The registry name of the struct or command that a slot belongs to. */
-export function ownerName(owner: Destination['owner']): string {
-  return owner.kind === 'member' ? owner.struct.name : owner.command.name;
 }

@@ -26,6 +26,24 @@ export interface ImportNeed {
   readonly place: TSESTree.Node;
 }
 
+/** A file, by its code and the names of Vulkan in it. */
+interface NamedFile {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly names: FileNames;
+}
+
+const printers = new WeakMap<FileNames, ConstantPrinter>();
+
+/** The printer of a file: one for all rules. */
+export function printerOf({ sourceCode, names }: NamedFile): ConstantPrinter {
+  let printer = printers.get(names);
+  if (printer === undefined) {
+    printer = new ConstantPrinter(sourceCode, names);
+    printers.set(names, printer);
+  }
+  return printer;
+}
+
 /** Writes constants the way one file writes them. */
 export class ConstantPrinter {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
-import { ConstantPrinter, type ImportNeed } from '../bindings/print.js';
+import { printerOf, type ImportNeed } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
 import { isConstAssertion } from '../model/values/literals.js';
 import type { Constant, SlotType } from '../registry/index.js';
@@ -15,18 +15,6 @@ export interface Replacement {
   /** The constants as text, without parentheses: what a message shows. */
   readonly text: string;
   readonly needs: readonly ImportNeed[];
-}
-
-const printers = new WeakMap<VulkanModel, ConstantPrinter>();
-
-/** The printer of a file: one for all rules. */
-export function printerOf(model: VulkanModel): ConstantPrinter {
-  let printer = printers.get(model);
-  if (printer === undefined) {
-    printer = new ConstantPrinter(model.sourceCode, model.names);
-    printers.set(model, printer);
-  }
-  return printer;
 }
 
 /**

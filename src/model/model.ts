@@ -2,13 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesOf } from '../bindings/names.js';
 import type { FileNames } from '../bindings/occurrences.js';
 import { mayConcernVulkan, settingsOf } from '../bindings/settings.js';
-import { constantsOf, type EnumType, type SlotType } from '../registry/index.js';
-import { assignedToMembers } from '../syntax/members.js';
-import { EQUALITIES, readBy } from '../syntax/nodes.js';
+import type { SlotType } from '../registry/index.js';
 import type { KnownTypes } from './build/known-types.js';
 import { ModelBuilder } from './builder.js';
-import { isComputedWith } from './flow/computing.js';
-import { isAskedForNothing } from './flow/guards.js';
 import { isInOpenLoop } from './flow/rounds.js';
 import { Origins } from './handles/origins.js';
 import { Objects } from './objects.js';
@@ -22,12 +18,8 @@ import type { Aliases } from './values/aliases.js';
 import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
-import { forEachFollowed, hasConstant } from './values/leaves.js';
-import { isWrittenByName } from './values/of-type.js';
-import { exactOf, type Through, type Value } from './values/value.js';
+import type { Value } from './values/value.js';
 import type { Variables } from './values/variables.js';
-
-type Variable = TSESLint.Scope.Variable;
 
 /** What one file says in Vulkan terms. */
 export class VulkanModel {
@@ -56,7 +48,6 @@ export class VulkanModel {
   #sources: Sources | undefined;
   #origins: Origins | undefined;
   #objects: Objects | undefined;
-  #reads: Map<TSESTree.Node, EnumType | undefined> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames) {
     this.sourceCode = sourceCode;
@@ -163,74 +154,6 @@ export class VulkanModel {
     this.#states ??= new States(this, this.#evaluator);
     return this.#states;
   }
-
-  /**
-   * Whether what a number was followed through serves only slots of one enum, so that the number is that enum's
-   * wherever it goes: `const STAGE = 1 << 4`, used as a shader stage each time.
-   */
-  servesOnly(through: readonly Through[], type: EnumType): boolean {
-    return through.every((each) =>
-      each.kind === 'member'
-        ? each.reads?.every((read) => this.#readsOfSlots().get(read) === type) === true &&
-          each.among?.every((value) => mayBeOf(type, value)) !== false
-        : this.#isUsedOnlyAs(each.variable, type),
-    );
-  }
-
-  /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
-  isAssignedBeyond(number: TSESTree.Node, type: EnumType): boolean {
-    const assigned = assignedToMembers(number);
-    // One alone may be a field of the file's own, which is followed to where it is read.
-    return assigned.length > 1 && !assigned.every((node) => this.slotAt(node)?.type.constants === type);
-  }
-
-  #isUsedOnlyAs(variable: Variable, type: EnumType): boolean {
-    const reads = this.#readsOfSlots();
-    const places = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
-    // What is multiplied is a number first, whatever it serves as in the end.
-    if (isComputedWith(places, type.kind === 'flagBits', this)) return false;
-    return variable.references.every((reference) => {
-      if (!reference.isRead() || reference.isWrite()) return true;
-      const node = reference.identifier as TSESTree.Node;
-      const { parent } = node;
-      if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
-      const read = readBy(node);
-      if (reads.get(read) === type || this.#isBesideConstants(read, type)) return true;
-      return type.kind === 'flagBits' && isAskedForNothing(node);
-    });
-  }
-
-  /** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */
-  #isBesideConstants(node: TSESTree.Node, type: EnumType): boolean {
-    const { parent } = node;
-    if (parent?.type !== 'BinaryExpression' || !BESIDE.has(parent.operator)) return false;
-    const other = parent.left === node ? parent.right : parent.left;
-    const operand = other.type === 'UnaryExpression' && other.operator === '~' ? other.argument : other;
-    return isWrittenByName(this.evaluate(operand), type);
-  }
-
-  /** Every node of a variable or a call that gives a slot its value, with the enum of that slot. */
-  #readsOfSlots(): ReadonlyMap<TSESTree.Node, EnumType | undefined> {
-    if (this.#reads === undefined) {
-      this.#reads = new Map();
-      const reads = this.#reads;
-      for (const slot of this.unnamedSlots) {
-        const type = slot.type.constants;
-        forEachFollowed(slot.value, (node) => {
-          reads.set(node, reads.has(node) && reads.get(node) !== type ? undefined : type);
-        });
-      }
-    }
-    return this.#reads;
-  }
-}
-
-const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
-
-/** Whether a value is no number that a type has no name for: a table with one in it is no table of the type. */
-function mayBeOf(type: EnumType, value: Value): boolean {
-  const exact = hasConstant(value) ? undefined : exactOf(value);
-  return exact === undefined || Number(exact) === 0 || constantsOf(type, exact) !== undefined;
 }
 
 const models = new WeakMap<TSESTree.Program, VulkanModel>();

@@ -64,3 +64,11 @@ export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!='
 export function isNull(node: TSESTree.Node): boolean {
   return node.type === 'Identifier' ? node.name === 'undefined' : node.type === 'Literal' && node.raw === 'null';
 }
+
+/** The operator between two operands. */
+export function operatorToken(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { left, right, operator }: TSESTree.BinaryExpression | TSESTree.LogicalExpression | TSESTree.AssignmentExpression,
+): TSESTree.Token {
+  return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
+}

@@ -1,5 +1,6 @@
 /** Where a file gives Vulkan values: the slots of a snippet, as `slotsIn` writes them down. */
 import { describe, expect, test } from 'vitest';
+import { servesOnly } from '../../src/model/places/serving.js';
 import { modelOf, slotsIn } from './slots.js';
 
 describe('members in literals', () => {
@@ -475,7 +476,7 @@ describe('a number that serves slots of one enum alone', () => {
     const slot = model.slots.find((each) => each.type.name === 'VkFilter')!;
     expect(slot.value.kind).toBe('followed');
     if (slot.value.kind === 'followed') {
-      expect(model.servesOnly([slot.value.through], slot.type.constants!)).toBe(expected);
+      expect(servesOnly(model, [slot.value.through], slot.type.constants!)).toBe(expected);
     }
   });
 });

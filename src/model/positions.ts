@@ -1,12 +1,32 @@
 /** What the members and arguments that a slot is for take, beyond what its type says. */
-import type { VulkanModel } from '../../src/model/model.js';
-import { destinationsOf, type Destination, type Slot, type StructBuild } from '../../src/model/types.js';
-import { handlePosition, refusalOf, type HandlePosition } from '../../src/registry/handle-types.js';
-import { ownerName, usageOfOwner } from './text.js';
+import { handlePosition, refusalOf, type HandlePosition } from '../registry/handle-types.js';
+import { implicitUsage, type ImplicitUsage } from '../registry/index.js';
+import type { VulkanModel } from './model.js';
+import { destinationsOf, type Destination, type Slot, type StructBuild } from './types.js';
 
 /** Whether a slot holds what stands there: what it is compared with violates no statement. */
 export function isHeld({ use }: Slot): boolean {
   return use === 'value' || use === 'add';
+}
+
+/** The registry name of the struct or command that a slot belongs to. */
+export function ownerName(owner: Destination['owner']): string {
+  return owner.kind === 'member' ? owner.struct.name : owner.command.name;
+}
+
+/** The implicit statements about what a slot's value is for; none for what is only the author's own. */
+export function usageOf(slot: Slot): ImplicitUsage {
+  const [destination] = destinationsOf(slot);
+  return destination === undefined ? {} : usageOfOwner(destination.owner);
+}
+
+/** The statements about what a member or an argument takes by its type. */
+export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
+  const usage = implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
+  if (usage.parameter !== undefined) return usage;
+  // Where nothing is implicit, a table may say which handle types there are.
+  const table = handlePosition(ownerName(owner), owner.member.name)?.vuid;
+  return table === undefined ? usage : { ...usage, parameter: table };
 }
 
 /** What is known of a member or an argument that takes a handle type; undefined for any other. */

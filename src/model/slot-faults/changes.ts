@@ -1,18 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { VulkanModel } from '../../src/model/model.js';
-import type { Slot } from '../../src/model/types.js';
-import { knownBits } from '../../src/model/values/known.js';
-import { hasConstant } from '../../src/model/values/leaves.js';
-import { hasForeignConstant } from '../../src/model/values/of-type.js';
-import { exactOf, knownOf } from '../../src/model/values/value.js';
-import { bitCount, constantsOf, numberText } from '../../src/registry/index.js';
-import { withTypes } from '../../src/syntax/asserted.js';
-import { listText } from '../../src/words.js';
-import type { Fault } from './faults.js';
-import { singleBit } from './positions.js';
+import type { VulkanModel } from '../model.js';
+import { singleBit } from '../positions.js';
+import type { Slot } from '../types.js';
+import { knownBits } from '../values/known.js';
+import { hasConstant } from '../values/leaves.js';
+import { hasForeignConstant } from '../values/of-type.js';
+import { exactOf, knownOf } from '../values/value.js';
+import { bitCount } from '../../registry/index.js';
+import { withTypes } from '../../syntax/asserted.js';
+import type { SlotFault } from './fault.js';
 
 /** What is wrong with what a member holds after `|=`, `^=` or `+=`, where the value alone is right. */
-export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | undefined {
+export function changeFault(model: VulkanModel, slot: Slot): readonly SlotFault[] | undefined {
   const type = slot.type.constants;
   if (slot.use !== 'add' || type === undefined || hasForeignConstant(slot.value, type)) return undefined;
   const change = model.states.members.changeBy(slot.node);
@@ -35,23 +34,20 @@ export function changeFault(model: VulkanModel, slot: Slot): readonly Fault[] | 
   }
   const single = singleBit(slot);
   if (single !== undefined && bitCount(after.ones) > 1) {
-    const data = { value: numberText(after.ones, true), count: String(bitCount(after.ones)) };
-    return [{ messageId: 'severalBits', value: node, vuid: single.vuid, data }];
+    return [{ kind: 'severalBits', node, vuid: single.vuid, held: { number: after.ones }, bits: after.ones }];
   }
   const isSum = node.operator === '+=';
   if (!isSum || (before.ones & added.ones) === 0n || change.after.kind !== 'exact') return undefined;
-  const constants = constantsOf(type, after.ones);
-  const result = constants === undefined ? numberText(after.ones, true) : listText(constants.map(({ name }) => name));
-  return [{ messageId: 'carry', value: node, data: { result }, meant: 'setBits' }];
+  return [{ kind: 'carry', node, sum: after.ones, operator: '|=' }];
 }
 
 /** `info.presentMode |= VK_X`: whatever it held, the two are combined. */
-function combinationBy({ node, value }: Slot): readonly Fault[] | undefined {
+function combinationBy({ node, value }: Slot): readonly SlotFault[] | undefined {
   const { parent } = withTypes(node);
   const isCombined = parent?.type === 'AssignmentExpression' && (parent.operator === '|=' || parent.operator === '^=');
   return isCombined && hasConstant(value) && Number(exactOf(value)) !== 0 ? [combinedBy(parent)] : undefined;
 }
 
-function combinedBy(assignment: TSESTree.Node): Fault {
-  return { messageId: 'combinedEnum', value: assignment, meant: 'giveValue' };
+function combinedBy(assignment: TSESTree.Node): SlotFault {
+  return { kind: 'combinedEnum', node: assignment, operator: '=' };
 }

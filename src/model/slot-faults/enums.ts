@@ -1,11 +1,11 @@
-import type { Slot } from '../../src/model/types.js';
-import { forEachLeaf, hasConstant } from '../../src/model/values/leaves.js';
-import { hasForeignConstant } from '../../src/model/values/of-type.js';
-import { exactOf, type Value } from '../../src/model/values/value.js';
-import { chainUsage } from '../../src/registry/implicit.js';
-import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../src/registry/index.js';
-import type { Fault } from './faults.js';
-import { isHeld } from './positions.js';
+import { isHeld } from '../positions.js';
+import type { Slot } from '../types.js';
+import { forEachLeaf, hasConstant } from '../values/leaves.js';
+import { hasForeignConstant } from '../values/of-type.js';
+import { exactOf, type Value } from '../values/value.js';
+import { chainUsage } from '../../registry/implicit.js';
+import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../registry/index.js';
+import type { SlotFault } from './fault.js';
 
 /** What `VK_*_MAX_ENUM` is in C: no value, but nobody writes it by mistake. */
 const MAX_ENUM = 0x7fff_ffff;
@@ -13,11 +13,11 @@ const MAX_ENUM = 0x7fff_ffff;
 const COMBINING = new Set(['|', '&', '^', '~']);
 
 /** What is certainly wrong with a value in a slot of an enum that is no mask. */
-export function enumFault(slot: Slot, value: Value): Fault | undefined {
+export function enumFault(slot: Slot, value: Value): SlotFault | undefined {
   const type = slot.type.constants;
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
   if (value.kind === 'operation' && isCombining(value)) {
-    const fault = { messageId: 'combinedEnum', value: value.node, ...oneOf(value, type) } as const;
+    const fault = { kind: 'combinedEnum', node: value.node, ...oneOf(value, type) } as const;
     return isHeld(slot) ? fault : { ...fault, vuid: undefined };
   }
   const exact = exactOf(value);
@@ -25,28 +25,28 @@ export function enumFault(slot: Slot, value: Value): Fault | undefined {
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
   if (slot.use !== 'value' && !(isComparedWithHeld(slot) && isNeverDefined(type, exact))) return undefined;
   return {
-    messageId: 'notAnEnumerant',
-    value: value.node,
+    kind: 'notAnEnumerant',
+    node: value.node,
     ...(isHeld(slot) ? ownConstant(slot) : { vuid: undefined }),
-    data: { value: String(exact) },
+    held: { number: exact, value },
     isIn: (held) => held === BigInt.asUintN(32, BigInt(exact)),
   };
 }
 
 /** The only constant that a member takes, as the sType of a struct does, and the statement that says so. */
-function ownConstant({ owner }: Slot): Pick<Fault, 'vuid' | 'instead'> {
+function ownConstant({ owner }: Slot): Pick<SlotFault, 'vuid' | 'instead'> {
   const own = owner.kind === 'member' ? constantOf(owner.member.values ?? '') : undefined;
   if (owner.kind !== 'member' || own === undefined) return {};
-  return { vuid: chainUsage(owner.struct).sType, instead: { messageId: 'useMask', choices: [[own]] } };
+  return { vuid: chainUsage(owner.struct).sType, instead: { kind: 'mask', choices: [[own]] } };
 }
 
 /** Each of the constants that are combined, alone. */
-function oneOf(value: Value & { kind: 'operation' }, type: EnumType): Pick<Fault, 'instead'> {
+function oneOf(value: Value & { kind: 'operation' }, type: EnumType): Pick<SlotFault, 'instead'> {
   const choices = new Set<Constant>();
   forEachLeaf(value, (leaf, role) => {
     if (role === 'set' && leaf.kind === 'constant' && leaf.constant.type === type) choices.add(leaf.constant);
   });
-  return choices.size > 4 ? {} : { instead: { messageId: 'useOne', choices: [...choices].map((each) => [each]) } };
+  return choices.size > 4 ? {} : { instead: { kind: 'one', choices: [...choices].map((each) => [each]) } };
 }
 
 /** Whether something is compared with what Vulkan's own members and parameters hold: a variable may hold other values. */

@@ -1,21 +1,18 @@
 /** Masks that an operator makes another of than its operands say. */
-import type { Slot } from '../../src/model/types.js';
-import { hasConstant } from '../../src/model/values/leaves.js';
-import { bitsOf, exactOf, type Value } from '../../src/model/values/value.js';
-import { constantsOf, numberText } from '../../src/registry/index.js';
-import { listText } from '../../src/words.js';
-import type { Fault } from './faults.js';
+import type { Slot } from '../types.js';
+import { hasConstant } from '../values/leaves.js';
+import { bitsOf, exactOf, type Value } from '../values/value.js';
+import { constantsOf } from '../../registry/index.js';
+import type { SlotFault } from './fault.js';
 
 /** A sum of masks that share a bit: the carry makes another mask of it. */
-export function carryIn(value: Value, slot: Slot): Fault | undefined {
+export function carryIn(value: Value, slot: Slot): SlotFault | undefined {
   if (value.kind !== 'operation') return undefined;
   if (value.operator === '+' && hasConstant(value)) {
     const [a, b] = value.operands.map((operand) => bitsOf(operand, slot.type.width));
     const sum = exactOf(value);
     if (a !== undefined && b !== undefined && (a.ones & b.ones) !== 0n && sum !== undefined) {
-      const constants = slot.type.constants && constantsOf(slot.type.constants, sum);
-      const result = constants === undefined ? numberText(sum, true) : listText(constants.map(({ name }) => name));
-      return { messageId: 'carry', value: value.node, data: { result }, ...united(slot, value) };
+      return { kind: 'carry', node: value.node, sum, ...united(slot, value) };
     }
   }
   for (const operand of value.operands) {
@@ -26,7 +23,7 @@ export function carryIn(value: Value, slot: Slot): Fault | undefined {
 }
 
 /** Constants without a common bit that `&` leaves nothing of, in a mask of others: `A | (B & C)`. */
-export function emptyIn(value: Value, slot: Slot): Fault | undefined {
+export function emptyIn(value: Value, slot: Slot): SlotFault | undefined {
   if (value.kind !== 'operation' || value.operator !== '|') return undefined;
   for (const operand of value.operands) {
     if (operand.kind !== 'operation') continue;
@@ -38,20 +35,20 @@ export function emptyIn(value: Value, slot: Slot): Fault | undefined {
 }
 
 /** What `&` leaves nothing of. */
-export function emptyIntersection(value: Value & { kind: 'operation' }, slot: Slot): Fault {
+export function emptyIntersection(value: Value & { kind: 'operation' }, slot: Slot): SlotFault {
   const { node, operands } = value;
   // `A & ~A` says itself what it clears.
   if (operands.some((operand) => operand.kind === 'operation' && operand.operator === '~')) {
-    return { messageId: 'clearedAll', value: node };
+    return { kind: 'clearedAll', node };
   }
-  return { messageId: 'emptyIntersection', value: node, ...united(slot, value) };
+  return { kind: 'emptyIntersection', node, ...united(slot, value) };
 }
 
 /** The operands of an operation as one mask, which was meant where another operator stands between them. */
-function united({ type }: Slot, { operands }: Value & { kind: 'operation' }): Pick<Fault, 'instead'> {
+function united({ type }: Slot, { operands }: Value & { kind: 'operation' }): Pick<SlotFault, 'instead'> {
   const bits = operands.reduce((all, operand) => all | bitsOf(operand, type.width).ones, 0n);
   const constants = type.constants && constantsOf(type.constants, bits);
-  return constants === undefined ? {} : { instead: { messageId: 'useMask', choices: [constants] } };
+  return constants === undefined ? {} : { instead: { kind: 'mask', choices: [constants] } };
 }
 
 function isMaskOfNames(value: Value): boolean {

@@ -1,0 +1,87 @@
+/** Whether a value that has a name of its own is one enum's wherever it goes. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { constantsOf, type EnumType } from '../../registry/index.js';
+import { assignedToMembers } from '../../syntax/members.js';
+import { EQUALITIES, readBy } from '../../syntax/nodes.js';
+import { isComputedWith } from '../flow/computing.js';
+import { isAskedForNothing } from '../flow/guards.js';
+import type { VulkanModel } from '../model.js';
+import { forEachFollowed, hasConstant } from '../values/leaves.js';
+import { isWrittenByName } from '../values/of-type.js';
+import { exactOf, type Through, type Value } from '../values/value.js';
+
+type Variable = TSESLint.Scope.Variable;
+
+/**
+ * Whether what a number was followed through serves only slots of one enum, so that the number is that enum's wherever it
+ * goes: `const STAGE = 1 << 4`, used as a shader stage each time.
+ */
+export function servesOnly(model: VulkanModel, through: readonly Through[], type: EnumType): boolean {
+  return through.every((each) =>
+    each.kind === 'member'
+      ? each.reads?.every((read) => readsOfSlots(model).get(read) === type) === true &&
+        each.among?.every((value) => mayBeOf(type, value)) !== false
+      : isUsedOnlyAs(model, each.variable, type),
+  );
+}
+
+/** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
+export function isAssignedBeyond(model: VulkanModel, number: TSESTree.Node, type: EnumType): boolean {
+  const assigned = assignedToMembers(number);
+  // One alone may be a field of the file's own, which is followed to where it is read.
+  return assigned.length > 1 && !assigned.every((node) => model.slotAt(node)?.type.constants === type);
+}
+
+function isUsedOnlyAs(model: VulkanModel, variable: Variable, type: EnumType): boolean {
+  const reads = readsOfSlots(model);
+  const places = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
+  // What is multiplied is a number first, whatever it serves as in the end.
+  if (isComputedWith(places, type.kind === 'flagBits', model)) return false;
+  return variable.references.every((reference) => {
+    if (!reference.isRead() || reference.isWrite()) return true;
+    const node = reference.identifier as TSESTree.Node;
+    const { parent } = node;
+    if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
+    const read = readBy(node);
+    if (reads.get(read) === type || isBesideConstants(model, read, type)) return true;
+    return type.kind === 'flagBits' && isAskedForNothing(node);
+  });
+}
+
+/** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */
+function isBesideConstants(model: VulkanModel, node: TSESTree.Node, type: EnumType): boolean {
+  const { parent } = node;
+  if (parent?.type !== 'BinaryExpression' || !BESIDE.has(parent.operator)) return false;
+  const other = parent.left === node ? parent.right : parent.left;
+  const operand = other.type === 'UnaryExpression' && other.operator === '~' ? other.argument : other;
+  return isWrittenByName(model.evaluate(operand), type);
+}
+
+const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
+
+/** Whether a value is no number that a type has no name for: a table with one in it is no table of the type. */
+function mayBeOf(type: EnumType, value: Value): boolean {
+  const exact = hasConstant(value) ? undefined : exactOf(value);
+  return exact === undefined || Number(exact) === 0 || constantsOf(type, exact) !== undefined;
+}
+
+type Reads = ReadonlyMap<TSESTree.Node, EnumType | undefined>;
+
+const readsByModel = new WeakMap<VulkanModel, Reads>();
+
+/** Every node of a variable or a call that gives a slot its value, with the enum of that slot. */
+function readsOfSlots(model: VulkanModel): Reads {
+  let known = readsByModel.get(model);
+  if (known === undefined) {
+    const reads = new Map<TSESTree.Node, EnumType | undefined>();
+    for (const slot of model.unnamedSlots) {
+      const type = slot.type.constants;
+      forEachFollowed(slot.value, (node) => {
+        reads.set(node, reads.has(node) && reads.get(node) !== type ? undefined : type);
+      });
+    }
+    known = reads;
+    readsByModel.set(model, known);
+  }
+  return known;
+}
