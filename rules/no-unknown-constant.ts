@@ -2,14 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isGuarded } from '../src/bindings/asked.js';
 import { availabilityOf } from '../src/bindings/availability.js';
 import { exportsOf, type Occurrence, type UnknownName } from '../src/bindings/occurrences.js';
-import { renameAt, renameImport } from '../src/fixes/rename.js';
 import { printerOf } from '../src/bindings/print.js';
+import { renameAt, renameImport } from '../src/fixes/rename.js';
 import { applyEdits } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { constantOf, numberText, type Constant, type SlotType } from '../src/registry/index.js';
+import { isRead } from '../src/syntax/targets.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';
-import { absenceOf, isRead } from './support/unknown-names.js';
+import { absenceOf } from './support/unknown-names.js';
 
 type MessageIds = 'unknown' | 'unknownMember' | 'notExported' | 'otherValue' | 'oldSpelling' | 'useNearest';
 

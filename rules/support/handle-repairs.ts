@@ -2,13 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { availabilityOf } from '../../src/bindings/availability.js';
 import type { NameOrigin } from '../../src/bindings/occurrences.js';
 import type { ImportNeed } from '../../src/bindings/print.js';
+import { mayBeTyped } from '../../src/fixes/annotated.js';
 import { addConstants, replaceByConstants } from '../../src/fixes/replace.js';
 import type { HandleRepair } from '../../src/model/handles.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { buildOf } from '../../src/model/positions.js';
 import type { Slot, StructBuild } from '../../src/model/types.js';
 import { constantOf, structOf, type StructType } from '../../src/registry/index.js';
-import { functionAround } from '../../src/syntax/nodes.js';
 import { declaredNames } from '../../src/syntax/scopes.js';
 import { suggestionOf } from './suggest.js';
 import { flagsBeside } from './temporary-imports.js';
@@ -64,7 +64,7 @@ export function repaired(model: VulkanModel, origin: NameOrigin, repair: HandleR
 export function useStructs(model: VulkanModel, slot: Slot, names: readonly string[]): Suggestion[] {
   const build = buildOf(model, slot);
   const callee = build && calleeOf(build);
-  if (build === undefined || callee === undefined || isTyped(model, build.node)) return [];
+  if (build === undefined || callee === undefined || mayBeTyped(model, build.node)) return [];
   return names.flatMap((name): Suggestion[] => {
     const other = structOf(name);
     if (other === undefined || other === build.struct || !canBe(model, build, other)) return [];
@@ -81,45 +81,6 @@ function calleeOf({ node, struct }: StructBuild): TSESTree.Identifier | undefine
   const { callee } = node;
   const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
   return name.type === 'Identifier' && name.name === struct.name ? name : undefined;
-}
-
-/** Whether an author may say of what type an expression is, around it or where it goes. */
-function isTyped(model: VulkanModel, node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'VariableDeclarator':
-      return parent.id.typeAnnotation !== undefined;
-    case 'ReturnStatement':
-      return isOfType(functionAround(parent));
-    case 'ArrowFunctionExpression':
-      return isOfType(parent);
-    case 'CallExpression':
-    case 'NewExpression':
-      return model.names.at(parent.callee) === undefined && !isTakenUntyped(model, node, parent);
-    case 'Property':
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-    case 'ConditionalExpression':
-    case 'LogicalExpression':
-      return isTyped(model, parent);
-    default:
-      return parent?.type.startsWith('TS') === true;
-  }
-}
-
-function isOfType(callee: TSESTree.Node | undefined): boolean {
-  return callee !== undefined && 'returnType' in callee && callee.returnType !== undefined;
-}
-
-/** Whether a function of the file takes what it is given for a parameter that says nothing of its type. */
-function isTakenUntyped(
-  model: VulkanModel,
-  node: TSESTree.Node,
-  call: TSESTree.CallExpression | TSESTree.NewExpression,
-): boolean {
-  const callee = call.type === 'CallExpression' ? model.functions.calledBy(call) : undefined;
-  const parameter = callee?.params[call.arguments.indexOf(node as TSESTree.CallExpressionArgument)];
-  return parameter?.type === 'Identifier' && parameter.typeAnnotation === undefined;
 }
 
 /** Whether one struct can stand where another does, with all that is written in it. */

@@ -13,7 +13,7 @@ import {
   type HandlePosition,
 } from '../../src/registry/handle-types.js';
 import type { Constant } from '../../src/registry/index.js';
-import { withTypes } from '../../src/syntax/asserted.js';
+import { memberStatementOf } from '../../src/syntax/members.js';
 import { contains } from '../../src/syntax/nodes.js';
 
 /**
@@ -60,7 +60,7 @@ function flagFor(position: HandlePosition | undefined, type: string): Constant |
 function member(model: VulkanModel, build: StructBuild, node: TSESTree.Node, flag: Constant): Replacement | undefined {
   const printed = printerOf(model).print(flag, build.origin, node);
   const given = build.start.flatMap((literal) => literal?.properties ?? []);
-  const beside = given.find((each) => contains(each, node)) ?? assignmentOf(node);
+  const beside = given.find((each) => contains(each, node)) ?? memberStatementOf(node);
   if (printed === undefined || beside === undefined || beside.type === 'SpreadElement') return undefined;
   const isProperty = beside.type === 'Property';
   const type = isProperty ? beside.key : beside.expression.left;
@@ -71,20 +71,6 @@ function member(model: VulkanModel, build: StructBuild, node: TSESTree.Node, fla
   const text = isProperty ? `, ${name}: ${printed.text}` : `\n${indent}${name} = ${printed.text};`;
   const needs = printed.needs === undefined ? [] : [printed.needs];
   return { edit: { range: [end, end], text }, text: printed.text, needs };
-}
-
-type Assignment = TSESTree.ExpressionStatement & { readonly expression: TSESTree.AssignmentExpression };
-
-/** `info.handleType = X;`, where another statement can stand behind it. */
-function assignmentOf(node: TSESTree.Node): Assignment | undefined {
-  const statement = withTypes(node).parent?.parent;
-  return statement?.type === 'ExpressionStatement' && isAssignment(statement) ? statement : undefined;
-}
-
-function isAssignment(statement: TSESTree.ExpressionStatement): statement is Assignment {
-  const { expression, parent } = statement;
-  const isInList = parent.type === 'BlockStatement' || parent.type === 'Program';
-  return isInList && expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression';
 }
 
 /** What gives a struct its flags where it is used: null where nothing does, undefined where that is not known. */

@@ -5,7 +5,7 @@ import { nearestConstant, nearestMember } from '../../src/bindings/nearest.js';
 import { exportsOf, type UnknownName } from '../../src/bindings/occurrences.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { constantOf, isVulkanName, withoutTag, type Constant, type EnumType } from '../../src/registry/index.js';
-import { isTarget } from '../../src/syntax/targets.js';
+import { isRead } from '../../src/syntax/targets.js';
 
 /** What is known of a name that does not exist. */
 export interface Absence {
@@ -69,22 +69,4 @@ function expectedAt(model: VulkanModel, node: TSESTree.Node): EnumType | undefin
 /** Older headers had these for every enum. */
 function isRangeName(name: string): boolean {
   return /_(?:BEGIN_RANGE|END_RANGE|RANGE_SIZE|MAX_ENUM)$/u.test(withoutTag(name));
-}
-
-/** Whether a name is read as a value: neither given one, nor a type, nor called. */
-export function isRead(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  if (node.type === 'TSQualifiedName' || isTarget(node)) return false;
-  switch (parent?.type) {
-    case 'CallExpression':
-    case 'NewExpression':
-      return parent.callee !== node;
-    case 'TaggedTemplateExpression':
-    case 'TSTypeQuery':
-    case 'TSTypeReference':
-    case 'MemberExpression':
-      return false;
-    default:
-      return true;
-  }
 }

@@ -37,6 +37,45 @@ export function isAnnotated(model: VulkanModel, node: Node): boolean {
   return typesAround(model, node).length > 0;
 }
 
+/** Whether an author may say of what type an expression is, around it or where it goes. */
+export function mayBeTyped(model: VulkanModel, node: Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.typeAnnotation !== undefined;
+    case 'ReturnStatement':
+      return isOfType(functionAround(parent));
+    case 'ArrowFunctionExpression':
+      return isOfType(parent);
+    case 'CallExpression':
+    case 'NewExpression':
+      return model.names.at(parent.callee) === undefined && !isTakenUntyped(model, node, parent);
+    case 'Property':
+    case 'ArrayExpression':
+    case 'ObjectExpression':
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return mayBeTyped(model, parent);
+    default:
+      return parent?.type.startsWith('TS') === true;
+  }
+}
+
+function isOfType(callee: Node | undefined): boolean {
+  return callee !== undefined && 'returnType' in callee && callee.returnType !== undefined;
+}
+
+/** Whether a function of the file takes what it is given for a parameter that says nothing of its type. */
+function isTakenUntyped(
+  model: VulkanModel,
+  node: Node,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+): boolean {
+  const callee = call.type === 'CallExpression' ? model.functions.calledBy(call) : undefined;
+  const parameter = callee?.params[call.arguments.indexOf(node as TSESTree.CallExpressionArgument)];
+  return parameter?.type === 'Identifier' && parameter.typeAnnotation === undefined;
+}
+
 interface TypeAround {
   readonly type: Node;
   /** Where the expression stands in what the type is of, from the outside in. */

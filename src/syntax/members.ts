@@ -112,3 +112,17 @@ export function isCalled(node: TSESTree.MemberExpression): boolean {
   const callee = withTypes(node);
   return callee.parent?.type === 'CallExpression' && callee.parent.callee === callee;
 }
+
+type MemberStatement = TSESTree.ExpressionStatement & { readonly expression: TSESTree.AssignmentExpression };
+
+/** `info.handleType = X;`, where another statement can stand behind it. */
+export function memberStatementOf(node: TSESTree.Node): MemberStatement | undefined {
+  const statement = withTypes(node).parent?.parent;
+  return statement?.type === 'ExpressionStatement' && isAssignment(statement) ? statement : undefined;
+}
+
+function isAssignment(statement: TSESTree.ExpressionStatement): statement is MemberStatement {
+  const { expression, parent } = statement;
+  const isInList = parent.type === 'BlockStatement' || parent.type === 'Program';
+  return isInList && expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression';
+}

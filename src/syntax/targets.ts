@@ -24,6 +24,24 @@ export function isTarget(expression: TSESTree.Node): boolean {
   }
 }
 
+/** Whether a name is read as a value: neither given one, nor a type, nor called. */
+export function isRead(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  if (node.type === 'TSQualifiedName' || isTarget(node)) return false;
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node;
+    case 'TaggedTemplateExpression':
+    case 'TSTypeQuery':
+    case 'TSTypeReference':
+    case 'MemberExpression':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /**
  * Whether any object of a file but `this` may be given a member of a name. Asked of the text, where the object has names
  * that are not followed, and wrong only on the safe side.
