@@ -16,12 +16,19 @@ export type VkType =
   | { readonly kind: 'slot'; readonly slot: SlotType }
   | { readonly kind: 'struct'; readonly struct: StructType }
   | { readonly kind: 'list'; readonly of: VkType }
-  /** An interface, object or tuple type of this file with members of Vulkan types; those of tuples are `0`, `1`. */
-  | { readonly kind: 'record'; readonly members: ReadonlyMap<string, VkType> }
+  | RecordType
   /** An object whose members are all of one type, whatever their names. */
   | { readonly kind: 'dictionary'; readonly of: VkType }
   | MapType
   | FunctionType;
+
+/** An interface, object or tuple type of this file with members of Vulkan types; those of tuples are `0`, `1`. */
+export interface RecordType {
+  readonly kind: 'record';
+  readonly members: ReadonlyMap<string, VkType>;
+  /** The one object of it, where the names of the members say nothing without it: `features` of `features.$`. */
+  readonly holder?: string;
+}
 
 /** A `Map` with values of one type, with keys of one type, or both. */
 export interface MapType {
@@ -171,6 +178,11 @@ export function declared(name: string, origin: NameOrigin): Provenance {
   return { owner: { kind: 'declared', name }, origin };
 }
 
+/** What the author calls a member of a record. */
+export function memberText({ holder }: RecordType, name: string): string {
+  return holder === undefined ? name : `${holder}.${name}`;
+}
+
 /** What a member of a record or a struct is; undefined where it is of no type of Vulkan's. */
 export function memberOf(
   type: VkType,
@@ -179,7 +191,7 @@ export function memberOf(
 ): { readonly type: VkType; readonly from: Provenance } | undefined {
   if (type.kind === 'record') {
     const member = type.members.get(name);
-    return member && { type: member, from: declared(name, origin) };
+    return member && { type: member, from: declared(memberText(type, name), origin) };
   }
   if (type.kind !== 'struct') return undefined;
   const member = type.struct.member(origin.dialect.memberName(name));

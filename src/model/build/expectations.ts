@@ -6,6 +6,7 @@ import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import {
   declared,
+  memberText,
   nameOf,
   typeOfMember,
   type FunctionType,
@@ -219,7 +220,9 @@ export class Expectations {
         }
         const name = propertyName(property);
         const member = type.kind === 'dictionary' ? type.of : name === undefined ? undefined : type.members.get(name);
-        if (member !== undefined) this.expect(property.value, member, declared(name ?? nameOf(member), origin));
+        if (member === undefined) continue;
+        const own = type.kind === 'record' && name !== undefined ? memberText(type, name) : name;
+        this.expect(property.value, member, declared(own ?? nameOf(member), origin));
       }
     }
   }

@@ -29,7 +29,7 @@ export class Outputs {
     const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
-    const held = start && heldIn(withoutTypes(start), type!);
+    const held = start && heldIn(withoutTypes(start), type!, variable!.name);
     if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
     this.#uses.ofVariable(variable!, held, declared(variable!.name, origin));
   }
@@ -61,7 +61,7 @@ function slotIn(type: VkType): SlotOf | undefined {
 }
 
 /** What is in a list or a wrapper that is made for a command to fill: `new Int32Array(count)`, `[]`, `{ $: 0 }`. */
-function heldIn(start: TSESTree.Expression, type: SlotOf): VkType | undefined {
+function heldIn(start: TSESTree.Expression, type: SlotOf, holder: string): VkType | undefined {
   switch (start.type) {
     case 'ArrayExpression':
       return start.elements.length === 0 ? { kind: 'list', of: type } : undefined;
@@ -73,7 +73,7 @@ function heldIn(start: TSESTree.Expression, type: SlotOf): VkType | undefined {
     case 'ObjectExpression': {
       const [only, ...more] = start.properties;
       const name = only?.type === 'Property' && more.length === 0 ? propertyName(only) : undefined;
-      return name === '$' ? { kind: 'record', members: new Map([[name, type]]) } : undefined;
+      return name === '$' ? { kind: 'record', members: new Map([[name, type]]), holder } : undefined;
     }
     default:
       return undefined;
