@@ -58,7 +58,7 @@ function report(
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 90 ? 'This expression' : source,
       vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
-      ...faultData(slot, fault),
+      ...faultData(model, slot, fault),
     }),
     suggest: replaced.isPart
       ? [...operators(model, replaced.node, fault), ...replacements(model, slot, replaced.node, fault)]

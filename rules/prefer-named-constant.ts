@@ -1,14 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { numbersOfMixedLists } from '../src/fixes/mixed-lists.js';
 import { applyEdits, replaceByConstants, type Replacement } from '../src/fixes/replace.js';
 import { importNeeds, silencedLines } from '../src/fixes/silenced.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { rawNumbersOf, type RawNumber } from '../src/model/raw-numbers.js';
-import { constantOf, numberText } from '../src/registry/index.js';
+import { constantOf } from '../src/registry/index.js';
 import { contradictingComment, contradictingName, type Said } from './support/comments.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { asSpelled, collisionText, namesText, placeText, replacementText } from './support/text.js';
+import { asSpelled, collisionText, namesText, placeText, replacementText, writtenText } from './support/text.js';
 
 const repairMessages = {
   ...sameValueMessage,
@@ -16,7 +16,7 @@ const repairMessages = {
   useCalled: 'Follow the name: use {{constants}}, which is another value.',
 } as const;
 
-type MessageIds = 'rawNumber' | 'commentDisagrees' | 'nameDisagrees' | keyof typeof repairMessages;
+type MessageIds = 'rawNumber' | 'rawMask' | 'commentDisagrees' | 'nameDisagrees' | keyof typeof repairMessages;
 
 /** A number to report, and what can take its place: the file may have no way to write the names there. */
 interface Reported extends RawNumber {
@@ -35,6 +35,7 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       rawNumber: '{{raw}} in {{place}} is {{constants}}: use the name.{{note}}',
+      rawMask: '{{raw}} in {{place}} is {{constants}}: use the names.',
       commentDisagrees:
         '{{raw}} in {{place}} is {{constants}}, but the comment beside it says {{commented}}. One of them is wrong.{{note}}',
       nameDisagrees:
@@ -89,9 +90,8 @@ function report(
   said: Said | undefined,
   imports: ReturnType<typeof importNeeds> | undefined,
 ): void {
-  const isMask = slot.type.kind !== 'enum';
   const data = {
-    raw: rawText(model, node, value, isMask),
+    raw: writtenText(model.sourceCode, node, value, slot.type.kind !== 'enum'),
     place: placeText(slot),
     constants: (replacement && registryNames(replacement.text)) ?? asSpelled(model, namesText(constants)),
     note: constants.length === 1 ? collisionText(slot.type.constants!, constants[0]!.value) : '',
@@ -113,7 +113,7 @@ function report(
   }
   context.report({
     node,
-    messageId: 'rawNumber',
+    messageId: constants.length === 1 ? 'rawNumber' : 'rawMask',
     data,
     // Without a replacement there is a comment in the way, or the file has no way to name the constant there.
     fix:
@@ -134,14 +134,4 @@ function suggestion(
   replacement: Replacement | undefined,
 ): TSESLint.ReportSuggestionArray<MessageIds> {
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
-}
-
-function rawText(model: VulkanModel, node: TSESTree.Node, value: number | bigint, isMask: boolean): string {
-  const written = model.sourceCode.getText(node);
-  const plain = numberText(value, isMask);
-  // Over several lines there may be comments in it.
-  if (node.loc.start.line !== node.loc.end.line) return plain;
-  // `0xF` and `0x1_000n` need no explanation.
-  if (written.toLowerCase().replaceAll('_', '').replace(/n$/u, '') === plain) return written;
-  return written.length > 24 ? plain : `${written} (${plain})`;
 }

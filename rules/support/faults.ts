@@ -1,9 +1,12 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { VulkanModel } from '../../src/model/model.js';
 import { MANY_BITS, type Held, type SlotFault } from '../../src/model/slot-faults/fault.js';
 import type { Slot } from '../../src/model/types.js';
 import { hasConstant } from '../../src/model/values/leaves.js';
+import type { Truncation } from '../../src/model/values/truncation.js';
 import { bitCount, constantsOf, isOneBit, numberText, type EnumType } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
-import { collisionText, namesText } from './text.js';
+import { collisionText, namesText, writtenText } from './text.js';
 
 /** What is reported of one value in a slot of an enum or a mask, and the repairs. */
 export const faultMessages = {
@@ -16,8 +19,8 @@ export const faultMessages = {
   zeroNotAllowed: '{{place}} must not be 0: it takes {{count}} of {{type}}{{vuid}}.',
   emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
   clearedAll: '{{source}} is always 0, because & ~ clears all that is set.',
-  carry: '{{source}} adds bits that are already set, and so means {{result}}. Use | to combine masks.',
-  truncated: '{{source}} loses bits: JavaScript computes with 32 bits of a number. Use bigints.',
+  carry: '{{source}} adds bits that are already set, and so means {{result}}. Use {{operator}} to combine masks.',
+  truncated: '{{source}} in {{place}} {{what}}: JavaScript computes with 32 bits of a number. {{advice}}',
   needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',
   combinedEnum: '{{source}} in {{place}} combines constants of {{type}}, which is no mask: it takes one{{vuid}}.',
   notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
@@ -39,44 +42,77 @@ export const REPAIRS = { one: 'useOne', mask: 'useMask', zero: 'useZero', knownB
 export const OPERATORS = { '&=': 'clearBits', '|=': 'setBits', '=': 'giveValue' } as const;
 
 /** What the message of a fault says beside its place, its type and its source. */
-export function faultData({ type: { constants: type } }: Slot, fault: SlotFault): Readonly<Record<string, string>> {
+export function faultData(
+  { sourceCode }: VulkanModel,
+  { type: { constants: type, width } }: Slot,
+  fault: SlotFault,
+): Readonly<Record<string, string>> {
   switch (fault.kind) {
     case 'unknownBits': {
       const { held, unknown, rest } = fault;
       return {
-        value: heldText(held),
+        value: heldText(sourceCode, held),
         unknown: `${isOneBit(unknown) ? 'bit' : 'bits'} ${numberText(unknown, true)}`,
         known: rest === undefined ? '' : ` The rest is ${namesText(rest)}.`,
       };
     }
     case 'noBits':
-      return { value: heldText(fault.held), what: fault.isBit ? 'no bit' : 'no combination of bits' };
+      return { value: heldText(sourceCode, fault.held), what: fault.isBit ? 'no bit' : 'no combination of bits' };
     case 'noHandleType':
-      return { value: heldText(fault.held), note: collisionText(type!, fault.held.number) };
+      return { value: heldText(sourceCode, fault.held), note: collisionText(type!, fault.held.number) };
     case 'complement':
+      return { value: numberText(fault.held.number, true) };
     case 'reserved':
     case 'needsBigint':
-      return { value: heldText(fault.held) };
+      return { value: heldText(sourceCode, fault.held) };
     case 'severalBits':
-      return { value: heldText(fault.held, type), count: String(bitCount(fault.bits)) };
+      return { value: namedText(sourceCode, fault.held, type), count: String(bitCount(fault.bits)) };
     case 'zeroNotAllowed':
       return { count: fault.takesOne ? 'one bit' : 'at least one bit' };
     case 'carry': {
       const constants = type && constantsOf(type, fault.sum);
       return {
         result: constants === undefined ? numberText(fault.sum, true) : listText(constants.map(({ name }) => name)),
+        operator: fault.operator ?? '|',
       };
     }
+    case 'truncated':
+      return { what: truncationText(fault), advice: width === 64 ? 'Use bigints.' : `${type!.name} has 32 bits.` };
     case 'notAnEnumerant':
-      return { value: String(fault.held.number) };
+      return { value: heldText(sourceCode, fault.held, false) };
     default:
       return {};
   }
 }
 
-function heldText({ value, number }: Held, type?: EnumType): string {
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What stands somewhere: a number as the code has it. */
+function heldText(sourceCode: SourceCode, { value, number }: Held, isMask = true): string {
   if (value?.kind === 'constant') return value.constant.name;
-  const constants = type !== undefined && value && hasConstant(value) ? constantsOf(type, number) : undefined;
-  if (constants !== undefined && constants.length <= MANY_BITS) return namesText(constants);
-  return numberText(number, true);
+  return value?.kind === 'number' ? writtenText(sourceCode, value.node, number, isMask) : numberText(number, isMask);
+}
+
+/** The same with the names of its bits, where these are not too many. */
+function namedText(sourceCode: SourceCode, held: Held, type: EnumType | undefined): string {
+  const { value, number } = held;
+  const constants = value?.kind === 'constant' ? undefined : type && constantsOf(type, number);
+  if (constants === undefined || constants.length > MANY_BITS) return heldText(sourceCode, held);
+  const names = namesText(constants);
+  if (value !== undefined && hasConstant(value)) return names;
+  return value?.kind === 'number'
+    ? writtenText(sourceCode, value.node, number, true, names)
+    : `${numberText(number, true)} (${names})`;
+}
+
+/** What JavaScript makes of a number: `is 0x100, not 0x10000000000`. */
+function truncationText({ meant, result, losesBits }: Truncation): string {
+  if (result === undefined) return losesBits ? 'loses bits' : 'may turn negative';
+  const is = `is ${signedText(result)}`;
+  return meant === undefined ? is : `${is}, not ${signedText(meant)}`;
+}
+
+/** A mask with the sign that it has in JavaScript. */
+function signedText(value: number | bigint): string {
+  return value < 0 ? `-0x${(-value).toString(16)}` : numberText(value, true);
 }

@@ -1,8 +1,9 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
 import { ownerName } from '../../src/model/positions.js';
 import { destinationsOf, type Owner, type Slot } from '../../src/model/types.js';
 import { familyOfEnum, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
-import { commandOf, type Constant, type EnumType } from '../../src/registry/index.js';
+import { commandOf, numberText, type Constant, type EnumType } from '../../src/registry/index.js';
 
 /** How a message names what a slot belongs to: `VkBufferCreateInfo.usage`, `the argument usage of vkFoo`. */
 export function ownerText({ owner, type }: Slot): string {
@@ -52,6 +53,29 @@ export function capital(text: string): string {
 /** Constants as a mask is written: `A | B`. */
 export function namesText(constants: readonly Constant[]): string {
   return constants.map((constant) => constant.name).join(' | ');
+}
+
+/**
+ * A number as the code has it, and what it is where that says something else: `0x10`, `16 (0x10)`, `1 << 4 (0x10)`.
+ *
+ * @param meaning - what it is beside the number: the names of its bits
+ */
+export function writtenText(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  node: TSESTree.Node,
+  value: number | bigint,
+  isMask: boolean,
+  meaning?: string,
+): string {
+  const written = sourceCode.getText(node);
+  const plain = numberText(value, isMask);
+  // Over several lines there may be comments in it.
+  const isShown = node.loc.start.line === node.loc.end.line && written.length <= 24;
+  // `0xF` and `0x1_000n` need no explanation.
+  const isPlain = written.toLowerCase().replaceAll('_', '').replace(/n$/u, '') === plain;
+  const shown = isShown || isPlain ? written : plain;
+  const explained = meaning ?? (isShown && !isPlain ? plain : undefined);
+  return explained === undefined ? shown : `${shown} (${explained})`;
 }
 
 const spellings = new WeakMap<VulkanModel, ReadonlyMap<string, string>>();

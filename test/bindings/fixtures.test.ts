@@ -41,7 +41,7 @@ const FINDINGS = [
   'no-foreign-constant: VK_FILTER_LINEAR belongs to VkFilter, but VkImageCreateInfo.tiling takes VkImageTiling, where 1 is VK_IMAGE_TILING_LINEAR.',
   'no-invalid-flags: VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT in VkImageCreateInfo.samples has 2 bits, but only one is allowed there (VUID-VkImageCreateInfo-samples-parameter).',
   'prefer-named-constant: 0 in VkBufferCreateInfo.sharingMode is VK_SHARING_MODE_EXCLUSIVE: use the name.',
-  'prefer-named-constant: 0x82 in VkBufferCreateInfo.usage is VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT: use the name.',
+  'prefer-named-constant: 0x82 in VkBufferCreateInfo.usage is VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT: use the names.',
   'prefer-named-constant: 1 << 4 (0x10) in VkImageCreateInfo.usage is VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT: use the name.',
   'prefer-named-constant: 1 in VkSamplerCreateInfo.minFilter is VK_FILTER_LINEAR: use the name.',
   'prefer-named-constant: 1 in the argument pipelineBindPoint of vkCmdBindPipeline is VK_PIPELINE_BIND_POINT_COMPUTE: use the name.',

@@ -132,7 +132,12 @@ info.samples |= VK_SAMPLE_COUNT_4_BIT;`,
         {
           messageId: 'severalBits',
           at: '2:1-2:38',
-          data: { value: '0x5', place: 'VkImageCreateInfo.samples', count: '2', vuid: ` (${SAMPLES})` },
+          data: {
+            value: '0x5 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT)',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ` (${SAMPLES})`,
+          },
         },
       ],
     },
@@ -199,6 +204,7 @@ info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number;`,
           data: {
             source: 'info.usage += VK_BUFFER_USAGE_VERTEX_BUFFER_BIT as number',
             result: 'VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT',
+            operator: '|=',
           },
           suggestions: [
             {
@@ -266,6 +272,7 @@ vk.vkCreateBuffer(device, info, null, buffer);`,
           data: {
             source: 'info.usage += /* again */ vk.VK_BUFFER_USAGE_VERTEX_BUFFER_BIT',
             result: 'VK_BUFFER_USAGE_INDIRECT_BUFFER_BIT',
+            operator: '|=',
           },
           suggestions: [
             {

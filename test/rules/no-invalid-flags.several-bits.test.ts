@@ -12,7 +12,7 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:34-1:35',
           data: {
-            value: '0x3',
+            value: '3 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_2_BIT)',
             place: 'VkImageCreateInfo.samples',
             count: '2',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
@@ -40,7 +40,7 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:34-1:36',
           data: {
-            value: '0xf',
+            value: '15 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_2_BIT | VK_SAMPLE_COUNT_4_BIT | VK_SAMPLE_COUNT_8_BIT)',
             place: 'VkImageCreateInfo.samples',
             count: '4',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
@@ -78,7 +78,8 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:34-1:36',
           data: {
-            value: '0x1f',
+            value:
+              '31 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_2_BIT | VK_SAMPLE_COUNT_4_BIT | VK_SAMPLE_COUNT_8_BIT | VK_SAMPLE_COUNT_16_BIT)',
             place: 'VkImageCreateInfo.samples',
             count: '5',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
@@ -94,7 +95,7 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:52-1:53',
           data: {
-            value: '0x3',
+            value: '3 (VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT)',
             place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
             count: '2',
             vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-parameter)',
@@ -214,7 +215,8 @@ testRule('no-invalid-flags', {
           messageId: 'severalBits',
           at: '1:51-1:52',
           data: {
-            value: '0x3',
+            value:
+              '3 (VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT_NV | VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT_NV)',
             place: 'VkImportMemoryWin32HandleInfoNV.handleType',
             count: '2',
             vuid: ' (VUID-VkImportMemoryWin32HandleInfoNV-handleType-01327)',
@@ -276,7 +278,7 @@ new VkImageCreateInfo({ samples: 5 });`,
           messageId: 'severalBits',
           at: '2:34-2:35',
           data: {
-            value: '0x5',
+            value: '5 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT)',
             place: 'VkImageCreateInfo.samples',
             count: '2',
             vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',

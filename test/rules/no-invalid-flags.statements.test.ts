@@ -203,7 +203,8 @@ new VkImageCreateInfo({ flags: VK_IMAGE_CREATE_MUTABLE_FORMAT_BIT });`,
           messageId: 'severalBits',
           at: '1:55-1:56',
           data: {
-            value: '0x6',
+            value:
+              '6 (VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_BIT | VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_OPAQUE_WIN32_KMT_BIT)',
             place: 'VkImportSemaphoreWin32HandleInfoKHR.handleType',
             count: '2',
             vuid: ' (VUID-VkImportSemaphoreWin32HandleInfoKHR-handleType-01140)',

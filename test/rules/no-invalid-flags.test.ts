@@ -42,6 +42,7 @@ testRule('no-invalid-flags', {
           data: {
             source: 'VK_ACCESS_SHADER_READ_BIT + VK_ACCESS_SHADER_READ_BIT',
             result: 'VK_ACCESS_SHADER_WRITE_BIT',
+            operator: '|',
           },
           suggestions: [
             {
@@ -60,7 +61,7 @@ testRule('no-invalid-flags', {
         {
           messageId: 'carry',
           at: '1:56-1:108',
-          data: { source: 'VK_CULL_MODE_FRONT_AND_BACK + VK_CULL_MODE_FRONT_BIT', result: '0x4' },
+          data: { source: 'VK_CULL_MODE_FRONT_AND_BACK + VK_CULL_MODE_FRONT_BIT', result: '0x4', operator: '|' },
           suggestions: [
             {
               messageId: 'useMask',

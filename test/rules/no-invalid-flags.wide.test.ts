@@ -38,7 +38,18 @@ testRule('no-invalid-flags', {
     {
       name: 'an | of numbers',
       code: 'new VkMemoryBarrier2({ srcStageMask: 0x100000000 | 0x800 });',
-      errors: [{ messageId: 'truncated', data: { source: '0x100000000 | 0x800' }, at: '1:38-1:57' }],
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: '0x100000000 | 0x800',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'is 0x800, not 0x100000800',
+            advice: 'Use bigints.',
+          },
+          at: '1:38-1:57',
+        },
+      ],
     },
     {
       name: 'an | of numbers where the constants are bigints',
@@ -46,7 +57,12 @@ testRule('no-invalid-flags', {
       errors: [
         {
           messageId: 'truncated',
-          data: { source: '0x100000000 | 0x800' },
+          data: {
+            source: '0x100000000 | 0x800',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'is 0x800, not 0x100000800',
+            advice: 'Use bigints.',
+          },
           at: '2:40-2:59',
           suggestions: [
             {
@@ -61,23 +77,100 @@ testRule('no-invalid-flags', {
     {
       name: 'a shift by more than numbers have',
       code: 'new VkBufferCreateInfo({ usage: 1 << 32 });',
-      errors: [{ messageId: 'truncated', data: { source: '1 << 32' }, at: '1:33-1:40' }],
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: '1 << 32',
+            place: 'VkBufferCreateInfo.usage',
+            what: 'is 0x1, not 0x100000000',
+            advice: 'VkBufferUsageFlagBits has 32 bits.',
+          },
+          at: '1:33-1:40',
+        },
+      ],
     },
     {
       name: 'the sign bit, which is extended',
       code: 'new VkMemoryBarrier2({ srcStageMask: 0x80000000 | 1 });',
-      errors: [{ messageId: 'truncated', data: { source: '0x80000000 | 1' }, at: '1:38-1:52' }],
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: '0x80000000 | 1',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'is -0x7fffffff, not 0x80000001',
+            advice: 'Use bigints.',
+          },
+          at: '1:38-1:52',
+        },
+      ],
     },
     {
       name: 'constants that are numbers',
       code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_COPY_BIT | stages });',
       settings: { vulkan: { flags64: 'number' } },
-      errors: [{ messageId: 'truncated', data: { source: 'VK_PIPELINE_STAGE_2_COPY_BIT | stages' }, at: '1:38-1:75' }],
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: 'VK_PIPELINE_STAGE_2_COPY_BIT | stages',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'loses bits',
+            advice: 'Use bigints.',
+          },
+          at: '1:38-1:75',
+        },
+      ],
+    },
+    {
+      name: 'constants that are numbers, all of which are known',
+      code: 'new VkMemoryBarrier2({ srcStageMask: VK_PIPELINE_STAGE_2_COPY_BIT | VK_PIPELINE_STAGE_2_HOST_BIT });',
+      settings: { vulkan: { flags64: 'number' } },
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: 'VK_PIPELINE_STAGE_2_COPY_BIT | VK_PIPELINE_STAGE_2_HOST_BIT',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'is 0x4000',
+            advice: 'Use bigints.',
+          },
+          at: '1:38-1:97',
+        },
+      ],
+    },
+    {
+      name: 'the sign bit of a number that is not known',
+      code: 'new VkMemoryBarrier2({ srcStageMask: stages & 0x80000000 });',
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: 'stages & 0x80000000',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'may turn negative',
+            advice: 'Use bigints.',
+          },
+          at: '1:38-1:57',
+        },
+      ],
     },
     {
       name: 'one branch of several',
       code: 'new VkMemoryBarrier2({ srcStageMask: late ? 0x100000000 | 1 : 1 });',
-      errors: [{ messageId: 'truncated', data: { source: '0x100000000 | 1' }, at: '1:45-1:60' }],
+      errors: [
+        {
+          messageId: 'truncated',
+          data: {
+            source: '0x100000000 | 1',
+            place: 'VkMemoryBarrier2.srcStageMask',
+            what: 'is 0x1, not 0x100000001',
+            advice: 'Use bigints.',
+          },
+          at: '1:45-1:60',
+        },
+      ],
     },
     {
       name: 'a number where a bigint is needed',

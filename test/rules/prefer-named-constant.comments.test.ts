@@ -148,7 +148,7 @@ info.magFilter = VK_FILTER_NEAREST; // VK_FILTER_NEAREST`,
         'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT }); // VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-1:34',
           data: {
             raw: '3 (0x3)',
@@ -353,7 +353,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
   2 });`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-2:4',
           data: {
             raw: '0x3',
@@ -387,7 +387,7 @@ new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });`,
       code: 'new VkBufferCreateInfo({ usage: (1 << 1) /* copies */ | (1 << 7) });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-1:65',
           data: {
             raw: '0x82',

@@ -10,7 +10,7 @@ testRuleInJavaScript('prefer-named-constant', {
 new VkBufferCreateInfo({ usage: 1 | (log(), 2) });`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:33-2:47',
           data: {
             raw: '1 | (log(), 2) (0x3)',
@@ -27,7 +27,7 @@ new VkBufferCreateInfo({ usage: 1 | (log(), 2) });`,
 new VkBufferCreateInfo({ usage: (n = 2) | 1 });`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:33-2:44',
           data: {
             raw: '(n = 2) | 1 (0x3)',
@@ -44,7 +44,7 @@ new VkBufferCreateInfo({ usage: (n = 2) | 1 });`,
 new VkBufferCreateInfo({ usage: (n++, 4) | 2 });`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:33-2:45',
           data: {
             raw: '(n++, 4) | 2 (0x6)',

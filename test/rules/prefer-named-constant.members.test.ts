@@ -54,7 +54,7 @@ if (vkDeviceWaitIdle(device) === VK_ERROR_DEVICE_LOST) throw new Error();`,
         'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-1:37',
           data: {
             raw: '0x82',
@@ -89,7 +89,7 @@ if (vkDeviceWaitIdle(device) === VK_ERROR_DEVICE_LOST) throw new Error();`,
         'new VkDescriptorSetLayoutBinding({ stageFlags: VK_SHADER_STAGE_VERTEX_BIT | VK_SHADER_STAGE_TESSELLATION_CONTROL_BIT | VK_SHADER_STAGE_TESSELLATION_EVALUATION_BIT | VK_SHADER_STAGE_GEOMETRY_BIT | VK_SHADER_STAGE_FRAGMENT_BIT | VK_SHADER_STAGE_COMPUTE_BIT });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:48-1:52',
           data: {
             raw: '0x3f',
@@ -125,7 +125,7 @@ if (vkDeviceWaitIdle(device) === VK_ERROR_DEVICE_LOST) throw new Error();`,
         'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-1:52',
           data: {
             raw: '(1 << 1) | (1 << 7) (0x82)',

@@ -114,7 +114,7 @@ testRule('prefer-named-constant', {
         'const TRANSFER = VK_PIPELINE_STAGE_TOP_OF_PIPE_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT, ALL = VK_SHADER_STAGE_FRAGMENT_BIT; new VkSubmitInfo({ pWaitDstStageMask: [TRANSFER] }); new VkPushConstantRange({ stageFlags: ALL });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:18-1:24',
           data: {
             raw: '0x1001',

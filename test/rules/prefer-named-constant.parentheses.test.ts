@@ -31,7 +31,7 @@ testRule('prefer-named-constant', {
 }`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:19-2:20',
           data: {
             raw: '3 (0x3)',
@@ -52,7 +52,7 @@ testRule('prefer-named-constant', {
 }`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:19-2:20',
           data: {
             raw: '3 (0x3)',
@@ -70,7 +70,7 @@ testRule('prefer-named-constant', {
         'const info = new VkBufferCreateInfo(); info.usage &= ~(VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT);',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:55-1:56',
           data: {
             raw: '3 (0x3)',
@@ -88,7 +88,7 @@ testRule('prefer-named-constant', {
         'const usage = (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT) as VkBufferUsageFlags;',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:15-1:16',
           data: {
             raw: '3 (0x3)',
@@ -106,7 +106,7 @@ testRule('prefer-named-constant', {
         'const usage = (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT) satisfies VkBufferUsageFlags;',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:15-1:16',
           data: {
             raw: '3 (0x3)',
@@ -124,7 +124,7 @@ testRule('prefer-named-constant', {
         'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT | VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT;',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:71-1:72',
           data: {
             raw: '3 (0x3)',
@@ -145,7 +145,7 @@ testRule('prefer-named-constant', {
 }`,
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '2:17-2:18',
           data: {
             raw: '3 (0x3)',
@@ -163,7 +163,7 @@ testRule('prefer-named-constant', {
         'const usage = (): VkBufferUsageFlags => VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT;',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:41-1:42',
           data: {
             raw: '3 (0x3)',
@@ -214,7 +214,7 @@ testRule('prefer-named-constant', {
         'const usage: VkBufferUsageFlags = VK_BUFFER_USAGE_VERTEX_BUFFER_BIT + (VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT);',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:71-1:72',
           data: {
             raw: '3 (0x3)',

@@ -454,7 +454,7 @@ info.magFilter ??= VK_FILTER_LINEAR;`,
         'new VkBufferCreateInfo({ usage: VK_BUFFER_USAGE_TRANSFER_SRC_BIT | VK_BUFFER_USAGE_TRANSFER_DST_BIT | VK_BUFFER_USAGE_VERTEX_BUFFER_BIT });',
       errors: [
         {
-          messageId: 'rawNumber',
+          messageId: 'rawMask',
           at: '1:33-1:72',
           data: {
             raw: '0x83',

@@ -29,7 +29,7 @@ export class Outputs {
     const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
-    const held = start && heldIn(withoutTypes(start), type!, variable!.name);
+    const held = start && heldIn(withoutTypes(start), type!, variable.name);
     if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
     this.#uses.ofVariable(variable!, held, declared(variable!.name, origin));
   }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Constant } from '../../registry/index.js';
+import type { Truncation } from '../values/truncation.js';
 import type { Value } from '../values/value.js';
 
 /** What is wrong with one value in a slot of an enum or a mask. */
@@ -46,7 +47,7 @@ type FaultKind =
   /** Masks that share a bit are added up. */
   | { readonly kind: 'carry'; readonly sum: number | bigint }
   /** JavaScript makes another number of it than the code says. */
-  | { readonly kind: 'truncated' }
+  | ({ readonly kind: 'truncated' } & Truncation)
   /** It is a number that the binding cuts to 32 bits. */
   | { readonly kind: 'needsBigint'; readonly held: Held }
   /** Constants of an enum that is no mask are combined. */

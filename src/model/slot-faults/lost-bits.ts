@@ -18,7 +18,7 @@ export function lostBits(model: VulkanModel, { type, value, isNamed, origin, own
     const isLost = constants === undefined || (wide !== 'bigint' && constants.length > 1);
     return isLost ? {} : { instead: { kind: 'mask', choices: [constants] } };
   };
-  if (cut !== undefined) return { kind: 'truncated', node: cut.node, vuid: undefined, ...instead(cut.meant) };
+  if (cut !== undefined) return { kind: 'truncated', vuid: undefined, ...cut, ...instead(cut.meant) };
   const exact = exactOf(value);
   if (wide !== 'bigint' || origin.dialect.slots64 !== 'both' || owner.kind === 'declared') return undefined;
   if (typeof exact !== 'number' || exact < 2 ** 32) return undefined;

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { calculate } from './arithmetic.js';
 import { bitsOf, exactOf, type Value } from './value.js';
 
 /** A part of an expression in which JavaScript loses bits. */
@@ -6,6 +7,10 @@ export interface Truncation {
   readonly node: TSESTree.Node;
   /** What the code says, when all of it is plain numbers; the part computes something else. */
   readonly meant: bigint | undefined;
+  /** What the part computes; undefined where that depends on the run. */
+  readonly result: number | undefined;
+  /** Whether bits above the 32nd are lost; else it is the 32nd that makes the number negative. */
+  readonly losesBits: boolean;
 }
 
 /**
@@ -25,7 +30,7 @@ export function truncationIn(
       const meant = meantBy(value.node);
       if (meant === undefined || typeof value.value === 'bigint' || !Number.isInteger(value.value)) return undefined;
       const isCut = BigInt.asUintN(width, meant) !== BigInt.asUintN(width, BigInt(value.value));
-      return isCut ? { node: value.node, meant } : undefined;
+      return isCut ? { node: value.node, meant, result: value.value, losesBits: true } : undefined;
     }
     case 'followed':
       return truncationIn(value.value, width, constants);
@@ -41,12 +46,27 @@ export function truncationIn(
         if (found !== undefined) return found;
       }
       if (width === 32 || !CUTTING.has(value.operator) || !isOfNumbers(value, constants)) return undefined;
-      const isCut = value.operands.some((operand) => bitsOf(operand, 64).ones >= 0x8000_0000n && !isNegative(operand));
-      return isCut ? { node: value.node, meant: undefined } : undefined;
+      const large = value.operands.filter(
+        (operand) => bitsOf(operand, 64).ones >= 0x8000_0000n && !isNegative(operand),
+      );
+      if (large.length === 0) return undefined;
+      const losesBits = large.some((operand) => bitsOf(operand, 64).ones > 0xffff_ffffn);
+      return { node: value.node, meant: undefined, result: resultOf(value), losesBits };
     }
     default:
       return undefined;
   }
+}
+
+/** What JavaScript makes of an operation on numbers. */
+function resultOf({ operator, operands }: Value & { kind: 'operation' }): number | undefined {
+  const numbers: number[] = [];
+  for (const operand of operands) {
+    const exact = exactOf(operand);
+    if (exact === undefined) return undefined;
+    numbers.push(Number(exact));
+  }
+  return calculate(operator, numbers) as number | undefined;
 }
 
 /** Operators that leave 32 bits of a number. */
