@@ -5,6 +5,24 @@ testRule('prefer-named-constant', {
   valid: [],
   invalid: [
     {
+      name: 'what a command has written to an object of one member',
+      code: "import * as vk from 'nvk';\nconst features = { $: 0 };\nvk.vkGetDeviceGroupPeerMemoryFeatures(device, 0, 0, 1, features);\nif (features.$ & 2) copy();",
+      output:
+        "import * as vk from 'nvk';\nconst features = { $: 0 };\nvk.vkGetDeviceGroupPeerMemoryFeatures(device, 0, 0, 1, features);\nif (features.$ & vk.VK_PEER_MEMORY_FEATURE_COPY_DST_BIT) copy();",
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '4:18-4:19',
+          data: {
+            raw: '2 (0x2)',
+            place: 'features.$ (VkPeerMemoryFeatureFlags)',
+            constants: 'VK_PEER_MEMORY_FEATURE_COPY_DST_BIT',
+            note: '',
+          },
+        },
+      ],
+    },
+    {
       name: 'a member of a struct',
       code: 'new VkSamplerCreateInfo({ magFilter: 1 });',
       output: 'new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR });',
