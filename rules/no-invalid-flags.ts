@@ -1,7 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
-import { usageOf } from '../src/model/positions.js';
 import { slotFaultsOf, type FileSlotFault } from '../src/model/slot-faults.js';
 import type { SlotFault } from '../src/model/slot-faults/fault.js';
 import type { Slot } from '../src/model/types.js';
@@ -44,11 +43,8 @@ export default rule;
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
-  { slot, fault, node, replaced, same }: FileSlotFault,
+  { slot, fault, node, replaced, vuids }: FileSlotFault,
 ): void {
-  const usage = usageOf(slot);
-  const implicit = 'vuid' in fault ? fault.vuid : (usage.parameter ?? usage.zeroBitmask);
-  const vuids = [...(implicit === undefined ? [] : [implicit]), ...same.map((each) => each.vuid)];
   const source = model.sourceCode.getText(fault.part ?? fault.node).replace(/\s+/gu, ' ');
   context.report({
     node,
@@ -57,7 +53,7 @@ function report(
       place: fault.kind === 'zeroNotAllowed' ? capital(placeText(slot)) : placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 90 ? 'This expression' : source,
-      vuid: vuidText(vuids.length === 0 ? undefined : [...new Set(vuids)].join(', ')),
+      vuid: vuidText(vuids.length === 0 ? undefined : vuids.join(', ')),
       ...faultData(model, slot, fault),
     }),
     suggest: replaced.isPart

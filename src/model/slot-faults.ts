@@ -5,7 +5,7 @@ import { isPointlessComparison } from './flag-tests.js';
 import { isChangedElsewhere, isFilledInLater, isOnlySelecting, isPlaceholder } from './flow/later.js';
 import type { VulkanModel } from './model.js';
 import { FaultPlaces, type FaultPlace } from './places/fault-places.js';
-import { isHeld, positionOf } from './positions.js';
+import { isHeld, positionOf, usageOf } from './positions.js';
 import { changeFault } from './slot-faults/changes.js';
 import type { SlotFault } from './slot-faults/fault.js';
 import { lostBits } from './slot-faults/lost-bits.js';
@@ -22,8 +22,8 @@ export interface FileSlotFault {
   readonly node: TSESTree.Node;
   /** Where another value can stand in the place of this one. */
   readonly replaced: FaultPlace;
-  /** Statements that say the same of the value. */
-  readonly same: readonly Violation[];
+  /** The statements that it violates. */
+  readonly vuids: readonly string[];
 }
 
 /** What is wrong in the slots of a file, one fault a place; and the violated statements that say no more than these. */
@@ -51,7 +51,8 @@ export function slotFaultsOf(model: VulkanModel): {
     const other = found.get(node);
     // What a member takes says more than what the author calls the value.
     if (other === undefined || (other.slot.owner.kind === 'declared' && slot.owner.kind !== 'declared')) {
-      found.set(node, { slot, fault, node, replaced: places.of({ slot, node: fault.node }), same });
+      const vuids = new Set([...statementsOf(slot, fault), ...same.map(({ vuid }) => vuid)]);
+      found.set(node, { slot, fault, node, replaced: places.of({ slot, node: fault.node }), vuids: [...vuids] });
     }
   }
   return { faults: found.values(), covered };
@@ -126,6 +127,13 @@ function isLegalByName(slot: Slot): boolean {
   }
   const bits = BigInt(value.constant.value);
   return type.kind === 'flags' || bits === 0n || isOneBit(bits);
+}
+
+/** The statement about a fault; where there is none of its own, the one about what the slot takes by its type. */
+function statementsOf(slot: Slot, fault: SlotFault): readonly string[] {
+  const { parameter, zeroBitmask } = usageOf(slot);
+  const vuid = 'vuid' in fault ? fault.vuid : (parameter ?? zeroBitmask);
+  return vuid === undefined ? [] : [vuid];
 }
 
 /** Whether a statement says of a value no more than what is reported of it anyway. */

@@ -1,4 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { bitCount } from '../../registry/index.js';
+import { withTypes } from '../../syntax/asserted.js';
 import type { VulkanModel } from '../model.js';
 import { singleBit } from '../positions.js';
 import type { Slot } from '../types.js';
@@ -6,8 +8,6 @@ import { knownBits } from '../values/known.js';
 import { hasConstant } from '../values/leaves.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { exactOf, knownOf } from '../values/value.js';
-import { bitCount } from '../../registry/index.js';
-import { withTypes } from '../../syntax/asserted.js';
 import type { SlotFault } from './fault.js';
 
 /** What is wrong with what a member holds after `|=`, `^=` or `+=`, where the value alone is right. */

@@ -1,10 +1,10 @@
+import { chainUsage } from '../../registry/implicit.js';
+import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../registry/index.js';
 import { isHeld } from '../positions.js';
 import type { Slot } from '../types.js';
 import { forEachLeaf, hasConstant } from '../values/leaves.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
-import { chainUsage } from '../../registry/implicit.js';
-import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../registry/index.js';
 import type { SlotFault } from './fault.js';
 
 /** What `VK_*_MAX_ENUM` is in C: no value, but nobody writes it by mistake. */

@@ -1,9 +1,9 @@
 import { printerOf } from '../../bindings/print.js';
+import { constantsOf } from '../../registry/index.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
 import { truncationIn } from '../values/truncation.js';
 import { exactOf } from '../values/value.js';
-import { constantsOf } from '../../registry/index.js';
 import type { SlotFault } from './fault.js';
 
 /** A mask that JavaScript makes another of than the code says, because numbers have 32 bits to compute with. */

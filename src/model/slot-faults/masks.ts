@@ -1,10 +1,4 @@
 /** What is wrong with one value in a slot of an enum or a mask, whatever else stands beside it. */
-import { isHeld, positionOf, singleBit, takes, usageOf } from '../positions.js';
-import type { Slot } from '../types.js';
-import { certainAlternatives } from '../values/alternatives.js';
-import { hasConstant } from '../values/leaves.js';
-import { definedBitsOf, hasForeignConstant } from '../values/of-type.js';
-import { bitsOf, exactOf, type Bits, type Value } from '../values/value.js';
 import {
   counterpartOf,
   familyOfEnum,
@@ -12,8 +6,22 @@ import {
   mistakenFor,
   type HandleFamily,
 } from '../../registry/handle-types.js';
-import { bitCount, constantOf, constantOfStem, constantsOf, isOneBit, type EnumType } from '../../registry/index.js';
+import {
+  bitCount,
+  constantOf,
+  constantOfStem,
+  constantsOf,
+  isOneBit,
+  type Constant,
+  type EnumType,
+} from '../../registry/index.js';
 import { contains } from '../../syntax/nodes.js';
+import { isHeld, positionOf, singleBit, takes, usageOf } from '../positions.js';
+import type { Slot } from '../types.js';
+import { certainAlternatives } from '../values/alternatives.js';
+import { hasConstant } from '../values/leaves.js';
+import { definedBitsOf, hasForeignConstant } from '../values/of-type.js';
+import { bitsOf, exactOf, type Bits, type Value } from '../values/value.js';
 import { enumFault } from './enums.js';
 import { MANY_BITS, type Held, type Instead, type SlotFault } from './fault.js';
 import { carryIn, emptyIn, emptyIntersection } from './operators.js';
@@ -85,39 +93,41 @@ function severalBits(slot: Slot, value: Value, bits: Bits): SlotFault | undefine
   };
 }
 
+/** @param defined - the bits that the type defines */
 function undefinedBits(slot: Slot, value: Value, bits: Bits, defined: bigint): SlotFault {
   const unknown = bits.ones & ~defined;
   const held = heldIn(value, bits);
   const isIn = (mask: bigint): boolean => (mask & unknown) !== 0n;
-  const { node: part } = operandWith(value, unknown, slot.type.width);
   const exact = exactOf(value);
   if (defined === 0n) {
     const instead = { kind: 'zero', choices: [[]] } as const;
     const isWhole = slot.use === 'value' && exact !== undefined;
     return { kind: 'reserved', node: value.node, held, isIn, ...(isWhole && { instead }) };
   }
+  const type = slot.type.constants!;
   const isComplement =
     (value.kind === 'operation' && value.operator === '~') ||
     (exact !== undefined && exact < 0 && (Number(exact) === -1 || bitCount(unknown) > 1));
-  const type = slot.type.constants!;
-  const known = bits.ones & defined;
-  const rest = known === 0n ? undefined : constantsOf(type, known);
+  const rest = constantsOf(type, bits.ones & defined);
   // So many bits nobody has chosen one by one.
-  const constants = rest !== undefined && rest.length > MANY_BITS ? undefined : rest;
-  const isOne = singleBit(slot) !== undefined;
-  const isKept = constants !== undefined && exact !== undefined && !(isComplement && isOne);
-  const all = unknown === bits.ones || isOne ? undefined : allOf(slot, bits.ones);
-  const instead = all ?? (isKept ? ({ kind: 'knownBits', choices: [constants] } as const) : undefined);
+  const known = (bits.ones & defined) === 0n || (rest?.length ?? 0) > MANY_BITS ? undefined : rest;
+  const isKept = exact !== undefined && !(isComplement && singleBit(slot) !== undefined);
+  const instead = allOf(slot, bits.ones, unknown) ?? (isKept && known ? kept(known) : undefined);
+  const { node: part } = operandWith(value, unknown, slot.type.width);
   const place = { held, node: value.node, part, isIn, ...(instead && { instead }) };
   if (isComplement) {
     const isMask = value.kind === 'operation' && hasConstant(value);
     return { kind: 'complement', ...place, ...(isMask && { operator: '&=' }) };
   }
-  if (known !== 0n) return { kind: 'unknownBits', unknown, rest: constants, ...place };
+  if ((bits.ones & defined) !== 0n) return { kind: 'unknownBits', unknown, rest: known, ...place };
   const family = exact === undefined ? undefined : familyOfEnum(type.name);
   const other = family && mistakenFor(family, Number(exact));
   if (other !== undefined) return { kind: 'noHandleType', ...place, ...meantIn(slot, other.name, family!) };
   return { kind: 'noBits', isBit: isOneBit(unknown), ...place };
+}
+
+function kept(constants: readonly Constant[]): Instead {
+  return { kind: 'knownBits', choices: [constants] };
 }
 
 /** The handle type of a slot that is called as the one of another enum is which a number means there. */
@@ -130,8 +140,10 @@ function meantIn(slot: Slot, other: string, family: HandleFamily): Pick<SlotFaul
 }
 
 /** For a mask of all bits that there can be: the constants by which a type says all that it has. */
-function allOf({ type }: Slot, ones: bigint): Instead | undefined {
-  if (type.constants === undefined || ones !== (1n << BigInt(type.width)) - 1n) return undefined;
+function allOf(slot: Slot, ones: bigint, unknown: bigint): Instead | undefined {
+  const { type } = slot;
+  if (type.constants === undefined || ones !== (1n << BigInt(type.width)) - 1n || ones === unknown) return undefined;
+  if (singleBit(slot) !== undefined) return undefined;
   for (const stems of ALL) {
     const constants = stems.flatMap((stem) => constantOfStem(stem, type.constants!) ?? []);
     if (constants.length === stems.length) return { kind: 'mask', choices: [constants] };

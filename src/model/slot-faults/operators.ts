@@ -1,8 +1,8 @@
 /** Masks that an operator makes another of than its operands say. */
+import { constantsOf } from '../../registry/index.js';
 import type { Slot } from '../types.js';
 import { hasConstant } from '../values/leaves.js';
 import { bitsOf, exactOf, type Value } from '../values/value.js';
-import { constantsOf } from '../../registry/index.js';
 import type { SlotFault } from './fault.js';
 
 /** A sum of masks that share a bit: the carry makes another mask of it. */
