@@ -12,6 +12,7 @@ import type { Slot } from '../types.js';
 import type { Features, Providers, Surroundings, Violation } from '../usage.js';
 import { stringText, type Known, type StructFacts } from '../values/known.js';
 import { forEachCertainLeaf } from '../values/leaves.js';
+import { UsesOfDevices } from './asked.js';
 import { codeOfAnyDevice, usesAnotherDevice } from './devices.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
@@ -212,8 +213,9 @@ export function disabledConstants(
   if (provider === undefined) return found;
   const ofFeatures = reported.filter(({ violation }) => violation.constraint.gated);
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
+  const uses = new UsesOfDevices(model);
   for (const slot of model.slots) {
-    if ((slot.use !== 'value' && slot.use !== 'add') || !isOfDevice(slot)) continue;
+    if ((slot.use !== 'value' && slot.use !== 'add') || !uses.has(slot)) continue;
     forEachCertainLeaf(slot.value, (leaf, role) => {
       if (leaf.kind !== 'constant' || role !== 'set') return;
       const { node, constant } = leaf;
@@ -224,17 +226,6 @@ export function disabledConstants(
     });
   }
   return found;
-}
-
-/**
- * Whether a slot is of the device that is created: what is declared need not reach Vulkan, and a physical device is asked
- * about extensions before any is enabled.
- */
-function isOfDevice({ owner }: Slot): boolean {
-  if (owner.kind === 'declared') return false;
-  if (owner.kind === 'member') return !owner.struct.name.startsWith('VkPhysicalDevice');
-  const [first] = owner.command.params;
-  return first?.typeName !== 'VkPhysicalDevice' && first?.typeName !== 'VkInstance';
 }
 
 /** Whether a statement that is violated speaks of a constant. */
