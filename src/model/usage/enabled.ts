@@ -13,7 +13,7 @@ import type { Features, Providers, Surroundings, Violation } from '../usage.js';
 import { stringText, type Known, type StructFacts } from '../values/known.js';
 import { forEachCertainLeaf } from '../values/leaves.js';
 import { UsesOfDevices } from './asked.js';
-import { codeOfAnyDevice, usesAnotherDevice } from './devices.js';
+import { OwnDevice } from './devices.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
 export interface Enabled extends Surroundings {
@@ -110,15 +110,13 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   const [call] = calls;
   if (devices.length !== 1 || calls.length !== 1 || call === undefined) return undefined;
   const info = model.states.callState(call).param('pCreateInfo');
-  if (info.kind !== 'struct' || usesAnotherDevice(model, call)) return undefined;
+  const made = new OwnDevice(model, call);
+  if (info.kind !== 'struct' || made.isOneOfSeveral()) return undefined;
   const device = extensionsOf(info.struct);
-  let open: readonly TSESTree.Node[] | undefined;
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
-    isFor: (place) =>
-      !model.isBehindTests(call.node, place) &&
-      !(open ??= codeOfAnyDevice(model, call)).some((code) => contains(code, place)),
+    isFor: (place) => !model.isBehindTests(call.node, place) && made.runs(place),
   };
 }
 
