@@ -5,7 +5,7 @@ import { mayConcernVulkan, settingsOf } from '../bindings/settings.js';
 import type { SlotType } from '../registry/index.js';
 import type { KnownTypes } from './build/known-types.js';
 import { ModelBuilder } from './builder.js';
-import { isInOpenLoop } from './flow/rounds.js';
+import { runsWith } from './flow/reach.js';
 import { Origins } from './handles/origins.js';
 import { Objects } from './objects.js';
 import type { Joins } from './places/joins.js';
@@ -113,11 +113,9 @@ export class VulkanModel {
     return this.#passed;
   }
 
-  /** Whether a call of a function certainly comes to a place in it, as far as its own tests and loops go. */
-  runsWith(callee: TSESTree.FunctionLike, place: TSESTree.Node): boolean {
-    const [first] = callee.params;
-    if (first === undefined || this.#evaluator.decisions.isTestedBetween(first, place)) return false;
-    return !isInOpenLoop(place, callee, this.#evaluator);
+  /** Whether a place certainly runs once another has, as far as tests, loops, handlers and callbacks go: see {@link runsWith}. */
+  runsWith(since: TSESTree.Node, place: TSESTree.Node): boolean {
+    return runsWith(since, place, { evaluator: this.#evaluator, functions: this.functions });
   }
 
   /** Whether a place is only come to behind a test, once the one node has run: what that asks may be what the node does. */
@@ -125,9 +123,9 @@ export class VulkanModel {
     return this.#evaluator.decisions.isBehindTests(since, place);
   }
 
-  /** Whether a place, or what becomes of it, depends on more than what runs with `since`: that may go with what decides there. */
-  isTestedUntilUsed(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#evaluator.decisions.isTestedUntilUsed(since, place, since);
+  /** Whether what an expression is put into is only used behind tests: they may go with what decides which value it has. */
+  isUsedBehindTests(expression: TSESTree.Node): boolean {
+    return this.#evaluator.decisions.isUsedBehindTests(expression);
   }
 
   /** What made its values. */

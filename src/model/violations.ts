@@ -7,7 +7,7 @@ import { chainFaults, startsChains, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
 import type { States } from './states.js';
 import { mayHaveFreeTests } from './flow/free-tests.js';
-import { choicesOf } from './states/choices.js';
+import { choicesOf, type Choice } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
 import type { CallState, PartState, StructState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
@@ -144,7 +144,10 @@ class Judge {
   /** What calls of a function pass on, beside what stands in it. Reported at the call: others may be right. */
   #passed({ callee, calls, ...inside }: PassingCalls): void {
     const model = this.#model;
-    const isReached = (place: TSESTree.Node): boolean => contains(callee, place) && model.runsWith(callee, place);
+    const [first] = callee.params;
+    const isReached = (place: TSESTree.Node): boolean => {
+      return first !== undefined && contains(callee, place) && model.runsWith(first, place);
+    };
     const structs = inside.structs.filter((build) => this.#isOfInterest(build));
     const commands = inside.commands.filter(({ node }) => isReached(node));
     if (calls.length * (structs.length + commands.length) > MANY_PASSED) return;
@@ -174,7 +177,7 @@ class Judge {
       const candidates = this.#candidates(build, view);
       const moments = candidates.length === 0 ? [] : states.moments.of(build);
       for (const moment of moments) {
-        this.#eachWay(states.stateOf(moment), moment.at, candidates, (one, constraints) => {
+        this.#eachWay(states.stateOf(moment), [build.node, moment.at], candidates, (one, constraints) => {
           this.#addViolations(one.states.stateOf(moment), constraints, build.origin, one);
         });
       }
@@ -182,7 +185,7 @@ class Judge {
     for (const call of calls) {
       const candidates = this.#candidatesOf(call, view);
       if (candidates.length === 0) continue;
-      this.#eachWay(states.callState(call), call.node, candidates, (one, constraints) => {
+      this.#eachWay(states.callState(call), [call.node], candidates, (one, constraints) => {
         this.#addViolations(one.states.callState(call), constraints, call.origin, one);
       });
     }
@@ -190,7 +193,7 @@ class Judge {
 
   #eachWay(
     facts: StructState | CallState,
-    at: TSESTree.Node,
+    places: readonly TSESTree.Node[],
     candidates: readonly Constraint[],
     judge: (view: View, constraints: readonly Constraint[]) => void,
   ): void {
@@ -202,12 +205,12 @@ class Judge {
     // What is decided where the code asks what is enabled may be what it asks for.
     const open = candidates.filter(({ vuid, gated }) => !gated && !violated.has(vuid));
     for (const choice of all) {
-      const { member, isOwn, at: decided, ways } = choice;
+      const { member, isOwn, ways } = choice;
       const ofMember = isOwn ? open.filter((each) => isOnlyOf(each, member)) : NONE;
       for (const { settles, states } of ways) {
         const isSettled = isAll && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
         const constraints = isSettled ? open : ofMember;
-        if (constraints.length === 0 || model.isTestedUntilUsed(decided, at)) continue;
+        if (constraints.length === 0 || !this.#isReached(choice, places)) continue;
         const inThem = states();
         const nodes = new Set<TSESTree.Node | undefined>(settles.values());
         const view: View = {
@@ -220,6 +223,13 @@ class Judge {
         judge(view, constraints);
       }
     }
+  }
+
+  /** Whether the places certainly run once a choice is made, so that whichever comes out is used there. */
+  #isReached({ given, decidedAt }: Choice, places: readonly TSESTree.Node[]): boolean {
+    const model = this.#model;
+    const isReached = decidedAt.every((since) => places.every((place) => model.runsWith(since, place)));
+    return isReached && !model.isUsedBehindTests(given);
   }
 
   #candidatesOf(call: Call, { written }: View): readonly Constraint[] {

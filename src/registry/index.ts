@@ -32,5 +32,6 @@ export { bitCount, constantsOf, definedBits, isNeverDefined, isOneBit, numberTex
 export { constantOfStem, sameStem } from './stems.js';
 export { tagOf, withoutTag } from './vendors.js';
 export { holdsFeatures, structsOfFeatures } from './features.js';
+export { isAskedOfPhysicalDevices, isOfPhysicalDevice } from './physical-devices.js';
 export { implicitUsage } from './implicit.js';
 export type { ImplicitUsage } from './implicit.js';

@@ -70,6 +70,11 @@ export class Decisions {
     return this.isTestedBetween(since, place) || this.#isUsedBehindTests(since, read, new Set());
   }
 
+  /** Whether what an expression is put into is only used behind tests: they may go with what decides which value it has. */
+  isUsedBehindTests(expression: TSESTree.Node): boolean {
+    return this.#isUsedBehindTests(expression, expression, new Set());
+  }
+
   /** Whether a place is only come to behind a test of anything but a result, once `since` has run. */
   isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
     return this.#standingSince(since, place) === 'possible';

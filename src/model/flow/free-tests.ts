@@ -23,7 +23,8 @@ function isTestedOnce({ defs, references }: TSESLint.Scope.Variable): boolean {
  *
  * @param test - `deep` or `!deep` of `deep ? VK_A : VK_B`; any other expression is no such test
  */
-export function isFree(test: TSESTree.Expression, { variables, functions }: VulkanModel): boolean {
+export function isFree(test: TSESTree.Expression, model: VulkanModel): boolean {
+  const { variables, functions } = model;
   const asked = withoutTypes(test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test);
   const variable = asked.type === 'Identifier' ? variables.of(asked) : undefined;
   const definition = variable?.defs.length === 1 ? variable.defs[0] : undefined;
@@ -34,7 +35,18 @@ export function isFree(test: TSESTree.Expression, { variables, functions }: Vulk
   if (definition.type !== PARAMETER || !isFunction(node)) return false;
   const isOwn = node.type === 'FunctionDeclaration' || node.parent.type === 'VariableDeclarator';
   // Who calls a method is not seen, and a call here may have been asked before.
-  return isOwn && functions.isKnownElsewhere(node) && functions.referencesTo(node).every(isExport);
+  return (
+    isOwn &&
+    !asksForArguments(node, model) &&
+    functions.isKnownElsewhere(node) &&
+    functions.referencesTo(node).every(isExport)
+  );
+}
+
+/** Whether a function looks at what it is given by other than the names of its parameters. */
+function asksForArguments(callee: TSESTree.Node, { sourceCode }: VulkanModel): boolean {
+  const given = sourceCode.scopeManager?.acquire(callee)?.set.get('arguments');
+  return given !== undefined && given.references.length > 0;
 }
 
 /** Whether the type that a name is declared with leaves both open: an object is always true. */

@@ -1,26 +1,17 @@
 /** Loops, and callbacks for each of a list: whether they come round at all. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../syntax/members.js';
+import { isTypeOnly } from '../../syntax/asserted.js';
+import { memberName, propertyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { visitsElements } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
-import { readsIn } from './deciders.js';
 
 /**
- * Whether a place of a function may be left out because a loop around it has no round: for an empty list, for one mip
- * level, for whatever the caller passes.
+ * Whether a part of a node may be left out because that is a loop which has no round: for an empty list, for one mip
+ * level, for whatever a caller passes.
  */
-export function isInOpenLoop(place: TSESTree.Node, callee: TSESTree.Node, evaluator: Evaluator): boolean {
-  let child = place;
-  for (let { parent } = place; parent !== undefined && parent !== callee; { parent } = parent) {
-    if (mayLeaveOut(child, parent, evaluator)) return true;
-    child = parent;
-  }
-  return false;
-}
-
-function mayLeaveOut(part: TSESTree.Node, node: TSESTree.Node, evaluator: Evaluator): boolean {
+export function mayHaveNoRound(part: TSESTree.Node, node: TSESTree.Node, evaluator: Evaluator): boolean {
   switch (node.type) {
     case 'ForStatement':
       return part === node.body && node.test !== null && !isCountedOut(node.test, node.init, evaluator);
@@ -40,16 +31,30 @@ function mayLeaveOut(part: TSESTree.Node, node: TSESTree.Node, evaluator: Evalua
 }
 
 /** Whether a loop has its number of rounds in itself, `for (let i = 0; i < 4; i++)`, and nothing else ends it. */
-function isCountedOut(test: TSESTree.Expression, init: TSESTree.ForInitialiser | null, evaluator: Evaluator): boolean {
-  const counters = init?.type === 'VariableDeclaration' ? init.declarations.map(({ id }) => id) : [];
-  return readsIn(test).every(
-    (read) =>
-      counters.some((id) => id.type === 'Identifier' && read.type === 'Identifier' && id.name === read.name) ||
-      exactOf(evaluator.evaluate(read)) !== undefined,
-  );
+function isCountedOut(test: TSESTree.Node, init: TSESTree.ForInitialiser | null, evaluator: Evaluator): boolean {
+  switch (test.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return isCountedOut(test.left, init, evaluator) && isCountedOut(test.right, init, evaluator);
+    case 'UnaryExpression':
+      return isCountedOut(test.argument, init, evaluator);
+    case 'Literal':
+      return true;
+    case 'Identifier': {
+      const counters = init?.type === 'VariableDeclaration' ? init.declarations.map(({ id }) => id) : [];
+      if (counters.some((id) => id.type === 'Identifier' && id.name === test.name)) return true;
+      break;
+    }
+    default:
+      if (isTypeOnly(test)) return isCountedOut((test as TSESTree.TSAsExpression).expression, init, evaluator);
+  }
+  return exactOf(evaluator.evaluate(test)) !== undefined;
 }
 
-function hasElements(list: TSESTree.Expression, evaluator: Evaluator): boolean {
+/** Whether a list has any elements, as far as it is written in the file: `[a, b]`, `{ length: 3 }`. */
+export function hasElements(list: TSESTree.Expression, evaluator: Evaluator): boolean {
   const literal = evaluator.tables.literalBehind(list);
-  return literal?.type === 'ArrayExpression' && literal.elements.length > 0;
+  if (literal?.type === 'ArrayExpression') return literal.elements.length > 0;
+  const length = literal?.properties.find((each) => each.type === 'Property' && propertyName(each) === 'length');
+  return length?.type === 'Property' && Number(exactOf(evaluator.evaluate(length.value)) ?? 0) > 0;
 }

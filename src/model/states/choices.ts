@@ -22,8 +22,10 @@ export interface Choice {
   readonly member: string;
   /** Whether it is of the struct or call itself, and not of a struct that this is given. */
   readonly isOwn: boolean;
-  /** Where it is made: what is tested behind it may go together with it. */
-  readonly at: Node;
+  /** The expression that gives it; the statement, where several do. */
+  readonly given: Node;
+  /** Where it is made: what may be left out behind that may go together with it. */
+  readonly decidedAt: readonly Node[];
   readonly ways: readonly Way[];
 }
 
@@ -114,7 +116,7 @@ class Search {
       const node = one.node as Expression;
       return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
     });
-    return { member: name, isOwn, at: only, ways };
+    return { member: name, isOwn, given: only, decidedAt: deciders.map(({ at }) => at), ways };
   }
 
   /** Whether a test may come out in either way, and what it decides about is not replaced before it is given. */
@@ -151,7 +153,7 @@ class Search {
       }
       return [{ settles: together, states: () => states.behind({ build, given: together }) }];
     });
-    return { member: member.name, isOwn, at: first.statement, ways };
+    return { member: member.name, isOwn, given: first.statement, decidedAt: [first.statement], ways };
   }
 
   /** The expressions that can have given a member or an argument its value; none where they are not all known. */

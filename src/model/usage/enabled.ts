@@ -12,7 +12,8 @@ import type { Slot } from '../types.js';
 import type { Features, Providers, Surroundings, Violation } from '../usage.js';
 import { stringText, type Known, type StructFacts } from '../values/known.js';
 import { forEachCertainLeaf } from '../values/leaves.js';
-import { codeOfAnyDevice, usesAnotherDevice } from './devices.js';
+import { UsesOfDevices } from './asked.js';
+import { OwnDevice } from './devices.js';
 
 /** Each question has yes, no, and undefined for "not known here". */
 export interface Enabled extends Surroundings {
@@ -109,15 +110,13 @@ function ownDevice(model: VulkanModel): Enabled | undefined {
   const [call] = calls;
   if (devices.length !== 1 || calls.length !== 1 || call === undefined) return undefined;
   const info = model.states.callState(call).param('pCreateInfo');
-  if (info.kind !== 'struct' || usesAnotherDevice(model, call)) return undefined;
+  const made = new OwnDevice(model, call);
+  if (info.kind !== 'struct' || made.isOneOfSeveral()) return undefined;
   const device = extensionsOf(info.struct);
-  let open: readonly TSESTree.Node[] | undefined;
   return {
     features: featuresOf(info.struct),
     provider: device && providerTest({ device, instance: undefined }, undefined),
-    isFor: (place) =>
-      !model.isBehindTests(call.node, place) &&
-      !(open ??= codeOfAnyDevice(model, call)).some((code) => contains(code, place)),
+    isFor: (place) => !model.isBehindTests(call.node, place) && made.runs(place),
   };
 }
 
@@ -212,8 +211,9 @@ export function disabledConstants(
   if (provider === undefined) return found;
   const ofFeatures = reported.filter(({ violation }) => violation.constraint.gated);
   const isDisabled = ({ providers }: Constant): boolean => providers.every((name) => provider(name) === false);
+  const uses = new UsesOfDevices(model);
   for (const slot of model.slots) {
-    if ((slot.use !== 'value' && slot.use !== 'add') || !isOfDevice(slot)) continue;
+    if ((slot.use !== 'value' && slot.use !== 'add') || !uses.has(slot)) continue;
     forEachCertainLeaf(slot.value, (leaf, role) => {
       if (leaf.kind !== 'constant' || role !== 'set') return;
       const { node, constant } = leaf;
@@ -224,17 +224,6 @@ export function disabledConstants(
     });
   }
   return found;
-}
-
-/**
- * Whether a slot is of the device that is created: what is declared need not reach Vulkan, and a physical device is asked
- * about extensions before any is enabled.
- */
-function isOfDevice({ owner }: Slot): boolean {
-  if (owner.kind === 'declared') return false;
-  if (owner.kind === 'member') return !owner.struct.name.startsWith('VkPhysicalDevice');
-  const [first] = owner.command.params;
-  return first?.typeName !== 'VkPhysicalDevice' && first?.typeName !== 'VkInstance';
 }
 
 /** Whether a statement that is violated speaks of a constant. */

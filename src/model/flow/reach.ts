@@ -1,0 +1,168 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { withTypes } from '../../syntax/asserted.js';
+import { memberName } from '../../syntax/members.js';
+import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import type { Evaluator } from '../values/evaluate.js';
+import { visitsElements, type Functions } from '../values/functions.js';
+import { exits, isLoop } from './jumps.js';
+import { hasElements, mayHaveNoRound } from './rounds.js';
+
+type Node = TSESTree.Node;
+
+/** What is known of a file, to tell what runs with what. */
+interface File {
+  readonly evaluator: Evaluator;
+  readonly functions: Functions;
+}
+
+/** Functions that call what they are given, each by way of the next one. */
+const MANY_CALLBACKS = 4;
+
+/**
+ * Whether a place certainly runs once `since` has: no test, no loop without a round, no handler, no callback that somebody
+ * else has, nothing optional and no `yield` may keep control from it. Any of them may go together with what the code, or
+ * whoever calls it, has chosen at `since`.
+ */
+export function runsWith(since: Node, place: Node, file: File, depth: number = MANY_CALLBACKS): boolean {
+  if (contains(place, since)) return true;
+  const { evaluator, functions } = file;
+  if (evaluator.decisions.isTestedBetween(since, place)) return false;
+  const home = functionAround(since);
+  if (home !== undefined && isFunction(home) && home.generator) {
+    // Who has the generator need not go on with it.
+    const isLeft = functions
+      .yieldsOf(home)
+      .some(({ range }) => since.range[1] <= range[0] && range[1] <= place.range[0]);
+    if (isLeft) return false;
+  }
+  let child = place;
+  for (let { parent } = place; parent; { parent } = parent) {
+    const isCommon = contains(parent, since);
+    if (mayBeSkipped(child, parent) || mayHaveNoRound(child, parent, evaluator)) return false;
+    if (!isCommon && isFunction(parent) && !isCalledInPlace(parent, file, depth)) return false;
+    const from = isCommon ? since.range[1] : parent.range[0];
+    const before = handlersIn(parent).some(({ range }) => from <= range[0] && range[1] <= child.range[0]);
+    if (before) return false;
+    if (isCommon) break;
+    child = parent;
+  }
+  return true;
+}
+
+/** Whether a part of an expression, a pattern or a class is only evaluated for some values of the other parts. */
+function mayBeSkipped(part: Node, node: Node): boolean {
+  switch (node.type) {
+    case 'CallExpression':
+      return part !== node.callee && isOptional(node);
+    case 'MemberExpression':
+      return part === node.property && isOptional(node);
+    case 'AssignmentExpression':
+      return part === node.right && LOGICAL.has(node.operator);
+    case 'AssignmentPattern':
+      return part === node.right;
+    case 'AccessorProperty':
+    case 'PropertyDefinition':
+      return part === node.value && !node.static;
+    default:
+      return false;
+  }
+}
+
+const LOGICAL: ReadonlySet<string> = new Set(['&&=', '||=', '??=']);
+
+/** Whether a chain may end before it comes to a link: `a?.b(x)`. */
+function isOptional(link: Node): boolean {
+  switch (link.type) {
+    case 'CallExpression':
+      return link.optional || isOptional(link.callee);
+    case 'MemberExpression':
+      return link.optional || isOptional(link.object);
+    case 'TSNonNullExpression':
+      return isOptional(link.expression);
+    default:
+      return false;
+  }
+}
+
+/** Whether a function is certainly called where it is written: by itself, with each of a list, by what it is given to. */
+function isCalledInPlace(callback: TSESTree.FunctionLike, file: File, depth: number): boolean {
+  if (callback.generator) return false;
+  const { parent } = callback;
+  if (parent.type === 'NewExpression') return isOfRuntime(parent.callee, 'Promise', file);
+  if (parent.type !== 'CallExpression') return false;
+  const { callee, arguments: given } = parent;
+  if (callee === callback) return true;
+  const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  // Whether there are elements is a matter of the rounds.
+  if (visitsElements(method)) return given[0] === callback;
+  if (method === 'from' && callee.type === 'MemberExpression' && isOfRuntime(callee.object, 'Array', file)) {
+    const [list] = given;
+    return list !== undefined && list.type !== 'SpreadElement' && hasElements(list, file.evaluator);
+  }
+  return depth > 0 && isCalledBy(parent, callback, file, depth - 1);
+}
+
+function isOfRuntime(node: Node, name: string, { evaluator }: File): boolean {
+  return node.type === 'Identifier' && node.name === name && !evaluator.variables.of(node)?.defs.length;
+}
+
+/** Whether the function of the file that a call runs certainly calls what it is given. */
+function isCalledBy(call: TSESTree.CallExpression, given: Node, file: File, depth: number): boolean {
+  const callee = file.functions.calledBy(call);
+  const index = call.arguments.findIndex((each) => each === given || each.type === 'SpreadElement');
+  const param = callee?.params[index];
+  if (param?.type !== 'Identifier' || call.arguments[index] !== given) return false;
+  const references = file.evaluator.variables.of(param)?.references ?? [];
+  return (
+    !references.some((each) => each.isWrite()) &&
+    references.some(({ identifier }) => {
+      const { parent } = withTypes(identifier);
+      const isCalled = parent?.type === 'CallExpression' && parent.callee === identifier && !parent.optional;
+      return isCalled && runsWith(param, parent, file, depth);
+    })
+  );
+}
+
+const handlers = new WeakMap<Node, readonly Node[]>();
+
+/** The statements of a block that leave it where something in them fails. */
+function handlersIn(node: Node): readonly Node[] {
+  if (node.type !== 'BlockStatement' && node.type !== 'Program' && node.type !== 'SwitchCase') return NONE;
+  let found = handlers.get(node);
+  if (found === undefined) {
+    const statements = node.type === 'SwitchCase' ? node.consequent : node.body;
+    handlers.set(node, (found = statements.filter((each) => leavesByHandler(each, exits))));
+  }
+  return found;
+}
+
+const NONE: readonly Node[] = [];
+
+/** @param leaves - whether control does not come out at the end of a block */
+function leavesByHandler(node: Node, leaves: (block: Node) => boolean): boolean {
+  const isIn = (each: Node | null | undefined): boolean => each != null && leavesByHandler(each, leaves);
+  switch (node.type) {
+    case 'TryStatement':
+      return (
+        (node.handler !== null && leaves(node.handler.body)) ||
+        [node.block, node.handler?.body, node.finalizer].some(isIn)
+      );
+    case 'BlockStatement':
+      return node.body.some(isIn);
+    case 'IfStatement':
+      return isIn(node.consequent) || isIn(node.alternate);
+    case 'LabeledStatement':
+      return isIn(node.body);
+    case 'SwitchStatement':
+      return node.cases.some(({ consequent }) => consequent.some((each) => leavesByHandler(each, leavesFunction)));
+    default:
+      return isLoop(node) && leavesByHandler((node as TSESTree.WhileStatement).body, leavesFunction);
+  }
+}
+
+/** The same, and not by a `break` or `continue` of what is around. */
+function leavesFunction(block: Node): boolean {
+  const last = block.type === 'BlockStatement' ? block.body.at(-1) : undefined;
+  const isJump = last?.type === 'BreakStatement' || last?.type === 'ContinueStatement';
+  return last !== undefined && exits(last) && !isJump;
+}

@@ -1,0 +1,94 @@
+/** Code that a file has for other files alone, and that has nothing to do with what is its own. */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberName } from '../../syntax/members.js';
+import { contains } from '../../syntax/nodes.js';
+import type { VulkanModel } from '../model.js';
+import { isExported as isKnownElsewhere } from '../values/variables.js';
+
+type Node = TSESTree.Node;
+type Variable = TSESLint.Scope.Variable;
+
+/** A declaration or a statement at the top of a file. */
+interface Unit {
+  readonly node: Node;
+  readonly names: readonly Variable[];
+  /** Whether it is there to give others something: `module.exports = { ... }`, `export default () => ...`. */
+  readonly isExport: boolean;
+  /** The others that name what it declares. */
+  readonly users: Set<Unit>;
+}
+
+/**
+ * The functions, classes and constants at the top of a file that are exported, or only used by such, and not used in the
+ * file itself; without those that name what is its own, or anything that does.
+ *
+ * @param own - the places that have to do with what is its own
+ */
+export function codeForOthers(model: VulkanModel, own: readonly Node[]): readonly Node[] {
+  const units = unitsOf(model);
+  const bound = new Set(own.flatMap((place) => unitAt(place, units) ?? []));
+  // A list of what is exported binds nothing.
+  for (const { users } of bound) for (const user of users) if (!user.isExport) bound.add(user);
+  const found = new Set(units.filter((unit) => !bound.has(unit) && (unit.users.size > 0 || isExported(unit))));
+  // What the file uses for anything else is not for others alone.
+  for (let size = -1; size !== found.size;) {
+    ({ size } = found);
+    for (const unit of found) {
+      if (![...unit.users].every((each) => each.isExport || found.has(each))) found.delete(unit);
+    }
+  }
+  return [...found].map(({ node }) => node);
+}
+
+function isExported({ names, isExport }: Unit): boolean {
+  return isExport || names.some(isKnownElsewhere);
+}
+
+/** The unit that a place is in: they are in the order of the file. */
+function unitAt(place: Node, units: readonly Unit[]): Unit | undefined {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.node.range[1] < place.range[1]) low = middle + 1;
+    else high = middle;
+  }
+  const unit = units[low];
+  return unit !== undefined && contains(unit.node, place) ? unit : undefined;
+}
+
+function unitsOf({ sourceCode }: VulkanModel): readonly Unit[] {
+  const units = sourceCode.ast.body.flatMap((statement) => {
+    const isDefault = statement.type === 'ExportDefaultDeclaration';
+    const isNamed = statement.type === 'ExportNamedDeclaration' && statement.declaration !== null;
+    const node: Node = isDefault || isNamed ? statement.declaration : statement;
+    // What is imported is no code of the file.
+    if (node.type === 'ImportDeclaration') return [];
+    return (node.type === 'VariableDeclaration' ? node.declarations : [node]).map((each): Unit => {
+      const names = sourceCode.getDeclaredVariables(each);
+      return { node: each, names, isExport: isDefault ? names.length === 0 : isExportOf(each), users: new Set() };
+    });
+  });
+  for (const unit of units) {
+    for (const { identifier } of unit.names.flatMap(({ references }) => references)) {
+      const user = unitAt(identifier, units);
+      if (user !== undefined && user !== unit) unit.users.add(user);
+    }
+  }
+  return units;
+}
+
+/** `export { a, b }`, `export = a`, `module.exports = { ... }`, `exports.name = ...` */
+function isExportOf(node: Node): boolean {
+  if (node.type === 'ExportNamedDeclaration' || node.type === 'TSExportAssignment') return true;
+  if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return false;
+  let target: Node = node.expression.left;
+  while (target.type === 'MemberExpression') {
+    const object: Node = target.object;
+    if (object.type === 'Identifier') {
+      return object.name === 'exports' || (object.name === 'module' && memberName(target) === 'exports');
+    }
+    target = object;
+  }
+  return false;
+}
