@@ -51,6 +51,9 @@ export class Inference {
   readonly #carriers = new Map<unknown, Carrier>();
   readonly #mixed = new Set<unknown>();
   readonly #settled = new Set<Carrier>();
+  /** What is read, for places of which type. */
+  readonly #readAs = new Map<TSESTree.Node, VkType>();
+  readonly #readTwice = new Set<TSESTree.Node>();
   #isNew = false;
   #slotsRead = 0;
   #unwrittenRead = 0;
@@ -99,6 +102,11 @@ export class Inference {
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
       if (!isDeclared && !readers.nodes.every((node) => carrier.reads.has(node))) continue;
+      if (!this.#isReadAlike(uses, type)) {
+        // That may be found yet.
+        carrier.isReadAnew = true;
+        continue;
+      }
       this.#settled.add(carrier);
       const given = uses.given.filter(
         (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
@@ -110,6 +118,16 @@ export class Inference {
       if (!readers.nodes.every((node) => handedOn.has(node))) continue;
       for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
+  }
+
+  /** Whether what is read elsewhere is read for the same type, as far as it goes to such places at all. */
+  #isReadAlike({ readElsewhere = [] }: Uses, type: VkType): boolean {
+    if (readElsewhere.length === 0) return true;
+    const { nodes } = this.#readersOf({ reads: readElsewhere, given: [] }, type);
+    return nodes.every((node) => {
+      const known = this.#readAs.get(node);
+      return known !== undefined && isSameType(known, type) && !this.#readTwice.has(node);
+    });
   }
 
   #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {
@@ -186,7 +204,11 @@ export class Inference {
       carrier.isReadAnew = true;
       // What is read elsewhere has been kept by something, of which the reads count.
       const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;
-      for (const read of reads) carrier.reads.add(read);
+      for (const read of reads) {
+        carrier.reads.add(read);
+        if (isSameType(this.#readAs.get(read) ?? use.type, use.type)) this.#readAs.set(read, use.type);
+        else this.#readTwice.add(read);
+      }
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
         carrier.serves.push(...destinationsOf(use.slot));
         carrier.handedOn ??= new Set();

@@ -202,6 +202,7 @@ export class Sources {
     const param = callee?.params[index];
     const hasSpread = call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement');
     if (callee === undefined || param?.type !== 'Identifier' || hasSpread || this.#active.has(param)) return undefined;
+    if (this.#functions.namesArguments(callee)) return undefined;
     const variable = this.#sourceCode.getDeclaredVariables(callee).find(({ name }) => name === param.name);
     if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite())) return undefined;
     this.#active.add(param);

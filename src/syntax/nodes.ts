@@ -52,6 +52,11 @@ export function readBy(reference: TSESTree.Node): TSESTree.Node {
   return parent?.type === 'CallExpression' && parent.callee === reference ? parent : reference;
 }
 
+/** Whether a function gets what stands in a template: ``configure`${info}` ``. */
+export function isGivenToTag({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'TemplateLiteral' && parent.parent.type === 'TaggedTemplateExpression';
+}
+
 /** Whether a member of a class or a parameter has decorators, of which only the TypeScript parser knows. */
 export function isDecorated(node: TSESTree.Node): boolean {
   return 'decorators' in node && node.decorators.length > 0;

@@ -223,7 +223,7 @@ export class Declarations {
   /** Every call of a function of the file. */
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
-    for (const reference of this.#functions.referencesTo(callee)) {
+    for (const reference of this.#functions.ownReferencesTo(callee)) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
     if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);

@@ -238,7 +238,9 @@ export class Uses {
     if (type.kind === 'slot' && this.#isComputedWith(uses, type.slot)) return;
     known.set(name, { type, origin });
     this.#types.fields.set(body, known);
-    for (const member of uses) this.climb(member, type, declared(name, origin));
+    for (const member of uses) {
+      if (this.#fields.isOwn(body, member)) this.climb(member, type, declared(name, origin));
+    }
   }
 
   /** What a function of this file builds: every call of it is one. */
@@ -257,7 +259,7 @@ export class Uses {
       }
       return;
     }
-    for (const call of this.#functions.callsOf(callee)) {
+    for (const call of this.#functions.certainCallsOf(callee)) {
       const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
       if (!callee.async || result !== call) this.climb(result, type, declared(nameOf(type), origin));
     }

@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../../syntax/members.js';
-import { isDecorated, isFunction } from '../../syntax/nodes.js';
+import { isDecorated } from '../../syntax/nodes.js';
 import { typeInside } from '../build/type-parts.js';
 import type { VkType } from '../types.js';
-import type { Fields } from '../values/fields.js';
+import { isChangedByDecorator, type Fields } from '../values/fields.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */
 export interface Carried {
@@ -21,6 +21,8 @@ export interface Carried {
 export interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
+  /** Reads of what may be the same, by other names, which must be for places of the same type. */
+  readonly readElsewhere?: readonly TSESTree.Node[];
   /** Whether there may be nothing in it, for which code may ask: what a function finds, what a map has under a key. */
   readonly mayBeMissing?: boolean;
   /** It says itself what it takes. */
@@ -83,9 +85,9 @@ function isNumber(type: TSESTree.Node): boolean {
 export function isReplaceable(callee: TSESTree.Node | undefined, fields: Fields): boolean {
   const member = callee?.parent;
   if (member?.type !== 'MethodDefinition' && member?.type !== 'PropertyDefinition') return false;
-  if (isDecorated(member) || (isFunction(callee!) && callee.params.some(isDecorated))) return true;
   const name = keyName(member.key, member.computed);
-  return name !== undefined && fields.isReplaced(member.parent, name);
+  if (name === undefined) return isDecorated(member);
+  return isChangedByDecorator(member.parent, name) || fields.isReplaced(member.parent, name);
 }
 
 /** What type is written behind the name or the pattern of a variable or a parameter: `number`. */

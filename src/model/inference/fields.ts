@@ -3,7 +3,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { fieldName, membersOf, type Fields } from '../values/fields.js';
+import { fieldName, isDecoratedMember, membersOf, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -43,9 +43,11 @@ export class FieldCarriers implements Carriers {
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
   ): Uses | undefined {
-    const all = usesOfMembers(members);
-    if (all === undefined) return undefined;
-    const uses = all.given.length === 0 || this.#isKept(body, name) ? all : { ...all, given: [] };
+    const kin = usesOfMembers(this.#fields.usesOfKin(body, name));
+    const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
+    if (all === undefined || kin === undefined) return undefined;
+    const kept = all.given.length === 0 || this.#isKept(body, name) ? all.given : [];
+    const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads };
     const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
@@ -55,17 +57,19 @@ export class FieldCarriers implements Carriers {
       // What is given later, and by an heir, may leave the default unused.
       const isStart = uses.given.length === 0 && !isOpen;
       const given = [...uses.given, ...own.given, ...(isStart ? defaultOf(parameter!) : [])];
-      return { reads: [...uses.reads, ...own.reads], given };
+      return { ...uses, reads: [...uses.reads, ...own.reads], given };
     }
     if (uses.given.length > 0 || isOpen) return uses;
     return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
   }
 
-  /** Whether a member holds what it is assigned: a setter may make something else of that. */
+  /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */
   #isKept(body: TSESTree.ClassBody, name: string): boolean {
-    const accessors = this.#fields
-      .inheritedMembersOf(body, name)
-      .filter((member): member is TSESTree.MethodDefinition => member.type === 'MethodDefinition');
+    const declared = [body, ...this.#fields.heirsOf(body)].flatMap((each) =>
+      this.#fields.inheritedMembersOf(each, name),
+    );
+    if (declared.some(isDecoratedMember)) return false;
+    const accessors = [...new Set(declared)].filter((member) => member.type === 'MethodDefinition');
     const functionsOf = (kind: 'get' | 'set'): readonly TSESTree.MethodDefinition['value'][] =>
       accessors.filter((member) => member.kind === kind).map(({ value }) => value);
     const getters = functionsOf('get');
@@ -88,6 +92,7 @@ export class FieldCarriers implements Carriers {
 
   /** What a member of a class holds that nothing is assigned to. */
   #startsOf(member: TSESTree.ClassElement, type: VkType): readonly TSESTree.Expression[] {
+    if (isDecoratedMember(member)) return [];
     switch (member.type) {
       case 'PropertyDefinition':
         return member.value !== null && saysOnlyNumber(this.#sourceCode, member.typeAnnotation?.typeAnnotation, type)
@@ -111,7 +116,11 @@ function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expressio
   return parent.type === 'AssignmentPattern' ? [parent.right] : [];
 }
 
-function usesOfMembers(members: readonly TSESTree.MemberExpression[]): Uses | undefined {
+/** @param isOwn - whether what a member is given is certainly given to that of the class */
+function usesOfMembers(
+  members: readonly TSESTree.MemberExpression[],
+  isOwn: (member: TSESTree.MemberExpression) => boolean = () => true,
+): Uses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
   for (const member of members) {
@@ -121,7 +130,7 @@ function usesOfMembers(members: readonly TSESTree.MemberExpression[]): Uses | un
       if (parent.type === 'UpdateExpression') return undefined;
       reads.push(member);
     } else if (parent.operator === '=' || parent.operator === '|=') {
-      given.push(parent.right);
+      if (isOwn(member)) given.push(parent.right);
     } else {
       return undefined;
     }

@@ -95,7 +95,7 @@ export class ParameterCarriers implements Carriers {
     if (reads === undefined || reads.some(isTarget)) return undefined;
     const isWhole = path.length === 0 && type.kind === 'slot';
     const given = this.#functions
-      .givenFor(place)
+      .certainlyGivenFor(place)
       .flatMap((each) => (isWhole ? each : (this.#givenIn(each, path) ?? [])));
     return { reads, given, isDeclared };
   }

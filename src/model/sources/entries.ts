@@ -3,7 +3,7 @@ import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { memberName, propertyName } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Call } from '../types.js';
@@ -141,6 +141,10 @@ export class EntryFinder {
       }
       case 'NewExpression':
         return this.#givenInside(node, path, starts);
+      case 'TemplateLiteral':
+        return isGivenToTag(node) && this.#mayBeFilled(starts, path)
+          ? { ...at, node, operator: '=', value: undefined }
+          : undefined;
       default:
         return isWrite ? { ...at, node: parent, operator: '=', value: undefined } : undefined;
     }
@@ -296,6 +300,7 @@ function isNamedAnew(place: TSESTree.Node, home: TSESTree.Node, boundary: TSESTr
     case 'CallExpression':
       return parent.callee !== place && STORING.has(calledName(parent) ?? '');
     case 'Property':
+    case 'PropertyDefinition':
     case 'ArrayExpression':
     case 'LogicalExpression':
     case 'SpreadElement':

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isHandleType } from '../../registry/index.js';
 import { classAround } from '../../syntax/class-fields.js';
+import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { fieldName, type Fields } from '../values/fields.js';
 import { isOutput, makersAmong, type MentionContext } from './mentions.js';
@@ -34,7 +35,8 @@ export class FieldSources {
         (each.key.type === 'Identifier' || each.key.type === 'PrivateIdentifier') &&
         each.key.name === name,
     );
-    if (field === undefined || !isOfClassAlone(field)) return undefined;
+    if (field === undefined || !isOfClassAlone(field) || isDecorated(field)) return undefined;
+    if (field.readonly && this.#fields.isReplaced(body, name)) return undefined;
     const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
     const mentions: TSESTree.Node[] = [];
     const uses = this.#fields.uses(body, name);

@@ -47,6 +47,7 @@ export class Fillers {
     const callee = this.#file.functions.calledBy(call);
     const parameter = callee && parametersOf(callee)[call.arguments.findIndex((each) => each === argument)];
     if (callee === undefined || parameter?.type !== 'Identifier') return true;
+    if (this.#file.functions.namesArguments(callee)) return true;
     let fills = this.#parameters.get(parameter);
     if (fills === undefined) {
       // What it only hands on to itself it does not write.

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { isGivenToTag } from '../../syntax/nodes.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
 export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
@@ -13,10 +14,11 @@ export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
     case 'IfStatement':
     case 'SpreadElement':
     case 'SwitchStatement':
-    case 'TemplateLiteral':
     case 'UnaryExpression':
     case 'WhileStatement':
       return true;
+    case 'TemplateLiteral':
+      return !isGivenToTag(node);
     case 'ConditionalExpression':
       return parent.test === node;
     case 'LogicalExpression':

@@ -93,7 +93,7 @@ export class PassedValues {
     for (const call of calls) if (asksOfObjects(call.command.name) || isCreation(call)) add(call.node);
     for (const callee of callees) {
       const variables = sourceCode.getDeclaredVariables(callee);
-      for (const call of functions.callsOf(callee)) {
+      for (const call of functions.certainCallsOf(callee)) {
         if (call.type === 'CallExpression') this.#readArguments(call, callee, variables, slotAt);
       }
     }

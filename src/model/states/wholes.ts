@@ -41,7 +41,10 @@ export class Wholes {
     const isReturned = parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression';
     const callee = isReturned ? functionAround(use) : undefined;
     const calls = callee !== undefined && isFunction(callee) ? this.#functions.callsOf(callee) : [];
-    return calls.length > 0 ? calls : [use];
+    // What may be another function gives back something else.
+    const isCertain =
+      calls.length > 0 && this.#functions.certainCallsOf(callee as TSESTree.FunctionLike).length === calls.length;
+    return isCertain ? calls : [use];
   }
 
   #wholeAt(place: TSESTree.Node): Whole | undefined {

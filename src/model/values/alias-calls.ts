@@ -74,8 +74,8 @@ export class AliasCalls {
   #visit({ arguments: [callback] }: TSESTree.CallExpression, index: number, alias: Alias): void {
     const elements = this.#walk.elementsOf(alias);
     const callee = callback && (isFunction(callback) ? callback : this.#file.functions.named(callback));
-    if (callee === undefined) {
-      this.#walk.lose(elements);
+    if (callee === undefined || this.#file.functions.namesArguments(callee)) {
+      this.#walk.lose(callee === undefined ? elements : alias);
       return;
     }
     const parameters = parametersOf(callee);
@@ -111,9 +111,10 @@ export class AliasCalls {
     if (callee !== undefined) {
       const parameters = parametersOf(callee);
       const isCounted = !call.arguments.slice(0, index).some((each) => each.type === 'SpreadElement');
-      const parameter = isCounted ? parameters[index] : undefined;
-      if (parameter !== undefined) this.#walk.give(parameter, alias);
-      else if (!isCounted || parameters.at(-1)?.type === 'RestElement') this.#walk.lose(alias);
+      const last = parameters.at(-1);
+      if (!isCounted || this.#file.functions.namesArguments(callee)) this.#walk.lose(alias);
+      else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listOf(alias));
+      else if (parameters[index] !== undefined) this.#walk.give(parameters[index], alias);
     } else if (isObjectCall(call, 'assign')) this.#assign(index, call, alias);
     else if (isObjectCall(call, 'freeze')) this.#walk.follow(call, alias);
     else if (isObjectCall(call, 'values')) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));

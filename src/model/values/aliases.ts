@@ -5,7 +5,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, propertyName, rootOf } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
@@ -123,7 +123,8 @@ class Walk implements AliasWalk {
         this.follow(parent, alias);
         break;
       default:
-        if (parent === undefined || !(LOOKS.has(parent.type) || parent.type.startsWith('TS'))) this.lose(alias);
+        if (parent === undefined || isGivenToTag(node)) this.lose(alias);
+        else if (!LOOKS.has(parent.type) && !parent.type.startsWith('TS')) this.lose(alias);
     }
   }
 
@@ -134,6 +135,7 @@ class Walk implements AliasWalk {
     if (isTarget(use)) this.write(alias, name);
     else if (use.parent?.type === 'CallExpression' && use.parent.callee === use)
       this.#calls.method(use.parent, name, alias);
+    else if (use.parent?.type === 'TaggedTemplateExpression') this.lose(alias);
     else this.follow(member, this.taken(alias, name));
   }
 

@@ -4,12 +4,12 @@ import { isTypedArray } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
-import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { functionAround, isDecorated, isFunction } from '../../syntax/nodes.js';
 import { writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { parametersOf } from '../flow/flow.js';
-import { fieldName, isReturn, membersOf, type Fields } from './fields.js';
+import { fieldName, isChangedByDecorator, isReturn, membersOf, type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
 import { isOverloaded } from './members.js';
 import { isExported, type Variables } from './variables.js';
@@ -88,6 +88,24 @@ export class Functions {
     return calls;
   }
 
+  /**
+   * Those of them that certainly run it: of a method an heir may have another one, a decorator may have changed it, and
+   * what is declared to be of several classes may not have it.
+   */
+  certainCallsOf(callee: TSESTree.FunctionLike): readonly LocalCall[] {
+    const calls = this.callsOf(callee);
+    const { parent: member } = callee;
+    if (member.type !== 'MethodDefinition' && member.type !== 'PropertyDefinition') return calls;
+    if (member.type === 'MethodDefinition' && member.kind === 'constructor')
+      return isDecorated(member.parent.parent) ? [] : calls;
+    const name = keyName(member.key, member.computed);
+    return calls.filter(({ callee: use }) => {
+      return (
+        name !== undefined && use.type === 'MemberExpression' && this.#fields.isAsWritten(member.parent, name, use)
+      );
+    });
+  }
+
   /** Whether all that is done with a function here is to call it: what has it as a value may call it for anything. */
   isOnlyCalled(callee: TSESTree.FunctionLike): boolean {
     let isOne = this.#onlyCalled.get(callee);
@@ -96,6 +114,13 @@ export class Functions {
       this.#onlyCalled.set(callee, isOne);
     }
     return isOne;
+  }
+
+  /** Whether a function has what it is given by another name than that of its parameters: `arguments[0]`. */
+  namesArguments(callee: TSESTree.FunctionLike): boolean {
+    // That of an arrow function is what the function around it is given.
+    const given = this.#sourceCode.scopeManager?.acquire(callee, true)?.set.get('arguments');
+    return given !== undefined && given.defs.length === 0 && given.references.length > 0;
   }
 
   /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */
@@ -143,6 +168,7 @@ export class Functions {
   #methodOfClass(body: TSESTree.ClassBody, name: string): TSESTree.FunctionLike | undefined {
     const [member, ...more] = membersOf(body, name);
     if (member === undefined || more.length > 0 || this.#fields.isReplaced(body, name)) return undefined;
+    if (isChangedByDecorator(body, name)) return undefined;
     if (member.type === 'PropertyDefinition') return functionIn(member.value);
     return member.type === 'MethodDefinition' && member.kind === 'method' ? functionIn(member.value) : undefined;
   }
@@ -164,13 +190,25 @@ export class Functions {
     return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
   }
 
-  /** The expressions that a function is given for one of its parameters, by the calls that this file is seen to make. */
+  /** The expressions that a function may be given for one of its parameters, by the calls that this file is seen to make. */
   givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
+    return this.#givenFor(parameter, (callee) => this.callsOf(callee));
+  }
+
+  /** Those of them that it is certainly given. */
+  certainlyGivenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
+    return this.#givenFor(parameter, (callee) => this.certainCallsOf(callee));
+  }
+
+  #givenFor(
+    parameter: TSESTree.Node,
+    callsOf: (callee: TSESTree.FunctionLike) => readonly LocalCall[],
+  ): readonly TSESTree.Expression[] {
     const callee = parameter.parent;
     if (callee === undefined || !isFunction(callee)) return [];
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
-    const given = this.callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
+    const given = callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
     return index === 0 ? [...given, ...elementsVisited(callee, this.#variables)] : given;
   }
 
@@ -223,7 +261,7 @@ export class Functions {
     }
     const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
     if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
-    return this.callsOf(callee).flatMap(patternGiven);
+    return this.certainCallsOf(callee).flatMap(patternGiven);
   }
 
   /** `object.name` of a property of an object that a variable holds from the start. */
@@ -258,6 +296,14 @@ export class Functions {
     // `const f = function g() { g(); }`
     const own = this.#sourceCode.getDeclaredVariables(callee).find(({ defs }) => defs[0]?.name === callee.id);
     return [...outside, ...(own?.references ?? []).map((reference) => reference.identifier as TSESTree.Node)];
+  }
+
+  /** The same without methods of what may be of another class, which has its own. */
+  ownReferencesTo(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const references = this.referencesTo(callee);
+    const { parent: body } = callee.parent;
+    if (body?.type !== 'ClassBody') return references;
+    return references.filter((use) => use.type !== 'MemberExpression' || this.#fields.isOwn(body, use));
   }
 
   #referencesOutside(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {

@@ -32,6 +32,7 @@ export class Keys {
     const name = stepName(member);
     if (name !== undefined) return [name];
     const { property } = member;
+    if (property.type === 'PrivateIdentifier') return undefined;
     return namesIn(this.#evaluate(property)) ?? this.#namesByType(property);
   }
 
@@ -53,24 +54,19 @@ export class Keys {
     return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
   }
 
-  /** `key as 'cull'`, `(key: 'cull' | 'front') => ...` */
-  #namesByType(key: TSESTree.Node): readonly string[] | undefined {
-    switch (key.type) {
-      case 'TSAsExpression':
-      case 'TSTypeAssertion':
-        return this.#namesOfType(key.typeAnnotation) ?? this.#namesByType(key.expression);
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-        return this.#namesByType(key.expression);
-      case 'Identifier': {
-        const name = this.#variables.of(key)?.defs[0]?.name;
-        const annotation = name?.type === 'Identifier' ? name.typeAnnotation : undefined;
-        // A missing annotation is null in some parsers.
-        return annotation ? this.#namesOfType(annotation.typeAnnotation) : undefined;
-      }
-      default:
-        return undefined;
-    }
+  /** The names that the author says a member has, where the run may know better: `T[key as 'cull']`. */
+  assertedOf({ property }: TSESTree.MemberExpression): readonly string[] | undefined {
+    const isAsserted = property.type === 'TSAsExpression' || property.type === 'TSTypeAssertion';
+    return isAsserted ? this.#namesOfType(property.typeAnnotation) : undefined;
+  }
+
+  /** `(key: 'cull' | 'front') => ...` */
+  #namesByType(key: TSESTree.Expression): readonly string[] | undefined {
+    const variable = withoutTypes(key);
+    const name = variable.type === 'Identifier' ? this.#variables.of(variable)?.defs[0]?.name : undefined;
+    const annotation = name?.type === 'Identifier' ? name.typeAnnotation : undefined;
+    // A missing annotation is null in some parsers.
+    return annotation ? this.#namesOfType(annotation.typeAnnotation) : undefined;
   }
 
   #namesOfType(type: TSESTree.TypeNode, depth = 0): readonly string[] | undefined {

@@ -4,6 +4,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
 import { isPlace, memberName, rootOf } from '../../syntax/members.js';
+import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
@@ -61,7 +62,7 @@ export class Parts {
   of(node: TSESTree.MemberExpression): Value {
     if (node.object.type === 'ThisExpression') return this.#field(node);
     const names = this.#keys.of(node);
-    if (names === undefined) return this.#lookedUp(node);
+    if (names === undefined) return this.#asserted(node) ?? this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
     const standing = this.#standingIn(this.#tables.tableBehind(node.object), node);
@@ -69,6 +70,12 @@ export class Parts {
       node,
       names.map((each) => ({ value: this.#named(node, each), standing })),
     );
+  }
+
+  /** `T[key as 'cull']`: what it is meant to be, and may not be. */
+  #asserted(node: TSESTree.MemberExpression): Value | undefined {
+    const meant = this.#keys.assertedOf(node)?.map((name) => possible(this.#named(node, name)));
+    return meant && choice(node, [possible(unknown(node)), ...meant]);
   }
 
   /** How the parts of a table stand where one of them is looked up. */
@@ -97,7 +104,7 @@ export class Parts {
     if (definition?.type === CLASS && isDirect) {
       const { body } = definition.node as TSESTree.ClassDeclaration;
       const property = propertyDefinition(body, name, true);
-      if (property?.value == null || !property.readonly) return unknown(node);
+      if (property?.value == null || !property.readonly || isDecorated(property)) return unknown(node);
       const { value } = property;
       return followed(
         this.#recursion.guarded(node, () => this.#evaluator.evaluate(value)),
@@ -188,13 +195,13 @@ export class Parts {
     const property = body && name !== undefined ? propertyDefinition(body, name, false) : undefined;
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
-    if (this.#fields.isOpen(body) || reads.some(isTarget)) return unknown(node);
+    if (this.#fields.isOpen(body) || reads.some(isTarget) || isDecorated(property)) return unknown(node);
     const isPrivate = property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
     if (isPrivate && this.#fields.usesOfPrivate(body, name).some(isTarget)) return unknown(node);
     const { value } = property;
     const start = this.#recursion.guarded(node, () => this.#evaluator.evaluate(value));
     if (start === undefined) return unknown(node);
-    const isKept = isPrivate || property.readonly;
+    const isKept = isPrivate || (property.readonly && !this.#fields.isReplaced(body, name));
     const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }

@@ -101,6 +101,7 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
     const [callback] = parent.arguments;
     return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
   }
+  if (parent.type === 'TaggedTemplateExpression') return false;
   if (node !== whole) return true;
   switch (parent.type) {
     case 'CallExpression':

@@ -300,7 +300,15 @@ export function isExported({ defs, references }: Variable): boolean {
   const node = defs[0]?.node as TSESTree.Node | undefined;
   const declaration = node?.type === 'VariableDeclarator' ? node.parent : node;
   if (declaration?.parent && EXPORTS.has(declaration.parent.type)) return true;
-  return references.some(({ identifier }) => (identifier as TSESTree.Node).parent?.type === 'ExportSpecifier');
+  return references.some(({ identifier }) => {
+    // `export { state }`, `export default state`, `export = state`
+    const { parent } = withTypes(identifier);
+    return parent !== undefined && (parent.type === 'ExportSpecifier' || EXPORTS.has(parent.type));
+  });
 }
 
-const EXPORTS: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration']);
+const EXPORTS: ReadonlySet<string> = new Set([
+  'ExportDefaultDeclaration',
+  'ExportNamedDeclaration',
+  'TSExportAssignment',
+]);
