@@ -19,7 +19,8 @@ import type { Joins } from './places/joins.js';
 import { declared, typeOfMember, type Call, type Given, type Slot, type StructBuild, type VkType } from './types.js';
 import { callsOf } from './values/calls.js';
 import type { Evaluator } from './values/evaluate.js';
-import { fieldName, membersOf, type Fields } from './values/fields.js';
+import { membersOf } from './values/classes.js';
+import { fieldName, type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
 

@@ -5,17 +5,23 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
  * taken. For what no scope knows: `this.x`, `return`.
  *
  * @param root - where to look
- * @param sought - a word, also where it is a private name, or a global expression of which each match is a place
+ * @param sought - a word, also where it is a private name; a global expression of which each match is a place; or the
+ *   places themselves, in the order of the text
  * @param accept - whether a node that starts at a place is meant
  */
 export function findInText<T extends TSESTree.Node>(
   sourceCode: Readonly<TSESLint.SourceCode>,
   root: TSESTree.Node,
-  sought: string | RegExp,
+  sought: string | RegExp | readonly number[],
   accept: (node: TSESTree.Node) => node is T,
 ): readonly T[] {
   const { text } = sourceCode;
-  const places = typeof sought === 'string' ? placesOf(sought, text, root.range) : matchesOf(sought, text, root.range);
+  const places =
+    typeof sought === 'string'
+      ? placesOf(sought, text, root.range)
+      : sought instanceof RegExp
+        ? matchesOf(sought, text, root.range)
+        : sought;
   if (places.length === 0) return [];
   const found: T[] = [];
   const visit = (node: TSESTree.Node): void => {

@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { keyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { declared, isSameType, type VkType } from '../types.js';
-import { membersOf } from '../values/fields.js';
+import { membersOf } from '../values/classes.js';
 import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
 import { typeInside } from './type-parts.js';

@@ -3,7 +3,8 @@ import { keyName } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { typeInside } from '../build/type-parts.js';
 import type { VkType } from '../types.js';
-import { isChangedByDecorator, type Fields } from '../values/fields.js';
+import { isChangedByDecorator } from '../values/classes.js';
+import { type Fields } from '../values/fields.js';
 
 /** Something without a type of its own, by which values come to the places that they are meant for. */
 export interface Carried {

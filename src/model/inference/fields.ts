@@ -3,7 +3,8 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { fieldName, isDecoratedMember, membersOf, type Fields } from '../values/fields.js';
+import { isDecoratedMember, membersOf } from '../values/classes.js';
+import { fieldName, type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -65,8 +66,8 @@ export class FieldCarriers implements Carriers {
 
   /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */
   #isKept(body: TSESTree.ClassBody, name: string): boolean {
-    const declared = [body, ...this.#fields.heirsOf(body)].flatMap((each) =>
-      this.#fields.inheritedMembersOf(each, name),
+    const declared = [body, ...this.#fields.classes.heirsOf(body)].flatMap((each) =>
+      this.#fields.classes.inheritedMembersOf(each, name),
     );
     if (declared.some(isDecoratedMember)) return false;
     const accessors = [...new Set(declared)].filter((member) => member.type === 'MethodDefinition');

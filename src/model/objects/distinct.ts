@@ -8,7 +8,8 @@ import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { isCreation, isOutput, type Argument } from '../sources/mentions.js';
 import type { Call } from '../types.js';
-import { fieldName, membersOf } from '../values/fields.js';
+import { membersOf } from '../values/classes.js';
+import { fieldName } from '../values/fields.js';
 import { calledName } from '../values/functions.js';
 import { isExported } from '../values/variables.js';
 

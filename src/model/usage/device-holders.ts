@@ -6,7 +6,8 @@ import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
 import { isWrittenInto, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction, isNull } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
-import { fieldName, membersOf } from '../values/fields.js';
+import { membersOf } from '../values/classes.js';
+import { fieldName } from '../values/fields.js';
 import { isExported, fieldParameterOf } from '../values/variables.js';
 
 type Node = TSESTree.Node;
