@@ -49,10 +49,7 @@ function usesOfNamed(model: VulkanModel, target: TSESTree.Node): Uses {
   const references = model.variables.of(name)?.references ?? [];
   const uses = references.map(({ identifier }) => identifier as TSESTree.Node).filter((use) => use !== name);
   // `constructor(private format = -1)`
-  const body =
-    target.parent?.type === 'TSParameterProperty' || name.parent.parent?.type === 'TSParameterProperty'
-      ? classAround(name)
-      : undefined;
+  const body = name.parent.parent?.type === 'TSParameterProperty' ? classAround(name) : undefined;
   return body === undefined ? uses : [...uses, ...model.fields.uses(body, name.name)];
 }
 
