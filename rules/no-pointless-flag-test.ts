@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { flagTestsOf, hasForeign, isComparison } from '../src/model/flag-tests.js';
-import type { ComputedTest, FlagTest } from '../src/model/flag-tests/kinds.js';
+import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
+import type { ComputedTest, FlagTest, Joined } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { operandsOf, repairMessages, repairsOf } from './support/test-repairs.js';
+import { repairMessages, repairsOf } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
 type TestFault =
@@ -104,21 +104,19 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
       if (test.node.parent.type === 'SwitchCase' && test.kind === 'comparison') {
         return outcome ? undefined : { messageId: 'neverMatches', data: caseData(model, test) };
       }
-      const joined = outcome && test.kind === 'truth' ? joinedData(model, test.node) : undefined;
-      if (joined !== undefined) return { messageId: 'joinedToOutcome', data: joined };
+      if (outcome && test.kind === 'truth' && test.joined !== undefined) {
+        return { messageId: 'joinedToOutcome', data: joinedData(model, test.node, test.joined) };
+      }
       const data = { source: shortText(model, test.node, 'This test'), why: reason(test, outcome) };
       return { messageId: outcome ? 'alwaysTrue' : 'alwaysFalse', data };
     }
   }
 }
 
-/** Of `x === A | B`, which is as true as B; undefined where | joins no outcome. */
-function joinedData(model: VulkanModel, node: TSESTree.BinaryExpression): Readonly<Record<string, string>> | undefined {
-  const [first, ...others] = operandsOf(node);
-  if (first.type !== 'BinaryExpression' || !isComparison(first)) return undefined;
+function joinedData(model: VulkanModel, node: TSESTree.Node, { comparison, others }: Joined): Record<string, string> {
   return {
     source: shortText(model, node, 'This test'),
-    operator: first.operator,
+    operator: comparison.operator,
     other: others.map((each) => shortText(model, each, 'the rest')).join(' | '),
   };
 }

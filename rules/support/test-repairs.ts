@@ -1,13 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { hasEffects } from '../../src/fixes/effects.js';
 import { isParenthesized } from '../../src/fixes/replace.js';
-import { isComparison } from '../../src/model/flag-tests.js';
-import type { FlagTest } from '../../src/model/flag-tests/kinds.js';
+import type { FlagTest, Joined } from '../../src/model/flag-tests/kinds.js';
 import { isCondition } from '../../src/model/flow/conditions.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import { hasConstant } from '../../src/model/values/leaves.js';
 import { bitsOf, exactOf } from '../../src/model/values/value.js';
-import { EQUALITIES, operatorToken } from '../../src/syntax/nodes.js';
+import { EQUALITIES, operandsOf, operatorToken } from '../../src/syntax/nodes.js';
 
 /** The messages of suggestions that write what a test may have been meant to be. */
 export const repairMessages = {
@@ -66,6 +65,7 @@ export function repairsOf(model: VulkanModel, test: FlagTest): Suggestion[] {
       return comparedAgain(model, test);
     case 'truth': {
       if (isOfOneValue(model, test.node)) return [equality(model, test.node)];
+      if (test.joined !== undefined) return otherEqualities(model, test.joined);
       return test.node.operator === '|' ? bitTest(model, test.node) : [];
     }
   }
@@ -187,7 +187,7 @@ function isFalse(node: TSESTree.Node): boolean {
 function bitTest(model: VulkanModel, node: TSESTree.BinaryExpression): Suggestion[] {
   const { sourceCode } = model;
   const [first, ...bits] = operandsOf(node);
-  if (first.type === 'BinaryExpression' && isComparison(first)) return otherEqualities(model, first, bits);
+  if (EQUALITIES.has(operatorOf(first))) return [];
   if (bits.length === 1 && ![first, ...bits].some((each) => /^[&^]$/u.test(operatorOf(each)))) {
     return [{ messageId: 'useAnd', fix: operatorFix(model, node, '&') }];
   }
@@ -212,11 +212,7 @@ function operandText({ sourceCode }: VulkanModel, node: TSESTree.Node): string {
 }
 
 /** `x === A | B | C` -> `x === A || x === B || x === C` */
-function otherEqualities(
-  model: VulkanModel,
-  comparison: TSESTree.BinaryExpression,
-  others: readonly TSESTree.Expression[],
-): Suggestion[] {
+function otherEqualities(model: VulkanModel, { comparison, others }: Joined): Suggestion[] {
   const constant = model.names.at(comparison.right)?.entity;
   if (constant?.kind !== 'constant' || comparison.left.type === 'BinaryExpression') return [];
   if (comparison.operator !== '===' && comparison.operator !== '==') return [];
@@ -234,17 +230,6 @@ function otherEqualities(
         ]),
     },
   ];
-}
-
-/** The operands of `a | b | c`, from the left. */
-export function operandsOf(node: TSESTree.BinaryExpression): [TSESTree.Expression, ...TSESTree.Expression[]] {
-  const operands: TSESTree.Expression[] = [];
-  let left = node as TSESTree.Expression;
-  while (left.type === 'BinaryExpression' && left.operator === '|') {
-    operands.unshift(left.right);
-    left = left.left;
-  }
-  return [left, ...operands];
 }
 
 function operatorOf(node: TSESTree.Node): string {

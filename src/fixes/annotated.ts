@@ -2,12 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { typeAt, typeInside, type Step } from '../model/build/type-parts.js';
 import { parametersOf } from '../model/flow/flow.js';
 import type { VulkanModel } from '../model/model.js';
-import { pathOf } from '../model/values/fields.js';
 import { isConstAssertion } from '../model/values/literals.js';
 import { withoutTypes } from '../syntax/asserted.js';
 import { classAround } from '../syntax/class-fields.js';
 import { TYPE } from '../syntax/definitions.js';
-import { keyName, propertyName, rootOf } from '../syntax/members.js';
+import { keyName, pathOf, propertyName, rootOf } from '../syntax/members.js';
 import { childrenOf, functionAround, isFunction } from '../syntax/nodes.js';
 import { variableAt } from '../syntax/scopes.js';
 

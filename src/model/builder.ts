@@ -6,7 +6,7 @@ import { withTypes } from '../syntax/asserted.js';
 import { isObjectCall } from '../syntax/builtins.js';
 import { classAround, isOfClass, isThis } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
-import { memberTakenOf, memberWritten } from '../syntax/members.js';
+import { fieldName, memberTakenOf, memberWritten } from '../syntax/members.js';
 import { EQUALITIES } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
@@ -20,7 +20,7 @@ import { declared, typeOfMember, type Call, type Given, type Slot, type StructBu
 import { callsOf } from './values/calls.js';
 import type { Evaluator } from './values/evaluate.js';
 import { membersOf } from './values/classes.js';
-import { fieldName, type Fields } from './values/fields.js';
+import { type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
 

@@ -3,8 +3,8 @@ import { availabilityOf } from '../bindings/availability.js';
 import type { Occurrence } from '../bindings/occurrences.js';
 import type { Constant, EnumType } from '../registry/index.js';
 import { withTypes } from '../syntax/asserted.js';
-import { EQUALITIES } from '../syntax/nodes.js';
-import type { ComputedTest, FlagTest } from './flag-tests/kinds.js';
+import { EQUALITIES, operandsOf } from '../syntax/nodes.js';
+import type { ComputedTest, FlagTest, Joined } from './flag-tests/kinds.js';
 import { OF_MASKS, ORDERS, outcomeOf } from './flag-tests/outcomes.js';
 import { isCondition } from './flow/conditions.js';
 import type { VulkanModel } from './model.js';
@@ -127,7 +127,7 @@ function testsAround(
       return parent.test === node ? [caseOf(parent, width)] : NONE;
     } else {
       if (untyped.type !== 'BinaryExpression' || !isCondition(model, node)) return NONE;
-      return [{ kind: 'truth', node: untyped, width }];
+      return [{ kind: 'truth', node: untyped, width, joined: joinedIn(untyped) }];
     }
     node = parent;
   }
@@ -326,6 +326,12 @@ const NONE: readonly FlagTest[] = [];
 
 /** What an operand of a test stands in. */
 const CLIMBED: ReadonlySet<string> = new Set(['BinaryExpression', 'UnaryExpression', 'SwitchCase']);
+
+/** `x === A | B | C`: a comparison first, and what is joined with its outcome. */
+function joinedIn(node: TSESTree.BinaryExpression): Joined | undefined {
+  const [comparison, ...others] = operandsOf(node);
+  return comparison.type === 'BinaryExpression' && isComparison(comparison) ? { comparison, others } : undefined;
+}
 
 /** Whether an expression compares two values. */
 export function isComparison(node: TSESTree.Node): boolean {

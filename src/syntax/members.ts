@@ -126,3 +126,26 @@ function isAssignment(statement: TSESTree.ExpressionStatement): statement is Mem
   const isInList = parent.type === 'BlockStatement' || parent.type === 'Program';
   return isInList && expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression';
 }
+
+/** The name of a field that a member expression names; private ones without their `#`. */
+export function fieldName(node: TSESTree.MemberExpression): string | undefined {
+  return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
+}
+
+/** The name of a member, or the number of an element: `pair[0]`; undefined where it is computed. */
+export function stepName(node: TSESTree.MemberExpression): string | undefined {
+  return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
+}
+
+/** The names by which a member expression goes from what it starts at; undefined where one is computed. */
+export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
+  const name = stepName(node);
+  const object = withoutTypes(node.object);
+  const before = object.type === 'MemberExpression' ? pathOf(object) : [];
+  return name === undefined || before === undefined ? undefined : [...before, name];
+}
+
+/** Whether a member expression takes out an element by its number. */
+export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
+  return computed && property.type === 'Literal' && typeof property.value === 'number';
+}

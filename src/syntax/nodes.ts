@@ -77,3 +77,19 @@ export function operatorToken(
 ): TSESTree.Token {
   return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
 }
+
+/** Whether a node is a `return`. */
+export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
+  return node.type === 'ReturnStatement';
+}
+
+/** The operands of `a | b | c`, from the left. */
+export function operandsOf(node: TSESTree.BinaryExpression): [TSESTree.Expression, ...TSESTree.Expression[]] {
+  const operands: TSESTree.Expression[] = [];
+  let left = node as TSESTree.Expression;
+  while (left.type === 'BinaryExpression' && left.operator === '|') {
+    operands.unshift(left.right);
+    left = left.left;
+  }
+  return [left, ...operands];
+}

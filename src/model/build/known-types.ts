@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fieldName, isElement, stepName } from '../../syntax/members.js';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { memberOf, type VkType } from '../types.js';
-import { fieldName, isElement, stepName } from '../values/fields.js';
 import type { Variables } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;

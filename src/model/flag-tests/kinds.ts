@@ -12,7 +12,13 @@ export type FlagTest =
       readonly width: 32 | 64;
     }
   /** `x & A`, where only true and false count. */
-  | { readonly kind: 'truth'; readonly node: TSESTree.BinaryExpression; readonly width: 32 | 64 }
+  | {
+      readonly kind: 'truth';
+      readonly node: TSESTree.BinaryExpression;
+      readonly width: 32 | 64;
+      /** `x === A | B`: what is joined with the outcome of a comparison, and makes it true. */
+      readonly joined?: Joined | undefined;
+    }
   /** `!x & A`, `!x === A`: `!` makes a boolean of the mask first. */
   | { readonly kind: 'negated'; readonly node: TSESTree.BinaryExpression; readonly negation: TSESTree.UnaryExpression }
   /** `mask & !A`, `mask &= !A`: `!` makes false of the bits that were to be taken away. */
@@ -58,6 +64,12 @@ export type FlagTest =
       readonly first: Constant;
       readonly second: Constant;
     };
+
+/** What `|` joins with the outcome of a comparison. */
+export interface Joined {
+  readonly comparison: TSESTree.BinaryExpression;
+  readonly others: readonly TSESTree.Expression[];
+}
 
 /** A test whose outcome is computed from known bits. */
 export type ComputedTest = FlagTest & { readonly kind: 'comparison' | 'truth' };

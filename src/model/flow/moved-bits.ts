@@ -1,9 +1,8 @@
 /** Where a mask is a number first: its bits are moved, counted or hashed, and no test asks for one of them. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { memberName, rootOf } from '../../syntax/members.js';
+import { memberName, pathOf, rootOf } from '../../syntax/members.js';
 import { NONE, PartReads } from '../places/part-reads.js';
-import { pathOf } from '../values/fields.js';
 import type { Variables } from '../values/variables.js';
 
 /**

@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { isDecoratedMember, membersOf } from '../values/classes.js';
-import { fieldName, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
 import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';

@@ -1,10 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { memberTakenOf } from '../../syntax/members.js';
+import { fieldName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
-import { fieldName } from '../values/fields.js';
 import { isExported, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 

@@ -1,12 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER } from '../../syntax/definitions.js';
-import { rootOf } from '../../syntax/members.js';
+import { fieldName, pathOf, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { fieldName, pathOf, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
 import { isExported, type Variables } from '../values/variables.js';

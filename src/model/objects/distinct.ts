@@ -2,14 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
-import { rootOf } from '../../syntax/members.js';
+import { fieldName, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { isCreation, isOutput, type Argument } from '../sources/mentions.js';
 import type { Call } from '../types.js';
 import { membersOf } from '../values/classes.js';
-import { fieldName } from '../values/fields.js';
 import { calledName } from '../values/functions.js';
 import { isExported } from '../values/variables.js';
 

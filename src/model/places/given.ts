@@ -3,11 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
 import type { VulkanModel } from '../model.js';
-import { fieldName } from '../values/fields.js';
 import { resultOf } from '../values/functions.js';
 
 type Uses = readonly TSESTree.Node[];
@@ -31,7 +30,10 @@ export function usesOfGiven(model: VulkanModel, node: TSESTree.Node): Uses | und
     case 'AssignmentExpression':
       return parent.right === given && parent.operator === '=' ? usesOfTarget(model, withoutTypes(parent.left)) : [];
     case 'CallExpression':
+    case 'NewExpression':
       return parent.callee === given ? [] : usesOfArgument(model, parent, given, undefined);
+    case 'ArrayExpression':
+      return undefined;
     case 'Property':
       return usesOfProperty(model, parent);
     case 'ArrowFunctionExpression':
@@ -44,12 +46,14 @@ export function usesOfGiven(model: VulkanModel, node: TSESTree.Node): Uses | und
 }
 
 function usesOfNamed(model: VulkanModel, target: TSESTree.Node): Uses {
+  if (target.type === 'TSParameterProperty') return usesOfNamed(model, target.parameter);
   const name = target.type === 'AssignmentPattern' ? target.left : target;
   if (name.type !== 'Identifier') return [];
   const references = model.variables.of(name)?.references ?? [];
   const uses = references.map(({ identifier }) => identifier as TSESTree.Node).filter((use) => use !== name);
   // `constructor(private format = -1)`
-  const body = name.parent.parent?.type === 'TSParameterProperty' ? classAround(name) : undefined;
+  const whole = name.parent.type === 'AssignmentPattern' ? name.parent : name;
+  const body = whole.parent.type === 'TSParameterProperty' ? classAround(name) : undefined;
   return body === undefined ? uses : [...uses, ...model.fields.uses(body, name.name)];
 }
 
@@ -70,11 +74,12 @@ const KEEPING: ReadonlySet<string> = new Set(['add', 'fill', 'push', 'set', 'spl
 /** @param key - the member of an object in the call that is meant, for one that the parameter takes apart */
 function usesOfArgument(
   model: VulkanModel,
-  call: TSESTree.CallExpression,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
   argument: TSESTree.Node,
   key: string | undefined,
 ): Uses | undefined {
-  const callee = model.functions.calledBy(call);
+  const { functions } = model;
+  const callee = call.type === 'NewExpression' ? functions.constructorCalledBy(call) : functions.calledBy(call);
   if (callee === undefined) return key !== undefined || isKeeping(call.callee) ? undefined : [];
   const index = call.arguments.indexOf(argument as TSESTree.CallExpressionArgument);
   if (call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')) return undefined;
@@ -94,7 +99,8 @@ function usesOfProperty(model: VulkanModel, property: TSESTree.Property): Uses |
   const key = keyName(property.key, property.computed);
   const whole = withTypes(property.parent);
   const { parent } = whole;
-  if (parent?.type === 'CallExpression') return usesOfArgument(model, parent, whole, key);
+  if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression')
+    return usesOfArgument(model, parent, whole, key);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return undefined;
   const uses: TSESTree.Node[] = [];
   for (const { init, identifier } of model.variables.of(parent.id)?.references ?? []) {

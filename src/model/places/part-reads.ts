@@ -1,8 +1,7 @@
 /** Where the parts of what a name or a pattern takes are read. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberTakenOf, propertyName } from '../../syntax/members.js';
-import { stepName } from '../values/fields.js';
+import { memberTakenOf, propertyName, stepName } from '../../syntax/members.js';
 import type { Variables } from '../values/variables.js';
 
 /** Nodes; undefined where they are not all known. */

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { isTypeOnly, withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { isWrittenInto, keyName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
+import { fieldName, isWrittenInto, keyName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
-import { fieldName, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import { type Variables } from '../values/variables.js';
 
 type Node = TSESTree.Node;

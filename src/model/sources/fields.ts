@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { fieldName } from '../../syntax/members.js';
 import { isHandleType } from '../../registry/index.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { fieldName, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import { isOutput, makersAmong, type MentionContext } from './mentions.js';
 import { allOf, type Path, type Source } from './source.js';
 

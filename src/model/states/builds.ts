@@ -3,12 +3,20 @@ import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { handsOn, withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { isCalled, keyName, memberName, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
+import {
+  fieldName,
+  isCalled,
+  keyName,
+  memberName,
+  memberTakenOf,
+  memberWritten,
+  propertyName,
+} from '../../syntax/members.js';
 import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { Joins } from '../places/joins.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { fieldName, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
 import { isOfNames } from '../values/reads.js';
 import { isExported, propertyDefinition, type Candidate } from '../values/variables.js';

@@ -1,11 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { memberName } from '../../syntax/members.js';
+import { memberName, stepName } from '../../syntax/members.js';
 import type { KnownTypes } from '../build/known-types.js';
 import type { ReceivedStruct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { stepName } from '../values/fields.js';
 import type { Value } from '../values/value.js';
 
 /** A member that is written of an object, or of one on the way: `height` of `extent`, `extent` of `info`. */

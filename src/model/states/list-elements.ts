@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { memberTakenOf } from '../../syntax/members.js';
+import { isElement, memberTakenOf, stepName } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { isElement, stepName } from '../values/fields.js';
 import { isOfNames } from '../values/reads.js';
 import { elementAt, isExported } from '../values/variables.js';
 import { isShown } from './looks.js';

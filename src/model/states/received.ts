@@ -4,14 +4,14 @@ import type { StructType } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { isWrittenInto } from '../../syntax/members.js';
+import { fieldName, isWrittenInto, stepName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { memberType, type KnownTypes, type Typed } from '../build/known-types.js';
 import { isLoop } from '../flow/jumps.js';
 import type { ReceivedStruct, VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { fieldName, stepName, type Fields } from '../values/fields.js';
+import { type Fields } from '../values/fields.js';
 import { fieldParameterOf, propertyDefinition } from '../values/variables.js';
 import type { StatesContext } from './context.js';
 

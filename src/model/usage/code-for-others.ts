@@ -14,8 +14,9 @@ interface Unit {
   readonly names: readonly Variable[];
   /** Whether it is there to give others something: `module.exports = { ... }`, `export default () => ...`. */
   readonly isExport: boolean;
-  /** The others that name what it declares. */
+  /** The others that name what it declares, and those whose names it has. */
   readonly users: Set<Unit>;
+  readonly used: Set<Unit>;
 }
 
 /**
@@ -31,11 +32,9 @@ export function codeForOthers(model: VulkanModel, own: readonly Node[]): readonl
   for (const { users } of bound) for (const user of users) if (!user.isExport) bound.add(user);
   const found = new Set(units.filter((unit) => !bound.has(unit) && (unit.users.size > 0 || isExported(unit))));
   // What the file uses for anything else is not for others alone.
-  for (let size = -1; size !== found.size;) {
-    ({ size } = found);
-    for (const unit of found) {
-      if (![...unit.users].every((each) => each.isExport || found.has(each))) found.delete(unit);
-    }
+  const others = new Set(units.filter((unit) => !unit.isExport && !found.has(unit)));
+  for (const { used } of others) {
+    for (const unit of used) if (found.delete(unit) && !unit.isExport) others.add(unit);
   }
   return [...found].map(({ node }) => node);
 }
@@ -66,13 +65,21 @@ function unitsOf({ sourceCode }: VulkanModel): readonly Unit[] {
     if (node.type === 'ImportDeclaration') return [];
     return (node.type === 'VariableDeclaration' ? node.declarations : [node]).map((each): Unit => {
       const names = sourceCode.getDeclaredVariables(each);
-      return { node: each, names, isExport: isDefault ? names.length === 0 : isExportOf(each), users: new Set() };
+      return {
+        node: each,
+        names,
+        isExport: isDefault ? names.length === 0 : isExportOf(each),
+        users: new Set(),
+        used: new Set(),
+      };
     });
   });
   for (const unit of units) {
     for (const { identifier } of unit.names.flatMap(({ references }) => references)) {
       const user = unitAt(identifier, units);
-      if (user !== undefined && user !== unit) unit.users.add(user);
+      if (user === undefined || user === unit) continue;
+      unit.users.add(user);
+      user.used.add(unit);
     }
   }
   return units;

@@ -3,11 +3,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isGlobalObject } from '../../syntax/builtins.js';
 import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
-import { isWrittenInto, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
+import { fieldName, isWrittenInto, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction, isNull } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
 import { membersOf } from '../values/classes.js';
-import { fieldName } from '../values/fields.js';
 import { isExported, fieldParameterOf } from '../values/variables.js';
 
 type Node = TSESTree.Node;

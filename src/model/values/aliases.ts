@@ -4,13 +4,12 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { keyName, propertyName, rootOf } from '../../syntax/members.js';
+import { keyName, pathOf, propertyName, rootOf, stepName } from '../../syntax/members.js';
 import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
 import { ChangedParts } from './changed-parts.js';
-import { pathOf, stepName } from './fields.js';
 import { isConstant } from './literals.js';
 import type { WrittenParts } from './written-parts.js';
 

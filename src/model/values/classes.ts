@@ -30,6 +30,7 @@ interface Extended {
 export class Classes {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #places = new Map<TSESTree.ClassBody, Places>();
+  readonly #heirs = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
   #extended: ReadonlyMap<TSESTree.ClassBody, Extended> | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
@@ -65,6 +66,12 @@ export class Classes {
 
   /** The classes of the file that extend one, and those that extend them. */
   heirsOf(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
+    let known = this.#heirs.get(body);
+    if (known === undefined) this.#heirs.set(body, (known = this.#findHeirs(body)));
+    return known;
+  }
+
+  #findHeirs(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
     this.#extended ??= this.#findExtended();
     const heirs = new Set<TSESTree.ClassBody>();
     const add = (base: TSESTree.ClassBody): void => {

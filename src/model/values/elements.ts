@@ -2,14 +2,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { isPlace, memberName, memberTakenOf, rootOf } from '../../syntax/members.js';
+import { isPlace, memberName, memberTakenOf, pathOf, rootOf, stepName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-reads.js';
 import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
-import { pathOf, stepName } from './fields.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
 import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';

@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround, isThis } from '../../syntax/class-fields.js';
 import { findInText } from '../../syntax/find.js';
-import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { fieldName, keyName, memberTakenOf } from '../../syntax/members.js';
+import { functionAround, isReturn } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { Classes, declaresHashed, isChangedByDecorator, isStatic, membersOf } from './classes.js';
@@ -21,6 +20,8 @@ interface Outside {
 
 /** The fields of the classes of one file. No scope knows `this`, so they are found in the text. */
 export class Fields {
+  readonly classes: Classes;
+  readonly #instances: Instances;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
@@ -30,9 +31,6 @@ export class Fields {
   /** The names that stand in brackets, anywhere in the file. */
   #keys: ReadonlySet<string> | undefined;
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
-
-  readonly classes: Classes;
-  readonly #instances: Instances;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -277,34 +275,6 @@ function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TS
 
 function returnsThis(statement: TSESTree.Statement): boolean {
   return statement.type === 'ReturnStatement' && statement.argument?.type === 'ThisExpression';
-}
-
-/** The name of a field that a member expression names; private ones without their `#`. */
-export function fieldName(node: TSESTree.MemberExpression): string | undefined {
-  return node.property.type === 'PrivateIdentifier' ? node.property.name : memberName(node);
-}
-
-/** The name of a member, or the number of an element: `pair[0]`; undefined where it is computed. */
-export function stepName(node: TSESTree.MemberExpression): string | undefined {
-  return isElement(node) ? String((node.property as TSESTree.NumberLiteral).value) : fieldName(node);
-}
-
-/** The names by which a member expression goes from what it starts at; undefined where one is computed. */
-export function pathOf(node: TSESTree.MemberExpression): readonly string[] | undefined {
-  const name = stepName(node);
-  const object = withoutTypes(node.object);
-  const before = object.type === 'MemberExpression' ? pathOf(object) : [];
-  return name === undefined || before === undefined ? undefined : [...before, name];
-}
-
-/** Whether a member expression takes out an element by its number. */
-export function isElement({ computed, property }: TSESTree.MemberExpression): boolean {
-  return computed && property.type === 'Literal' && typeof property.value === 'number';
-}
-
-/** Whether a node is a `return`. */
-export function isReturn(node: TSESTree.Node): node is TSESTree.ReturnStatement {
-  return node.type === 'ReturnStatement';
 }
 
 type Property = TSESTree.Node & { readonly parent: TSESTree.MemberExpression };

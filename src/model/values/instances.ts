@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fieldName } from '../../syntax/members.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isChangedByDecorator, startOf, type Classes } from './classes.js';
-import { fieldName, type Fields } from './fields.js';
+import { type Fields } from './fields.js';
 
 type Variable = TSESLint.Scope.Variable;
 

@@ -1,9 +1,8 @@
 /** Under which names a member expression may look: `T.usage`, `T[KEY]`, `T[back ? 1 : 2]`. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { writtenText } from '../../syntax/members.js';
+import { stepName, writtenText } from '../../syntax/members.js';
 import { declaredAt } from '../../syntax/scopes.js';
-import { stepName } from './fields.js';
 import { exactOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
 

@@ -1,6 +1,7 @@
 /** Fields are found in the text of the file: all uses, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { fieldName, Fields } from '../../../src/model/values/fields.js';
+import { fieldName } from '../../../src/syntax/members.js';
+import { Fields } from '../../../src/model/values/fields.js';
 import { classAround } from '../../../src/syntax/class-fields.js';
 import { marked, sourceCodeOf } from '../../snippets.js';
 
