@@ -7,7 +7,7 @@ import type { StatesContext } from './states/context.js';
 import { GivenValues } from './states/given.js';
 import type { ListElement } from './states/list-elements.js';
 import { Lives } from './states/lives.js';
-import { MemberValues, type Branch } from './states/member-values.js';
+import { MemberValues, type Branch, type GivenStep } from './states/member-values.js';
 import { isEndOfBlock, Moments, type Moment } from './states/moments.js';
 import type { Passed, PassedByCall, PassedValues } from './states/passed.js';
 import { Reader } from './states/reading.js';
@@ -121,7 +121,12 @@ export class States {
     return this.members.given(build, name, at);
   }
 
-  /** The same, undefined where the file gives the member something else by another name of the struct. */
+  /** The same, with what is added in steps. */
+  steps(build: Struct, name: string, at: TSESTree.Node): readonly GivenStep[] | undefined {
+    return this.members.steps(build, name, at);
+  }
+
+  /** The same without steps, undefined where the file gives the member something else by another name of the struct. */
   settled(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
     const isShared = this.#parts.lives.of(build)?.escape !== undefined && !this.isFinalAt(at);
     return isShared && this.moments.isChangedElsewhere(build, name) ? undefined : this.given(build, name, at);

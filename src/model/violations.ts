@@ -174,7 +174,7 @@ class Judge {
   #choices(view: View): void {
     const { states, structs, calls } = this.#model;
     for (const build of structs) {
-      const candidates = this.#candidates(build, view);
+      const candidates = [...this.#candidates(build, view), ...this.#ofSteps(build, view.written.ofStruct(build))];
       const moments = candidates.length === 0 ? [] : states.moments.of(build);
       for (const moment of moments) {
         this.#eachWay(states.stateOf(moment), [build.node, moment.at], candidates, (one, constraints) => {

@@ -101,11 +101,15 @@ class Search {
     const { name } = member;
     const given = this.#given(facts, name);
     const [only] = given;
-    if (only === undefined) return undefined;
+    if (only === undefined) {
+      const steps =
+        facts instanceof StructState && facts.member(name).kind === 'choice' ? this.#steps(facts, name) : NONE;
+      return steps.length === 0 ? undefined : this.#branchesOf(member, steps, facts as StructState, isOwn);
+    }
     const value = this.#model.evaluate(only);
     if (given.length > 1 || choicesIn(value) === 0) {
       const isWritten = facts instanceof StructState && facts.member(name).kind === 'choice';
-      return isWritten && given.length <= MANY_WAYS ? this.#branchesOf(member, given, facts, isOwn) : undefined;
+      return isWritten ? this.#branchesOf(member, given, facts, isOwn) : undefined;
     }
     const { states } = this.#model;
     const deciders = decidersOf(value);
@@ -124,7 +128,7 @@ class Search {
     if (!isFree(test as Expression, this.#model)) return false;
     if (at.type !== 'ConditionalExpression') {
       const isIf = at.type === 'IfStatement' && given.type === 'Identifier';
-      return isIf && this.#model.variables.candidatesAt(given) !== undefined;
+      return isIf && this.#model.variables.isDecidedAt(given);
     }
     const { parent } = withTypes(at);
     return contains(given, at) || (parent?.type === 'VariableDeclarator' && parent.parent.kind === 'const');
@@ -132,6 +136,7 @@ class Search {
 
   /** What the branches of one statement give a member. */
   #branchesOf(member: Member, given: readonly Expression[], state: StructState, isOwn: boolean): Choice | undefined {
+    if (given.length > MANY_WAYS) return undefined;
     const { build, at } = state;
     const branches = given.flatMap((expression) => {
       const branch = this.#branchAround(expression, at);
@@ -147,7 +152,7 @@ class Search {
       if (!isLast || choicesIn(value) > 0 || !isUsable(value, member)) return [];
       const together = new Map([[member.name, expression]]);
       for (const { name } of state.type.members) {
-        const others = name === member.name ? [] : this.#given(state, name);
+        const others = name === member.name ? [] : this.#steps(state, name);
         const beside = others.filter((other) => this.#branchAround(other, at)?.block === block);
         if (beside.length === 1) together.set(name, beside[0]!);
       }
@@ -161,6 +166,11 @@ class Search {
     if (facts instanceof CallState) return facts.call.args.has(name) ? [facts.call.args.get(name)!] : NONE;
     if (!(facts instanceof StructState)) return NONE;
     return this.#model.states.given(facts.build, name, facts.at) ?? NONE;
+  }
+
+  /** The same, with what is only added in steps: `info.usage |= VK_A`. */
+  #steps({ build, at }: StructState, name: string): readonly Expression[] {
+    return this.#model.states.steps(build, name, at)?.map(({ expression }) => expression) ?? NONE;
   }
 
   /**

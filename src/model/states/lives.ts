@@ -15,7 +15,7 @@ import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import type { Life } from './life.js';
-import { isAssignedTo, isCopy, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
+import { isAssignedTo, isCopy, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -186,7 +186,7 @@ export class Lives implements KnownLives {
         // What it gives back is the struct again, under no name.
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else changes.assign(setter, membersAssigned(setter.arguments, build, this.#evaluator), inside);
-        isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build);
+        isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
       } else if (isOnlyLookedAt(place) || this.#isCopied(whole)) {
         isLookedAt = true;
       } else if (isAssignedTo(whole)) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberName } from '../../syntax/members.js';
+import { memberName, memberWritten, rootOf } from '../../syntax/members.js';
 import { isGivenToTag } from '../../syntax/nodes.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
@@ -65,4 +65,14 @@ export function isCopy({ callee }: TSESTree.CallExpression): boolean {
 export function isTakenApart(place: TSESTree.Node): boolean {
   const { parent } = withTypes(place);
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
+}
+
+/** `info.usage = info.usage | x`: what is computed of the member that a variable's object has goes into the same object. */
+export function isGivenBack(member: TSESTree.MemberExpression, holder: TSESTree.Expression): boolean {
+  let node = withTypes(member);
+  while (node.parent?.type === 'BinaryExpression') node = withTypes(node.parent);
+  const { parent } = node;
+  const written = parent?.type === 'AssignmentExpression' && parent.right === node ? memberWritten(parent) : undefined;
+  const root = written && rootOf(written);
+  return root?.type === 'Identifier' && holder.type === 'Identifier' && root.name === holder.name;
 }

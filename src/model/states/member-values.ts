@@ -32,6 +32,12 @@ export interface Change {
   readonly after: Known;
 }
 
+/** An expression that gives a member its value, or that is added to what it holds. */
+export interface GivenStep {
+  readonly expression: TSESTree.Expression;
+  readonly isStep: boolean;
+}
+
 /** What a branch has given to members of a struct, in the runs that come through it. */
 export interface Branch {
   readonly build: Struct;
@@ -52,6 +58,8 @@ export class MemberValues {
   /** What compound assignments leave, and those that are being computed. */
   readonly #changes = new Map<TSESTree.Node, MemberValue>();
   readonly #changing = new Set<TSESTree.Node>();
+  /** What members are read to hold. */
+  readonly #reads = new Map<TSESTree.Node, Known>();
 
   constructor(
     states: States,
@@ -123,7 +131,9 @@ export class MemberValues {
     };
     const given = this.#branch?.build === build ? this.#branch.given.get(name) : undefined;
     const write = given && writes?.find(({ value }) => value === given);
-    return write === undefined ? this.#reached({ build, at }, life, writes ?? [], left) : left(write);
+    return write === undefined || isBehind(write.node, at)
+      ? this.#reached({ build, at }, life, writes ?? [], left)
+      : left(write);
   }
 
   /** What a member holds after `info.usage |= A`. */
@@ -147,6 +157,20 @@ export class MemberValues {
       this.#changes.set(node, held);
     }
     return held;
+  }
+
+  /** What is known of a member that is read out of a struct: a number, or bits of one, that it has there in every run. */
+  readBy(read: TSESTree.MemberExpression, build: Struct, member: Member): Known | undefined {
+    let held = this.#reads.get(read);
+    if (held === undefined) {
+      // In a loop it may hold what was made of it.
+      this.#reads.set(read, UNKNOWN);
+      const { known, node } = this.of(build, member, read);
+      const isOne = this.#lives.of(build)?.isOneOfSeveral !== true && known.kind !== 'choice';
+      held = isOne && (node === undefined || !this.#isForeign(node, member)) ? known : UNKNOWN;
+      this.#reads.set(read, held);
+    }
+    return held.kind === 'unknown' ? undefined : held;
   }
 
   #isForeign(node: TSESTree.Node, { slot }: Member): boolean {
@@ -225,11 +249,17 @@ export class MemberValues {
 
   /**
    * The expressions that can have given a member its value at a moment: none where it is not written, undefined where
-   * they are not all known.
+   * they are not all known, or where one is only a step to it, `info.usage |= x`.
    */
   given(build: Struct, name: string, at: TSESTree.Node): readonly TSESTree.Expression[] | undefined {
+    const given = this.steps(build, name, at);
+    return given?.every(({ isStep }) => !isStep) === true ? given.map(({ expression }) => expression) : undefined;
+  }
+
+  /** The same, with what is added in steps. */
+  steps(build: Struct, name: string, at: TSESTree.Node): readonly GivenStep[] | undefined {
     const start = this.#starts.of(build, name);
-    const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [start];
+    const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [{ expression: start, isStep: false }];
     const life = this.#lives.of(build);
     if (life === undefined) return this.#lives.isHandedOn(build.node) ? started : undefined;
     if (life.blurred.has(name) || life.parts.has(name) || isAfter(at, life.escape, build)) return undefined;
@@ -237,13 +267,13 @@ export class MemberValues {
     if (writes === undefined && life.ends.length === 0) return started;
     const reaching = writesReaching({ build, at }, life, writes ?? []);
     if (reaching === undefined) return undefined;
-    const found: TSESTree.Expression[] = [];
+    const found: GivenStep[] = [];
     for (const write of reaching) {
       if (write === undefined) {
         if (started === undefined) return undefined;
         found.push(...started);
-      } else if (write.value === undefined || write.operator !== '=') return undefined;
-      else found.push(write.value);
+      } else if (write.value === undefined) return undefined;
+      else found.push({ expression: write.value, isStep: write.operator !== '=' });
     }
     return found;
   }
@@ -281,6 +311,11 @@ function writesReaching(
   } else if (!reaching.complete && !found.includes(declaration)) return undefined;
   // On a way on which the variable is given something else, this one is not there.
   return found.filter((write) => !ends.includes(write)).map((write) => (write === declaration ? undefined : write));
+}
+
+/** Whether a write has not been done yet at a moment: it comes later, or goes on from what is there then. */
+function isBehind(write: TSESTree.Node, at: TSESTree.Node): boolean {
+  return at.range[1] <= write.range[1];
 }
 
 /** Assignments that go on from what a member holds, and the operators that they compute with. */

@@ -3,7 +3,7 @@ import { unwrapped } from '../../bindings/forms.js';
 import { isArrayMember, withoutTag, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isTypedArray } from '../../syntax/builtins.js';
-import { propertyName } from '../../syntax/members.js';
+import { memberName, propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
 import { typeOfMember, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -84,10 +84,7 @@ export class Reader {
         return this.#list(node, undefined, at) ?? this.#plain(node);
       case 'slot': {
         const value = this.#passed?.get(unwrapped(node))?.value;
-        const known =
-          value === undefined
-            ? (this.#computed(node, type.slot, at) ?? knownOf(this.#evaluator.evaluate(node), type.slot.width))
-            : knownOf(value, type.slot.width);
+        const known = value === undefined ? this.#ofSlot(node, type.slot, at) : knownOf(value, type.slot.width);
         // `format: undefined` leaves a member out.
         return known.kind === 'null' ? ABSENT : known;
       }
@@ -103,14 +100,33 @@ export class Reader {
     }
   }
 
-  /** What comes of an operator on what is passed: `usage | VK_BUFFER_USAGE_TRANSFER_DST_BIT`. */
-  #computed(node: TSESTree.Expression, slot: SlotType, at: TSESTree.Node): Known | undefined {
+  #ofSlot(node: TSESTree.Expression, slot: SlotType, at: TSESTree.Node): Known {
     const expression = withoutTypes(node);
-    if (this.#passed === undefined || expression.type !== 'BinaryExpression') return undefined;
+    if (expression.type === 'MemberExpression') {
+      const held = this.#held(expression, slot);
+      if (held !== undefined) return held;
+    }
+    const computed = expression.type === 'BinaryExpression' ? this.#computed(expression, slot, at) : undefined;
+    return computed ?? knownOf(this.#evaluator.evaluate(node), slot.width);
+  }
+
+  /** What is read out of a struct of the file: `usage: other.usage`. */
+  #held(read: TSESTree.MemberExpression, slot: SlotType): Known | undefined {
+    const build = this.#builds.behind(read.object);
+    const name = build && memberName(read);
+    const member = name === undefined ? undefined : build!.struct.member(build!.origin.dialect.memberName(name));
+    // What a constant of another enum comes to is no matter of its number.
+    if (member === undefined || member.slot?.constants !== slot.constants) return undefined;
+    return this.#states.members.readBy(read, build!, member);
+  }
+
+  /** What comes of an operator on what is passed or held: `usage | VK_BUFFER_USAGE_TRANSFER_DST_BIT`. */
+  #computed(expression: TSESTree.BinaryExpression, slot: SlotType, at: TSESTree.Node): Known | undefined {
     const { operator, left, right } = expression;
     if (!MASK_OPERATORS.has(operator) || left.type === 'PrivateIdentifier') return undefined;
+    if (this.#passed === undefined && !hasMember(expression)) return undefined;
     const isForeign = [left, right].some((each) => {
-      const value = this.#passed!.get(unwrapped(each))?.value ?? this.#evaluator.evaluate(each);
+      const value = this.#passed?.get(unwrapped(each))?.value ?? this.#evaluator.evaluate(each);
       return slot.constants !== undefined && hasForeignConstant(value, slot.constants);
     });
     if (isForeign) return UNKNOWN;
@@ -193,4 +209,13 @@ export class Reader {
     }
     return { kind: 'list', items };
   }
+}
+
+/** Whether one of the operands of an expression is a member of something. */
+function hasMember({ left, right }: TSESTree.BinaryExpression): boolean {
+  return [left, right].some((operand) => {
+    if (operand.type === 'PrivateIdentifier') return false;
+    const expression = withoutTypes(operand);
+    return expression.type === 'MemberExpression' || (expression.type === 'BinaryExpression' && hasMember(expression));
+  });
 }

@@ -103,7 +103,11 @@ export class WrittenMembers {
     if (value.kind === 'unknown') {
       // A call may give a list that is written down in it.
       if (value.node.type === 'CallExpression') return 'open';
-      return this.#model.types.of(node)?.type.kind === 'struct' ? 'open' : undefined;
+      const { types } = this.#model;
+      // What is read out of a struct may be known of that.
+      if (node.type === 'MemberExpression' && types.of(withoutTypes(node.object))?.type.kind === 'struct')
+        return 'open';
+      return types.of(node)?.type.kind === 'struct' ? 'open' : undefined;
     }
     if (value.kind !== 'other') return exactOf(value) ?? 'open';
     const { known } = value;

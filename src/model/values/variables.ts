@@ -122,6 +122,14 @@ export class Variables {
     return candidates ?? undefined;
   }
 
+  /** Whether one statement decides what a variable holds where it is read, as for {@link candidatesAt}, and may add to it. */
+  isDecidedAt(read: TSESTree.Identifier): boolean {
+    const variable = this.of(read);
+    return (
+      variable !== undefined && this.#reaching(read, variable) !== undefined && this.#isDecidedBefore(read, variable)
+    );
+  }
+
   #leftIn(variable: Variable, read: TSESTree.Identifier): readonly Candidate[] | undefined {
     const reaching = this.#reaching(read, variable);
     return reaching && leftBy(reaching);
