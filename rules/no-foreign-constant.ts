@@ -4,11 +4,12 @@ import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import { usageOf } from '../src/model/positions.js';
 import { foreignConstantsOf, type ForeignConstant } from '../src/model/slot-faults/foreign-constants.js';
+import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
 import type { Slot } from '../src/model/types.js';
 import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { allAsSpelled, expectedText, namesText, ownerText, vuidText } from './support/text.js';
+import { allAsSpelled, expectedText, foreignReadText, namesText, ownerText, vuidText } from './support/text.js';
 
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
@@ -16,7 +17,7 @@ const repairMessages = {
   useZero: 'Use {{constants}}.',
 } as const;
 
-type MessageIds = 'otherEnum' | 'otherReserved' | 'noEnum' | keyof typeof repairMessages;
+type MessageIds = 'otherEnum' | 'otherType' | 'otherReserved' | 'noEnum' | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -29,6 +30,7 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}{{meaning}}.',
+      otherType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
       ...repairMessages,
@@ -39,6 +41,9 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       for (const [fault, place] of onePerPlace(model, foreignConstantsOf(model))) {
         report(context, model, fault, place);
+      }
+      for (const read of foreignReadsOf(model, false)) {
+        context.report({ node: read.node, messageId: 'otherType', data: foreignReadText(model, read) });
       }
     });
   },

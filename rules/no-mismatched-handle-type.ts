@@ -4,6 +4,7 @@ import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/m
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import { buildOf } from '../src/model/positions.js';
+import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
 import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/values/leaves.js';
 import {
@@ -26,9 +27,16 @@ import { givenHandleTypes, type GivenHandleType } from './support/given-handle-t
 import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { canBeHandedOn } from './support/temporary-imports.js';
-import { allAsSpelled, collisionText, destinationText, expectedText, vuidText } from './support/text.js';
+import {
+  allAsSpelled,
+  collisionText,
+  destinationText,
+  expectedText,
+  foreignReadText,
+  vuidText,
+} from './support/text.js';
 
-type MessageIds = HandleFault | 'otherFamily' | 'notTaken' | keyof typeof repairMessages;
+type MessageIds = HandleFault | 'otherFamily' | 'otherFamilyType' | 'notTaken' | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
 
 const rule: Rule<MessageIds, Options> = {
@@ -43,6 +51,7 @@ const rule: Rule<MessageIds, Options> = {
     hasSuggestions: true,
     messages: {
       otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
+      otherFamilyType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
       otherOrigin: '{{source}} gives {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
       noHandle: 'Nothing is imported as {{constant}}: {{what}}{{vuid}}.',
@@ -106,6 +115,9 @@ const rule: Rule<MessageIds, Options> = {
         [...givenHandleTypes(model)].flatMap((given) => misfitOf(given) ?? []),
       );
       for (const [misfit, place] of misfits) reportMisfit(context, model, misfit, place);
+      for (const read of foreignReadsOf(model, true)) {
+        context.report({ node: read.node, messageId: 'otherFamilyType', data: foreignReadText(model, read) });
+      }
       const reported = new Set(misfits.map(([, { node }]) => node));
       for (const finding of handleFindingsOf(model)) {
         if (finding.kind === 'neverClosed' && !leaks) continue;

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
 import { ownerName } from '../../src/model/positions.js';
+import type { ForeignRead } from '../../src/model/slot-faults/foreign-reads.js';
 import { destinationsOf, type Owner, type Slot } from '../../src/model/types.js';
 import { familyOfEnum, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
 import { commandOf, numberText, type Constant, type EnumType } from '../../src/registry/index.js';
@@ -39,6 +40,12 @@ export function expectedText(slot: Slot, type: EnumType): string {
   if (owner.kind !== 'declared') return `${ownerText(slot)} takes ${type.name}`;
   if (owner.name === slot.type.name) return `a ${slot.type.name} is expected here`;
   return `${owner.name} ${isCommand(owner.name) ? 'returns' : 'is'} a ${slot.type.name}`;
+}
+
+/** The data of a message on what is read out of a place of another enum, named as the code has it. */
+export function foreignReadText(model: VulkanModel, { slot, node, type }: ForeignRead): Record<string, string> {
+  const data = allAsSpelled(model, { other: type.name, expected: expectedText(slot, slot.type.constants!) });
+  return { ...data, source: model.sourceCode.getText(node) };
 }
 
 function isCommand(name: string): boolean {
