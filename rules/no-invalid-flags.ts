@@ -40,6 +40,11 @@ const rule: Rule<MessageIds> = {
 
 export default rule;
 
+/** The text of a place as a sentence begins with it. What the author has named stays as it is. */
+function beginning(place: string): string {
+  return place.startsWith('the ') || place.startsWith('a ') ? capital(place) : place;
+}
+
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,
   model: VulkanModel,
@@ -50,7 +55,7 @@ function report(
     node,
     messageId: fault.kind,
     data: allAsSpelled(model, {
-      place: fault.kind === 'zeroNotAllowed' ? capital(placeText(slot)) : placeText(slot),
+      place: fault.kind === 'zeroNotAllowed' ? beginning(placeText(slot)) : placeText(slot),
       type: slot.type.constants?.name ?? slot.type.name,
       source: source.length > 90 ? 'This expression' : source,
       vuid: vuidText(vuids.length === 0 ? undefined : vuids.join(', ')),

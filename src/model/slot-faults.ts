@@ -10,7 +10,7 @@ import { changeFault } from './slot-faults/changes.js';
 import type { SlotFault } from './slot-faults/fault.js';
 import { lostBits } from './slot-faults/lost-bits.js';
 import { faultsOf } from './slot-faults/masks.js';
-import { destinationsOf, type Slot } from './types.js';
+import { destinationsOf, type Destination, type Slot } from './types.js';
 import type { Violation } from './usage.js';
 import { knownBits, type Known } from './values/known.js';
 import { isIgnored, violationsOf } from './violations.js';
@@ -76,7 +76,9 @@ const NONE: readonly SlotFault[] = [];
 
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
 function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boolean {
-  if (kind === 'zeroNotAllowed' && (mayBeFilledIn(model, slot) || isIgnored(model, slot))) return true;
+  if (kind === 'zeroNotAllowed') {
+    return destinationsOf(slot).some((each) => mayBeFilledIn(model, each) || isIgnored(model, each));
+  }
   return (BITS_TOO_MANY.has(kind) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot, node);
 }
 
@@ -84,10 +86,9 @@ function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boo
 const BITS_TOO_MANY: ReadonlySet<SlotFault['kind']> = new Set<SlotFault['kind']>(['complement', 'unknownBits']);
 
 /** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
-function mayBeFilledIn(model: VulkanModel, slot: Slot): boolean {
-  const isUsed =
-    slot.owner.kind === 'member' ? model.states.values.isUsedWith(slot.node, slot.owner.member) : undefined;
-  return isUsed === undefined ? isFilledInLater(model, slot) : !isUsed || isChangedElsewhere(model, slot.node);
+function mayBeFilledIn(model: VulkanModel, { owner, node }: Destination): boolean {
+  const isUsed = owner.kind === 'member' ? model.states.values.isUsedWith(node, owner.member) : undefined;
+  return isUsed === undefined ? isFilledInLater(model, node) : !isUsed || isChangedElsewhere(model, node);
 }
 
 /** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */

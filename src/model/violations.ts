@@ -42,7 +42,7 @@ export function disabledConstantsOf(model: VulkanModel): readonly DisabledConsta
 }
 
 /** Whether Vulkan does not look at the value in a slot. */
-export function isIgnored(model: VulkanModel, { owner, node }: Slot): boolean {
+export function isIgnored(model: VulkanModel, { owner, node }: Pick<Slot, 'owner' | 'node'>): boolean {
   return owner.kind === 'member' && judgeOf(model).ignored.includesGiven(node, owner.member.name);
 }
 

@@ -14,19 +14,19 @@ import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
 
 /**
- * Whether the value in a slot may only be the beginning: the member is assigned once more, or the struct that holds it is
- * given to a function that may fill it in. Then a 0 says nothing yet.
+ * Whether what an expression gives may only be the beginning: the member is assigned once more, or the struct that holds it
+ * is given to a function that may fill it in. Then a 0 says nothing yet.
  */
-export function isFilledInLater(model: VulkanModel, slot: Slot): boolean {
-  if (isChangedElsewhere(model, slot.node)) return true;
-  const home = homeOf(slot.node);
+export function isFilledInLater(model: VulkanModel, given: TSESTree.Node): boolean {
+  if (isChangedElsewhere(model, given)) return true;
+  const home = homeOf(given);
   if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
   const { root, member } = home;
   const variable = variableAt(model.sourceCode, root);
   if (variable === undefined) return true;
   return variable.references.some((reference) => {
     const identifier = reference.identifier as TSESTree.Node;
-    return reference.init !== true && mayFillIn(identifier, member, slot.node, model);
+    return reference.init !== true && mayFillIn(identifier, member, given, model);
   });
 }
 
@@ -104,8 +104,7 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   if (slot.owner.kind !== 'declared') return false;
   const uses = usesOfGiven(model, slot.node);
   if (uses === undefined || isChangedElsewhere(model, slot.node)) return true;
-  const isStart = withTypes(slot.node).parent?.type !== 'AssignmentExpression';
-  if (isStart && uses.some(isTarget)) return true;
+  if (uses.some(isTarget)) return true;
   const reads = uses.filter((use) => !isAssigned(use));
   return !isHandedOn(model, reads);
 }

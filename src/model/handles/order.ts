@@ -152,7 +152,7 @@ function mayBeSkipped(parent: TSESTree.Node, child: TSESTree.Node): boolean {
 /** The node that both are in chooses between them, or runs one of them only under a condition. */
 function isBranchBetween(common: TSESTree.Node, earlier: TSESTree.Node, later: TSESTree.Node): boolean {
   let node = later;
-  while (node.parent !== undefined && node.parent !== common) node = node.parent;
+  while (node.parent && node.parent !== common) node = node.parent;
   if (common.type === 'SwitchCase') return false;
   if (common.type === 'TryStatement') return node !== common.finalizer;
   return mayBeSkipped(common, node) || mayBeSkipped(common, earlier);

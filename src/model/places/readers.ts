@@ -2,6 +2,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly } from '../../syntax/asserted.js';
 import { handsOn } from '../../syntax/branches.js';
+import { isWrittenOut } from '../../syntax/shown.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import { isExported, type Variables } from '../values/variables.js';
 
@@ -37,6 +38,7 @@ class Found implements Readers {
   }
 
   add(read: TSESTree.Node): void {
+    if (isWrittenOut(read)) return;
     if (isAskedForNothing(read)) this.isAskedFor = true;
     let node = read;
     for (let { parent } = read; parent !== undefined; { parent } = node) {

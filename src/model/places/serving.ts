@@ -1,8 +1,9 @@
 /** Whether a value that has a name of its own is one enum's wherever it goes. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { constantsOf, type EnumType } from '../../registry/index.js';
-import { assignedToMembers } from '../../syntax/members.js';
+import { assignedToMembers, memberName } from '../../syntax/members.js';
 import { EQUALITIES, readBy } from '../../syntax/nodes.js';
+import { isWrittenOut } from '../../syntax/shown.js';
 import { isComputedWith } from '../flow/computing.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import type { VulkanModel } from '../model.js';
@@ -41,11 +42,38 @@ function isUsedOnlyAs(model: VulkanModel, variable: Variable, type: EnumType): b
     if (!reference.isRead() || reference.isWrite()) return true;
     const node = reference.identifier as TSESTree.Node;
     const { parent } = node;
-    if (parent?.type === 'ExportSpecifier' || parent?.type === 'TSTypeQuery') return true;
+    if (parent?.type === 'TSTypeQuery' || isExportedAt(node) || isWrittenOut(node)) return true;
     const read = readBy(node);
     if (reads.get(read) === type || isBesideConstants(model, read, type)) return true;
     return type.kind === 'flagBits' && isAskedForNothing(node);
   });
+}
+
+/** `export { x }`, `export default x`, `module.exports = { x }`, `exports.x = x` */
+function isExportedAt(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ExportDefaultDeclaration':
+    case 'ExportSpecifier':
+      return true;
+    case 'AssignmentExpression':
+      return parent.right === node && isOfExports(parent.left);
+    case 'Property': {
+      const { parent: given } = parent.parent;
+      return parent.value === node && given.type === 'AssignmentExpression' && isOfExports(given.left);
+    }
+    default:
+      return false;
+  }
+}
+
+/** `module.exports`, `module.exports.x`, `exports.x` */
+function isOfExports(target: TSESTree.Node): boolean {
+  if (target.type !== 'MemberExpression') return false;
+  const { object } = target;
+  if (object.type === 'Identifier' && object.name === 'exports') return true;
+  const isModule = object.type === 'Identifier' && object.name === 'module' && memberName(target) === 'exports';
+  return isModule || isOfExports(object);
 }
 
 /** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */

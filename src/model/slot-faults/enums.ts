@@ -60,7 +60,7 @@ function isComparedWithHeld({ use, owner }: Slot): boolean {
  */
 function isCombining(value: Value & { kind: 'operation' }): boolean {
   const { operator, operands } = value;
-  if (operator === '+') return operands.every(({ kind }) => kind === 'constant');
+  if (operator === '+') return operands.length > 1 && operands.every(({ kind }) => kind === 'constant');
   if (!COMBINING.has(operator)) return false;
   if (operands.some((operand) => operand.kind === 'operation' && isCombining(operand))) return true;
   return hasConstant(value) && !isInteger(value) && operands.every((operand) => exactOf(operand) !== undefined);

@@ -16,8 +16,8 @@ import {
   type EnumType,
 } from '../../registry/index.js';
 import { contains } from '../../syntax/nodes.js';
-import { isHeld, positionOf, singleBit, takes, usageOf } from '../positions.js';
-import type { Slot } from '../types.js';
+import { isHeld, positionOf, singleBit, takes, usageOfOwner } from '../positions.js';
+import { destinationsOf, type Destination, type Slot } from '../types.js';
 import { certainAlternatives } from '../values/alternatives.js';
 import { hasConstant } from '../values/leaves.js';
 import { definedBitsOf, hasForeignConstant } from '../values/of-type.js';
@@ -163,18 +163,25 @@ function zeroFault(slot: Slot, value: Value): SlotFault | undefined {
   if (value.kind === 'operation' && value.operator === '&' && hasConstant(value)) {
     return emptyIntersection(value, slot);
   }
-  if (slot.owner.kind === 'declared') return undefined;
-  if (positionOf(slot.owner)?.zeroAllowed === true) return undefined;
-  const usage = usageOf(slot);
-  const isSingle = slot.type.kind === 'flagBits' && usage.parameter !== undefined && !slot.owner.member.optional;
-  if (usage.requiredBitmask === undefined && !isSingle) return undefined;
-  if (isSingle && slot.type.constants?.byValue.has(slot.type.width === 64 ? 0n : 0) === true) return undefined;
+  const required = destinationsOf(slot).find(({ owner }) => takesNoZero(owner));
+  if (required === undefined) return undefined;
+  const { requiredBitmask, parameter } = usageOfOwner(required.owner);
   return {
     kind: 'zeroNotAllowed',
     node: value.node,
-    vuid: usage.requiredBitmask ?? usage.parameter,
+    vuid: requiredBitmask ?? parameter,
     takesOne: singleBit(slot) !== undefined,
   };
+}
+
+/** Whether a member or an argument must have one bit at least. */
+function takesNoZero(owner: Destination['owner']): boolean {
+  const { optional, slot } = owner.member;
+  if (slot === undefined || positionOf(owner)?.zeroAllowed === true) return false;
+  const usage = usageOfOwner(owner);
+  if (usage.requiredBitmask !== undefined) return true;
+  const isSingle = slot.kind === 'flagBits' && usage.parameter !== undefined && !optional;
+  return isSingle && slot.constants?.byValue.has(slot.width === 64 ? 0n : 0) !== true;
 }
 
 function heldIn(value: Value, bits: Bits): Held {

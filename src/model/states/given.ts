@@ -98,11 +98,16 @@ export class GivenValues {
     return given.some(({ struct }) => {
       const life = this.#lives.of(struct);
       if (life?.uses.some((use) => this.#lives.escapes.isChangedInPlace(use)) === true) return false;
+      // What a parameter gives is not known, and goes there all the same.
+      const isAllGiven = ({ at }: Moment): boolean => {
+        const all = this.#states.given(struct, member.name, at);
+        return all?.length === 1 && all[0] === expression;
+      };
       return this.#moments.of(struct).some((moment) => {
         const state = this.#states.stateOf(moment);
         const { kind } = state.member(member.name);
         // Of several values, a look at the struct may keep one from being used: `if (info.usage === 0) throw`.
-        const isCertain = kind !== 'unknown' && !(kind === 'choice' && life?.isLookedAt === true);
+        const isCertain = kind === 'choice' ? life?.isLookedAt !== true : kind !== 'unknown' || isAllGiven(moment);
         return !state.isLeftOpen && state.nodeOf(member.name) === expression && isCertain;
       });
     });

@@ -138,8 +138,8 @@ export class Variables {
   /** Whether one statement alone gives a variable what it holds after its declaration, and leads straight to where it is read. */
   #isDecidedBefore(read: TSESTree.Identifier, variable: Variable): boolean {
     const [definition] = variable.defs;
-    const declaration =
-      definition?.type === VARIABLE ? (definition.node as TSESTree.VariableDeclarator).parent : undefined;
+    const own = definition?.type === VARIABLE ? (definition.node as TSESTree.VariableDeclarator).parent : undefined;
+    const declaration = own?.parent.type === 'ExportNamedDeclaration' ? own.parent : own;
     const block = declaration?.parent;
     if (declaration === undefined || block === undefined) return false;
     const deciding = new Set(this.writesOf(variable).all.map(({ node }) => childAround(block, node)));
@@ -208,9 +208,10 @@ function certainly(expression: TSESTree.Expression): Candidate {
 
 /** The part of a block that a node is in. */
 function childAround(block: TSESTree.Node, node: TSESTree.Node): TSESTree.Node | undefined {
-  let child: TSESTree.Node | undefined = node;
-  while (child !== undefined && child.parent !== block) child = child.parent;
-  return child;
+  let child = node;
+  // The parent of a program is null.
+  while (child.parent && child.parent !== block) child = child.parent;
+  return child.parent ? child : undefined;
 }
 
 /** Statements that give a variable one of several. */
