@@ -23,6 +23,12 @@ interface Reported extends RawNumber {
   readonly replacement: Replacement | undefined;
 }
 
+/** What a fix replaces, and the imports that the fixes of the file bring along. */
+interface FixPlan {
+  readonly replacements: readonly (Replacement | undefined)[];
+  readonly imports: ReturnType<typeof importNeeds>;
+}
+
 const rule: Rule<MessageIds> = {
   meta: {
     type: 'suggestion',
@@ -61,7 +67,13 @@ const rule: Rule<MessageIds> = {
       // What is not fixed needs no import.
       const fixed = raw.filter((each) => isFixable(each) && !silenced(each.node));
       const imports = importNeeds(fixed.map((each) => each.replacement));
-      for (const each of raw) report(context, model, each, said.get(each), isFixable(each) ? imports : undefined);
+      const replaced = new Map(fixed.map((each) => [each.node, each.replacement]));
+      for (const each of raw) {
+        const together = each.table?.flatMap(({ node }) => replaced.get(node) ?? []);
+        const replacements = together?.includes(each.replacement!) === true ? together : [each.replacement];
+        const plan = isFixable(each) ? { imports, replacements } : undefined;
+        report(context, model, each, said.get(each), plan);
+      }
     });
   },
 };
@@ -88,7 +100,7 @@ function report(
   model: VulkanModel,
   { node, value, slot, constants, replacement }: Reported,
   said: Said | undefined,
-  imports: ReturnType<typeof importNeeds> | undefined,
+  plan: FixPlan | undefined,
 ): void {
   const data = {
     raw: writtenText(model.sourceCode, node, value, slot.type.kind !== 'enum'),
@@ -116,10 +128,19 @@ function report(
     messageId: constants.length === 1 ? 'rawNumber' : 'rawMask',
     data,
     // Without a replacement there is a comment in the way, or the file has no way to name the constant there.
-    fix:
-      replacement && imports ? (fixer) => applyEdits(model, fixer, [replacement.edit], imports.for(replacement)) : null,
-    suggest: imports === undefined ? suggestion(model, 'useSameValue', replacement) : [],
+    fix: replacement && plan ? (fixer) => fixed(model, fixer, plan) : null,
+    suggest: plan === undefined ? suggestion(model, 'useSameValue', replacement) : [],
   });
+}
+
+function fixed(
+  model: VulkanModel,
+  fixer: TSESLint.RuleFixer,
+  { replacements, imports }: FixPlan,
+): TSESLint.RuleFix[] | null {
+  const found = replacements.flatMap((each) => each ?? []);
+  const edits = found.map(({ edit }) => edit);
+  return applyEdits(model, fixer, edits, [...new Set(found.flatMap((each) => imports.for(each)))]);
 }
 
 /** What a replacement writes, where that is names of the registry: a binding may have an older one of a constant. */

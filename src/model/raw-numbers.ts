@@ -20,6 +20,11 @@ export interface RawNumber {
   readonly value: number | bigint;
   readonly slot: Slot;
   readonly constants: readonly Constant[];
+  /**
+   * Where it is one of the numbers that a look-up may find in a table: all of them. They get their names together, since
+   * numbers that stand among constants are taken for something else.
+   */
+  readonly table?: readonly RawNumber[];
 }
 
 /** Every raw number of a file that has a name, in the order of the file; and of what each number of it is a value. */
@@ -29,6 +34,7 @@ export function rawNumbersOf(model: VulkanModel): {
 } {
   const types = new Map<TSESTree.Node, EnumType>();
   const found = new Map<TSESTree.Node, RawNumber>();
+  const tables = new Map<readonly Value[], RawNumber[]>();
   /** Numbers that no names make right, wherever else they stand. */
   const wrong = new Set<TSESTree.Node>();
   for (const slot of model.unnamedSlots) {
@@ -55,11 +61,21 @@ export function rawNumbersOf(model: VulkanModel): {
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
       // Where the binding has the name wrong, the number is right.
       if (constants.some((constant) => printerOf(model).isWrong(constant, slot.origin))) return;
-      found.set(leaf.node, { node: leaf.node, value: leaf.value, slot, constants });
+      const among = through.find((each) => each.kind === 'member' && each.among !== undefined);
+      const table = among?.kind === 'member' ? tableOf(among.among!, tables) : undefined;
+      const number: RawNumber = { node: leaf.node, value: leaf.value, slot, constants, ...(table && { table }) };
+      table?.push(number);
+      found.set(leaf.node, number);
     });
   }
   for (const node of wrong) found.delete(node);
   return { raw: [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0]), types };
+}
+
+function tableOf(values: readonly Value[], tables: Map<readonly Value[], RawNumber[]>): RawNumber[] {
+  let table = tables.get(values);
+  if (table === undefined) tables.set(values, (table = []));
+  return table;
 }
 
 /** The constants that a number stands for in a slot; undefined where it is legal without one, or not legal at all. */
