@@ -21,7 +21,8 @@ export interface Said {
 
 /**
  * What the comment beside an expression says against its value: inside it, right before it, at the end of its line, or
- * alone on the line above. Undefined when it names no constant, or when the expression has what it names.
+ * alone on the line above. Undefined when it does more than name constants, or when the expression has what it names: of
+ * "not LINEAR", "was LINEAR" and "NEVER change this" no program knows what they say of the value.
  *
  * @param actual - the constants that the expression is
  * @param isOnly - whether nothing else in its line can be meant
@@ -36,6 +37,7 @@ export function contradictingComment(
   const constants = new Map<Constant, string>();
   let isWhole = false;
   for (const comment of commentsBeside(sourceCode, node, isOnly)) {
+    if (!saysNoMore(comment, type)) continue;
     for (const word of wordsOf(comment)) {
       const constant = meant(word, type);
       if (constant === undefined || constants.has(constant)) continue;
@@ -131,6 +133,16 @@ function speaksOf({ lines }: Readonly<TSESLint.SourceCode>, comment: TSESTree.Co
 
 function wordsOf({ value }: TSESTree.Comment): readonly string[] {
   return value.match(/\b[A-Z][A-Z0-9_]{2,}\b/gu) ?? [];
+}
+
+/** Whether all that a comment has are names of constants of a type, and what stands between such. */
+function saysNoMore({ value }: TSESTree.Comment, type: EnumType): boolean {
+  return !/[^\s*|&,;:+/()=]/u.test(value.replace(/\w+/gu, (word) => (isBeside(word) || meant(word, type) ? '' : word)));
+}
+
+/** `NV`, `bit`: what says no more of a constant beside it. */
+function isBeside(word: string): boolean {
+  return /^(?:NV|KHR|EXT|and|bits?|flags?|handle|only|or|type)$/u.test(word);
 }
 
 function endsLine({ lines }: Readonly<TSESLint.SourceCode>, { loc: { end } }: TSESTree.Comment): boolean {
