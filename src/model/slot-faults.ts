@@ -62,6 +62,7 @@ export function slotFaultsOf(model: VulkanModel): {
 function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
   if (slot.value.kind === 'unknown' || slot.use === 'mask') return NONE;
   if (slot.use === 'fallback' && slot.type.kind !== 'enum') return NONE;
+  if (isHeld(slot) && isReturned(slot)) return NONE;
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
@@ -73,6 +74,11 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
 }
 
 const NONE: readonly SlotFault[] = [];
+
+/** Whether a slot is of a struct that Vulkan fills in: what others write there stands for no value, or plays Vulkan. */
+function isReturned({ owner }: Slot): boolean {
+  return owner.kind === 'member' && owner.struct.returnedOnly;
+}
 
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
 function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boolean {

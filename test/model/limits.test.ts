@@ -32,6 +32,10 @@ describe('what is followed in many ways has an end', () => {
     );
   });
 
+  test('steps behind tests, of what is known in part', () => {
+    expect(partsIn(`let x = f() & 15;\n${rows((i) => `if (c${i}) x |= ${i};`)} if (c) { $(x); }`)).toBeLessThan(MANY);
+  });
+
   test('variables of a loop that depend on each other', () => {
     expect(partsIn(`let x = 1, y = 2; for (;;) {\n${rows(() => 'x = x | y; y = y | x;')} $(x); }`)).toBeLessThan(MANY);
   });

@@ -145,7 +145,8 @@ export function annotationOf(
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
-        return isPromise ? undefined : { kind: 'assertion', node: parent, type: current };
+        if (isPromise || isOneOperand(parent, current, sourceCode)) return undefined;
+        return { kind: 'assertion', node: parent, type: current };
       case 'TSTypeParameter':
         // `<F extends VkFormat>`: whatever it is, it is one.
         if (isPromise || parent.constraint !== child) return undefined;
@@ -169,6 +170,25 @@ export function annotationOf(
     child = parent;
   }
 }
+
+/**
+ * Whether a type is asserted of one operand where all of an operation is meant: `packed & 7 as VkCompareOp`, which is
+ * `packed & (7 as VkCompareOp)` to TypeScript. Bits that are added are some of the type either way.
+ */
+function isOneOperand(
+  assertion: TSESTree.TSAsExpression | TSESTree.TSSatisfiesExpression | TSESTree.TSTypeAssertion,
+  type: VkType,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const { parent } = assertion;
+  if (assertion.type === 'TSTypeAssertion' || parent.type !== 'BinaryExpression') return false;
+  const isMask = type.kind === 'slot' && type.slot.kind !== 'enum';
+  if (!UNMASKING.has(parent.operator) && (isMask || parent.operator !== '|')) return false;
+  return sourceCode.getTokenAfter(assertion)?.value !== ')' || sourceCode.getTokenBefore(assertion)?.value !== '(';
+}
+
+/** Operators between masks that leave bits out. */
+const UNMASKING: ReadonlySet<string> = new Set(['&', '^']);
 
 /** What is known of a type on the way out to what it annotates. */
 interface Ascent {

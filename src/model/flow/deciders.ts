@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { contains, isFunction } from '../../syntax/nodes.js';
+import { isComposite } from '../values/compose.js';
 import type { Value } from '../values/value.js';
 
 type Node = TSESTree.Node;
@@ -20,24 +21,26 @@ export interface Decider {
  */
 export function decidersOf(value: Value): readonly Decider[] {
   const found: Decider[] = [];
-  collect(value, found);
+  collect(value, found, new Set());
   return found;
 }
 
-function collect(value: Value, found: Decider[]): void {
-  if (found.length >= MANY_DECIDERS) return;
+/** @param seen - the values that have been looked at: what is part of one twice decides nothing more */
+function collect(value: Value, found: Decider[], seen: Set<Value>): void {
+  if (found.length >= MANY_DECIDERS || !isComposite(value) || seen.has(value)) return;
+  seen.add(value);
   switch (value.kind) {
     case 'followed':
-      collect(value.value, found);
+      collect(value.value, found, seen);
       break;
     case 'operation':
-      for (const operand of value.operands) collect(operand, found);
+      for (const operand of value.operands) collect(operand, found, seen);
       break;
     case 'choice':
       if (value.node.type === 'ConditionalExpression') add(found, value.node.test, value.node);
       for (const { value: alternative } of value.of) {
         if (value.node.type !== 'ConditionalExpression') collectAround(alternative.node, value.node, found);
-        collect(alternative, found);
+        collect(alternative, found, seen);
       }
       break;
     default:

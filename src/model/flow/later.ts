@@ -87,7 +87,8 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
   const uses = slot.owner.kind === 'declared' ? (usesOfGiven(model, slot.node) ?? []) : [];
   if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
   const reads = uses.filter((use) => !isAssigned(use));
-  return reads.length > 0 && reads.every(selects);
+  // What reads a field that nobody reads here is not seen.
+  return reads.length === 0 ? slot.node.parent.type === 'PropertyDefinition' : reads.every(selects);
 }
 
 /**

@@ -23,6 +23,8 @@ export function enumFault(slot: Slot, value: Value): SlotFault | undefined {
   const exact = exactOf(value);
   if (exact === undefined || typeof exact === 'bigint') return undefined;
   if (type.byValue.has(exact) || exact === MAX_ENUM) return undefined;
+  // An author's own may be nothing yet.
+  if (exact === 0 && slot.owner.kind === 'declared') return undefined;
   if (slot.use !== 'value' && !(isComparedWithHeld(slot) && isNeverDefined(type, exact))) return undefined;
   return {
     kind: 'notAnEnumerant',

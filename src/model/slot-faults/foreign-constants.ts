@@ -4,7 +4,7 @@ import type { VulkanModel } from '../model.js';
 import type { FaultyValue } from '../places/fault-places.js';
 import { servesOnly } from '../places/serving.js';
 import type { Slot } from '../types.js';
-import { forEachLeaf } from '../values/leaves.js';
+import { forEachCleared, forEachLeaf } from '../values/leaves.js';
 import { isForeign } from '../values/of-type.js';
 import type { Value } from '../values/value.js';
 
@@ -22,7 +22,10 @@ export function foreignConstantsOf(model: VulkanModel): readonly ForeignConstant
   for (const slot of model.unnamedSlots) {
     const { value, type } = slot;
     if (value.kind === 'constant' && value.constant.type === type.constants) continue;
+    const cleared = new Set<Value>();
+    if (slot.use === 'value') forEachCleared(value, (constant) => cleared.add(constant));
     forEachLeaf(value, (leaf, role, through, standing) => {
+      if (role === 'mask' && cleared.has(leaf)) return;
       if (role === 'amount' || standing === 'possible' || !isFault(leaf, type.constants)) return;
       if (standing === 'meant' && (type.constants === undefined || !servesOnly(model, through, type.constants))) return;
       found.push({ slot, node: leaf.node, leaf });

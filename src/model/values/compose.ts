@@ -23,8 +23,24 @@ export function possible(value: Value): Alternative {
   return { value, standing: 'possible' };
 }
 
-/** The same value where it is one of its alternatives, and of none of them more is known than a standing. */
+const lessKnown: Readonly<Record<Standing, WeakMap<Value, Value>>> = {
+  certain: new WeakMap(),
+  meant: new WeakMap(),
+  possible: new WeakMap(),
+};
+
+/**
+ * The same value where it is one of its alternatives, and of none of them more is known than a standing. What is part of it
+ * twice is one value still: each step of a long row has the one before it twice.
+ */
 export function undecided(value: Value, standing: Standing): Value {
+  if (!isComposite(value)) return value;
+  let known = lessKnown[standing].get(value);
+  if (known === undefined) lessKnown[standing].set(value, (known = withStanding(value, standing)));
+  return known;
+}
+
+function withStanding(value: Value, standing: Standing): Value {
   switch (value.kind) {
     case 'choice':
       return {

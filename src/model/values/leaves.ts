@@ -35,7 +35,31 @@ export function forEachLeaf(
   }
 }
 
-/** The same for a value that is one of an enum: what is computed with is a distance there, and no enumerant. */
+/** Visits the constants that a value clears from bits of which nothing is known, `x & ~VK_A`: they are none of its own. */
+export function forEachCleared(value: Value, visit: (constant: Value) => void): void {
+  switch (value.kind) {
+    case 'operation':
+      if (value.operator === '&') {
+        const cleared = value.operands.filter((each) => each.kind === 'operation' && each.operator === '~');
+        const rest = value.operands.filter((each) => !cleared.includes(each));
+        for (const each of rest.some(hasConstant) ? [] : cleared) forEachLeaf(each, visit);
+      }
+      for (const operand of value.operands) forEachCleared(operand, visit);
+      break;
+    case 'choice':
+      for (const each of value.of) forEachCleared(each.value, visit);
+      break;
+    case 'followed':
+      forEachCleared(value.value, visit);
+      break;
+    default:
+  }
+}
+
+/**
+ * The same as {@link forEachLeaf} for a value that is one of an enum: what is computed with is a distance there, and no
+ * enumerant.
+ */
 export function forEachEnumerant(
   value: Value,
   visit: (leaf: Value, role: Role, through: readonly Through[]) => void,

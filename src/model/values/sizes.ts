@@ -1,10 +1,12 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import { isComposite } from './compose.js';
 import type { Value } from './value.js';
 
 /** How large the values of a file are: what is used twice counts twice, as whoever looks at it goes there twice. */
 export class Sizes {
   readonly #sizes = new Map<Value, number>();
-  readonly #weights = new Map<Value, number>();
+  /** By the assignments that compute them. */
+  readonly #weights = new Map<TSESTree.Node, number>();
 
   /** How many parts a value has. */
   of(value: Value): number {
@@ -26,11 +28,11 @@ export class Sizes {
   weightOf(value: Value): number {
     if (value.kind === 'followed') return this.weightOf(value.value);
     if (value.kind === 'choice') return value.of.reduce((sum, each) => sum + this.weightOf(each.value), 0);
-    return this.#weights.get(value) ?? 1;
+    return this.#weights.get(value.node) ?? 1;
   }
 
   /** Notes how many compound assignments a value has gone through. */
   setWeight(value: Value, weight: number): void {
-    this.#weights.set(value, weight);
+    this.#weights.set(value.node, weight);
   }
 }
