@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { VulkanRuleOptions } from '../src/configuration.js';
-import { handleFindingsOf, type HandleFault, type HandleFinding } from '../src/model/handles.js';
+import { handleFindingsOf, type HandleFinding } from '../src/model/handles.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import { buildOf } from '../src/model/positions.js';
@@ -9,7 +9,6 @@ import type { Slot } from '../src/model/types.js';
 import { forEachLeaf } from '../src/model/values/leaves.js';
 import {
   counterpartOf,
-  explainCollision,
   fitsFor,
   HANDLE_ENUMS,
   handlePosition,
@@ -22,9 +21,9 @@ import {
   type Refusal,
 } from '../src/registry/handle-types.js';
 import { constantsOf, numberText } from '../src/registry/index.js';
-import { listText } from '../src/words.js';
 import { givenHandleTypes, type GivenHandleType } from './support/given-handle-types.js';
 import { repaired, repairMessages, useStructs, useTypes } from './support/handle-repairs.js';
+import { handleMessages, handleWords, otherMeaningText, takesText } from './support/handle-words.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { canBeHandedOn } from './support/temporary-imports.js';
 import {
@@ -36,7 +35,8 @@ import {
   vuidText,
 } from './support/text.js';
 
-type MessageIds = HandleFault | 'otherFamily' | 'otherFamilyType' | 'notTaken' | keyof typeof repairMessages;
+type MessageIds =
+  'otherFamily' | 'otherFamilyType' | 'notTaken' | keyof typeof handleMessages | keyof typeof repairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
 
 const rule: Rule<MessageIds, Options> = {
@@ -53,43 +53,7 @@ const rule: Rule<MessageIds, Options> = {
       otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
       otherFamilyType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
       notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
-      otherOrigin: '{{source}} gives {{returned}}, but {{constant}} is {{what}}{{vuid}}.{{fits}}',
-      noHandle: 'Nothing is imported as {{constant}}: {{what}}{{vuid}}.',
-      wrongOperation: '{{operation}} is for {{handles}}, but {{source}} gives {{returned}}.{{advice}}',
-      usedAfterImport:
-        '{{use}} uses a handle that {{before}} has taken on line {{line}}: a handle of {{constant}} belongs to Vulkan once it is imported{{vuid}}.',
-      usedAfterClose: '{{use}} uses a handle that {{before}} has closed on line {{line}}{{vuid}}.',
-      closedTwice: '{{use}} closes a handle a second time: {{before}} has closed it on line {{line}}.',
-      neverClosed:
-        'The handle that {{command}} returns for {{constant}} is never closed, imported or handed on. {{closer}} releases it.',
-      notExported: '{{constant}} is asked for, but the {{object}} was created {{exported}}{{vuid}}.',
-      askedTwice:
-        '{{command}} asks the same {{object}} for {{constant}} a second time: an NT handle is returned once{{vuid}}.',
-      boundToImport:
-        'The {{resource}} is bound to memory that is imported as {{constant}}, but it was created {{declared}}{{vuid}}.',
-      boundToExport:
-        'The {{resource}} is bound to memory that is exported as {{exported}}, but it was created {{declared}}{{vuid}}.',
-      otherAllocation:
-        '{{member}} is {{value}} here, but the memory behind this handle of {{constant}} was allocated with {{other}}{{vuid}}.',
-      timeline: '{{constant}} carries the payload of a binary semaphore, but this one is a timeline semaphore{{vuid}}.',
-      temporaryTimeline: 'The handle is of a timeline semaphore, which cannot be imported temporarily{{vuid}}.',
-      otherSemaphoreType:
-        'The handle is of a semaphore of {{from}}, but the semaphore that it is imported into is of {{into}}{{vuid}}.',
-      notTemporary: '{{constant}} is imported temporarily: flags must have {{flag}}{{vuid}}.',
-      notGeneral:
-        'An image of {{constant}} changes hands with external queues in {{layouts}}: {{member}} must be {{layouts}}{{vuid}}.',
-      partOfMipChain:
-        'An image of {{constant}} must have 1 mip level or all {{all}} of its extent, but mipLevels is {{levels}}{{vuid}}.',
-      mappedHostMemory: '{{flag}} cannot be used with memory that was imported as {{constant}}{{vuid}}.',
-      noKeyedMutex: 'Only a Direct3D 11 texture has a keyed mutex, and this memory was {{how}}{{vuid}}.',
-      createdWithoutCollection:
-        'The memory is of a buffer collection, but the {{resource}} was created without {{struct}}{{vuid}}.',
-      allocatedWithoutCollection:
-        'The {{resource}} belongs to a buffer collection, but the memory was allocated without {{struct}}{{vuid}}.',
-      otherCollectionBuffer:
-        'The memory is of buffer {{index}} of the collection, but the {{resource}} was created for buffer {{other}}{{vuid}}.',
-      notDedicated:
-        '{{constant}} is always {{verb}} as a dedicated allocation: VkMemoryDedicatedAllocateInfo {{how}}{{vuid}}.',
+      ...handleMessages,
       ...repairMessages,
     },
     schema: [
@@ -174,16 +138,13 @@ function reportMisfit(
         ? {
             other: HANDLE_ENUMS[facts.family],
             expected: expectedText(slot, slot.type.constants!),
-            collision: explainCollision(facts.name, family) ?? '',
+            collision: otherMeaningText(facts, family),
           }
         : {
             place: destinationText(slot, position?.owner),
             what: facts.what,
-            takes: refusal?.takes ?? '',
-            fits: [
-              fits.length === 0 ? '' : ` ${takesText(fits)}`,
-              number === undefined ? '' : collisionText(slot.type.constants!, number),
-            ].join(''),
+            takes: position?.takes ?? '',
+            fits: [takesText(fits), number === undefined ? '' : collisionText(slot.type.constants!, number)].join(''),
           }),
     }),
     suggest: [
@@ -214,21 +175,18 @@ function typesInstead(position: HandlePosition | undefined, family: HandleFamily
   return position === undefined ? [] : typesInsteadOf(position, name).slice(0, 3);
 }
 
-/** `VkImportMemoryFdInfoKHR takes it.` */
-function takesText(names: readonly string[]): string {
-  return `${listText(names)} ${names.length === 1 ? 'takes' : 'take'} it.`;
-}
-
 /** Reports what is wrong with a handle whose type the place takes. */
 function reportFinding(
   context: TSESLint.RuleContext<MessageIds, Options>,
   model: VulkanModel,
-  { kind, node, data, vuid, fits = [], repairs = [], origin }: HandleFinding,
+  finding: HandleFinding,
 ): void {
+  const { node, repairs = [], origin } = finding;
+  const { messageId, data } = handleWords(finding);
   context.report({
     node,
-    messageId: kind,
-    data: allAsSpelled(model, { ...data, vuid: vuidText(vuid), fits: fits.length === 0 ? '' : ` ${takesText(fits)}` }),
+    messageId,
+    data: allAsSpelled(model, data),
     suggest: repairs.slice(0, 4).flatMap((repair) => repaired(model, origin, repair)),
   });
 }
