@@ -1,7 +1,9 @@
-/** What a message says of an external handle. */
+/** What a message says of an external handle, or of a handle type. */
+import type { HandleTypeFault } from '../../src/model/handle-type-faults.js';
 import type { CreatedFor, HandleFinding } from '../../src/model/handles.js';
 import type { HandleOrigin } from '../../src/registry/handle-origins.js';
 import {
+  HANDLE_ENUMS,
   handleTypeOfValue,
   type HandleFamily,
   type HandleForm,
@@ -12,7 +14,34 @@ import {
 import { numberText } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
 import type { Worded } from './messages.js';
-import { vuidText } from './text.js';
+import { collisionText, destinationText, expectedText, vuidText } from './text.js';
+
+/** The messages of what is wrong with a handle type where it is given. */
+export const handleTypeMessages = {
+  otherFamily: '{{constant}} belongs to {{other}}, but {{expected}}, where {{collision}}{{vuid}}.',
+  notTaken: '{{constant}} is {{what}}, but {{place}} takes {{takes}}{{vuid}}.{{fits}}',
+} as const;
+
+/** Says what is wrong with a handle type. */
+export function handleTypeWords(fault: HandleTypeFault): Worded<typeof handleTypeMessages> {
+  const { slot, family, type, number } = fault;
+  const constants = slot.type.constants!;
+  const constant = number === undefined ? type.name : `${numberText(number, true)} (${type.name})`;
+  const vuid = vuidText(fault.vuid);
+  switch (fault.kind) {
+    case 'otherFamily': {
+      const [other, expected] = [HANDLE_ENUMS[type.family], expectedText(slot, constants)];
+      return { messageId: fault.kind, data: { constant, other, expected, collision: meaningText(type, family), vuid } };
+    }
+    case 'notTaken': {
+      const { owner, takes } = fault.position;
+      const place = destinationText(slot, owner);
+      const collision = number === undefined ? '' : collisionText(constants, number);
+      const fits = takesText(fault.fits) + collision;
+      return { messageId: fault.kind, data: { constant, what: type.what, place, takes, fits, vuid } };
+    }
+  }
+}
 
 /** The messages of what is wrong with a handle whose type the place takes. */
 export const handleMessages = {
@@ -224,7 +253,7 @@ function typesText(types: readonly HandleTypeBit[]): string {
 }
 
 /** ` VkImportMemoryFdInfoKHR takes it.`; nothing where nothing does. */
-export function takesText(names: readonly string[]): string {
+function takesText(names: readonly string[]): string {
   return names.length === 0 ? '' : ` ${listText(names)} ${names.length === 1 ? 'takes' : 'take'} it.`;
 }
 
@@ -232,7 +261,7 @@ export function takesText(names: readonly string[]): string {
  * What the number of a handle type is in another family, without a period:
  * `(..._OPAQUE_WIN32_BIT_NV, 'memory')` -> `0x1 is ..._OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory`.
  */
-export function otherMeaningText({ value }: HandleTypeFacts, family: HandleFamily): string {
+export function meaningText({ value }: HandleTypeFacts, family: HandleFamily): string {
   const here = handleTypeOfValue(family, value);
   return `${numberText(value, true)} is ${here === undefined ? 'no handle type' : `${here.name}, ${here.what}`}`;
 }

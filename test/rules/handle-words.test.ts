@@ -1,6 +1,6 @@
 /** What messages say of external handles, by what is known of them. */
 import { describe, expect, it } from 'vitest';
-import { givenText, otherMeaningText } from '../../rules/support/handle-words.js';
+import { givenText, meaningText } from '../../rules/support/handle-words.js';
 import { configuredOrigin, originOfGetCommand, originOfMember } from '../../src/registry/handle-origins.js';
 import type { HandleOrigin } from '../../src/registry/handle-origins.js';
 import { handleTypeFacts } from '../../src/registry/handle-types.js';
@@ -29,9 +29,9 @@ describe('what is said', () => {
   });
 
   it('of the number of a type in another enum', () => {
-    expect(otherMeaningText(handleTypeFacts(`${M}OPAQUE_WIN32_BIT_NV`)!, 'memory')).toBe(
+    expect(meaningText(handleTypeFacts(`${M}OPAQUE_WIN32_BIT_NV`)!, 'memory')).toBe(
       `0x1 is ${M}OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory`,
     );
-    expect(otherMeaningText(handleTypeFacts(`${M}D3D12_HEAP_BIT`)!, 'memoryNV')).toBe('0x20 is no handle type');
+    expect(meaningText(handleTypeFacts(`${M}D3D12_HEAP_BIT`)!, 'memoryNV')).toBe('0x20 is no handle type');
   });
 });
