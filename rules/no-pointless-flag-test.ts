@@ -5,24 +5,27 @@ import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
+import type { Worded } from './support/messages.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
-type TestFault =
-  | 'alwaysTrue'
-  | 'alwaysFalse'
-  | 'neverMatches'
-  | 'negatedFirst'
-  | 'negatedBits'
-  | 'comparedFirst'
-  | 'joinedToOutcome'
-  | 'alone'
-  | 'neverBoth'
-  | 'oneOfTwo'
-  | 'commaTakesLast';
-type MessageIds = TestFault | keyof typeof repairMessages;
-type Report = { readonly messageId: TestFault; readonly data: Readonly<Record<string, string>> };
+const testMessages = {
+  alwaysTrue: '{{source}} is always true, whatever bits are set.{{why}}',
+  alwaysFalse: '{{source}} is always false, whatever bits are set.{{why}}',
+  neverMatches: 'This case never matches: {{source}} is never {{test}}.{{why}}',
+  negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
+  negatedBits: '! makes false of {{bits}}, so that & leaves no bit. {{advice}}',
+  comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
+  joinedToOutcome:
+    '{{source}} is always true: {{operator}} binds tighter than |, which joins {{other}} to true or false.',
+  alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
+  neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
+  oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
+  commaTakesLast: 'A comma takes the last: {{first}} before {{second}} counts for nothing.',
+} as const;
+
+type MessageIds = keyof typeof testMessages | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -34,18 +37,7 @@ const rule: Rule<MessageIds> = {
     },
     hasSuggestions: true,
     messages: {
-      alwaysTrue: '{{source}} is always true, whatever bits are set.{{why}}',
-      alwaysFalse: '{{source}} is always false, whatever bits are set.{{why}}',
-      neverMatches: 'This case never matches: {{source}} is never {{test}}.{{why}}',
-      negatedFirst: '! makes a boolean of the {{operand}} before {{operator}} sees it. Negate the whole test.',
-      negatedBits: '! makes false of {{bits}}, so that & leaves no bit. {{advice}}',
-      comparedFirst: '{{operator}} binds tighter than &: {{source}} is compared first, and & gets true or false.',
-      joinedToOutcome:
-        '{{source}} is always true: {{operator}} binds tighter than |, which joins {{other}} to true or false.',
-      alone: '{{constant}} is compared with nothing here, and by itself it is always {{outcome}}.',
-      neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
-      oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
-      commaTakesLast: 'A comma takes the last: {{first}} before {{second}} counts for nothing.',
+      ...testMessages,
       ...repairMessages,
     },
     schema: [],
@@ -65,7 +57,7 @@ const rule: Rule<MessageIds> = {
 export default rule;
 
 /** What is reported of a test; undefined where what it comes to depends on the run. */
-function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
+function reportOf(model: VulkanModel, test: FlagTest): Worded<typeof testMessages> | undefined {
   switch (test.kind) {
     case 'negated': {
       const { operator } = test.node;
@@ -113,7 +105,13 @@ function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
   }
 }
 
-function joinedData(model: VulkanModel, node: TSESTree.Node, { comparison, others }: Joined): Record<string, string> {
+type Texts<Names extends string> = Readonly<Record<Names, string>>;
+
+function joinedData(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  { comparison, others }: Joined,
+): Texts<'source' | 'operator' | 'other'> {
   return {
     source: shortText(model, node, 'This test'),
     operator: comparison.operator,
@@ -121,7 +119,7 @@ function joinedData(model: VulkanModel, node: TSESTree.Node, { comparison, other
   };
 }
 
-function caseData(model: VulkanModel, test: ComputedTest & { kind: 'comparison' }): Record<string, string> {
+function caseData(model: VulkanModel, test: ComputedTest & { kind: 'comparison' }): Texts<'source' | 'test' | 'why'> {
   const [discriminant] = test.sides;
   const source = shortText(model, discriminant, 'it');
   return { source, test: shortText(model, test.node, 'that'), why: test.sides.some(isBoolean) ? OF_NUMBERS : '' };
@@ -133,7 +131,7 @@ function shortText(model: VulkanModel, node: TSESTree.Node, otherwise: string): 
   return text.length > 80 ? otherwise : text;
 }
 
-function aloneData(constant: Constant): Record<string, string> {
+function aloneData(constant: Constant): Texts<'constant' | 'outcome'> {
   return { constant: constant.name, outcome: String(Number(constant.value) !== 0) };
 }
 

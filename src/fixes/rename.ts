@@ -1,11 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Entity } from '../bindings/entities.js';
-import type { Occurrence } from '../bindings/occurrences.js';
+import type { NameOrigin, Occurrence } from '../bindings/occurrences.js';
+import { printerOf } from '../bindings/print.js';
 import type { VulkanModel } from '../model/model.js';
+import type { Constant } from '../registry/index.js';
 import { VARIABLE } from '../syntax/definitions.js';
 import { declaredAt, declaredNames } from '../syntax/scopes.js';
 import type { Edit } from './imports.js';
-import { isShorthand } from './replace.js';
+import { isShorthand, type Replacement } from './replace.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -25,6 +27,27 @@ export function renameAt(occurrence: NamedPlace, name: string | undefined): read
   const spelled = spelledAs(occurrence, name);
   if (last === undefined || spelled === undefined || isShorthand(node)) return undefined;
   return [{ range: last.range, text: last.type === 'Literal' ? quoted(last, spelled) : spelled }];
+}
+
+/**
+ * Writes a constant in the place of a name.
+ *
+ * @param name - the registry name to write; without one, any that the binding has
+ * @returns undefined when the file cannot name it there, or has it so already
+ */
+export function nameAs(
+  model: VulkanModel,
+  node: TSESTree.Node,
+  origin: NameOrigin,
+  constant: Constant,
+  name: string | undefined,
+): Replacement | undefined {
+  const printer = printerOf(model);
+  const printed =
+    name === undefined ? printer.print(constant, origin, node) : printer.printAs(name, constant, origin, node);
+  if (printed === undefined || printed.text === model.sourceCode.getText(node)) return undefined;
+  const { text, needs } = printed;
+  return { text, edit: { range: node.range, text }, needs: needs ? [needs] : [] };
 }
 
 /** What an imported name is renamed by: where it is imported, and in all its uses. */

@@ -1,9 +1,8 @@
 /** What Vulkan demands of every pNext chain, whatever its structs hold. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
-import { allStructs, constantOf, numberText, type Constant, type StructType } from '../registry/index.js';
+import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
-import { listText } from '../words.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
 import { certainAlternatives } from './values/alternatives.js';
@@ -11,15 +10,27 @@ import { hasForeignConstant } from './values/of-type.js';
 import { exactOf, type Value } from './values/value.js';
 
 /** A statement about chains that is certainly violated. */
-export interface ChainFault {
-  readonly kind: 'notExtending' | 'noExtension' | 'repeated' | 'otherSType';
+export type ChainFault = FaultKind & {
   /** Where the struct is hung on, or the sType that is given. */
   readonly node: TSESTree.Node;
   readonly vuid: string;
-  readonly data: Readonly<Record<string, string>>;
-  /** The constant that belongs there. */
-  readonly instead?: Constant;
-}
+};
+
+type FaultKind =
+  /** A struct is in a chain that it does not extend; one that some others extend, or none at all. */
+  | { readonly kind: 'notExtending' | 'noExtension'; readonly struct: StructType; readonly root: StructType }
+  /** It is there a second time. */
+  | { readonly kind: 'repeated'; readonly struct: StructType; readonly root: StructType }
+  /** It has the sType of another one. */
+  | {
+      readonly kind: 'otherSType';
+      readonly struct: StructType;
+      readonly given: Value;
+      /** What the given value is. */
+      readonly named: Constant;
+      /** The constant that belongs there. */
+      readonly instead: Constant;
+    };
 
 /** Whether anything is stated about the chain that starts at a struct. */
 export function startsChains({ sType, structExtends }: StructType): boolean {
@@ -99,17 +110,15 @@ class ChainJudge {
     return faults;
   }
 
-  #notExtending(type: StructType, node: TSESTree.Node): ChainFault {
+  #notExtending(struct: StructType, node: TSESTree.Node): ChainFault {
     const root = this.#root.type;
-    const kind = extendersOf(root) > 0 ? 'notExtending' : 'noExtension';
-    const data = { struct: type.name, root: root.name, extends: extendsText(type) };
-    return { kind, node, vuid: this.#pNext, data };
+    const kind = isExtended(root) ? 'notExtending' : 'noExtension';
+    return { kind, struct, root, node, vuid: this.#pNext };
   }
 
-  #repeated(type: StructType, node: TSESTree.Node): ChainFault {
+  #repeated(struct: StructType, node: TSESTree.Node): ChainFault {
     const root = this.#root.type;
-    const data = { struct: type.name, root: root.name };
-    return { kind: 'repeated', node, vuid: type === root ? this.#pNext : this.#unique, data };
+    return { kind: 'repeated', struct, root, node, vuid: struct === root ? this.#pNext : this.#unique };
   }
 }
 
@@ -128,31 +137,22 @@ export function sTypeFaults({ owner, type, value }: Slot): ChainFault[] {
     if (named === undefined) continue;
     faults.push({
       kind: 'otherSType',
+      struct: owner.struct,
+      given,
+      named,
+      instead: constant,
       node: given.node,
       vuid: chainUsage(owner.struct).sType ?? '',
-      data: { given: givenText(given, named), struct: owner.struct.name, constant: constant.name },
-      instead: constant,
     });
   }
   return faults;
 }
 
-/** A constant by its name; a number as it is, with the name that it stands for. */
-function givenText(given: Value, { name }: Constant): string {
-  return given.kind === 'number' ? `${numberText(given.value, false)} (${name})` : name;
-}
-
 /** Structs that stand for any other in code that walks chains. */
 const GENERIC: ReadonlySet<string> = new Set(['VkBaseInStructure', 'VkBaseOutStructure']);
 
-/** How many structs may extend one. Asked for reports only. */
-function extendersOf({ name }: StructType): number {
-  let count = 0;
-  for (const { structExtends } of allStructs()) if (structExtends.includes(name)) count++;
-  return count;
-}
-
-/** ` It extends A and B.`, in few words where there are many. */
-function extendsText({ structExtends }: StructType): string {
-  return structExtends.length === 0 ? ' It extends no struct.' : ` It extends ${listText(structExtends, 'and', 4)}.`;
+/** Whether any struct may extend one. Asked for reports only. */
+function isExtended({ name }: StructType): boolean {
+  for (const { structExtends } of allStructs()) if (structExtends.includes(name)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 /** What a file does with external handles, and what is certainly wrong with it. */
 import type { TSESTree } from '@typescript-eslint/utils';
+import { isAboutHandleTypes } from '../registry/handle-types.js';
 import { judgeBoundMemory } from './handles/bound-memory.js';
 import { judgeExports } from './handles/exports.js';
 import type { HandleContext, HandleFinding } from './handles/findings.js';
@@ -11,7 +12,7 @@ import { Order } from './handles/order.js';
 import { judgePayloads } from './handles/payloads.js';
 import type { VulkanModel } from './model.js';
 
-export type { HandleFault, HandleFinding, HandleRepair } from './handles/findings.js';
+export type { CreatedFor, HandleFinding, HandleRepair } from './handles/findings.js';
 
 const found = new WeakMap<VulkanModel, readonly HandleFinding[]>();
 
@@ -25,17 +26,17 @@ export function handleFindingsOf(model: VulkanModel): readonly HandleFinding[] {
   return findings;
 }
 
-/** What a file has something to do with handles by. */
-const EXTERNAL =
-  /External|Import|Export|Win32|Fd(?:Info|Properties)?KHR|Zircon|MetalHandle|BufferCollection|AndroidHardwareBuffer|Remote/u;
+/** Structs that no handle type goes with, and that are judged by themselves. */
+const WITHOUT_TYPES: ReadonlySet<string> = new Set([
+  'VkBufferCollectionBufferCreateInfoFUCHSIA',
+  'VkBufferCollectionImageCreateInfoFUCHSIA',
+  'VkImportMemoryBufferCollectionFUCHSIA',
+  'VkWin32KeyedMutexAcquireReleaseInfoKHR',
+]);
 
-const external = new Map<string, boolean>();
-
-/** Whether a struct or a command has to do with handles: asked for each that a file has, again and again. */
+/** Whether a struct or a command has to do with handles. */
 function isExternal(name: string): boolean {
-  let isOne = external.get(name);
-  if (isOne === undefined) external.set(name, (isOne = EXTERNAL.test(name)));
-  return isOne;
+  return isAboutHandleTypes(name) || WITHOUT_TYPES.has(name);
 }
 
 function isAboutHandles({ structs, calls, sourceCode }: VulkanModel): boolean {

@@ -7,21 +7,30 @@
  *
  * Names are matched exactly, in the spelling of their API: a `getSharedHandle` is anybody's method, and says nothing.
  */
-import { allHandleTypes, formName, handleTypeFacts } from './handle-types.js';
+import { allHandleTypes, handleTypeFacts } from './handle-types.js';
 import type { HandleForm, HandlePosition, HandleTypeFacts } from './handle-types.js';
 
 /** What gives a handle, and what is known of the handle by that. */
 export interface HandleOrigin {
   /** `IDXGIResource.GetSharedHandle`, `vkGetMemoryFdKHR`, `electron.ntHandle`, or the name of a configured source. */
   readonly id: string;
-  /** Reads after "is": "a global share (KMT) handle to a Direct3D 11 texture". */
-  readonly what: string;
+  /** What such a handle is. */
+  readonly gives: GivenHandle;
   /**
    * Every type that such a handle may be imported as, in all families, canonical names. What is not in here contradicts
    * the origin; where the origin is ambiguous the list holds every possibility. Empty: it has no handle type at all.
    */
   readonly types: readonly string[];
 }
+
+/** What a handle is by its origin. */
+export type GivenHandle =
+  /** What a reference calls it; reads after "is": "a global share (KMT) handle to a Direct3D 11 texture". */
+  | { readonly kind: 'called'; readonly what: string }
+  /** A handle of one of some types. */
+  | { readonly kind: 'types'; readonly of: readonly HandleTypeFacts[] }
+  /** A handle of Vulkan in one of some forms. */
+  | { readonly kind: 'forms'; readonly of: readonly HandleForm[] };
 
 /** That a handle cannot be of the type that it is imported as. */
 export interface Contradiction {
@@ -54,30 +63,25 @@ const NT = [
 ];
 const DMA_BUF = [`${MEMORY}DMA_BUF_BIT_EXT`];
 
+/** An origin that is no part of Vulkan, and what its reference calls the handle. */
+function called(id: string, what: string, types: readonly string[]): HandleOrigin {
+  return { id, gives: { kind: 'called', what }, types };
+}
+
 const methods = new Map<string, HandleOrigin>(
   [
-    {
-      id: 'GetSharedHandle',
-      what: 'a global share (KMT) handle to a Direct3D 11 texture',
-      types: D3D11_KMT,
-    },
-    {
-      // IDXGIResource1, ID3D11Fence and ID3D12Device all have one; a method name does not say which.
-      id: 'CreateSharedHandle',
-      what: 'an NT handle to a Direct3D resource, heap or fence',
-      types: [...D3D11_NT, ...D3D12],
-    },
+    called('GetSharedHandle', 'a global share (KMT) handle to a Direct3D 11 texture', D3D11_KMT),
+    // IDXGIResource1, ID3D11Fence and ID3D12Device all have one; a method name does not say which.
+    called('CreateSharedHandle', 'an NT handle to a Direct3D resource, heap or fence', [...D3D11_NT, ...D3D12]),
     // Objects of all Direct3D versions and of Vulkan share their names.
-    { id: 'OpenSharedHandleByName', what: 'an NT handle', types: NT },
-    { id: 'gbm_bo_get_fd', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
-    { id: 'gbm_bo_get_fd_for_plane', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
-    { id: 'drmPrimeHandleToFD', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
-    { id: 'zx_vmo_create', what: 'a Zircon handle to a VMO', types: [`${MEMORY}ZIRCON_VMO_BIT_FUCHSIA`] },
-    {
-      id: 'zx_event_create',
-      what: 'a Zircon handle to an event',
-      types: ['VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_ZIRCON_EVENT_BIT_FUCHSIA'],
-    },
+    called('OpenSharedHandleByName', 'an NT handle', NT),
+    called('gbm_bo_get_fd', 'a file descriptor of a Linux dma-buf', DMA_BUF),
+    called('gbm_bo_get_fd_for_plane', 'a file descriptor of a Linux dma-buf', DMA_BUF),
+    called('drmPrimeHandleToFD', 'a file descriptor of a Linux dma-buf', DMA_BUF),
+    called('zx_vmo_create', 'a Zircon handle to a VMO', [`${MEMORY}ZIRCON_VMO_BIT_FUCHSIA`]),
+    called('zx_event_create', 'a Zircon handle to an event', [
+      'VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_ZIRCON_EVENT_BIT_FUCHSIA',
+    ]),
   ].map((origin) => [origin.id, origin]),
 );
 
@@ -85,28 +89,28 @@ const methods = new Map<string, HandleOrigin>(
 const members: readonly { readonly path: readonly string[]; readonly origin: HandleOrigin }[] = [
   {
     path: ['handle', 'ntHandle'],
-    origin: { id: 'electron.ntHandle', what: 'an NT handle to a Direct3D 11 texture', types: D3D11_NT },
+    origin: called('electron.ntHandle', 'an NT handle to a Direct3D 11 texture', D3D11_NT),
   },
   {
     // Before `handle` there was one member for Windows and macOS; it holds an NT handle or an IOSurfaceRef.
     path: ['textureInfo', 'sharedTextureHandle'],
-    origin: { id: 'electron.sharedTextureHandle', what: 'an NT handle to a Direct3D 11 texture', types: D3D11_NT },
+    origin: called('electron.sharedTextureHandle', 'an NT handle to a Direct3D 11 texture', D3D11_NT),
   },
   {
     path: ['handle', 'ioSurface'],
-    origin: {
-      id: 'electron.ioSurface',
-      what: 'an IOSurface, which has no handle type and is imported with VkImportMetalIOSurfaceInfoEXT',
-      types: [],
-    },
+    origin: called(
+      'electron.ioSurface',
+      'an IOSurface, which has no handle type and is imported with VkImportMetalIOSurfaceInfoEXT',
+      [],
+    ),
   },
   {
     path: ['nativePixmap', 'planes', '*', 'fd'],
-    origin: { id: 'electron.planes.fd', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
+    origin: called('electron.planes.fd', 'a file descriptor of a Linux dma-buf', DMA_BUF),
   },
   {
     path: ['textureInfo', 'planes', '*', 'fd'],
-    origin: { id: 'electron.planes.fd', what: 'a file descriptor of a Linux dma-buf', types: DMA_BUF },
+    origin: called('electron.planes.fd', 'a file descriptor of a Linux dma-buf', DMA_BUF),
   },
 ];
 
@@ -138,7 +142,9 @@ export function originOfGetCommand(command: string, requested?: string): HandleO
   const possible = asked ? [asked] : returned;
   return {
     id: command,
-    what: asked ? asked.what : `${joined(possible.map((facts) => withArticle(formName(facts.form))))} of Vulkan`,
+    gives: asked
+      ? { kind: 'types', of: [asked] }
+      : { kind: 'forms', of: [...new Set(returned.map(({ form }) => form))] },
     types: [...new Set(possible.flatMap(importableAs))],
   };
 }
@@ -148,14 +154,14 @@ export function configuredOrigin(name: string, types: readonly string[]): Handle
   const facts = types.flatMap((type) => handleTypeFacts(type) ?? []);
   return {
     id: name,
-    what: joined(facts.map(({ what }) => what)),
+    gives: { kind: 'types', of: facts },
     types: [...new Set(facts.flatMap(importableAs))],
   };
 }
 
 /** What `DuplicateHandle` makes of a handle that nothing is known of: some NT handle. */
 export function unknownNtHandle(): HandleOrigin {
-  return { id: 'DuplicateHandle', what: 'an NT handle', types: NT };
+  return called('DuplicateHandle', 'an NT handle', NT);
 }
 
 /** The form of a handle of this origin, when all its types have the same one. */
@@ -228,11 +234,6 @@ export function isGlobal(origin: HandleOrigin): boolean {
   return formOfOrigin(origin) === 'kmt';
 }
 
-/** What an operation works on, as it is called: `CloseHandle` -> `NT handles`. */
-export function handlesOf({ form }: HandleOperation): string {
-  return `${formName(form)}s`;
-}
-
 /** Methods of Buffer and DataView that read a handle out of the bytes it is stored in: they keep its origin. */
 export function readsHandle(method: string): boolean {
   return /^(?:read|get)(?:Big)?U?[iI]nt(?:32|64)(?:LE|BE)?$/.test(method);
@@ -249,14 +250,4 @@ function importableAs(facts: HandleTypeFacts): string[] {
     names.push('VK_EXTERNAL_SEMAPHORE_HANDLE_TYPE_SYNC_FD_BIT', 'VK_EXTERNAL_FENCE_HANDLE_TYPE_SYNC_FD_BIT');
   }
   return [...new Set(names)];
-}
-
-/** `NT handle` -> `an NT handle`; spoken as letters or beginning with a vowel. */
-function withArticle(noun: string): string {
-  return `${/^(?:NT|Nv|[AEIO])/.test(noun) ? 'an' : 'a'} ${noun}`;
-}
-
-/** `['a', 'b', 'b']` -> `a or b`. */
-function joined(words: readonly string[]): string {
-  return [...new Set(words)].join(' or ');
 }

@@ -4,7 +4,7 @@
  * in `handle-types/`.
  */
 import { constantOf } from './enums.js';
-import type { HandleFamily, HandleForm, HandleTypeFacts } from './handle-types/facts.js';
+import type { HandleFamily, HandleTypeFacts } from './handle-types/facts.js';
 import { memoryNvPositions, memoryPositions } from './handle-types/memory-positions.js';
 import { memoryNvTypes, memoryTypes } from './handle-types/memory-types.js';
 import { fencePositions, semaphorePositions } from './handle-types/payload-positions.js';
@@ -28,21 +28,6 @@ const FAMILY_OF_ENUM: ReadonlyMap<string, HandleFamily> = new Map(
   Object.entries(HANDLE_ENUMS).map(([family, name]) => [name, family as HandleFamily]),
 );
 
-const FORM_NAMES: Readonly<Record<HandleForm, string>> = {
-  ntHandle: 'NT handle',
-  kmt: 'global share (KMT) handle',
-  fd: 'POSIX file descriptor',
-  hostPointer: 'host pointer',
-  ahb: 'AHardwareBuffer',
-  zircon: 'Zircon handle',
-  rdma: 'remote address',
-  sciBuf: 'NvSciBufObj',
-  sciSync: 'NvSciSync object',
-  screenBuffer: 'QNX Screen buffer',
-  ohos: 'OH_NativeBuffer',
-  metal: 'Metal object',
-};
-
 const TEMPORARY_FLAGS: Readonly<Partial<Record<HandleFamily, string>>> = {
   semaphore: 'VK_SEMAPHORE_IMPORT_TEMPORARY_BIT',
   fence: 'VK_FENCE_IMPORT_TEMPORARY_BIT',
@@ -55,6 +40,8 @@ let positions: readonly HandlePosition[] | undefined;
 let positionsOf: ReadonlyMap<string, readonly HandlePosition[]> | undefined;
 const ownersOf = new Map<string, ReadonlyMap<string, HandlePosition>>();
 let importCommands: ReadonlySet<string> | undefined;
+let hardwareBuffer: HandleTypeFacts | undefined;
+let aboutHandles: ReadonlySet<string> | undefined;
 
 /** The family of an enum of handle types; undefined for any other enum. */
 export function familyOfEnum(enumName: string): HandleFamily | undefined {
@@ -122,6 +109,21 @@ export function importsPayload(command: string): boolean {
   return importCommands.has(command);
 }
 
+/** Whether a struct or a command takes, gives or asks for external handles, or the types of them. */
+export function isAboutHandleTypes(name: string): boolean {
+  aboutHandles ??= new Set([
+    ...allHandlePositions().map(({ owner }) => owner),
+    ...allHandleTypes().flatMap((facts) => [
+      ...facts.importStructs,
+      ...facts.importCommands,
+      ...facts.getStructs,
+      ...facts.getCommands,
+      ...facts.propertiesQueries,
+    ]),
+  ]);
+  return aboutHandles.has(name);
+}
+
 /** The flag that makes the import of a payload temporary; memory has none. */
 export function temporaryFlagOf(family: HandleFamily): Constant | undefined {
   const name = TEMPORARY_FLAGS[family];
@@ -134,6 +136,23 @@ export function temporaryFlagOf(family: HandleFamily): Constant | undefined {
  */
 export function handleTypeOfValue(family: HandleFamily, value: number): HandleTypeFacts | undefined {
   return allHandleTypes().find((facts) => facts.family === family && facts.value === value && facts.api === 'vulkan');
+}
+
+/** The type of an AHardwareBuffer, which is imported and asked for by structs of its own, without being named. */
+export function hardwareBufferType(): HandleTypeFacts {
+  return (hardwareBuffer ??= allHandleTypes().find(({ form }) => form === 'ahb')!);
+}
+
+/** A type in a mask, or a bit of it that is none. */
+export type HandleTypeBit = HandleTypeFacts | bigint;
+
+/** The types in a mask of one family, in the order of its bits. */
+export function handleTypesOfMask(family: HandleFamily, mask: bigint): readonly HandleTypeBit[] {
+  const types: HandleTypeBit[] = [];
+  for (let bit = 1n; bit <= mask; bit <<= 1n) {
+    if ((mask & bit) !== 0n) types.push(handleTypeOfValue(family, Number(bit)) ?? bit);
+  }
+  return types;
 }
 
 /** What a number is taken for: the types of the older and the newer enum of memory, of semaphores and fences. */
@@ -158,8 +177,6 @@ export function mistakenFor(family: HandleFamily, value: number): HandleTypeFact
 export interface Refusal {
   /** The violated statement; undefined where only the text of the specification says so. */
   readonly vuid: string | undefined;
-  /** Reads after "takes": the position's own words. */
-  readonly takes: string;
 }
 
 /**
@@ -172,17 +189,16 @@ export function refusalOf(position: HandlePosition, constantName: string): Refus
   const facts = handleTypeFacts(constantName);
   if (!facts) return undefined;
   if (facts.family === position.family) return refusalWithinFamily(position, facts.name);
-  const takes = position.takes || `a type of ${HANDLE_ENUMS[position.family]}`;
   const here = handleTypeOfValue(position.family, facts.value);
   // Where nothing says that it is an enumerant, a table says which there are.
   const none = position.vuids.parameter ?? position.vuid;
-  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : none, takes };
+  return { vuid: here ? refusalWithinFamily(position, here.name)?.vuid : none };
 }
 
 function refusalWithinFamily(position: HandlePosition, name: string): Refusal | undefined {
   if (!position.accepts || position.accepts.includes(name)) return undefined;
   const named = !position.vuidNames || position.vuidNames.includes(name);
-  return { vuid: named ? position.vuid : undefined, takes: position.takes };
+  return { vuid: named ? position.vuid : undefined };
 }
 
 /**
@@ -251,21 +267,4 @@ export function typesInsteadOf(position: HandlePosition, constantName: string): 
 /** Whether a type is one of those "defined as opaque": its handles come from Vulkan alone. */
 function isOpaque(constantName: string): boolean {
   return constantName.includes('_HANDLE_TYPE_OPAQUE_');
-}
-
-/** How a form of handle is called: `ntHandle` -> `NT handle`. */
-export function formName(form: HandleForm): string {
-  return FORM_NAMES[form];
-}
-
-/**
- * What the number of a handle type is in another family, without a period:
- * `('..._OPAQUE_WIN32_BIT_NV', 'memory')` -> `0x1 is ..._OPAQUE_FD_BIT, a POSIX file descriptor of Vulkan memory`. Undefined
- * within one family and for a name that is no handle type.
- */
-export function explainCollision(constantName: string, family: HandleFamily): string | undefined {
-  const facts = handleTypeFacts(constantName);
-  if (!facts || facts.family === family) return undefined;
-  const here = handleTypeOfValue(family, facts.value);
-  return `0x${facts.value.toString(16)} is ${here ? `${here.name}, ${here.what}` : 'no handle type'}`;
 }

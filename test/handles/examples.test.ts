@@ -10,6 +10,7 @@ function textOf(example: string, file: string): string {
 
 /** What no example shows, most of it because it is of other systems: see docs/external-handles-samples.md. */
 const ELSEWHERE = [
+  'otherFamilyType',
   'closedTwice',
   'mappedHostMemory',
   'temporaryTimeline',

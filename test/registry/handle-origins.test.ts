@@ -74,7 +74,7 @@ describe('get commands', () => {
     const dmaBuf = known(originOfGetCommand('vkGetMemoryFdKHR', `${M}DMA_BUF_BIT_EXT`));
     expect(dmaBuf).toEqual({
       id: 'vkGetMemoryFdKHR',
-      what: 'a file descriptor of a Linux dma-buf',
+      gives: { kind: 'types', of: [handleTypeFacts(`${M}DMA_BUF_BIT_EXT`)] },
       types: [`${M}DMA_BUF_BIT_EXT`],
     });
     expect(contradiction(dmaBuf, `${M}OPAQUE_FD_BIT`)?.vuid).toBe('VUID-VkImportMemoryFdInfoKHR-handleType-00670');
@@ -83,9 +83,9 @@ describe('get commands', () => {
   it('return one of their types when it is not known which', () => {
     const fd = known(originOfGetCommand('vkGetMemoryFdKHR'));
     expect(fd.types).toEqual([`${M}OPAQUE_FD_BIT`, `${M}DMA_BUF_BIT_EXT`]);
-    expect(fd.what).toBe('a POSIX file descriptor of Vulkan');
+    expect(fd.gives).toEqual({ kind: 'forms', of: ['fd'] });
     const win32 = known(originOfGetCommand('vkGetMemoryWin32HandleKHR'));
-    expect(win32.what).toBe('an NT handle or a global share (KMT) handle of Vulkan');
+    expect(win32.gives).toEqual({ kind: 'forms', of: ['ntHandle', 'kmt'] });
   });
 
   it('return what the other memory enum imports too', () => {
@@ -145,7 +145,7 @@ describe('contradictions', () => {
 
   it('an IOSurface as anything', () => {
     const surface = known(originOfMember(['handle', 'ioSurface']));
-    expect(surface.what).toContain('VkImportMetalIOSurfaceInfoEXT');
+    expect(surface.types).toEqual([]);
     expect(contradiction(surface, `${M}MTLTEXTURE_BIT_EXT`)).toBeDefined();
   });
 
@@ -162,7 +162,7 @@ describe('contradictions', () => {
 
   it('a configured source as what it is not declared to be', () => {
     const source = configuredOrigin('captureFrame', [`${M}D3D11_TEXTURE_BIT_KHR`]);
-    expect(source.what).toBe('an NT handle to a Direct3D 10 or 11 texture');
+    expect(source.gives).toEqual({ kind: 'types', of: [handleTypeFacts(`${M}D3D11_TEXTURE_BIT`)] });
     expect(contradiction(source, `${M}D3D11_IMAGE_BIT_NV`)).toBeUndefined();
     expect(contradiction(source, `${M}OPAQUE_WIN32_BIT`)?.vuid).toBe(
       'VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00661',

@@ -1,11 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { handleTypeFacts, handleTypeOfValue, allHandlePositions } from '../../registry/handle-types.js';
-import type { Created, Mask } from '../objects.js';
+import {
+  allHandlePositions,
+  handleTypeOfValue,
+  handleTypesOfMask,
+  hardwareBufferType,
+  type HandleTypeFacts,
+} from '../../registry/handle-types.js';
+import type { Created } from '../objects.js';
 import { StructState } from '../states/state.js';
-import { typesOfMask, type HandleContext } from './findings.js';
-
-type Resource = 'image' | 'buffer' | 'tensor';
+import { createdFor, widened, type HandleContext, type Resource } from './findings.js';
 
 /** A resource that is bound to memory, and the statements about it. */
 interface BoundResource {
@@ -38,8 +42,6 @@ const COLLECTION_STRUCTS: Readonly<Partial<Record<Resource, string>>> = {
   image: 'VkBufferCollectionImageCreateInfoFUCHSIA',
   buffer: 'VkBufferCollectionBufferCreateInfoFUCHSIA',
 };
-
-const ANDROID = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDROID';
 
 /** Statements about one owner, without the part that they share. */
 function vuidsOf(owner: string, exported: string, imported: string, android?: string, collection?: string): BoundVuids {
@@ -135,20 +137,16 @@ function judgeExported(context: HandleContext, { resource, bound, memory, node, 
   if (exported === undefined || declared === undefined || exported.ones === 0n) return;
   const all = 0xffff_ffffn;
   if (((exported.zeros | declared.zeros) & all) !== all) return;
-  const [first] = typesOfMask('memory', exported.ones);
+  const types = handleTypesOfMask('memory', exported.ones);
+  const [first] = types;
   add({
     kind: 'boundToExport',
     node,
-    data: {
-      resource,
-      exported: typesOfMask('memory', exported.ones).join(' and '),
-      declared: declaredText(context, bound, resource, declared),
-    },
+    resource,
+    exported: types,
+    created: createdFor(context, bound, RESOURCE_STRUCTS[resource], 'memory', declared),
     vuid: vuids.exported,
-    repairs:
-      declared.node === undefined || declared.ones === 0n || first === undefined
-        ? []
-        : [{ kind: 'add', at: declared.node, constant: first }],
+    repairs: typeof first === 'object' ? widened(declared, first) : [],
     origin,
   });
 }
@@ -158,42 +156,37 @@ function judgeImported(context: HandleContext, { resource, bound, memory, node, 
   const { objects, add } = context;
   const type = importedType(context, memory);
   const declared = objects.mask(bound?.info, RESOURCE_STRUCTS[resource], 'handleTypes');
-  const value = type === undefined ? undefined : handleTypeFacts(type)?.value;
-  if (type === undefined || value === undefined || declared === undefined) return;
-  if ((declared.zeros & BigInt(value)) === 0n) return;
-  const vuid = type === ANDROID ? (vuids.android ?? vuids.imported) : vuids.imported;
+  if (type === undefined || declared === undefined || (declared.zeros & BigInt(type.value)) === 0n) return;
   add({
     kind: 'boundToImport',
     node,
-    data: { resource, constant: type, declared: declaredText(context, bound, resource, declared) },
-    vuid,
-    repairs:
-      declared.node === undefined || declared.ones === 0n ? [] : [{ kind: 'add', at: declared.node, constant: type }],
+    resource,
+    type,
+    created: createdFor(context, bound, RESOURCE_STRUCTS[resource], 'memory', declared),
+    vuid: (type === hardwareBufferType() ? vuids.android : undefined) ?? vuids.imported,
+    repairs: widened(declared, type),
     origin,
   });
 }
 
-function declaredText({ objects }: HandleContext, bound: Created | undefined, resource: Resource, mask: Mask): string {
-  const struct = RESOURCE_STRUCTS[resource];
-  if (objects.chained(bound?.info, struct) === null) return `without ${struct}`;
-  const names = typesOfMask('memory', mask.ones);
-  return names.length === 0 ? 'for no handle type' : `for ${names.join(' and ')}`;
-}
-
 /** The type that memory was imported as: undefined when it was not, or when that is not known. */
-export function importedType({ objects, model }: HandleContext, memory: Created | undefined): string | undefined {
+export function importedType(
+  { objects, model }: HandleContext,
+  memory: Created | undefined,
+): HandleTypeFacts | undefined {
   if (memory?.info === undefined) return undefined;
   for (const { owner, member, family, purpose } of allHandlePositions()) {
     if (family !== 'memory' || purpose !== 'import') continue;
     const struct = memory.info.chain.find(({ type }) => type.name === owner);
     if (struct === undefined) continue;
     const value = objects.value(struct, member, 0n);
-    if (value !== undefined && value !== 0n) return handleTypeOfValue(family, Number(value))?.name;
+    if (value !== undefined && value !== 0n) return handleTypeOfValue(family, Number(value));
   }
   const android = memory.info.chain.find(({ type }) => type.name === 'VkImportAndroidHardwareBufferInfoANDROID');
   const buffer = android && objects.node(android, 'buffer');
   if (buffer === undefined) return undefined;
-  return model.evaluate(buffer).kind === 'other' && android?.member('buffer').kind === 'object' ? ANDROID : undefined;
+  const isOne = model.evaluate(buffer).kind === 'other' && android?.member('buffer').kind === 'object';
+  return isOne ? hardwareBufferType() : undefined;
 }
 
 /** A resource of a buffer collection is bound to memory of the collection, and to none other. */
@@ -208,7 +201,8 @@ function judgeCollection(
   add({
     kind: 'allocatedWithoutCollection',
     node,
-    data: { resource, struct: imported },
+    resource,
+    struct: imported,
     vuid: vuids.collection,
     origin,
   });

@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { handleTypeFacts, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
+import { hardwareBufferType, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround } from '../../syntax/nodes.js';
 import type { Created } from '../objects.js';
-import { placeOf, replacements, typesOfMask, type HandleContext, type HandleRepair } from './findings.js';
+import { createdFor, placeOf, replacements, widened, type HandleContext } from './findings.js';
 import type { GivenType } from './origins.js';
 
 /** One question for a handle: which object is asked, and for which types. */
@@ -23,8 +23,6 @@ const EXPORT_STRUCTS = {
   semaphore: 'VkExportSemaphoreCreateInfo',
   fence: 'VkExportFenceCreateInfo',
 } as const;
-
-const ANDROID = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_ANDROID_HARDWARE_BUFFER_BIT_ANDROID';
 
 /** Handles that are asked for, against what the object was created to export. */
 export function judgeExports(context: HandleContext): void {
@@ -66,61 +64,50 @@ function objectMember({ family, api }: HandlePosition): string | undefined {
 
 function judge(context: HandleContext, question: Question): void {
   const { position, object, objectName, types, typed, origin } = question;
-  const mask = context.objects.mask(object.info, EXPORT_STRUCTS[position.family], 'handleTypes');
+  const struct = EXPORT_STRUCTS[position.family];
+  const mask = context.objects.mask(object.info, struct, 'handleTypes');
   if (mask === undefined) return;
-  const exported = typesOfMask(position.family, mask.ones);
-  for (const type of types) {
-    const facts = handleTypeFacts(type.name);
-    if (facts?.family !== position.family || (mask.zeros & BigInt(facts.value)) === 0n) continue;
+  const created = createdFor(context, object, struct, position.family, mask);
+  for (const given of types) {
+    const { type } = given;
+    if (type.family !== position.family || (mask.zeros & BigInt(type.value)) === 0n) continue;
     if (position.accepts !== undefined && !position.accepts.includes(type.name)) continue;
-    const isMissing = context.objects.chained(object.info, EXPORT_STRUCTS[position.family]) === null;
-    const wider: HandleRepair[] =
-      mask.node === undefined || mask.ones === 0n ? [] : [{ kind: 'add', at: mask.node, constant: type.name }];
     context.add({
       kind: 'notExported',
-      node: placeOf(type, typed).node,
-      data: {
-        constant: type.name,
-        object: objectName,
-        exported: exportedText(exported, isMissing ? EXPORT_STRUCTS[position.family] : undefined),
-      },
+      node: placeOf(given, typed).node,
+      type,
+      object: objectName,
+      created,
       vuid:
-        isMissing && position.owner === 'VkMemoryGetMetalHandleInfoEXT'
+        created.types === undefined && position.owner === 'VkMemoryGetMetalHandleInfoEXT'
           ? 'VUID-VkMemoryGetMetalHandleInfoEXT-memory-10413'
           : position.vuids.exported,
-      repairs: [...replacements(position, type, typed, exported), ...wider],
+      repairs: [...replacements(position, given, typed, created.types ?? []), ...widened(mask, type)],
       origin,
     });
   }
 }
 
-function exportedText(exported: readonly string[], missing: string | undefined): string {
-  if (missing !== undefined) return `without ${missing}`;
-  return exported.length === 0 ? 'to export nothing' : `to export ${exported.join(' and ')}`;
-}
-
 /** An AHardwareBuffer has no handle type where it is asked for: the command itself says it. */
-function judgeAndroid({ model, objects, add }: HandleContext): void {
+function judgeAndroid(context: HandleContext): void {
+  const { model, objects, add } = context;
+  const type = hardwareBufferType();
   for (const build of model.structs) {
     if (build.struct.name !== 'VkMemoryGetAndroidHardwareBufferInfoANDROID') continue;
     for (const moment of model.states.moments.of(build)) {
       const state = model.states.stateOf(moment);
       const node = objects.node(state, 'memory');
-      const info = objects.of(state, 'memory')?.info;
-      const mask = objects.mask(info, EXPORT_STRUCTS.memory, 'handleTypes');
-      const value = BigInt(handleTypeFacts(ANDROID)!.value);
-      if (node === undefined || mask === undefined || (mask.zeros & value) === 0n) continue;
-      const isMissing = objects.chained(info, EXPORT_STRUCTS.memory) === null;
+      const memory = objects.of(state, 'memory');
+      const mask = objects.mask(memory?.info, EXPORT_STRUCTS.memory, 'handleTypes');
+      if (node === undefined || mask === undefined || (mask.zeros & BigInt(type.value)) === 0n) continue;
       add({
         kind: 'notExported',
         node,
-        data: {
-          constant: ANDROID,
-          object: 'memory',
-          exported: exportedText(typesOfMask('memory', mask.ones), isMissing ? EXPORT_STRUCTS.memory : undefined),
-        },
+        type,
+        object: 'memory',
+        created: createdFor(context, memory, EXPORT_STRUCTS.memory, 'memory', mask),
         vuid: `VUID-${build.struct.name}-handleTypes-01882`,
-        repairs: mask.node && mask.ones !== 0n ? [{ kind: 'add', at: mask.node, constant: ANDROID }] : [],
+        repairs: widened(mask, type),
         origin: build.origin,
       });
     }
@@ -131,7 +118,7 @@ function judgeAndroid({ model, objects, add }: HandleContext): void {
 function judgeRepeated(context: HandleContext): void {
   const { model, origins, objects, order, add } = context;
   const positions = [...positionsByOwner('get').values()].filter(({ vuids }) => vuids.once !== undefined);
-  const asked = new Map<string, { readonly node: TSESTree.Node; readonly type: GivenType }[]>();
+  const asked = new Map<string, TSESTree.Node[]>();
   for (const call of model.calls) {
     for (const position of positions) {
       const param = call.command.params.find(({ typeName }) => typeName === position.owner);
@@ -140,21 +127,23 @@ function judgeRepeated(context: HandleContext): void {
       const info = objects.infoOf(call, param.name);
       const object = info && objects.keyAt(info, member);
       const types = origins.askedTypes(call);
-      const [type] = types ?? [];
-      if (object === undefined || type === undefined || types?.length !== 1) continue;
-      if (handleTypeFacts(type.name)?.form !== 'ntHandle') continue;
+      const [given, ...others] = types ?? [];
+      if (object === undefined || given?.type.form !== 'ntHandle' || others.length > 0) continue;
+      const { type } = given;
       const key = `${object} ${type.name}`;
       const before = asked.get(key) ?? [];
-      if (before.some((each) => order.certainlyFollows(each.node, call.node))) {
+      if (before.some((each) => order.certainlyFollows(each, call.node))) {
         add({
           kind: 'askedTwice',
           node: call.node.callee,
-          data: { constant: type.name, object: member, command: call.command.name },
+          type,
+          object: member,
+          command: call.command,
           vuid: position.vuids.once,
           origin: call.origin,
         });
       }
-      before.push({ node: call.node, type });
+      before.push(call.node);
       asked.set(key, before);
     }
   }

@@ -1,76 +1,171 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import type { HandleOperation, HandleOrigin } from '../../registry/handle-origins.js';
 import {
-  handleTypeFacts,
-  handleTypeOfValue,
+  handleTypesOfMask,
   type HandleFamily,
   type HandlePosition,
+  type HandleTypeBit,
+  type HandleTypeFacts,
 } from '../../registry/handle-types.js';
+import type { Command, Constant } from '../../registry/index.js';
 import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
-import type { Objects } from '../objects.js';
+import type { Created, Mask, Objects } from '../objects.js';
 import type { StructState } from '../states/state.js';
 import type { Call, StructBuild } from '../types.js';
 import type { Order } from './order.js';
 import type { GivenType, Origins } from './origins.js';
 
-/** What is wrong with a handle, or with what is done with it. */
+/** What is wrong with a handle, or with what is done with it: what the messages say it by. */
 export type HandleFault =
   /** It is imported, or asked about, as something else than it is. */
-  | 'otherOrigin'
+  | {
+      readonly kind: 'otherOrigin';
+      readonly type: HandleTypeFacts;
+      readonly from: HandleOrigin;
+      /** Structs and commands that would take what this place cannot. */
+      readonly fits: readonly string[];
+    }
   /** There is none, and no name in its place. */
-  | 'noHandle'
+  | {
+      readonly kind: 'noHandle';
+      readonly type: HandleTypeFacts;
+      readonly position: HandlePosition;
+      /** The number that stands for none. */
+      readonly none: number;
+    }
   /** It is closed or duplicated by a function that is not for its kind. */
-  | 'wrongOperation'
+  | {
+      readonly kind: 'wrongOperation';
+      readonly operation: HandleOperation;
+      readonly isClosing: boolean;
+      readonly from: HandleOrigin;
+      /** What is for it: a function, or none, as nothing is to be done; undefined where nobody knows one. */
+      readonly instead: HandleOperation | 'none' | undefined;
+    }
   /** It is used after an import that took it. */
-  | 'usedAfterImport'
-  /** It is used after it was closed. */
-  | 'usedAfterClose'
-  /** It is closed a second time. */
-  | 'closedTwice'
+  | ({ readonly kind: 'usedAfterImport'; readonly type: HandleTypeFacts } & LateUse)
+  /** It is used after it was closed, or is closed a second time. */
+  | ({ readonly kind: 'usedAfterClose' | 'closedTwice' } & LateUse)
   /** Nobody can ever close it. */
-  | 'neverClosed'
+  | {
+      readonly kind: 'neverClosed';
+      readonly type: HandleTypeFacts;
+      readonly command: Command;
+      readonly closer: HandleOperation;
+    }
   /** The object was not created to export what it is asked for. */
-  | 'notExported'
+  | {
+      readonly kind: 'notExported';
+      readonly type: HandleTypeFacts;
+      readonly object: string;
+      readonly created: CreatedFor;
+    }
   /** An NT handle is asked for a second time. */
-  | 'askedTwice'
+  | {
+      readonly kind: 'askedTwice';
+      readonly type: HandleTypeFacts;
+      readonly object: string;
+      readonly command: Command;
+    }
   /** A resource is bound to memory of another handle type than it was created for. */
-  | 'boundToImport'
-  | 'boundToExport'
+  | {
+      readonly kind: 'boundToImport';
+      readonly resource: Resource;
+      readonly type: HandleTypeFacts;
+      readonly created: CreatedFor;
+    }
+  | {
+      readonly kind: 'boundToExport';
+      readonly resource: Resource;
+      readonly exported: readonly HandleTypeBit[];
+      readonly created: CreatedFor;
+    }
   /** Memory is imported with another size or type than it was allocated with. */
-  | 'otherAllocation'
+  | {
+      readonly kind: 'otherAllocation';
+      readonly type: HandleTypeFacts;
+      readonly member: string;
+      readonly value: bigint;
+      readonly allocated: bigint;
+    }
   /** A payload goes to or comes from a semaphore of the wrong type. */
-  | 'timeline'
-  | 'temporaryTimeline'
-  | 'otherSemaphoreType'
+  | { readonly kind: 'timeline'; readonly type: HandleTypeFacts }
+  | { readonly kind: 'temporaryTimeline' }
+  | { readonly kind: 'otherSemaphoreType'; readonly from: string; readonly into: string }
   /** A copied payload is imported without being temporary. */
-  | 'notTemporary'
+  | { readonly kind: 'notTemporary'; readonly type: HandleTypeFacts; readonly flag: Constant }
   /** An image of a Direct3D 11 texture changes hands in a layout that Direct3D does not know. */
-  | 'notGeneral'
+  | {
+      readonly kind: 'notGeneral';
+      readonly type: HandleTypeFacts;
+      readonly member: string;
+      readonly layouts: readonly string[];
+    }
   /** An image of another system has some of its mip levels, but not all. */
-  | 'partOfMipChain'
+  | {
+      readonly kind: 'partOfMipChain';
+      readonly type: HandleTypeFacts;
+      readonly levels: bigint;
+      readonly all: number;
+    }
   /** Imported memory is used for what it cannot do. */
-  | 'mappedHostMemory'
-  | 'noKeyedMutex'
+  | { readonly kind: 'mappedHostMemory'; readonly type: HandleTypeFacts; readonly flag: string }
+  | {
+      readonly kind: 'noKeyedMutex';
+      /** What the memory was imported as; undefined where it was not, or from nothing of Windows. */
+      readonly type: HandleTypeFacts | undefined;
+    }
   /** Image, buffer and memory do not come from the same buffer collection. */
-  | 'createdWithoutCollection'
-  | 'allocatedWithoutCollection'
-  | 'otherCollectionBuffer'
+  | {
+      readonly kind: 'createdWithoutCollection' | 'allocatedWithoutCollection';
+      readonly resource: Resource;
+      /** The struct that is missing. */
+      readonly struct: string;
+    }
+  | {
+      readonly kind: 'otherCollectionBuffer';
+      readonly resource: Resource;
+      readonly index: bigint;
+      /** The buffer that the resource was created for. */
+      readonly created: bigint;
+    }
   /** A type that always needs a dedicated allocation has none. */
-  | 'notDedicated';
+  | {
+      readonly kind: 'notDedicated';
+      readonly type: HandleTypeFacts;
+      readonly isExport: boolean;
+      /** Whether no struct says so; else it names no resource. */
+      readonly isMissing: boolean;
+    };
 
-/** One fault, in the words of a message. */
-export interface HandleFinding {
-  readonly kind: HandleFault;
+/** What uses a handle that was taken or closed before. */
+interface LateUse {
+  readonly use: string;
+  /** The function that took or closed it, and on which line. */
+  readonly before: string;
+  readonly line: number;
+}
+
+/** What an object was created to export, or to be bound to. */
+export interface CreatedFor {
+  /** The struct that says so. */
+  readonly struct: string;
+  /** The types in it; undefined where the object was created without it. */
+  readonly types: readonly HandleTypeBit[] | undefined;
+}
+
+export type Resource = 'image' | 'buffer' | 'tensor';
+
+/** One fault, and where it is. */
+export type HandleFinding = HandleFault & {
   readonly node: TSESTree.Node;
-  readonly data: Readonly<Record<string, string>>;
   readonly vuid: string | undefined;
-  /** Structs and commands that would take what this place cannot. */
-  readonly fits?: readonly string[];
   readonly repairs?: readonly HandleRepair[];
   /** Where the Vulkan name came from that the finding is about: a repair is written the same way. */
   readonly origin: NameOrigin;
-}
+};
 
 /** A constant in the place of an expression, or added to the mask that it is. */
 export interface HandleRepair {
@@ -103,38 +198,42 @@ export function infosOf({ objects }: HandleContext, call: Call): readonly Struct
  * variable, a constant declared elsewhere) at the place.
  */
 export function placeOf(
-  type: GivenType,
+  { node }: GivenType,
   nodes: readonly TSESTree.Expression[],
 ): { readonly node: TSESTree.Node; readonly isWritten: boolean } {
-  const isWritten = nodes.some((node) => contains(node, type.node));
-  return { node: isWritten ? type.node : nodes[0]!, isWritten };
+  const isWritten = nodes.some((each) => contains(each, node));
+  return { node: isWritten ? node : nodes[0]!, isWritten };
 }
 
 /** Types that a position takes, as replacements of the one that stands there. */
 export function replacements(
   position: HandlePosition,
-  type: GivenType,
+  given: GivenType,
   nodes: readonly TSESTree.Expression[],
-  names: readonly string[],
+  types: readonly HandleTypeBit[],
   build?: StructBuild,
 ): readonly HandleRepair[] {
-  if (!placeOf(type, nodes).isWritten) return [];
-  return names
-    .filter(
-      (name) =>
-        name !== type.name &&
-        handleTypeFacts(name)?.family === position.family &&
-        (position.accepts === undefined || position.accepts.includes(name)),
-    )
-    .map((constant) => ({ kind: 'replace', at: type.node, constant, ...(build && { build }) }));
+  if (!placeOf(given, nodes).isWritten) return [];
+  return types.flatMap((type): readonly HandleRepair[] => {
+    if (typeof type === 'bigint' || type === given.type || type.family !== position.family) return [];
+    if (position.accepts?.includes(type.name) === false) return [];
+    return [{ kind: 'replace', at: given.node, constant: type.name, ...(build && { build }) }];
+  });
 }
 
-/** The names of the bits of a mask of handle types. */
-export function typesOfMask(family: HandleFamily, mask: bigint): readonly string[] {
-  const names: string[] = [];
-  for (let bit = 1n; bit <= mask; bit <<= 1n) {
-    if ((mask & bit) === 0n) continue;
-    names.push(handleTypeOfValue(family, Number(bit))?.name ?? `0x${bit.toString(16)}`);
-  }
-  return names;
+/** What an object was created for, as a mask in the chain of its struct says. */
+export function createdFor(
+  { objects }: HandleContext,
+  created: Created | undefined,
+  struct: string,
+  family: HandleFamily,
+  mask: Mask,
+): CreatedFor {
+  const isMissing = objects.chained(created?.info, struct) === null;
+  return { struct, types: isMissing ? undefined : handleTypesOfMask(family, mask.ones) };
+}
+
+/** The mask that an object was created for with one type more, where it has some. */
+export function widened({ node, ones }: Mask, { name }: HandleTypeFacts): readonly HandleRepair[] {
+  return node === undefined || ones === 0n ? [] : [{ kind: 'add', at: node, constant: name }];
 }

@@ -3,6 +3,7 @@ import { importContradiction, type HandleOrigin } from '../../registry/handle-or
 import {
   fitsFor,
   handleTypeFacts,
+  type HandleTypeFacts,
   importsPayload,
   positionsByOwner,
   refusalOf,
@@ -58,17 +59,21 @@ function judge(
   }
   const [from] = origins;
   if (from === undefined) return;
-  const shared = from.types.filter((name) => origins.every((each) => each.types.includes(name)));
-  for (const type of types) {
+  const shared = from.types
+    .filter((name) => origins.every((each) => each.types.includes(name)))
+    .flatMap((name) => handleTypeFacts(name) ?? []);
+  for (const given of types) {
+    const { type } = given;
     // A type that the place does not take at all is reported already.
     if (refusalOf(position, type.name) !== undefined) continue;
     const contradictions = origins.map((each) => importContradiction(each, type.name, position));
     if (!contradictions.every((each) => each !== undefined)) continue;
-    const repairs = replacements(position, type, typed, shared, 'struct' in owner ? owner : undefined);
+    const repairs = replacements(position, given, typed, shared, 'struct' in owner ? owner : undefined);
     context.add({
       kind: 'otherOrigin',
-      node: placeOf(type, typed).node,
-      data: { constant: type.name, what: handleTypeFacts(type.name)!.what, source: from.id, returned: from.what },
+      node: placeOf(given, typed).node,
+      type,
+      from,
       vuid: contradictions[0]?.vuid,
       fits: repairs.length > 0 ? [] : apisFor(shared, position),
       repairs,
@@ -93,19 +98,20 @@ function judgeNothing(
   const given = (member: string | undefined): Nodes | undefined =>
     member === undefined ? [] : model.states.settled(build, member, at);
   const [typed, handles, names] = [position.member, position.handleMember, position.nameMember].map(given);
-  const [type, ...more] = (typed && origins.typesOf(typed, position.family)) ?? [];
-  if (!typed || !handles || !names || type === undefined || more.length > 0) return;
-  if (refusalOf(position, type.name) !== undefined) return;
+  const [one, ...more] = (typed && origins.typesOf(typed, position.family)) ?? [];
+  if (!typed || !handles || !names || one === undefined || more.length > 0) return;
+  if (refusalOf(position, one.type.name) !== undefined) return;
   if (![...handles, ...names].every((node) => isNone(model, node, none))) return;
   const [handle] = handles;
-  const { nameMember: name, handleMember = '', vuids } = position;
+  const { nameMember: name, vuids } = position;
   // A handle that is not written at all may be left out for brevity, or be set where it is not seen.
   if (handle === undefined || (!isUsed && (name === undefined || names.length === 0))) return;
-  const what = `${handleMember} is ${none === 0 ? 'null' : String(none)}`;
   add({
     kind: 'noHandle',
     node: handle,
-    data: { constant: type.name, what: name === undefined ? what : `${what} and there is no ${name}` },
+    type: one.type,
+    position,
+    none,
     vuid: name === undefined ? vuids.handle : vuids.named,
     origin: build.origin,
   });
@@ -123,8 +129,8 @@ function isNone(model: VulkanModel, node: TSESTree.Expression, none: number): bo
 }
 
 /** The structs and commands that take what a place cannot: `VkImportMemoryFdInfoKHR`. */
-function apisFor(types: readonly string[], position: HandlePosition): readonly string[] {
-  const names = new Set(types.flatMap((name) => fitsFor(name, position.purpose)));
+function apisFor(types: readonly HandleTypeFacts[], position: HandlePosition): readonly string[] {
+  const names = new Set(types.flatMap(({ name }) => fitsFor(name, position.purpose)));
   names.delete(position.owner);
   return [...names];
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { handleTypeFacts } from '../../registry/handle-types.js';
+import { closerOf } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { functionAround } from '../../syntax/nodes.js';
 import { isComparison } from '../flag-tests.js';
@@ -11,9 +11,10 @@ export function judgeLeaks(context: HandleContext): void {
   const { model, origins, add } = context;
   for (const call of model.calls) {
     const types = /^vkGet/u.test(call.command.name) ? origins.askedTypes(call) : undefined;
-    const [type] = types ?? [];
-    const closer = type === undefined ? undefined : handleTypeFacts(type.name)?.closedBy;
-    if (type === undefined || types?.length !== 1 || closer === undefined || !CLOSERS.has(closer)) continue;
+    const [given, ...others] = types ?? [];
+    // Of no other function is it seen whether it is called.
+    const closer = given?.type.closedBy === undefined ? undefined : closerOf(given.type.closedBy);
+    if (given === undefined || others.length > 0 || closer === undefined) continue;
     const output = call.command.params.at(-1);
     const argument = output && call.args.get(output.name);
     if (argument === undefined || functionAround(call.node) === undefined) continue;
@@ -21,14 +22,14 @@ export function judgeLeaks(context: HandleContext): void {
     add({
       kind: 'neverClosed',
       node: argument,
-      data: { constant: type.name, closer, command: call.command.name },
+      type: given.type,
+      command: call.command,
+      closer,
       vuid: undefined,
       origin: call.origin,
     });
   }
 }
-
-const CLOSERS = new Set(['CloseHandle', 'close', 'zx_handle_close']);
 
 /** Whether what a command writes can be reached by nobody. */
 function isLost({ model }: HandleContext, argument: TSESTree.Expression, call: Call): boolean {

@@ -1,14 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import { isGlobal, operationInstead, refusesHandle } from '../../registry/handle-origins.js';
 import {
-  handlesOf,
-  isGlobal,
-  operationInstead,
-  refusesHandle,
-  type HandleOperation,
-  type HandleOrigin,
-} from '../../registry/handle-origins.js';
-import { handleTypeFacts, importsPayload, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
+  importsPayload,
+  positionsByOwner,
+  type HandlePosition,
+  type HandleTypeFacts,
+} from '../../registry/handle-types.js';
 import { keyOf, type Source } from '../sources/source.js';
 import type { Call } from '../types.js';
 import { infosOf, type HandleContext } from './findings.js';
@@ -24,7 +22,7 @@ interface Event {
   /** Set when the function takes or releases the handle: it is not to be used afterwards. */
   readonly ends: 'import' | 'close' | undefined;
   /** The type it is imported as. */
-  readonly type: string | undefined;
+  readonly type: HandleTypeFacts | undefined;
   readonly position: HandlePosition | undefined;
 }
 
@@ -53,25 +51,14 @@ function judgeOperation(
   context.add({
     kind: 'wrongOperation',
     node: handle,
-    data: {
-      operation: operation.name,
-      handles: handlesOf(operation),
-      source: first.id,
-      returned: first.what,
-      advice: adviceOf(operation, isClosing, first),
-    },
+    operation,
+    isClosing,
+    from: first,
+    instead: isGlobal(first) ? 'none' : operationInstead(operation, first),
     vuid: undefined,
     origin,
   });
   return true;
-}
-
-/** What to do with a handle that an operation is not for. */
-function adviceOf(operation: HandleOperation, isClosing: boolean, origin: HandleOrigin): string {
-  if (isGlobal(origin)) return isClosing ? ' There is nothing to close.' : ' It is handed on as it is.';
-  const instead = operationInstead(operation, origin);
-  if (instead === undefined) return '';
-  return isClosing ? ` ${instead.name} releases it.` : ` ${instead.name} makes another one.`;
 }
 
 function eventOf(context: HandleContext, { operation, isClosing, node, handle }: Operation): Event | undefined {
@@ -101,7 +88,7 @@ function importEvents(context: HandleContext): readonly Event[] {
       if (!position || !given) continue;
       const typed = context.model.states.given(state.build, position.member, state.at);
       const types = typed && context.origins.typesOf(typed, position.family);
-      events.push(...importEvent(context, call, position, given, types?.length === 1 ? types[0]!.name : undefined));
+      events.push(...importEvent(context, call, position, given, types?.length === 1 ? types[0]!.type : undefined));
     }
   }
   return events;
@@ -112,12 +99,12 @@ function importEvent(
   call: Call,
   position: HandlePosition,
   handle: TSESTree.Expression,
-  type: string | undefined,
+  type: HandleTypeFacts | undefined,
 ): readonly Event[] {
   const source = sourceOf(context, handle);
   if (source === undefined) return [];
-  const isTaken = type !== undefined && handleTypeFacts(type)?.importTransfersOwnership === true;
-  const ends = position.purpose === 'import' && isTaken ? 'import' : undefined;
+  const isTaken = position.purpose === 'import' && type?.importTransfersOwnership === true;
+  const ends = isTaken ? 'import' : undefined;
   return [{ node: call.node, name: call.command.name, handle, source, ends, type, position }];
 }
 
@@ -133,16 +120,14 @@ function judgeOrder({ add, order }: HandleContext, events: readonly Event[], ori
       if (ended === undefined) continue;
       // Of a parameter nothing says that it is a handle, unless it is imported as one.
       if (later.source.kind === 'variable' && ended.type === undefined && later.position === undefined) continue;
-      const isClosed = ended.ends === 'close';
       add({
-        kind: !isClosed ? 'usedAfterImport' : later.ends === 'close' ? 'closedTwice' : 'usedAfterClose',
+        ...(ended.ends === 'import'
+          ? { kind: 'usedAfterImport', type: ended.type! }
+          : { kind: later.ends === 'close' ? 'closedTwice' : 'usedAfterClose' }),
+        use: later.name,
+        before: ended.name,
+        line: ended.node.loc.start.line,
         node: nodeOfUse(later),
-        data: {
-          use: later.name,
-          before: ended.name,
-          line: String(ended.node.loc.start.line),
-          ...(isClosed ? {} : { constant: ended.type ?? '' }),
-        },
         vuid: later.position?.vuids.handle,
         origin,
       });

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { handleTypeFacts } from '../../registry/handle-types.js';
+import { handleTypeFacts, handleTypesOfMask, hardwareBufferType } from '../../registry/handle-types.js';
 import { apiConstant, constantOf } from '../../registry/index.js';
 import { StructState } from '../states/state.js';
 import { importedType } from './bound-memory.js';
-import { typesOfMask, type HandleContext } from './findings.js';
+import type { HandleContext } from './findings.js';
 import { exporterOf } from './payloads.js';
 
 const MEMORY = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
@@ -49,18 +49,22 @@ function judgeSize(context: HandleContext, state: StructState): void {
   ] as const) {
     const imported = state.chain.find(({ type }) => type.name === owner);
     const handle = imported && objects.node(imported, member);
-    const types = imported && handle && context.origins.typesOf(given(context, imported, 'handleType'), 'memory');
-    if (!handle || types?.length !== 1 || !types[0]!.name.includes('_OPAQUE_')) continue;
+    const types = imported && handle && context.origins.typesOf(givenTo(context, imported, 'handleType'), 'memory');
+    const [given, ...others] = types ?? [];
+    if (!handle || given === undefined || others.length > 0 || !given.type.name.includes('_OPAQUE_')) continue;
     const before = exporterOf(context, handle, 'memory')?.info;
     if (before?.type.name !== 'VkMemoryAllocateInfo') continue;
     for (const name of ['allocationSize', 'memoryTypeIndex']) {
-      const [now, then] = [objects.value(state, name, 0n), objects.value(before, name, 0n)];
+      const [value, allocated] = [objects.value(state, name, 0n), objects.value(before, name, 0n)];
       const node = objects.node(state, name);
-      if (now === undefined || then === undefined || now === then || node === undefined) continue;
+      if (value === undefined || allocated === undefined || value === allocated || node === undefined) continue;
       add({
         kind: 'otherAllocation',
         node,
-        data: { member: name, value: String(now), other: String(then), constant: types[0]!.name },
+        type: given.type,
+        member: name,
+        value,
+        allocated,
         vuid: `VUID-VkMemoryAllocateInfo-allocationSize-${vuid}`,
         origin: state.build.origin,
       });
@@ -68,7 +72,7 @@ function judgeSize(context: HandleContext, state: StructState): void {
   }
 }
 
-function given({ model }: HandleContext, state: StructState, member: string): readonly TSESTree.Expression[] {
+function givenTo({ model }: HandleContext, state: StructState, member: string): readonly TSESTree.Expression[] {
   return model.states.given(state.build, member, state.at) ?? [];
 }
 
@@ -87,13 +91,12 @@ function judgeCollections({ objects, add }: HandleContext, state: StructState): 
     const vuid = `VUID-VkMemoryAllocateInfo-${resource}-${collection === null ? missing : differs}`;
     const { origin } = state.build;
     if (collection === null) {
-      add({ kind: 'createdWithoutCollection', node, data: { resource, struct }, vuid, origin });
+      add({ kind: 'createdWithoutCollection', node, resource, struct, vuid, origin });
       continue;
     }
-    const [index, other] = [objects.value(imported, 'index', 0n), objects.value(collection, 'index', 0n)];
-    if (index === undefined || other === undefined || index === other) continue;
-    const data = { resource, index: String(index), other: String(other) };
-    add({ kind: 'otherCollectionBuffer', node, data, vuid, origin });
+    const [index, created] = [objects.value(imported, 'index', 0n), objects.value(collection, 'index', 0n)];
+    if (index === undefined || created === undefined || index === created) continue;
+    add({ kind: 'otherCollectionBuffer', node, resource, index, created, vuid, origin });
   }
 }
 
@@ -106,31 +109,28 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
   const dedicated = objects.chained(state, 'VkMemoryDedicatedAllocateInfo');
   if (dedicated === undefined || (dedicated !== null && !isToNothing(dedicated))) return;
   if (objects.chained(state, 'VkDedicatedAllocationMemoryAllocateInfoNV') !== null) return;
-  for (const { type, build } of state.chain) {
-    const member = IMPORTS_AND_EXPORTS[type.name];
-    const struct = state.chain.find((each) => each.build === build)!;
+  for (const struct of state.chain) {
+    const owner = struct.type.name;
+    const member = IMPORTS_AND_EXPORTS[owner];
     const node = member === undefined ? undefined : objects.node(struct, member);
     if (member === undefined || node === undefined) continue;
     const isExport = member === 'handleTypes';
-    const ones = isExport ? objects.mask(state, type.name, member)?.ones : undefined;
-    const names = isExport
-      ? typesOfMask('memory', ones ?? 0n)
-      : (context.origins.typesAt(node, 'memory') ?? []).map(({ name }) => name);
-    if (!isExport && names.length !== 1) continue;
-    const always = names.find((name) => handleTypeFacts(name)?.dedicated === 'always');
+    const types = isExport
+      ? handleTypesOfMask('memory', objects.mask(state, owner, member)?.ones ?? 0n)
+      : (context.origins.typesAt(node, 'memory') ?? []).map(({ type }) => type);
+    if (!isExport && types.length !== 1) continue;
+    const always = types.find((type) => typeof type !== 'bigint' && type.dedicated === 'always');
     // A Metal texture has a statement of its own.
-    if (always === undefined || (!isExport && type.name === 'VkImportMemoryMetalHandleInfoEXT')) continue;
+    if (typeof always !== 'object' || (!isExport && owner === 'VkImportMemoryMetalHandleInfoEXT')) continue;
     if (model.states.moments.of(state.build).length === 0) continue;
     add({
       kind: 'notDedicated',
       node,
-      data: {
-        constant: always,
-        verb: isExport ? 'exported' : 'imported',
-        how: dedicated === null ? 'is missing in the chain' : 'has neither an image nor a buffer',
-      },
+      type: always,
+      isExport,
+      isMissing: dedicated === null,
       vuid: isExport ? 'VUID-VkMemoryAllocateInfo-pNext-00639' : undefined,
-      origin: build.origin,
+      origin: struct.build.origin,
     });
   }
 }
@@ -159,15 +159,17 @@ function judgeMipLevels({ objects, add }: HandleContext, state: StructState): vo
   const all = Math.max(...sizes.map(Number)).toString(2).length;
   if (Number(levels) === all) return;
   const mask = objects.mask(state, 'VkExternalMemoryImageCreateInfo', 'handleTypes');
-  for (const [name, vuid] of [
-    [`${MEMORY}ANDROID_HARDWARE_BUFFER_BIT_ANDROID`, '02394'],
-    [`${MEMORY}SCREEN_BUFFER_BIT_QNX`, '08952'],
+  for (const [type, vuid] of [
+    [hardwareBufferType(), '02394'],
+    [handleTypeFacts(`${MEMORY}SCREEN_BUFFER_BIT_QNX`)!, '08952'],
   ] as const) {
-    if (mask === undefined || (mask.ones & BigInt(handleTypeFacts(name)!.value)) === 0n) continue;
+    if (mask === undefined || (mask.ones & BigInt(type.value)) === 0n) continue;
     add({
       kind: 'partOfMipChain',
       node,
-      data: { constant: name, levels: String(levels), all: String(all) },
+      type,
+      levels,
+      all,
       vuid: `VUID-VkImageCreateInfo-pNext-${vuid}`,
       origin: state.build.origin,
     });
@@ -185,16 +187,19 @@ function judgeBarrier(context: HandleContext, state: StructState): void {
     if (objects.value(state, side, 0n) !== external) continue;
     const node = objects.node(state, layout);
     const value = objects.value(state, layout, 0n);
-    const names: readonly string[] = allowed;
+    const layouts: readonly string[] = allowed;
     if (node === undefined || value === undefined) continue;
-    if (names.some((name) => BigInt(constantOf(name)!.value) === value)) continue;
+    if (layouts.some((name) => BigInt(constantOf(name)!.value) === value)) continue;
     const mask = objects.mask(objects.of(state, 'image')?.info, 'VkExternalMemoryImageCreateInfo', 'handleTypes');
-    const type = D3D11.find((name) => mask && (mask.ones & BigInt(handleTypeFacts(name)!.value)) !== 0n);
-    if (type === undefined) continue;
+    const types = mask === undefined ? [] : handleTypesOfMask('memory', mask.ones);
+    const type = types.find((each) => typeof each !== 'bigint' && D3D11.includes(each.name));
+    if (typeof type !== 'object') continue;
     add({
       kind: 'notGeneral',
       node,
-      data: { constant: type, member: layout, layouts: names.join(' or ') },
+      type,
+      member: layout,
+      layouts,
       vuid: `VUID-VkImageMemoryBarrier-${side}-${vuid}`,
       repairs: [{ kind: 'replace', at: node, constant: 'VK_IMAGE_LAYOUT_GENERAL' }],
       origin: state.build.origin,
@@ -209,11 +214,12 @@ function judgeMapping(context: HandleContext, state: StructState, flag: string, 
   const flags = objects.value(state, 'flags', 0n);
   const node = objects.node(state, 'flags');
   const type = importedType(context, objects.of(state, 'memory'));
-  if (flags === undefined || node === undefined || (flags & value) === 0n || !type || !HOST.includes(type)) return;
+  if (flags === undefined || node === undefined || (flags & value) === 0n || !type || !HOST.includes(type.name)) return;
   add({
     kind: 'mappedHostMemory',
     node,
-    data: { constant: type, flag },
+    type,
+    flag,
     vuid: `VUID-${state.type.name}-flags-${vuid}`,
     origin: state.build.origin,
   });
@@ -239,11 +245,11 @@ function judgeMutex(context: HandleContext, node: TSESTree.Expression, origin: N
   // Direct3D 11 images of the older extension have a mutex as well.
   if (objects.chained(memory?.info, 'VkImportMemoryWin32HandleInfoNV') !== null) return;
   const type = importedType(context, memory);
-  if (imported !== null && (type === undefined || D3D11.includes(type))) return;
+  if (imported !== null && (type === undefined || D3D11.includes(type.name))) return;
   add({
     kind: 'noKeyedMutex',
     node,
-    data: { how: imported === null ? 'not imported from a Windows handle' : `imported as ${type!}` },
+    type: imported === null ? undefined : type,
     vuid: 'VUID-VkWin32KeyedMutexAcquireReleaseInfoKHR-pAcquireSyncs-00081',
     origin,
   });

@@ -12,6 +12,7 @@ import {
   handleTypeOfValue,
   positionsByOwner,
   type HandleFamily,
+  type HandleTypeFacts,
 } from '../../registry/handle-types.js';
 import type { VulkanModel } from '../model.js';
 import type { Source } from '../sources/source.js';
@@ -20,7 +21,7 @@ import type { Value } from '../values/value.js';
 
 /** A handle type, and the node that gives it. */
 export interface GivenType {
-  readonly name: string;
+  readonly type: HandleTypeFacts;
   readonly node: TSESTree.Node;
 }
 
@@ -58,7 +59,7 @@ export class Origins {
         const { command } = source.call;
         const asked = this.askedTypes(source.call);
         const found = asked?.length
-          ? asked.map(({ name }) => originOfGetCommand(command.name, name))
+          ? asked.map(({ type }) => originOfGetCommand(command.name, type.name))
           : [originOfGetCommand(command.name)];
         return found.every((origin) => origin !== undefined) ? found : undefined;
       }
@@ -119,30 +120,28 @@ export class Origins {
   #collect(value: Value, family: HandleFamily, types: GivenType[]): boolean {
     switch (value.kind) {
       case 'constant':
-        return add(types, handleTypeFacts(value.constant.name)?.name, value.node);
+        return add(types, handleTypeFacts(value.constant.name), value.node);
       case 'number':
-        return (
-          Number(value.value) === 0 || add(types, handleTypeOfValue(family, Number(value.value))?.name, value.node)
-        );
+        return Number(value.value) === 0 || add(types, handleTypeOfValue(family, Number(value.value)), value.node);
       case 'followed':
         return this.#collect(value.value, family, types);
       case 'choice':
         return value.of.every((each) => this.#collect(each.value, family, types));
       case 'unknown':
-        return add(types, this.nameAt(value.node), value.node);
+        return add(types, this.#unknownAt(value.node), value.node);
       default:
         return false;
     }
   }
 
   /** The handle type that a name means which the registry does not have. */
-  nameAt(node: TSESTree.Node): string | undefined {
+  #unknownAt(node: TSESTree.Node): HandleTypeFacts | undefined {
     const name = this.#unknownNames.get(node);
-    return name === undefined ? undefined : handleTypeFacts(name)?.name;
+    return name === undefined ? undefined : handleTypeFacts(name);
   }
 }
 
-function add(types: GivenType[], name: string | undefined, node: TSESTree.Node): boolean {
-  if (name !== undefined) types.push({ name, node });
-  return name !== undefined;
+function add(types: GivenType[], type: HandleTypeFacts | undefined, node: TSESTree.Node): boolean {
+  if (type !== undefined) types.push({ type, node });
+  return type !== undefined;
 }

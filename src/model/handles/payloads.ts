@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import {
-  handleTypeFacts,
   importsPayload,
   positionsByOwner,
   temporaryFlagOf,
   type HandlePosition,
+  type HandleTypeFacts,
 } from '../../registry/handle-types.js';
 import { constantOf, structOf } from '../../registry/index.js';
 import type { Created } from '../objects.js';
@@ -26,10 +26,10 @@ export function judgePayloads(context: HandleContext): void {
       const state = model.states.stateOf(moment);
       const typed = model.states.given(build, position.member, moment.at);
       const types = typed && context.origins.typesOf(typed, 'semaphore');
-      const [type] = types ?? [];
-      if (type === undefined || types?.length !== 1 || handleTypeFacts(type.name)?.family !== 'semaphore') continue;
-      if (position.purpose === 'get') judgeQuestion(context, position, state, type.name);
-      else judgeImport(context, position, state, type.name);
+      const [given, ...others] = types ?? [];
+      if (given?.type.family !== 'semaphore' || others.length > 0) continue;
+      if (position.purpose === 'get') judgeQuestion(context, position, state, given.type);
+      else judgeImport(context, position, state, given.type);
     }
   }
 }
@@ -56,12 +56,17 @@ function typeOf({ objects }: HandleContext, semaphore: Created | undefined): str
 }
 
 /** SYNC_FD and Zircon events carry a binary payload. */
-function judgeQuestion(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
+function judgeQuestion(
+  context: HandleContext,
+  position: HandlePosition,
+  state: StructState,
+  type: HandleTypeFacts,
+): void {
   const short = {
     VkSemaphoreGetFdInfoKHR: 'handleType-03253',
     VkSemaphoreGetZirconHandleInfoFUCHSIA: 'semaphore-04763',
   }[position.owner];
-  if (short === undefined || (short.startsWith('handleType') && !handleTypeFacts(type)?.temporaryOnly)) return;
+  if (short === undefined || (short.startsWith('handleType') && !type.temporaryOnly)) return;
   const node = context.objects.node(state, 'semaphore');
   if (node === undefined || typeOf(context, context.objects.of(state, 'semaphore')) !== TIMELINE) return;
   reportTimeline(context, node, state, type, `VUID-${position.owner}-${short}`);
@@ -71,13 +76,18 @@ function reportTimeline(
   { add }: HandleContext,
   node: TSESTree.Node,
   state: StructState,
-  type: string,
+  type: HandleTypeFacts,
   vuid: string,
 ): void {
-  add({ kind: 'timeline', node, data: { constant: type }, vuid, origin: state.build.origin });
+  add({ kind: 'timeline', node, type, vuid, origin: state.build.origin });
 }
 
-function judgeImport(context: HandleContext, position: HandlePosition, state: StructState, type: string): void {
+function judgeImport(
+  context: HandleContext,
+  position: HandlePosition,
+  state: StructState,
+  type: HandleTypeFacts,
+): void {
   const { objects } = context;
   const { owner } = position;
   const node = objects.node(state, 'semaphore');
@@ -96,17 +106,17 @@ function judgeImport(context: HandleContext, position: HandlePosition, state: St
     context.add({
       kind: 'temporaryTimeline',
       node: handle,
-      data: {},
       vuid: `VUID-${owner}-flags-${isFd ? '03323' : '03322'}`,
       origin: state.build.origin,
     });
     return;
   }
-  if (into === undefined || into === from || !type.includes('_OPAQUE_')) return;
+  if (into === undefined || into === from || !type.name.includes('_OPAQUE_')) return;
   context.add({
     kind: 'otherSemaphoreType',
     node: handle,
-    data: { from, into },
+    from,
+    into,
     vuid: `VUID-${owner}-handleType-${isFd ? '03264' : '03262'}`,
     origin: state.build.origin,
   });
@@ -142,17 +152,15 @@ function hasTemporary({ objects }: HandleContext, state: StructState): boolean |
 function judgeTemporary({ model, origins, add }: HandleContext, position: HandlePosition, state: StructState): void {
   const typed = model.states.given(state.build, position.member, state.at);
   const types = typed && origins.typesOf(typed, position.family);
-  const [type] = types ?? [];
-  if (type === undefined || types?.length !== 1 || !handleTypeFacts(type.name)?.temporaryOnly) return;
-  if (position.vuids.temporary === undefined || handleTypeFacts(type.name)?.family !== position.family) return;
+  const [given, ...others] = types ?? [];
+  if (given?.type.temporaryOnly !== true || others.length > 0) return;
+  if (position.vuids.temporary === undefined || given.type.family !== position.family) return;
   if (model.states.given(state.build, 'flags', state.at)?.length !== 0) return;
   add({
     kind: 'notTemporary',
-    node: placeOf(type, typed!).node,
-    data: {
-      constant: type.name,
-      flag: temporaryFlagOf(position.family)!.name,
-    },
+    node: placeOf(given, typed!).node,
+    type: given.type,
+    flag: temporaryFlagOf(position.family)!,
     vuid: position.vuids.temporary,
     origin: state.build.origin,
   });

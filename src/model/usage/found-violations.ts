@@ -31,11 +31,11 @@ export interface FileViolation {
 }
 
 /** A violated statement about chains as such, and how constants are written there. */
-export interface FileChainFault extends ChainFault {
+export type FileChainFault = ChainFault & {
   readonly origin: NameOrigin;
   /** The slot whose value alone decides it. */
   readonly slot?: Slot;
-}
+};
 
 /** The violated statements of a file, as they are found: each once, and none that is reported as something else. */
 export class FoundViolations {

@@ -1,13 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { VulkanModel } from '../../src/model/model.js';
-import { isHeld, positionOf } from '../../src/model/positions.js';
-import { servesOnly } from '../../src/model/places/serving.js';
-import { destinationsOf, type Slot } from '../../src/model/types.js';
-import { certainAlternatives } from '../../src/model/values/alternatives.js';
-import { forEachCertainLeaf, forEachLeaf } from '../../src/model/values/leaves.js';
-import type { Value } from '../../src/model/values/value.js';
-import { familyOfEnum, refusalOf, type HandleFamily, type HandlePosition } from '../../src/registry/handle-types.js';
-import { constantsOf } from '../../src/registry/index.js';
+import {
+  familyOfEnum,
+  handleTypeFacts,
+  refusalOf,
+  type HandleFamily,
+  type HandlePosition,
+  type HandleTypeFacts,
+} from '../../registry/handle-types.js';
+import { constantsOf } from '../../registry/index.js';
+import type { VulkanModel } from '../model.js';
+import { servesOnly } from '../places/serving.js';
+import { isHeld, positionOf } from '../positions.js';
+import { destinationsOf, type Slot } from '../types.js';
+import { certainAlternatives } from '../values/alternatives.js';
+import { forEachCertainLeaf, forEachLeaf } from '../values/leaves.js';
+import type { Value } from '../values/value.js';
 
 /** A handle type that stands in a slot, or that the value in it comes from. */
 export interface GivenHandleType {
@@ -16,8 +23,7 @@ export interface GivenHandleType {
   readonly family: HandleFamily;
   /** The place that takes it; of several the one that does. */
   readonly position: HandlePosition | undefined;
-  /** By any of its names. */
-  readonly name: string;
+  readonly type: HandleTypeFacts;
   /** The number that it is given as, where it stands under no name. */
   readonly number?: number | bigint | undefined;
   /** What gives it. */
@@ -57,10 +63,12 @@ function certainTypes(
       if (names.length > 1 && !takesMask) return;
       const isSet = isHeld(slot) && role === 'set' && (takesMask || value.kind !== 'operation');
       for (const name of names) {
+        const type = handleTypeFacts(name);
+        if (type === undefined) continue;
         // What goes to several places may be used at that one alone which takes it.
         const position = positions.find((each) => refusalOf(each, name) === undefined) ?? first;
         const number = leaf.kind === 'number' && names.length === 1 ? leaf.value : undefined;
-        given.push({ slot, family, position, name, number, node: leaf.node, isSet });
+        given.push({ slot, family, position, type, number, node: leaf.node, isSet });
       }
     });
   }
@@ -77,8 +85,9 @@ function meantTypes(
   const given: GivenHandleType[] = [];
   forEachLeaf(slot.value, (leaf, role, through, standing) => {
     if (role === 'amount' || standing !== 'meant' || leaf.kind !== 'constant') return;
-    if (!servesOnly(model, through, slot.type.constants!)) return;
-    given.push({ slot, family, position, name: leaf.constant.name, node: leaf.node, isSet: false });
+    const type = handleTypeFacts(leaf.constant.name);
+    if (type === undefined || !servesOnly(model, through, slot.type.constants!)) return;
+    given.push({ slot, family, position, type, node: leaf.node, isSet: false });
   });
   return given;
 }
