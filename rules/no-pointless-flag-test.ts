@@ -1,10 +1,12 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
+import { enumTestOf } from '../src/model/flag-tests/enum-tests.js';
 import type { ComputedTest, FlagTest, Joined } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
+import { enumTestMessage, valueCompared } from './support/enum-tests.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
@@ -20,8 +22,9 @@ type TestFault =
   | 'alone'
   | 'neverBoth'
   | 'oneOfTwo'
-  | 'commaTakesLast';
-type MessageIds = TestFault | keyof typeof repairMessages;
+  | 'commaTakesLast'
+  | 'bitsOfEnum';
+type MessageIds = TestFault | keyof typeof repairMessages | keyof typeof enumTestMessage;
 type Report = { readonly messageId: TestFault; readonly data: Readonly<Record<string, string>> };
 
 const rule: Rule<MessageIds> = {
@@ -46,7 +49,10 @@ const rule: Rule<MessageIds> = {
       neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
       oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
       commaTakesLast: 'A comma takes the last: {{first}} before {{second}} counts for nothing.',
+      bitsOfEnum:
+        '{{value}} is a {{type}}, which is no mask: it holds one value, and & does not tell whether that is {{constant}}.',
       ...repairMessages,
+      ...enumTestMessage,
     },
     schema: [],
   },
@@ -54,7 +60,10 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       for (const test of flagTestsOf(model)) {
         const report = reportOf(model, test);
-        if (report === undefined) continue;
+        if (report === undefined) {
+          reportEnumTest(context, model, test);
+          continue;
+        }
         const data = allAsSpelled(model, report.data);
         context.report({ node: test.node, messageId: report.messageId, data, suggest: repairsOf(model, test) });
       }
@@ -63,6 +72,20 @@ const rule: Rule<MessageIds> = {
 };
 
 export default rule;
+
+/** Reports a test of bits of what has none, and may come to either. */
+function reportEnumTest(context: TSESLint.RuleContext<MessageIds, []>, model: VulkanModel, test: FlagTest): void {
+  const found = test.kind === 'comparison' || test.kind === 'truth' ? enumTestOf(model, test) : undefined;
+  if (found === undefined) return;
+  const { value, constant } = found;
+  const data = { value: shortText(model, value, 'It'), type: constant.type.name, constant: constant.name };
+  context.report({
+    node: test.node,
+    messageId: 'bitsOfEnum',
+    data: allAsSpelled(model, data),
+    suggest: valueCompared(model, test as ComputedTest, found),
+  });
+}
 
 /** What is reported of a test; undefined where what it comes to depends on the run. */
 function reportOf(model: VulkanModel, test: FlagTest): Report | undefined {
