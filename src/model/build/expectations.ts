@@ -62,7 +62,9 @@ export class Expectations {
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
   expect(node: TSESTree.Node, type: VkType, from: Provenance): void {
     const { owner } = from;
-    if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
+    if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) {
+      if (owner.kind === 'param' || !isOfInput(owner.struct) || owner.member.typeName === 'VkResult') return;
+    }
     if (type.kind === 'slot') {
       this.slots.add(node as TSESTree.Expression, type.slot, 'value', from);
       return;
@@ -290,6 +292,16 @@ export class Expectations {
 export function isWrittenByVulkan(type: VkType, { pointer, isConst }: Member): boolean {
   if (pointer === 0 || isConst) return false;
   return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
+}
+
+/**
+ * Whether all that a struct extends is given to Vulkan, and so is what its pointers lead to, but for results: a list that
+ * vk.xml does not call const, `VkImageCompressionControlEXT::pFixedRateFlags`, is read all the same.
+ */
+function isOfInput({ structExtends, returnedOnly }: StructType): boolean {
+  return (
+    !returnedOnly && structExtends.length > 0 && structExtends.every((name) => structOf(name)?.returnedOnly === false)
+  );
 }
 
 function isNamed(node: TSESTree.Expression, name: string): boolean {
