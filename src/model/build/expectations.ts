@@ -6,6 +6,7 @@ import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import {
   declared,
+  elementOf,
   memberText,
   nameOf,
   typeOfMember,
@@ -120,7 +121,7 @@ export class Expectations {
       for (const element of literal.elements) {
         if (element === null) continue;
         if (element.type === 'SpreadElement') this.expect(element.argument, type, from);
-        else this.expect(element, type.of, from);
+        else this.expect(element, type.of, elementOf(from));
       }
     } else if (type.kind === 'record') {
       for (let i = 0; i < literal.elements.length; i++) {
@@ -161,7 +162,7 @@ export class Expectations {
     const [argument] = node.arguments;
     const { object } = callee;
     if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, from);
+      this.expect(argument, type.of, elementOf(from));
       return;
     }
     if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
@@ -169,7 +170,7 @@ export class Expectations {
       this.expect(argument, type, from);
     } else if (name === 'of') {
       for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, from);
+        if (each.type !== 'SpreadElement') this.expect(each, type.of, elementOf(from));
       }
     }
   }
