@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
-import { usageOf } from '../src/model/positions.js';
+import { onlyConstantOf, usageOf } from '../src/model/positions.js';
 import { foreignConstantsOf, type ForeignConstant } from '../src/model/slot-faults/foreign-constants.js';
 import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
 import type { Slot } from '../src/model/types.js';
@@ -14,6 +14,7 @@ import { allAsSpelled, expectedText, foreignReadText, namesText, ownerText, vuid
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
   ...sameValueMessage,
+  useOwn: 'Use {{constants}}.',
   useZero: 'Use {{constants}}.',
 } as const;
 
@@ -72,19 +73,33 @@ function report(
     });
     return;
   }
-  const meaning = constant && sameStem(constant, type);
-  const named = constantsOf(type, value);
-  const suggest = [];
-  if (meaning !== undefined && isPart) suggest.push(suggestion(model, slot, node, 'useSameMeaning', [meaning]));
-  const isOne = slot.type.kind !== 'flagBits' || named?.length === 1;
-  if (named !== undefined && isOne && isPart && named[0] !== meaning)
-    suggest.push(suggestion(model, slot, node, 'useSameValue', named));
   context.report({
     node,
     messageId: constant === undefined ? 'noEnum' : 'otherEnum',
     data: allAsSpelled(model, { ...data, expected: expectedText(slot, type), meaning: meaningText(type, value) }),
-    suggest: suggest.flat(),
+    suggest: isPart ? suggestions(model, slot, node, leaf) : [],
   });
+}
+
+/** What could stand in the place of a constant: what the member takes alone, what means the same, what has its value. */
+function suggestions(
+  model: VulkanModel,
+  slot: Slot,
+  node: TSESTree.Node,
+  leaf: ForeignConstant['leaf'],
+): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
+  const own = onlyConstantOf(slot.owner);
+  if (own !== undefined) return suggestion(model, slot, node, 'useOwn', [own]);
+  const type = slot.type.constants!;
+  const meaning = leaf.kind === 'constant' ? sameStem(leaf.constant, type) : undefined;
+  const named = constantsOf(type, leaf.kind === 'constant' ? leaf.constant.value : leaf.value);
+  const isOne = slot.type.kind !== 'flagBits' || named?.length === 1;
+  return [
+    ...(meaning === undefined ? [] : suggestion(model, slot, node, 'useSameMeaning', [meaning])),
+    ...(named !== undefined && isOne && named[0] !== meaning
+      ? suggestion(model, slot, node, 'useSameValue', named)
+      : []),
+  ];
 }
 
 /** What the number of a foreign constant is in the slot, as the end of a sentence on what that takes. */
@@ -99,7 +114,7 @@ function suggestion(
   model: VulkanModel,
   slot: Slot,
   node: TSESTree.Node,
-  messageId: 'useSameMeaning' | 'useSameValue',
+  messageId: 'useOwn' | 'useSameMeaning' | 'useSameValue',
   constants: readonly Constant[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
   const replacement = replaceByConstants(model, node, constants, slot.origin, slot.type);

@@ -1,10 +1,12 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
+import { enumTestOf } from '../src/model/flag-tests/enum-tests.js';
 import type { ComputedTest, FlagTest, Joined } from '../src/model/flag-tests/kinds.js';
 import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
+import { enumTestMessage, valueCompared } from './support/enum-tests.js';
 import type { Worded } from './support/messages.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { repairMessages, repairsOf } from './support/test-repairs.js';
@@ -23,9 +25,11 @@ const testMessages = {
   neverBoth: '{{value}} is never both {{first}} and {{second}}, so that this is always {{outcome}}.',
   oneOfTwo: '{{first}} is {{value}}, so that {{operator}} {{often}} comes to {{second}}.',
   commaTakesLast: 'A comma takes the last: {{first}} before {{second}} counts for nothing.',
+  bitsOfEnum:
+    '{{value}} is a {{type}}, which is no mask: it holds one value, and & does not tell whether that is {{constant}}.',
 } as const;
 
-type MessageIds = keyof typeof testMessages | keyof typeof repairMessages;
+type MessageIds = keyof typeof testMessages | keyof typeof repairMessages | keyof typeof enumTestMessage;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -39,6 +43,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       ...testMessages,
       ...repairMessages,
+      ...enumTestMessage,
     },
     schema: [],
   },
@@ -46,7 +51,10 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       for (const test of flagTestsOf(model)) {
         const report = reportOf(model, test);
-        if (report === undefined) continue;
+        if (report === undefined) {
+          reportEnumTest(context, model, test);
+          continue;
+        }
         const data = allAsSpelled(model, report.data);
         context.report({ node: test.node, messageId: report.messageId, data, suggest: repairsOf(model, test) });
       }
@@ -55,6 +63,20 @@ const rule: Rule<MessageIds> = {
 };
 
 export default rule;
+
+/** Reports a test of bits of what has none, and may come to either. */
+function reportEnumTest(context: TSESLint.RuleContext<MessageIds, []>, model: VulkanModel, test: FlagTest): void {
+  const found = test.kind === 'comparison' || test.kind === 'truth' ? enumTestOf(model, test) : undefined;
+  if (found === undefined) return;
+  const { value, constant } = found;
+  const data = { value: shortText(model, value, 'It'), type: constant.type.name, constant: constant.name };
+  context.report({
+    node: test.node,
+    messageId: 'bitsOfEnum',
+    data: allAsSpelled(model, data),
+    suggest: valueCompared(model, test as ComputedTest, found),
+  });
+}
 
 /** What is reported of a test; undefined where what it comes to depends on the run. */
 function reportOf(model: VulkanModel, test: FlagTest): Worded<typeof testMessages> | undefined {

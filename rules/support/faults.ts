@@ -31,6 +31,7 @@ export const faultMessages = {
   clearBits: 'Clear the bits with &=.',
   setBits: 'Set the bits with |=.',
   giveValue: 'Give it this value alone, with =.',
+  joinBits: 'Join the bits with |.',
 } as const;
 
 export type FaultMessageIds = keyof typeof faultMessages;
@@ -38,8 +39,8 @@ export type FaultMessageIds = keyof typeof faultMessages;
 /** The messages of suggestions, by what stands in the place of a value then. */
 export const REPAIRS = { one: 'useOne', mask: 'useMask', zero: 'useZero', knownBits: 'useKnownBits' } as const;
 
-/** The same by the operator that stands in the assignment of it. */
-export const OPERATORS = { '&=': 'clearBits', '|=': 'setBits', '=': 'giveValue' } as const;
+/** The same by the operator that stands in the assignment of it, or in itself. */
+export const OPERATORS = { '&=': 'clearBits', '|=': 'setBits', '=': 'giveValue', '|': 'joinBits' } as const;
 
 /** What the message of a fault says beside its place, its type and its source. */
 export function faultData(

@@ -39,6 +39,7 @@ export function expectedText(slot: Slot, type: EnumType): string {
   const { owner } = slot;
   if (owner.kind !== 'declared') return `${ownerText(slot)} takes ${type.name}`;
   if (owner.name === slot.type.name) return `a ${slot.type.name} is expected here`;
+  if (owner.isList === true) return `${owner.name} is a list of ${slot.type.name}`;
   return `${owner.name} ${isCommand(owner.name) ? 'returns' : 'is'} a ${slot.type.name}`;
 }
 

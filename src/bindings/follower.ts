@@ -12,6 +12,7 @@ import {
   type FieldBinding,
   type Occurrence,
   type NameOrigin,
+  type TakenName,
   type UnknownName,
 } from './occurrences.js';
 
@@ -32,6 +33,7 @@ export class Follower {
   readonly #at = new Map<TSESTree.Node, Occurrence>();
   #unknown: UnknownName[] = [];
   readonly #fields: FieldBinding[] = [];
+  readonly #taken: TakenName[] = [];
   readonly #followed = new Set<Variable>();
   /** For each module, and for globals: constants in enum objects less those outside of them. */
   #inEnumObjects: ReadonlyMap<ModuleBinding | undefined, number> | undefined;
@@ -52,6 +54,11 @@ export class Follower {
   /** The fields and properties that hold a binding. */
   get fields(): readonly FieldBinding[] {
     return this.#fields;
+  }
+
+  /** The names that variables have been given of a binding. */
+  get taken(): readonly TakenName[] {
+    return this.#taken;
   }
 
   get unknown(): readonly UnknownName[] {
@@ -89,15 +96,19 @@ export class Follower {
     }
   }
 
-  /** Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed. */
-  followBinding(variable: Variable, origin: NameOrigin): void {
+  /**
+   * Every `variable.NAME`, in values and in types; copies and destructurings of the variable are followed.
+   *
+   * @param isPart - whether it holds an object of the binding, in which some of its names are
+   */
+  followBinding(variable: Variable, origin: NameOrigin, isPart = false): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    for (const reference of variable.references) this.readMember(reference.identifier, origin);
+    for (const reference of variable.references) this.readMember(reference.identifier, origin, isPart);
   }
 
-  /** `place.NAME`, or what becomes of the binding that stands at `place`. */
-  readMember(place: TSESTree.Node, origin: NameOrigin): void {
+  /** `place.NAME`, or what becomes of the binding, or of a part of it, that stands at `place`. */
+  readMember(place: TSESTree.Node, origin: NameOrigin, isPart = false): void {
     const node = withTypes(place);
     const { parent } = node;
     switch (parent?.type) {
@@ -113,7 +124,7 @@ export class Follower {
       case 'VariableDeclarator':
       case 'TSImportEqualsDeclaration': {
         const copy = otherNameOf(this.#sourceCode, node);
-        if (copy !== undefined) this.followBinding(copy, origin);
+        if (copy !== undefined) this.followBinding(copy, isPart ? origin : heldBy(copy, origin), isPart);
         else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
           this.followPattern(parent.id, origin);
         }
@@ -122,7 +133,7 @@ export class Follower {
       case 'Property':
       case 'PropertyDefinition':
       case 'AssignmentExpression':
-        this.followMember(usesOfMemberGiven(this.#sourceCode, node), isGivenToOwnType(node), origin);
+        this.followMember(usesOfMemberGiven(this.#sourceCode, node), isGivenToOwnType(node), origin, isPart);
         break;
       case 'CallExpression':
         if (origin.kind === 'namespace' && isGlobalAssign(parent)) this.#onGlobals(parent, origin.module);
@@ -132,15 +143,17 @@ export class Follower {
   }
 
   /** A field or a property that holds a binding, wherever it is used. */
-  followMember(uses: readonly TSESTree.Node[], isOfOwnType: boolean, origin: NameOrigin): void {
+  followMember(uses: readonly TSESTree.Node[], isOfOwnType: boolean, origin: NameOrigin, isPart = false): void {
     if (hasModule(origin)) this.#fields.push({ module: origin.module, uses: new Set(uses), isOfOwnType });
-    for (const use of uses) this.readMember(use, origin);
+    for (const use of uses) this.readMember(use, origin, isPart);
   }
 
   /** `{ NAME: local }` of a binding; of those names that are wanted. */
   followPattern(pattern: TSESTree.ObjectPattern, origin: NameOrigin, isWanted?: (name: string) => boolean): void {
     forEachName(this.#sourceCode, pattern, (variable, name) => {
-      if (isWanted?.(name) !== false && writesOf(variable) === 1) this.#followAlias(variable, name, origin);
+      if (isWanted?.(name) === false || writesOf(variable) !== 1) return;
+      if (hasModule(origin)) this.#taken.push({ module: origin.module, name, variable });
+      this.#followAlias(variable, name, origin.kind === 'namespace' ? changed(origin, { isTaken: true }) : origin);
     });
   }
 
@@ -156,7 +169,7 @@ export class Follower {
       return;
     }
     if (entity.kind === 'namespace') {
-      this.readMember(node, origin);
+      this.readMember(node, origin, true);
       return;
     }
     if (entity.kind === 'constant') {
@@ -201,6 +214,23 @@ export class Follower {
       this.#unknown.push({ name: member, node, origin, path, enum: entity.type });
     }
   }
+}
+
+type Namespace = NameOrigin & { kind: 'namespace' };
+
+/** Where the names come from that are members of another variable of the same binding. */
+function heldBy(variable: Variable, origin: NameOrigin): NameOrigin {
+  return origin.kind === 'namespace' ? changed(origin, { variable }) : origin;
+}
+
+function changed(origin: Namespace, change: Partial<Namespace>): Namespace {
+  return {
+    ...origin,
+    ...change,
+    get dialect() {
+      return origin.dialect;
+    },
+  };
 }
 
 function isLikeVulkan(name: string): boolean {

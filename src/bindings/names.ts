@@ -73,6 +73,7 @@ class NameFinder {
       modules: this.#modules,
       namespaces: this.#namespaces,
       fields: this.#follower.fields,
+      taken: this.#follower.taken,
       renamed,
       hasGlobals:
         this.#globalsFrom !== undefined ||

@@ -20,6 +20,8 @@ export type NameOrigin =
       readonly module: ModuleBinding;
       readonly variable: Variable;
       readonly typeOnly: boolean;
+      /** Whether the name has been taken out of it, `const { VkX } = vk`: others may have been, too. */
+      readonly isTaken?: true;
     }
   /** `import { VkX }`, `const { VkX } = require()`: names of their own; more can be added to the declaration. */
   | { readonly kind: 'named'; readonly dialect: Dialect; readonly module: ModuleBinding }
@@ -34,6 +36,14 @@ export interface FieldBinding {
   readonly uses: ReadonlySet<TSESTree.Node>;
   /** Whether it is declared with a type of the author's, which need not have all that the module has. */
   readonly isOfOwnType: boolean;
+}
+
+/** A name of a module that a variable holds: `const { VK_X } = vk`. */
+export interface TakenName {
+  readonly module: ModuleBinding;
+  /** The exported name. */
+  readonly name: string;
+  readonly variable: Variable;
 }
 
 /** One place where the file writes a Vulkan name. */
@@ -70,6 +80,8 @@ export interface FileNames {
   readonly namespaces: readonly (NameOrigin & { kind: 'namespace' })[];
   /** Fields and properties that hold a module, and where they are used. */
   readonly fields: readonly FieldBinding[];
+  /** Names that variables have been given of a module that has a name itself. */
+  readonly taken: readonly TakenName[];
   /** Uses of constants that the settings name. */
   readonly renamed: readonly RenamedConstant[];
   /** Whether constants may be globals: beside a module, a type that is global says nothing of them. */

@@ -124,9 +124,13 @@ export class ConstantPrinter {
     if (path === undefined) return undefined;
     switch (origin.kind) {
       case 'namespace':
-        return origin.typeOnly
-          ? this.#fromModule(path, origin.module, place)
-          : (this.#member(origin.variable, path, place) ?? this.#memberOfField(origin.module, path, place));
+        if (origin.typeOnly) return this.#fromModule(path, origin.module, place);
+        return (
+          (origin.isTaken === true ? this.#byItself(path, origin.module, place) : undefined) ??
+          this.#member(origin.variable, path, place) ??
+          this.#memberOfField(origin.module, path, place) ??
+          this.#inNamespaces(path, origin.module, place)
+        );
       case 'named':
         return this.#fromModule(path, origin.module, place);
       case 'global':
@@ -192,20 +196,37 @@ export class ConstantPrinter {
 
   #fromModule(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
     const [name, ...members] = path as [string, ...string[]];
+    const there =
+      this.#byItself(path, module, place) ??
+      this.#inNamespaces(path, module, place) ??
+      this.#memberOfField(module, path, place);
+    if (there !== undefined) return there;
+    const local = this.#localOf(module, name);
+    return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
+  }
+
+  /** A name that has been imported, or taken out of the module, by itself. */
+  #byItself(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
+    const [name, ...members] = path as [string, ...string[]];
     const imported = module.named.get(name);
-    if (imported !== undefined && !imported.typeOnly) {
-      const member = this.#member(imported.variable, members, place);
-      if (member !== undefined) return member;
+    const member =
+      imported === undefined || imported.typeOnly ? undefined : this.#member(imported.variable, members, place);
+    if (member !== undefined) return member;
+    for (const taken of this.#names.taken) {
+      if (taken.module !== module || taken.name !== name) continue;
+      const own = this.#member(taken.variable, members, place);
+      if (own !== undefined) return own;
     }
+    return undefined;
+  }
+
+  #inNamespaces(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
     for (const namespace of this.#names.namespaces) {
       if (namespace.module !== module || namespace.typeOnly) continue;
       const member = this.#member(namespace.variable, path, place);
       if (member !== undefined) return member;
     }
-    const member = this.#memberOfField(module, path, place);
-    if (member !== undefined) return member;
-    const local = this.#localOf(module, name);
-    return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
+    return undefined;
   }
 
   /** What a newly imported name is called: itself, or with a number where any scope of the file has the name already. */

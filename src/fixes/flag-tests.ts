@@ -169,6 +169,8 @@ function comparedAgain(
   const other = sides.find((side) => side !== masked);
   if (node.type !== 'BinaryExpression' || node === sides[1] || masked === undefined || other === undefined) return [];
   const value = exactOf(model.evaluate(other));
+  // What is certainly set makes the next test pointless, too.
+  if (masked.operator === '&' && bitsOf(model.evaluate(masked), width).ones !== 0n) return [];
   if (masked.operator === '|') return Number(value) === 0 ? bitTest(model, masked) : [];
   const truth = other.type === 'Literal' && (other.value === 1 || other.value === true);
   if (truth || isFalse(other) || (operator === '>=' && value === 0 && other === node.right)) {

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { calledAs, constructionOf, holdsArguments, partsOf, structByType } from '../bindings/forms.js';
 import type { FileNames, Occurrence, NameOrigin } from '../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type Member, type SlotType, type StructType } from '../registry/index.js';
-import { withTypes } from '../syntax/asserted.js';
+import { withoutTypes, withTypes } from '../syntax/asserted.js';
 import { isObjectCall } from '../syntax/builtins.js';
 import { classAround, isOfClass, isThis } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
@@ -16,13 +16,29 @@ import { typedPlaces } from './build/typed-places.js';
 import { Uses } from './build/uses.js';
 import { Inference } from './inference.js';
 import type { Joins } from './places/joins.js';
-import { declared, typeOfMember, type Call, type Given, type Slot, type StructBuild, type VkType } from './types.js';
+import {
+  declared,
+  isSameType,
+  typeOfMember,
+  type Call,
+  type Given,
+  type Slot,
+  type SlotUse,
+  type StructBuild,
+  type VkType,
+} from './types.js';
 import { callsOf } from './values/calls.js';
 import type { Evaluator } from './values/evaluate.js';
 import { membersOf } from './values/classes.js';
 import { type Fields } from './values/fields.js';
 import type { Functions } from './values/functions.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES } from './values/literals.js';
+
+/** What a constant says of the numbers that stand beside it. */
+interface Beside {
+  readonly slot: SlotType;
+  readonly origin: NameOrigin;
+}
 
 /** Where a type is named by which something is of that type, or takes over its members. */
 const NAMES_TYPE: ReadonlySet<string> = new Set(['TSClassImplements', 'TSInterfaceHeritage', 'TSTypeReference']);
@@ -44,7 +60,8 @@ export class ModelBuilder {
   readonly #uses: Uses;
   readonly #declarations: Declarations;
   readonly #outputs: Outputs;
-  readonly #numbers = new Map<TSESTree.SwitchStatement, readonly TSESTree.Expression[]>();
+  /** What the constants beside them say of numbers, which counts where nothing else does; undefined for two enums. */
+  readonly #besideConstants = new Map<TSESTree.SwitchStatement | TSESTree.BinaryExpression, Beside | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, names: FileNames, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -106,12 +123,14 @@ export class ModelBuilder {
       }
     }
     this.#expected.slots.dropOverruled();
-    new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected).expectAll();
+    const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected);
+    inference.expectAll();
     this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));
     for (const { node, type, name, origin } of places) {
       this.#expected.slots.add(node, type, 'value', declared(name, origin));
     }
+    this.#numbersBeside(inference);
   }
 
   #occurrence({ entity, node, origin }: Occurrence): void {
@@ -286,26 +305,49 @@ export class ModelBuilder {
     if (slot === undefined) return;
     if (parent.type === 'SwitchCase') {
       if (parent.test !== node) return;
-      for (const number of this.#numbersIn(parent.parent)) {
-        this.#expected.slots.add(number, slot, 'compare', declared(slot.name, origin));
-      }
-    } else if (EQUALITIES.has(parent.operator)) {
-      const other = parent.left === node ? parent.right : parent.left;
-      if (other.type !== 'BinaryExpression' || other.operator !== '&' || slot.kind === 'enum') return;
-      for (const operand of [other.left, other.right]) {
-        if (operand.type === 'Literal') this.#expected.slots.add(operand, slot, 'mask', declared(slot.name, origin));
+      const whole = parent.parent;
+      const isOther = this.#besideConstants.has(whole) && this.#besideConstants.get(whole)?.slot !== slot;
+      this.#besideConstants.set(whole, isOther ? undefined : { slot, origin });
+    } else if (EQUALITIES.has(parent.operator) && slot.kind !== 'enum') {
+      this.#besideConstants.set(parent, { slot, origin });
+    }
+  }
+
+  /** Takes the numbers beside constants as what these are, where the file does not tell of what type the value is. */
+  #numbersBeside(inference: Inference): void {
+    for (const [node, beside] of this.#besideConstants) {
+      if (beside === undefined) continue;
+      const { slot, origin } = beside;
+      const add = (number: TSESTree.Expression, use: SlotUse): void => {
+        if (!this.slotsAt.has(number)) this.#expected.slots.add(number, slot, use, declared(slot.name, origin));
+      };
+      if (node.type === 'SwitchStatement') {
+        const numbers = node.cases.flatMap(({ test }) => (test !== null && isNumber(test) ? test : []));
+        if (numbers.length === 0 || this.#isOfOther(node.discriminant, slot, inference)) continue;
+        for (const number of numbers) add(number, 'compare');
+      } else {
+        for (const side of [node.left, node.right]) {
+          if (side.type !== 'BinaryExpression' || side.operator !== '&') continue;
+          for (const operand of [side.left, side.right]) if (operand.type === 'Literal') add(operand, 'mask');
+        }
       }
     }
   }
 
-  /** The cases of a `switch` that are numbers: each constant beside them tells what they are, and most have none. */
-  #numbersIn(node: TSESTree.SwitchStatement): readonly TSESTree.Expression[] {
-    let numbers = this.#numbers.get(node);
-    if (numbers === undefined) {
-      numbers = node.cases.flatMap(({ test }) => (test !== null && isNumber(test) ? test : []));
-      this.#numbers.set(node, numbers);
-    }
-    return numbers;
+  /** Whether what is compared is of another type than a constant that it is compared with: it goes to a place of that one. */
+  #isOfOther(compared: TSESTree.Expression, slot: SlotType, inference: Inference): boolean {
+    const node = withoutTypes(compared);
+    const type: VkType = { kind: 'slot', slot };
+    const known = this.types.of(node)?.type;
+    if (known !== undefined && !isSameType(known, type)) return true;
+    if (inference.isReadAsOther(node, type)) return true;
+    const variable = node.type === 'Identifier' ? this.#evaluator.variables.of(node) : undefined;
+    return (
+      variable?.references.some(({ identifier }) => {
+        const other = this.slotsAt.get(identifier);
+        return other !== undefined && other.type.constants !== slot.constants;
+      }) === true
+    );
   }
 
   /** Whether the names in the file tell what an expression is given to, be it a slot or not. */

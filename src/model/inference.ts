@@ -78,6 +78,16 @@ export class Inference {
     while (this.#readNew()) this.#expectGiven();
   }
 
+  /** Whether an expression reads what is read for places of another type, too, or for those alone. */
+  isReadAsOther(node: TSESTree.Node, type: VkType): boolean {
+    for (const kind of this.#kinds) {
+      const key = kind.at(node, type)?.key;
+      const carrier = key === undefined ? undefined : this.#carriers.get(key);
+      if (carrier !== undefined && (this.#mixed.has(key) || !isSameType(carrier.use.type, type))) return true;
+    }
+    return false;
+  }
+
   /** Reads the places that have come in. Whether they tell of such things. */
   #readNew(): boolean {
     const slots = this.#expected.slots.all;

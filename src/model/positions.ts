@@ -1,6 +1,6 @@
 /** What the members and arguments that a slot is for take, beyond what its type says. */
 import { handlePosition, refusalOf, type HandlePosition } from '../registry/handle-types.js';
-import { implicitUsage, type ImplicitUsage } from '../registry/index.js';
+import { constantOf, implicitUsage, type Constant, type ImplicitUsage } from '../registry/index.js';
 import type { VulkanModel } from './model.js';
 import { destinationsOf, type Destination, type Slot, type StructBuild } from './types.js';
 
@@ -44,6 +44,11 @@ export function singleBit(slot: Slot): { vuid: string | undefined } | undefined 
     if (position?.atMostOneBit === true) return { vuid: position.vuids.oneBit };
   }
   return undefined;
+}
+
+/** The only constant that a member takes, as the sType of a struct does; undefined where it is not one alone. */
+export function onlyConstantOf(owner: Slot['owner']): Constant | undefined {
+  return owner.kind === 'member' ? constantOf(owner.member.values ?? '') : undefined;
 }
 
 /** Whether a slot takes a constant of its type: of handle types, many take only some. */

@@ -77,7 +77,12 @@ export type Owner =
   | { readonly kind: 'member'; readonly struct: StructType; readonly member: Member }
   | { readonly kind: 'param'; readonly command: Command; readonly member: Member }
   /** A variable, parameter, field or function result that the author declared with a Vulkan type. */
-  | { readonly kind: 'declared'; readonly name: string };
+  | {
+      readonly kind: 'declared';
+      readonly name: string;
+      /** Whether it has a list, of which the value is an element. */
+      readonly isList?: true;
+    };
 
 /** Whose value an expression is, and where the name came from by which that is known. */
 export interface Provenance {
@@ -176,6 +181,11 @@ export interface Call {
 /** What the author gave a name, or a type, of Vulkan's. */
 export function declared(name: string, origin: NameOrigin): Provenance {
   return { owner: { kind: 'declared', name }, origin };
+}
+
+/** Whose value an element of a list is. */
+export function elementOf({ owner, origin }: Provenance): Provenance {
+  return { owner: owner.kind === 'declared' ? { ...owner, isList: true } : owner, origin };
 }
 
 /** What the author calls a member of a record. */

@@ -187,9 +187,11 @@ import { SamplerCreateInfo, Filter } from 'https://deno.land/x/vulkan/mod.ts';
 const all = [new vk.VkSamplerCreateInfo({ minFilter: vk.VK_FILTER_LINEAR }), new VkFenceCreateInfo({ flags: VkFenceCreateFlagBits.VK_FENCE_CREATE_SIGNALED_BIT }), new SamplerCreateInfo({ minFilter: Filter.LINEAR })];`,
   },
   {
-    name: 'a namespace that a parameter hides',
+    name: 'a namespace that a parameter hides, by its other name',
     code: `import * as vk from 'nvk';
 const make = (vk_) => { const vk2 = vk; return function (vk) { return new vk2.VkSamplerCreateInfo({ minFilter: 1 }); }; };`,
+    fixed: `import * as vk from 'nvk';
+const make = (vk_) => { const vk2 = vk; return function (vk) { return new vk2.VkSamplerCreateInfo({ minFilter: vk2.VK_FILTER_LINEAR }); }; };`,
   },
   {
     name: 'a module that the settings name',

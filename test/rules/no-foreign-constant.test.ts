@@ -234,6 +234,22 @@ info.usage &= ~VK_IMAGE_USAGE_TRANSFER_DST_BIT;`,
       ],
     },
     {
+      name: 'an element of a list',
+      code: 'const modes: VkPresentModeKHR[] = [VK_PRESENT_MODE_FIFO_KHR];\nmodes.push(VK_FORMAT_R8_UNORM);',
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '2:12-2:30',
+          data: {
+            constant: 'VK_FORMAT_R8_UNORM',
+            other: 'VkFormat',
+            expected: 'modes is a list of VkPresentModeKHR',
+            meaning: '',
+          },
+        },
+      ],
+    },
+    {
       name: 'a constant of a case',
       code: `function name(filter: VkFilter) {
   switch (filter) {

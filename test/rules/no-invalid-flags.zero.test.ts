@@ -18,10 +18,10 @@ testRule('no-invalid-flags', {
           data: { source: 'VK_IMAGE_USAGE_STORAGE_BIT & VK_IMAGE_USAGE_TRANSFER_DST_BIT' },
           suggestions: [
             {
-              messageId: 'useMask',
-              data: { constants: 'VK_IMAGE_USAGE_TRANSFER_DST_BIT | VK_IMAGE_USAGE_STORAGE_BIT' },
+              messageId: 'joinBits',
+              data: {},
               output:
-                'function create(usage) {\n  return new VkImageCreateInfo({\n    usage: usage | VK_IMAGE_USAGE_SAMPLED_BIT | (VK_IMAGE_USAGE_TRANSFER_DST_BIT | VK_IMAGE_USAGE_STORAGE_BIT),\n  });\n}',
+                'function create(usage) {\n  return new VkImageCreateInfo({\n    usage: usage | VK_IMAGE_USAGE_SAMPLED_BIT | (VK_IMAGE_USAGE_STORAGE_BIT | VK_IMAGE_USAGE_TRANSFER_DST_BIT),\n  });\n}',
             },
           ],
         },
@@ -102,8 +102,8 @@ new VkImageSubresourceRange({ aspectMask });`,
           data: { source: 'VK_ACCESS_SHADER_READ_BIT & VK_ACCESS_SHADER_WRITE_BIT' },
           suggestions: [
             {
-              messageId: 'useMask',
-              data: { constants: 'VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT' },
+              messageId: 'joinBits',
+              data: {},
               output: 'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT });',
             },
           ],
@@ -131,13 +131,10 @@ new VkImageSubresourceRange({ aspectMask });`,
           data: { source: 'This expression' },
           suggestions: [
             {
-              messageId: 'useMask',
-              data: {
-                constants:
-                  'VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT',
-              },
+              messageId: 'joinBits',
+              data: {},
               output:
-                'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT });',
+                'new VkMemoryBarrier({ srcAccessMask: VK_ACCESS_SHADER_READ_BIT | (VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_WRITE_BIT) });',
             },
           ],
         },

@@ -170,6 +170,35 @@ if (USAGE & VK_BUFFER_USAGE_TRANSFER_DST_BIT) upload();`,
       ],
     },
     {
+      name: 'a bit that is always set: to compare with it would be as pointless',
+      code: 'const isNone = (flags: VkMemoryPropertyFlags) => ((flags | VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) === 0;',
+      errors: [
+        {
+          messageId: 'alwaysFalse',
+          at: '1:50-1:141',
+          data: { source: 'This test', why: ' The two sides can never have the same bits.' },
+        },
+      ],
+    },
+    {
+      name: 'the bits of an enum, which is one value',
+      code: 'const isCube = (view: VkImageViewCreateInfo) => !(view.viewType & VK_IMAGE_VIEW_TYPE_CUBE);',
+      errors: [
+        {
+          messageId: 'bitsOfEnum',
+          at: '1:51-1:90',
+          data: { value: 'view.viewType', type: 'VkImageViewType', constant: 'VK_IMAGE_VIEW_TYPE_CUBE' },
+          suggestions: [
+            {
+              messageId: 'compareValue',
+              data: { test: 'view.viewType === VK_IMAGE_VIEW_TYPE_CUBE' },
+              output: 'const isCube = (view: VkImageViewCreateInfo) => !(view.viewType === VK_IMAGE_VIEW_TYPE_CUBE);',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'another bit than the one that is left, negated',
       code: 'const isCoherent = (flags: VkMemoryPropertyFlags) => (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT) !== VK_MEMORY_PROPERTY_HOST_COHERENT_BIT;',
       errors: [

@@ -230,13 +230,43 @@ new VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
       ],
     },
     {
+      name: 'names that are taken out of a namespace, of which one is hidden, and one comes later',
+      code: `import * as vk from 'nvk';
+const { VkSamplerCreateInfo, VK_FILTER_LINEAR: LINEAR } = vk;
+new VkSamplerCreateInfo({ magFilter: 1, minFilter: 0 });
+function make(LINEAR) { return new VkSamplerCreateInfo({ magFilter: 1 }); }
+const { VK_FILTER_NEAREST } = vk;`,
+      output: `import * as vk from 'nvk';
+const { VkSamplerCreateInfo, VK_FILTER_LINEAR: LINEAR } = vk;
+new VkSamplerCreateInfo({ magFilter: LINEAR, minFilter: vk.VK_FILTER_NEAREST });
+function make(LINEAR) { return new VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR }); }
+const { VK_FILTER_NEAREST } = vk;`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '3:38-3:39',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+        {
+          messageId: 'rawNumber',
+          at: '3:52-3:53',
+          data: { raw: '0', place: 'VkSamplerCreateInfo.minFilter', constants: 'VK_FILTER_NEAREST', note: '' },
+        },
+        {
+          messageId: 'rawNumber',
+          at: '4:69-4:70',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
       name: 'a copy of a namespace',
       code: `import * as nvk from 'nvk';
 const vk = nvk;
 new vk.VkSamplerCreateInfo({ magFilter: 1 });`,
       output: `import * as nvk from 'nvk';
 const vk = nvk;
-new vk.VkSamplerCreateInfo({ magFilter: nvk.VK_FILTER_LINEAR });`,
+new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
       errors: [
         {
           messageId: 'rawNumber',

@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
-import { declared, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
+import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
 import { visitsElements } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
@@ -35,7 +35,7 @@ export class Containers {
       case 'at':
       case 'pop':
       case 'shift':
-        this.#uses.climb(call, of, from);
+        this.#uses.climb(call, of, elementOf(from));
         break;
       case 'entries':
         this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
@@ -47,7 +47,7 @@ export class Containers {
       case 'unshift':
       case 'add':
         for (const argument of call.arguments) {
-          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, from);
+          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, elementOf(from));
         }
         break;
       case 'delete':
@@ -55,7 +55,7 @@ export class Containers {
       case 'includes':
       case 'indexOf':
       case 'lastIndexOf':
-        this.#comparedWith(of, first, from);
+        this.#comparedWith(of, first, elementOf(from));
         break;
       default:
         if (visitsElements(name)) this.#callback(first, [of], from.origin);

@@ -6,6 +6,7 @@ import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import {
   declared,
+  elementOf,
   memberText,
   nameOf,
   typeOfMember,
@@ -62,7 +63,9 @@ export class Expectations {
   /** Takes an expression as what is given where a type is expected: its slots, its structs, and those inside of them. */
   expect(node: TSESTree.Node, type: VkType, from: Provenance): void {
     const { owner } = from;
-    if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) return;
+    if (owner.kind !== 'declared' && isWrittenByVulkan(type, owner.member)) {
+      if (owner.kind === 'param' || !isOfInput(owner.struct) || owner.member.typeName === 'VkResult') return;
+    }
     if (type.kind === 'slot') {
       this.slots.add(node as TSESTree.Expression, type.slot, 'value', from);
       return;
@@ -118,7 +121,7 @@ export class Expectations {
       for (const element of literal.elements) {
         if (element === null) continue;
         if (element.type === 'SpreadElement') this.expect(element.argument, type, from);
-        else this.expect(element, type.of, from);
+        else this.expect(element, type.of, elementOf(from));
       }
     } else if (type.kind === 'record') {
       for (let i = 0; i < literal.elements.length; i++) {
@@ -159,7 +162,7 @@ export class Expectations {
     const [argument] = node.arguments;
     const { object } = callee;
     if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, from);
+      this.expect(argument, type.of, elementOf(from));
       return;
     }
     if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
@@ -167,7 +170,7 @@ export class Expectations {
       this.expect(argument, type, from);
     } else if (name === 'of') {
       for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, from);
+        if (each.type !== 'SpreadElement') this.expect(each, type.of, elementOf(from));
       }
     }
   }
@@ -290,6 +293,16 @@ export class Expectations {
 export function isWrittenByVulkan(type: VkType, { pointer, isConst }: Member): boolean {
   if (pointer === 0 || isConst) return false;
   return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
+}
+
+/**
+ * Whether all that a struct extends is given to Vulkan, and so is what its pointers lead to, but for results: a list that
+ * vk.xml does not call const, `VkImageCompressionControlEXT::pFixedRateFlags`, is read all the same.
+ */
+function isOfInput({ structExtends, returnedOnly }: StructType): boolean {
+  return (
+    !returnedOnly && structExtends.length > 0 && structExtends.every((name) => structOf(name)?.returnedOnly === false)
+  );
 }
 
 function isNamed(node: TSESTree.Expression, name: string): boolean {

@@ -7,7 +7,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { keyName, memberName, propertyName, stepName } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
-import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
+import { declared, elementOf, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
@@ -190,7 +190,7 @@ export class Uses {
   #climbLoop({ left }: TSESTree.ForOfStatement, type: VkType, from: Provenance): void {
     if (left.type !== 'VariableDeclaration') return;
     const [{ id: target }] = left.declarations;
-    if (type.kind === 'list') this.targets.give(target, type.of, from);
+    if (type.kind === 'list') this.targets.give(target, type.of, elementOf(from));
     else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
   }
 
@@ -199,7 +199,7 @@ export class Uses {
     if (type.kind === 'list' || type.kind === 'map') {
       const call = parent.parent;
       if (call.type === 'CallExpression' && call.callee === parent) this.#containers.method(call, name, type, from);
-      else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, from);
+      else if (name === undefined && type.kind === 'list') this.climb(parent, type.of, elementOf(from));
       return;
     }
     if (type.kind === 'dictionary') {

@@ -1,6 +1,6 @@
 /** Where faults of values are reported that are written in one place and used in others. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withTypes } from '../../syntax/asserted.js';
+import { withoutTypes, withTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { rootOf } from '../../syntax/members.js';
@@ -8,7 +8,7 @@ import { functionAround, isFunction, readBy } from '../../syntax/nodes.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
-import { stepsTo } from '../values/leaves.js';
+import { stepsTo, type Step } from '../values/leaves.js';
 import type { Through } from '../values/value.js';
 import { isExported } from '../values/variables.js';
 import { isPartOfLiteral } from './places.js';
@@ -40,7 +40,8 @@ interface Faulty {
 
 /**
  * Tells where each of some faults is reported: where the value is written, if it is wrong in all that it serves; else where
- * the slot reads it. It may be right in another place, which no repair of this one is to change.
+ * the slot reads it. It may be right in another place, which no repair of this one is to change; and in a table of constants
+ * it is right by its name.
  */
 export class FaultPlaces {
   readonly #model: VulkanModel;
@@ -61,8 +62,9 @@ export class FaultPlaces {
 
   /** Where one of the faults is reported. */
   of({ slot, node }: FaultyValue): FaultPlace {
-    const [read] = (slot && stepsTo(slot.value, node)) ?? [];
-    if (read === undefined || !this.#isShared(node)) return { node, isPart: true };
+    const steps = (slot && stepsTo(slot.value, node)) ?? [];
+    const [read] = steps;
+    if (read === undefined || !(this.#isShared(node) || this.#isChosen(node, steps))) return { node, isPart: true };
     if (read.hasPart) return read;
     // What reads one of several values is wrong only where it is that one; but that may be right where it is written.
     return { node: slot !== undefined && this.#isGiven(node, slot) ? read.node : node, isPart: false };
@@ -77,6 +79,12 @@ export class FaultPlaces {
       this.#shared.set(part, isShared);
     }
     return isShared;
+  }
+
+  /** Whether the wrong one of a table of constants is taken, by its name: it is right there, beside the others. */
+  #isChosen(part: Node, steps: readonly Step[]): boolean {
+    const isByName = steps.some(({ through }) => through.kind === 'member' && through.among === undefined);
+    return isByName && isEntryOfTable(this.#model, part);
   }
 
   /** Whether a part is given to a slot where it is written, by itself or in a mask. To be declared as the same type is no use. */
@@ -143,6 +151,19 @@ export function onePerPlace<Fault extends FaultyValue>(
     taken.add(place.node);
     return [[fault, place] as const];
   });
+}
+
+/** Whether a part stands in an object that has names for several constants of one enum, and for nothing else. */
+function isEntryOfTable({ names }: VulkanModel, part: Node): boolean {
+  const { parent } = withTypes(part);
+  if (parent?.type !== 'Property' || parent.parent.type !== 'ObjectExpression') return false;
+  const { properties } = parent.parent;
+  const types = properties.map((each) => {
+    const entity =
+      each.type === 'Property' ? names.at(withoutTypes(each.value as TSESTree.Expression))?.entity : undefined;
+    return entity?.kind === 'constant' ? entity.constant.type : undefined;
+  });
+  return types.length > 1 && types[0] !== undefined && types.every((type) => type === types[0]);
 }
 
 /** Where the value is used that is followed through something; undefined where not all of that is seen. */

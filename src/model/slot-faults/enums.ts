@@ -1,6 +1,6 @@
 import { chainUsage } from '../../registry/implicit.js';
-import { constantOf, isNeverDefined, type Constant, type EnumType } from '../../registry/index.js';
-import { isHeld } from '../positions.js';
+import { isNeverDefined, type Constant, type EnumType } from '../../registry/index.js';
+import { isHeld, onlyConstantOf } from '../positions.js';
 import type { Slot } from '../types.js';
 import { forEachLeaf, hasConstant } from '../values/leaves.js';
 import { hasForeignConstant } from '../values/of-type.js';
@@ -35,9 +35,9 @@ export function enumFault(slot: Slot, value: Value): SlotFault | undefined {
   };
 }
 
-/** The only constant that a member takes, as the sType of a struct does, and the statement that says so. */
+/** The only constant that a member takes, and the statement that says so. */
 function ownConstant({ owner }: Slot): Pick<SlotFault, 'vuid' | 'instead'> {
-  const own = owner.kind === 'member' ? constantOf(owner.member.values ?? '') : undefined;
+  const own = onlyConstantOf(owner);
   if (owner.kind !== 'member' || own === undefined) return {};
   return { vuid: chainUsage(owner.struct).sType, instead: { kind: 'mask', choices: [[own]] } };
 }

@@ -13,8 +13,8 @@ export type SlotFault = FaultKind & {
   readonly vuid?: string | undefined;
   /** What could stand in its place. */
   readonly instead?: Instead | undefined;
-  /** The operator that the assignment of the value was meant to have, where it may be meant so. */
-  readonly operator?: '&=' | '|=' | '=';
+  /** The operator that the assignment of the value, or the value itself, was meant to have, where it may be meant so. */
+  readonly operator?: '&=' | '|=' | '=' | '|';
   /** Whether it is still there in a mask that the value has become a part of; undefined where it is none of the value's. */
   readonly isIn?: (mask: bigint) => boolean;
 };
