@@ -23,6 +23,7 @@ const rule: Rule<MessageIds> = {
     messages: {
       notExtending: '{{struct}} cannot be in the pNext chain of {{root}} ({{vuid}}).{{extends}}',
       noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
+      apart: '{{struct}} cannot be in one pNext chain with {{root}}: no chain takes both.{{extends}}',
       repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
       otherSType: '{{given}} is not the sType of {{struct}}, which is {{constant}} ({{vuid}}).',
       useSType: 'Use {{constants}}.',
@@ -34,7 +35,7 @@ const rule: Rule<MessageIds> = {
     return onVulkan(context, (model) => {
       for (const [fault, place] of onePerPlace(model, chainFaultsOf(model))) {
         const { kind, vuid } = fault;
-        const data = { ...allAsSpelled(model, fault.data), vuid };
+        const data = { ...allAsSpelled(model, fault.data), ...(vuid === undefined ? {} : { vuid }) };
         context.report({ node: place.node, messageId: kind, data, suggest: suggestions(model, fault, place) });
       }
       reportViolations(context, model, 'chain');

@@ -1,7 +1,7 @@
 /** What Vulkan demands of every pNext chain, whatever its structs hold. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
-import { allStructs, constantOf, numberText, type Constant, type StructType } from '../registry/index.js';
+import { allStructs, constantOf, numberText, structOf, type Constant, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
 import { listText } from '../words.js';
 import { StructState } from './states/state.js';
@@ -12,18 +12,19 @@ import { exactOf, type Value } from './values/value.js';
 
 /** A statement about chains that is certainly violated. */
 export interface ChainFault {
-  readonly kind: 'notExtending' | 'noExtension' | 'repeated' | 'otherSType';
+  readonly kind: 'notExtending' | 'noExtension' | 'apart' | 'repeated' | 'otherSType';
   /** Where the struct is hung on, or the sType that is given. */
   readonly node: TSESTree.Node;
-  readonly vuid: string;
+  /** Undefined where vk.xml says it, and no statement does. */
+  readonly vuid: string | undefined;
   readonly data: Readonly<Record<string, string>>;
   /** The constant that belongs there. */
   readonly instead?: Constant;
 }
 
-/** Whether anything is stated about the chain that starts at a struct. */
-export function startsChains({ sType, structExtends }: StructType): boolean {
-  return sType !== undefined && structExtends.length === 0;
+/** Whether a struct can be in a chain, be it the first of it. */
+export function isChained({ sType }: StructType): boolean {
+  return sType !== undefined;
 }
 
 /**
@@ -34,6 +35,37 @@ export function chainFaults(root: StructState): ChainFault[] {
   const usage = chainUsage(root.type);
   if (usage.pNext === undefined) return [];
   return new ChainJudge(root, usage.pNext, usage.unique).judge(root, root.chain, new Set());
+}
+
+/**
+ * Judges what is behind a struct that extends others. No statement is made for it: it may be in a chain that starts at
+ * one of those, or start one of its own. A struct that extends none of them is in neither.
+ */
+export function partFaults(first: StructState): ChainFault[] {
+  const { type } = first;
+  if (type.sType === undefined || type.structExtends.length === 0) return [];
+  let roots = rootsOf(type);
+  let holder = first;
+  for (const state of first.chain) {
+    const { name, sType, structExtends } = state.type;
+    if (GENERIC.has(name) || sType === undefined) return [];
+    const shared = new Set(structExtends.filter((root) => roots.has(root)));
+    if (shared.size === 0) {
+      const data = { struct: name, root: type.name, extends: extendsText(state.type) };
+      return [{ kind: 'apart', node: holder.nodeOf('pNext'), vuid: undefined, data }];
+    }
+    // What extends a struct in the chain may be meant to be in the chain of that.
+    roots = shared.add(name);
+    holder = state;
+  }
+  return [];
+}
+
+/** The structs that a chain may start at in which a struct is: itself, and all that it extends. */
+function rootsOf({ name }: StructType): ReadonlySet<string> {
+  const roots = new Set([name]);
+  for (const root of roots) for (const next of structOf(root)?.structExtends ?? []) roots.add(next);
+  return roots;
 }
 
 class ChainJudge {
