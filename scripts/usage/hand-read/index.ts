@@ -8,6 +8,7 @@ import { ATTACHMENTS } from './attachments.js';
 import { BUFFERS } from './buffers.js';
 import { COMMANDS } from './commands.js';
 import { CREATED_IMAGES } from './created-images.js';
+import { CREATED_OBJECTS } from './created-objects.js';
 import { DATA_GRAPHS } from './data-graphs.js';
 import { DESCRIPTOR_BINDINGS } from './descriptor-bindings.js';
 import { DESCRIPTORS } from './descriptors.js';
@@ -44,6 +45,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...BUFFERS,
   ...COMMANDS,
   ...CREATED_IMAGES,
+  ...CREATED_OBJECTS,
   ...DATA_GRAPHS,
   ...DESCRIPTOR_BINDINGS,
   ...DESCRIPTORS,
