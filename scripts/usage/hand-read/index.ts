@@ -7,6 +7,7 @@ import { ACCELERATION_STRUCTURES } from './acceleration-structures.js';
 import { ATTACHMENTS } from './attachments.js';
 import { BUFFERS } from './buffers.js';
 import { COMMANDS } from './commands.js';
+import { CREATED_ATTACHMENTS } from './created-attachments.js';
 import { CREATED_IMAGES } from './created-images.js';
 import { CREATED_OBJECTS } from './created-objects.js';
 import { DATA_GRAPHS } from './data-graphs.js';
@@ -44,6 +45,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...ATTACHMENTS,
   ...BUFFERS,
   ...COMMANDS,
+  ...CREATED_ATTACHMENTS,
   ...CREATED_IMAGES,
   ...CREATED_OBJECTS,
   ...DATA_GRAPHS,
