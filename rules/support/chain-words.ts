@@ -7,26 +7,31 @@ import type { Worded } from './messages.js';
 export const chainMessages = {
   notExtending: '{{struct}} cannot be in the pNext chain of {{root}} ({{vuid}}).{{extends}}',
   noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
+  apart: '{{struct}} cannot be in one pNext chain with {{root}}: no chain takes both.{{extends}}',
   repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
   otherSType: '{{given}} is not the sType of {{struct}}, which is {{constant}} ({{vuid}}).',
 } as const;
 
 /** Says what is wrong with a chain. */
 export function chainWords(fault: ChainFault): Worded<typeof chainMessages> {
-  const { vuid } = fault;
   const struct = fault.struct.name;
   switch (fault.kind) {
     case 'notExtending':
       return {
         messageId: fault.kind,
-        data: { vuid, struct, root: fault.root.name, extends: extendsText(fault.struct) },
+        data: { vuid: fault.vuid, struct, root: fault.root.name, extends: extendsText(fault.struct) },
       };
     case 'noExtension':
-      return { messageId: fault.kind, data: { vuid, root: fault.root.name } };
+      return { messageId: fault.kind, data: { vuid: fault.vuid, root: fault.root.name } };
+    case 'apart':
+      return { messageId: fault.kind, data: { struct, root: fault.root.name, extends: extendsText(fault.struct) } };
     case 'repeated':
-      return { messageId: fault.kind, data: { vuid, struct, root: fault.root.name } };
+      return { messageId: fault.kind, data: { vuid: fault.vuid, struct, root: fault.root.name } };
     case 'otherSType':
-      return { messageId: fault.kind, data: { vuid, struct, given: givenText(fault), constant: fault.instead.name } };
+      return {
+        messageId: fault.kind,
+        data: { vuid: fault.vuid, struct, given: givenText(fault), constant: fault.instead.name },
+      };
   }
 }
 

@@ -45,6 +45,8 @@ export function clauseOf(fault: Fault, mood: Mood, owner?: Facts): Clause {
         },
       };
     }
+    case 'fits':
+      return ofSum(fault, atom, owner);
     default: {
       const shown = withShown(atom, fault, mood);
       const ofElement = mood === 'must' ? ofSomeElement(shown, fault, owner) : ofNoElement(shown, fault, owner);
@@ -53,7 +55,24 @@ export function clauseOf(fault: Fault, mood: Mood, owner?: Facts): Clause {
   }
 }
 
-type OfValue = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' }>;
+type OfValue = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' | 'has' | 'without' | 'fits' }>;
+
+/** What two values together are at most, or one alone. */
+function ofSum({ sites, others = [] }: Fault, { path, other }: Extract<Atom, { op: 'fits' }>, owner?: Facts): Clause {
+  const whole = others.at(-1);
+  const says = is(`${ORDER.le} ${whole === undefined ? other.text : placeName(whole, owner)}`);
+  const parts = [...sites, ...others.slice(0, -1)];
+  if (parts.length < 2) return { about: parts[0] ?? [path.text], says };
+  return {
+    about: [
+      `the sum of ${shortList(
+        parts.map((part) => placeName(part, owner)),
+        'and',
+      )}`,
+    ],
+    says,
+  };
+}
 
 function is(what: string): Predicate {
   return { verb: 'be', isDenied: false, of: [what], word: 'or' };

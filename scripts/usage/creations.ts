@@ -57,9 +57,13 @@ export class Creations extends Predicates {
     const path = this.words[at];
     if (path?.is !== 'path') return found;
     const member = path.text;
-    const value = this.after(at + 1, 'value? of') ?? this.after(at + 1, 'value? equal|set to');
+    const other = not ? undefined : this.after(at + 1, 'value? not equal to');
+    const value = other ?? this.after(at + 1, 'value? of') ?? this.after(at + 1, 'value? equal|set to');
     if (value !== undefined) {
-      for (const [list, end] of this.list(value)) found.push([{ member, predicate: { op: 'is', not, list } }, end]);
+      const isNot = not || other !== undefined;
+      for (const [list, end] of this.list(value)) {
+        found.push([{ member, predicate: { op: 'is', not: isNot, list } }, end]);
+      }
     }
     const containing = this.after(at + 1, 'value? containing|including');
     if (containing !== undefined) {

@@ -1,5 +1,5 @@
 /** From an object that a statement names to the struct that it was created from. */
-import { allCommands, constantOf, structOf } from '../../src/registry/index.js';
+import { allCommands, constantOf, enumTypeOf, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
 import { fail, kindOf, replacements } from './names.js';
 import type { Path } from './names.js';
@@ -57,7 +57,8 @@ function infoOf({ params }: Command): Member | undefined {
 
 /** The one member of a struct that takes a constant. */
 function memberWith(struct: StructType, constant: string): string | undefined {
-  const type = constantOf(constant)?.type;
+  // A class of formats, in braces.
+  const type = constant.startsWith('{') ? enumTypeOf('VkFormat') : constantOf(constant)?.type;
   const holders = struct.members.filter(
     (member) => type !== undefined && [member.slot?.constants, ...replacements(member)].includes(type),
   );

@@ -57,6 +57,10 @@ export function holds(condition: Condition, constraint: Constraint, choice: Choi
     if (other === undefined) return undefined;
     const [a, b] = [Number(value), Number(other)];
     if (typeof value === 'string' || typeof other === 'string' || value === null || other === null) return undefined;
+    if (condition.op === 'fits') {
+      const more = valueOf(condition.more, constraint, choice);
+      return typeof more === 'bigint' || typeof more === 'number' ? a + Number(more) <= b : undefined;
+    }
     if (condition.op === 'access') return isSupported(BigInt(value), BigInt(other));
     if (condition.op === 'disjoint') return (BigInt(value) & BigInt(other)) === 0n;
     return { eq: a === b, ne: a !== b, lt: a < b, le: a <= b, gt: a > b, ge: a >= b }[condition.op];

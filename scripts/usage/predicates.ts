@@ -75,7 +75,7 @@ export class Predicates extends Phrases {
     }
     const both = this.after(at, 'both');
     const any =
-      this.after(at, 'at least one of') ??
+      this.after(at, 'at least one of following? :?') ??
       this.after(at, 'any one? of following? bits|values|flags? :?') ??
       this.after(at, 'one of following? bits|values|flags? :?') ??
       this.after(at, 'one or more of following? bits|values|flags? :?');

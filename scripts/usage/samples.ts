@@ -113,6 +113,7 @@ function variablesOf(constraint: Constraint): Variable[] {
     } else if ('other' in condition) {
       add(condition.path, []);
       add(condition.other, []);
+      if ('more' in condition) add(condition.more, []);
     } else for (const path of elementsOf(condition.path, constraint)) addTest(path, condition);
   };
   const addTest = (path: Path, condition: Plain): void => {

@@ -1,7 +1,7 @@
 /** What Vulkan demands of every pNext chain, whatever its structs hold. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { chainUsage } from '../registry/implicit.js';
-import { allStructs, constantOf, type Constant, type StructType } from '../registry/index.js';
+import { allStructs, constantOf, structOf, type Constant, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
 import { StructState } from './states/state.js';
 import type { Slot, Struct } from './types.js';
@@ -9,32 +9,43 @@ import { certainAlternatives } from './values/alternatives.js';
 import { hasForeignConstant } from './values/of-type.js';
 import { exactOf, type Value } from './values/value.js';
 
-/** A statement about chains that is certainly violated. */
-export type ChainFault = FaultKind & {
+/** What is certainly wrong with a chain, or with an sType. */
+export type ChainFault = (ExtensionFault | STypeFault | ApartFault) & {
   /** Where the struct is hung on, or the sType that is given. */
   readonly node: TSESTree.Node;
-  readonly vuid: string;
 };
 
-type FaultKind =
-  /** A struct is in a chain that it does not extend; one that some others extend, or none at all. */
-  | { readonly kind: 'notExtending' | 'noExtension'; readonly struct: StructType; readonly root: StructType }
-  /** It is there a second time. */
-  | { readonly kind: 'repeated'; readonly struct: StructType; readonly root: StructType }
-  /** It has the sType of another one. */
-  | {
-      readonly kind: 'otherSType';
-      readonly struct: StructType;
-      readonly given: Value;
-      /** What the given value is. */
-      readonly named: Constant;
-      /** The constant that belongs there. */
-      readonly instead: Constant;
-    };
+/** A struct is in a chain that it does not extend, which some others extend or none at all, or is there a second time. */
+interface ExtensionFault {
+  readonly kind: 'notExtending' | 'noExtension' | 'repeated';
+  readonly struct: StructType;
+  readonly root: StructType;
+  readonly vuid: string;
+}
 
-/** Whether anything is stated about the chain that starts at a struct. */
-export function startsChains({ sType, structExtends }: StructType): boolean {
-  return sType !== undefined && structExtends.length === 0;
+/** A struct has the sType of another one. */
+interface STypeFault {
+  readonly kind: 'otherSType';
+  readonly struct: StructType;
+  readonly given: Value;
+  /** What the given value is. */
+  readonly named: Constant;
+  /** The constant that belongs there. */
+  readonly instead: Constant;
+  readonly vuid: string;
+}
+
+/** Two structs that no chain takes: vk.xml says it, and no statement does. */
+interface ApartFault {
+  readonly kind: 'apart';
+  readonly struct: StructType;
+  readonly root: StructType;
+  readonly vuid: undefined;
+}
+
+/** Whether a struct can be in a chain, be it the first of it. */
+export function isChained({ sType }: StructType): boolean {
+  return sType !== undefined;
 }
 
 /**
@@ -45,6 +56,36 @@ export function chainFaults(root: StructState): ChainFault[] {
   const usage = chainUsage(root.type);
   if (usage.pNext === undefined) return [];
   return new ChainJudge(root, usage.pNext, usage.unique).judge(root, root.chain, new Set());
+}
+
+/**
+ * Judges what is behind a struct that extends others. No statement is made for it: it may be in a chain that starts at
+ * one of those, or start one of its own. A struct that extends none of them is in neither.
+ */
+export function partFaults(first: StructState): ChainFault[] {
+  const { type } = first;
+  if (type.sType === undefined || type.structExtends.length === 0) return [];
+  let roots = rootsOf(type);
+  let holder = first;
+  for (const state of first.chain) {
+    const { name, sType, structExtends } = state.type;
+    if (GENERIC.has(name) || sType === undefined) return [];
+    const shared = new Set(structExtends.filter((root) => roots.has(root)));
+    if (shared.size === 0) {
+      return [{ kind: 'apart', struct: state.type, root: type, node: holder.nodeOf('pNext'), vuid: undefined }];
+    }
+    // What extends a struct in the chain may be meant to be in the chain of that.
+    roots = shared.add(name);
+    holder = state;
+  }
+  return [];
+}
+
+/** The structs that a chain may start at in which a struct is: itself, and all that it extends. */
+function rootsOf({ name }: StructType): ReadonlySet<string> {
+  const roots = new Set([name]);
+  for (const root of roots) for (const next of structOf(root)?.structExtends ?? []) roots.add(next);
+  return roots;
 }
 
 class ChainJudge {

@@ -216,6 +216,7 @@ function asksOf(condition: Condition, member: string): boolean {
   if ('of' in condition) return condition.of.some((part) => asksOf(part, member));
   if (!('path' in condition)) return false;
   if (leadsThrough(condition.path, member)) return true;
+  if ('more' in condition && leadsThrough(condition.more, member)) return true;
   return 'other' in condition
     ? leadsThrough(condition.other, member)
     : 'elements' in condition && leadsThrough(condition.elements, member);

@@ -3,7 +3,7 @@ import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Constraint, ConstraintScope } from '../registry/constraint.js';
 import { structOf, type Member, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
-import { chainFaults, startsChains, sTypeFaults } from './chains.js';
+import { chainFaults, isChained, partFaults, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
 import type { States } from './states.js';
 import { mayHaveFreeTests } from './flow/free-tests.js';
@@ -109,6 +109,9 @@ class Judge {
   readonly #mayBeChained: (struct: string) => boolean;
   /** Members that are given values which are not their last. */
   readonly #changed = new Map<Struct, Set<string>>();
+  /** The structs that are behind others in a chain, and those with chains of which no statement is made for them. */
+  readonly #inChains = new Set<Struct>();
+  readonly #chainParts: { readonly state: StructState; readonly origin: NameOrigin }[] = [];
 
   constructor(model: VulkanModel) {
     this.#model = model;
@@ -139,6 +142,9 @@ class Judge {
     for (const call of calls) this.#call(call, view);
     if (mayHaveFreeTests(this.#model.sourceCode)) this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
+    for (const { state, origin } of this.#chainParts) {
+      if (!this.#inChains.has(state.build)) this.found.addChainFaults(partFaults(state), origin);
+    }
   }
 
   /** What calls of a function pass on, beside what stands in it. Reported at the call: others may be right. */
@@ -247,7 +253,7 @@ class Judge {
 
   #isOfInterest({ struct }: Struct): boolean {
     const hasPlan = planOf(struct, this.#isGated) !== undefined;
-    return hasPlan || startsChains(struct) || holdsJudged(struct) || hasMasks(struct);
+    return hasPlan || isChained(struct) || holdsJudged(struct) || hasMasks(struct);
   }
 
   /** Judges a struct at each moment; false where a glance tells that nothing can be violated. */
@@ -257,19 +263,26 @@ class Judge {
     const plan = planOf(build.struct, this.#isGated);
     const candidates = plan?.candidates(members, this.#mayBeChained) ?? NONE;
     const ofSteps = this.#ofSteps(build, members);
-    const isChained = mayHaveParts(members.glance(members.names.indexOf('pNext')));
+    const hasChain = isChained(build.struct) && mayHaveParts(members.glance(members.names.indexOf('pNext')));
     const hasParts = members.hasParts && holdsJudged(build.struct);
-    if (candidates.length === 0 && ofSteps.length === 0 && !isChained && !hasParts) return false;
+    if (candidates.length === 0 && ofSteps.length === 0 && !hasChain && !hasParts) return false;
     for (const moment of states.moments.of(build)) {
       if (!view.isReached(moment.at)) continue;
       const state = states.stateOf(moment);
       this.#addViolations(state, candidates, build.origin, view);
       // Whoever is given it may take the next step.
       if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
-      if (isChained) this.found.addChainFaults(chainFaults(state), build.origin);
+      if (hasChain) this.#chain(state, build.origin);
       if (hasParts) this.#addParts(states.members.partsOf(moment), view);
     }
     return true;
+  }
+
+  /** What is wrong with the chain behind a struct. What is in the chain of another one is judged there. */
+  #chain(state: StructState, origin: NameOrigin): void {
+    this.found.addChainFaults(chainFaults(state), origin);
+    for (const { build } of state.chain) this.#inChains.add(build);
+    if (state.type.structExtends.length > 0) this.#chainParts.push({ state, origin });
   }
 
   /**

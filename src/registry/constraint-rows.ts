@@ -9,6 +9,7 @@
  * Of an array, `[*]` is each element, `[?]` some element, `[0]` one of them, `[$.index]` the one that a value names.
  * With `each`, paths that start with `$` start at the element, with `$$` at another one; `#` is its index.
  * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
+ * `offset fits size buffer^VkBufferCreateInfo.size` is that the first two together are no more than the third.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraint.js';
 import { constantOf } from './enums.js';
@@ -194,6 +195,7 @@ class RowReader {
     if (MASK_OPS.has(op)) return { op: op as 'any', path, operands: this.#list().map(parseOperand) };
     if (op === 'is' || op === 'not') return valueAtom(op, path, this.#list());
     if (NUMBER_OPS.has(op)) return { op: op as '<', path, operand: parseOperand(this.#next()) };
+    if (op === 'fits') return { op, path, more: this.path(), other: this.path() };
     if (OTHER_OPS.has(op)) return { op: op as 'eq', path, other: this.path() };
     if (PLAIN_OPS.has(op)) return { op: op as 'one', path };
     if (op === 'lists' || op === 'omits') {

@@ -60,6 +60,8 @@ export type Atom =
   | { readonly op: 'lists' | 'omits'; readonly path: Path; readonly elements: Path; readonly names: readonly string[] }
   | { readonly op: '<' | '<=' | '>' | '>=' | 'multiple'; readonly path: Path; readonly operand: Operand }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'; readonly path: Path; readonly other: Path }
+  /** With another one, it is no more than a third: an offset and a size in what they are of. None of them is negative. */
+  | { readonly op: 'fits'; readonly path: Path; readonly more: Path; readonly other: Path }
   /** Two masks have no bit in common. */
   | { readonly op: 'disjoint'; readonly path: Path; readonly other: Path }
   /** Each access flag of a mask is one that some stage of the other mask supports: see `sync.ts`. */

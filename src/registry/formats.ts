@@ -34,6 +34,11 @@ const CLASSES: Readonly<Record<string, FormatClass>> = {
     has: (name) => name === UNDEFINED || hasDepth(name) || hasStencil(name),
     isComplement: true,
   },
+  'single-plane': {
+    words: 'a color format of one plane',
+    has: (name) => name === UNDEFINED || hasDepth(name) || hasStencil(name) || /_[23]PLANE_/u.test(name),
+    isComplement: true,
+  },
   'color/depth': {
     words: 'a format with color or depth',
     has: (name) => name === UNDEFINED || (hasStencil(name) && !hasDepth(name)),
@@ -46,6 +51,11 @@ const CLASSES: Readonly<Record<string, FormatClass>> = {
   srgb: { words: 'an sRGB format', has: (name) => name.includes('_SRGB') },
   unorm: { words: 'a format of unsigned normalized values', has: (name) => name.includes('_UNORM') },
   astc: { words: 'an ASTC format', has: (name) => name.includes('_ASTC_') },
+  sint: { words: 'a signed integer format', has: (name) => name.includes('_SINT') },
+  uint: {
+    words: 'an unsigned integer color format',
+    has: (name) => name.includes('_UINT') && !hasDepth(name) && !hasStencil(name),
+  },
   compressed: { words: 'a compressed format', has: (name) => /_BLOCK(?:_|$)/u.test(name) },
 };
 

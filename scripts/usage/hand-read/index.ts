@@ -7,6 +7,9 @@ import { ACCELERATION_STRUCTURES } from './acceleration-structures.js';
 import { ATTACHMENTS } from './attachments.js';
 import { BUFFERS } from './buffers.js';
 import { COMMANDS } from './commands.js';
+import { CREATED_ATTACHMENTS } from './created-attachments.js';
+import { CREATED_IMAGES } from './created-images.js';
+import { CREATED_OBJECTS } from './created-objects.js';
 import { DATA_GRAPHS } from './data-graphs.js';
 import { DESCRIPTOR_BINDINGS } from './descriptor-bindings.js';
 import { DESCRIPTORS } from './descriptors.js';
@@ -18,6 +21,7 @@ import { GRAPHICS_PIPELINES } from './graphics-pipelines.js';
 import { GRAPHICS_RENDERING } from './graphics-rendering.js';
 import { IMAGE_QUERIES } from './image-queries.js';
 import { IMAGE_VIEWS } from './image-views.js';
+import { IMAGE_COPIES } from './image-copies.js';
 import { IMAGES } from './images.js';
 import { MEMORY } from './memory.js';
 import { OBJECTS } from './objects.js';
@@ -41,6 +45,9 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...ATTACHMENTS,
   ...BUFFERS,
   ...COMMANDS,
+  ...CREATED_ATTACHMENTS,
+  ...CREATED_IMAGES,
+  ...CREATED_OBJECTS,
   ...DATA_GRAPHS,
   ...DESCRIPTOR_BINDINGS,
   ...DESCRIPTORS,
@@ -50,6 +57,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...GENERATED_COMMANDS,
   ...GRAPHICS_PIPELINES,
   ...GRAPHICS_RENDERING,
+  ...IMAGE_COPIES,
   ...IMAGE_QUERIES,
   ...IMAGE_VIEWS,
   ...IMAGES,

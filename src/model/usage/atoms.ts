@@ -203,6 +203,7 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   const second = subject.sites(atom.other);
   const some = first.some || second.some;
   const decisive = some ? 1 : -1;
+  if (atom.op === 'fits') return fitsSites(atom, subject, log);
   const areElements = isArray(atom.path) && isArray(atom.other);
   let result: Truth = some ? -1 : 1;
   let isCompared = false;
@@ -223,6 +224,30 @@ export function compareSites(atom: Comparison, subject: Subject, log: Fault[] | 
   return result;
 }
 
+/** Whether two values together are no more than a third. One that is not known is no less than 0. */
+function fitsSites(atom: Extract<Comparison, { op: 'fits' }>, subject: Subject, log: Fault[] | undefined): Truth {
+  const places = [atom.path, atom.more, atom.other].map((path) => subject.sites(path).sites);
+  const [one, more, whole] = places.map((sites) => (sites.length === 1 ? sites[0] : undefined));
+  const limit = whole && plainNumber(whole);
+  const parts = [one, more].filter((site) => site !== undefined);
+  const known = parts.filter((site) => isKnownNumber(plainNumber(site)));
+  if (whole === undefined || !isKnownNumber(limit) || known.length === 0) {
+    log?.push({ atom, truth: 0, sites: parts, others: whole === undefined ? [] : [whole] });
+    return 0;
+  }
+  const sum = known.reduce((all, site) => all + BigInt(plainNumber(site) ?? 0), 0n);
+  const result = sum > limit ? -1 : known.length === 2 ? 1 : 0;
+  // What is too much alone is at fault alone.
+  const alone = known.find((site) => plainNumber(site)! > limit);
+  const [first, ...others] = alone === undefined ? known : [alone];
+  log?.push({ atom, truth: result, sites: first === undefined ? [] : [first], others: [...others, whole] });
+  return result;
+}
+
+function isKnownNumber(value: bigint | number | undefined): value is bigint | number {
+  return value !== undefined && isWhole(value);
+}
+
 /** Whether an array of strings has one of these. */
 export function listsOne(names: readonly string[], { sites, complete }: Sites): Truth {
   if (sites.some(({ known }) => known.kind === 'string' && names.includes(stringText(known.value)))) return 1;
@@ -239,7 +264,7 @@ function areOfOneElement(one: Site, other: Site): boolean {
   return element !== undefined && otherElement !== undefined && isSamePlace(element, otherElement);
 }
 
-const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access' | 'disjoint'>, (sign: number) => boolean>> = {
+const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access' | 'disjoint' | 'fits'>, (sign: number) => boolean>> = {
   eq: (sign) => sign === 0,
   ne: (sign) => sign !== 0,
   lt: (sign) => sign < 0,
@@ -252,7 +277,7 @@ const HOLDS: Readonly<Record<Exclude<Comparison['op'], 'access' | 'disjoint'>, (
 export const MAY_BE_EQUAL: ReadonlySet<Comparison['op']> = new Set(['eq', 'le', 'ge']);
 
 /** Whether two values are related so. */
-export function comparePair(op: Comparison['op'], one: Tested, other: Tested): Truth {
+export function comparePair(op: Exclude<Comparison['op'], 'fits'>, one: Tested, other: Tested): Truth {
   if (op === 'disjoint') return areDisjoint(one, other);
   if (op === 'access') return supportsAccess(one, other);
   // What is left out of both is the same in both; that it should not be is no matter of these two.

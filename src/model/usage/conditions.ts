@@ -68,6 +68,7 @@ export function truthOf(condition: Condition, subject: Subject, around: Surround
     case 'gt':
     case 'ge':
     case 'disjoint':
+    case 'fits':
     case 'access':
       return compareSites(condition, subject, log);
     default: {

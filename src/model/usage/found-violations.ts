@@ -98,7 +98,8 @@ export class FoundViolations {
 
   /** Takes what is wrong with a chain. */
   addChainFaults(faults: readonly ChainFault[], origin: NameOrigin): void {
-    for (const fault of faults) if (this.note(fault.node, fault.vuid)) this.chains.push({ ...fault, origin });
+    for (const fault of faults)
+      if (this.note(fault.node, fault.vuid ?? fault.kind)) this.chains.push({ ...fault, origin });
   }
 
   /** Notes that a statement is reported at a node; false when it was before. */

@@ -239,7 +239,8 @@ function forNeeded(condition: Condition, holds: boolean, needs: Needs): void {
     if (condition.op === 'unset' && holds) return;
     // An empty array lists nothing.
     if ('names' in condition && (condition.op === 'omits') === holds) return;
-    forPath(condition.path, needs);
+    // Of two that are added, one is enough.
+    if (condition.op !== 'fits') forPath(condition.path, needs);
     if ('other' in condition) forPath(condition.other, needs);
   }
 }

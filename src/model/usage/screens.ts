@@ -24,7 +24,7 @@ interface ScreenTest {
 }
 
 interface ScreenPair {
-  readonly pair: Comparison;
+  readonly pair: Exclude<Comparison, { op: 'fits' }>;
   readonly name: string;
   readonly other: string;
   readonly declared: Member | undefined;
@@ -98,6 +98,8 @@ function screenOf(condition: Condition, owner: StructType | Command): ScreenTest
   const place = placeOf(condition.path, owner);
   if (place === undefined) return undefined;
   if (!('other' in condition)) return { atom: condition, ...place, outcomes: new Map() };
+  // What is too much may be either part.
+  if (condition.op === 'fits') return undefined;
   const other = placeOf(condition.other, owner);
   if (place.inner !== undefined || other === undefined || other.inner !== undefined) return undefined;
   return { pair: condition, ...place, other: other.name, otherDeclared: other.declared };
