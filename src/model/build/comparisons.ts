@@ -3,6 +3,7 @@ import type { SlotType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
 import { EQUALITIES } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Provenance } from '../types.js';
 import type { Variables } from '../values/variables.js';
 import type { FoundSlots } from './found-slots.js';
@@ -56,7 +57,7 @@ export class Comparisons {
     if (node.type === 'ArrayExpression') return node;
     if (node.type === 'NewExpression') {
       const [argument] = node.arguments;
-      const isSet = node.callee.type === 'Identifier' && node.callee.name === 'Set';
+      const isSet = isGlobal(node.callee, 'Set', this.#variables);
       return isSet && argument !== undefined && argument.type !== 'SpreadElement'
         ? this.#listIn(withoutTypes(argument))
         : undefined;

@@ -4,6 +4,7 @@ import { structOf, type Member, type StructType } from '../../registry/index.js'
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
   memberText,
@@ -140,8 +141,13 @@ export class Expectations {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
-      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, from);
-    } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
+      if (isIntegerArray(callee) || isGlobal(callee, 'Set', this.#evaluator.variables))
+        this.expect(argument, type, from);
+    } else if (
+      type.kind === 'map' &&
+      isGlobal(callee, 'Map', this.#evaluator.variables) &&
+      argument.type === 'ArrayExpression'
+    ) {
       for (const entry of argument.elements) {
         const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
         if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
@@ -162,7 +168,7 @@ export class Expectations {
       this.expect(argument, type.of, from);
       return;
     }
-    if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
+    if (!isIntegerArray(object) && !isGlobal(object, 'Array', this.#evaluator.variables)) return;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
       this.expect(argument, type, from);
     } else if (name === 'of') {
@@ -290,8 +296,4 @@ export class Expectations {
 export function isWrittenByVulkan(type: VkType, { pointer, isConst }: Member): boolean {
   if (pointer === 0 || isConst) return false;
   return type.kind === 'slot' || (type.kind === 'list' && type.of.kind === 'slot');
-}
-
-function isNamed(node: TSESTree.Expression, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
 }

@@ -4,6 +4,8 @@ import type { Member } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
 import { type Variables } from '../values/variables.js';
@@ -29,7 +31,7 @@ export class Outputs {
     const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
-    const held = start && heldIn(withoutTypes(start), type!, variable.name);
+    const held = start && heldIn(withoutTypes(start), type!, variable.name, this.#variables);
     if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
     this.#uses.ofVariable(variable!, held, declared(variable!.name, origin));
   }
@@ -61,13 +63,12 @@ function slotIn(type: VkType): SlotOf | undefined {
 }
 
 /** What is in a list or a wrapper that is made for a command to fill: `new Int32Array(count)`, `[]`, `{ $: 0 }`. */
-function heldIn(start: TSESTree.Expression, type: SlotOf, holder: string): VkType | undefined {
+function heldIn(start: TSESTree.Expression, type: SlotOf, holder: string, scopes: Scopes): VkType | undefined {
   switch (start.type) {
     case 'ArrayExpression':
       return start.elements.length === 0 ? { kind: 'list', of: type } : undefined;
     case 'NewExpression': {
-      const isList =
-        isIntegerArray(start.callee) || (start.callee.type === 'Identifier' && start.callee.name === 'Array');
+      const isList = isIntegerArray(start.callee) || isGlobal(start.callee, 'Array', scopes);
       return isList && start.arguments[0]?.type !== 'ArrayExpression' ? { kind: 'list', of: type } : undefined;
     }
     case 'ObjectExpression': {

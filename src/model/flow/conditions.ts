@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { VulkanModel } from '../model.js';
 import { isExported } from '../values/variables.js';
 
@@ -35,7 +36,7 @@ function onlyTruthCounts(model: VulkanModel, expression: TSESTree.Node, asked: S
       if (parent.operator === '&&' && parent.left === node) return true;
       return parent.operator !== '??' && onlyTruthCounts(model, parent, asked);
     case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
+      return parent.arguments[0] === node && isGlobal(parent.callee, 'Boolean', model.variables);
     case 'VariableDeclarator': {
       const variable = parent.init === node ? model.variables.declaredBy(parent) : undefined;
       if (variable === undefined || model.variables.initializerOf(variable) === undefined) return false;

@@ -4,6 +4,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
+import { onlyReads } from '../../syntax/runtime-calls.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Call } from '../types.js';
@@ -171,9 +172,7 @@ export class EntryFinder {
     if (made?.length === 0) return undefined;
     if (made !== undefined) return { node: call, operator: '=', value: undefined, path, source: () => made };
     if (!this.#mayBeFilled(starts, path) || this.#isKeeping(call)) return undefined;
-    const { callee } = call;
-    if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
-      return undefined;
+    if (onlyReads(call, this.#context.callees)) return undefined;
     const name = this.#context.callees.nameOf(call);
     const entry = { node: call, operator: '=', value: undefined, path };
     if (name !== undefined && this.#context.producers.isProducer(name) && index === call.arguments.length - 1) {

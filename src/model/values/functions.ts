@@ -5,7 +5,8 @@ import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { functionAround, isDecorated, isFunction, isReturn } from '../../syntax/nodes.js';
-import { writesOf } from '../../syntax/scopes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
+import { writesOf, type Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { parametersOf } from '../flow/flow.js';
@@ -370,7 +371,7 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
   const method = memberName(parent.callee);
   const [first, second] = parent.arguments;
-  if (second === callee && method === 'from' && isListType(parent.callee.object)) {
+  if (second === callee && method === 'from' && isListType(parent.callee.object, variables)) {
     // `Array.from(list, (each) => ...)`
     const isList = first !== undefined && first.type !== 'SpreadElement' && !isCounted(variables, parent);
     return isList ? withoutTypes(first) : undefined;
@@ -380,8 +381,8 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   return withoutTypes(parent.callee.object);
 }
 
-function isListType(node: TSESTree.Expression): boolean {
-  return isTypedArray(node) || (node.type === 'Identifier' && node.name === 'Array');
+function isListType(node: TSESTree.Expression, scopes: Scopes): boolean {
+  return isTypedArray(node) || isGlobal(node, 'Array', scopes);
 }
 
 /** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */
