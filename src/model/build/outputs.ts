@@ -4,6 +4,7 @@ import type { Member } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { methodOfList } from '../../syntax/methods.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -39,7 +40,7 @@ export class Outputs {
   /** Whether a use of a variable writes nothing to it, or is that of a command which writes values of the type. */
   #isOnlyOf({ identifier }: TSESLint.Scope.Reference, { slot }: SlotOf): boolean {
     const member = memberTakenOf(identifier);
-    if (member !== undefined && (isTarget(member) || ADDING.has(memberName(member) ?? ''))) return false;
+    if (member !== undefined && (isTarget(member) || isAdding(memberName(member)))) return false;
     const { parent } = identifier as TSESTree.Node;
     const entity = parent?.type === 'CallExpression' ? this.#names.at(parent.callee)?.entity : undefined;
     if (parent?.type !== 'CallExpression' || entity?.kind !== 'command') return true;
@@ -48,8 +49,11 @@ export class Outputs {
   }
 }
 
-/** Methods by which an author writes to a list himself. */
-const ADDING: ReadonlySet<string> = new Set(['copyWithin', 'fill', 'push', 'set', 'splice', 'unshift']);
+/** Whether an author writes to a list himself by a method. */
+function isAdding(name: string | undefined): boolean {
+  const method = methodOfList(name);
+  return method?.changes === true && method.arguments === 'kept';
+}
 
 /** The type of the values that a command writes to one of its arguments. */
 function writtenTo(param: Member): SlotOf | undefined {

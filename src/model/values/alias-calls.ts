@@ -4,6 +4,7 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
+import { methodOfList, onlyLooks, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
@@ -11,7 +12,7 @@ import { parametersOf } from '../flow/flow.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';
-import { handsElementsOn, visitsElements, type Functions } from './functions.js';
+import type { Functions } from './functions.js';
 import type { Variables } from './variables.js';
 import type { WrittenParts } from './written-parts.js';
 
@@ -56,19 +57,17 @@ export class AliasCalls {
 
   /** Takes the call of a method of an alias: `list.map(...)`, `image.set(...)`. */
   method(call: TSESTree.CallExpression, name: string | undefined, alias: Alias): void {
-    if (visitsElements(name)) {
-      this.#visit(call, 0, alias);
-      const elements = handsElementsOn(name) ? this.#walk.elementsOf(alias) : undefined;
-      this.#walk.follow(call, name === 'filter' ? listOf(elements) : elements);
-    } else if (name === 'reduce') this.#visit(call, 1, alias);
-    else if (name === 'at') this.#walk.follow(call, this.#walk.elementsOf(alias));
-    else if (name === 'entries') this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
-    else if (COPYING.has(name)) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
-    else if (name === 'flat') this.#walk.lose(this.#walk.elementsOf(alias));
-    else if (!READING.has(name)) {
+    const method = methodOfList(name);
+    const elements = (): Alias | undefined => this.#walk.elementsOf(alias);
+    if (visitsElements(name)) this.#visit(call, 0, alias);
+    else if (method?.calls === 'fold') this.#visit(call, 1, alias);
+    if (!onlyLooks(method)) {
       this.#walk.write(alias, undefined);
       this.#walk.lose(alias);
-    }
+    } else if (method?.gives === 'element') this.#walk.follow(call, elements());
+    else if (method?.gives === 'list') this.#walk.follow(call, listOf(elements()));
+    else if (method?.gives === 'pairs') this.#walk.follow(call, listOf(pairWith(elements())));
+    else if (method?.gives === 'inner') this.#walk.lose(elements());
   }
 
   /** A function is called with each element, as one of its parameters. */
@@ -178,19 +177,6 @@ export class AliasCalls {
     return this.#file.functions.constructorCalledBy(call);
   }
 }
-
-/** Methods of lists that give a list of the same elements. */
-const COPYING: ReadonlySet<string | undefined> = new Set(['concat', 'slice', 'toReversed', 'toSorted', 'values']);
-
-/** Methods that change nothing, and give nothing back that can be changed. */
-const READING: ReadonlySet<string | undefined> = new Set([
-  'hasOwnProperty',
-  'includes',
-  'indexOf',
-  'join',
-  'keys',
-  'toString',
-]);
 
 function pairWith(value: Alias | undefined): Alias | undefined {
   return value && containerOf(value, '1');

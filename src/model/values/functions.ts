@@ -4,6 +4,7 @@ import { isTypedArray } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { functionAround, isDecorated, isFunction, isReturn } from '../../syntax/nodes.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import { writesOf, type Scopes } from '../../syntax/scopes.js';
@@ -18,32 +19,6 @@ import { isExported, type Variables } from './variables.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** Methods of lists that call a function with each element. */
-const ELEMENT_CALLBACKS = new Set([
-  'every',
-  'filter',
-  'find',
-  'findIndex',
-  'findLast',
-  'flatMap',
-  'forEach',
-  'map',
-  'some',
-]);
-
-/** Whether a method of a list calls the function that it is given with each element. */
-export function visitsElements(method: string | undefined): boolean {
-  return method !== undefined && ELEMENT_CALLBACKS.has(method);
-}
-
-/** Methods of lists that give back elements. */
-const HANDING_ON = new Set(['filter', 'find', 'findLast']);
-
-/** Whether a method of a list gives back those elements for which the function that it is given is true. */
-export function handsElementsOn(method: string | undefined): boolean {
-  return method !== undefined && HANDING_ON.has(method);
-}
 
 /** The name that a call is made by. */
 export function calledName({ callee }: TSESTree.CallExpression): string | undefined {

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import { methodOfList, onlyLooks } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
@@ -100,7 +101,7 @@ function isRead(identifier: TSESTree.Node, file: CallsContext): boolean {
   if (parent.type === 'CallExpression' && parent.callee === node) {
     // `list.forEach((element, index, list) => ...)` gives the list to the callback.
     const [callback] = parent.arguments;
-    return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
+    return onlyLooks(methodOfList(lastName(node))) && !(callback && isFunction(callback) && callback.params.length > 2);
   }
   if (parent.type === 'TaggedTemplateExpression') return false;
   if (node !== whole) return true;
@@ -131,31 +132,6 @@ function isCopied(call: TSESTree.CallExpression, node: TSESTree.Node, scopes: Sc
   const deed = deedOf(call, scopes);
   return deed === 'lists' || (deed === 'copies' && call.arguments[0] !== node) || isObjectCall(call, 'freeze');
 }
-
-/** Methods of arrays and objects that change nothing. */
-const READING = new Set([
-  'map',
-  'filter',
-  'find',
-  'findIndex',
-  'some',
-  'every',
-  'forEach',
-  'includes',
-  'indexOf',
-  'at',
-  'slice',
-  'reduce',
-  'join',
-  'concat',
-  'entries',
-  'keys',
-  'values',
-  'flatMap',
-  'flat',
-  'hasOwnProperty',
-  'toString',
-]);
 
 function lastName(place: TSESTree.Node): string {
   const node = withoutTypes(place as TSESTree.Expression);
