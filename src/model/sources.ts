@@ -68,7 +68,7 @@ export class Sources {
       arguments: this.#arguments,
       given,
       startOf: (identifier) => {
-        const declarator = this.callees.variableOf(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
+        const declarator = this.callees.of(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
         return declarator?.type === 'VariableDeclarator' ? (declarator.init ?? undefined) : undefined;
       },
       resultsOf: (call) => {
@@ -271,7 +271,7 @@ export class Sources {
   // -- variables -------------------------------------------------------------------------------------------------
 
   #identifier(node: TSESTree.Identifier, path: Path): readonly Source[] | undefined {
-    const variable = this.callees.variableOf(node);
+    const variable = this.callees.of(node);
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
     // What is in an exported object other modules may change.
     const entries = path.length > 0 && isExported(variable) ? undefined : this.#entriesOf(variable);

@@ -79,6 +79,17 @@ export function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined
   return undefined;
 }
 
+/** The function whose `this` is the one at a node; undefined where that is of a field, or of the file. */
+export function functionOfThis(
+  node: TSESTree.Node,
+): TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | undefined {
+  for (let { parent } = node; parent; { parent } = parent) {
+    if (parent.type === 'FunctionDeclaration' || parent.type === 'FunctionExpression') return parent;
+    if (parent.type === 'PropertyDefinition' || parent.type === 'StaticBlock') return undefined;
+  }
+  return undefined;
+}
+
 /** Whether `this` is the class itself at a node in it. */
 export function isOfClass(node: TSESTree.Node, body: TSESTree.ClassBody): boolean {
   let member = node;

@@ -1,7 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { IMPORT } from './definitions.js';
+import { writtenText } from './members.js';
 
 type Variable = TSESLint.Scope.Variable;
 type Scope = TSESLint.Scope.Scope;
+
+/** What tells the variables of a file by the names that refer to them. */
+export interface Scopes {
+  of(identifier: TSESTree.Identifier): Variable | undefined;
+}
 
 /** The variable that an identifier refers to. */
 export function variableAt(
@@ -26,6 +33,41 @@ export function declaredAt(
     if (variable !== undefined && variable.defs.length > 0) return variable;
   }
   return undefined;
+}
+
+/**
+ * The module that a variable is loaded from: `node:fs` of `import { closeSync } from 'node:fs'`, of
+ * `const { closeSync } = require('node:fs')`, and of `const { closeSync } = fs`.
+ */
+export function loadedFrom({ defs: [definition] }: Variable, scopes: Scopes): string | undefined {
+  if (definition?.type === IMPORT) {
+    const declaration = definition.parent as TSESTree.Node;
+    return declaration.type === 'ImportDeclaration' ? declaration.source.value : undefined;
+  }
+  const declarator = definition?.node as TSESTree.Node | undefined;
+  return declarator?.type === 'VariableDeclarator' && declarator.init ? moduleIn(declarator.init, scopes) : undefined;
+}
+
+function moduleIn(expression: TSESTree.Expression, scopes: Scopes): string | undefined {
+  switch (expression.type) {
+    case 'AwaitExpression':
+      return moduleIn(expression.argument, scopes);
+    case 'CallExpression': {
+      const {
+        callee,
+        arguments: [source],
+      } = expression;
+      return callee.type === 'Identifier' && callee.name === 'require' && source ? writtenText(source) : undefined;
+    }
+    case 'Identifier': {
+      const variable = scopes.of(expression);
+      return variable?.defs[0]?.type === IMPORT ? loadedFrom(variable, scopes) : undefined;
+    }
+    case 'ImportExpression':
+      return writtenText(expression.source);
+    default:
+      return undefined;
+  }
 }
 
 /** How often a variable is written. */

@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SlotType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { methodNamed } from '../../syntax/methods.js';
 import { EQUALITIES } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Provenance } from '../types.js';
 import type { Variables } from '../values/variables.js';
 import type { FoundSlots } from './found-slots.js';
@@ -42,7 +44,7 @@ export class Comparisons {
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
   searched({ callee }: TSESTree.CallExpression, slot: SlotType, from: Provenance): void {
-    if (callee.type !== 'MemberExpression' || !SEARCHES.has(memberName(callee) ?? '')) return;
+    if (callee.type !== 'MemberExpression' || methodNamed(memberName(callee))?.arguments !== 'compared') return;
     const list = this.#listIn(withoutTypes(callee.object));
     for (const element of list?.elements ?? []) {
       if (element !== null && element.type !== 'SpreadElement') {
@@ -56,7 +58,7 @@ export class Comparisons {
     if (node.type === 'ArrayExpression') return node;
     if (node.type === 'NewExpression') {
       const [argument] = node.arguments;
-      const isSet = node.callee.type === 'Identifier' && node.callee.name === 'Set';
+      const isSet = isGlobal(node.callee, 'Set', this.#variables);
       return isSet && argument !== undefined && argument.type !== 'SpreadElement'
         ? this.#listIn(withoutTypes(argument))
         : undefined;
@@ -65,6 +67,3 @@ export class Comparisons {
     return start && this.#listIn(withoutTypes(start));
   }
 }
-
-/** Methods of lists and sets that look for a value. */
-const SEARCHES = new Set(['has', 'includes', 'indexOf', 'lastIndexOf']);

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { isObjectCall } from '../../syntax/builtins.js';
+import { visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
 import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
-import { visitsElements } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';
 

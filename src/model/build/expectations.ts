@@ -4,6 +4,7 @@ import { structOf, type Member, type StructType } from '../../registry/index.js'
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
   elementOf,
@@ -143,8 +144,13 @@ export class Expectations {
     const [argument] = args;
     if (argument === undefined) return;
     if (type.kind === 'list') {
-      if (isIntegerArray(callee) || isNamed(callee, 'Set')) this.expect(argument, type, from);
-    } else if (type.kind === 'map' && isNamed(callee, 'Map') && argument.type === 'ArrayExpression') {
+      if (isIntegerArray(callee) || isGlobal(callee, 'Set', this.#evaluator.variables))
+        this.expect(argument, type, from);
+    } else if (
+      type.kind === 'map' &&
+      isGlobal(callee, 'Map', this.#evaluator.variables) &&
+      argument.type === 'ArrayExpression'
+    ) {
       for (const entry of argument.elements) {
         const [key, value] = entry?.type === 'ArrayExpression' ? entry.elements : [];
         if (!key || !value || key.type === 'SpreadElement' || value.type === 'SpreadElement') continue;
@@ -165,7 +171,7 @@ export class Expectations {
       this.expect(argument, type.of, elementOf(from));
       return;
     }
-    if (!isIntegerArray(object) && !isNamed(object, 'Array')) return;
+    if (!isIntegerArray(object) && !isGlobal(object, 'Array', this.#evaluator.variables)) return;
     if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
       this.expect(argument, type, from);
     } else if (name === 'of') {
@@ -303,8 +309,4 @@ function isOfInput({ structExtends, returnedOnly }: StructType): boolean {
   return (
     !returnedOnly && structExtends.length > 0 && structExtends.every((name) => structOf(name)?.returnedOnly === false)
   );
-}
-
-function isNamed(node: TSESTree.Expression, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
 }

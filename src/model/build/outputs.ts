@@ -4,6 +4,9 @@ import type { Member } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { methodOfList } from '../../syntax/methods.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
 import { type Variables } from '../values/variables.js';
@@ -29,7 +32,7 @@ export class Outputs {
     const type = slotIn(written);
     const variable = type && argument.type === 'Identifier' ? this.#variables.of(argument) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
-    const held = start && heldIn(withoutTypes(start), type!, variable.name);
+    const held = start && heldIn(withoutTypes(start), type!, variable.name, this.#variables);
     if (held === undefined || !variable!.references.every((each) => this.#isOnlyOf(each, type!))) return;
     this.#uses.ofVariable(variable!, held, declared(variable!.name, origin));
   }
@@ -37,7 +40,7 @@ export class Outputs {
   /** Whether a use of a variable writes nothing to it, or is that of a command which writes values of the type. */
   #isOnlyOf({ identifier }: TSESLint.Scope.Reference, { slot }: SlotOf): boolean {
     const member = memberTakenOf(identifier);
-    if (member !== undefined && (isTarget(member) || ADDING.has(memberName(member) ?? ''))) return false;
+    if (member !== undefined && (isTarget(member) || isAdding(memberName(member)))) return false;
     const { parent } = identifier as TSESTree.Node;
     const entity = parent?.type === 'CallExpression' ? this.#names.at(parent.callee)?.entity : undefined;
     if (parent?.type !== 'CallExpression' || entity?.kind !== 'command') return true;
@@ -46,8 +49,11 @@ export class Outputs {
   }
 }
 
-/** Methods by which an author writes to a list himself. */
-const ADDING: ReadonlySet<string> = new Set(['copyWithin', 'fill', 'push', 'set', 'splice', 'unshift']);
+/** Whether an author writes to a list himself by a method. */
+function isAdding(name: string | undefined): boolean {
+  const method = methodOfList(name);
+  return method?.changes === true && method.arguments === 'kept';
+}
 
 /** The type of the values that a command writes to one of its arguments. */
 function writtenTo(param: Member): SlotOf | undefined {
@@ -61,13 +67,12 @@ function slotIn(type: VkType): SlotOf | undefined {
 }
 
 /** What is in a list or a wrapper that is made for a command to fill: `new Int32Array(count)`, `[]`, `{ $: 0 }`. */
-function heldIn(start: TSESTree.Expression, type: SlotOf, holder: string): VkType | undefined {
+function heldIn(start: TSESTree.Expression, type: SlotOf, holder: string, scopes: Scopes): VkType | undefined {
   switch (start.type) {
     case 'ArrayExpression':
       return start.elements.length === 0 ? { kind: 'list', of: type } : undefined;
     case 'NewExpression': {
-      const isList =
-        isIntegerArray(start.callee) || (start.callee.type === 'Identifier' && start.callee.name === 'Array');
+      const isList = isIntegerArray(start.callee) || isGlobal(start.callee, 'Array', scopes);
       return isList && start.arguments[0]?.type !== 'ArrayExpression' ? { kind: 'list', of: type } : undefined;
     }
     case 'ObjectExpression': {

@@ -1,12 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { methodOfList } from '../../syntax/methods.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { VulkanModel } from '../model.js';
 import { isExported } from '../values/variables.js';
-
-/** Methods of lists that ask a function for a yes or a no. */
-const ASKING = new Set(['every', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'some']);
 
 /**
  * Whether only the truth of an expression counts, wherever it goes: the test of an `if`, what a callback of `filter`
@@ -35,7 +34,7 @@ function onlyTruthCounts(model: VulkanModel, expression: TSESTree.Node, asked: S
       if (parent.operator === '&&' && parent.left === node) return true;
       return parent.operator !== '??' && onlyTruthCounts(model, parent, asked);
     case 'CallExpression':
-      return parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean' && parent.arguments[0] === node;
+      return parent.arguments[0] === node && isGlobal(parent.callee, 'Boolean', model.variables);
     case 'VariableDeclarator': {
       const variable = parent.init === node ? model.variables.declaredBy(parent) : undefined;
       if (variable === undefined || model.variables.initializerOf(variable) === undefined) return false;
@@ -83,5 +82,5 @@ function isAsked(given: TSESTree.Node): boolean {
   const node = withTypes(given);
   const { parent } = node;
   if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
-  return parent.callee.type === 'MemberExpression' && ASKING.has(memberName(parent.callee) ?? '');
+  return parent.callee.type === 'MemberExpression' && methodOfList(memberName(parent.callee))?.calls === 'ask';
 }

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { visitsElements } from '../../syntax/methods.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { visitsElements, type Functions } from '../values/functions.js';
+import type { Functions } from '../values/functions.js';
 import { exits, isLoop } from './jumps.js';
 import { hasElements, mayHaveNoRound } from './rounds.js';
 
@@ -88,22 +90,22 @@ function isOptional(link: Node): boolean {
 function isCalledInPlace(callback: TSESTree.FunctionLike, file: File, depth: number): boolean {
   if (callback.generator) return false;
   const { parent } = callback;
-  if (parent.type === 'NewExpression') return isOfRuntime(parent.callee, 'Promise', file);
+  if (parent.type === 'NewExpression') return isGlobal(parent.callee, 'Promise', file.evaluator.variables);
   if (parent.type !== 'CallExpression') return false;
   const { callee, arguments: given } = parent;
   if (callee === callback) return true;
   const method = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
   // Whether there are elements is a matter of the rounds.
   if (visitsElements(method)) return given[0] === callback;
-  if (method === 'from' && callee.type === 'MemberExpression' && isOfRuntime(callee.object, 'Array', file)) {
+  if (
+    method === 'from' &&
+    callee.type === 'MemberExpression' &&
+    isGlobal(callee.object, 'Array', file.evaluator.variables)
+  ) {
     const [list] = given;
     return list !== undefined && list.type !== 'SpreadElement' && hasElements(list, file.evaluator);
   }
   return depth > 0 && isCalledBy(parent, callback, file, depth - 1);
-}
-
-function isOfRuntime(node: Node, name: string, { evaluator }: File): boolean {
-  return node.type === 'Identifier' && node.name === name && !evaluator.variables.of(node)?.defs.length;
 }
 
 /** Whether the function of the file that a call runs certainly calls what it is given. */

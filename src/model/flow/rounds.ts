@@ -2,9 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly } from '../../syntax/asserted.js';
 import { memberName, propertyName } from '../../syntax/members.js';
+import { visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { visitsElements } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
 
 /**

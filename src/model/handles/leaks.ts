@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { closerOf } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { functionAround } from '../../syntax/nodes.js';
+import { onlyReads } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { isComparison } from '../flag-tests.js';
 import type { Call } from '../types.js';
 import type { HandleContext } from './findings.js';
@@ -51,14 +53,14 @@ function isLost({ model }: HandleContext, argument: TSESTree.Expression, call: C
       (reference) =>
         reference.init === true ||
         reference.identifier === (argument as unknown) ||
-        isGlance(reference.identifier as TSESTree.Node),
+        isGlance(reference.identifier as TSESTree.Node, model.variables),
     );
   }
   return false;
 }
 
 /** A mention that only looks at a value: a comparison, a log line. */
-function isGlance(identifier: TSESTree.Node): boolean {
+function isGlance(identifier: TSESTree.Node, scopes: Scopes): boolean {
   let node = identifier;
   let { parent } = node;
   while (parent?.type === 'MemberExpression' && parent.object === node) {
@@ -73,11 +75,7 @@ function isGlance(identifier: TSESTree.Node): boolean {
     case 'IfStatement':
       return true;
     case 'CallExpression':
-      return (
-        parent.callee.type === 'MemberExpression' &&
-        parent.callee.object.type === 'Identifier' &&
-        parent.callee.object.name === 'console'
-      );
+      return onlyReads(parent, scopes);
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { SlotType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName, memberTakenOf } from '../../syntax/members.js';
+import { methodOfCollection, type Method } from '../../syntax/methods.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -75,7 +76,7 @@ export class MapCarriers implements Carriers {
         const entry = call.parent.type === 'ExpressionStatement' ? this.#entryOf(call.arguments) : undefined;
         if (entry === undefined) return undefined;
         entries.push(entry);
-      } else if (name === undefined || !ASKS.has(name)) return undefined;
+      } else if (!tellsNothing(methodOfCollection(name))) return undefined;
     }
     const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
     // Under a key that is not known there may be any of them: where it has constants as well, the numbers may be others.
@@ -131,5 +132,7 @@ function saysOnlyNumbers(types: TSESTree.TSTypeParameterInstantiation | undefine
   return !said || said.type === 'TSNumberKeyword';
 }
 
-/** Methods of a map that tell nothing of its values. */
-const ASKS: ReadonlySet<string> = new Set(['clear', 'delete', 'has', 'keys']);
+/** Whether a method of a map tells nothing of its values. */
+function tellsNothing(method: Method | undefined): boolean {
+  return method?.calls === undefined && (method?.gives === 'nothing' || method?.gives === 'keys');
+}

@@ -4,6 +4,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { methodNamed } from '../../syntax/methods.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
 import type { VulkanModel } from '../model.js';
@@ -66,10 +67,8 @@ function usesOfTarget(model: VulkanModel, target: TSESTree.Node): Uses | undefin
 
 /** Whether a method keeps what it is given, for others to read: that of a map or a list. */
 function isKeeping(callee: TSESTree.Expression): boolean {
-  return callee.type === 'MemberExpression' && KEEPING.has(memberName(callee) ?? '');
+  return callee.type === 'MemberExpression' && methodNamed(memberName(callee))?.arguments === 'kept';
 }
-
-const KEEPING: ReadonlySet<string> = new Set(['add', 'fill', 'push', 'set', 'splice', 'unshift', 'with']);
 
 /** @param key - the member of an object in the call that is meant, for one that the parameter takes apart */
 function usesOfArgument(

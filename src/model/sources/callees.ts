@@ -2,15 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { CLASS, IMPORT } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
-import { memberName, writtenText } from '../../syntax/members.js';
+import { memberName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { variableAt } from '../../syntax/scopes.js';
-import { calledName } from '../values/functions.js';
+import { loadedFrom, variableAt, type Scopes } from '../../syntax/scopes.js';
 
 type Variable = TSESLint.Scope.Variable;
 
 /** The functions that one file calls: its own, and those of others by their names. */
-export class Callees {
+export class Callees implements Scopes {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #ownMethods = new Map<string, boolean>();
 
@@ -26,7 +25,7 @@ export class Callees {
       return name === undefined || this.#mayBeOwn(callee.object, name) ? undefined : name;
     }
     if (callee.type !== 'Identifier') return undefined;
-    const definition = this.variableOf(callee)?.defs[0];
+    const definition = this.of(callee)?.defs[0];
     if (definition === undefined) return callee.name;
     if (definition.type !== IMPORT) return this.#isRequired(definition.node, callee.name) ? callee.name : undefined;
     const specifier = definition.node as TSESTree.Node;
@@ -56,7 +55,7 @@ export class Callees {
   #isFromElsewhere(object: TSESTree.Node): boolean {
     const start = startOf(object);
     if (start?.type !== 'Identifier') return false;
-    const definition = this.variableOf(start)?.defs[0];
+    const definition = this.of(start)?.defs[0];
     if (definition === undefined || definition.type === IMPORT) return true;
     const declarator = definition.node as TSESTree.Node;
     if (declarator.type !== 'VariableDeclarator' || declarator.parent.kind !== 'const') return false;
@@ -64,32 +63,25 @@ export class Callees {
     return declarator.init !== null && this.#isFromElsewhere(declarator.init);
   }
 
-  /** The module that a name is loaded from, by `import` or `require`: `node:fs` of `closeSync`. */
+  /** The module that a name is loaded from: `node:fs` of `closeSync`. */
   moduleOf(identifier: TSESTree.Identifier): string | undefined {
-    const definition = this.variableOf(identifier)?.defs[0];
-    if (definition?.type === IMPORT) {
-      const declaration = definition.parent as TSESTree.Node;
-      return declaration.type === 'ImportDeclaration' ? declaration.source.value : undefined;
-    }
-    const declarator = definition?.node as TSESTree.Node | undefined;
-    const load = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
-    const source = load?.type === 'CallExpression' && calledName(load) === 'require' ? load.arguments[0] : undefined;
-    return source === undefined ? undefined : writtenText(source);
+    const variable = this.of(identifier);
+    return variable && loadedFrom(variable, this);
   }
 
   /** Whether a variable holds an object of a class of this file from the start. */
   isOwnObject(identifier: TSESTree.Identifier): boolean {
-    const declarator = this.variableOf(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
+    const declarator = this.of(identifier)?.defs[0]?.node as TSESTree.Node | undefined;
     const made = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
     return (
       made?.type === 'NewExpression' &&
       made.callee.type === 'Identifier' &&
-      this.variableOf(made.callee)?.defs[0]?.type === CLASS
+      this.of(made.callee)?.defs[0]?.type === CLASS
     );
   }
 
   /** The variable that an identifier refers to. */
-  variableOf(identifier: TSESTree.Identifier): Variable | undefined {
+  of(identifier: TSESTree.Identifier): Variable | undefined {
     return variableAt(this.#sourceCode, identifier);
   }
 }

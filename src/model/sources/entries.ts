@@ -3,7 +3,9 @@ import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { memberName, propertyName } from '../../syntax/members.js';
+import { methodNamed, methodOfList, type Method } from '../../syntax/methods.js';
 import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
+import { onlyReads } from '../../syntax/runtime-calls.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Call } from '../types.js';
@@ -153,7 +155,7 @@ export class EntryFinder {
   /** A method of the variable, or of something in it: `buffer.fill(0)`. */
   #method(call: TSESTree.CallExpression, path: Path): Entry | undefined {
     const name = path.at(-1) ?? '';
-    if (readsHandle(name) || READING.has(name)) return undefined;
+    if (readsHandle(name) || CONVERSIONS.has(name) || isRead(methodOfList(name))) return undefined;
     if (this.#context.producers.isProducer(name) || duplicatorOf(name) !== undefined) return undefined;
     // What is done through `vk.vkFoo()` or `texture.GetSharedHandle()` is done to another.
     if (/^[A-Z]|^vk/u.test(name)) return undefined;
@@ -171,9 +173,7 @@ export class EntryFinder {
     if (made?.length === 0) return undefined;
     if (made !== undefined) return { node: call, operator: '=', value: undefined, path, source: () => made };
     if (!this.#mayBeFilled(starts, path) || this.#isKeeping(call)) return undefined;
-    const { callee } = call;
-    if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'console')
-      return undefined;
+    if (onlyReads(call, this.#context.callees)) return undefined;
     const name = this.#context.callees.nameOf(call);
     const entry = { node: call, operator: '=', value: undefined, path };
     if (name !== undefined && this.#context.producers.isProducer(name) && index === call.arguments.length - 1) {
@@ -243,9 +243,9 @@ export class EntryFinder {
     }
   }
 
-  /** Whether a list or a map of the file keeps what it is given. */
+  /** Whether a list or a map of the file only keeps what it is given, or compares it. */
   #isKeeping({ callee }: TSESTree.CallExpression): boolean {
-    if (callee.type !== 'MemberExpression' || !STORING.has(memberName(callee) ?? '')) return false;
+    if (callee.type !== 'MemberExpression' || methodNamed(memberName(callee))?.arguments === undefined) return false;
     const list = withoutTypes(callee.object);
     const start = list.type === 'Identifier' ? this.#context.startOf(list)?.type : undefined;
     return start === 'ArrayExpression' || start === 'NewExpression';
@@ -298,7 +298,7 @@ function isNamedAnew(place: TSESTree.Node, home: TSESTree.Node, boundary: TSESTr
     case 'ConditionalExpression':
       return parent.test !== place;
     case 'CallExpression':
-      return parent.callee !== place && STORING.has(calledName(parent) ?? '');
+      return parent.callee !== place && methodNamed(calledName(parent))?.arguments === 'kept';
     case 'Property':
     case 'PropertyDefinition':
     case 'ArrayExpression':
@@ -325,11 +325,13 @@ function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined 
 /** How many functions and names are followed back to where a value is made. */
 const DEPTH = 8;
 
-/** Methods of lists and maps that keep what they are given. */
-const STORING = new Set(['push', 'unshift', 'add', 'set', 'includes', 'indexOf', 'has']);
+/** Whether a method leaves alone what it is called on, and gives it to no function. */
+function isRead(method: Method | undefined): boolean {
+  return method !== undefined && method.changes !== true && method.calls === undefined;
+}
 
-/** Methods that leave alone what they are called on. */
-const READING = new Set(['at', 'slice', 'subarray', 'toString', 'valueOf', 'equals', 'toBigInt', 'toNumber']);
+/** What wrappers of 64-bit numbers have beside the methods of the language. */
+const CONVERSIONS = new Set(['equals', 'toBigInt', 'toNumber']);
 
 /** The name or index of a member. */
 export function elementName(node: TSESTree.MemberExpression): string | undefined {

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { childrenOf, isFunction } from '../../syntax/nodes.js';
+import { isQuiet, onlyReads } from '../../syntax/runtime-calls.js';
 import { isTarget } from '../../syntax/targets.js';
 import { type Variables } from '../values/variables.js';
 import { ImplicitCalls } from './implicit.js';
@@ -57,7 +58,7 @@ export class DisturbancesOfFile {
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
-        if (!this.#isHarmless(node.callee)) found.calls.push(node);
+        if (!this.#isHarmless(node)) found.calls.push(node);
         break;
       case 'AwaitExpression':
       case 'YieldExpression':
@@ -83,21 +84,14 @@ export class DisturbancesOfFile {
   }
 
   /** Whether a call only reads what it is given, and keeps nothing of it: `console.log(info)`. */
-  onlyReads({ callee }: TSESTree.CallExpression): boolean {
-    return callee.type === 'MemberExpression' && this.#isGlobal(callee.object, OBJECTS);
+  onlyReads(call: TSESTree.CallExpression): boolean {
+    return onlyReads(call, this.#variables);
   }
 
   /** Whether a function changes no struct that it is not given: Vulkan's commands, conversions, mathematics. */
-  #isHarmless(callee: TSESTree.Expression): boolean {
-    if (this.#names.at(callee) !== undefined) return true;
-    if (this.#implicit.areInArguments) return false;
-    return callee.type === 'MemberExpression'
-      ? this.#isGlobal(callee.object, OBJECTS)
-      : this.#isGlobal(callee, FUNCTIONS);
-  }
-
-  #isGlobal(node: TSESTree.Expression, names: ReadonlySet<string>): boolean {
-    return node.type === 'Identifier' && names.has(node.name) && (this.#variables.of(node)?.defs.length ?? 0) === 0;
+  #isHarmless(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+    if (this.#names.at(call.callee) !== undefined) return true;
+    return !this.#implicit.areInArguments && isQuiet(call, this.#variables);
   }
 }
 
@@ -123,26 +117,3 @@ function firstFrom(nodes: readonly TSESTree.Node[], place: number): number {
   }
   return low;
 }
-
-const FUNCTIONS: ReadonlySet<string> = new Set([
-  'Array',
-  'ArrayBuffer',
-  'BigInt',
-  'BigInt64Array',
-  'BigUint64Array',
-  'Boolean',
-  'Error',
-  'Float32Array',
-  'Float64Array',
-  'Int16Array',
-  'Int32Array',
-  'Int8Array',
-  'Map',
-  'Number',
-  'Set',
-  'String',
-  'Uint16Array',
-  'Uint32Array',
-  'Uint8Array',
-]);
-const OBJECTS: ReadonlySet<string> = new Set(['Math', 'Number', 'console', 'performance']);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withBranches } from '../../syntax/branches.js';
 import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
 import type { Builds } from './builds.js';
@@ -13,12 +14,14 @@ export class Fillers {
   readonly #file: StatesContext;
   readonly #builds: Builds;
   readonly #disturbances: DisturbancesOfFile;
+  readonly #scopes: Scopes;
   readonly #parameters = new Map<TSESTree.Node, boolean>();
 
-  constructor(file: StatesContext, builds: Builds, disturbances: DisturbancesOfFile) {
+  constructor(file: StatesContext, builds: Builds, disturbances: DisturbancesOfFile, scopes: Scopes) {
     this.#file = file;
     this.#builds = builds;
     this.#disturbances = disturbances;
+    this.#scopes = scopes;
   }
 
   /** Whether what stands at a place is given to such a function, by itself or in an object or a list. */
@@ -64,6 +67,6 @@ export class Fillers {
   #isFilledAt(use: TSESTree.Node): boolean {
     const member = memberTakenOf(use);
     if (member !== undefined) return (memberName(member) === undefined && isTarget(member)) || isCalled(member);
-    return !isOnlyLookedAt(use) && this.takes(use);
+    return !isOnlyLookedAt(use, this.#scopes) && this.takes(use);
   }
 }

@@ -82,7 +82,7 @@ export class ListElements {
     if (literal.elements.some((each) => each === null || each.type === 'SpreadElement')) return undefined;
     const uses: Use[] = [];
     for (const { init, identifier, from } of variable.references) {
-      if (init === true || isShown(withTypes(identifier)) || isOfNames(identifier)) continue;
+      if (init === true || isShown(withTypes(identifier), this.#evaluator.variables) || isOfNames(identifier)) continue;
       if (from.variableScope !== variable.scope.variableScope) return undefined;
       const node = identifier as TSESTree.Identifier;
       const member = memberTakenOf(node);

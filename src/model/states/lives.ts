@@ -4,6 +4,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf, handsOn, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -47,7 +48,7 @@ export class Lives implements KnownLives {
     this.#evaluator = evaluator;
     this.#builds = builds;
     const disturbances = new DisturbancesOfFile(file.sourceCode, file.names, evaluator.variables);
-    this.#fillers = new Fillers(file, builds, disturbances);
+    this.#fillers = new Fillers(file, builds, disturbances, evaluator.variables);
     this.escapes = new Escapes(builds, disturbances, this);
     this.#received = new ReceivedLives({
       evaluator,
@@ -95,6 +96,7 @@ export class Lives implements KnownLives {
 
   /** Whether a struct is used where it is built, and by nobody afterwards. */
   isHandedOn(node: TSESTree.Node): boolean {
+    const { variables } = this.#evaluator;
     const { parent } = node;
     if (parent !== undefined && handsOn(parent, node)) return this.isHandedOn(parent);
     switch (parent?.type) {
@@ -113,9 +115,9 @@ export class Lives implements KnownLives {
         return this.#builds.writtenBy(parent) !== undefined;
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
-        return !isAssignedTo(node) && !isCopy(parent);
+        return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables);
       case 'NewExpression':
-        return !isProxy(parent);
+        return !isGlobal(parent.callee, 'Proxy', variables);
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
       case 'ExpressionStatement':
@@ -161,6 +163,7 @@ export class Lives implements KnownLives {
     const holder = this.#holderOf(build);
     if (holder === undefined) return undefined;
     const { boundary, places, writes: all } = holder;
+    const { variables } = this.#evaluator;
     const changes = new ChangesMade(build.struct);
     const uses: TSESTree.Node[] = [];
     const ends = all.filter(({ value }) => !isGivenBy(value, build));
@@ -168,17 +171,17 @@ export class Lives implements KnownLives {
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
-    for (const { place, inside } of places) {
-      const candidates =
-        isAlone || place.type !== 'Identifier' ? undefined : this.#evaluator.variables.candidatesAt(place);
+    for (const { place: name, inside } of places) {
+      const candidates = isAlone || name.type !== 'Identifier' ? undefined : variables.candidatesAt(name);
       // Where the variable holds another one.
       if (candidates?.some(({ expression }) => expression === build.node) === false) continue;
       const isShared = candidates !== undefined && candidates.length > 1;
       isOneOfSeveral ||= isShared;
+      const place = withGivingBack(name, variables);
       const whole = withTypes(place);
-      if (isShown(whole)) continue;
+      if (isShown(whole, variables)) continue;
       const member = memberTakenOf(place);
-      if (isShared && (member !== undefined || isAssignedTo(whole))) {
+      if (isShared && (member !== undefined || isAssignedTo(whole, variables))) {
         // What is done with any of them may go together with which one it is.
         escape = build.node;
       } else if (member !== undefined) {
@@ -187,13 +190,16 @@ export class Lives implements KnownLives {
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else changes.assign(setter, membersAssigned(setter.arguments, build, this.#evaluator), inside);
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
-      } else if (isOnlyLookedAt(place) || this.#isCopied(whole)) {
+      } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
-      } else if (isAssignedTo(whole)) {
+      } else if (isAssignedTo(whole, variables)) {
         changes.assign(whole.parent, membersAssigned(whole.parent.arguments.slice(1), build, this.#evaluator), inside);
         const escapes = this.escapes.byResult(whole.parent, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
-      } else if (!inside || (whole.parent?.type === 'NewExpression' && isProxy(whole.parent))) {
+      } else if (
+        !inside ||
+        (whole.parent?.type === 'NewExpression' && isGlobal(whole.parent.callee, 'Proxy', variables))
+      ) {
         escape = build.node;
       } else if (isAlone || candidates !== undefined) {
         uses.push(place);
@@ -208,7 +214,9 @@ export class Lives implements KnownLives {
       this.#unfollowed.add(build);
       return undefined;
     }
-    changes.handOn((part) => (isOnlyLookedAt(part) || isTakenApart(part) ? undefined : this.escapes.by(part, build)));
+    changes.handOn((part) =>
+      isOnlyLookedAt(part, variables) || isTakenApart(part) ? undefined : this.escapes.by(part, build),
+    );
     const { writes, blurred, handedOn, parts } = changes.finish();
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
   }
@@ -229,9 +237,4 @@ function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struc
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {
   return value !== undefined && branchesOf(value).includes(node);
-}
-
-/** `new Proxy(info, { get })`: what the members are is for the other object to say. */
-function isProxy({ callee }: TSESTree.NewExpression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'Proxy';
 }

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberName, memberWritten, rootOf } from '../../syntax/members.js';
+import { memberWritten, rootOf } from '../../syntax/members.js';
 import { isGivenToTag } from '../../syntax/nodes.js';
+import { deedOf, isGivenBackBy, onlyReads } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
-export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
+export function isOnlyLookedAt(expression: TSESTree.Node, scopes: Scopes): boolean {
   const node = withTypes(expression);
   const { parent } = node;
   switch (parent?.type) {
@@ -24,41 +26,35 @@ export function isOnlyLookedAt(expression: TSESTree.Node): boolean {
     case 'LogicalExpression':
       return parent.left === node && parent.operator === '&&';
     case 'CallExpression':
-      return isCopy(parent) && !isAssignedTo(node);
+      if (isGivenBackBy(parent, node, scopes)) return isOnlyLookedAt(parent, scopes);
+      return isCopy(parent, scopes) && !isAssignedTo(node, scopes);
     default:
       return false;
   }
 }
 
 /** Whether what stands at a node is only shown, or compared by a test: `console.log(info)`, `expect(info)`. */
-export function isShown({ parent }: TSESTree.Node): boolean {
+export function isShown({ parent }: TSESTree.Node, scopes: Scopes): boolean {
   if (parent?.type !== 'CallExpression') return false;
-  const { callee } = parent;
-  const shower = callee.type === 'MemberExpression' ? callee.object : callee;
-  return shower.type === 'Identifier' && SHOWERS.has(shower.name);
+  const deed = deedOf(parent, scopes);
+  return deed === 'shows' || deed === 'tests';
 }
-
-const SHOWERS: ReadonlySet<string> = new Set(['assert', 'console', 'expect']);
 
 /** Whether a call writes to what stands at a node: `Object.assign(info, ...)`, `Reflect.set(info, name, value)`. */
-export function isAssignedTo(node: TSESTree.Node): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
+export function isAssignedTo(
+  node: TSESTree.Node,
+  scopes: Scopes,
+): node is TSESTree.Node & { parent: TSESTree.CallExpression } {
   const { parent } = node;
   if (parent?.type !== 'CallExpression' || parent.arguments[0] !== node) return false;
-  const { callee } = parent;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  return WRITERS.get(callee.object.name)?.has(memberName(callee) ?? '') === true;
+  const deed = deedOf(parent, scopes);
+  return deed === 'copies' || deed === 'writes';
 }
 
-const WRITERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['Object', new Set(['assign', 'defineProperties', 'defineProperty', 'setPrototypeOf'])],
-  ['Reflect', new Set(['defineProperty', 'deleteProperty', 'set', 'setPrototypeOf'])],
-]);
-
-/** `structuredClone(info)`, `JSON.stringify(info)`, `Object.entries(info)`: the call keeps nothing of what it is given. */
-export function isCopy({ callee }: TSESTree.CallExpression): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'structuredClone';
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  return callee.object.name === 'JSON' || callee.object.name === 'Object';
+/** Whether a call keeps nothing of what it is given but what is in it: `JSON.stringify(info)`, `Object.entries(info)`. */
+export function isCopy(call: TSESTree.CallExpression, scopes: Scopes): boolean {
+  const deed = deedOf(call, scopes);
+  return deed === 'lists' || deed === 'copies' || onlyReads(call, scopes);
 }
 
 /** `const { width } = info.extent` */

@@ -57,7 +57,7 @@ export class ReceivedLives {
     for (const place of places) {
       const { parent } = place;
       if (parent.type === 'MemberExpression' && parent.object === place) changes.access(parent, struct, true);
-      else if (isAssignedTo(place)) {
+      else if (isAssignedTo(place, this.#evaluator.variables)) {
         own.add(place.parent);
         changes.assign(place.parent, membersAssigned(place.parent.arguments.slice(1), struct, this.#evaluator), true);
         const escapes = this.#escapes.byResult(place.parent, struct);
@@ -77,7 +77,9 @@ export class ReceivedLives {
     }
     if (changes.blurred.has('')) return undefined;
     changes.handOn((place) =>
-      isOnlyLookedAt(place) || isTakenApart(place) ? undefined : this.#escapes.by(place, struct),
+      isOnlyLookedAt(place, this.#evaluator.variables) || isTakenApart(place)
+        ? undefined
+        : this.#escapes.by(place, struct),
     );
     const { writes, blurred, handedOn, parts } = changes.finish();
     return {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
+import { functionOfThis } from '../../syntax/class-fields.js';
 import { findInText } from '../../syntax/find.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { KnownTypes } from '../build/known-types.js';
@@ -34,8 +35,33 @@ export class UnidentifiedWrites {
     const { parent } = node;
     if (parent?.type !== 'MemberExpression' || parent.property !== node || node.type !== 'Identifier') return false;
     const object = withoutTypes(parent.object);
-    if (object.type === 'ThisExpression' || !isTarget(parent)) return false;
+    if (!isTarget(parent)) return false;
+    if (object.type === 'ThisExpression') return this.#isCallers(object);
     return this.#types.of(object) === undefined && this.#builds.heldBy(object) === undefined;
+  }
+
+  /** Whether `this` is what a caller says, as in `fill.call(info)`: not that of a class, or of an object with the function. */
+  #isCallers(node: TSESTree.ThisExpression): boolean {
+    const callee = functionOfThis(node);
+    switch (callee?.parent.type) {
+      case undefined:
+      case 'MethodDefinition':
+      case 'Property':
+      case 'PropertyDefinition':
+        return false;
+      case 'AssignmentExpression':
+        return callee.parent.left.type === 'Identifier';
+      case 'VariableDeclarator':
+        return !this.#isConstructor(callee.parent);
+      default:
+        return callee!.id === null || !this.#isConstructor(callee!);
+    }
+  }
+
+  /** `function Renderer() { this.usage = usage; }` */
+  #isConstructor(declaration: TSESTree.Node): boolean {
+    const [named] = this.#sourceCode.getDeclaredVariables(declaration);
+    return named?.references.some(({ identifier }) => identifier.parent.type === 'NewExpression') === true;
   }
 }
 

@@ -6,6 +6,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isWrittenInto, memberName, memberOf } from '../../syntax/members.js';
+import { withGivingBack } from '../../syntax/runtime-calls.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../states/passed.js';
 import type { Call, Given, Struct } from '../types.js';
@@ -66,7 +67,8 @@ export class WrittenMembers {
     const gathered = new Gathered(names, values);
     for (const use of element?.uses ?? []) gathered.use(use, origin, this.#model);
     const references = variable?.references ?? [];
-    for (let i = 0; i < references.length; i++) gathered.use(references[i]!.identifier, origin, this.#model);
+    for (let i = 0; i < references.length; i++)
+      gathered.use(references[i]!.identifier as TSESTree.Identifier, origin, this.#model);
     return gathered.toValues(this);
   }
 
@@ -156,8 +158,8 @@ class Gathered {
   }
 
   /** What is done with what stands for the struct. */
-  use(place: TSESTree.Node, origin: NameOrigin, model: VulkanModel): void {
-    const whole = withTypes(place);
+  use(place: TSESTree.Expression, origin: NameOrigin, model: VulkanModel): void {
+    const whole = withTypes(withGivingBack(place, model.variables));
     const { parent } = whole;
     const member = memberOf(whole);
     if (member !== undefined) this.access(member, origin);

@@ -4,13 +4,15 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
+import { methodOfList, onlyLooks, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { parametersOf } from '../flow/flow.js';
-import { isShown } from '../states/looks.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';
-import { handsElementsOn, visitsElements, type Functions } from './functions.js';
+import type { Functions } from './functions.js';
 import type { Variables } from './variables.js';
 import type { WrittenParts } from './written-parts.js';
 
@@ -55,19 +57,17 @@ export class AliasCalls {
 
   /** Takes the call of a method of an alias: `list.map(...)`, `image.set(...)`. */
   method(call: TSESTree.CallExpression, name: string | undefined, alias: Alias): void {
-    if (visitsElements(name)) {
-      this.#visit(call, 0, alias);
-      const elements = handsElementsOn(name) ? this.#walk.elementsOf(alias) : undefined;
-      this.#walk.follow(call, name === 'filter' ? listOf(elements) : elements);
-    } else if (name === 'reduce') this.#visit(call, 1, alias);
-    else if (name === 'at') this.#walk.follow(call, this.#walk.elementsOf(alias));
-    else if (name === 'entries') this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
-    else if (COPYING.has(name)) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
-    else if (name === 'flat') this.#walk.lose(this.#walk.elementsOf(alias));
-    else if (!READING.has(name)) {
+    const method = methodOfList(name);
+    const elements = (): Alias | undefined => this.#walk.elementsOf(alias);
+    if (visitsElements(name)) this.#visit(call, 0, alias);
+    else if (method?.calls === 'fold') this.#visit(call, 1, alias);
+    if (!onlyLooks(method)) {
       this.#walk.write(alias, undefined);
       this.#walk.lose(alias);
-    }
+    } else if (method?.gives === 'element') this.#walk.follow(call, elements());
+    else if (method?.gives === 'list') this.#walk.follow(call, listOf(elements()));
+    else if (method?.gives === 'pairs') this.#walk.follow(call, listOf(pairWith(elements())));
+    else if (method?.gives === 'inner') this.#walk.lose(elements());
   }
 
   /** A function is called with each element, as one of its parameters. */
@@ -115,12 +115,28 @@ export class AliasCalls {
       if (!isCounted || this.#file.functions.namesArguments(callee)) this.#walk.lose(alias);
       else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listOf(alias));
       else if (parameters[index] !== undefined) this.#walk.give(parameters[index], alias);
-    } else if (isObjectCall(call, 'assign')) this.#assign(index, call, alias);
-    else if (isObjectCall(call, 'freeze')) this.#walk.follow(call, alias);
-    else if (isObjectCall(call, 'values')) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
-    else if (isObjectCall(call, 'entries')) this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
-    else if (isCollection(call)) this.#walk.lose(this.#walk.elementsOf(alias));
-    else if (!this.#isReadBy(call, node)) this.#fill(call, alias);
+    } else if (!this.#isReadBy(call, node)) this.#given(index, call, alias);
+  }
+
+  /** Takes an alias that is an argument of a call that does more than read it. */
+  #given(index: number, call: AnyCall, alias: Alias): void {
+    const { variables } = this.#file;
+    const elements = this.#walk.elementsOf(alias);
+    switch (call.type === 'CallExpression' ? deedOf(call, variables) : undefined) {
+      case 'returns':
+        this.#walk.follow(call, alias);
+        break;
+      case 'lists':
+        this.#walk.follow(call, listOf(isObjectCall(call, 'entries') ? pairWith(elements) : elements));
+        break;
+      case 'copies':
+        this.#assign(index, call as TSESTree.CallExpression, alias);
+        break;
+      default:
+        // What is in it, and not the list itself.
+        if (isCollection(call, variables)) this.#walk.lose(elements);
+        else this.#fill(call, alias);
+    }
   }
 
   /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */
@@ -134,7 +150,7 @@ export class AliasCalls {
   #isReadBy(call: AnyCall, argument: TSESTree.Node): boolean {
     if (this.#file.written.isStruct(call.callee)) return true;
     if (call.type === 'NewExpression') return isTypedArray(call.callee);
-    return isShown(argument) || isSerialized(call) || isReadBy(call, argument, this.#file.names);
+    return isReadBy(call, argument, this.#file);
   }
 
   /** `Object.assign(target, source)` */
@@ -162,19 +178,6 @@ export class AliasCalls {
   }
 }
 
-/** Methods of lists that give a list of the same elements. */
-const COPYING: ReadonlySet<string | undefined> = new Set(['concat', 'slice', 'toReversed', 'toSorted', 'values']);
-
-/** Methods that change nothing, and give nothing back that can be changed. */
-const READING: ReadonlySet<string | undefined> = new Set([
-  'hasOwnProperty',
-  'includes',
-  'indexOf',
-  'join',
-  'keys',
-  'toString',
-]);
-
 function pairWith(value: Alias | undefined): Alias | undefined {
   return value && containerOf(value, '1');
 }
@@ -183,13 +186,7 @@ function nameOf(property: TSESTree.ObjectLiteralElement): Step {
   return property.type === 'Property' ? propertyName(property) : undefined;
 }
 
-/** `new Set(list)`, `new Map(pairs)`: what is in it, and not the list itself. */
-function isCollection({ type, callee }: AnyCall): boolean {
-  return type === 'NewExpression' && callee.type === 'Identifier' && (callee.name === 'Set' || callee.name === 'Map');
-}
-
-/** `structuredClone(image)`, `JSON.stringify(image)` */
-function isSerialized({ callee }: AnyCall): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'structuredClone';
-  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'JSON';
+/** `new Set(list)`, `new Map(pairs)` */
+function isCollection({ type, callee }: AnyCall, scopes: Scopes): boolean {
+  return type === 'NewExpression' && (isGlobal(callee, 'Set', scopes) || isGlobal(callee, 'Map', scopes));
 }

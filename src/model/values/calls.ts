@@ -3,6 +3,7 @@ import { calledAs } from '../../bindings/forms.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
+import { onlyReads } from '../../syntax/runtime-calls.js';
 import type { Variables } from './variables.js';
 
 type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -72,9 +73,19 @@ function elementsOf(
   return node?.type === 'Identifier' ? elementsOf(variables.readOnce(node), variables) : undefined;
 }
 
+/** What is known of a file, to tell what its calls do. */
+export interface CallsContext {
+  readonly names: FileNames;
+  readonly variables: Variables;
+}
+
 /** Whether a call only reads what it is given, as a Vulkan command does what it takes as `const`. */
-export function isReadBy(call: TSESTree.CallExpression, argument: TSESTree.Node, names: FileNames): boolean {
-  if (isReader(call, argument)) return true;
+export function isReadBy(
+  call: TSESTree.CallExpression,
+  argument: TSESTree.Node,
+  { names, variables }: CallsContext,
+): boolean {
+  if (onlyReads(call, variables)) return true;
   const outputs = outputsByName(call, names);
   if (outputs !== undefined) return outputs.length === 0;
   const entity = names.at(call.callee)?.entity;
@@ -95,14 +106,3 @@ export function outputsByName({ callee, arguments: args }: AnyCall, names: FileN
     ? params.filter(({ pointer, isConst }) => pointer > 0 && !isConst).map((each) => each.name)
     : undefined;
 }
-
-/** `Object.keys(list)`, `Object.assign(info, defaults)`, `console.log(list)` */
-function isReader({ callee, arguments: [first] }: TSESTree.CallExpression, argument: TSESTree.Node): boolean {
-  if (callee.type !== 'MemberExpression') return false;
-  const { object, property } = callee;
-  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-  if (object.name !== 'Object') return object.name === 'console';
-  return LOOKS.has(property.name) || (property.name === 'assign' && first !== argument);
-}
-
-const LOOKS = new Set(['entries', 'freeze', 'keys', 'values']);

@@ -3,6 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, memberTakenOf, pathOf, rootOf, stepName } from '../../syntax/members.js';
+import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../flow/flow.js';
@@ -10,7 +11,7 @@ import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-read
 import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
-import { handsElementsOn, listVisitedBy, visitsElements } from './functions.js';
+import { listVisitedBy } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
 import { isOfNames } from './reads.js';
 import { exactOf, type Alternative, type Value } from './value.js';

@@ -4,8 +4,10 @@ import { isTypedArray } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { functionAround, isDecorated, isFunction, isReturn } from '../../syntax/nodes.js';
-import { writesOf } from '../../syntax/scopes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
+import { writesOf, type Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { parametersOf } from '../flow/flow.js';
@@ -17,32 +19,6 @@ import { isExported, type Variables } from './variables.js';
 
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
-
-/** Methods of lists that call a function with each element. */
-const ELEMENT_CALLBACKS = new Set([
-  'every',
-  'filter',
-  'find',
-  'findIndex',
-  'findLast',
-  'flatMap',
-  'forEach',
-  'map',
-  'some',
-]);
-
-/** Whether a method of a list calls the function that it is given with each element. */
-export function visitsElements(method: string | undefined): boolean {
-  return method !== undefined && ELEMENT_CALLBACKS.has(method);
-}
-
-/** Methods of lists that give back elements. */
-const HANDING_ON = new Set(['filter', 'find', 'findLast']);
-
-/** Whether a method of a list gives back those elements for which the function that it is given is true. */
-export function handsElementsOn(method: string | undefined): boolean {
-  return method !== undefined && HANDING_ON.has(method);
-}
 
 /** The name that a call is made by. */
 export function calledName({ callee }: TSESTree.CallExpression): string | undefined {
@@ -370,7 +346,7 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
   const method = memberName(parent.callee);
   const [first, second] = parent.arguments;
-  if (second === callee && method === 'from' && isListType(parent.callee.object)) {
+  if (second === callee && method === 'from' && isListType(parent.callee.object, variables)) {
     // `Array.from(list, (each) => ...)`
     const isList = first !== undefined && first.type !== 'SpreadElement' && !isCounted(variables, parent);
     return isList ? withoutTypes(first) : undefined;
@@ -380,8 +356,8 @@ export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variable
   return withoutTypes(parent.callee.object);
 }
 
-function isListType(node: TSESTree.Expression): boolean {
-  return isTypedArray(node) || (node.type === 'Identifier' && node.name === 'Array');
+function isListType(node: TSESTree.Expression, scopes: Scopes): boolean {
+  return isTypedArray(node) || isGlobal(node, 'Array', scopes);
 }
 
 /** Whether a reference to a function may do anything with it: not where it is declared, exported or asked for its type. */

@@ -8,6 +8,7 @@ import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
+import type { CallsContext } from './calls.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
 import { lookupIn, type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
@@ -28,7 +29,7 @@ export class Parts {
   readonly #evaluator: Evaluator;
   readonly #variables: Variables;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly #names: FileNames;
+  readonly #file: CallsContext;
   readonly #fields: Fields;
   readonly #decisions: Decisions;
   readonly #elements: Elements;
@@ -49,7 +50,7 @@ export class Parts {
     this.#evaluator = of.evaluator;
     this.#variables = of.evaluator.variables;
     this.#sourceCode = of.sourceCode;
-    this.#names = of.names;
+    this.#file = { names: of.names, variables: of.evaluator.variables };
     this.#fields = of.fields;
     this.#decisions = of.decisions;
     this.#elements = of.elements;
@@ -114,7 +115,7 @@ export class Parts {
     const exported = isDirect && variable ? constantExportedBy(variable, name) : undefined;
     if (exported?.init != null) {
       const { init } = exported;
-      if (!isOnlyRead(variable!, this.#names)) return unknown(node);
+      if (!isOnlyRead(variable!, this.#file)) return unknown(node);
       const outside = readsOfMember([variable!], [name], this.#keys);
       return followed(
         this.#recursion.guarded(node, () => this.#evaluator.evaluate(init)),
@@ -270,7 +271,7 @@ export class Parts {
   #isKept(variable: Variable, value: Value): boolean {
     const start = this.#variables.initializerOf(variable);
     if (start !== undefined && isFixed(start)) return true;
-    return isOnlyRead(variable, this.#names) && !(isExported(variable) && isExcludable(value));
+    return isOnlyRead(variable, this.#file) && !(isExported(variable) && isExcludable(value));
   }
 }
 

@@ -1,12 +1,14 @@
 /** What is done with an object where it is named: its members are read, or only its names matter. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FileNames } from '../../bindings/occurrences.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
+import { methodOfList, onlyLooks } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { deedOf } from '../../syntax/runtime-calls.js';
+import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { isReadBy } from './calls.js';
+import { isReadBy, type CallsContext } from './calls.js';
 import type { Keys } from './keys.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -85,13 +87,13 @@ function placeIn(whole: TSESTree.Node): TSESTree.Node {
  * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
  * another object, called by a second name.
  */
-export function isOnlyRead(variable: Variable, names: FileNames): boolean {
+export function isOnlyRead(variable: Variable, file: CallsContext): boolean {
   return variable.references.every(
-    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, names),
+    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, file),
   );
 }
 
-function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
+function isRead(identifier: TSESTree.Node, file: CallsContext): boolean {
   const whole = withTypes(identifier);
   const node = placeIn(whole);
   const { parent } = node;
@@ -99,15 +101,15 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   if (parent.type === 'CallExpression' && parent.callee === node) {
     // `list.forEach((element, index, list) => ...)` gives the list to the callback.
     const [callback] = parent.arguments;
-    return READING.has(lastName(node)) && !(callback && isFunction(callback) && callback.params.length > 2);
+    return onlyLooks(methodOfList(lastName(node))) && !(callback && isFunction(callback) && callback.params.length > 2);
   }
   if (parent.type === 'TaggedTemplateExpression') return false;
   if (node !== whole) return true;
   switch (parent.type) {
     case 'CallExpression':
-      return isReadBy(parent, node, names);
+      return isReadBy(parent, node, file) || isCopied(parent, node, file.variables);
     case 'NewExpression':
-      return names.at(parent.callee)?.entity.kind === 'struct';
+      return file.names.at(parent.callee)?.entity.kind === 'struct';
     case 'VariableDeclarator':
       return parent.id.type === 'ObjectPattern' || parent.id.type === 'ArrayPattern';
     case 'ForOfStatement':
@@ -125,30 +127,11 @@ function isRead(identifier: TSESTree.Node, names: FileNames): boolean {
   }
 }
 
-/** Methods of arrays and objects that change nothing. */
-const READING = new Set([
-  'map',
-  'filter',
-  'find',
-  'findIndex',
-  'some',
-  'every',
-  'forEach',
-  'includes',
-  'indexOf',
-  'at',
-  'slice',
-  'reduce',
-  'join',
-  'concat',
-  'entries',
-  'keys',
-  'values',
-  'flatMap',
-  'flat',
-  'hasOwnProperty',
-  'toString',
-]);
+/** `Object.values(table)`, `Object.freeze(table)`, `Object.assign({}, table)`: what is in it is as it was. */
+function isCopied(call: TSESTree.CallExpression, node: TSESTree.Node, scopes: Scopes): boolean {
+  const deed = deedOf(call, scopes);
+  return deed === 'lists' || (deed === 'copies' && call.arguments[0] !== node) || isObjectCall(call, 'freeze');
+}
 
 function lastName(place: TSESTree.Node): string {
   const node = withoutTypes(place as TSESTree.Expression);
