@@ -33,6 +33,7 @@ export const faultMessages = {
   giveValue: 'Give it this value alone, with =.',
 } as const;
 
+/** These messages, by their ids. */
 export type FaultMessageIds = keyof typeof faultMessages;
 
 /** The messages of suggestions, by what stands in the place of a value then. */

@@ -21,7 +21,7 @@ export function usageOf(slot: Slot): ImplicitUsage {
 }
 
 /** The statements about what a member or an argument takes by its type. */
-export function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
+function usageOfOwner(owner: Destination['owner']): ImplicitUsage {
   const usage = implicitUsage(owner.kind === 'member' ? owner.struct : owner.command, owner.member);
   if (usage.parameter !== undefined) return usage;
   // Where nothing is implicit, a table may say which handle types there are.
