@@ -137,7 +137,9 @@ function misfitOf(given: GivenHandleType): Misfit | undefined {
   return { ...given, facts, isOther, refusal };
 }
 
-/** Whether a place takes a type whose handles are of the same form as those of another: NT handles, file descriptors. */
+/**
+ * Whether a place takes a type whose handles are of the same form as those of another: NT handles, file descriptors.
+ */
 function takesForm(position: HandlePosition | undefined, { form }: HandleTypeFacts): boolean {
   return position?.accepts?.some((name) => handleTypeFacts(name)?.form === form) === true;
 }

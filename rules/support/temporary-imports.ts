@@ -17,8 +17,8 @@ import { memberStatementOf } from '../../src/syntax/members.js';
 import { contains } from '../../src/syntax/nodes.js';
 
 /**
- * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or the
- * type needs none.
+ * The flag that the import of a payload needs which is copied, to be temporary: none where the struct may have it, or
+ * the type needs none.
  *
  * @param node - what gives the struct its type
  * @returns undefined where the flag is missing, and cannot be written

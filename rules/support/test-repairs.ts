@@ -99,7 +99,8 @@ function operatorFix(model: VulkanModel, node: Operation, by: string): TSESLint.
 }
 
 /**
- * `ok && x === A && x === B` -> `ok && (x === A || x === B)`: what stands beside the comparisons stays beside all of them.
+ * `ok && x === A && x === B` -> `ok && (x === A || x === B)`: what stands beside the comparisons stays beside all of
+ * them.
  *
  * @returns undefined where parentheses join them otherwise
  */
