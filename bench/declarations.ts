@@ -1,4 +1,6 @@
-/** The largest files that hold Vulkan names are the type declarations of bindings: a million characters of nothing else. */
+/**
+ * The largest files that hold Vulkan names are the type declarations of bindings: a million characters of nothing else.
+ */
 import type { Linter } from 'eslint';
 import { allCommands, allEnumTypes, allStructs } from '../src/registry/index.js';
 import type { Member } from '../src/registry/index.js';

@@ -68,9 +68,10 @@ export interface Times<Name extends string> {
   readonly parse: number;
   /** Median milliseconds that ESLint takes with no rule on a parsed file. */
   readonly floor: number;
-  /** What each variant adds to that: the median of the differences within a round, so that slow drift cancels out. */
-  readonly added: Readonly<Record<Name, number>>;
-  /** The same, with what may be nothing but noise in it. */
+  /**
+   * What each variant adds to that: the median of the differences within a round, so that slow drift cancels out, with
+   * what may be nothing but noise in it.
+   */
   readonly cost: Readonly<Record<Name, Cost>>;
 }
 
@@ -112,12 +113,10 @@ export function lintTimes<Name extends string>(
   }
   const floor = lint.get(NO_RULE) ?? [];
   const cost = (name: Name): Cost => costOf((lint.get(name) ?? []).map((time, round) => time - (floor[round] ?? NaN)));
-  const costs = Object.fromEntries(added.map((name) => [name, cost(name)])) as Record<Name, Cost>;
   return {
     parse: median(parseTimes),
     floor: median(floor),
-    added: Object.fromEntries(added.map((name) => [name, costs[name].value])) as Record<Name, number>,
-    cost: costs,
+    cost: Object.fromEntries(added.map((name) => [name, cost(name)])) as Record<Name, Cost>,
   };
 }
 

@@ -1,4 +1,6 @@
-/** What the plugin adds where the parser has types: every round has a program of its own, as a run of ESLint has one. */
+/**
+ * What the plugin adds where the parser has types: every round has a program of its own, as a run of ESLint has one.
+ */
 import { Linter as LinterClass, type Linter } from 'eslint';
 import ts from 'typescript';
 import { declarations } from './declarations.js';

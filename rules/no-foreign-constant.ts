@@ -81,7 +81,7 @@ function report(
   });
 }
 
-/** What could stand in the place of a constant: what the member takes alone, what means the same, what has its value. */
+/** What can stand in place of a constant: what the member takes alone, what means the same, what has its value. */
 function suggestions(
   model: VulkanModel,
   slot: Slot,

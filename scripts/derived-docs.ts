@@ -1,4 +1,6 @@
-/** The parts of the docs that follow from the rules and the tables: nobody writes them by hand, and CI compares them. */
+/**
+ * The parts of the docs that follow from the rules and the tables: nobody writes them by hand, and CI compares them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -91,7 +93,6 @@ function withVersion(text: string): string {
 /** The recommended config as oxlint reads it; its path to the plugin is relative to the preset itself. */
 function oxlintPreset(plugin: VulkanPlugin): string {
   return JSON.stringify({
-    $schema: './node_modules/oxlint/configuration_schema.json',
     jsPlugins: [{ name: 'vulkan', specifier: './dist/index.js' }],
     rules: plugin.configs.recommended.rules,
   });

@@ -1,14 +1,7 @@
 /** `npm run generate -- PATH/vk.xml`: writes the tables of `src/registry/tables` from the Khronos registry. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { differences } from './registry/differences.js';
-import { readRegistry } from './registry/read.js';
-import { writeRegistry } from './registry/write.js';
-import { RegistryError } from './registry/xml.js';
-import { checkTables, existing, writeTables } from './tables.js';
-import type { Table } from './tables.js';
-import { constraintTable, InputError } from './usage/write.js';
+import { generate } from './generate-tables.js';
+import { argumentsOf, misuse, projectRoot, refuse } from './project.js';
 
 const USAGE = `Writes the registry tables of the plugin from the Khronos registry.
 
@@ -20,78 +13,27 @@ const USAGE = `Writes the registry tables of the plugin from the Khronos registr
 
   --report        every statement that was added, that changed, or that is not read any more, and why; without it, the
                   first few
-  --out FOLDER    another folder than src/registry/tables
+  --out=FOLDER    another folder than src/registry/tables
 
 The files are in registry/ of https://github.com/KhronosGroup/Vulkan-Headers. The same files give the same tables, byte
 for byte. A file that is broken, of another kind, or of another version than the other one leaves all tables as they are.
 `;
 
-const TABLES = join(import.meta.dirname, '../src/registry/tables');
+const TABLES = join(projectRoot, 'src/registry/tables');
+const args = argumentsOf(USAGE);
+refuse(
+  args.find((arg) => arg.startsWith('-') && !/^--(?:check|report|out=.+)$/.test(arg)),
+  USAGE,
+);
+const [registry, usage, ...rest] = args.filter((arg) => !arg.startsWith('-'));
+refuse(rest[0], USAGE);
+if (registry === undefined) misuse('PATH/vk.xml is missing.', USAGE);
 
-/** Exit status: 0 done, 1 the tables differ (`--check`) or the input cannot be used, 2 wrong arguments. */
-export function main(args: readonly string[]): number {
-  let options;
-  try {
-    options = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        report: { type: 'boolean', default: false },
-        out: { type: 'string', default: TABLES },
-      },
-    });
-  } catch (error) {
-    // Its first sentence says what is wrong; the others are about arguments that begin with a hyphen.
-    const [reason = ''] = (error as Error).message.split('. ');
-    console.error(`${reason.replace(/\.?$/, '.')}\n\n${USAGE}`);
-    return 2;
-  }
-  if (options.values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const [input, usage, ...rest] = options.positionals;
-  if (input === undefined || rest.length > 0) {
-    console.error(`One vk.xml is expected, and at most one validusage.json.\n\n${USAGE}`);
-    return 2;
-  }
-  const { out, report } = options.values;
-  try {
-    const registry = registryTable(input, join(out, 'registry.txt'));
-    const tables = [registry];
-    if (usage !== undefined) {
-      tables.push(constraintTable({ usage, registry: registry.text, target: join(out, 'constraints.txt'), report }));
-    }
-    if (options.values.check) return checkTables(tables) ? 0 : 1;
-    writeTables(tables);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RegistryError || error instanceof InputError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-}
-
-function registryTable(input: string, target: string): Table {
-  const before = existing(target);
-  const text = writeRegistry(readRegistry(readInput(input), input));
-  return {
-    target,
-    source: 'vk.xml',
-    text,
-    title: text.split(',', 1)[0] ?? '',
-    differences: before === undefined ? [] : differences(before, text),
-  };
-}
-
-function readInput(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new InputError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2));
+const isDone = generate({
+  registry,
+  usage,
+  out: args.find((arg) => arg.startsWith('--out='))?.slice('--out='.length) ?? TABLES,
+  check: args.includes('--check'),
+  report: args.includes('--report'),
+});
+if (!isDone) process.exit(1);

@@ -17,6 +17,17 @@ test('the README begins with a program and what is said of it', () => {
   expect(messages).toEqual([quote.replaceAll(/^> /gm, '').replaceAll('\n', ' ').trim()]);
 });
 
+test('what the README says to paste where nothing is reported tells a module that is not known from a file that is not read', () => {
+  const [, line = ''] = /Paste this line .*`(.*)`/.exec(readme) ?? [];
+  const lines = (code: string, settings: object): number[] => {
+    const config = [plugin.configs.recommended, { settings: { vulkan: settings } }];
+    return new Linter().verify(`${code}\n${line}\n`, config).map((message) => message.line);
+  };
+  const code = "import * as gpu from './gpu.js';\nnew gpu.VkBufferCreateInfo({ usage: 0x40000000 });";
+  expect(lines(code, {})).toEqual([3]);
+  expect(lines(code, { modules: { './gpu.js': 'nvk' } })).toEqual([2, 3]);
+});
+
 test('the settings of the README name modules for every folder that imports them', () => {
   const [, modules = '', exclude = ''] = /modules: \{ '(.*)': 'nvk' \}[^]*?exclude: \['(.*)'\]/.exec(readme) ?? [];
   const reports = (specifier: string, settings: object): number => {

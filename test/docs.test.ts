@@ -1,4 +1,6 @@
-/** The rule pages are tests: what they call incorrect is reported, what they call correct is not, and fixes are real. */
+/**
+ * The rule pages are tests: what they call incorrect is reported, what they call correct is not, and fixes are real.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as parser from '@typescript-eslint/parser';

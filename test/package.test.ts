@@ -63,10 +63,11 @@ describe('configs', () => {
 describe.each(rules)('%s', (name, { meta }) => {
   const source = readFileSync(join(projectRoot, `rules/${name}.ts`), 'utf8');
 
-  test('has a description, a page behind its url, and a preset', () => {
+  test('has a description, a page behind its url in this release, and a preset', () => {
     expect(meta?.docs?.description).toMatch(/^(Disallow|Require) .*[^.]$/);
-    expect(meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`));
+    expect(meta?.docs?.url?.split('/blob/')[1]).toBe(`v${manifest.version}/docs/rules/${name}.md`);
     expect(['recommended', 'strict']).toContain(presetOf(meta));
+    expect(meta?.docs?.recommended).toBe(presetOf(meta) === 'recommended');
   });
 
   test('has a test file and a page', () => {

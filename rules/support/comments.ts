@@ -21,8 +21,8 @@ export interface Said {
 
 /**
  * What the comment beside an expression says against its value: inside it, right before it, at the end of its line, or
- * alone on the line above. Undefined when it does more than name constants, or when the expression has what it names: of
- * "not LINEAR", "was LINEAR" and "NEVER change this" no program knows what they say of the value.
+ * alone on the line above. Undefined when it does more than name constants, or when the expression has what it names:
+ * of "not LINEAR", "was LINEAR" and "NEVER change this" no program knows what they say of the value.
  *
  * @param actual - the constants that the expression is
  * @param isOnly - whether nothing else in its line can be meant

@@ -34,6 +34,7 @@ export const faultMessages = {
   joinBits: 'Join the bits with |.',
 } as const;
 
+/** These messages, by their ids. */
 export type FaultMessageIds = keyof typeof faultMessages;
 
 /** The messages of suggestions, by what stands in the place of a value then. */

@@ -7,7 +7,8 @@ import type { RuleDocs } from './rule.js';
 type Rules = Readonly<Record<string, Rule.RuleModule>>;
 
 /** A plugin object as ESLint takes it, with its presets as the `meta` of each rule says. */
-export function pluginOf<Given extends Rules>(rules: Given) {
+export function pluginOf<Given extends Rules>(given: Given) {
+  const rules = withRecommended(given);
   const plugin = {
     meta: { name: 'eslint-plugin-vulkan', version, namespace: 'vulkan' },
     rules,
@@ -17,6 +18,17 @@ export function pluginOf<Given extends Rules>(rules: Given) {
     plugin.configs[preset] = { name: `vulkan/${preset}`, plugins: { vulkan: plugin }, rules: rulesOf(preset, rules) };
   }
   return plugin;
+}
+
+/**
+ * The rules, each with what tools that list rules read of its preset: `recommended`, as the rules of ESLint have it.
+ */
+function withRecommended<Given extends Rules>(rules: Given): Given {
+  const entries = Object.entries(rules).map(([name, rule]) => {
+    const docs = rule.meta?.docs as RuleDocs | undefined;
+    return [name, { ...rule, meta: { ...rule.meta, docs: { ...docs, recommended: docs?.preset === 'recommended' } } }];
+  });
+  return Object.fromEntries(entries) as Given;
 }
 
 /** The rules of a preset; `strict` has all, and is stricter where a rule can be. */

@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { version } from '../../src/version.js';
 
 /** What every rule says of itself; lists of rules are derived from it. */
 export interface RuleDocs {
@@ -17,10 +18,10 @@ export type Rule<MessageIds extends string, Options extends readonly unknown[] =
   RuleDocs
 >;
 
-/** Where the pages of the rules stand. A release is made from no other repository. */
-const pages = 'https://github.com/eslint-plugin-vulkan/eslint-plugin-vulkan/blob/main/docs/rules';
+/** Where the repository shows its files. A release is made from no other repository. */
+const files = 'https://github.com/eslint-plugin-vulkan/eslint-plugin-vulkan/blob/';
 
-/** Where the page of a rule stands. */
+/** Where the page of a rule stands, as it was in this release: the page of a later one speaks of another rule. */
 export function pageOf(name: string): string {
-  return `${pages}/${name}.md`;
+  return `${files}v${version}/docs/rules/${name}.md`;
 }

@@ -38,8 +38,8 @@ export function conditionsText(conditions: readonly Clause[], owner: Facts | und
 }
 
 /**
- * What has to be the case, one of several: `x must be A`, `either x must be A, or y must not be B`, `x and y must not both
- * be A`.
+ * What has to be the case, one of several: `x must be A`, `either x must be A, or y must not be B`, `x and y must not
+ * both be A`.
  *
  * @param owner - what all that is in it is to be named with
  * @param start - what the first is to be named with, where it begins the sentence; `it` where it was named just before

@@ -90,7 +90,10 @@ function demandOf(violation: Violation, owner: Owner): Demand {
   return { demand: capital(demandsText(demands, owner, isNamed ? 'it' : facts)), isFoundSaid };
 }
 
-/** Whether a value was named just before, and no other one; by a name that is as good as where a sentence begins with it. */
+/**
+ * Whether a value was named just before, and no other one; by a name that is as good as where a sentence begins with
+ * it.
+ */
 function isNamedAlone({ facts, faults }: Violation, owner: Owner): boolean {
   const [found, ...more] = faults.flatMap(foundOf);
   return found !== undefined && more.length === 0 && placeName(found.site, owner) === placeName(found.site, facts);

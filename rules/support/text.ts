@@ -16,7 +16,9 @@ export function placeText(slot: Slot): string {
   return slot.use === 'compare' ? `a comparison with ${ownerText(slot)}` : ownerText(slot);
 }
 
-/** The same for one of the places that the value in a slot is for: the member of a struct, or the argument of a command. */
+/**
+ * The same for one of the places that the value in a slot is for: the member of a struct, or the argument of a command.
+ */
 export function destinationText(slot: Slot, name: string | undefined): string {
   const destination = destinationsOf(slot).find(({ owner }) => ownerName(owner) === name);
   return textOf(destination?.owner ?? slot.owner, slot.type.name);
@@ -34,7 +36,10 @@ function textOf(owner: Owner, typeName: string): string {
   }
 }
 
-/** What is expected in a slot, as a clause: `VkBufferCreateInfo.usage takes VkBufferUsageFlagBits`, `usage is a VkFlags`. */
+/**
+ * What is expected in a slot, as a clause: `VkBufferCreateInfo.usage takes VkBufferUsageFlagBits`, `usage is a
+ * VkFlags`.
+ */
 export function expectedText(slot: Slot, type: EnumType): string {
   const { owner } = slot;
   if (owner.kind !== 'declared') return `${ownerText(slot)} takes ${type.name}`;
@@ -118,7 +123,10 @@ export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, s
   return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, asSpelled(model, text)]));
 }
 
-/** What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken from. */
+/**
+ * What a replacement writes, as a message shows it: by the names that the binding has, without what they are taken
+ * from.
+ */
 export function replacementText(text: string): string {
   return text
     .split(' | ')

@@ -22,6 +22,7 @@ export const usageMessages = {
   setValue: 'Use {{constants}}.',
 } as const;
 
+/** The messages of such a rule, by their ids. */
 export type UsageMessageIds = keyof typeof usageMessages;
 
 /**
@@ -113,11 +114,11 @@ function demandsText(demands: readonly Demand[]): string {
   return demands.map(({ demand, vuid }) => `${demand} (${vuid})`).join('. ');
 }
 
-/** One suggestion may repair several violations. */
-function withoutRepetition<Suggestion extends { readonly data?: Readonly<Record<string, unknown>> }>(
+/** One suggestion may repair several violations: what says the same is the same edit. */
+function withoutRepetition<Suggestion extends Pick<TSESLint.SuggestionReportDescriptor<string>, 'messageId' | 'data'>>(
   suggestions: readonly Suggestion[],
 ): Suggestion[] {
-  const texts = suggestions.map((each) => JSON.stringify(each));
+  const texts = suggestions.map(({ messageId, data }) => JSON.stringify([messageId, data]));
   return suggestions.filter((_, index) => texts.indexOf(texts[index]!) === index);
 }
 

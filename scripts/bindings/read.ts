@@ -8,9 +8,9 @@ export interface Exported {
   /** Names, most of them the registry's; false for a constant whose value is not the registry's. */
   readonly names: Map<string, boolean>;
   /**
-   * Enum objects whose names do not follow from the enum: of an enum's constants, or of a single one. That of a constant
-   * that is in no enum of Vulkan's begins otherwise than with `Vk`. An alias that has an object beside that of the enum
-   * has itself.
+   * Enum objects whose names do not follow from the enum: of an enum's constants, or of a single one. That of a
+   * constant that is in no enum of Vulkan's begins otherwise than with `Vk`. An alias that has an object beside that of
+   * the enum has itself.
    */
   readonly objects: Map<string, string>;
 }

@@ -1,4 +1,6 @@
-/** The table of exports as a file: lists with their irregular objects, then every name with the letters of its lists. */
+/**
+ * The table of exports as a file: lists with their irregular objects, then every name with the letters of its lists.
+ */
 import { isVulkanName } from '../../src/registry/index.js';
 import type { Exported } from './read.js';
 

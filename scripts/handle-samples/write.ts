@@ -46,7 +46,9 @@ if (args.includes('--check')) {
   console.log(stale.length === 0 ? 'Nothing to write.' : names.map((name) => `wrote ${name}`).join('\n'));
 }
 
-/** Whether the rules still say of the programs what the page does: a new version of Vulkan may define what was wrong. */
+/**
+ * Whether the rules still say of the programs what the page does: a new version of Vulkan may define what was wrong.
+ */
 function shows({ violating, satisfying }: Pair, id: string): boolean {
   return reportOf(violating, id) !== undefined && reportsOf(satisfying).length === 0;
 }

@@ -24,7 +24,9 @@ import type { XmlElement } from './xml.js';
 
 const VULKAN_NAME = /^(?:Vk|VK_|vk|PFN_vk)[A-Za-z0-9_]*$/;
 
-/** Reads the text of a vk.xml; `file` is its name in messages. Throws a {@link RegistryError} on anything unexpected. */
+/**
+ * Reads the text of a vk.xml; `file` is its name in messages. Throws a {@link RegistryError} on anything unexpected.
+ */
 export function readRegistry(xml: string, file: string): RegistryModel {
   return new RegistryReader(parseXml(xml, file), file).read();
 }

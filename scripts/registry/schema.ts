@@ -1,4 +1,6 @@
-/** The elements and words that a vk.xml is made of. One that is misspelt would be passed over, with all that is in it. */
+/**
+ * The elements and words that a vk.xml is made of. One that is misspelt would be passed over, with all that is in it.
+ */
 import { children, listOf, RegistryError } from './xml.js';
 import type { XmlElement } from './xml.js';
 

@@ -8,9 +8,9 @@ const HOST = 'VK_PIPELINE_STAGE_2_HOST_BIT';
 const ALL_COMMANDS = 'VK_PIPELINE_STAGE_2_ALL_COMMANDS_BIT';
 
 /**
- * A row for each stage that stands for others, with its own bit and theirs, and one for each access flag that not every stage
- * can use, with the bits of all stages that can, such as VK_PIPELINE_STAGE_2_ALL_GRAPHICS_BIT for what a shader does.
- * Empty for a vk.xml from before there was a `<sync>`.
+ * A row for each stage that stands for others, with its own bit and theirs, and one for each access flag that not every
+ * stage can use, with the bits of all stages that can, such as VK_PIPELINE_STAGE_2_ALL_GRAPHICS_BIT for what a shader
+ * does. Empty for a vk.xml from before there was a `<sync>`.
  */
 export function readSync(root: XmlElement, file: string, valueOf: (name: string) => bigint | undefined): SyncRow[] {
   const sync = child(root, 'sync');

@@ -117,8 +117,8 @@ function commandRows(row: CommandRow): string[] {
 }
 
 /**
- * Third field: `c` const, `*` per pointer, `o` optional, `n` no auto validity; left out when nothing of it and nothing more is to be said. An sType with one legal value has nothing but that value, less its
- * prefix, behind a `=`.
+ * Third field: `c` const, `*` per pointer, `o` optional, `n` no auto validity; left out when nothing of it and nothing
+ * more is to be said. An sType with one legal value has nothing but that value, less its prefix, behind a `=`.
  */
 function memberRow(row: MemberRow): string {
   const shape = [

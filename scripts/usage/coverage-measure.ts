@@ -1,4 +1,6 @@
-/** Lints a program that violates a statement and one that satisfies it, and says whether the plugin tells them apart. */
+/**
+ * Lints a program that violates a statement and one that satisfies it, and says whether the plugin tells them apart.
+ */
 import { Linter } from 'eslint';
 import plugin from '../../index.js';
 import { featureNamed, featuresLike } from '../../src/bindings/features.js';

@@ -30,7 +30,9 @@ function isStruct(value: SampleValue): value is SampleStruct {
   return typeof value === 'object' && value !== null && 'members' in value;
 }
 
-/** A call of the first command that takes a struct; all else that it takes is a free name, of which nothing is known. */
+/**
+ * A call of the first command that takes a struct; all else that it takes is a free name, of which nothing is known.
+ */
 function useOf({ name }: { readonly name: string }): string | undefined {
   for (const command of allCommands()) {
     const taking = command.params.find(({ typeName, isConst }) => isConst && typeName === name);

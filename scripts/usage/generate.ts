@@ -1,4 +1,6 @@
-/** Writes `constraints.txt` from `validusage.json`: the statements that the sentence parser and the registry understand. */
+/**
+ * Writes `constraints.txt` from `validusage.json`: the statements that the sentence parser and the registry understand.
+ */
 import { createHash } from 'node:crypto';
 import type { Condition } from '../../src/registry/constraint.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';

@@ -1,4 +1,6 @@
-/** What the names of a statement are in the registry: members, constants, features, and how structs reach each other. */
+/**
+ * What the names of a statement are in the registry: members, constants, features, and how structs reach each other.
+ */
 import {
   apiConstant,
   commandOf,

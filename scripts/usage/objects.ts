@@ -4,7 +4,9 @@ import type { Command, Member, StructType } from '../../src/registry/index.js';
 import { fail, kindOf, replacements } from './names.js';
 import type { Path } from './names.js';
 
-/** The path from an object to a member of its struct: `^VkBufferCreateInfo.usage`. Memory says its size in another word. */
+/**
+ * The path from an object to a member of its struct: `^VkBufferCreateInfo.usage`. Memory says its size in another word.
+ */
 export function creationPath(object: Path, member: string): string {
   const struct = structOfObject(object);
   const name = member.replace(`${struct.name}::`, '');

@@ -130,7 +130,10 @@ export class Phrases {
     return found;
   }
 
-  /** A number, a constant or one member; "the size of `buffer`", and less of it: "minus `offset`", of which only the size is asked. */
+  /**
+   * A number, a constant or one member; "the size of `buffer`", and less of it: "minus `offset`", of which only the
+   * size is asked.
+   */
   protected value(at: number): Readings<Word> {
     const size = this.after(at, 'size of');
     const object = size === undefined ? undefined : this.words[size];
@@ -186,7 +189,9 @@ export class Phrases {
     return found;
   }
 
-  /** What joins the next item to a list that is joined so far, and where that item is; undefined at the end of the list. */
+  /**
+   * What joins the next item to a list that is joined so far, and where that item is; undefined at the end of the list.
+   */
   private next(at: number, joint: Joint): [Joint, number] | undefined {
     const after = this.isWord(at, ',') ? at + 1 : at;
     const sign = (['and', 'or', 'nor'] as const).find((text) => this.isWord(after, text));

@@ -84,8 +84,8 @@ function not(holding: boolean | undefined): boolean | undefined {
 }
 
 /**
- * The elements that a path names: two where the statement says something of some element of an array, and something else
- * of it, too. One is enough for all others.
+ * The elements that a path names: two where the statement says something of some element of an array, and something
+ * else of it, too. One is enough for all others.
  */
 export function elementsOf(path: Path, constraint: Constraint): readonly Path[] {
   const at = path.steps.findIndex(({ element }) => element === 'each' || element === 'some');

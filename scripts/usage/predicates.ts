@@ -1,4 +1,7 @@
-/** What statements say of their subjects: "must not include A or B", "is less than or equal to 0". Every reading is followed. */
+/**
+ * What statements say of their subjects: "must not include A or B", "is less than or equal to 0". Every reading is
+ * followed.
+ */
 import { Phrases } from './phrases.js';
 import type { Mood, Readings } from './phrases.js';
 import type { Predicate } from './statements.js';

@@ -1,4 +1,6 @@
-/** What a statement demands, as rows of the constraint table: one for each struct from which all of it can be reached. */
+/**
+ * What a statement demands, as rows of the constraint table: one for each struct from which all of it can be reached.
+ */
 import { isArrayMember, structOf } from '../../src/registry/index.js';
 import type { StructType } from '../../src/registry/index.js';
 import { commonHeads, containedAt, fail, member } from './names.js';
@@ -74,7 +76,9 @@ class RowWriter {
     return parent;
   }
 
-  /** The row of the struct `head`, from which paths are written; `root` is what it is to the owner, if it is another. */
+  /**
+   * The row of the struct `head`, from which paths are written; `root` is what it is to the owner, if it is another.
+   */
   private row(head: string, root: Root | undefined, condition: Term | undefined, then: readonly Term[]): Row {
     const prefix = (path: Path): string => this.prefixed(head, root, path);
     let each = this.elementPath === undefined ? '' : `each ${this.elementPath.steps} : `;

@@ -4,8 +4,9 @@ import { commandOf, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
 
 /**
- * What is chosen: values by place, structs by chain (`/` and the path of the struct, then the name), features, providers,
- * strings in an array (`PLACE lists NAME`), and under `#` the index of the element that a statement is made for.
+ * What is chosen: values by place, structs by chain (`/` and the path of the struct, then the name), features,
+ * providers, strings in an array (`PLACE lists NAME`), and under `#` the index of the element that a statement is made
+ * for.
  */
 export type Choice = ReadonlyMap<string, Chosen>;
 

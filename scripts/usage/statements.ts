@@ -3,7 +3,10 @@ import type { Word } from './words.js';
 
 /** A value as the statement names it: elements of arrays are already marked in the path. */
 export interface Place {
-  /** `member`, `a[*].b`, `Struct::member`, `its:member` (of the struct named last), `it` (the subject before), `a^.b` (what `a` was created with). */
+  /**
+   * `member`, `a[*].b`, `Struct::member`, `its:member` (of the struct named last), `it` (the subject before), `a^.b`
+   * (what `a` was created with).
+   */
   readonly path: string;
 }
 
@@ -39,7 +42,9 @@ export type Predicate =
 
 export type Clause =
   | { readonly kind: 'value'; readonly subject: Subject; readonly predicate: Predicate }
-  /** Of an object: what a member of the struct that it was created from is; without a name, the member that has these. */
+  /**
+   * Of an object: what a member of the struct that it was created from is; without a name, the member that has these.
+   */
   | {
       readonly kind: 'created';
       readonly subject: Subject;

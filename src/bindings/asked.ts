@@ -30,9 +30,12 @@ export function askedNames(
   { text }: Readonly<TSESLint.SourceCode>,
   occurrences: readonly Occurrence[],
 ): (name: string) => boolean {
-  let guarded: Set<string> | undefined;
+  let asked: Set<string> | undefined;
   return (name) => {
-    guarded ??= new Set(occurrences.filter(({ node }) => isGuarded(node)).map(({ path }) => path.at(-1)!));
-    return guarded.has(name) || new RegExp(`(['"])${name}\\1\\s+in\\b`, 'u').test(text);
+    asked ??= new Set([
+      ...occurrences.filter(({ node }) => isGuarded(node)).map(({ path }) => path.at(-1)!),
+      ...[...text.matchAll(/(['"])([^'"\s]+)\1\s+in\b/gu)].map(([, , quoted = '']) => quoted),
+    ]);
+    return asked.has(name);
   };
 }

@@ -66,7 +66,7 @@ const checked = new WeakMap<object, Settings>();
 export function settingsOf(shared: Readonly<Record<string, unknown>>): Settings {
   const raw = shared['vulkan'];
   if (raw === undefined) return NONE;
-  if (!isRecord(raw)) throw new Error(`settings.vulkan must be an object, but is ${describe(raw)}.`);
+  if (!isRecord(raw)) throw settingError(` must be an object, but is ${describe(raw)}.`);
   let settings = checked.get(raw);
   if (settings === undefined) {
     settings = check(raw);
@@ -85,7 +85,7 @@ export function mayConcernVulkan(text: string, { constants }: Settings): boolean
 function check(raw: Readonly<Record<string, unknown>>): Settings {
   for (const key of Object.keys(raw)) {
     if (!Object.hasOwn(READERS, key)) {
-      throw new Error(`settings.vulkan.${key} is unknown. Known settings: ${Object.keys(READERS).join(', ')}.`);
+      throw settingError(`.${key} is unknown. Known settings: ${Object.keys(READERS).join(', ')}.`);
     }
   }
   const read = <Key extends keyof typeof READERS>(key: Key): ReturnType<(typeof READERS)[Key]> =>
@@ -121,7 +121,7 @@ function readModules(key: string, raw: unknown): ReadonlyMap<string, Dialect> {
   const modules = new Map<string, Dialect>();
   if (raw === undefined) return modules;
   if (!isRecord(raw)) {
-    throw new Error(`settings.vulkan.${key} must map module names to dialects, but is ${describe(raw)}.`);
+    throw settingError(`.${key} must map module names to dialects, but is ${describe(raw)}.`);
   }
   for (const [module, id] of Object.entries(raw)) modules.set(module, dialectOf(`${key}["${module}"]`, id));
   return modules;
@@ -139,13 +139,13 @@ function dialectOf(key: string, id: unknown): Dialect {
     binding === undefined
       ? `Known dialects: ${dialects.map((each) => each.id).join(', ')}.`
       : `That binding is written in the dialect "${binding.dialect.id}".`;
-  throw new Error(`settings.vulkan.${key} is ${describe(id)}. ${advice}`);
+  throw settingError(`.${key} is ${describe(id)}. ${advice}`);
 }
 
 function readStrings(key: string, raw: unknown): readonly string[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw) || !raw.every((item): item is string => typeof item === 'string')) {
-    throw new Error(`settings.vulkan.${key} must be an array of strings, but is ${describe(raw)}.`);
+    throw settingError(`.${key} must be an array of strings, but is ${describe(raw)}.`);
   }
   return raw;
 }
@@ -156,18 +156,16 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
   const constants = new Map<string, Constant>();
   if (raw === undefined) return constants;
   if (!isRecord(raw)) {
-    throw new Error(`settings.vulkan.${key} must map your names to Vulkan's, but is ${describe(raw)}.`);
+    throw settingError(`.${key} must map your names to Vulkan's, but is ${describe(raw)}.`);
   }
   for (const [path, name] of Object.entries(raw)) {
     if (!path.split('.').every((part) => NAME.test(part))) {
-      throw new Error(`settings.vulkan.${key}: ${describe(path)} is no name such as "MemoryProperty.HostVisible".`);
+      throw settingError(`.${key}: ${describe(path)} is no name such as "MemoryProperty.HostVisible".`);
     }
     const constant = typeof name === 'string' ? constantOf(name) : undefined;
     if (constant === undefined) {
       const advice = didYouMean(typeof name === 'string' ? nearestConstant(name)?.name : undefined);
-      throw new Error(
-        `settings.vulkan.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.${advice}`,
-      );
+      throw settingError(`.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.${advice}`);
     }
     constants.set(path, constant);
   }
@@ -176,33 +174,31 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
 
 function readPrefix(key: string, raw: unknown): string | undefined {
   if (raw === undefined || (typeof raw === 'string' && /^\w*$/u.test(raw))) return raw;
-  throw new Error(`settings.vulkan.${key} must be what stands in place of "VK_", but is ${describe(raw)}.`);
+  throw settingError(`.${key} must be what stands in place of "VK_", but is ${describe(raw)}.`);
 }
 
 function readFlags64(key: string, raw: unknown): 'number' | 'bigint' | undefined {
   if (raw === undefined || raw === 'number' || raw === 'bigint') return raw;
-  throw new Error(`settings.vulkan.${key} must be "number" or "bigint", but is ${describe(raw)}.`);
+  throw settingError(`.${key} must be "number" or "bigint", but is ${describe(raw)}.`);
 }
 
 function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, readonly string[]> {
   const sources = new Map<string, readonly string[]>();
   if (raw === undefined) return sources;
   if (!isRecord(raw)) {
-    throw new Error(`settings.vulkan.${key} must map your functions to handle types, but is ${describe(raw)}.`);
+    throw settingError(`.${key} must map your functions to handle types, but is ${describe(raw)}.`);
   }
   for (const [name, given] of Object.entries(raw)) {
     if (!NAME.test(name)) {
-      throw new Error(
-        `settings.vulkan.${key}: ${describe(name)} is no name of a function alone, such as "openTexture".`,
-      );
+      throw settingError(`.${key}: ${describe(name)} is no name of a function alone, such as "openTexture".`);
     }
     const types: readonly unknown[] = Array.isArray(given) ? given : [given];
     const wrong = types.find((type) => typeof type !== 'string' || handleTypeFacts(type) === undefined);
     if (wrong !== undefined || types.length === 0) {
       const near = typeof wrong === 'string' ? nearestConstant(wrong)?.name : undefined;
       const isType = near !== undefined && handleTypeFacts(near) !== undefined;
-      throw new Error(
-        `settings.vulkan.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types` +
+      throw settingError(
+        `.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types` +
           (isType ? `.${didYouMean(near)}` : ', such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".'),
       );
     }
@@ -217,12 +213,12 @@ function readFeatures(key: string, raw: unknown): readonly string[] | undefined 
     const feature = featureNamed(written);
     if (feature !== undefined) return feature;
     const like = featuresLike(written);
-    const has = `settings.vulkan.${key} has ${describe(written)}, which`;
-    if (like.length > 1) throw new Error(`${has} is a feature of several structs. Name one: ${like.join(', ')}.`);
+    const has = `.${key} has ${describe(written)}, which`;
+    if (like.length > 1) throw settingError(`${has} is a feature of several structs. Name one: ${like.join(', ')}.`);
     const advice =
       didYouMean(like[0]) ||
       ' It takes names such as "samplerAnisotropy" or "VkPhysicalDeviceVulkan12Features::bufferDeviceAddress".';
-    throw new Error(`${has} is no feature of Vulkan.${advice}`);
+    throw settingError(`${has} is no feature of Vulkan.${advice}`);
   });
 }
 
@@ -234,7 +230,7 @@ function readExtensions(key: string, raw: unknown): readonly string[] | undefine
   if (wrong === undefined) return names;
   const near = extensionOfMacro(wrong) ?? nearestName(wrong, known);
   const advice = didYouMean(near) || ' It takes names such as "VK_KHR_swapchain".';
-  throw new Error(`settings.vulkan.${key} has ${describe(wrong)}, which is no extension of Vulkan.${advice}`);
+  throw settingError(`.${key} has ${describe(wrong)}, which is no extension of Vulkan.${advice}`);
 }
 
 /** `"1.3"` -> `VK_VERSION_1_3`. */
@@ -248,7 +244,7 @@ function readApiVersion(key: string, raw: unknown): string | undefined {
   const name = typeof raw === 'string' ? known.get(raw) : undefined;
   if (name !== undefined) return name;
   const versions = [...known.keys()].map(describe).join(', ');
-  throw new Error(`settings.vulkan.${key} is ${describe(raw)}. Known versions: ${versions}.`);
+  throw settingError(`.${key} is ${describe(raw)}. Known versions: ${versions}.`);
 }
 
 /** ` Did you mean "VK_FILTER_LINEAR"?`; nothing when no name is near. */
@@ -260,6 +256,29 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * An error about a setting. ESLint says that it comes from the first rule that reads the settings, which says nothing to
+ * whoever wrote them.
+ */
+function settingError(text: string): Error {
+  return new Error(`In the ESLint configuration, settings.vulkan${text}`);
+}
+
+/** A value as JSON, and what JSON has no form for as well as it can be told. */
 function describe(value: unknown): string {
-  return JSON.stringify(value);
+  switch (typeof value) {
+    case 'function':
+      return value.name === '' ? 'a function' : `the function ${value.name}`;
+    case 'bigint':
+      return `${String(value)}n`;
+    case 'symbol':
+    case 'undefined':
+      return String(value);
+    default:
+      return JSON.stringify(value, (_, each: unknown) => (isOfJson(each) ? each : describe(each)));
+  }
+}
+
+function isOfJson(value: unknown): boolean {
+  return !['function', 'bigint', 'symbol'].includes(typeof value);
 }

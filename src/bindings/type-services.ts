@@ -5,8 +5,10 @@ import type { ParserServices, TSESLint } from '@typescript-eslint/utils';
 export type Services = ParserServices & { readonly program: NonNullable<ParserServices['program']> };
 /** What TypeScript says of types; its own declarations are not at hand, so these are derived from the services. */
 export type Checker = ReturnType<Services['program']['getTypeChecker']>;
+/** A type as it has it. */
 export type Type = NonNullable<ReturnType<Checker['getContextualType']>>;
-export type Symbol = NonNullable<ReturnType<Type['getSymbol']>>;
+/** What a name stands for, which is not JavaScript's `Symbol`. */
+export type TypeSymbol = NonNullable<ReturnType<Type['getSymbol']>>;
 
 /** The services of a file; undefined where the parser has no types. */
 export function typeServicesOf({ parserServices }: Readonly<TSESLint.SourceCode>): Services | undefined {
@@ -17,6 +19,6 @@ export function typeServicesOf({ parserServices }: Readonly<TSESLint.SourceCode>
 const ALIAS = 2_097_152;
 
 /** What an imported name stands for, which is an alias of it in the file. */
-export function behindAlias(checker: Checker, symbol: Symbol): Symbol {
+export function behindAlias(checker: Checker, symbol: TypeSymbol): TypeSymbol {
   return (symbol.flags & ALIAS) === 0 ? symbol : checker.getAliasedSymbol(symbol);
 }

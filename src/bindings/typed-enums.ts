@@ -4,7 +4,14 @@ import { variableAt } from '../syntax/scopes.js';
 import type { Dialect } from './dialect.js';
 import { bindingOfModule } from './dialects.js';
 import type { Settings } from './settings.js';
-import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol, type Type } from './type-services.js';
+import {
+  behindAlias,
+  typeServicesOf,
+  type Checker,
+  type Services,
+  type TypeSymbol,
+  type Type,
+} from './type-services.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -22,7 +29,7 @@ export interface ExpectedEnum extends TypedEnum {
 
 interface Parameters {
   /** Those whose types do not depend on the call, from the first on. */
-  readonly list: readonly Symbol[];
+  readonly list: readonly TypeSymbol[];
   /** Whether they are all. */
   readonly isWhole: boolean;
 }
@@ -32,13 +39,13 @@ export class TypedEnums {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #services: Services;
   readonly #settings: Settings;
-  readonly #enums = new Map<Symbol, TypedEnum | undefined>();
-  readonly #parameters = new Map<Symbol, TypedEnum | undefined>();
+  readonly #enums = new Map<TypeSymbol, TypedEnum | undefined>();
+  readonly #parameters = new Map<TypeSymbol, TypedEnum | undefined>();
   /** The parameters of what is called, and of what is constructed. */
-  readonly #called = new Map<Symbol, Parameters>();
-  readonly #constructed = new Map<Symbol, Parameters>();
+  readonly #called = new Map<TypeSymbol, Parameters>();
+  readonly #constructed = new Map<TypeSymbol, Parameters>();
   /** What the variables of the file stand for: a helper is called more often than it is imported. */
-  readonly #symbols = new Map<Variable, Symbol | undefined>();
+  readonly #symbols = new Map<Variable, TypeSymbol | undefined>();
 
   private constructor(sourceCode: Readonly<TSESLint.SourceCode>, services: Services, settings: Settings) {
     this.#sourceCode = sourceCode;
@@ -79,7 +86,7 @@ export class TypedEnums {
    * The parameter that an argument is given for, null where there is none. To ask for the contextual type has TypeScript
    * check all arguments of each call, so that this is left (undefined) to what is overloaded, generic or no argument.
    */
-  #parameterAt(node: TSESTree.Expression, checker: Checker): Symbol | null | undefined {
+  #parameterAt(node: TSESTree.Expression, checker: Checker): TypeSymbol | null | undefined {
     const { parent } = node;
     if (parent.type !== 'CallExpression' && parent.type !== 'NewExpression') return undefined;
     const index = parent.arguments.indexOf(node);
@@ -92,7 +99,7 @@ export class TypedEnums {
     return parameters.list[index] ?? (parameters.isWhole ? null : undefined);
   }
 
-  #symbolOf(callee: TSESTree.Expression, checker: Checker): Symbol | undefined {
+  #symbolOf(callee: TSESTree.Expression, checker: Checker): TypeSymbol | undefined {
     const variable = callee.type === 'Identifier' ? variableAt(this.#sourceCode, callee) : undefined;
     if (variable !== undefined && this.#symbols.has(variable)) return this.#symbols.get(variable);
     const symbol = checker.getSymbolAtLocation(this.#services.esTreeNodeToTSNodeMap.get(callee));
@@ -108,7 +115,7 @@ export class TypedEnums {
   }
 
   /** An enum is a binding's by the package that declares it, whatever it is imported as. */
-  #read(symbol: Symbol): TypedEnum | undefined {
+  #read(symbol: TypeSymbol): TypedEnum | undefined {
     for (const declaration of symbol.declarations ?? []) {
       for (const module of modulesOf(declaration)) {
         if (this.#settings.isExcluded(module)) return undefined;
@@ -123,7 +130,7 @@ export class TypedEnums {
 }
 
 /** The parameters of what a symbol stands for. */
-function parametersOf(symbol: Symbol, checker: Checker, by: 'CallExpression' | 'NewExpression'): Parameters {
+function parametersOf(symbol: TypeSymbol, checker: Checker, by: 'CallExpression' | 'NewExpression'): Parameters {
   const type = checker.getTypeOfSymbol(behindAlias(checker, symbol));
   const [signature, ...more] = by === 'CallExpression' ? type.getCallSignatures() : type.getConstructSignatures();
   // What is not known to be called tells nothing of its arguments.
@@ -136,7 +143,7 @@ function parametersOf(symbol: Symbol, checker: Checker, by: 'CallExpression' | '
 
 const OPEN: Parameters = { list: [], isWhole: false };
 
-function isRest(declaration: NonNullable<Symbol['valueDeclaration']>): boolean {
+function isRest(declaration: NonNullable<TypeSymbol['valueDeclaration']>): boolean {
   return 'dotDotDotToken' in declaration && declaration.dotDotDotToken !== undefined;
 }
 
@@ -144,7 +151,7 @@ function isRest(declaration: NonNullable<Symbol['valueDeclaration']>): boolean {
  * The one enum that a type is, or a part of it. Told by what is declared and not by the flags of types, whose numbers
  * change with TypeScript.
  */
-function enumOf(type: Type): Symbol | undefined {
+function enumOf(type: Type): TypeSymbol | undefined {
   let found = enumBehind(type.getSymbol());
   if (found !== undefined || !type.isUnion()) return found;
   for (const part of type.types) {
@@ -156,19 +163,19 @@ function enumOf(type: Type): Symbol | undefined {
 }
 
 /** The enum that a symbol is, or is a member of. */
-function enumBehind(symbol: Symbol | undefined): Symbol | undefined {
+function enumBehind(symbol: TypeSymbol | undefined): TypeSymbol | undefined {
   if (symbol === undefined || isEnum(symbol)) return symbol;
-  const { parent } = symbol as Symbol & { readonly parent?: Symbol };
+  const { parent } = symbol as TypeSymbol & { readonly parent?: TypeSymbol };
   return parent !== undefined && isEnum(parent) ? parent : undefined;
 }
 
-function isEnum({ valueDeclaration, exports }: Symbol): boolean {
+function isEnum({ valueDeclaration, exports }: TypeSymbol): boolean {
   // Classes have members too, but what they export are their static ones.
   return valueDeclaration !== undefined && 'members' in valueDeclaration && (exports?.size ?? 0) > 0;
 }
 
 /** The names of the modules that a declaration is in: `declare module 'nvk'` around it, and the package of its file. */
-function modulesOf(declaration: NonNullable<Symbol['declarations']>[number]): readonly string[] {
+function modulesOf(declaration: NonNullable<TypeSymbol['declarations']>[number]): readonly string[] {
   const modules: string[] = [];
   let node = declaration.parent as typeof declaration.parent | undefined;
   while (node !== undefined) {

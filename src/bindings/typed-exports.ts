@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ModuleBinding } from './module-binding.js';
-import { behindAlias, typeServicesOf, type Checker, type Services, type Symbol } from './type-services.js';
+import { behindAlias, typeServicesOf, type Checker, type Services, type TypeSymbol } from './type-services.js';
 
 /** `TypeFlags.Any` of TypeScript, which is not there at run time unless the user has it. */
 const ANY = 1;
@@ -8,7 +8,7 @@ const ANY = 1;
 /** What modules really export, by their types: only where the parser has a program at hand. */
 export class TypedExports {
   readonly #services: Services | undefined;
-  readonly #modules = new Map<ModuleBinding, Symbol | undefined>();
+  readonly #modules = new Map<ModuleBinding, TypeSymbol | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#services = typeServicesOf(sourceCode);
@@ -45,12 +45,16 @@ export class TypedExports {
   }
 }
 
-function symbolOf({ esTreeNodeToTSNodeMap }: Services, checker: Checker, module: ModuleBinding): Symbol | undefined {
+function symbolOf(
+  { esTreeNodeToTSNodeMap }: Services,
+  checker: Checker,
+  module: ModuleBinding,
+): TypeSymbol | undefined {
   const specifier = module.declarations.find((each): each is TSESTree.ImportDeclaration => 'source' in each)?.source;
   return specifier && checker.getSymbolAtLocation(esTreeNodeToTSNodeMap.get(specifier));
 }
 
-function hasMember(checker: Checker, symbol: Symbol, member: string): boolean | undefined {
+function hasMember(checker: Checker, symbol: TypeSymbol, member: string): boolean | undefined {
   const target = behindAlias(checker, symbol);
   if (target.exports?.has(member as never) === true) return true;
   const type = checker.getTypeOfSymbol(target);

@@ -20,29 +20,36 @@ export function importNeeds(replacements: readonly (Replacement | undefined)[]):
   return { for: (replacement) => (replacement === first ? all : replacement.needs) };
 }
 
-/** Whether a comment such as `eslint-disable-next-line` silences a rule at a node. */
+/** What linters know of their directives. */
+interface WithDirectives {
+  getDisableDirectives?(): {
+    readonly directives: readonly {
+      readonly type: string;
+      readonly node: Pick<TSESTree.Comment, 'range' | 'loc'>;
+      readonly value: string;
+    }[];
+  };
+}
+
+/**
+ * Whether a comment such as `eslint-disable-next-line` silences a rule at a node. Linters do not agree on what is one:
+ * for ESLint, `// eslint-disable` is none. The first oxlints do not say, and then all reports count as made.
+ */
 export function silencedLines(
   sourceCode: Readonly<TSESLint.SourceCode>,
   ruleId: string,
 ): (node: TSESTree.Node) => boolean {
   if (!/(?:eslint|oxlint)-(?:disable|enable)/u.test(sourceCode.text)) return () => false;
-  const directives: { readonly comment: TSESTree.Comment; readonly disables: boolean; readonly scope: string }[] = [];
-  for (const comment of sourceCode.getAllComments()) {
-    const match = /^\s*(?:eslint|oxlint)-(disable|enable)(-next-line|-line)?(?:\s+|$)([^]*)$/u.exec(comment.value);
-    if (match === null) continue;
-    const [, kind, scope = '', rest = ''] = match;
-    const rules = rest.replace(/\s--\s[^]*$/u, '').trim();
-    if (rules !== '' && !rules.split(/[\s,]+/u).includes(ruleId)) continue;
-    directives.push({ comment, disables: kind === 'disable', scope });
-  }
+  const { directives = [] } = (sourceCode as WithDirectives).getDisableDirectives?.() ?? {};
+  const own = directives.filter(({ value }) => value === '' || value.split(/[\s,]+/u).includes(ruleId));
   return (node) => {
     const { line } = node.loc.start;
     let silenced = false;
     let onLine = false;
-    for (const { comment, disables, scope } of directives) {
-      if (scope === '-next-line') onLine ||= comment.loc.end.line + 1 === line;
-      else if (scope === '-line') onLine ||= comment.loc.start.line === line;
-      else if (comment.range[0] < node.range[0]) silenced = disables;
+    for (const { node: comment, type } of own) {
+      if (type === 'disable-next-line') onLine ||= comment.loc.end.line + 1 === line;
+      else if (type === 'disable-line') onLine ||= comment.loc.start.line === line;
+      else if (comment.range[0] < node.range[0]) silenced = type === 'disable';
     }
     return silenced || onLine;
   };

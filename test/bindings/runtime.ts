@@ -44,7 +44,10 @@ function strippedOfStrict(code: string): string {
   return code.replace(/^\s*['"]use strict['"];/, '');
 }
 
-/** The module of a binding. Its parts serve as structs, commands, objects of commands and loaders, however they are used. */
+/**
+ * The module of a binding. Its parts serve as structs, commands, objects of commands and loaders, however they are
+ * used.
+ */
 function moduleOf(constants: Readonly<Record<string, unknown>>, log: Log): Readonly<Record<string, unknown>> {
   return new Proxy(
     { ...constants },

@@ -221,6 +221,23 @@ describe('a mistake is an error that names the known ones', () => {
   });
 });
 
+// Vitest has no form for these in the names of tests.
+test('what JSON has no form for is named', () => {
+  const message = (vulkan: object): string => {
+    try {
+      settingsOf({ vulkan });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+  const wide = 'In the ESLint configuration, settings.vulkan.flags64 must be "number" or "bigint", but is ';
+  expect(message({ flags64: BigInt })).toBe(`${wide}the function BigInt.`);
+  expect(message({ flags64: 64n })).toBe(`${wide}64n.`);
+  expect(message({ flags64: Symbol('n') })).toBe(`${wide}Symbol(n).`);
+  expect(message({ exclude: [1n, () => 'a'] })).toContain('must be an array of strings, but is ["1n","a function"].');
+});
+
 test('features, extensions and the version are known by the names of the registry', () => {
   const features = [
     'samplerAnisotropy',

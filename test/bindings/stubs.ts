@@ -1,6 +1,7 @@
 /**
  * Stubs of the bindings: objects with the constants of each, under the names and with the values that its users meet.
- * Written from the bindings' own rules and not with the plugin's dialects, so that the two can be held against each other.
+ * Written from the bindings' own rules and not with the plugin's dialects, so that the two can be held against each
+ * other.
  */
 import { exportList } from '../../src/bindings/exports.js';
 import { allEnumTypes, type Constant } from '../../src/registry/index.js';

@@ -1,11 +1,8 @@
-/** The case files: that they are in order, and that each case comes out as it says, under both versions of ESLint. */
+/** The case files are in order; `eslint-*.test.ts` show that each case comes out as it says. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Linter } from 'eslint';
-import { Linter as Linter9 } from 'eslint-9';
 import { describe, expect, it } from 'vitest';
-import plugin from '../../index.js';
-import { type Case, caseFiles, Judge, judge, KIND_OF_RULE, readCases, SAMPLES } from './harness.js';
+import { caseFiles, KIND_OF_RULE, readCases, SAMPLES } from './harness.js';
 
 const files = caseFiles().map((file) => ({ file, cases: readCases(file) }));
 const all = files.flatMap(({ cases }) => cases);
@@ -45,27 +42,3 @@ it('the README says what each file is about, and of no other', () => {
   expect(names.filter((file) => !named.some((name) => covers(name, file)))).toEqual([]);
   expect(named.filter((name) => !names.some((file) => covers(name, file)))).toEqual([]);
 });
-
-const releases = [
-  { name: 'ESLint 10', engine: new Judge(Linter, plugin) },
-  { name: 'ESLint 9', engine: new Judge(Linter9 as never, plugin) },
-];
-
-for (const { name, engine } of releases) {
-  describe.each(files.map(({ file, cases }) => ({ file: basename(file), cases })))(`${name}: $file`, ({ cases }) => {
-    it.each(cases)('$id', (test) => {
-      check(engine, test);
-    });
-  });
-}
-
-/** Compares piece by piece, so that a failure says which part of the case it is. */
-function check(engine: Judge, test: Case): void {
-  const verdict = judge(engine, test);
-  expect(verdict.fatal, 'a crash, or code that does not parse').toBeUndefined();
-  if (test.tier === 'contested') return;
-  expect({ missed: verdict.missed, wrong: verdict.wrong }).toEqual({ missed: [], wrong: [] });
-  if (verdict.fix?.ok === false) expect(verdict.fix.got).toBe(test.fixed);
-  expect(verdict.secondFix, 'a second fix run changes the code').toBeUndefined();
-  if (verdict.suggestion?.ok === false) expect(verdict.suggestion.got).toContain(test.suggested);
-}

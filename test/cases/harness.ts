@@ -1,6 +1,6 @@
 /**
  * The case format, and the judge: lints one case, compares reports, fixes and suggestions with what it expects.
- * Used by `cases.test.ts` (vitest) and `score.ts` (a table on the terminal).
+ * Used by `releases.ts` (vitest) and `score.ts` (a table on the terminal).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -62,7 +62,7 @@ export function readCases(file: string): Case[] {
 }
 
 /** The two releases of ESLint differ in their types, not in what is used of them here. */
-type LinterClass = new (options: { configType: 'flat' }) => Pick<Linter, 'verify' | 'verifyAndFix'>;
+export type LinterClass = new (options: { configType: 'flat' }) => Pick<Linter, 'verify' | 'verifyAndFix'>;
 
 /** The parts of the plugin that the judge uses. */
 export interface Plugin {
@@ -99,8 +99,8 @@ export class Judge {
   }
 
   /** The code after autofix run to convergence by the rules that have a kind. */
-  fix(code: string): string {
-    return this.linter.verifyAndFix(code, this.fixConfig, { filename: 'case.ts' }).output;
+  fix(code: string): Linter.FixReport {
+    return this.linter.verifyAndFix(code, this.fixConfig, { filename: 'case.ts' });
   }
 }
 
@@ -167,8 +167,10 @@ function compare(engine: Judge, test: Case): Verdict {
   const messages = engine.verify(test.code);
   const reports = messages.flatMap(toReport);
   const { found, missed, wrong } = match(test, reports);
-  const output = engine.fix(test.code);
-  const again = engine.fix(output);
+  // Where nothing is to be fixed, a run of `--fix` says the same once more.
+  const isFixed = messages.some((message) => message.fix !== undefined && toReport(message).length > 0);
+  const { output, messages: left } = isFixed ? engine.fix(test.code) : { output: test.code, messages: [] };
+  const again = left.some(({ fix }) => fix !== undefined) ? engine.fix(output).output : output;
   const suggestions = messages.flatMap((message) =>
     (message.suggestions ?? []).map(
       ({ fix }) => test.code.slice(0, fix.range[0]) + fix.text + test.code.slice(fix.range[1]),

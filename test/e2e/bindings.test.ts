@@ -1,4 +1,6 @@
-/** The bindings that npm has, as they are published: what they export, their types, and fixes in programs that use them. */
+/**
+ * The bindings that npm has, as they are published: what they export, their types, and fixes in programs that use them.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

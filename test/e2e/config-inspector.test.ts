@@ -76,7 +76,9 @@ test('which files have the config that is for some', () => {
   expect(files.map(({ filepath }) => filepath)).toEqual(['gpu/a.js']);
 });
 
-/** Reads the inspector's form of a structured clone: a list of `[kind, content]`, whose contents point into the list. */
+/**
+ * Reads the inspector's form of a structured clone: a list of `[kind, content]`, whose contents point into the list.
+ */
 function cloned(text: string): unknown {
   const list = JSON.parse(text) as readonly (readonly [number, unknown?])[];
   const read = (index: number): unknown => {

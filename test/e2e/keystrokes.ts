@@ -11,8 +11,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is typed so far, for every keystroke, with the brackets and quotes closed behind the cursor as editors do: most of
- * these texts parse, where hardly any without them would.
+ * What is typed so far, for every keystroke, with the brackets and quotes closed behind the cursor as editors do: most
+ * of these texts parse, where hardly any without them would.
  *
  * @example keystrokes("f('a')") // f, f(), f(''), f('a'), f('a'), f('a')
  */

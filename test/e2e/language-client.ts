@@ -65,7 +65,9 @@ export class LanguageClient {
     });
   }
 
-  /** Starts a server, a script of Node, for one folder. `configuration` answers every `workspace/configuration` item. */
+  /**
+   * Starts a server, a script of Node, for one folder. `configuration` answers every `workspace/configuration` item.
+   */
   static async start(script: string, args: readonly string[], folder: string, configuration: unknown) {
     const server = spawn(process.execPath, [script, ...args], { cwd: folder, stdio: 'pipe' });
     const client = new LanguageClient(server, configuration);

@@ -1,6 +1,6 @@
 /**
- * Before the end-to-end tests: packs the plugin and installs the tarball as a user does, once beside each ESLint that it
- * supports. Tests make their projects inside these folders, where Node finds what is installed.
+ * Before the end-to-end tests: packs the plugin and installs the tarball as a user does, once beside each ESLint that
+ * it supports. Tests make their projects inside these folders, where Node finds what is installed.
  */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

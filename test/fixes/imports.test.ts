@@ -176,6 +176,19 @@ const h = new VkSamplerCreateInfo({ minFilter: 1 }); // eslint-disable-line vulk
 const i = new VkSamplerCreateInfo({ compareOp: 1 });`,
   },
   {
+    name: 'a comment that ESLint takes for no directive silences nothing',
+    code: `import { VkSamplerCreateInfo } from 'nvk';
+// eslint-disable vulkan/prefer-named-constant
+const g = new VkSamplerCreateInfo({ minFilter: 1 });
+const h = new VkSamplerCreateInfo({ mipmapMode: 1 });
+const i = new VkSamplerCreateInfo({ compareOp: 3 });`,
+    fixed: `import { VkSamplerCreateInfo, VK_FILTER_LINEAR, VK_SAMPLER_MIPMAP_MODE_LINEAR, VK_COMPARE_OP_LESS_OR_EQUAL } from 'nvk';
+// eslint-disable vulkan/prefer-named-constant
+const g = new VkSamplerCreateInfo({ minFilter: VK_FILTER_LINEAR });
+const h = new VkSamplerCreateInfo({ mipmapMode: VK_SAMPLER_MIPMAP_MODE_LINEAR });
+const i = new VkSamplerCreateInfo({ compareOp: VK_COMPARE_OP_LESS_OR_EQUAL });`,
+  },
+  {
     name: 'two bindings in one file, each in its own way',
     code: `import * as vk from 'nvk';
 import { VkFenceCreateInfo } from 'vulkan-node';

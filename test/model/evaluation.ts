@@ -21,8 +21,8 @@ export function evaluated(code: string): string {
 const STANDINGS = { certain: '', meant: '!', possible: '?' };
 
 /**
- * A value as text: `_` is unknown, `{a, ?b, !c}` one of several of which b may never be taken and c is only meant to be,
- * `x=4` what the variable x holds, `f()=4` what a function returns, `.=4` what a property holds.
+ * A value as text: `_` is unknown, `{a, ?b, !c}` one of several of which b may never be taken and c is only meant to
+ * be, `x=4` what the variable x holds, `f()=4` what a function returns, `.=4` what a property holds.
  */
 export function textOf(value: Value): string {
   switch (value.kind) {

@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../scripts/generate.js';
+import { generate, type Generation } from '../../scripts/generate-tables.js';
 import { readRegistry } from '../../scripts/registry/read.js';
+import { projectRoot } from '../../scripts/project.js';
 import { VK_XML } from './sources.js';
 
 if (!existsSync(VK_XML)) console.log('generate.test.ts: left out the whole registry, there is no vk.xml.');
@@ -454,10 +455,10 @@ describe('npm run generate', () => {
     rmSync(folder, { recursive: true });
   });
 
-  function run(xml: string, ...options: string[]): number {
+  function run(xml: string, options: Pick<Generation, 'usage' | 'check'> = {}): boolean {
     const input = join(folder, 'vk.xml');
     writeFileSync(input, xml);
-    return main(['--out', folder, input, ...options]);
+    return generate({ registry: input, out: folder, ...options });
   }
 
   function tables(): string {
@@ -465,10 +466,10 @@ describe('npm run generate', () => {
   }
 
   it('writes the tables, the same ones each time', () => {
-    expect(run(registry({}))).toBe(0);
+    expect(run(registry({}))).toBe(true);
     const first = tables();
     expect(first).toMatch(/^Vulkan 1\.9\.7, /);
-    expect(run(registry({}))).toBe(0);
+    expect(run(registry({}))).toBe(true);
     expect(tables()).toBe(first);
     expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
     expect(said.at(-1)).toBe('no difference');
@@ -477,9 +478,9 @@ describe('npm run generate', () => {
   it('keeps the old tables when the file is broken', () => {
     run(registry({}));
     const before = tables();
-    expect(run('<registry>\n<types>')).toBe(1);
+    expect(run('<registry>\n<types>')).toBe(false);
     expect(said.at(-1)).toMatch(/vk\.xml:2: unclosed tag: types/);
-    expect(run('<svg/>')).toBe(1);
+    expect(run('<svg/>')).toBe(false);
     expect(tables()).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(['registry.txt', 'vk.xml']);
   });
@@ -491,17 +492,17 @@ describe('npm run generate', () => {
       "validation": { "VkS": { "core": [{ "vuid": "VUID-VkS-a-1" ${more} }] } } }`;
     const rows = () => readdirSync(folder).filter((name) => !/^(?:vk\.xml|validusage\.json)$/.test(name));
     writeFileSync(usage, statements('1.9.7'));
-    expect(run(registry({}), usage)).toBe(1);
+    expect(run(registry({}), { usage })).toBe(false);
     expect(said.at(-1)).toContain(`${usage}:3: validation.VkS.core[0].text is missing`);
     expect(rows()).toEqual([]);
     writeFileSync(usage, statements('1.9.6', ', "text": "a"'));
-    expect(run(registry({}), usage)).toBe(1);
+    expect(run(registry({}), { usage })).toBe(false);
     expect(said.at(-1)).toBe(`${usage}:2: it is of Vulkan 1.9.6, and vk.xml of 1.9.7: both have to be of one release.`);
-    expect(run(registry({}), join(folder, 'none.json'))).toBe(1);
+    expect(run(registry({}), { usage: join(folder, 'none.json') })).toBe(false);
     expect(said.at(-1)).toContain('none.json cannot be read');
     expect(rows()).toEqual([]);
     writeFileSync(usage, statements('1.9.7', ', "text": "a"'));
-    expect(run(registry({}), usage)).toBe(0);
+    expect(run(registry({}), { usage })).toBe(true);
     expect(rows().sort()).toEqual(['constraints.txt', 'registry.txt']);
     expect(said.slice(-4)).toEqual([
       expect.stringContaining('registry.txt: Vulkan 1.9.7'),
@@ -522,27 +523,24 @@ describe('npm run generate', () => {
   });
 
   it('compares and writes nothing with --check', () => {
-    expect(run(registry({}), '--check')).toBe(1);
+    expect(run(registry({}), { check: true })).toBe(false);
     expect(said.at(-1)).toContain('does not exist');
     run(registry({}));
     const before = tables();
-    expect(run(registry({}), '--check')).toBe(0);
-    expect(run(registry({ require: '<enum extends="VkThing" name="VK_THING_A" value="1"/>' }), '--check')).toBe(1);
+    expect(run(registry({}), { check: true })).toBe(true);
+    expect(run(registry({ require: '<enum extends="VkThing" name="VK_THING_A" value="1"/>' }), { check: true })).toBe(
+      false,
+    );
     expect(said.at(-1)).toMatch(/is not what this vk\.xml gives:\n\+ enums VkThing VK_THING_A$/);
     expect(tables()).toBe(before);
   });
 
-  it('explains itself', () => {
-    expect(main(['--help'])).toBe(0);
-    expect(said.at(-1)).toContain('npm run generate -- PATH/vk.xml');
-    expect(main([])).toBe(2);
-    expect(main(['a.xml', 'b.json', 'c.json'])).toBe(2);
-    expect(main(['--what'])).toBe(2);
-    expect(main([join(folder, 'absent.xml')])).toBe(1);
+  it('says which file is not there', () => {
+    expect(generate({ registry: join(folder, 'absent.xml'), out: folder })).toBe(false);
     expect(said.at(-1)).toContain('absent.xml cannot be read');
   });
 
   it.runIf(existsSync(VK_XML))('gives the committed tables for the whole registry, byte for byte', () => {
-    expect(main(['--check', VK_XML])).toBe(0);
+    expect(generate({ registry: VK_XML, out: join(projectRoot, 'src/registry/tables'), check: true })).toBe(true);
   });
 });

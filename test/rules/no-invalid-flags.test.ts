@@ -1,4 +1,6 @@
-/** Masks and enums whose value has no meaning: constants of an enum combined, sums that carry, numbers of no enumerant. */
+/**
+ * Masks and enums whose value has no meaning: constants of an enum combined, sums that carry, numbers of no enumerant.
+ */
 import { testRule } from './harness.js';
 
 testRule('no-invalid-flags', {

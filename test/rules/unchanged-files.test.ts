@@ -1,71 +1,16 @@
-/** A file that is linted again as it was has the same reports without being judged again; one that is not, is judged. */
+/**
+ * A file that is linted again as it was has the same reports without being judged again; one that is not, is judged.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as parser from '@typescript-eslint/parser';
-import { Linter, type Rule } from 'eslint';
+import { Linter } from 'eslint';
 import { expect, test } from 'vitest';
 import plugin from '../../index.js';
-import { mentionsVulkan } from '../../src/bindings/mentions.js';
-import { remembering } from '../../rules/support/remembering.js';
-import { caseFiles, readCases } from '../cases/harness.js';
-
-let judged = 0;
-
-/** The rules as the built plugin has them, and how often one of them looks at a file. */
-function remembered(rule: Rule.RuleModule): Rule.RuleModule {
-  const counted = {
-    create(context: Rule.RuleContext): Rule.RuleListener {
-      judged++;
-      return rule.create(context);
-    },
-  };
-  return { ...rule, create: (context) => remembering(counted as never, context as never) as Rule.RuleListener };
-}
-
-const rules = Object.fromEntries(Object.entries(plugin.rules).map(([name, rule]) => [name, remembered(rule)]));
-const all = Object.keys(rules).length;
-
-function configOf(languageOptions: Linter.LanguageOptions, more: Linter.Config = {}): Linter.Config[] {
-  return [
-    {
-      files: ['**/*.ts', '**/*.js'],
-      plugins: { vulkan: { ...plugin, rules } },
-      rules: plugin.configs.strict.rules ?? {},
-      languageOptions,
-      ...more,
-    },
-  ];
-}
-
-/** Lints, and says how many rules have judged the file. */
-function lint(
-  text: string,
-  config: Linter.Config[],
-  filename = 'a.ts',
-  options: Linter.LintOptions = {},
-): { readonly messages: Linter.LintMessage[]; readonly judgements: number } {
-  judged = 0;
-  const messages = new Linter().verify(text, config, { filename, ...options });
-  return { messages, judgements: judged };
-}
+import { all, configOf, lint, remembered, rules } from './judgements.js';
 
 const usual = configOf({ parser });
 const program = (id: number): string => `const info${id} = new VkBufferCreateInfo();\ninfo${id}.usage = 0x82;\n`;
-
-test('every program has the same reports, fixes and suggestions the second time', () => {
-  let reports = 0;
-  let again = 0;
-  for (const { code } of caseFiles().flatMap((file) => readCases(file))) {
-    const first = lint(code, usual);
-    const second = lint(code, usual);
-    expect(second.messages, code).toEqual(first.messages);
-    reports += first.messages.length;
-    // What has no Vulkan in it is not even looked at.
-    if (mentionsVulkan(code)) again += second.judgements;
-  }
-  expect(reports).toBeGreaterThan(1_500);
-  expect(again).toBe(0);
-});
 
 test('what is fixed is judged, and then known as well', () => {
   const { output } = new Linter().verifyAndFix(program(1), usual, { filename: 'fixed.ts' });

@@ -1,4 +1,4 @@
-/** What calls of JavaScript's own do with what they are given, and that an author's own function of the name is none. */
+/** What JavaScript's own calls do with what they are given, and that an author's own function of the name is none. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
 import { deedOf, withGivingBack, type Deed } from '../../src/syntax/runtime-calls.js';

@@ -2,7 +2,10 @@
 import type { HandRead } from './types.js';
 import { PRE_RASTERIZATION } from './pipeline-terms.js';
 
-/** Feature, number and fingerprint of the statement about pipelines, the state, its command, fingerprint of that statement. */
+/**
+ * Feature, number and fingerprint of the statement about pipelines, the state, its command, fingerprint of that
+ * statement.
+ */
 const OF_STATE_3 = [
   [
     'TessellationDomainOrigin',

@@ -35,8 +35,8 @@ function planeRows(side: Side): string[] {
 }
 
 /**
- * A level of an image is no larger than the image: what is beyond the image is beyond each of its levels and planes. What
- * remains of the layers is not known, and may be one.
+ * A level of an image is no larger than the image: what is beyond the image is beyond each of its levels and planes.
+ * What remains of the layers is not known, and may be one.
  */
 const COPIES: readonly Said[] = [
   ['srcImage-00136', 'f5c7177a', `s ${SRC}.samples eq ${DST}.samples`],

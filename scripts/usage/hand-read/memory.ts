@@ -1,7 +1,9 @@
 /** Memory, and the handles of memory, fences and semaphores that come from elsewhere. */
 import type { HandRead } from './types.js';
 
-/** The planes that an image can have: of a tiling with a modifier those of memory, of the others those of the format. */
+/**
+ * The planes that an image can have: of a tiling with a modifier those of memory, of the others those of the format.
+ */
 const PLANES = [0, 1, 2]
   .map((plane) => `VK_IMAGE_ASPECT_PLANE_${plane}_BIT`)
   .concat([0, 1, 2, 3].map((plane) => `VK_IMAGE_ASPECT_MEMORY_PLANE_${plane}_BIT_EXT`))

@@ -85,10 +85,12 @@ export const KMT: Life = {
 };
 /** "Importing memory from a file descriptor transfers ownership of the file descriptor." */
 export const FD: Life = { importTransfersOwnership: true, closedBy: 'close' };
+/** A handle of Fuchsia goes to the implementation as well. */
 export const ZIRCON: Life = {
   importTransfersOwnership: true,
   closedBy: 'zx_handle_close',
 };
+/** Of objects of NvSci nothing is said. */
 export const SCI: Life = {
   importTransfersOwnership: undefined,
   closedBy: undefined,

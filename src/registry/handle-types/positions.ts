@@ -59,7 +59,9 @@ export interface HandlePosition {
   readonly api: 'vulkan' | 'vulkansc';
 }
 
+/** What many positions of Windows take, in words. */
 export const WIN32 = 'an NT handle or global share (KMT) handle type';
+/** What those of file descriptors take. */
 export const POSIX = 'a POSIX file descriptor type';
 
 type Rest = Partial<Omit<HandlePosition, 'owner' | 'member' | 'family' | 'purpose' | 'vuids'>> & {
