@@ -67,10 +67,21 @@ function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSES
 /** The last name of a declaration that brings values by name, and can take more. */
 function lastMember(declaration: Declaration): TSESTree.Node | undefined {
   if (declaration.type === 'ObjectPattern') {
+    if (hasRest(declaration) || isExported(declaration)) return undefined;
     return declaration.properties.findLast((each) => each.type === 'Property');
   }
   if (declaration.importKind === 'type') return undefined;
   return declaration.specifiers.findLast((each) => each.type === 'ImportSpecifier');
+}
+
+/** `const { VkX, ...vk } = require('nvk')`: the rest has what the pattern does not name, and would lose it. */
+export function hasRest({ properties }: TSESTree.ObjectPattern): boolean {
+  return properties.some(({ type }) => type === 'RestElement');
+}
+
+/** `export const { VkX } = require('nvk')`: whatever it names, the module hands on. */
+function isExported({ parent }: TSESTree.ObjectPattern): boolean {
+  return parent.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
 }
 
 function addedTo(sourceCode: SourceCode, declaration: Declaration, needs: readonly ImportNeed[]): Edit[] {

@@ -6,7 +6,7 @@ import type { VulkanModel } from '../model/model.js';
 import type { Constant } from '../registry/index.js';
 import { VARIABLE } from '../syntax/definitions.js';
 import { declaredAt, declaredNames } from '../syntax/scopes.js';
-import type { Edit } from './imports.js';
+import { hasRest, type Edit } from './imports.js';
 import { isShorthand, type Replacement } from './replace.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -72,7 +72,9 @@ export function renameImport(
   if (!variable.references.some(({ identifier }) => (identifier as TSESTree.Node) === occurrence.node))
     return undefined;
   const spelled = name === undefined ? undefined : spelledAs(occurrence, name);
-  if (spelled === undefined) return { node, edits: undefined };
+  // What a pattern names is not in its rest.
+  const isInRest = node.parent.type === 'ObjectPattern' && hasRest(node.parent);
+  if (spelled === undefined || isInRest) return { node, edits: undefined };
   const present = named?.get(spelled);
   if (present !== undefined && isSeenByUsesOf(model, variable, present.variable)) {
     // The specifier is left without uses, for another rule to remove.

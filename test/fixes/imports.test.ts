@@ -30,6 +30,17 @@ const g = new VkSamplerCreateInfo({ minFilter: VK_FILTER_LINEAR_2 });
 function f(VK_FILTER_LINEAR) { return new VkSamplerCreateInfo({ magFilter: VK_FILTER_LINEAR_2, maxLod: VK_FILTER_LINEAR }); }`,
   },
   {
+    name: 'a name that the rest of a pattern would lose stays where it is',
+    file: 'a.cjs',
+    code: `const { VkSamplerCreateInfo, ...vk } = require('nvk');
+module.exports = new VkSamplerCreateInfo({ magFilter: 1, minFilter: vk.VK_FILTER_LINEAR });`,
+  },
+  {
+    name: 'no name joins those that the module exports',
+    code: `export const { VkSamplerCreateInfo, VK_FILTER_NEAREST } = await import('nvk');
+export const s = new VkSamplerCreateInfo({ magFilter: 1, minFilter: VK_FILTER_NEAREST });`,
+  },
+  {
     name: 'a required name that is taken',
     file: 'a.cjs',
     code: `const { VkSamplerCreateInfo } = require('nvk');
