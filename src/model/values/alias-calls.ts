@@ -6,7 +6,7 @@ import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../flow/flow.js';
-import { isShown } from '../states/looks.js';
+import { isAssignedTo, isShown } from '../states/looks.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';
@@ -37,6 +37,10 @@ export interface AliasWalk {
   write(alias: Alias, name: Step): void;
   /** Takes that others have an alias, and may change all of it. */
   lose(alias: Alias | undefined): void;
+  /** Whether what structs are given is followed to where they go. */
+  readonly isInStructs: boolean;
+  /** The aliases that a copy of an alias is. */
+  copied(alias: Alias): readonly Alias[];
   /** The alias that a member of an alias is. */
   taken(alias: Alias, name: Step): Alias | undefined;
   /** The alias that each element of an alias is. */
@@ -60,7 +64,8 @@ export class AliasCalls {
       const elements = handsElementsOn(name) ? this.#walk.elementsOf(alias) : undefined;
       this.#walk.follow(call, name === 'filter' ? listOf(elements) : elements);
     } else if (name === 'reduce') this.#visit(call, 1, alias);
-    else if (name === 'at') this.#walk.follow(call, this.#walk.elementsOf(alias));
+    else if (name === 'at' || (name === 'get' && this.#walk.isInStructs))
+      this.#walk.follow(call, this.#walk.elementsOf(alias));
     else if (name === 'entries') this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
     else if (COPYING.has(name)) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
     else if (name === 'flat') this.#walk.lose(this.#walk.elementsOf(alias));
@@ -97,8 +102,9 @@ export class AliasCalls {
     }
     const { functions } = this.#file;
     const isGetter = parent.type === 'MethodDefinition' && parent.kind === 'get';
-    if (functions.isKnownElsewhere(callee) || (!isGetter && !functions.isOnlyCalled(callee))) this.#walk.lose(alias);
-    else {
+    const isLost = functions.isKnownElsewhere(callee) || (!isGetter && !functions.isOnlyCalled(callee));
+    if (isLost) this.#walk.lose(alias);
+    if (!isLost || this.#walk.isInStructs) {
       const uses = isGetter ? functions.referencesTo(callee) : functions.callsOf(callee);
       for (const use of uses) this.#walk.follow(use, alias);
     }
@@ -119,8 +125,38 @@ export class AliasCalls {
     else if (isObjectCall(call, 'freeze')) this.#walk.follow(call, alias);
     else if (isObjectCall(call, 'values')) this.#walk.follow(call, listOf(this.#walk.elementsOf(alias)));
     else if (isObjectCall(call, 'entries')) this.#walk.follow(call, listOf(pairWith(this.#walk.elementsOf(alias))));
-    else if (isCollection(call)) this.#walk.lose(this.#walk.elementsOf(alias));
+    else if (isCollection(call)) this.#collect(call, alias);
+    else if (isWritten(node, call)) {
+      this.#walk.write(alias, undefined);
+      this.#walk.lose(alias);
+    } else if (this.#walk.isInStructs && this.#file.written.isStruct(call.callee)) this.#build(call, alias);
+    else if (this.#walk.isInStructs && isStored(call)) this.#keep(call, alias);
     else if (!this.#isReadBy(call, node)) this.#fill(call, alias);
+  }
+
+  /** `new Set(list)`, `new Map(pairs)`: what is in it, and not the list itself. */
+  #collect(call: AnyCall, list: Alias): void {
+    const elements = this.#walk.elementsOf(list);
+    if (!this.#walk.isInStructs || elements === undefined) {
+      this.#walk.lose(elements);
+      return;
+    }
+    // Of a map the pairs are gone through, and the values are what its methods give.
+    this.#walk.follow(call, listOf(elements));
+    if (isNamed(call, 'Map')) this.#walk.follow(call, listOf(this.#walk.elementsOf(elements)));
+  }
+
+  /** A struct is made of what has it in it, or of the object itself: that is as good as a copy. */
+  #build(call: AnyCall, alias: Alias): void {
+    if (alias.path.length > 0) this.#walk.follow(call, alias);
+    else this.#walk.copied(alias);
+  }
+
+  /** `list.push(info)`, `map.set(key, info)` */
+  #keep({ callee }: AnyCall, alias: Alias): void {
+    const { object } = callee as TSESTree.MemberExpression;
+    this.#walk.store(withoutTypes(object), containerOf(alias, undefined));
+    this.#walk.store(withoutTypes(object), containerOf(pairWith(alias)!, undefined));
   }
 
   /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */
@@ -147,7 +183,7 @@ export class AliasCalls {
       }
       this.#walk.follow(call, alias);
     } else {
-      for (const copy of this.#file.written.copied(alias)) {
+      for (const copy of this.#walk.copied(alias)) {
         this.#walk.follow(call, copy);
         if (target !== undefined && target.type !== 'SpreadElement') this.#walk.store(withoutTypes(target), copy);
       }
@@ -183,10 +219,26 @@ function nameOf(property: TSESTree.ObjectLiteralElement): Step {
   return property.type === 'Property' ? propertyName(property) : undefined;
 }
 
-/** `new Set(list)`, `new Map(pairs)`: what is in it, and not the list itself. */
-function isCollection({ type, callee }: AnyCall): boolean {
-  return type === 'NewExpression' && callee.type === 'Identifier' && (callee.name === 'Set' || callee.name === 'Map');
+function isCollection(call: AnyCall): boolean {
+  return isNamed(call, 'Set') || isNamed(call, 'Map');
 }
+
+function isNamed({ type, callee }: AnyCall, name: string): boolean {
+  return type === 'NewExpression' && callee.type === 'Identifier' && callee.name === name;
+}
+
+/** Whether a call writes to an object: `Object.defineProperty(info, ...)`, `new Proxy(info, handler)`. */
+function isWritten(node: TSESTree.Node, call: AnyCall): boolean {
+  return isAssignedTo(node) || (call.arguments[0] === node && isNamed(call, 'Proxy'));
+}
+
+/** Whether a list or a map gets an element: `list.push(info)`. */
+function isStored({ callee }: AnyCall): boolean {
+  return callee.type === 'MemberExpression' && STORING.has(memberName(callee));
+}
+
+/** Methods that put what they are given into a list, a set or a map. */
+const STORING: ReadonlySet<string | undefined> = new Set(['add', 'push', 'set', 'unshift']);
 
 /** `structuredClone(image)`, `JSON.stringify(image)` */
 function isSerialized({ callee }: AnyCall): boolean {
