@@ -117,17 +117,28 @@ export class Moments {
     }
     const { uses, escape, ends, isLookedAt, isOneOfSeveral } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
+    // What is put somewhere, and written on by its name, is not finished there.
+    const isFinished = !isWrittenBehind(life);
     if (before.length > 0) {
       const certain = isOneOfSeveral ? before.filter((use) => this.#isCertainAt(use, build)) : before;
       const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
+        .filter((at) => isFinished || this.#isUsedUp(at))
         .filter((at) => !isOneOfSeveral || this.#isTakenForCertain(build, at))
         .map((at) => ({ build, at }));
     }
     // One that another takes the place of before it is used is not the last word.
     const isLeft = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
     return isLeft ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Whether a command takes an expression where it stands, by itself or in a struct that is made there. */
+  #isUsedUp(at: TSESTree.Node): boolean {
+    const { parent } = at;
+    // Of the program it is null.
+    if (!parent || parent.type.endsWith('Statement') || isFunction(parent)) return false;
+    return this.#builds.callAt(parent) !== undefined || this.#isUsedUp(parent);
   }
 
   /** Whether a command or a struct takes one of several structs, and no test between may go together with which one it is. */
@@ -212,6 +223,12 @@ export class Moments {
     );
     return isWritten || this.#unidentified.has(name);
   }
+}
+
+/** Whether the code that has a struct goes on to write it where others have it already. */
+function isWrittenBehind({ writes, escape }: Life): boolean {
+  if (escape === undefined) return false;
+  return [...writes.values()].some((each) => each.some(({ node }) => node.range[0] > escape.range[0]));
 }
 
 /** Whether a node begins where another has ended. */
