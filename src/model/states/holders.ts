@@ -35,7 +35,7 @@ export class Holders {
 
   /** Whether one of them gives it to code that is not seen. */
   handOn(struct: Struct): boolean {
-    return this.#lives.of(struct) === undefined && this.#of(struct).isHandedOn;
+    return this.#of(struct).isHandedOn;
   }
 
   #of(struct: Struct): HeldObject {
@@ -55,9 +55,12 @@ export class Holders {
   #placesOf(struct: Struct): Life['uses'] {
     if (struct.isReceived === true) return [];
     const life = this.#lives.of(struct);
-    if (life !== undefined) return life.uses;
+    // A function that is made where the struct is has it whenever it runs.
+    if (life !== undefined && life.escape !== struct.node) return life.uses;
+    // What is done with the one that it is in is known until others get at that.
     const whole = this.#builds.around(struct.node);
-    return whole !== undefined && this.#lives.of(whole) !== undefined ? [] : [struct.node];
+    const around = whole && this.#lives.of(whole);
+    return around !== undefined && around.escape === undefined ? [] : [struct.node];
   }
 }
 

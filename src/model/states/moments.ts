@@ -191,7 +191,7 @@ export class Moments {
   isLeftOpen({ build, at }: Moment): boolean {
     // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
     if (this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build)) return true;
-    return this.#holders.handOn(build);
+    return this.#lives.of(build) === undefined && this.#holders.handOn(build);
   }
 
   /** Whether a struct is changed by way of the one that it was put into, or another takes its place there. */
