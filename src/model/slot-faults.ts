@@ -5,7 +5,7 @@ import { isPointlessComparison } from './flag-tests.js';
 import { isChangedElsewhere, isFilledInLater, isOnlySelecting, isPlaceholder } from './flow/later.js';
 import type { VulkanModel } from './model.js';
 import { FaultPlaces, type FaultPlace } from './places/fault-places.js';
-import { isHeld, positionOf, usageOf } from './positions.js';
+import { buildOf, isHeld, positionOf, usageOf } from './positions.js';
 import { changeFault } from './slot-faults/changes.js';
 import type { SlotFault } from './slot-faults/fault.js';
 import { lostBits } from './slot-faults/lost-bits.js';
@@ -83,7 +83,9 @@ function isReturned({ owner }: Slot): boolean {
 /** Whether a value that no member may have is none for a member: a beginning, a placeholder, a selection of bits. */
 function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boolean {
   if (kind === 'zeroNotAllowed') {
-    return destinationsOf(slot).some((each) => mayBeFilledIn(model, each) || isIgnored(model, each));
+    return destinationsOf(slot).some(
+      (each) => mayBeFilledIn(model, each) || isIgnored(model, each) || isOfAnswer(model, each),
+    );
   }
   return (BITS_TOO_MANY.has(kind) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot, node);
 }
@@ -95,6 +97,12 @@ const BITS_TOO_MANY: ReadonlySet<SlotFault['kind']> = new Set<SlotFault['kind']>
 function mayBeFilledIn(model: VulkanModel, { owner, node }: Destination): boolean {
   const isUsed = owner.kind === 'member' ? model.states.values.isUsedWith(node, owner.member) : undefined;
   return isUsed === undefined ? isFilledInLater(model, node) : !isUsed || isChangedElsewhere(model, node);
+}
+
+/** Whether a value stands in a struct that is chained to one which Vulkan fills in: what it begins with is nothing yet. */
+function isOfAnswer(model: VulkanModel, destination: Destination): boolean {
+  const build = buildOf(model, destination);
+  return build !== undefined && model.states.wholes.of(build).some(({ struct }) => struct.struct.returnedOnly);
 }
 
 /** Whether a fault is still there when the struct is used: what is wrong with a value may be cleared from it before. */

@@ -5,6 +5,7 @@ import type { Objects } from './objects.js';
 import { Builds } from './states/builds.js';
 import type { StatesContext } from './states/context.js';
 import { GivenValues } from './states/given.js';
+import { Holders } from './states/holders.js';
 import type { ListElement } from './states/list-elements.js';
 import { Lives } from './states/lives.js';
 import { MemberValues, type Branch, type GivenStep } from './states/member-values.js';
@@ -163,11 +164,13 @@ function structParts(file: StatesContext, evaluator: Evaluator): StructParts {
   const received = new ReceivedStructs(file, evaluator);
   const builds = new Builds(file, evaluator, received);
   const lives = new Lives(file, evaluator, builds);
+  const holders = new Holders(evaluator.aliases, builds, lives);
   const unidentified = new UnidentifiedWrites(sourceCode, types, builds);
   return {
     builds,
     lives,
-    moments: new Moments({ evaluator, functions, builds, lives, received, unidentified }),
+    holders,
+    moments: new Moments({ evaluator, functions, builds, lives, holders, received, unidentified }),
     results: new Results(evaluator, functions, builds, lives),
     starts: new Starts(evaluator),
     wholes: new Wholes(builds, lives, functions),

@@ -1,5 +1,4 @@
 /** The implicit valid usage of members and parameters that take constants: statements that follow from vk.xml alone. */
-import { structOf } from './tables.js';
 import type { Command, Member, StructType } from './types.js';
 
 /** The VUIDs of the statements that there are for a member; an absent one is no statement of the specification. */
@@ -35,15 +34,8 @@ export function implicitUsage(owner: StructType | Command, member: Member): Impl
   const reserved = slot.kind === 'flags' && (slot.constants?.constants.length ?? 0) === 0;
   if (reserved) return { zeroBitmask: `${vuid}-zerobitmask` };
   const parameter = `${vuid}-parameter`;
-  // What the implementation may fill in may begin with nothing.
-  const isOpen = member.optional || ('members' in owner && mayBeReturned(owner));
-  if (slot.kind !== 'flags' || isOpen || member.pointer > 0) return { parameter };
+  if (slot.kind !== 'flags' || member.optional || member.pointer > 0) return { parameter };
   return { parameter, requiredBitmask: `${vuid}-requiredbitmask` };
-}
-
-/** Whether a struct may stand in a chain that the implementation fills in: it extends one that is returned. */
-function mayBeReturned({ structExtends }: StructType): boolean {
-  return structExtends.some((name) => structOf(name)?.returnedOnly === true);
 }
 
 /** The VUIDs of the statements about the chain that starts at a struct, and about its own sType. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
-import { keyName, memberName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
+import { keyName, memberName, memberTakenOf, memberWritten, propertyName, rootOf } from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -18,7 +18,7 @@ import { exactOf } from '../values/value.js';
  * is given to a function that may fill it in. Then a 0 says nothing yet.
  */
 export function isFilledInLater(model: VulkanModel, given: TSESTree.Node): boolean {
-  if (isChangedElsewhere(model, given)) return true;
+  if (isChangedElsewhere(model, given) || isWrittenByHolders(model, given)) return true;
   const home = homeOf(given);
   if (home === undefined || home.root.type !== 'Identifier') return home?.root.type === 'ThisExpression';
   const { root, member } = home;
@@ -47,6 +47,16 @@ export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, 
     uses = reads.map(({ identifier }) => identifier);
   }
   return start !== node && aliases.changesOf(start as TSESTree.Expression, uses, false).has(node);
+}
+
+/** Whether the member of an object literal is written by whatever comes to hold that. */
+function isWrittenByHolders({ aliases }: VulkanModel, node: TSESTree.Node): boolean {
+  const { parent } = withTypes(node);
+  const name =
+    parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? propertyName(parent) : undefined;
+  if (name === undefined) return false;
+  const { written, isCopied } = aliases.holdersOf([parent!.parent!], () => false);
+  return isCopied || written.has(name) || written.has('');
 }
 
 /** Whether a 0 only keeps a place in a list of which elements are given more later: `list[i] = x`. */

@@ -195,8 +195,12 @@ export class Builds {
         if (!parts.includes(parent)) given.push(...this.#givenBy([...parts, parent]));
       } else if (parent !== undefined && isObjectCall(parent, 'assign')) {
         const [target] = parent.arguments;
-        const struct = target === undefined || target.type === 'SpreadElement' ? undefined : this.holding(target);
+        if (target === undefined || target.type === 'SpreadElement') continue;
+        const struct = this.holding(target);
+        // `new VkX(Object.assign({}, DEFAULTS))` begins with all of them.
+        const begun = struct === undefined ? (this.at(target) ?? this.at(parent)) : undefined;
         if (struct !== undefined) given.push({ struct, path: [], write: parent, parts });
+        else if (begun !== undefined) given.push({ struct: begun, path: [], write: undefined, parts });
       } else {
         const build = parent && place !== literal ? this.at(parent) : undefined;
         if (build !== undefined) given.push({ struct: build, path: [], write: undefined, parts });

@@ -131,7 +131,7 @@ export class ChangesMade implements Changes {
 }
 
 /** Whether a member holds something that can be changed itself: a struct, a list, a chain. */
-function isObject({ typeName, pointer, array }: Member): boolean {
+export function isObject({ typeName, pointer, array }: Member): boolean {
   if (typeName === 'char') return pointer + array.length > 1;
   return pointer > 0 || array.length > 0 || structOf(typeName) !== undefined;
 }

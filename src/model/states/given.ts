@@ -7,6 +7,7 @@ import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Builds, GivenAt } from './builds.js';
 import type { Changes } from './changes.js';
 import { beginningsOf, inOrder } from './life.js';
+import type { Holders } from './holders.js';
 import type { Lives } from './lives.js';
 import type { Moment, Moments } from './moments.js';
 import type { Starts } from './starts.js';
@@ -22,13 +23,15 @@ export class GivenValues {
   readonly #starts: Starts;
   readonly #builds: Builds;
   readonly #lives: Lives;
+  readonly #holders: Holders;
   readonly #moments: Moments;
 
-  constructor(states: States, { starts, builds, lives, moments }: StructParts) {
+  constructor(states: States, { starts, builds, lives, holders, moments }: StructParts) {
     this.#states = states;
     this.#starts = starts;
     this.#builds = builds;
     this.#lives = lives;
+    this.#holders = holders;
     this.#moments = moments;
   }
 
@@ -49,7 +52,8 @@ export class GivenValues {
     isMeant: (change: Write) => boolean,
   ): boolean {
     if (parts.some((part) => this.#starts.mayBeGivenBehind(part, struct, member.name))) return true;
-    if (this.#lives.isOpen(struct) || this.#moments.isChangedInPlace(struct)) return true;
+    if (this.#lives.isOpen(struct) || this.#holders.handOn(struct)) return true;
+    if (this.#moments.isChangedInPlace(struct)) return true;
     const life = this.#lives.of(struct);
     const isShared = life === undefined || life.escape !== undefined || struct.isReceived === true;
     if (isShared && this.#moments.isChangedElsewhere(struct, member.name)) return true;

@@ -84,7 +84,7 @@ export class Lives implements KnownLives {
   /** Whether any member of a struct may be written where that is not seen: `info[key] = x`, `fill(info)`. */
   isOpen(build: Struct): boolean {
     const life = this.of(build);
-    if (life === undefined) return this.#unfollowed.has(build);
+    if (life === undefined) return this.#unfollowed.has(build) || this.#fillers.takes(build.node);
     return life.escape !== undefined && build.isReceived !== true && life.uses.some((use) => this.#fillers.takes(use));
   }
 

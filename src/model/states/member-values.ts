@@ -13,6 +13,7 @@ import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
 import { isAfter } from './escapes.js';
 import { MANY_STEPS } from './given.js';
+import type { Holders } from './holders.js';
 import { inOrder, type Life } from './life.js';
 import type { Lives } from './lives.js';
 import type { Moment, Moments } from './moments.js';
@@ -50,6 +51,7 @@ export class MemberValues {
   readonly #evaluator: Evaluator;
   readonly #builds: Builds;
   readonly #lives: Lives;
+  readonly #holders: Holders;
   readonly #starts: Starts;
   readonly #moments: Moments;
   readonly #reader: Reader;
@@ -64,7 +66,7 @@ export class MemberValues {
   constructor(
     states: States,
     evaluator: Evaluator,
-    { builds, lives, starts, moments }: StructParts,
+    { builds, lives, holders, starts, moments }: StructParts,
     reader: Reader,
     branch: Branch | undefined,
   ) {
@@ -72,6 +74,7 @@ export class MemberValues {
     this.#evaluator = evaluator;
     this.#builds = builds;
     this.#lives = lives;
+    this.#holders = holders;
     this.#starts = starts;
     this.#moments = moments;
     this.#reader = reader;
@@ -116,7 +119,7 @@ export class MemberValues {
     const start = this.#starting(build, name, type, at);
     if (life === undefined) {
       // An object that is kept where it is not followed may have been changed.
-      return this.#lives.isHandedOn(build.node) ? start : { known: UNKNOWN, node: start.node };
+      return this.#isAsMade(build, name) ? start : { known: UNKNOWN, node: start.node };
     }
     if (life.blurred.has(name) || isAfter(at, life.escape, build)) return { known: UNKNOWN, node: start.node };
     const changes = life.parts.get(name);
@@ -134,6 +137,11 @@ export class MemberValues {
     return write === undefined || isBehind(write.node, at)
       ? this.#reached({ build, at }, life, writes ?? [], left)
       : left(write);
+  }
+
+  /** Whether a struct that is not followed is handed on where it is made, and nobody who has it then writes a member. */
+  #isAsMade(build: Struct, name: string): boolean {
+    return this.#lives.isHandedOn(build.node) && !this.#holders.mayWrite(build, name);
   }
 
   /** What a member holds after `info.usage |= A`. */
@@ -261,7 +269,7 @@ export class MemberValues {
     const start = this.#starts.of(build, name);
     const started = start === 'unknown' ? undefined : start === 'absent' ? [] : [{ expression: start, isStep: false }];
     const life = this.#lives.of(build);
-    if (life === undefined) return this.#lives.isHandedOn(build.node) ? started : undefined;
+    if (life === undefined) return this.#isAsMade(build, name) ? started : undefined;
     if (life.blurred.has(name) || life.parts.has(name) || isAfter(at, life.escape, build)) return undefined;
     const writes = life.writes.get(name);
     if (writes === undefined && life.ends.length === 0) return started;

@@ -8,6 +8,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
+import type { Holders } from './holders.js';
 import type { Life } from './life.js';
 import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
@@ -26,6 +27,7 @@ interface Parts {
   readonly functions: Functions;
   readonly builds: Builds;
   readonly lives: Lives;
+  readonly holders: Holders;
   readonly received: ReceivedStructs;
   readonly unidentified: UnidentifiedWrites;
 }
@@ -36,17 +38,19 @@ export class Moments {
   readonly #functions: Functions;
   readonly #builds: Builds;
   readonly #lives: Lives;
+  readonly #holders: Holders;
   readonly #receivedStructs: ReceivedStructs;
   readonly #unidentified: UnidentifiedWrites;
   readonly #moments = new Map<Struct, readonly Moment[]>();
   #received: readonly ReceivedStruct[] | undefined;
   #ends: Set<TSESTree.Node> | undefined;
 
-  constructor({ evaluator, functions, builds, lives, received, unidentified }: Parts) {
+  constructor({ evaluator, functions, builds, lives, holders, received, unidentified }: Parts) {
     this.#evaluator = evaluator;
     this.#functions = functions;
     this.#builds = builds;
     this.#lives = lives;
+    this.#holders = holders;
     this.#receivedStructs = received;
     this.#unidentified = unidentified;
   }
@@ -113,17 +117,28 @@ export class Moments {
     }
     const { uses, escape, ends, isLookedAt, isOneOfSeveral } = life;
     const before = uses.filter((use) => !isAfter(use, escape, build));
+    // What is put somewhere, and written on by its name, is not finished there.
+    const isFinished = !isWrittenBehind(life);
     if (before.length > 0) {
       const certain = isOneOfSeveral ? before.filter((use) => this.#isCertainAt(use, build)) : before;
       const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
+        .filter((at) => isFinished || this.#isUsedUp(at))
         .filter((at) => !isOneOfSeveral || this.#isTakenForCertain(build, at))
         .map((at) => ({ build, at }));
     }
     // One that another takes the place of before it is used is not the last word.
     const isLeft = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
     return isLeft ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /** Whether a command takes an expression where it stands, by itself or in a struct that is made there. */
+  #isUsedUp(at: TSESTree.Node): boolean {
+    const { parent } = at;
+    // Of the program it is null.
+    if (!parent || parent.type.endsWith('Statement') || isFunction(parent)) return false;
+    return this.#builds.callAt(parent) !== undefined || this.#isUsedUp(parent);
   }
 
   /** Whether a command or a struct takes one of several structs, and no test between may go together with which one it is. */
@@ -175,7 +190,8 @@ export class Moments {
   /** Whether whoever is given a struct at a moment may fill in what it has left empty, and take the next step. */
   isLeftOpen({ build, at }: Moment): boolean {
     // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
-    return this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build);
+    if (this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build)) return true;
+    return this.#lives.of(build) === undefined && this.#holders.handOn(build);
   }
 
   /** Whether a struct is changed by way of the one that it was put into, or another takes its place there. */
@@ -187,11 +203,17 @@ export class Moments {
     let part = withTypes(node);
     while (part.parent?.type === 'ArrayExpression') part = withTypes(part.parent);
     const name = part.parent?.type === 'Property' ? propertyName(part.parent) : undefined;
-    return name !== undefined && this.isChangedElsewhere(whole, whole.origin.dialect.memberName(name));
+    if (name === undefined) return false;
+    const own = whole.origin.dialect.memberName(name);
+    return this.#isWrittenElsewhere(whole, own) || this.#holders.mayReplace(whole, own);
   }
 
   /** Whether the file changes a member of a struct that may be another name of one. */
   isChangedElsewhere(struct: Struct, name: string): boolean {
+    return this.#isWrittenElsewhere(struct, name) || this.#holders.mayWrite(struct, name);
+  }
+
+  #isWrittenElsewhere(struct: Struct, name: string): boolean {
     const isWritten = this.received.some(
       (other) =>
         other !== struct &&
@@ -201,6 +223,12 @@ export class Moments {
     );
     return isWritten || this.#unidentified.has(name);
   }
+}
+
+/** Whether the code that has a struct goes on to write it where others have it already. */
+function isWrittenBehind({ writes, escape }: Life): boolean {
+  if (escape === undefined) return false;
+  return [...writes.values()].some((each) => each.some(({ node }) => node.range[0] > escape.range[0]));
 }
 
 /** Whether a node begins where another has ended. */

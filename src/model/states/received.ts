@@ -185,7 +185,18 @@ export class ReceivedStructs {
     if (declarator.parent.parent.type === 'ForOfStatement') return true;
     const variable = this.#evaluator.variables.of(identifier);
     const writes = variable && this.#evaluator.variables.writesOf(variable).all;
-    return declarator.init !== null && writes?.every(({ value }) => value !== undefined && isMade(value)) === true;
+    const isCertain = writes?.every(({ value }) => value !== undefined && isMade(value) && this.#isFull(value, type));
+    return declarator.init !== null && isCertain === true;
+  }
+
+  /** Whether no element of a list that is written there may be none: `[next]` of a `next` that may be null. */
+  #isFull(made: TSESTree.Expression, type: VkType): boolean {
+    const list = withoutTypes(made);
+    if (list.type !== 'ArrayExpression' || type.kind !== 'list') return true;
+    return list.elements.every((each) => {
+      const variable = each?.type === 'Identifier' ? this.#evaluator.variables.of(each) : undefined;
+      return variable?.defs[0] === undefined || this.#isGiven(variable.defs[0], type.of);
+    });
   }
 
   /** Whether a field certainly holds a value of its type. */

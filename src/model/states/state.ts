@@ -190,7 +190,7 @@ export class PartState extends StructAt implements Part {
   }
 
   protected isChangedElsewhere(): boolean {
-    return false;
+    return this.states.moments.isChangedElsewhere(this.build, this.path[0]!.name);
   }
 
   get leavesChain(): boolean {

@@ -1,4 +1,5 @@
 import type { Builds } from './builds.js';
+import type { Holders } from './holders.js';
 import type { Lives } from './lives.js';
 import type { Moments } from './moments.js';
 import type { Results } from './results.js';
@@ -9,6 +10,7 @@ import type { Wholes } from './wholes.js';
 export interface StructParts {
   readonly builds: Builds;
   readonly lives: Lives;
+  readonly holders: Holders;
   readonly moments: Moments;
   readonly results: Results;
   readonly starts: Starts;

@@ -4,7 +4,7 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
-import { methodOfList, onlyLooks, visitsElements } from '../../syntax/methods.js';
+import { methodNamed, methodOfList, onlyLooks, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
@@ -39,6 +39,10 @@ export interface AliasWalk {
   write(alias: Alias, name: Step): void;
   /** Takes that others have an alias, and may change all of it. */
   lose(alias: Alias | undefined): void;
+  /** Whether what structs are given is followed to where they go. */
+  readonly isInStructs: boolean;
+  /** The aliases that a copy of an alias is. */
+  copied(alias: Alias): readonly Alias[];
   /** The alias that a member of an alias is. */
   taken(alias: Alias, name: Step): Alias | undefined;
   /** The alias that each element of an alias is. */
@@ -57,7 +61,8 @@ export class AliasCalls {
 
   /** Takes the call of a method of an alias: `list.map(...)`, `image.set(...)`. */
   method(call: TSESTree.CallExpression, name: string | undefined, alias: Alias): void {
-    const method = methodOfList(name);
+    // Structs are kept in maps as well.
+    const method = this.#walk.isInStructs ? methodNamed(name) : methodOfList(name);
     const elements = (): Alias | undefined => this.#walk.elementsOf(alias);
     if (visitsElements(name)) this.#visit(call, 0, alias);
     else if (method?.calls === 'fold') this.#visit(call, 1, alias);
@@ -97,8 +102,9 @@ export class AliasCalls {
     }
     const { functions } = this.#file;
     const isGetter = parent.type === 'MethodDefinition' && parent.kind === 'get';
-    if (functions.isKnownElsewhere(callee) || (!isGetter && !functions.isOnlyCalled(callee))) this.#walk.lose(alias);
-    else {
+    const isLost = functions.isKnownElsewhere(callee) || (!isGetter && !functions.isOnlyCalled(callee));
+    if (isLost) this.#walk.lose(alias);
+    if (!isLost || this.#walk.isInStructs) {
       const uses = isGetter ? functions.referencesTo(callee) : functions.callsOf(callee);
       for (const use of uses) this.#walk.follow(use, alias);
     }
@@ -115,7 +121,12 @@ export class AliasCalls {
       if (!isCounted || this.#file.functions.namesArguments(callee)) this.#walk.lose(alias);
       else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listOf(alias));
       else if (parameters[index] !== undefined) this.#walk.give(parameters[index], alias);
-    } else if (!this.#isReadBy(call, node)) this.#given(index, call, alias);
+    } else if (isWritten(node, call, this.#file.variables)) {
+      this.#walk.write(alias, undefined);
+      this.#walk.lose(alias);
+    } else if (this.#walk.isInStructs && this.#file.written.isStruct(call.callee)) this.#build(call, alias);
+    else if (this.#walk.isInStructs && isStored(call)) this.#keep(call, alias);
+    else if (!this.#isReadBy(call, node)) this.#given(index, call, alias);
   }
 
   /** Takes an alias that is an argument of a call that does more than read it. */
@@ -133,10 +144,35 @@ export class AliasCalls {
         this.#assign(index, call as TSESTree.CallExpression, alias);
         break;
       default:
-        // What is in it, and not the list itself.
-        if (isCollection(call, variables)) this.#walk.lose(elements);
+        if (isCollection(call, variables)) this.#collect(call, alias);
         else this.#fill(call, alias);
     }
+  }
+
+  /** `new Set(list)`, `new Map(pairs)`: what is in it, and not the list itself. */
+  #collect(call: AnyCall, list: Alias): void {
+    const elements = this.#walk.elementsOf(list);
+    if (!this.#walk.isInStructs || elements === undefined) {
+      this.#walk.lose(elements);
+      return;
+    }
+    // Of a map the pairs are gone through, and the values are what its methods give.
+    this.#walk.follow(call, listOf(elements));
+    if (isGlobal(call.callee, 'Map', this.#file.variables))
+      this.#walk.follow(call, listOf(this.#walk.elementsOf(elements)));
+  }
+
+  /** A struct is made of what has it in it, or of the object itself: that is as good as a copy. */
+  #build(call: AnyCall, alias: Alias): void {
+    if (alias.path.length > 0) this.#walk.follow(call, alias);
+    else this.#walk.copied(alias);
+  }
+
+  /** `list.push(info)`, `map.set(key, info)` */
+  #keep({ callee }: AnyCall, alias: Alias): void {
+    const { object } = callee as TSESTree.MemberExpression;
+    this.#walk.store(withoutTypes(object), containerOf(alias, undefined));
+    this.#walk.store(withoutTypes(object), containerOf(pairWith(alias)!, undefined));
   }
 
   /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */
@@ -163,7 +199,7 @@ export class AliasCalls {
       }
       this.#walk.follow(call, alias);
     } else {
-      for (const copy of this.#file.written.copied(alias)) {
+      for (const copy of this.#walk.copied(alias)) {
         this.#walk.follow(call, copy);
         if (target !== undefined && target.type !== 'SpreadElement') this.#walk.store(withoutTypes(target), copy);
       }
@@ -189,4 +225,16 @@ function nameOf(property: TSESTree.ObjectLiteralElement): Step {
 /** `new Set(list)`, `new Map(pairs)` */
 function isCollection({ type, callee }: AnyCall, scopes: Scopes): boolean {
   return type === 'NewExpression' && (isGlobal(callee, 'Set', scopes) || isGlobal(callee, 'Map', scopes));
+}
+
+/** Whether a call writes to an object: `Object.defineProperty(info, ...)`, `new Proxy(info, handler)`. */
+function isWritten(node: TSESTree.Node, call: AnyCall, scopes: Scopes): boolean {
+  if (call.arguments[0] !== node) return false;
+  return call.type === 'NewExpression' ? isGlobal(call.callee, 'Proxy', scopes) : deedOf(call, scopes) === 'writes';
+}
+
+/** Whether a list or a map gets an element: `list.push(info)`. */
+function isStored({ callee }: AnyCall): boolean {
+  const method = callee.type === 'MemberExpression' ? methodNamed(memberName(callee)) : undefined;
+  return method?.changes === true && method.arguments === 'kept';
 }

@@ -15,8 +15,26 @@ export interface Alias {
   readonly path: readonly Step[];
   /** The objects and lists, as they are written, of which it may be one. */
   readonly parts: readonly TSESTree.Expression[];
-  /** The expression begins with the name that the whole was given first. */
+  /** The expression begins with the name that the whole was given first; of an object, nothing holds it yet. */
   readonly isOwn: boolean;
+  /** The member of an object in which it is, however deep; `''` where it may be in any. */
+  readonly within?: string;
+}
+
+/** What is followed by its aliases, and takes down what is done by them. */
+export interface Subject {
+  /** Whether what is put into a struct is followed to where that goes; else the struct has its own copy of it. */
+  readonly isInStructs: boolean;
+  /** The alias that a member of an alias is. */
+  taken(alias: Alias, name: Step): Alias | undefined;
+  /** The aliases that a copy of an alias is. */
+  copied(alias: Alias): readonly Alias[];
+  /** A member of an alias is written; any of them without a name. */
+  write(alias: Alias, name: Step): void;
+  /** Others have an alias, and may change all of it. */
+  lose(alias: Alias): void;
+  /** Nothing is known any more. */
+  giveUp(): void;
 }
 
 /** The alias that an object is which has something under a name: `{ image }`, by what `image` is. */

@@ -7,9 +7,10 @@ import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, pathOf, propertyName, rootOf, stepName } from '../../syntax/members.js';
 import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { containerOf, listOf, type Alias, type Step } from './alias.js';
+import { containerOf, listOf, type Alias, type Step, type Subject } from './alias.js';
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
 import { ChangedParts } from './changed-parts.js';
+import { HeldObject } from './held-object.js';
 import { isConstant } from './literals.js';
 import type { WrittenParts } from './written-parts.js';
 
@@ -32,39 +33,107 @@ export class Aliases {
    * @param isWhole - whether all of it counts as changed where one part is, by the name of what holds it
    */
   changesOf(start: TSESTree.Expression, uses: readonly TSESTree.Node[], isWhole: boolean): ChangedParts {
-    return new Walk(start, this.#file).from(uses, isWhole);
+    const literal = new WrittenLiteral(start, this.#file.written);
+    const parts = isConstant(start) ? [] : this.#file.written.objectsIn(start);
+    const walk = new Walk(literal, this.#file);
+    if (parts.length > 0) for (const use of uses) walk.follow(use, { path: [], parts, isOwn: isWhole });
+    return literal.changed;
+  }
+
+  /**
+   * What is done with an object by what holds it: by the fields, variables, lists and structs that it comes into, and by the
+   * functions of the file that are given it.
+   *
+   * @param places - where it stands
+   * @param hasObject - whether a member of it holds what can be changed itself
+   */
+  holdersOf(places: readonly TSESTree.Node[], hasObject: (name: string) => boolean): HeldObject {
+    const held = new HeldObject(hasObject);
+    const walk = new Walk(held, this.#file);
+    for (const place of places) walk.follow(place, { path: [], parts: [], isOwn: true });
+    return held;
   }
 }
 
-/** Follows all aliases of one literal, and collects what is changed by them. */
-class Walk implements AliasWalk {
+/** A literal, part by part. */
+class WrittenLiteral implements Subject {
+  readonly isInStructs = false;
+  readonly changed: ChangedParts;
   readonly #start: TSESTree.Expression;
+  readonly #written: WrittenParts;
+
+  constructor(start: TSESTree.Expression, written: WrittenParts) {
+    this.#start = start;
+    this.#written = written;
+    this.changed = new ChangedParts(start);
+  }
+
+  taken(alias: Alias, name: Step): Alias | undefined {
+    // Whoever takes the memory of a typed array may write to it.
+    if (name === 'buffer' && alias.path.length === 0) {
+      this.lose({ ...alias, parts: alias.parts.filter(({ type }) => type === 'ArrayExpression') });
+    }
+    return this.#written.taken(alias, name);
+  }
+
+  copied(alias: Alias): readonly Alias[] {
+    return this.#written.copied(alias);
+  }
+
+  write({ parts, isOwn }: Alias, name: Step): void {
+    // What is filled in by its own name is not yet what it is to be.
+    if (isOwn) this.changed.add(this.#start);
+    else for (const part of parts) if (!isFrozen(part)) this.#writeIn(part, name);
+  }
+
+  /** What stands under a name is replaced, which may be what comes from elsewhere; or something is added. */
+  #writeIn(part: TSESTree.Expression, name: Step): void {
+    const written = this.#written.under(part, name);
+    for (const each of written) this.changed.add(each);
+    if (this.#written.hasSpread(part)) this.changed.add(part);
+    else if (written.length === 0) this.changed.addTo(part);
+  }
+
+  lose({ parts }: Alias): void {
+    for (const part of parts) {
+      if (!isFrozen(part)) this.changed.add(part);
+      else {
+        const inside = this.taken({ path: [], parts: [part], isOwn: false }, undefined);
+        if (inside !== undefined) this.lose(inside);
+      }
+    }
+  }
+
+  giveUp(): void {
+    this.changed.add(this.#start);
+  }
+}
+
+/** Follows all aliases of one object or literal. */
+class Walk implements AliasWalk {
+  readonly #subject: Subject;
   readonly #file: AliasContext;
   readonly #written: WrittenParts;
-  readonly #changed: ChangedParts;
   readonly #calls: AliasCalls;
   /** What is followed already, by the variables that hold it. */
   readonly #seen = new Map<Variable, Set<string>>();
   #steps = 0;
 
-  constructor(start: TSESTree.Expression, file: AliasContext) {
-    this.#start = start;
+  constructor(subject: Subject, file: AliasContext) {
+    this.#subject = subject;
     this.#file = file;
     this.#written = file.written;
-    this.#changed = new ChangedParts(start);
     this.#calls = new AliasCalls(file, this);
   }
 
-  from(uses: readonly TSESTree.Node[], isOwn: boolean): ChangedParts {
-    const parts = isConstant(this.#start) ? [] : this.#written.objectsIn(this.#start);
-    if (parts.length > 0) for (const use of uses) this.follow(use, { path: [], parts, isOwn });
-    return this.#changed;
+  get isInStructs(): boolean {
+    return this.#subject.isInStructs;
   }
 
   follow(expression: TSESTree.Node, alias: Alias | undefined): void {
     if (alias === undefined) return;
     if (++this.#steps > STEPS) {
-      this.#changed.add(this.#start);
+      this.#subject.giveUp();
       return;
     }
     const node = withTypes(expression);
@@ -138,28 +207,22 @@ class Walk implements AliasWalk {
     else this.follow(member, this.taken(alias, name));
   }
 
-  /** Whoever takes the memory of a typed array may write to it. */
   taken(alias: Alias, name: Step): Alias | undefined {
-    if (name === 'buffer' && alias.path.length === 0) {
-      this.lose({ ...alias, parts: alias.parts.filter(({ type }) => type === 'ArrayExpression') });
-    }
-    return this.#written.taken(alias, name);
+    return this.#subject.taken(alias, name);
   }
 
-  write({ path, parts, isOwn }: Alias, name: Step): void {
-    if (path.length > 0) return;
-    // What is filled in by its own name is not yet what it is to be.
-    if (isOwn) this.#changed.add(this.#start);
-    else {
-      const open = parts.filter((part) => !isFrozen(part));
-      for (const part of open) for (const each of this.#written.under(part, name)) this.#changed.add(each);
-    }
+  copied(alias: Alias): readonly Alias[] {
+    return this.#subject.copied(alias);
+  }
+
+  write(alias: Alias, name: Step): void {
+    if (alias.path.length === 0) this.#subject.write(alias, name);
   }
 
   /** `{ ...image }`, `[...list]`, `load(...list)` */
   #spread(spread: TSESTree.SpreadElement, alias: Alias): void {
     const { parent } = spread;
-    if (parent.type === 'ObjectExpression') for (const copy of this.#written.copied(alias)) this.follow(parent, copy);
+    if (parent.type === 'ObjectExpression') for (const copy of this.copied(alias)) this.follow(parent, copy);
     else if (parent.type === 'ArrayExpression') this.follow(parent, listOf(this.elementsOf(alias)));
     else this.lose(this.elementsOf(alias));
   }
@@ -189,13 +252,13 @@ class Walk implements AliasWalk {
       case 'ObjectPattern':
         for (const each of target.properties) {
           if (each.type === 'Property') this.give(each.value, this.taken(alias, propertyName(each)));
-          else for (const copy of this.#written.copied(alias)) this.give(each, copy);
+          else for (const copy of this.copied(alias)) this.give(each, copy);
         }
         break;
       case 'ArrayPattern':
         for (const [index, each] of target.elements.entries()) {
           if (each?.type === 'RestElement') this.give(each, listOf(this.elementsOf(alias)));
-          else if (each !== null) this.give(each, this.#written.taken(alias, String(index)));
+          else if (each !== null) this.give(each, this.taken(alias, String(index)));
         }
         break;
       case 'MemberExpression':
@@ -209,7 +272,7 @@ class Walk implements AliasWalk {
   #giveVariable(variable: Variable, alias: Alias): void {
     let seen = this.#seen.get(variable);
     if (seen === undefined) this.#seen.set(variable, (seen = new Set<string>()));
-    const key = `${alias.path.join('.')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
+    const key = `${alias.within ?? '-'} ${alias.path.map((step) => `.${step}`).join('')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
     if (seen.has(key)) return;
     seen.add(key);
     const reads = variable.references.filter((each) => each.isRead());
@@ -228,7 +291,7 @@ class Walk implements AliasWalk {
     const path = [...steps, ...alias.path];
     const variable = root.type === 'Identifier' ? this.#file.variables.of(root) : undefined;
     if (root.type === 'ThisExpression') this.#giveField(classAround(place), path[0], { ...alias, path: path.slice(1) });
-    else if (variable !== undefined && this.#holdsStruct(variable)) return;
+    else if (variable !== undefined && !this.isInStructs && this.#holdsStruct(variable)) return;
     else if (variable?.defs[0]?.type === VARIABLE) this.#giveVariable(variable, { ...alias, path });
     else if (root.type !== 'ObjectExpression') this.lose(alias);
   }
@@ -246,14 +309,11 @@ class Walk implements AliasWalk {
   }
 
   lose(alias: Alias | undefined): void {
-    for (const part of alias?.parts ?? []) {
-      if (isFrozen(part)) this.lose(this.elementsOf({ path: [], parts: [part], isOwn: false }));
-      else this.#changed.add(part);
-    }
+    if (alias !== undefined) this.#subject.lose(alias);
   }
 
   elementsOf(alias: Alias): Alias | undefined {
-    return this.#written.taken(alias, undefined);
+    return this.taken(alias, undefined);
   }
 }
 

@@ -19,6 +19,16 @@ export class ChangedParts {
     for (let node = changed; node !== this.#root; node = node.parent!) this.#around.add(node.parent!);
   }
 
+  /** Takes down that a part gets something that is not written in it; what is written there stays. */
+  addTo(part: TSESTree.Node): void {
+    if (!contains(this.#root, part)) this.add(part);
+    else
+      for (let node = part; ; node = node.parent!) {
+        this.#around.add(node);
+        if (node === this.#root) break;
+      }
+  }
+
   /** Whether a part is changed, or what it is in. */
   has(part: TSESTree.Node): boolean {
     if (this.#changed.size === 0) return false;

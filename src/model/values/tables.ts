@@ -2,6 +2,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
+import { rootOf } from '../../syntax/members.js';
 import type { Aliases } from './aliases.js';
 import type { ChangedParts } from './changed-parts.js';
 import type { Keys } from './keys.js';
@@ -118,13 +119,18 @@ export class Tables {
 
 /** Whether an expression can lead to a literal that is written somewhere. */
 function mayBeLiteral(node: TSESTree.Expression): boolean {
-  switch (withoutTypes(node).type) {
+  const expression = withoutTypes(node);
+  switch (expression.type) {
     case 'ObjectExpression':
     case 'ArrayExpression':
     case 'Identifier':
-    case 'MemberExpression':
     case 'CallExpression':
       return true;
+    case 'MemberExpression': {
+      // What is taken out of a literal that has no name has this one alone, by which it may be changed.
+      const { type } = rootOf(expression);
+      return type !== 'ObjectExpression' && type !== 'ArrayExpression';
+    }
     default:
       return false;
   }

@@ -56,6 +56,12 @@ export class WrittenParts {
     });
   }
 
+  /** Whether an object has members that are written elsewhere: `{ ...DEFAULTS, usage }`. */
+  hasSpread(part: TSESTree.Expression): boolean {
+    const literal = this.#literalIn(part);
+    return literal?.type === 'ObjectExpression' && literal.properties.some(({ type }) => type === 'SpreadElement');
+  }
+
   #elementsOf({ elements }: TSESTree.ArrayExpression, index: Step): readonly TSESTree.Expression[] {
     const isCounted = index !== undefined && !elements.some((each) => each?.type === 'SpreadElement');
     return elements.flatMap((each, i) => {
