@@ -36,12 +36,13 @@ function ownOf(name: string): string {
     : `const ${first} = { ${method}(given) { given.minLod = 0; return given; } };`;
 }
 
-describe.each(ROWS)('%s', (name, deed) => {
-  const isWriting = deed === 'keeps' || deed === 'writes';
-  test.skipIf(isWriting)('leaves a struct as it is', () => {
-    expect(violationsWith(name)).toBe(1);
-  });
+const READING = ROWS.filter(([, deed]) => deed !== 'keeps' && deed !== 'writes');
 
+test.each(READING)('%s leaves a struct as it is', (name) => {
+  expect(violationsWith(name)).toBe(1);
+});
+
+describe.each(ROWS)('%s', (name) => {
   test('may write to it where it is of the file, or of another one', () => {
     expect(violationsWith(name, ownOf(name))).toBe(0);
     expect(violationsWith(name, `import { ${name.split('.')[0]} } from './own.js';`)).toBe(0);
