@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from './asserted.js';
 import { isCalled, memberName, writtenText } from './members.js';
 import { isGivenToTag } from './nodes.js';
+import { isGlobal } from './runtime-calls.js';
+import type { Scopes } from './scopes.js';
 
 /** Whether all that is done with a value where it is read is to write it out: in a message, a log, a text of any kind. */
-export function isWrittenOut(read: TSESTree.Node): boolean {
+export function isWrittenOut(read: TSESTree.Node, scopes: Scopes): boolean {
   const node = withTypes(read);
   const { parent } = node;
   switch (parent?.type) {
@@ -18,10 +20,10 @@ export function isWrittenOut(read: TSESTree.Node): boolean {
       return parent.object === node && memberName(parent) === 'toString' && isCalled(parent);
     case 'CallExpression': {
       const { callee } = parent;
-      if (callee.type === 'Identifier') return callee.name === 'String';
-      if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-      const { name } = callee.object;
-      return name === 'console' || (name === 'JSON' && memberName(callee) === 'stringify');
+      if (callee.type !== 'MemberExpression') return isGlobal(callee, 'String', scopes);
+      const { object } = callee;
+      if (isGlobal(object, 'JSON', scopes)) return memberName(callee) === 'stringify';
+      return isGlobal(object, 'console', scopes);
     }
     default:
       return false;

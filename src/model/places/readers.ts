@@ -38,7 +38,7 @@ class Found implements Readers {
   }
 
   add(read: TSESTree.Node): void {
-    if (isWrittenOut(read)) return;
+    if (isWrittenOut(read, this.#variables)) return;
     if (isAskedForNothing(read)) this.isAskedFor = true;
     let node = read;
     for (let { parent } = read; parent !== undefined; { parent } = node) {

@@ -42,7 +42,7 @@ function isUsedOnlyAs(model: VulkanModel, variable: Variable, type: EnumType): b
     if (!reference.isRead() || reference.isWrite()) return true;
     const node = reference.identifier as TSESTree.Node;
     const { parent } = node;
-    if (parent?.type === 'TSTypeQuery' || isExportedAt(node) || isWrittenOut(node)) return true;
+    if (parent?.type === 'TSTypeQuery' || isExportedAt(node) || isWrittenOut(node, model.variables)) return true;
     const read = readBy(node);
     if (reads.get(read) === type || isBesideConstants(model, read, type)) return true;
     return type.kind === 'flagBits' && isAskedForNothing(node);
