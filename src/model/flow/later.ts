@@ -2,7 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
-import { keyName, memberName, memberTakenOf, memberWritten, propertyName, rootOf } from '../../syntax/members.js';
+import {
+  fieldName,
+  keyName,
+  memberName,
+  memberTakenOf,
+  memberWritten,
+  propertyName,
+  rootOf,
+} from '../../syntax/members.js';
 import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -12,6 +20,7 @@ import { readersOf } from '../places/readers.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
+import { propertyDefinition } from '../values/variables.js';
 
 /**
  * Whether what an expression gives may only be the beginning: the member is assigned once more, or the struct that holds it
@@ -115,9 +124,18 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   if (slot.owner.kind !== 'declared') return false;
   const uses = usesOfGiven(model, slot.node);
   if (uses === undefined || isChangedElsewhere(model, slot.node)) return true;
-  if (uses.some(isTarget)) return true;
+  if (uses.some(isTarget) || isOfStartedField(model, slot.node)) return true;
   const reads = uses.filter((use) => !isAssigned(use));
   return !isHandedOn(model, reads);
+}
+
+/** `this.format = x`, where the class starts the field with something else. */
+function isOfStartedField({ fields }: VulkanModel, given: TSESTree.Node): boolean {
+  const { parent } = withTypes(given);
+  const member = parent?.type === 'AssignmentExpression' ? memberWritten(parent) : undefined;
+  const body = member && fields.ownerOf(member);
+  const name = member && fieldName(member);
+  return body !== undefined && name !== undefined && propertyDefinition(body, name, false)?.value != null;
 }
 
 /** Whether a function gives a value back that its callers are not seen to hand on to Vulkan as it is. */
