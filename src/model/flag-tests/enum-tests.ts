@@ -19,7 +19,8 @@ export interface EnumTest {
 
 /** The test of an enum's bits that a test is; undefined where nothing certainly says that it is one. */
 export function enumTestOf(model: VulkanModel, test: ComputedTest): EnumTest | undefined {
-  const tested = test.kind === 'truth' ? { bits: test.node, isPositive: true } : comparedBits(model, test);
+  const tested =
+    test.kind === 'truth' ? { bits: test.node, isPositive: true, isSame: false } : comparedBits(model, test);
   if (tested === undefined) return undefined;
   const { left, right, operator } = tested.bits;
   if (operator !== '&') return undefined;
@@ -29,6 +30,7 @@ export function enumTestOf(model: VulkanModel, test: ComputedTest): EnumTest | u
   ] as const) {
     const entity = model.names.at(withoutTypes(other))?.entity;
     if (entity?.kind !== 'constant' || !isOneOf(model, withoutTypes(value), entity.constant)) continue;
+    if (isExact(entity.constant, tested.isSame)) return undefined;
     return { value, constant: entity.constant, operands: [left, right], isPositive: tested.isPositive };
   }
   return undefined;
@@ -38,13 +40,13 @@ export function enumTestOf(model: VulkanModel, test: ComputedTest): EnumTest | u
 function comparedBits(
   model: VulkanModel,
   { node, sides, operator }: ComputedTest & { kind: 'comparison' },
-): { readonly bits: TSESTree.BinaryExpression; readonly isPositive: boolean } | undefined {
+): { readonly bits: TSESTree.BinaryExpression; readonly isPositive: boolean; readonly isSame: boolean } | undefined {
   if (node.type !== 'BinaryExpression' || node === sides[1]) return undefined;
   const [left, right] = sides.map((side) => withoutTypes(side as TSESTree.Expression)) as [Expression, Expression];
   const [bits, other] = left.type === 'BinaryExpression' ? [left, right] : [right, left];
   if (bits.type !== 'BinaryExpression') return undefined;
   const isNone = Number(exactOf(model.evaluate(other))) === 0;
-  if (operator === '>') return isNone && bits === left ? { bits, isPositive: true } : undefined;
+  if (operator === '>') return isNone && bits === left ? { bits, isPositive: true, isSame: false } : undefined;
   if (!EQUALITIES.has(operator)) return undefined;
   const constant = model.names.at(other)?.entity;
   const isSame = [bits.left, bits.right].some((side) => {
@@ -52,10 +54,30 @@ function comparedBits(
     return entity?.kind === 'constant' && constant?.kind === 'constant' && entity.constant === constant.constant;
   });
   if (!isNone && !isSame) return undefined;
-  return { bits, isPositive: operator.startsWith('!') === isNone };
+  return { bits, isPositive: operator.startsWith('!') === isNone, isSame };
 }
 
 type Expression = TSESTree.Expression;
+
+/**
+ * Enums whose values are made of bits that each say something: of VkCompareOp less, equal and greater, of VkLogicOp a row
+ * of a truth table, of VkFragmentShadingRateNV the width and the height.
+ */
+const MADE_OF_BITS: ReadonlySet<string> = new Set(['VkCompareOp', 'VkFragmentShadingRateNV', 'VkLogicOp']);
+
+/**
+ * Whether bits of an enum's value tell what they are asked for: no other value of it has those of the constant.
+ *
+ * @param isSame - whether all of the bits are asked for, and not any of them
+ */
+function isExact({ type, value }: Constant, isSame: boolean): boolean {
+  if (MADE_OF_BITS.has(type.name)) return true;
+  const bits = BigInt(value);
+  return ![...type.byValue.keys()].some((other) => {
+    const common = BigInt(other) & bits;
+    return BigInt(other) !== bits && (isSame ? common === bits : common !== 0n);
+  });
+}
 
 /** Whether something certainly holds a value of the enum that a constant is of, and nobody computes with it. */
 function isOneOf({ types, variables }: VulkanModel, value: Expression, { type }: Constant): boolean {
