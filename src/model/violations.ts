@@ -9,7 +9,7 @@ import type { States } from './states.js';
 import { mayHaveFreeTests } from './flow/free-tests.js';
 import { choicesOf, type Choice } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
-import type { CallState, PartState, StructState } from './states/state.js';
+import { StructState, type CallState, type PartState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import { isOnlyOf, maskPlanOf, maskViolations, planOf, violations, type Facts, type Violation } from './usage.js';
 import { ChainableStructs } from './usage/chainable.js';
@@ -280,9 +280,15 @@ class Judge {
 
   /** What is wrong with the chain behind a struct. What is in the chain of another one is judged there. */
   #chain(state: StructState, origin: NameOrigin): void {
-    this.found.addChainFaults(chainFaults(state), origin);
-    for (const { build } of state.chain) this.#inChains.add(build);
-    if (state.type.structExtends.length > 0) this.#chainParts.push({ state, origin });
+    if (state.type.structExtends.length === 0) {
+      this.found.addChainFaults(chainFaults(state), origin);
+      for (const { build } of state.chain) this.#inChains.add(build);
+      return;
+    }
+    // Each part of a long chain has the rest of it behind: only the first of them is followed, once that is known.
+    const next = state.member('pNext');
+    if (next.kind === 'struct' && next.struct instanceof StructState) this.#inChains.add(next.struct.build);
+    this.#chainParts.push({ state, origin });
   }
 
   /**
