@@ -5,7 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { forEachLeaf } from '../../src/model/values/leaves.js';
 import { bitsOf } from '../../src/model/values/value.js';
+import { chainFaultsOf } from '../../src/model/violations.js';
 import { evaluated, valueIn } from './evaluation.js';
+import { modelOf } from './slots.js';
 
 const LONG = 400;
 const MANY = 5000;
@@ -65,6 +67,16 @@ describe('what is long and no more than that', () => {
     // Each would be walked again at the next; the bit of the last is all that is left of them.
     const { ones } = bitsOf(valueIn(`let x = 0;\n${rows(() => 'x |= 1;')} x |= 4; $(x);`), 32);
     expect(ones & 4n).toBe(4n);
+  });
+});
+
+describe('what stands in a row', () => {
+  test('structs in a long chain, each of which is there once', () => {
+    const structs = Array.from({ length: 4000 }, (_, i) => {
+      return `const s${i} = new VkPhysicalDeviceVulkan12Features(); s${i}.pNext = ${i === 0 ? 'null' : `s${i - 1}`};`;
+    });
+    const faults = chainFaultsOf(modelOf(`${structs.join('\n')} new VkDeviceCreateInfo({ pNext: s3999 });`));
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['repeated']));
   });
 });
 

@@ -62,6 +62,11 @@ export class Lives implements KnownLives {
 
   of(build: Struct): Life | undefined {
     if (this.#lives.has(build)) return this.#lives.get(build);
+    // In a long chain, each depends on the one that it was put into.
+    if (this.#open.size > MANY_OPEN) {
+      this.#cuts++;
+      return undefined;
+    }
     const cuts = this.#cuts;
     this.#open.add(build);
     const life = build.isReceived === true ? this.#received.of(build) : this.#lifeOfBuilt(build);
@@ -222,6 +227,8 @@ export class Lives implements KnownLives {
   }
 }
 
+/** So many structs depend on each other that no more are followed. */
+const MANY_OPEN = 100;
 /** What has led back to itself so often is kept as it was found. */
 const MANY_CUTS = 2000;
 

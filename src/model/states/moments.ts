@@ -32,6 +32,9 @@ interface Parts {
   readonly unidentified: UnidentifiedWrites;
 }
 
+/** So many structs are put into each other that no more are followed. */
+const MANY_WHOLES = 100;
+
 /** When the structs of a file are worth judging, and what others may still do to them then. */
 export class Moments {
   readonly #evaluator: Evaluator;
@@ -44,6 +47,8 @@ export class Moments {
   readonly #moments = new Map<Struct, readonly Moment[]>();
   #received: readonly ReceivedStruct[] | undefined;
   #ends: Set<TSESTree.Node> | undefined;
+  /** How many structs, each put into the next one, are being looked at. */
+  #depth = 0;
 
   constructor({ evaluator, functions, builds, lives, holders, received, unidentified }: Parts) {
     this.#evaluator = evaluator;
@@ -92,9 +97,13 @@ export class Moments {
   of(build: Struct): readonly Moment[] {
     let moments = this.#moments.get(build);
     if (moments === undefined) {
+      // In a long chain, each is used where the one is that it was put into.
+      if (this.#depth > MANY_WHOLES) return [];
       // What is part of itself is used where it is put.
       this.#moments.set(build, []);
+      this.#depth++;
       moments = this.#findMoments(build);
+      this.#depth--;
       this.#moments.set(build, moments);
     }
     return moments;
