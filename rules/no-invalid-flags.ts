@@ -1,11 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isParenthesized, replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { operatorEdits } from '../src/fixes/operators.js';
+import { applyEdits, replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { slotFaultsOf, type FileSlotFault } from '../src/model/slot-faults.js';
 import type { SlotFault } from '../src/model/slot-faults/fault.js';
 import type { Slot } from '../src/model/types.js';
-import { withTypes } from '../src/syntax/asserted.js';
-import { contains, operatorToken } from '../src/syntax/nodes.js';
 import { faultData, faultMessages, OPERATORS, REPAIRS, type FaultMessageIds } from './support/faults.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';
@@ -83,23 +82,7 @@ function replacements(model: VulkanModel, slot: Slot, node: TSESTree.Node, { ins
 
 /** The operator that was meant in the assignment of a value, or in the value itself. */
 function operators(model: VulkanModel, node: TSESTree.Node, { operator }: SlotFault): Suggestion[] {
-  if (operator === '|') return joined(model, node);
-  const around = node.type === 'AssignmentExpression' ? node : withTypes(node).parent;
-  if (operator === undefined || around?.type !== 'AssignmentExpression' || contains(around.left, node)) return [];
-  const token = operatorToken(model.sourceCode, around);
-  return [{ messageId: OPERATORS[operator], fix: (fixer) => fixer.replaceText(token, operator) }];
-}
-
-/** `A & B & C` -> `A | B | C` */
-function joined({ sourceCode }: VulkanModel, node: TSESTree.Node): Suggestion[] {
-  if (node.type !== 'BinaryExpression') return [];
-  const { parent } = node;
-  // `A & B ^ C` would be another mask of all three.
-  const isOperand = parent.type === 'BinaryExpression' && parent.operator !== '|';
-  if (isOperand && !isParenthesized(sourceCode, node)) return [];
-  const tokens: TSESTree.Token[] = [];
-  for (let each: TSESTree.Node = node; each.type === 'BinaryExpression' && each.operator === '&'; each = each.left) {
-    tokens.push(operatorToken(sourceCode, each));
-  }
-  return [{ messageId: OPERATORS['|'], fix: (fixer) => tokens.map((token) => fixer.replaceText(token, '|')) }];
+  const edits = operator === undefined ? [] : operatorEdits(model, node, operator);
+  if (operator === undefined || edits.length === 0) return [];
+  return [{ messageId: OPERATORS[operator], fix: (fixer) => applyEdits(model, fixer, edits, []) }];
 }

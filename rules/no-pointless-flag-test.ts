@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { repairsOfEnumTest, repairsOfTest } from '../src/fixes/flag-tests.js';
 import { flagTestsOf, hasForeign } from '../src/model/flag-tests.js';
 import { enumTestOf } from '../src/model/flag-tests/enum-tests.js';
 import type { ComputedTest, FlagTest, Joined } from '../src/model/flag-tests/kinds.js';
@@ -6,10 +7,9 @@ import { ORDERS, outcomeOf } from '../src/model/flag-tests/outcomes.js';
 import { isCondition } from '../src/model/flow/conditions.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
-import { enumTestMessage, valueCompared } from './support/enum-tests.js';
 import type { Worded } from './support/messages.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { repairMessages, repairsOf } from './support/test-repairs.js';
+import { offered, repairMessages } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
 const testMessages = {
@@ -29,7 +29,7 @@ const testMessages = {
     '{{value}} is a {{type}}, which is no mask: it holds one value, and & does not tell whether that is {{constant}}.',
 } as const;
 
-type MessageIds = keyof typeof testMessages | keyof typeof repairMessages | keyof typeof enumTestMessage;
+type MessageIds = keyof typeof testMessages | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -43,7 +43,6 @@ const rule: Rule<MessageIds> = {
     messages: {
       ...testMessages,
       ...repairMessages,
-      ...enumTestMessage,
     },
     schema: [],
   },
@@ -56,7 +55,12 @@ const rule: Rule<MessageIds> = {
           continue;
         }
         const data = allAsSpelled(model, report.data);
-        context.report({ node: test.node, messageId: report.messageId, data, suggest: repairsOf(model, test) });
+        context.report({
+          node: test.node,
+          messageId: report.messageId,
+          data,
+          suggest: offered(model, repairsOfTest(model, test)),
+        });
       }
     });
   },
@@ -74,7 +78,7 @@ function reportEnumTest(context: TSESLint.RuleContext<MessageIds, []>, model: Vu
     node: test.node,
     messageId: 'bitsOfEnum',
     data: allAsSpelled(model, data),
-    suggest: valueCompared(model, test as ComputedTest, found),
+    suggest: offered(model, repairsOfEnumTest(model, test as ComputedTest, found)),
   });
 }
 

@@ -1,8 +1,7 @@
 /** Suggestions that write what a pointless test may have been meant to be. */
 import type { TSESLint } from '@typescript-eslint/utils';
-import { repairsOfTest, type TestRepair } from '../../src/fixes/flag-tests.js';
+import type { TestRepair } from '../../src/fixes/flag-tests.js';
 import { applyEdits } from '../../src/fixes/replace.js';
-import type { FlagTest } from '../../src/model/flag-tests/kinds.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Worded } from './messages.js';
 
@@ -19,14 +18,15 @@ export const repairMessages = {
   compareWithZero: 'Ask whether a bit is left: {{operator}} 0.',
   compareWithSame: 'Compare with the bits that are tested: {{bits}}.',
   repeatTest: 'Compare it too: {{test}}.',
+  compareValue: 'Compare the value: {{test}}.',
 } as const;
 
-/** What a pointless test may have been meant to be. */
-export function repairsOf(
+/** Offers what a test may have been meant to be. */
+export function offered(
   model: VulkanModel,
-  test: FlagTest,
+  repairs: readonly TestRepair[],
 ): TSESLint.SuggestionReportDescriptor<keyof typeof repairMessages>[] {
-  return repairsOfTest(model, test).map((repair) => ({
+  return repairs.map((repair) => ({
     ...wordsOf(repair),
     fix: (fixer) => applyEdits(model, fixer, repair.edits, []),
   }));
@@ -36,6 +36,7 @@ function wordsOf(repair: TestRepair): Worded<typeof repairMessages> {
   switch (repair.kind) {
     case 'testBits':
     case 'repeatTest':
+    case 'compareValue':
       return { messageId: repair.kind, data: { test: repair.test } };
     case 'joinComparisons':
     case 'compareWithZero':

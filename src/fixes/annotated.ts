@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { typeAt, typeInside, type Step } from '../model/build/type-parts.js';
-import { parametersOf } from '../model/flow/flow.js';
+import { parametersOf } from '../syntax/callables.js';
 import type { VulkanModel } from '../model/model.js';
 import { isConstAssertion } from '../model/values/literals.js';
 import { withoutTypes } from '../syntax/asserted.js';

@@ -1,6 +1,7 @@
 /** Edits that make of a pointless test what it may have been meant to be. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FlagTest, Joined } from '../model/flag-tests/kinds.js';
+import type { EnumTest } from '../model/flag-tests/enum-tests.js';
+import type { ComputedTest, FlagTest, Joined } from '../model/flag-tests/kinds.js';
 import { isCondition } from '../model/flow/conditions.js';
 import type { VulkanModel } from '../model/model.js';
 import { hasConstant } from '../model/values/leaves.js';
@@ -36,7 +37,26 @@ type Repaired =
   /** `(x & A) === A` */
   | { readonly kind: 'compareWithSame'; readonly bits: string }
   /** `x === A || x === B` */
-  | { readonly kind: 'repeatTest'; readonly test: string };
+  | { readonly kind: 'repeatTest'; readonly test: string }
+  /** `x === A` for `(x & A) !== 0` */
+  | { readonly kind: 'compareValue'; readonly test: string };
+
+/** What a test of an enum's bits was meant to be: `(x & A) !== 0` -> `x === A`, and `(x & A) === 0` -> `x !== A`. */
+export function repairsOfEnumTest(
+  { sourceCode }: VulkanModel,
+  { node }: ComputedTest,
+  { operands, isPositive }: EnumTest,
+): readonly TestRepair[] {
+  if (sourceCode.getCommentsInside(node).length > 0) return [];
+  const [left, right] = operands.map((each) => {
+    const text = sourceCode.getText(each);
+    return isParenthesized(sourceCode, each) && text.includes(' ') ? `(${text})` : text;
+  });
+  const test = `${left!} ${isPositive ? '===' : '!=='} ${right!}`;
+  // `return(x & A) !== 0` is two words without a space.
+  const space = /[\w$]/u.test(sourceCode.text[node.range[0] - 1] ?? '') ? ' ' : '';
+  return [{ kind: 'compareValue', test, edits: [replace(node, space + test)] }];
+}
 
 /** What a pointless test may have been meant to be; none where several are as good. */
 export function repairsOfTest(model: VulkanModel, test: FlagTest): readonly TestRepair[] {

@@ -180,7 +180,8 @@ class Judge {
   #choices(view: View): void {
     const { states, structs, calls } = this.#model;
     for (const build of structs) {
-      const candidates = [...this.#candidates(build, view), ...this.#ofSteps(build, view.written.ofStruct(build))];
+      const members = view.written.ofStruct(build);
+      const candidates = [...this.#candidates(build, members), ...this.#ofSteps(build, members)];
       const moments = candidates.length === 0 ? [] : states.moments.of(build);
       for (const moment of moments) {
         this.#eachWay(states.stateOf(moment), [build.node, moment.at], candidates, (one, constraints) => {
@@ -242,8 +243,8 @@ class Judge {
     return planOf(call.command, this.#isGated)?.candidates(written.ofCall(call), this.#mayBeChained) ?? NONE;
   }
 
-  #candidates(build: Struct, { written }: View): readonly Constraint[] {
-    return planOf(build.struct, this.#isGated)?.candidates(written.ofStruct(build), this.#mayBeChained) ?? NONE;
+  #candidates({ struct }: Struct, members: WrittenStruct): readonly Constraint[] {
+    return planOf(struct, this.#isGated)?.candidates(members, this.#mayBeChained) ?? NONE;
   }
 
   #call(call: Call, view: View): void {
@@ -260,8 +261,7 @@ class Judge {
   #struct(build: Struct, view: View): boolean {
     const { states, written } = view;
     const members = written.ofStruct(build);
-    const plan = planOf(build.struct, this.#isGated);
-    const candidates = plan?.candidates(members, this.#mayBeChained) ?? NONE;
+    const candidates = this.#candidates(build, members);
     const ofSteps = this.#ofSteps(build, members);
     const hasChain = isChained(build.struct) && mayHaveParts(members.glance(members.names.indexOf('pNext')));
     const hasParts = members.hasParts && holdsJudged(build.struct);

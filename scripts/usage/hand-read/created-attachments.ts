@@ -1,18 +1,8 @@
 /** Copies between buffers and images, and attachments: what images and their views were created with. */
-import { said, type Said } from './said.js';
+import { identity, said, type Said } from './said.js';
 import type { HandRead } from './types.js';
 
 const CREATED = 'what the images were created with';
-
-/** A view that leaves the components as they are. */
-function identity(view: string): string {
-  return ['R', 'G', 'B', 'A']
-    .map(
-      (name) =>
-        `${view}^VkImageViewCreateInfo.components.${name.toLowerCase()} is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_${name}`,
-    )
-    .join(' ; ');
-}
 
 /** The views of a framebuffer that the subpasses of its render pass use are no smaller than it is. */
 function usedRows(ofView: string, size: string): string[] {

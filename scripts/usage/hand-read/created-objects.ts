@@ -1,5 +1,5 @@
 /** What queries, pipelines, layouts, descriptors, memory and command buffers were created with. */
-import { said, type Said } from './said.js';
+import { identity, said, type Said } from './said.js';
 import type { HandRead } from './types.js';
 
 const CREATED = 'what an object was created with';
@@ -70,16 +70,6 @@ const PUSHES: readonly Said[] = INFO_PUSHES.map((each): Said =>
     ? [...each, ...STAGES.map((stage) => `s stageFlags any ${stage} => ${RANGES}[?].stageFlags any ${stage}`)]
     : each,
 );
-
-/** A view that leaves the components as they are. */
-function identity(view: string): string {
-  return ['R', 'G', 'B', 'A']
-    .map(
-      (name) =>
-        `${view}^VkImageViewCreateInfo.components.${name.toLowerCase()} is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_${name}`,
-    )
-    .join(' ; ');
-}
 
 const BUFFER_BINDINGS: readonly Said[] = [
   [

@@ -11,3 +11,13 @@ export function said(owner: string, reason: string, statements: readonly Said[])
     { reason, read, rows: rows.map((row) => `${owner} ${row}`) },
   ]);
 }
+
+/** What says of a view that it leaves the components as they are. */
+export function identity(view: string): string {
+  return ['R', 'G', 'B', 'A']
+    .map(
+      (name) =>
+        `${view}^VkImageViewCreateInfo.components.${name.toLowerCase()} is VK_COMPONENT_SWIZZLE_IDENTITY,VK_COMPONENT_SWIZZLE_${name}`,
+    )
+    .join(' ; ');
+}

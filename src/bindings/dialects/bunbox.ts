@@ -2,6 +2,7 @@ import { slotTypeOf, type SlotType } from '../../registry/index.js';
 import { prefixOf } from '../../registry/stems.js';
 import type { Dialect } from '../dialect.js';
 import type { EnumMember } from '../entities.js';
+import { membersBy } from '../enum-members.js';
 import { registryEntity, type Entity } from '../entities.js';
 
 /**
@@ -49,14 +50,7 @@ const members = new Map<SlotType, ReadonlyMap<string, EnumMember>>();
 function membersOf(type: SlotType): ReadonlyMap<string, EnumMember> {
   let found = members.get(type);
   if (found === undefined) {
-    const byName = new Map<string, EnumMember>();
-    for (const constant of type.constants?.constants ?? []) {
-      for (const name of [constant.name, ...constant.aliases]) {
-        const member = stripMember(name, type.constants!.name);
-        if (!byName.has(member)) byName.set(member, { constant, name });
-      }
-    }
-    found = byName;
+    found = membersBy(type, (name) => stripMember(name, type.constants!.name));
     members.set(type, found);
   }
   return found;

@@ -1,6 +1,7 @@
 import { constantOf, type SlotType } from '../../registry/index.js';
 import type { Dialect } from '../dialect.js';
 import type { EnumMember } from '../entities.js';
+import { membersBy } from '../enum-members.js';
 import { registryEntity, type Entity } from '../entities.js';
 
 /**
@@ -36,15 +37,7 @@ const members = new Map<string, ReadonlyMap<string, EnumMember>>();
 function membersOf(type: SlotType, object: string): ReadonlyMap<string, EnumMember> {
   let found = members.get(object);
   if (found === undefined) {
-    const byName = new Map<string, EnumMember>();
-    for (const constant of type.constants?.constants ?? []) {
-      for (const name of [constant.name, ...constant.aliases]) {
-        const member = stripMember(name, `Vk${object}`);
-        // The first of two equal names is the one that the module has.
-        if (!byName.has(member)) byName.set(member, { constant, name });
-      }
-    }
-    found = byName;
+    found = membersBy(type, (name) => stripMember(name, `Vk${object}`));
     members.set(object, found);
   }
   return found;

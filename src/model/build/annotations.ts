@@ -3,7 +3,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { keyName, writtenText } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { declaredAt } from '../../syntax/scopes.js';
-import { isCallable, type Callable } from '../flow/flow.js';
+import { isCallable, type Callable } from '../../syntax/callables.js';
 import { typeOfMember, type VkType } from '../types.js';
 
 /** What a type annotation belongs to, with the Vulkan type that it gives it. */

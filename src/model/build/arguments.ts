@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { isNumberFirst } from '../flow/moved-bits.js';
 import { declared, type VkType } from '../types.js';
 import type { Functions, LocalCall } from '../values/functions.js';

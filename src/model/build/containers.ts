@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
 import type { Uses } from './uses.js';

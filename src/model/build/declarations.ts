@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
-import { isCallable, parametersOf, type Callable } from '../flow/flow.js';
+import { isCallable, parametersOf, type Callable } from '../../syntax/callables.js';
 import {
   declared,
   nameOf,

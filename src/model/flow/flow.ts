@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../../syntax/nodes.js';
 import { exits, hasFirstRound, isLoop, leavesLoop, mayJump } from './jumps.js';
 
 /** One place that gives a variable (or a member of one) a value. */
@@ -300,28 +299,6 @@ function containing(list: readonly TSESTree.Node[], position: number): TSESTree.
 
 function isBlock(node: TSESTree.Node): node is TSESTree.BlockStatement | TSESTree.Program {
   return node.type === 'BlockStatement' || node.type === 'Program';
-}
-
-/** A function, the signature of one that is written elsewhere, or the type of one. */
-export type Callable = TSESTree.FunctionLike | TSESTree.TSFunctionType | TSESTree.TSMethodSignature;
-
-/** Whether a node has parameters and a result. */
-export function isCallable(node: TSESTree.Node): node is Callable {
-  switch (node.type) {
-    case 'TSDeclareFunction':
-    case 'TSEmptyBodyFunctionExpression':
-    case 'TSFunctionType':
-    case 'TSMethodSignature':
-      return true;
-    default:
-      return isFunction(node);
-  }
-}
-
-/** The parameters that calls give arguments for: TypeScript's `this` is none. */
-export function parametersOf({ params }: Callable): readonly TSESTree.Parameter[] {
-  const [first] = params;
-  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
 
 /** Whether `outer`, which lies between two places, has `inner` in it. */

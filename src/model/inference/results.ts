@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { decidersOf } from '../flow/deciders.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { nameOf, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Fields } from '../values/fields.js';

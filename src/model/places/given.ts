@@ -6,7 +6,7 @@ import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
 import { methodNamed } from '../../syntax/methods.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import type { VulkanModel } from '../model.js';
 import { resultOf } from '../values/functions.js';
 

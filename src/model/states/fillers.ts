@@ -3,7 +3,7 @@ import { withBranches } from '../../syntax/branches.js';
 import { isCalled, memberName, memberTakenOf } from '../../syntax/members.js';
 import type { Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import type { Builds } from './builds.js';
 import type { StatesContext } from './context.js';
 import type { DisturbancesOfFile } from './disturbances.js';

@@ -19,6 +19,9 @@ export interface Life extends Changes {
   readonly isOneOfSeveral: boolean;
 }
 
+/** So many structs are put into each other that no more are followed: each takes its place on the stack. */
+export const MANY_WHOLES = 100;
+
 /** Where what is known of a struct ends. */
 export function endAt(node: TSESTree.Node): Write {
   return { node, value: undefined, operator: '=' };

@@ -15,7 +15,7 @@ import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
-import type { Life } from './life.js';
+import { MANY_WHOLES, type Life } from './life.js';
 import { isAssignedTo, isCopy, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
 
@@ -63,7 +63,7 @@ export class Lives implements KnownLives {
   of(build: Struct): Life | undefined {
     if (this.#lives.has(build)) return this.#lives.get(build);
     // In a long chain, each depends on the one that it was put into.
-    if (this.#open.size > MANY_OPEN) {
+    if (this.#open.size > MANY_WHOLES) {
       this.#cuts++;
       return undefined;
     }
@@ -227,8 +227,6 @@ export class Lives implements KnownLives {
   }
 }
 
-/** So many structs depend on each other that no more are followed. */
-const MANY_OPEN = 100;
 /** What has led back to itself so often is kept as it was found. */
 const MANY_CUTS = 2000;
 

@@ -9,7 +9,7 @@ import type { Functions } from '../values/functions.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
 import type { Holders } from './holders.js';
-import type { Life } from './life.js';
+import { MANY_WHOLES, type Life } from './life.js';
 import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
 import type { UnidentifiedWrites } from './unidentified.js';
@@ -31,9 +31,6 @@ interface Parts {
   readonly received: ReceivedStructs;
   readonly unidentified: UnidentifiedWrites;
 }
-
-/** So many structs are put into each other that no more are followed. */
-const MANY_WHOLES = 100;
 
 /** When the structs of a file are worth judging, and what others may still do to them then. */
 export class Moments {

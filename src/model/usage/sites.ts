@@ -2,7 +2,7 @@
 import type { Condition, Path, Step } from '../../registry/constraint.js';
 import type { Member, StructType } from '../../registry/index.js';
 import { structOf } from '../../registry/index.js';
-import { knownBits, UNKNOWN } from '../values/known.js';
+import { knownBits, UNKNOWN, type Bits } from '../values/known.js';
 import type { Known, StructFacts } from '../values/known.js';
 import { isCall, type Facts, type Place, type Way } from './place.js';
 import type { Truth } from './truth.js';
@@ -13,21 +13,15 @@ export interface Site extends Place {
   /** The registry's word on the member, or on the array it is an element of. */
   readonly declared: Member | undefined;
   /** The bits of the value, once they were asked for; null when it is no number. */
-  bits?: KnownBits | null;
+  bits?: Bits | null;
   /** Where the object is named, when the value is of the struct that it was created from. */
   readonly object?: Place | undefined;
   /** The array, where one of its elements is meant, and not each. */
   readonly list?: Place | undefined;
 }
 
-/** Bits that are certainly 1, and those that are certainly 0. */
-export interface KnownBits {
-  readonly ones: bigint;
-  readonly zeros: bigint;
-}
-
 /** The bits of a site as wide as its member is, computed once. */
-export function bitsAt(site: Pick<Site, 'known' | 'declared' | 'bits'>): KnownBits | undefined {
+export function bitsAt(site: Pick<Site, 'known' | 'declared' | 'bits'>): Bits | undefined {
   if (site.bits === undefined) site.bits = knownBits(site.known, site.declared?.slot?.width ?? 64) ?? null;
   return site.bits ?? undefined;
 }

@@ -8,7 +8,7 @@ import { methodNamed, methodOfList, onlyLooks, visitsElements } from '../../synt
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { containerOf, listOf, type Alias, type Step } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';

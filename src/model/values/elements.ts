@@ -6,7 +6,7 @@ import { isPlace, memberName, memberTakenOf, pathOf, rootOf, stepName } from '..
 import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-reads.js';
 import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';

@@ -10,7 +10,7 @@ import { isGlobal } from '../../syntax/runtime-calls.js';
 import { writesOf, type Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { isChangedByDecorator, membersOf } from './classes.js';
 import { type Fields } from './fields.js';
 import { propertyIn } from './literals.js';

@@ -100,7 +100,7 @@ export function combined(operator: string, one: Known, other: Known, width: 32 |
   return ofBits({ ones: sum, zeros: full ^ sum }, full);
 }
 
-/** Known bits of a number of 32 bits, or of a bigint taken as 64 bits. */
+/** The bits that are certainly 1, and those that are certainly 0, of a number of 32 bits or a bigint taken as 64 bits. */
 export interface Bits {
   readonly ones: bigint;
   readonly zeros: bigint;

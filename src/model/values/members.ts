@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../../syntax/members.js';
-import type { Callable } from '../flow/flow.js';
+import type { Callable } from '../../syntax/callables.js';
 
 type Signature = TSESTree.MethodDefinition | TSESTree.TSAbstractMethodDefinition | TSESTree.TSMethodSignature;
 

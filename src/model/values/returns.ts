@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { FUNCTION } from '../../syntax/definitions.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
-import { parametersOf } from '../flow/flow.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { asLiteral, type Literal } from './literals.js';
 import { knownOf, type Value } from './value.js';
 import { isExported, type Variables } from './variables.js';
