@@ -5,11 +5,20 @@ import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.j
 import { onlyConstantOf, usageOf } from '../src/model/positions.js';
 import { foreignConstantsOf, type ForeignConstant } from '../src/model/slot-faults/foreign-constants.js';
 import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
+import { misplacedConstantsOf, type MisplacedConstant } from '../src/model/slot-faults/misplaced-constants.js';
 import type { Slot } from '../src/model/types.js';
 import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { allAsSpelled, expectedText, foreignReadText, namesText, ownerText, vuidText } from './support/text.js';
+import {
+  allAsSpelled,
+  destinationName,
+  expectedText,
+  foreignReadText,
+  namesText,
+  ownerText,
+  vuidText,
+} from './support/text.js';
 
 const repairMessages = {
   useSameMeaning: 'Use {{constants}}, its counterpart there.',
@@ -18,7 +27,7 @@ const repairMessages = {
   useZero: 'Use {{constants}}.',
 } as const;
 
-type MessageIds = 'otherEnum' | 'otherType' | 'otherReserved' | 'noEnum' | keyof typeof repairMessages;
+type MessageIds = 'otherEnum' | 'otherType' | 'otherReserved' | 'noEnum' | 'takesNoEnum' | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -34,6 +43,7 @@ const rule: Rule<MessageIds> = {
       otherType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
+      takesNoEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{taken}}.',
       ...repairMessages,
     },
     schema: [],
@@ -46,11 +56,26 @@ const rule: Rule<MessageIds> = {
       for (const read of foreignReadsOf(model, false)) {
         context.report({ node: read.node, messageId: 'otherType', data: foreignReadText(model, read) });
       }
+      for (const misplaced of misplacedConstantsOf(model)) {
+        const data = allAsSpelled(model, misplacedText(misplaced));
+        context.report({ node: misplaced.node, messageId: 'takesNoEnum', data });
+      }
     });
   },
 };
 
 export default rule;
+
+/** What stands where no enum is taken, and what is taken there. */
+function misplacedText({
+  constant,
+  owner,
+  taken,
+}: MisplacedConstant): Record<'constant' | 'other' | 'place' | 'taken', string> {
+  const { typeName } = owner.member;
+  const text = taken === 'boolean' ? 'VK_TRUE or VK_FALSE' : taken === 'quantity' ? 'a plain number' : `a ${typeName}`;
+  return { constant: constant.name, other: constant.type.name, place: destinationName(owner), taken: text };
+}
 
 function report(
   context: TSESLint.RuleContext<MessageIds, []>,

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { VulkanModel } from '../../src/model/model.js';
 import { ownerName } from '../../src/model/positions.js';
 import type { ForeignRead } from '../../src/model/slot-faults/foreign-reads.js';
-import { destinationsOf, type Owner, type Slot } from '../../src/model/types.js';
+import { destinationsOf, type Destination, type Owner, type Slot } from '../../src/model/types.js';
 import { familyOfEnum, mistakenFor, type HandleFamily } from '../../src/registry/handle-types.js';
 import { commandOf, numberText, type Constant, type EnumType } from '../../src/registry/index.js';
 
@@ -25,15 +25,16 @@ export function destinationText(slot: Slot, name: string | undefined): string {
 }
 
 function textOf(owner: Owner, typeName: string): string {
-  switch (owner.kind) {
-    case 'member':
-      return `${owner.struct.name}.${owner.member.name}`;
-    case 'param':
-      return `the argument ${owner.member.name} of ${owner.command.name}`;
-    case 'declared':
-      if (owner.name === typeName) return `a ${typeName}`;
-      return isCommand(owner.name) ? `the ${typeName} of ${owner.name}` : `${owner.name} (${typeName})`;
-  }
+  if (owner.kind !== 'declared') return destinationName(owner);
+  if (owner.name === typeName) return `a ${typeName}`;
+  return isCommand(owner.name) ? `the ${typeName} of ${owner.name}` : `${owner.name} (${typeName})`;
+}
+
+/** How a message names a member or an argument of Vulkan's. */
+export function destinationName(owner: Destination['owner']): string {
+  return owner.kind === 'member'
+    ? `${owner.struct.name}.${owner.member.name}`
+    : `the argument ${owner.member.name} of ${owner.command.name}`;
 }
 
 /**

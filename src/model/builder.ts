@@ -21,7 +21,7 @@ import {
   isSameType,
   typeOfMember,
   type Call,
-  type Given,
+  type GivenMembers,
   type Slot,
   type SlotUse,
   type StructBuild,
@@ -107,7 +107,7 @@ export class ModelBuilder {
   }
 
   /** What the literals of structs give. */
-  get given(): ReadonlyMap<TSESTree.ObjectExpression, Given> {
+  get given(): ReadonlyMap<TSESTree.ObjectExpression, GivenMembers> {
     return this.#expected.given;
   }
 

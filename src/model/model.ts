@@ -13,7 +13,7 @@ import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
 import { PassedValues } from './states/passed.js';
-import type { Call, Given, Slot, StructBuild } from './types.js';
+import type { Call, GivenMembers, Slot, StructBuild } from './types.js';
 import type { Aliases } from './values/aliases.js';
 import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
@@ -41,7 +41,7 @@ export class VulkanModel {
   /** Logical expressions whose left side is a value of a slot's type, with that type. */
   readonly logical: ReadonlyMap<TSESTree.LogicalExpression, SlotType>;
   readonly #slotsAt: ReadonlyMap<TSESTree.Node, Slot>;
-  readonly #given: ReadonlyMap<TSESTree.ObjectExpression, Given>;
+  readonly #given: ReadonlyMap<TSESTree.ObjectExpression, GivenMembers>;
   readonly #evaluator: Evaluator;
   #states: States | undefined;
   #passed: PassedValues | undefined;
@@ -74,12 +74,12 @@ export class VulkanModel {
   }
 
   /** What the literal of a struct gives. */
-  givenIn(literal: TSESTree.ObjectExpression): Given | undefined {
+  givenIn(literal: TSESTree.ObjectExpression): GivenMembers | undefined {
     return this.#given.get(literal);
   }
 
   /** What a struct is given by an object that is copied into it. */
-  givenBy(source: TSESTree.Expression): Given | undefined {
+  givenBy(source: TSESTree.Expression): GivenMembers | undefined {
     const literal = this.#evaluator.tables.copiedFrom(source);
     return literal && this.#given.get(literal);
   }

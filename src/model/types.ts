@@ -131,6 +131,11 @@ export interface Given {
   readonly values: readonly (TSESTree.Expression | undefined)[];
 }
 
+/** What a literal gives to the members of a struct. */
+export interface GivenMembers extends Given {
+  readonly struct: StructType;
+}
+
 /** A struct that the file has in its hands. */
 interface HeldStruct {
   readonly struct: StructType;

@@ -12,7 +12,7 @@ import {
   nameOf,
   typeOfMember,
   type FunctionType,
-  type Given,
+  type GivenMembers,
   type Provenance,
   type SlotUse,
   type StructBuild,
@@ -46,7 +46,7 @@ export class Expectations {
   readonly slots: FoundSlots;
   readonly structs: StructBuild[] = [];
   /** What the literals of structs give, member by member; without a value where it is no plain property. */
-  readonly given = new Map<TSESTree.ObjectExpression, Given>();
+  readonly given = new Map<TSESTree.ObjectExpression, GivenMembers>();
   /** The names that stand where a struct or a list of values is expected, and for no literal that is written there. */
   readonly unwritten: Unwritten[] = [];
   /** The object literals that were read. */
@@ -247,7 +247,7 @@ export class Expectations {
     this.read.add(literal);
     const names: string[] = [];
     const values: (TSESTree.Expression | undefined)[] = [];
-    this.given.set(literal, { names, values });
+    this.given.set(literal, { struct, names, values });
     const written = namesIn(literal);
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
