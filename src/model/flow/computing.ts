@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { EQUALITIES, contains, functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { placesOf, type Holders } from '../places/places.js';
+import { placesOf, type PlacesContext } from '../places/places.js';
 
 type Places = readonly TSESTree.Node[];
 
@@ -14,7 +14,7 @@ type Places = readonly TSESTree.Node[];
  * @param places - where it is read and written
  * @example isComputedWith(mask) // true for `const rest = mask >>> 1; mask = rest;`
  */
-export function isComputedWith(places: Places, isMask: boolean, file: Holders): boolean {
+export function isComputedWith(places: Places, isMask: boolean, file: PlacesContext): boolean {
   return places.some((place) => isTarget(place)) && new Computation(places, isMask, file).comesBack();
 }
 
@@ -23,11 +23,11 @@ class Computation {
   readonly #places: Places;
   #start: ReadonlySet<TSESTree.Node> | undefined;
   readonly #isMask: boolean;
-  readonly #file: Holders;
+  readonly #file: PlacesContext;
   /** What was followed by one of its places, and whether as it is or computed with. */
   readonly #followed = new Map<TSESTree.Node, boolean>();
 
-  constructor(places: Places, isMask: boolean, file: Holders) {
+  constructor(places: Places, isMask: boolean, file: PlacesContext) {
     this.#places = places;
     this.#isMask = isMask;
     this.#file = file;

@@ -2,13 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { placeOf } from '../places/part-reads.js';
+import { placeInPattern } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
-import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { saysOnlyNumber, type Carried, type Carriers, type CarriedUses } from './carried.js';
 import type { ParameterCarriers } from './parameters.js';
 
 /** Fields of classes, with or without a start, getters, and the parameters of constructors that are fields, too. */
@@ -44,7 +44,7 @@ export class FieldCarriers implements Carriers {
     name: string,
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
-  ): Uses | undefined {
+  ): CarriedUses | undefined {
     const kin = usesOfMembers(this.#fields.usesOfKin(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
@@ -52,7 +52,7 @@ export class FieldCarriers implements Carriers {
     const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads };
     const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
-    const place = parameter && placeOf(parameter);
+    const place = parameter && placeInPattern(parameter);
     if (place !== undefined) {
       const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
       if (own === undefined || own.isDeclared === true) return undefined;
@@ -122,7 +122,7 @@ function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expressio
 function usesOfMembers(
   members: readonly TSESTree.MemberExpression[],
   isOwn: (member: TSESTree.MemberExpression) => boolean = () => true,
-): Uses | undefined {
+): CarriedUses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
   for (const member of members) {

@@ -4,13 +4,20 @@ import { PARAMETER } from '../../syntax/definitions.js';
 import { fieldName, pathOf, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { PartReads, placeOf } from '../places/part-reads.js';
+import { PartReads, placeInPattern } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
 import { isExported, type Variables } from '../values/variables.js';
-import { annotationOf, isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import {
+  writtenTypeOf,
+  isReplaceable,
+  saysOnlyNumber,
+  type Carried,
+  type Carriers,
+  type CarriedUses,
+} from './carried.js';
 
 /** A parameter, and the names that lead to a part of what it takes; none for all of it. */
 interface Part {
@@ -60,7 +67,7 @@ export class ParameterCarriers implements Carriers {
       }
       const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
       const [definition] = variable?.defs ?? [];
-      const place = definition && variable?.defs.length === 1 ? placeOf(definition.name) : undefined;
+      const place = definition && variable?.defs.length === 1 ? placeInPattern(definition.name) : undefined;
       if (place === undefined || seen.has(variable)) return undefined;
       seen.add(variable);
       path = [...place.path, ...path];
@@ -85,10 +92,10 @@ export class ParameterCarriers implements Carriers {
   }
 
   /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
-  usesOf({ parameter, path }: Part, type: VkType): Uses | undefined {
+  usesOf({ parameter, path }: Part, type: VkType): CarriedUses | undefined {
     const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
     if (!place.parent || !isFunction(place.parent)) return undefined;
-    const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
+    const isDeclared = !saysOnlyNumber(this.#sourceCode, writtenTypeOf(parameter), type, path);
     if (isDeclared && type.kind !== 'slot') return undefined;
     const reads = this.#partReads.ofTarget(parameter, path);
     // Assigned anew, it is no longer what the caller gave.

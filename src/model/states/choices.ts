@@ -25,11 +25,11 @@ export interface Choice {
   readonly given: Node;
   /** Where it is made: what may be left out behind that may go together with it. */
   readonly decidedAt: readonly Node[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly ChoiceOutcome[];
 }
 
 /** A way in which choices come out in some run, whatever the others do. */
-export interface Way {
+export interface ChoiceOutcome {
   /** The values that are taken, by the members of one struct that have them then. */
   readonly settles: ReadonlyMap<string, Expression>;
   /** What the structs and calls hold then. */
@@ -115,7 +115,7 @@ class Search {
     // A loop may be left only with one of them: `do { info.size = next ?? 0; } while (info.size === 0)`.
     const isLeft = facts instanceof StructState && isInLoopBefore(only, facts.at);
     const isOpen = deciders.length > 0 && !isLeft && deciders.every((each) => this.#isOpen(each, only));
-    const ways = (isOpen ? alternativesOf(value, member) : []).map((one): Way => {
+    const ways = (isOpen ? alternativesOf(value, member) : []).map((one): ChoiceOutcome => {
       const node = one.node as Expression;
       return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
     });
@@ -145,7 +145,7 @@ class Search {
     // What two statements give may be decided by the same test twice.
     if (first === undefined || branches.some(({ statement }) => statement !== first.statement)) return undefined;
     const { states } = this.#model;
-    const ways = branches.flatMap(({ expression, block }): readonly Way[] => {
+    const ways = branches.flatMap(({ expression, block }): readonly ChoiceOutcome[] => {
       const value = this.#model.evaluate(expression);
       const isLast = given.every((other) => other.range[0] <= expression.range[0] || isApart(expression, other));
       if (!isLast || choicesIn(value) > 0 || !isUsable(value, member)) return [];
