@@ -3,6 +3,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { EQUALITIES, contains, functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { placesOf, type PlacesContext } from '../places/places.js';
+import { MOVING } from './moved-bits.js';
 
 type Places = readonly TSESTree.Node[];
 
@@ -143,7 +144,6 @@ class Computation {
 /** So many variables depend on one that some of them may lead back to it. */
 const MANY = 64;
 
-const MOVING: ReadonlySet<string> = new Set(['>>', '>>>', '<<', '*', '/', '%', '**']);
 const SUMS: ReadonlySet<string> = new Set(['+', '-']);
 const COMPARISONS: ReadonlySet<string> = new Set([...EQUALITIES, '<', '<=', '>', '>=', 'in', 'instanceof']);
 

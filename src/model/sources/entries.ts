@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import { withoutTypes } from '../../syntax/asserted.js';
+import { isTypeOnly, withoutTypes } from '../../syntax/asserted.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import { methodNamed, methodOfList, type Method } from '../../syntax/methods.js';
@@ -155,7 +155,7 @@ export class EntryFinder {
   /** A method of the variable, or of something in it: `buffer.fill(0)`. */
   #method(call: TSESTree.CallExpression, path: MemberPath): Entry | undefined {
     const name = path.at(-1) ?? '';
-    if (readsHandle(name) || CONVERSIONS.has(name) || isRead(methodOfList(name))) return undefined;
+    if (readsHandle(name) || CONVERSIONS.has(name) || leavesAlone(methodOfList(name))) return undefined;
     if (this.#context.producers.isProducer(name) || duplicatorOf(name) !== undefined) return undefined;
     // What is done through `vk.vkFoo()` or `texture.GetSharedHandle()` is done to another.
     if (/^[A-Z]|^vk/u.test(name)) return undefined;
@@ -274,7 +274,7 @@ function wayFrom(identifier: TSESTree.Node): { path: MemberPath; place: TSESTree
       const name = elementName(parent);
       if (name === undefined) isExact = false;
       else if (isExact) path.push(name);
-    } else if (!isTransparent(parent)) break;
+    } else if (!isTypeOnly(parent) && parent.type !== 'ChainExpression') break;
     place = parent;
   }
   return { path, place, isExact };
@@ -326,7 +326,7 @@ function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined 
 const DEPTH = 8;
 
 /** Whether a method leaves alone what it is called on, and gives it to no function. */
-function isRead(method: Method | undefined): boolean {
+function leavesAlone(method: Method | undefined): boolean {
   return method !== undefined && method.changes !== true && method.calls === undefined;
 }
 
@@ -338,17 +338,4 @@ export function elementName(node: TSESTree.MemberExpression): string | undefined
   const { property } = node;
   if (node.computed && property.type === 'Literal' && typeof property.value === 'number') return String(property.value);
   return memberName(node);
-}
-
-function isTransparent(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'ChainExpression':
-      return true;
-    default:
-      return false;
-  }
 }

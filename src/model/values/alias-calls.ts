@@ -8,15 +8,13 @@ import { methodNamed, methodOfList, onlyLooks, visitsElements } from '../../synt
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
-import { parametersOf } from '../../syntax/callables.js';
+import { parametersOf, type AnyCall } from '../../syntax/callables.js';
 import { containerOf, listWith, type Alias, type PartName } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { Variables } from './variables.js';
 import type { WrittenParts } from './written-parts.js';
-
-type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What is known of a file, to follow its objects. */
 export interface AliasContext {
