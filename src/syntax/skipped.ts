@@ -66,16 +66,25 @@ export function mayEndBefore(link: Node): boolean {
   }
 }
 
-/** Whether a node runs whenever one around it does, once: no test, no loop and no function lies between the two. */
+/**
+ * Whether a node runs whenever one around it does, once: no test, loop, label or other function lies between the two. A
+ * function runs where it is called.
+ */
 export function runsWithin(node: Node, around: Node): boolean {
   if (mayEndBefore(node)) return false;
   let part = node;
   while (part !== around) {
     const { parent } = part;
-    if (!parent || isLoop(parent) || isFunction(parent) || mayBeSkipped(part, parent)) return false;
+    if (!parent || mayBeLeft(parent) || mayBeSkipped(part, parent)) return false;
+    if (isFunction(parent) && parent !== around) return false;
     part = parent;
   }
   return true;
+}
+
+/** Whether a `break` or a `continue` may lead from the middle of a node to what is behind it. A case is skipped anyway. */
+function mayBeLeft(node: Node): boolean {
+  return isLoop(node) || node.type === 'LabeledStatement';
 }
 
 /** Whether something else is done where a node fails, of what begins with another. */
