@@ -230,12 +230,12 @@ export class Sources {
         const key = readIndex(name, node.arguments[0]);
         return key === undefined ? undefined : this.#resolve(callee.object, [key, ...path]);
       }
-      if (isObject(callee.object, 'Promise') && (name === 'all' || name === 'resolve')) {
+      if (isNameOf(callee.object, 'Promise') && (name === 'all' || name === 'resolve')) {
         const [argument] = node.arguments;
         return argument === undefined || argument.type === 'SpreadElement' ? undefined : this.#resolve(argument, path);
       }
-      if (isObject(callee.object, 'BigInt') && name === 'asUintN') return this.#argument(node, 1, path);
-      if (isObject(callee.object, 'Buffer') && name === 'alloc') return NOTHING;
+      if (isNameOf(callee.object, 'BigInt') && name === 'asUintN') return this.#argument(node, 1, path);
+      if (isNameOf(callee.object, 'Buffer') && name === 'alloc') return NOTHING;
     } else if (name === 'BigInt' || name === 'Number') {
       return this.#argument(node, 0, path);
     }
@@ -374,6 +374,6 @@ function isSize(node: TSESTree.Expression): boolean {
   return (node.type === 'Literal' && typeof node.value === 'number') || isEmpty(node);
 }
 
-function isObject(node: TSESTree.Expression, name: string): boolean {
+function isNameOf(node: TSESTree.Expression, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }

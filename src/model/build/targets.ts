@@ -43,7 +43,11 @@ export class Targets {
       }
     } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
       if (!target.typeAnnotation) this.pattern(target, type, from.origin);
-    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
+    } else if (
+      target.type === 'MemberExpression' &&
+      target.object.type === 'ThisExpression' &&
+      !mayBeOfOtherType(type)
+    ) {
       const name = fieldName(target);
       const body = classAround(target);
       if (name !== undefined && body !== undefined) this.giveField(body, name, type, from.origin);
@@ -114,6 +118,6 @@ export class Targets {
 }
 
 /** Whether a field that is given a value of a type may be given one of another type elsewhere. */
-function isReplaceable({ kind }: VkType): boolean {
+function mayBeOfOtherType({ kind }: VkType): boolean {
   return kind === 'slot' || kind === 'function';
 }

@@ -11,7 +11,7 @@ import { containerOf, listWith, type Alias, type PartName, type AliasSubject } f
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
 import { ChangedParts } from './changed-parts.js';
 import { HeldObject } from './held-object.js';
-import { isConstant } from './literals.js';
+import { isAsConst } from './literals.js';
 import type { WrittenParts } from './written-parts.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -34,7 +34,7 @@ export class Aliases {
    */
   changesOf(start: TSESTree.Expression, uses: readonly TSESTree.Node[], isWhole: boolean): ChangedParts {
     const literal = new WrittenLiteral(start, this.#file.written);
-    const parts = isConstant(start) ? [] : this.#file.written.objectsIn(start);
+    const parts = isAsConst(start) ? [] : this.#file.written.objectsIn(start);
     const walk = new Walk(literal, this.#file);
     if (parts.length > 0) for (const use of uses) walk.follow(use, { path: [], parts, isOwn: isWhole });
     return literal.changed;
