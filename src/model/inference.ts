@@ -3,7 +3,7 @@ import type { NameOrigin } from '../bindings/occurrences.js';
 import { contains } from '../syntax/nodes.js';
 import type { Expectations } from './build/expectations.js';
 import { isAskedForNothing } from './flow/guards.js';
-import type { Carried, Carriers, CarriedUses } from './inference/carried.js';
+import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
 import { ListCarriers } from './inference/lists.js';
 import { MapCarriers } from './inference/maps.js';
@@ -131,7 +131,7 @@ export class Inference {
   }
 
   /** Whether what is read elsewhere is read for the same type, as far as it goes to such places at all. */
-  #isReadAlike({ readElsewhere = [] }: CarriedUses, type: VkType): boolean {
+  #isReadAlike({ readElsewhere = [] }: Uses, type: VkType): boolean {
     if (readElsewhere.length === 0) return true;
     const { nodes } = this.#readersOf({ reads: readElsewhere, given: [] }, type);
     return nodes.every((node) => {
@@ -140,7 +140,7 @@ export class Inference {
     });
   }
 
-  #readersOf({ reads, mayBeMissing = false }: CarriedUses, { kind }: VkType): Readers {
+  #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {
     // An object that another name has may be changed by that.
     if (kind !== 'slot') return { nodes: reads, isAskedFor: false };
     const { nodes, isAskedFor } = readersOf(reads, this.#evaluator.variables);
@@ -159,7 +159,7 @@ export class Inference {
   }
 
   #expect(
-    { given, elements = [], without, members = [] }: CarriedUses,
+    { given, elements = [], without, members = [] }: Uses,
     { carried, use: { slot, type, origin } }: Carrier,
   ): void {
     const from = declared(carried.name, origin);

@@ -10,20 +10,20 @@ import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { KnownTypes } from './known-types.js';
-import type { Uses, UsesContext } from './uses.js';
+import type { TypedUses, UsesContext } from './uses.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** What takes values of known types: variables, patterns, fields. What is done with these is found by {@link Uses}. */
+/** What takes values of known types: variables, patterns, fields. What is done with these is found by {@link TypedUses}. */
 export class Targets {
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #types: KnownTypes;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
 
-  constructor({ evaluator, fields, expected, types }: UsesContext, uses: Uses) {
+  constructor({ evaluator, fields, expected, types }: UsesContext, uses: TypedUses) {
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.#functions = evaluator.functions;

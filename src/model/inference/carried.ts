@@ -15,11 +15,11 @@ export interface Carried {
   /** Where it is there, before anything tests it: the parameter of a function, a call that gives it. */
   readonly since?: TSESTree.Node | undefined;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
-  readonly uses: (type: VkType) => CarriedUses | undefined;
+  readonly uses: (type: VkType) => Uses | undefined;
 }
 
 /** All reads of such a thing, and the expressions that it is given. */
-export interface CarriedUses {
+export interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
   /** Reads of what may be the same, by other names, which must be for places of the same type. */
@@ -92,10 +92,10 @@ export function isReplaceable(callee: TSESTree.Node | undefined, fields: Fields)
 }
 
 /** What type is written behind the name or the pattern of a variable or a parameter: `number`. */
-export function writtenTypeOf(target: TSESTree.Node): TSESTree.TypeNode | undefined {
+export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefined {
   switch (target.type) {
     case 'AssignmentPattern':
-      return writtenTypeOf(target.left);
+      return annotationOf(target.left);
     case 'Identifier':
     case 'ObjectPattern':
     case 'ArrayPattern':

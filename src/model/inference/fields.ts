@@ -8,7 +8,7 @@ import { isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
-import { saysOnlyNumber, type Carried, type Carriers, type CarriedUses } from './carried.js';
+import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 import type { ParameterCarriers } from './parameters.js';
 
 /** Fields of classes, with or without a start, getters, and the parameters of constructors that are fields, too. */
@@ -44,7 +44,7 @@ export class FieldCarriers implements Carriers {
     name: string,
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
-  ): CarriedUses | undefined {
+  ): Uses | undefined {
     const kin = usesOfMembers(this.#fields.usesOfKin(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
@@ -122,7 +122,7 @@ function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expressio
 function usesOfMembers(
   members: readonly TSESTree.MemberExpression[],
   isOwn: (member: TSESTree.MemberExpression) => boolean = () => true,
-): CarriedUses | undefined {
+): Uses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
   for (const member of members) {

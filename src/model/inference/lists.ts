@@ -5,7 +5,7 @@ import { memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VkType } from '../types.js';
 import { isExported, type Variables } from '../values/variables.js';
-import { writtenTypeOf, saysOnlyNumber, type Carried, type Carriers, type CarriedUses } from './carried.js';
+import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -24,15 +24,15 @@ export class ListCarriers implements Carriers {
     return variable && { key: variable, name: variable.name, uses: (type) => this.#usesOf(variable, type) };
   }
 
-  #usesOf(variable: Variable, type: VkType): CarriedUses | undefined {
+  #usesOf(variable: Variable, type: VkType): Uses | undefined {
     const [definition] = variable.defs;
-    const annotation = definition && writtenTypeOf(definition.name);
+    const annotation = definition && annotationOf(definition.name);
     return saysOnlyNumber(this.#sourceCode, annotation, type) ? usesOfList(variable) : undefined;
   }
 }
 
 /** What the list in a constant is filled with that is only filled and handed on; undefined where more is done with it. */
-function usesOfList(variable: Variable): CarriedUses | undefined {
+function usesOfList(variable: Variable): Uses | undefined {
   const [definition] = variable.defs;
   const declarator = variable.defs.length === 1 ? (definition?.node as TSESTree.Node) : undefined;
   if (declarator?.type !== 'VariableDeclarator' || declarator.id !== definition?.name || declarator.init === null) {

@@ -10,7 +10,7 @@ import { hasConstant } from '../values/leaves.js';
 import { isOfType } from '../values/of-type.js';
 import { exactOf, knownOf } from '../values/value.js';
 import { isExported } from '../values/variables.js';
-import { writtenTypeOf, type Carried, type Carriers, type CarriedUses } from './carried.js';
+import { annotationOf, type Carried, type Carriers, type Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -60,7 +60,7 @@ export class MapCarriers implements Carriers {
   }
 
   /** What a map is given that is only filled and looked up in; undefined where more is done with it. */
-  #usesOf({ references }: Variable, start: readonly Entry[], type: VkType): CarriedUses | undefined {
+  #usesOf({ references }: Variable, start: readonly Entry[], type: VkType): Uses | undefined {
     const gets: TSESTree.CallExpression[] = [];
     const entries = [...start];
     for (const { init, identifier } of references) {
@@ -122,7 +122,7 @@ export class MapCarriers implements Carriers {
 
 /** Whether what annotates a map, `ReadonlyMap<string, number>`, declares no type of its values. */
 function saysOnlyNumbersOf({ defs: [definition] }: Variable): boolean {
-  const said = definition && writtenTypeOf(definition.name);
+  const said = definition && annotationOf(definition.name);
   return !said || (said.type === 'TSTypeReference' && saysOnlyNumbers(said.typeArguments));
 }
 

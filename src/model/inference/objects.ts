@@ -5,7 +5,7 @@ import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
 import { isExported, type Variables } from '../values/variables.js';
-import type { Carried, Carriers, MemberGiven, CarriedUses } from './carried.js';
+import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -27,7 +27,7 @@ export class ObjectCarriers implements Carriers {
     return variable && { key: variable, name: variable.name, uses: () => this.#usesOf(variable) };
   }
 
-  #usesOf(variable: Variable): CarriedUses | undefined {
+  #usesOf(variable: Variable): Uses | undefined {
     const start = this.#variables.initializerOf(variable);
     const literal = start && withoutTypes(start);
     if (literal?.type !== 'ObjectExpression' || isExported(variable)) return undefined;

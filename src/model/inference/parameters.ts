@@ -10,14 +10,7 @@ import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
 import { isExported, type Variables } from '../values/variables.js';
-import {
-  writtenTypeOf,
-  isReplaceable,
-  saysOnlyNumber,
-  type Carried,
-  type Carriers,
-  type CarriedUses,
-} from './carried.js';
+import { annotationOf, isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** A parameter, and the names that lead to a part of what it takes; none for all of it. */
 interface Part {
@@ -92,10 +85,10 @@ export class ParameterCarriers implements Carriers {
   }
 
   /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
-  usesOf({ parameter, path }: Part, type: VkType): CarriedUses | undefined {
+  usesOf({ parameter, path }: Part, type: VkType): Uses | undefined {
     const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
     if (!place.parent || !isFunction(place.parent)) return undefined;
-    const isDeclared = !saysOnlyNumber(this.#sourceCode, writtenTypeOf(parameter), type, path);
+    const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
     if (isDeclared && type.kind !== 'slot') return undefined;
     const reads = this.#partReads.ofTarget(parameter, path);
     // Assigned anew, it is no longer what the caller gave.

@@ -9,7 +9,7 @@ import type { Fields } from '../values/fields.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
-import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type CarriedUses } from './carried.js';
+import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
@@ -57,12 +57,12 @@ export class ResultCarriers implements Carriers {
   }
 
   /** Of a function that is called where it is written: nobody else does, and all of its results go there. */
-  #usesInPlace(callee: TSESTree.FunctionLike, read: TSESTree.Node, type: VkType): CarriedUses | undefined {
+  #usesInPlace(callee: TSESTree.FunctionLike, read: TSESTree.Node, type: VkType): Uses | undefined {
     if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
     return { reads: [read], given: this.#functions.resultsOf(callee), mayBeMissing: true };
   }
 
-  #usesOf(callee: TSESTree.FunctionLike, type: VkType): CarriedUses | undefined {
+  #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
     if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
     if (!this.#functions.isOnlyCalled(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
