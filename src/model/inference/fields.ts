@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { placeInPattern } from '../places/part-reads.js';
+import { placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
@@ -52,7 +52,7 @@ export class FieldCarriers implements Carriers {
     const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads };
     const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
-    const place = parameter && placeInPattern(parameter);
+    const place = parameter && placeOf(parameter);
     if (place !== undefined) {
       const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
       if (own === undefined || own.isDeclared === true) return undefined;

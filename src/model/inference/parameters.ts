@@ -4,7 +4,7 @@ import { PARAMETER } from '../../syntax/definitions.js';
 import { fieldName, pathOf, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { PartReads, placeInPattern } from '../places/part-reads.js';
+import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
@@ -60,7 +60,7 @@ export class ParameterCarriers implements Carriers {
       }
       const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
       const [definition] = variable?.defs ?? [];
-      const place = definition && variable?.defs.length === 1 ? placeInPattern(definition.name) : undefined;
+      const place = definition && variable?.defs.length === 1 ? placeOf(definition.name) : undefined;
       if (place === undefined || seen.has(variable)) return undefined;
       seen.add(variable);
       path = [...place.path, ...path];

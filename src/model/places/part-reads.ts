@@ -88,7 +88,7 @@ export function inAll<T>(nodes: readonly T[] | undefined, find: (node: T) => Nod
 }
 
 /** The pattern that a name stands in, and where in what the pattern takes. */
-export function placeInPattern(name: TSESTree.Node): { target: TSESTree.Node; path: readonly string[] } | undefined {
+export function placeOf(name: TSESTree.Node): { target: TSESTree.Node; path: readonly string[] } | undefined {
   const path: string[] = [];
   let node = name;
   for (;;) {

@@ -7,7 +7,7 @@ import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../../syntax/callables.js';
-import { inAll, NONE, PartReads, placeInPattern, type Nodes } from '../places/part-reads.js';
+import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-reads.js';
 import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
@@ -69,7 +69,7 @@ export class Elements {
   #find({ defs, references }: Variable): Drawn | undefined {
     const [definition] = defs;
     if (definition === undefined || defs.length > 1) return undefined;
-    const place = placeInPattern(definition.name);
+    const place = placeOf(definition.name);
     const list = place && listIn(sourceOf(place.target, this.#evaluator.variables));
     if (place === undefined || list === undefined) return undefined;
     if (references.some((each) => each.isWrite() && each.identifier !== definition.name)) return undefined;
