@@ -4,13 +4,13 @@ import { handleTypeFaultsOf } from '../src/model/handle-type-faults.js';
 import { handleFindingsOf } from '../src/model/handles.js';
 import { onVulkan } from '../src/model/model.js';
 import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
-import { repairMessages, repairsOfHandle, repairsOfType } from './support/handle-repairs.js';
+import { handleRepairMessages, repairsOfHandle, repairsOfType } from './support/handle-repairs.js';
 import { handleMessages, handleTypeMessages, handleTypeWords, handleWords } from './support/handle-words.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { allAsSpelled, foreignReadText } from './support/text.js';
 
 type MessageIds =
-  'otherFamilyType' | keyof typeof handleTypeMessages | keyof typeof handleMessages | keyof typeof repairMessages;
+  'otherFamilyType' | keyof typeof handleTypeMessages | keyof typeof handleMessages | keyof typeof handleRepairMessages;
 type Options = VulkanRuleOptions['no-mismatched-handle-type'];
 
 const rule: Rule<MessageIds, Options> = {
@@ -27,7 +27,7 @@ const rule: Rule<MessageIds, Options> = {
       ...handleTypeMessages,
       otherFamilyType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
       ...handleMessages,
-      ...repairMessages,
+      ...handleRepairMessages,
     },
     schema: [
       {

@@ -9,7 +9,7 @@ import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import type { Constant } from '../src/registry/index.js';
 import type { Worded } from './support/messages.js';
 import { pageOf, type Rule } from './support/rule.js';
-import { offered, repairMessages } from './support/test-repairs.js';
+import { offered, testRepairMessages } from './support/test-repairs.js';
 import { allAsSpelled } from './support/text.js';
 
 const testMessages = {
@@ -29,7 +29,7 @@ const testMessages = {
     '{{value}} is a {{type}}, which is no mask: it holds one value, and & does not tell whether that is {{constant}}.',
 } as const;
 
-type MessageIds = keyof typeof testMessages | keyof typeof repairMessages;
+type MessageIds = keyof typeof testMessages | keyof typeof testRepairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -42,7 +42,7 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       ...testMessages,
-      ...repairMessages,
+      ...testRepairMessages,
     },
     schema: [],
   },

@@ -8,7 +8,7 @@ import { constantOf } from '../src/registry/index.js';
 import { contradictingComment, contradictingName, type Said } from './support/comments.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
-import { asSpelled, collisionText, namesText, placeText, replacementText, writtenText } from './support/text.js';
+import { asSpelled, collisionText, namesText, placeText, replacementText, numberAsWritten } from './support/text.js';
 
 const repairMessages = {
   ...sameValueMessage,
@@ -103,7 +103,7 @@ function report(
   plan: FixPlan | undefined,
 ): void {
   const data = {
-    raw: writtenText(model.sourceCode, node, value, slot.type.kind !== 'enum'),
+    raw: numberAsWritten(model.sourceCode, node, value, slot.type.kind !== 'enum'),
     place: placeText(slot),
     constants: (replacement && registryNames(replacement.text)) ?? asSpelled(model, namesText(constants)),
     note: constants.length === 1 ? collisionText(slot.type.constants!, constants[0]!.value) : '',

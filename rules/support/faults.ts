@@ -6,7 +6,7 @@ import { hasConstant } from '../../src/model/values/leaves.js';
 import type { Truncation } from '../../src/model/values/truncation.js';
 import { bitCount, constantsOf, isOneBit, numberText, type EnumType } from '../../src/registry/index.js';
 import { listText } from '../../src/words.js';
-import { collisionText, namesText, writtenText } from './text.js';
+import { collisionText, namesText, numberAsWritten } from './text.js';
 
 /** What is reported of one value in a slot of an enum or a mask, and the repairs. */
 export const faultMessages = {
@@ -92,7 +92,9 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 /** What stands somewhere: a number as the code has it. */
 function heldText(sourceCode: SourceCode, { value, number }: Held, isMask = true): string {
   if (value?.kind === 'constant') return value.constant.name;
-  return value?.kind === 'number' ? writtenText(sourceCode, value.node, number, isMask) : numberText(number, isMask);
+  return value?.kind === 'number'
+    ? numberAsWritten(sourceCode, value.node, number, isMask)
+    : numberText(number, isMask);
 }
 
 /** The same with the names of its bits, where these are not too many. */
@@ -103,7 +105,7 @@ function namedText(sourceCode: SourceCode, held: Held, type: EnumType | undefine
   const names = namesText(constants);
   if (value !== undefined && hasConstant(value)) return names;
   return value?.kind === 'number'
-    ? writtenText(sourceCode, value.node, number, true, names)
+    ? numberAsWritten(sourceCode, value.node, number, true, names)
     : `${numberText(number, true)} (${names})`;
 }
 

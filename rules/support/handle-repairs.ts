@@ -12,14 +12,14 @@ import { constantOf, structOf } from '../../src/registry/index.js';
 import { suggestionOf } from './suggest.js';
 import { replacementText } from './text.js';
 
-export const repairMessages = {
+export const handleRepairMessages = {
   useType: 'Use {{constants}}.',
   useTypeWith: 'Use {{constants}}, with {{flag}} in flags.',
   addType: 'Add {{constants}}.',
   useStruct: 'Use {{struct}}, which takes it.',
 } as const;
 
-type Suggestion = TSESLint.SuggestionReportDescriptor<keyof typeof repairMessages>;
+type Suggestion = TSESLint.SuggestionReportDescriptor<keyof typeof handleRepairMessages>;
 
 /** The types and the structs that can stand where a type is not taken. */
 export function repairsOfType(model: VulkanModel, { slot, place, types, structs }: HandleTypeFault): Suggestion[] {

@@ -1,6 +1,6 @@
 /** Clauses of what is and what must be, joined into the sentences of a message. */
 import type { Facts, Place } from '../../src/model/usage.js';
-import { isCall, isSamePlace, startOf } from '../../src/model/usage/place.js';
+import { isCall, isSamePlace, firstWayTo } from '../../src/model/usage/place.js';
 import { listText } from '../../src/words.js';
 import { placeName, shortList } from './statement-names.js';
 
@@ -103,7 +103,7 @@ function namesOf(
   start: Facts | 'it' | undefined,
 ): string {
   const call = start !== undefined && start !== 'it' && isCall(start) ? start : undefined;
-  if (call !== undefined && clauses.every(({ about }) => 'facts' in about && startOf(about) === undefined)) {
+  if (call !== undefined && clauses.every(({ about }) => 'facts' in about && firstWayTo(about) === undefined)) {
     const names = clauses.map(({ about }) => nameOf(about, undefined));
     return `the ${word === 'and' ? 'arguments' : 'argument'} ${shortList(names, word)} of ${call.type.name}`;
   }

@@ -1,7 +1,7 @@
 /** What a message says of a violated statement: what stands there, and what the statement demands. */
 import type { Fault, Site, Violation } from '../../src/model/usage.js';
 import { namesOfSet } from '../../src/model/usage/bits.js';
-import { isSamePlace, isWithin, startOf } from '../../src/model/usage/place.js';
+import { isSamePlace, isWithin, firstWayTo } from '../../src/model/usage/place.js';
 import { isJoined } from '../../src/model/usage/repairs.js';
 import type { Atom } from '../../src/registry/constraint.js';
 import { clauseOf, forbids, isOfSome } from './clauses.js';
@@ -31,7 +31,7 @@ type Owner = Violation['facts'] | undefined;
 
 function isOfChain({ sites, others = [] }: Fault): boolean {
   return [...sites, ...others].some((place) => {
-    const start = startOf(place);
+    const start = firstWayTo(place);
     return start?.kind === 'chain' && start.before === undefined;
   });
 }

@@ -5,7 +5,7 @@ import { applyEdits } from '../../src/fixes/replace.js';
 import type { VulkanModel } from '../../src/model/model.js';
 import type { Worded } from './messages.js';
 
-export const repairMessages = {
+export const testRepairMessages = {
   useAnd: 'Test the bit with &.',
   testBits: 'Test the bits with &: {{test}}.',
   useEquality: 'Compare with ===.',
@@ -25,14 +25,14 @@ export const repairMessages = {
 export function offered(
   model: VulkanModel,
   repairs: readonly TestRepair[],
-): TSESLint.SuggestionReportDescriptor<keyof typeof repairMessages>[] {
+): TSESLint.SuggestionReportDescriptor<keyof typeof testRepairMessages>[] {
   return repairs.map((repair) => ({
     ...wordsOf(repair),
     fix: (fixer) => applyEdits(model, fixer, repair.edits, []),
   }));
 }
 
-function wordsOf(repair: TestRepair): Worded<typeof repairMessages> {
+function wordsOf(repair: TestRepair): Worded<typeof testRepairMessages> {
   switch (repair.kind) {
     case 'testBits':
     case 'repeatTest':

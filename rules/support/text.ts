@@ -74,7 +74,7 @@ export function namesText(constants: readonly Constant[]): string {
  *
  * @param meaning - what it is beside the number: the names of its bits
  */
-export function writtenText(
+export function numberAsWritten(
   sourceCode: Readonly<TSESLint.SourceCode>,
   node: TSESTree.Node,
   value: number | bigint,

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { typeAt, typeInside, type Step } from '../model/build/type-parts.js';
+import { typeAt, typeInside, type TypeStep } from '../model/build/type-parts.js';
 import { parametersOf } from '../syntax/callables.js';
 import type { VulkanModel } from '../model/model.js';
 import { isConstAssertion } from '../model/values/literals.js';
@@ -78,13 +78,13 @@ function isTakenUntyped(
 interface TypeAround {
   readonly type: Node;
   /** Where the expression stands in what the type is of, from the outside in. */
-  readonly path: readonly Step[];
+  readonly path: readonly TypeStep[];
 }
 
 /** The annotations that an expression is given to, by itself or in an object or a list, from the inside out. */
 function typesAround(model: VulkanModel, node: Node): readonly TypeAround[] {
   const types: TypeAround[] = [];
-  let path: readonly Step[] = [];
+  let path: readonly TypeStep[] = [];
   let child = node;
   for (let { parent } = child; parent; child = parent, { parent } = child) {
     switch (parent.type) {
@@ -145,7 +145,7 @@ function takenByRest(
   model: VulkanModel,
   call: TSESTree.CallExpression,
   argument: Node,
-  path: readonly Step[],
+  path: readonly TypeStep[],
 ): TypeAround | undefined {
   const callee = model.functions.calledBy(call);
   const parameters = callee === undefined ? [] : parametersOf(callee);
@@ -175,7 +175,7 @@ function memberAssigned(
 }
 
 /** What no step leads to: all of the type counts. */
-const OUT_OF_SIGHT: readonly Step[] = [undefined];
+const OUT_OF_SIGHT: readonly TypeStep[] = [undefined];
 
 /** Whether the annotation stands on a pattern around what holds the value. */
 function isOfPattern(holder: Node): boolean {

@@ -67,7 +67,7 @@ function isVisible(sourceCode: SourceCode, declaration: Declaration, place: TSES
 /** The last name of a declaration that brings values by name, and can take more. */
 function lastMember(declaration: Declaration): TSESTree.Node | undefined {
   if (declaration.type === 'ObjectPattern') {
-    if (hasRest(declaration) || isExported(declaration)) return undefined;
+    if (hasRest(declaration) || isReexported(declaration)) return undefined;
     return declaration.properties.findLast((each) => each.type === 'Property');
   }
   if (declaration.importKind === 'type') return undefined;
@@ -80,7 +80,7 @@ export function hasRest({ properties }: TSESTree.ObjectPattern): boolean {
 }
 
 /** `export const { VkX } = require('nvk')`: whatever it names, the module hands on. */
-function isExported({ parent }: TSESTree.ObjectPattern): boolean {
+function isReexported({ parent }: TSESTree.ObjectPattern): boolean {
   return parent.type === 'VariableDeclarator' && parent.parent.parent.type === 'ExportNamedDeclaration';
 }
 

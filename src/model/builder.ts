@@ -13,7 +13,7 @@ import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
 import { typedPlaces } from './build/typed-places.js';
-import { Uses } from './build/uses.js';
+import { TypedUses } from './build/uses.js';
 import { Inference } from './inference.js';
 import type { Joins } from './places/joins.js';
 import {
@@ -45,7 +45,7 @@ const NAMES_TYPE: ReadonlySet<string> = new Set(['TSClassImplements', 'TSInterfa
 
 /**
  * Finds the slots, structs and calls of a file, from its Vulkan names. Two movements do all of it: from an expression
- * of a known Vulkan type up to what is done with it ({@link Uses}), and from a place that expects a Vulkan type down to
+ * of a known Vulkan type up to what is done with it ({@link TypedUses}), and from a place that expects a Vulkan type down to
  * what is given ({@link Expectations}).
  */
 export class ModelBuilder {
@@ -57,7 +57,7 @@ export class ModelBuilder {
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #expected: Expectations;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
   readonly #declarations: Declarations;
   readonly #outputs: Outputs;
   /** What the constants beside them say of numbers, which counts where nothing else does; undefined for two enums. */
@@ -73,7 +73,7 @@ export class ModelBuilder {
       this.#uses.callables.written(node, type, origin);
     });
     this.types = new KnownTypes(names, evaluator.variables);
-    this.#uses = new Uses({
+    this.#uses = new TypedUses({
       evaluator,
       fields,
       expected: this.#expected,

@@ -3,7 +3,7 @@ import { structOf } from '../registry/index.js';
 import type { VulkanModel } from './model.js';
 import { DistinctObjects } from './objects/distinct.js';
 import { isCreation } from './sources/mentions.js';
-import { keyOf, type Path, type Source } from './sources/source.js';
+import { keyOf, type MemberPath, type Source } from './sources/source.js';
 import type { States } from './states.js';
 import { StructState } from './states/state.js';
 import type { Call } from './types.js';
@@ -41,13 +41,13 @@ export class Objects {
   }
 
   /** The call that made the object in an expression, or at a path in it: undefined when it is not known, or not one alone. */
-  at(node: TSESTree.Expression, path: Path = []): Created | undefined {
+  at(node: TSESTree.Expression, path: MemberPath = []): Created | undefined {
     const sources = this.#model.sources.of(node, path);
     return sources?.length === 1 ? this.bySource(sources[0]!) : undefined;
   }
 
   /** The same of an object in a struct that is used later, where no command creates another in its place. */
-  kept(node: TSESTree.Expression, path: Path): Created | undefined {
+  kept(node: TSESTree.Expression, path: MemberPath): Created | undefined {
     return this.#distinct.isCreatedOnce(node) ? this.at(node, path) : undefined;
   }
 

@@ -62,7 +62,7 @@ export function slotFaultsOf(model: VulkanModel): {
 function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
   if (slot.value.kind === 'unknown' || slot.use === 'mask') return NONE;
   if (slot.use === 'fallback' && slot.type.kind !== 'enum') return NONE;
-  if (isHeld(slot) && isReturned(slot)) return NONE;
+  if (isHeld(slot) && isReturnedOnly(slot)) return NONE;
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.isNamed && isLegalByName(slot)) return NONE;
   const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
@@ -76,7 +76,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
 const NONE: readonly SlotFault[] = [];
 
 /** Whether a slot is of a struct that Vulkan fills in: what others write there stands for no value, or plays Vulkan. */
-function isReturned({ owner }: Slot): boolean {
+function isReturnedOnly({ owner }: Slot): boolean {
   return owner.kind === 'member' && owner.struct.returnedOnly;
 }
 

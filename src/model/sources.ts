@@ -10,7 +10,7 @@ import { elementName, EntryFinder, type Entries, type Entry } from './sources/en
 import { FieldSources } from './sources/fields.js';
 import { makersAmong, type Argument, type MentionContext } from './sources/mentions.js';
 import type { Producers } from './sources/producers.js';
-import { allOf, keyOf, type Path, type Source } from './sources/source.js';
+import { allOf, keyOf, type MemberPath, type Source } from './sources/source.js';
 import type { Call } from './types.js';
 import type { Fields } from './values/fields.js';
 import { calledName, type Functions } from './values/functions.js';
@@ -57,7 +57,7 @@ export class Sources {
     this.callees = new Callees(sourceCode);
     const given = (call: TSESTree.CallExpression, index: number): readonly Source[] | undefined =>
       this.#given(call, index);
-    const resolve = (node: TSESTree.Node, path: Path): readonly Source[] | undefined => this.#resolve(node, path);
+    const resolve = (node: TSESTree.Node, path: MemberPath): readonly Source[] | undefined => this.#resolve(node, path);
     this.#mentions = { arguments: this.#arguments, given };
     this.#fieldSources = new FieldSources(fields, this.#mentions, resolve);
     this.#finder = new EntryFinder({
@@ -83,12 +83,12 @@ export class Sources {
    * Everything that an expression, or what a path leads to in it, can have come from; undefined when that is not all known. `null` and 0 come from
    * nothing: a value that is only ever one of these has no source.
    */
-  of(node: TSESTree.Expression, path: Path = []): readonly Source[] | undefined {
+  of(node: TSESTree.Expression, path: MemberPath = []): readonly Source[] | undefined {
     const found = this.#resolve(node, path);
     return found && [...new Map(found.map((source) => [keyOf(source), source])).values()];
   }
 
-  #resolve(expression: TSESTree.Node, path: Path): readonly Source[] | undefined {
+  #resolve(expression: TSESTree.Node, path: MemberPath): readonly Source[] | undefined {
     const node = withoutTypes(expression as TSESTree.Expression);
     if (this.#active.has(node) || this.#active.size > DEPTH) return undefined;
     this.#active.add(node);
@@ -99,7 +99,7 @@ export class Sources {
     }
   }
 
-  #follow(node: TSESTree.Expression, path: Path): readonly Source[] | undefined {
+  #follow(node: TSESTree.Expression, path: MemberPath): readonly Source[] | undefined {
     switch (node.type) {
       case 'Literal':
         return isNone(node.value) ? NOTHING : undefined;
@@ -139,7 +139,7 @@ export class Sources {
 
   // -- objects and members ---------------------------------------------------------------------------------------
 
-  #member(node: TSESTree.MemberExpression, path: Path): readonly Source[] | undefined {
+  #member(node: TSESTree.MemberExpression, path: MemberPath): readonly Source[] | undefined {
     if (node.object.type === 'ThisExpression') return this.#fieldSources.of(node, path) ?? this.#byNames(node, path);
     const name = elementName(node);
     const found = name === undefined ? undefined : this.#resolve(node.object, [name, ...path]);
@@ -147,7 +147,7 @@ export class Sources {
   }
 
   /** What the names on the way say: `texture.textureInfo.handle.ntHandle`. */
-  #byNames(node: TSESTree.Node, path: Path): readonly Source[] | undefined {
+  #byNames(node: TSESTree.Node, path: MemberPath): readonly Source[] | undefined {
     const names = [...path];
     let expression = withoutTypes(node as TSESTree.Expression);
     while (expression.type === 'MemberExpression') {
@@ -161,7 +161,7 @@ export class Sources {
     return this.#producers.isHandleMember(plain) ? [{ kind: 'member', node, path: plain }] : undefined;
   }
 
-  #property(node: TSESTree.ObjectExpression, [name, ...rest]: Path): readonly Source[] | undefined {
+  #property(node: TSESTree.ObjectExpression, [name, ...rest]: MemberPath): readonly Source[] | undefined {
     if (name === undefined) return undefined;
     for (let i = node.properties.length - 1; i >= 0; i--) {
       const property = node.properties[i]!;
@@ -174,7 +174,7 @@ export class Sources {
     return NOTHING;
   }
 
-  #element(node: TSESTree.ArrayExpression, [name, ...rest]: Path): readonly Source[] | undefined {
+  #element(node: TSESTree.ArrayExpression, [name, ...rest]: MemberPath): readonly Source[] | undefined {
     if (name === undefined || !/^\d+$/u.test(name)) return undefined;
     const index = Number(name);
     if (node.elements.slice(0, index + 1).some((each) => each?.type === 'SpreadElement')) return undefined;
@@ -183,7 +183,7 @@ export class Sources {
   }
 
   /** `new BigUint64Array(buffer)`, `new DataView(bytes.buffer)`: another look at the same bytes; `new X()`: nothing yet. */
-  #view(node: TSESTree.NewExpression, path: Path): readonly Source[] | undefined {
+  #view(node: TSESTree.NewExpression, path: MemberPath): readonly Source[] | undefined {
     const [argument] = node.arguments;
     if (argument === undefined) return NOTHING;
     if (node.callee.type !== 'Identifier' || !/Array$|^DataView$|Buffer$/u.test(node.callee.name)) return undefined;
@@ -214,7 +214,7 @@ export class Sources {
 
   // -- calls -----------------------------------------------------------------------------------------------------
 
-  #call(node: TSESTree.CallExpression, path: Path): readonly Source[] | undefined {
+  #call(node: TSESTree.CallExpression, path: MemberPath): readonly Source[] | undefined {
     if (this.#calls.has(node)) return undefined;
     const own = calledName(node);
     if (own !== undefined && this.#producers.isConfigured(own)) return [{ kind: 'named', node, name: own }];
@@ -230,19 +230,19 @@ export class Sources {
         const key = readIndex(name, node.arguments[0]);
         return key === undefined ? undefined : this.#resolve(callee.object, [key, ...path]);
       }
-      if (isObject(callee.object, 'Promise') && (name === 'all' || name === 'resolve')) {
+      if (isNameOf(callee.object, 'Promise') && (name === 'all' || name === 'resolve')) {
         const [argument] = node.arguments;
         return argument === undefined || argument.type === 'SpreadElement' ? undefined : this.#resolve(argument, path);
       }
-      if (isObject(callee.object, 'BigInt') && name === 'asUintN') return this.#argument(node, 1, path);
-      if (isObject(callee.object, 'Buffer') && name === 'alloc') return NOTHING;
+      if (isNameOf(callee.object, 'BigInt') && name === 'asUintN') return this.#argument(node, 1, path);
+      if (isNameOf(callee.object, 'Buffer') && name === 'alloc') return NOTHING;
     } else if (name === 'BigInt' || name === 'Number') {
       return this.#argument(node, 0, path);
     }
     return this.#copy(node, name);
   }
 
-  #argument(node: TSESTree.CallExpression, index: number, path: Path): readonly Source[] | undefined {
+  #argument(node: TSESTree.CallExpression, index: number, path: MemberPath): readonly Source[] | undefined {
     const argument = node.arguments[index];
     return argument === undefined || argument.type === 'SpreadElement' ? undefined : this.#resolve(argument, path);
   }
@@ -256,7 +256,7 @@ export class Sources {
   }
 
   /** What a function of this file returns: all of its `return`s together. */
-  #returned(call: TSESTree.CallExpression, path: Path): readonly Source[] | undefined {
+  #returned(call: TSESTree.CallExpression, path: MemberPath): readonly Source[] | undefined {
     const callee = this.#functions.calledBy(call);
     if (callee === undefined || callee.generator) return undefined;
     const values = this.#functions.resultsOf(callee);
@@ -270,7 +270,7 @@ export class Sources {
 
   // -- variables -------------------------------------------------------------------------------------------------
 
-  #identifier(node: TSESTree.Identifier, path: Path): readonly Source[] | undefined {
+  #identifier(node: TSESTree.Identifier, path: MemberPath): readonly Source[] | undefined {
     const variable = this.callees.of(node);
     if (variable === undefined || variable.defs.length !== 1) return this.#byNames(node, path);
     // What is in an exported object other modules may change.
@@ -291,7 +291,7 @@ export class Sources {
     read: TSESTree.Node,
     { boundary, inClosures }: Entries,
     writes: readonly Entry[],
-    path: Path,
+    path: MemberPath,
   ): readonly Source[] | undefined {
     const here = functionAround(read) ?? this.#sourceCode.ast;
     if (here !== boundary || inClosures) {
@@ -306,7 +306,7 @@ export class Sources {
     return allOf(reaching.writes.map(({ write }) => this.#written(write as Entry, path)));
   }
 
-  #written(entry: Entry | undefined, path: Path): readonly Source[] | undefined {
+  #written(entry: Entry | undefined, path: MemberPath): readonly Source[] | undefined {
     if (entry === undefined) return undefined;
     const isWhole = entry.path.length <= path.length;
     const rest = path.slice(entry.path.length);
@@ -330,7 +330,7 @@ function isGivenOnce({ defs: [definition], references }: Variable): boolean {
 }
 
 /** Whether a write at one path has to do with a read at another: one leads on to the other. */
-function touches(written: Path, read: Path): boolean {
+function touches(written: MemberPath, read: MemberPath): boolean {
   return written.every((name, index) => index >= read.length || read[index] === name);
 }
 
@@ -374,6 +374,6 @@ function isSize(node: TSESTree.Expression): boolean {
   return (node.type === 'Literal' && typeof node.value === 'number') || isEmpty(node);
 }
 
-function isObject(node: TSESTree.Expression, name: string): boolean {
+function isNameOf(node: TSESTree.Expression, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }

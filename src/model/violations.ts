@@ -206,15 +206,15 @@ class Judge {
   ): void {
     const model = this.#model;
     const { all, isAll } = choicesOf(facts, model);
-    if (all.every(({ ways }) => ways.length === 0)) return;
+    if (all.every(({ outcomes }) => outcomes.length === 0)) return;
     // What is violated in every run is reported already.
     const violated = new Set(violations(facts, this.enabled, candidates).map(({ vuid }) => vuid));
     // What is decided where the code asks what is enabled may be what it asks for.
     const open = candidates.filter(({ vuid, gated }) => !gated && !violated.has(vuid));
     for (const choice of all) {
-      const { member, isOwn, ways } = choice;
+      const { member, isOwn, outcomes } = choice;
       const ofMember = isOwn ? open.filter((each) => isOnlyOf(each, member)) : NONE;
-      for (const { settles, states } of ways) {
+      for (const { settles, states } of outcomes) {
         const isSettled = isAll && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
         const constraints = isSettled ? open : ofMember;
         if (constraints.length === 0 || !this.#isReached(choice, places)) continue;

@@ -230,7 +230,7 @@ export function operationInstead(operation: HandleOperation, origin: HandleOrigi
 }
 
 /** Whether a handle is a global share (KMT) handle, which is neither closed nor duplicated. */
-export function isGlobal(origin: HandleOrigin): boolean {
+export function isGlobalShare(origin: HandleOrigin): boolean {
   return formOfOrigin(origin) === 'kmt';
 }
 

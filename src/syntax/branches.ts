@@ -26,36 +26,3 @@ export function branchesOf(expression: TSESTree.Expression): readonly TSESTree.E
   if (node.type === 'ConditionalExpression') return [...branchesOf(node.consequent), ...branchesOf(node.alternate)];
   return node.type === 'LogicalExpression' ? [...branchesOf(node.left), ...branchesOf(node.right)] : [node];
 }
-
-/** Whether a place is come to behind a statement without a test, a loop or another function on the way. */
-export function isStraightBehind(statement: TSESTree.Node, place: TSESTree.Node): boolean {
-  for (let node = place, { parent } = node; parent !== undefined; node = parent, { parent } = node) {
-    if (parent === statement.parent) return statement.range[1] <= node.range[0];
-    if (!RUN_THROUGH.has(parent.type)) return false;
-  }
-  return false;
-}
-
-/** What runs all of its parts, one after the other, if it runs. */
-const RUN_THROUGH: ReadonlySet<string> = new Set([
-  'ArrayExpression',
-  'AssignmentExpression',
-  'AwaitExpression',
-  'BinaryExpression',
-  'CallExpression',
-  'ExpressionStatement',
-  'MemberExpression',
-  'NewExpression',
-  'ObjectExpression',
-  'Property',
-  'ReturnStatement',
-  'SequenceExpression',
-  'SpreadElement',
-  'TSAsExpression',
-  'TSNonNullExpression',
-  'TSSatisfiesExpression',
-  'TSTypeAssertion',
-  'UnaryExpression',
-  'VariableDeclaration',
-  'VariableDeclarator',
-]);

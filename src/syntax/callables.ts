@@ -4,6 +4,9 @@ import { isFunction } from './nodes.js';
 /** A function, the signature of one that is written elsewhere, or the type of one. */
 export type Callable = TSESTree.FunctionLike | TSESTree.TSFunctionType | TSESTree.TSMethodSignature;
 
+/** A call, or one that makes an object. */
+export type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
+
 /** Whether a node has parameters and a result. */
 export function isCallable(node: TSESTree.Node): node is Callable {
   switch (node.type) {

@@ -48,11 +48,11 @@ export function writtenText(node: TSESTree.Node): string | undefined {
 
 /** The member that is taken out of an expression: `info.flags` for `info`, whatever types are asserted on the way. */
 export function memberTakenOf(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  return memberOf(withTypes(node));
+  return memberTakenOfWhole(withTypes(node));
 }
 
 /** The same for an expression that has its type assertions around it. */
-export function memberOf(whole: TSESTree.Node): TSESTree.MemberExpression | undefined {
+export function memberTakenOfWhole(whole: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const { parent } = whole;
   return parent?.type === 'MemberExpression' && parent.object === whole ? parent : undefined;
 }

@@ -41,6 +41,20 @@ export function isFunction(node: TSESTree.Node): node is TSESTree.FunctionLike {
   }
 }
 
+/** Whether a node is a loop, in any of its five forms. */
+export function isLoop(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Whether a node is a name that stands by itself. */
 export function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
   return node.type === 'Identifier';

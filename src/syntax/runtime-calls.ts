@@ -1,10 +1,9 @@
 /** What JavaScript and its hosts have under global names, and what becomes of what their functions are given. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from './asserted.js';
+import type { AnyCall } from './callables.js';
 import { memberName } from './members.js';
 import { loadedFrom, type Scopes } from './scopes.js';
-
-type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What a function does with an object that it is given. */
 export type Deed =

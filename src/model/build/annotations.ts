@@ -81,7 +81,7 @@ const SELECTIONS = new Set(['Omit', 'Pick']);
  * @param depth - how many of the file's generic types are looked into already
  * @returns undefined where the type is only part of a larger one that says nothing certain
  */
-export function annotationOf(
+export function annotationAround(
   node: TSESTree.Node,
   type: VkType,
   sourceCode: Readonly<TSESLint.SourceCode>,
@@ -282,7 +282,7 @@ function madeByAlias(
   const [use, ...others] = parameter ? usesOf(parameter, sourceCode).references : [];
   // In the constraint of another parameter it is no part of what is made.
   if (use === undefined || others.length > 0 || use.range[0] < alias.typeAnnotation.range[0]) return undefined;
-  const made = annotationOf(use, type, sourceCode, depth + 1);
+  const made = annotationAround(use, type, sourceCode, depth + 1);
   return made?.kind === 'alias' ? made.type : undefined;
 }
 

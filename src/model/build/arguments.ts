@@ -4,7 +4,7 @@ import { parametersOf } from '../../syntax/callables.js';
 import { isNumberFirst } from '../flow/moved-bits.js';
 import { declared, type VkType } from '../types.js';
 import type { Functions, LocalCall } from '../values/functions.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 type SlotVkType = VkType & { readonly kind: 'slot' };
 
@@ -20,10 +20,10 @@ interface Taken {
  */
 export class Arguments {
   readonly #functions: Functions;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
   readonly #taken = new Map<TSESTree.Node, Taken>();
 
-  constructor(functions: Functions, uses: Uses) {
+  constructor(functions: Functions, uses: TypedUses) {
     this.#functions = functions;
     this.#uses = uses;
   }

@@ -9,16 +9,16 @@ import { callOf } from '../values/calls.js';
 import type { Functions } from '../values/functions.js';
 import type { Variables } from '../values/variables.js';
 import type { Expectations } from './expectations.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 /** Functions of known types: what their calls give them, what is done with their results, and what they do. */
 export class Callables {
   readonly #variables: Variables;
   readonly #functions: Functions;
   readonly #expected: Expectations;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
 
-  constructor(variables: Variables, functions: Functions, expected: Expectations, uses: Uses) {
+  constructor(variables: Variables, functions: Functions, expected: Expectations, uses: TypedUses) {
     this.#variables = variables;
     this.#functions = functions;
     this.#expected = expected;

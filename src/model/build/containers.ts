@@ -6,14 +6,14 @@ import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../../syntax/callables.js';
 import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
 import type { Expectations } from './expectations.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 /** Lists, sets, maps and dictionaries of known types: what they are given, what they give. */
 export class Containers {
   readonly #expected: Expectations;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
 
-  constructor(expected: Expectations, uses: Uses) {
+  constructor(expected: Expectations, uses: TypedUses) {
     this.#expected = expected;
     this.#uses = uses;
   }

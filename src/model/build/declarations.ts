@@ -15,10 +15,10 @@ import {
 import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import { memberMadeBy, otherAccessor } from '../values/members.js';
-import { annotationOf, type Annotated } from './annotations.js';
+import { annotationAround, type Annotated } from './annotations.js';
 import type { Expectations } from './expectations.js';
 import { Heirs, type Inherited } from './heirs.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 /** What the members of a struct take, where that is of a Vulkan type. */
 function membersOf({ members }: StructType): ReadonlyMap<string, VkType> {
@@ -55,13 +55,18 @@ export class Declarations {
   readonly #evaluator: Evaluator;
   readonly #functions: Functions;
   readonly #expected: Expectations;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
   readonly #heirs: Heirs;
   /** Object types, classes and functions that annotations stand in. */
   readonly #composites = new Map<TSESTree.Node, Composite>();
   readonly #waiting: { readonly annotated: Annotated; readonly origin: NameOrigin }[] = [];
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, expected: Expectations, uses: Uses) {
+  constructor(
+    sourceCode: Readonly<TSESLint.SourceCode>,
+    evaluator: Evaluator,
+    expected: Expectations,
+    uses: TypedUses,
+  ) {
     this.#sourceCode = sourceCode;
     this.#evaluator = evaluator;
     this.#functions = evaluator.functions;
@@ -72,7 +77,7 @@ export class Declarations {
 
   /** What a type annotation with a Vulkan type in it declares. */
   declare(node: TSESTree.Node, type: VkType, origin: NameOrigin): void {
-    const annotated = annotationOf(node, type, this.#sourceCode);
+    const annotated = annotationAround(node, type, this.#sourceCode);
     if (annotated === undefined) return;
     this.#collect(annotated, origin);
     // What is made of several annotations has no name.

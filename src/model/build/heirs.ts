@@ -7,7 +7,7 @@ import { membersOf } from '../values/classes.js';
 import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
 import { typeInside } from './type-parts.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 /** An object type, and one that has its members, too. */
 export interface Inherited {
@@ -26,10 +26,10 @@ export interface Inherited {
 export class Heirs {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #expected: Expectations;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
   readonly #inherited: Inherited[] = [];
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expectations, uses: Uses) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expectations, uses: TypedUses) {
     this.#sourceCode = sourceCode;
     this.#expected = expected;
     this.#uses = uses;

@@ -11,7 +11,7 @@ import { isTarget } from '../../syntax/targets.js';
 import { declared, typeOfMember, type VkType } from '../types.js';
 import { type Variables } from '../values/variables.js';
 import { isWrittenByVulkan } from './expectations.js';
-import type { Uses } from './uses.js';
+import type { TypedUses } from './uses.js';
 
 type SlotOf = VkType & { readonly kind: 'slot' };
 
@@ -19,9 +19,9 @@ type SlotOf = VkType & { readonly kind: 'slot' };
 export class Outputs {
   readonly #names: FileNames;
   readonly #variables: Variables;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
 
-  constructor(names: FileNames, variables: Variables, uses: Uses) {
+  constructor(names: FileNames, variables: Variables, uses: TypedUses) {
     this.#names = names;
     this.#variables = variables;
     this.#uses = uses;

@@ -10,20 +10,20 @@ import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import type { Expectations } from './expectations.js';
 import type { KnownTypes } from './known-types.js';
-import type { Uses, UsesContext } from './uses.js';
+import type { TypedUses, UsesContext } from './uses.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/** What takes values of known types: variables, patterns, fields. What is done with these is found by {@link Uses}. */
+/** What takes values of known types: variables, patterns, fields. What is done with these is found by {@link TypedUses}. */
 export class Targets {
   readonly #evaluator: Evaluator;
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #expected: Expectations;
   readonly #types: KnownTypes;
-  readonly #uses: Uses;
+  readonly #uses: TypedUses;
 
-  constructor({ evaluator, fields, expected, types }: UsesContext, uses: Uses) {
+  constructor({ evaluator, fields, expected, types }: UsesContext, uses: TypedUses) {
     this.#evaluator = evaluator;
     this.#fields = fields;
     this.#functions = evaluator.functions;
@@ -43,7 +43,11 @@ export class Targets {
       }
     } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
       if (!target.typeAnnotation) this.pattern(target, type, from.origin);
-    } else if (target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !isReplaceable(type)) {
+    } else if (
+      target.type === 'MemberExpression' &&
+      target.object.type === 'ThisExpression' &&
+      !mayBeOfOtherType(type)
+    ) {
       const name = fieldName(target);
       const body = classAround(target);
       if (name !== undefined && body !== undefined) this.giveField(body, name, type, from.origin);
@@ -114,6 +118,6 @@ export class Targets {
 }
 
 /** Whether a field that is given a value of a type may be given one of another type elsewhere. */
-function isReplaceable({ kind }: VkType): boolean {
+function mayBeOfOtherType({ kind }: VkType): boolean {
   return kind === 'slot' || kind === 'function';
 }

@@ -7,7 +7,7 @@ type Node = TSESTree.Node;
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A step into a value: the name of a property, undefined for one that is not known, or the index of an element. */
-export type Step = string | number | undefined;
+export type TypeStep = string | number | undefined;
 
 /**
  * The part of a type that holds what lies at the end of a path, from the outside in: of
@@ -15,7 +15,7 @@ export type Step = string | number | undefined;
  *
  * @returns the type where its parts are not written out in this file
  */
-export function typeAt(sourceCode: SourceCode, type: Node, path: readonly Step[]): Node {
+export function typeAt(sourceCode: SourceCode, type: Node, path: readonly TypeStep[]): Node {
   let part = type;
   for (const step of path) {
     const inner = stepInto(sourceCode, part, step, 0);
@@ -35,7 +35,7 @@ export function typeInside(sourceCode: SourceCode, type: Node, path: readonly st
 /** How many names are followed to what they stand for. */
 const DEPTH = 8;
 
-function stepInto(sourceCode: SourceCode, type: Node, step: Step, depth: number): Node | undefined {
+function stepInto(sourceCode: SourceCode, type: Node, step: TypeStep, depth: number): Node | undefined {
   if (depth > DEPTH) return undefined;
   switch (type.type) {
     case 'TSTypeAnnotation':
@@ -68,7 +68,7 @@ function intoNamed(
   sourceCode: SourceCode,
   { typeArguments }: TSESTree.TSTypeReference,
   name: TSESTree.Identifier,
-  step: Step,
+  step: TypeStep,
   depth: number,
 ): Node | undefined {
   const definitions = variableAt(sourceCode, name)?.defs ?? [];
@@ -94,7 +94,7 @@ function intoNamed(
   }
 }
 
-function memberOf(members: readonly TSESTree.TypeElement[], step: Step): Node | undefined {
+function memberOf(members: readonly TSESTree.TypeElement[], step: TypeStep): Node | undefined {
   if (typeof step !== 'string') return undefined;
   const found = members.filter(
     (each) => each.type === 'TSPropertySignature' && keyName(each.key, each.computed) === step,

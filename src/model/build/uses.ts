@@ -30,7 +30,7 @@ export interface UsesContext {
 }
 
 /** Up from an expression of a known Vulkan type, to what is done with it. */
-export class Uses {
+export class TypedUses {
   /** The logical expressions whose left side is a value of a slot's type, with that type: `mask && A`. */
   readonly logical = new Map<TSESTree.LogicalExpression, SlotType>();
   readonly callables: Callables;

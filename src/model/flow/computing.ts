@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { EQUALITIES, contains, functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { placesOf, type Holders } from '../places/places.js';
+import { placesOf, type PlacesContext } from '../places/places.js';
+import { MOVING } from './moved-bits.js';
 
 type Places = readonly TSESTree.Node[];
 
@@ -14,7 +15,7 @@ type Places = readonly TSESTree.Node[];
  * @param places - where it is read and written
  * @example isComputedWith(mask) // true for `const rest = mask >>> 1; mask = rest;`
  */
-export function isComputedWith(places: Places, isMask: boolean, file: Holders): boolean {
+export function isComputedWith(places: Places, isMask: boolean, file: PlacesContext): boolean {
   return places.some((place) => isTarget(place)) && new Computation(places, isMask, file).comesBack();
 }
 
@@ -23,11 +24,11 @@ class Computation {
   readonly #places: Places;
   #start: ReadonlySet<TSESTree.Node> | undefined;
   readonly #isMask: boolean;
-  readonly #file: Holders;
+  readonly #file: PlacesContext;
   /** What was followed by one of its places, and whether as it is or computed with. */
   readonly #followed = new Map<TSESTree.Node, boolean>();
 
-  constructor(places: Places, isMask: boolean, file: Holders) {
+  constructor(places: Places, isMask: boolean, file: PlacesContext) {
     this.#places = places;
     this.#isMask = isMask;
     this.#file = file;
@@ -143,7 +144,6 @@ class Computation {
 /** So many variables depend on one that some of them may lead back to it. */
 const MANY = 64;
 
-const MOVING: ReadonlySet<string> = new Set(['>>', '>>>', '<<', '*', '/', '%', '**']);
 const SUMS: ReadonlySet<string> = new Set(['+', '-']);
 const COMPARISONS: ReadonlySet<string> = new Set([...EQUALITIES, '<', '<=', '>', '>=', 'in', 'instanceof']);
 

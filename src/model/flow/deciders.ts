@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { contains, isFunction } from '../../syntax/nodes.js';
+import { testBefore } from '../../syntax/skipped.js';
 import { isComposite } from '../values/compose.js';
 import type { Value } from '../values/value.js';
 
@@ -52,9 +53,8 @@ function collectAround(node: Node, read: Node, found: Decider[]): void {
   let child = node;
   for (let { parent } = node; parent && !isFunction(parent); { parent } = parent) {
     if (contains(parent, read)) return;
-    if (parent.type === 'IfStatement' && child !== parent.test) add(found, parent.test, parent);
-    if (parent.type === 'LogicalExpression' && child === parent.right) add(found, parent.left, parent);
-    if (parent.type === 'SwitchStatement' && child !== parent.discriminant) add(found, parent.discriminant, parent);
+    const test = testBefore(child, parent);
+    if (test !== undefined) add(found, test, parent);
     child = parent;
   }
 }

@@ -3,6 +3,7 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { keyName, memberName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { isTried, testBefore } from '../../syntax/skipped.js';
 import { usesOfWhole } from '../places/places.js';
 import { isComposite, isExcludable, ofSome, undecided, withoutFalsy } from '../values/compose.js';
 import type { Fields } from '../values/fields.js';
@@ -11,7 +12,7 @@ import { weaker, type Standing, type Value } from '../values/value.js';
 import type { Variables } from '../values/variables.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import { askedForNothing, Guards } from './guards.js';
-import { exits, neverReturns } from './jumps.js';
+import { exits, leavesFunction, neverReturns } from './jumps.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -129,8 +130,8 @@ export class Decisions {
       if (!isCommon && isFunction(parent) && !isCallback(parent)) {
         standing = weaker(standing, this.#standingInside(parent, since));
       }
-      const test = isCommon ? undefined : testOf(parent);
-      const isOther = test !== undefined && test !== child && !this.#isOfResult(test);
+      const test = isCommon ? undefined : testBefore(child, parent);
+      const isOther = test !== undefined && !this.#isOfResult(test);
       if (isOther && !this.#asksForNothing(test, guarded)) return 'possible';
       const from = isCommon ? since.range[1] : parent.range[0];
       const exit = exitBetween(
@@ -293,15 +294,6 @@ function isCallback(node: TSESTree.FunctionLike): boolean {
   return parent.type === 'CallExpression' || parent.type === 'NewExpression';
 }
 
-/** Whether control leaves the function at the end of a statement. */
-function leavesFunction(node: TSESTree.Statement): boolean {
-  if (node.type === 'BlockStatement') {
-    const last = node.body.at(-1);
-    return last !== undefined && leavesFunction(last);
-  }
-  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
-}
-
 /** Names of functions behind which control may not come out. */
 const FAILURE =
   /^(?:abort|assert|bail|crash|die|exit|fail|fatal|impossible|invariant|not_?(?:impl|supp)|panic|quit|raise|reject|terminate|throw|unexpected|unimpl|unreachable|unsupp)/iu;
@@ -331,27 +323,4 @@ function exitBetween(
   }
   for (let i = low; i < exits.length && exits[i]!.start < to; i++) if (counts(exits[i]!)) return exits[i];
   return undefined;
-}
-
-/** What decides which part of a node runs; a case is decided by the whole of its switch. */
-function testOf(node: TSESTree.Node): TSESTree.Node | undefined {
-  switch (node.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return node.test;
-    case 'LogicalExpression':
-      return node.left;
-    case 'SwitchStatement':
-      return node.discriminant;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether something else is done where a node fails, of what begins with another. */
-function isTried(node: TSESTree.Node, since: TSESTree.Node): boolean {
-  for (let { parent } = node; parent && !contains(parent, since); { parent } = parent) {
-    if (parent.type === 'TryStatement' && parent.handler !== null) return true;
-  }
-  return false;
 }

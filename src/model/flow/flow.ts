@@ -1,5 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exits, hasFirstRound, isLoop, leavesLoop, mayJump } from './jumps.js';
+import { isLoop } from '../../syntax/nodes.js';
+import { runsWithin } from '../../syntax/skipped.js';
+import { exits, hasFirstRound, leavesLoop, mayJump } from './jumps.js';
 
 /** One place that gives a variable (or a member of one) a value. */
 export interface Write {
@@ -239,7 +241,7 @@ class BackwardWalk {
       if (write.node.range[1] > end) continue;
       // What stands inside an assignment happens before it.
       while (i > 0 && isAround(this.#writes[i - 1]!.node, write.node, start, end)) write = this.#writes[--i]!;
-      const maySkip = isConditionalIn(write.node, parent);
+      const maySkip = !runsWithin(write.node, parent);
       this.#add(write, conditional || maySkip);
       if (!maySkip) return 'must';
       result = 'may';
@@ -304,33 +306,4 @@ function isBlock(node: TSESTree.Node): node is TSESTree.BlockStatement | TSESTre
 /** Whether `outer`, which lies between two places, has `inner` in it. */
 function isAround(outer: TSESTree.Node, inner: TSESTree.Node, start: number, end: number): boolean {
   return outer.range[0] >= start && outer.range[1] <= end && outer.range[1] >= inner.range[1];
-}
-
-/** Whether `node` may be skipped when `container` runs. */
-function isConditionalIn(node: TSESTree.Node, container: TSESTree.Node): boolean {
-  let child = node;
-  while (child !== container) {
-    const parent = child.parent;
-    if (parent === undefined) return true;
-    switch (parent.type) {
-      case 'ConditionalExpression':
-        if (child !== parent.test) return true;
-        break;
-      case 'LogicalExpression':
-        if (child === parent.right) return true;
-        break;
-      case 'AssignmentExpression':
-        if (parent.operator === '||=' || parent.operator === '&&=' || parent.operator === '??=') {
-          if (child === parent.right) return true;
-        }
-        break;
-      case 'ChainExpression':
-      case 'AssignmentPattern':
-        return true;
-      default:
-        if (isLoop(parent) || parent.type === 'IfStatement' || parent.type === 'SwitchCase') return true;
-    }
-    child = parent;
-  }
-  return false;
 }

@@ -1,18 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-
-/** Whether a node is a loop, in any of its five forms. */
-export function isLoop(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'ForStatement':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-      return true;
-    default:
-      return false;
-  }
-}
+import { isLoop } from '../../syntax/nodes.js';
 
 /** A loop whose body runs at least once: nothing is asked before it that may come to nothing. */
 export function hasFirstRound(
@@ -47,6 +34,23 @@ export function exits(node: TSESTree.Node): boolean {
       return neverReturns(node.expression);
     default:
       return false;
+  }
+}
+
+/** Whether control leaves the function at the end of a statement, and not by a jump that ends no more than what is around it. */
+export function leavesFunction(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'ContinueStatement':
+    case 'BreakStatement':
+      return false;
+    case 'BlockStatement': {
+      const last = node.body.at(-1);
+      return last !== undefined && leavesFunction(last);
+    }
+    case 'IfStatement':
+      return node.alternate !== null && leavesFunction(node.consequent) && leavesFunction(node.alternate);
+    default:
+      return exits(node);
   }
 }
 

@@ -2,8 +2,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { contains } from '../../syntax/nodes.js';
-import { isLoop } from './jumps.js';
+import { isTried, mayBeSkipped, meetingOf, runsWithin } from '../../syntax/skipped.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -28,7 +27,7 @@ export function isMadeBefore(read: TSESTree.Node, variable: Variable, handle: st
     });
     fillings.set(variable, calls);
   }
-  return calls.some((call) => runsBefore(call, read));
+  return calls.some((call) => hasRunAt(read, call));
 }
 
 /** Whether a call is one of a command that fills in handles of a type. */
@@ -55,17 +54,18 @@ function callGiven(expression: TSESTree.Node): TSESTree.CallExpression | undefin
   }
 }
 
-/** Whether what stands before a place always runs before it: it is no branch that the place is not in as well. */
-function runsBefore(before: TSESTree.Node, place: TSESTree.Node): boolean {
-  let node = before;
-  for (let { parent } = before; parent; { parent } = parent) {
-    if (contains(parent, place)) return before.range[1] <= place.range[0];
-    const isTest = 'test' in parent && parent.test === node;
-    const isBranch =
-      parent.type === 'IfStatement' || parent.type === 'ConditionalExpression' || parent.type === 'SwitchCase';
-    if ((isBranch && !isTest) || (parent.type === 'LogicalExpression' && parent.right === node)) return false;
-    if (isLoop(parent) || parent.type === 'TryStatement' || 'params' in parent) return false;
-    node = parent;
-  }
-  return false;
+/** Whether what stands before a place has certainly run where that does: in no branch and no `try` that the place is not in. */
+function hasRunAt(place: TSESTree.Node, before: TSESTree.Node): boolean {
+  if (place.range[0] < before.range[1]) return false;
+  const {
+    node,
+    parts: [part],
+  } = meetingOf(before, place);
+  return (
+    runsWithin(before, part) &&
+    !mayBeSkipped(part, node) &&
+    // What fails is made by nobody, and what is behind the `try` comes all the same.
+    node.type !== 'TryStatement' &&
+    !isTried(before, place)
+  );
 }

@@ -99,5 +99,6 @@ function isOfMath(callee: TSESTree.Expression): boolean {
   return callee.object.name === 'Math' && memberName(callee) !== undefined;
 }
 
-const MOVING: ReadonlySet<string> = new Set(['<<', '>>', '>>>', '*', '/', '%', '**']);
+/** The operators behind which a bit stands elsewhere, or for something else. */
+export const MOVING: ReadonlySet<string> = new Set(['<<', '>>', '>>>', '*', '/', '%', '**']);
 const RECKONING: ReadonlySet<string> = new Set([...MOVING, '+', '-', '^']);

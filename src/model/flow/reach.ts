@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
 import { visitsElements } from '../../syntax/methods.js';
-import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import { contains, functionAround, isFunction, isLoop } from '../../syntax/nodes.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
+import { mayBeSkipped, mayEndBefore } from '../../syntax/skipped.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
-import { exits, isLoop } from './jumps.js';
+import { exits, leavesFunction } from './jumps.js';
 import { hasElements, mayHaveNoRound } from './rounds.js';
 
 type Node = TSESTree.Node;
@@ -28,7 +29,7 @@ const MANY_CALLBACKS = 4;
 export function runsWith(since: Node, place: Node, file: File, depth: number = MANY_CALLBACKS): boolean {
   if (contains(place, since)) return true;
   const { evaluator, functions } = file;
-  if (evaluator.decisions.isTestedBetween(since, place)) return false;
+  if (mayEndBefore(place) || evaluator.decisions.isTestedBetween(since, place)) return false;
   const home = functionAround(since);
   if (home !== undefined && isFunction(home) && home.generator) {
     // Who has the generator need not go on with it.
@@ -49,41 +50,6 @@ export function runsWith(since: Node, place: Node, file: File, depth: number = M
     child = parent;
   }
   return true;
-}
-
-/** Whether a part of an expression, a pattern or a class is only evaluated for some values of the other parts. */
-function mayBeSkipped(part: Node, node: Node): boolean {
-  switch (node.type) {
-    case 'CallExpression':
-      return part !== node.callee && isOptional(node);
-    case 'MemberExpression':
-      return part === node.property && isOptional(node);
-    case 'AssignmentExpression':
-      return part === node.right && LOGICAL.has(node.operator);
-    case 'AssignmentPattern':
-      return part === node.right;
-    case 'AccessorProperty':
-    case 'PropertyDefinition':
-      return part === node.value && !node.static;
-    default:
-      return false;
-  }
-}
-
-const LOGICAL: ReadonlySet<string> = new Set(['&&=', '||=', '??=']);
-
-/** Whether a chain may end before it comes to a link: `a?.b(x)`. */
-function isOptional(link: Node): boolean {
-  switch (link.type) {
-    case 'CallExpression':
-      return link.optional || isOptional(link.callee);
-    case 'MemberExpression':
-      return link.optional || isOptional(link.object);
-    case 'TSNonNullExpression':
-      return isOptional(link.expression);
-    default:
-      return false;
-  }
 }
 
 /** Whether a function is certainly called where it is written: by itself, with each of a list, by what it is given to. */
@@ -160,11 +126,4 @@ function leavesByHandler(node: Node, leaves: (block: Node) => boolean): boolean 
     default:
       return isLoop(node) && leavesByHandler((node as TSESTree.WhileStatement).body, leavesFunction);
   }
-}
-
-/** The same, and not by a `break` or `continue` of what is around. */
-function leavesFunction(block: Node): boolean {
-  const last = block.type === 'BlockStatement' ? block.body.at(-1) : undefined;
-  const isJump = last?.type === 'BreakStatement' || last?.type === 'ContinueStatement';
-  return last !== undefined && exits(last) && !isJump;
 }

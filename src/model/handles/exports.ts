@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { hardwareBufferType, positionsByOwner, type HandlePosition } from '../../registry/handle-types.js';
 import { functionAround } from '../../syntax/nodes.js';
 import type { Created } from '../objects.js';
-import { createdFor, placeOf, replacements, widened, type HandleContext } from './findings.js';
+import { createdFor, placeOfType, replacements, widened, type HandleContext } from './findings.js';
 import type { GivenType } from './origins.js';
 
 /** One question for a handle: which object is asked, and for which types. */
@@ -74,7 +74,7 @@ function judge(context: HandleContext, question: Question): void {
     if (position.accepts !== undefined && !position.accepts.includes(type.name)) continue;
     context.add({
       kind: 'notExported',
-      node: placeOf(given, typed).node,
+      node: placeOfType(given, typed).node,
       type,
       object: objectName,
       created,

@@ -197,7 +197,7 @@ export function infosOf({ objects }: HandleContext, call: Call): readonly Struct
  * Where a handle type of a struct or call is reported: at the constant where that stands in the place itself, else (a
  * variable, a constant declared elsewhere) at the place.
  */
-export function placeOf(
+export function placeOfType(
   { node }: GivenType,
   nodes: readonly TSESTree.Expression[],
 ): { readonly node: TSESTree.Node; readonly isWritten: boolean } {
@@ -213,7 +213,7 @@ export function replacements(
   types: readonly HandleTypeBit[],
   build?: StructBuild,
 ): readonly HandleRepair[] {
-  if (!placeOf(given, nodes).isWritten) return [];
+  if (!placeOfType(given, nodes).isWritten) return [];
   return types.flatMap((type): readonly HandleRepair[] => {
     if (typeof type === 'bigint' || type === given.type || type.family !== position.family) return [];
     if (position.accepts?.includes(type.name) === false) return [];

@@ -13,7 +13,7 @@ import type { VulkanModel } from '../model.js';
 import type { Moment } from '../states/moments.js';
 import type { Call, StructBuild } from '../types.js';
 import { knownOf } from '../values/value.js';
-import { infosOf, placeOf, replacements, type HandleContext } from './findings.js';
+import { infosOf, placeOfType, replacements, type HandleContext } from './findings.js';
 
 type Nodes = readonly TSESTree.Expression[];
 
@@ -71,7 +71,7 @@ function judge(
     const repairs = replacements(position, given, typed, shared, 'struct' in owner ? owner : undefined);
     context.add({
       kind: 'otherOrigin',
-      node: placeOf(given, typed).node,
+      node: placeOfType(given, typed).node,
       type,
       from,
       vuid: contradictions[0]?.vuid,

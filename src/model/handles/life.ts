@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { isGlobal, operationInstead, refusesHandle } from '../../registry/handle-origins.js';
+import { isGlobalShare, operationInstead, refusesHandle } from '../../registry/handle-origins.js';
 import {
   importsPayload,
   positionsByOwner,
@@ -54,7 +54,7 @@ function judgeOperation(
     operation,
     isClosing,
     from: first,
-    instead: isGlobal(first) ? 'none' : operationInstead(operation, first),
+    instead: isGlobalShare(first) ? 'none' : operationInstead(operation, first),
     vuid: undefined,
     origin,
   });

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { findInText } from '../../syntax/find.js';
-import { contains, functionAround } from '../../syntax/nodes.js';
-import { isLoop } from '../flow/jumps.js';
+import { contains, functionAround, isLoop } from '../../syntax/nodes.js';
+import { mayBeSkipped, meetingOf, runsWithin } from '../../syntax/skipped.js';
 import type { VulkanModel } from '../model.js';
 import { Success } from './success.js';
 
@@ -103,57 +103,12 @@ function isTargetOf(
   return isLoop(node) || (type === 'BreakStatement' && node.type === 'SwitchStatement');
 }
 
+/** Whether one node runs after another in one function, as often as it, but for what leaves it between the two. */
 function runsAfter(earlier: TSESTree.Node, later: TSESTree.Node): boolean {
   if (later.range[0] < earlier.range[1] || functionAround(earlier) !== functionAround(later)) return false;
-  const way = new Set<TSESTree.Node>();
-  for (let node: TSESTree.Node | null | undefined = later; node; node = node.parent) way.add(node);
-  let child = earlier;
-  for (let { parent } = earlier; parent; { parent } = parent) {
-    if (way.has(parent)) return isCertainWithin(later, parent) && !isBranchBetween(parent, child, later);
-    if (mayBeSkipped(parent, child)) return false;
-    child = parent;
-  }
-  return false;
-}
-
-/** Whether a node runs whenever the construct around it does. */
-function isCertainWithin(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  let child = node;
-  for (let { parent } = node; parent; { parent } = parent) {
-    if (parent === outer) return true;
-    if (mayBeSkipped(parent, child)) return false;
-    child = parent;
-  }
-  return false;
-}
-
-/** Whether a part of a construct may be left out when the construct runs. */
-function mayBeSkipped(parent: TSESTree.Node, child: TSESTree.Node): boolean {
-  switch (parent.type) {
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return child !== parent.test;
-    case 'LogicalExpression':
-      return child === parent.right;
-    case 'AssignmentPattern':
-    case 'ChainExpression':
-    case 'CatchClause':
-    case 'SwitchCase':
-      return true;
-    case 'AssignmentExpression':
-      return ['||=', '&&=', '??='].includes(parent.operator) && child === parent.right;
-    case 'TryStatement':
-      return child === parent.handler;
-    default:
-      return isLoop(parent);
-  }
-}
-
-/** The node that both are in chooses between them, or runs one of them only under a condition. */
-function isBranchBetween(common: TSESTree.Node, earlier: TSESTree.Node, later: TSESTree.Node): boolean {
-  let node = later;
-  while (node.parent && node.parent !== common) node = node.parent;
-  if (common.type === 'SwitchCase') return false;
-  if (common.type === 'TryStatement') return node !== common.finalizer;
-  return mayBeSkipped(common, node) || mayBeSkipped(common, earlier);
+  const { node, parts } = meetingOf(earlier, later);
+  if (!runsWithin(earlier, parts[0]) || !runsWithin(later, parts[1])) return false;
+  // Only what a `finally` does comes after the others.
+  if (node.type === 'TryStatement') return parts[1] === node.finalizer;
+  return !isLoop(node) && !parts.some((part) => mayBeSkipped(part, node));
 }

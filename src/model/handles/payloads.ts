@@ -9,7 +9,7 @@ import {
 import { constantOf, structOf } from '../../registry/index.js';
 import type { Created } from '../objects.js';
 import type { StructState } from '../states/state.js';
-import { placeOf, type HandleContext } from './findings.js';
+import { placeOfType, type HandleContext } from './findings.js';
 
 const TIMELINE = 'VK_SEMAPHORE_TYPE_TIMELINE';
 const BINARY = 'VK_SEMAPHORE_TYPE_BINARY';
@@ -158,7 +158,7 @@ function judgeTemporary({ model, origins, add }: HandleContext, position: Handle
   if (model.states.given(state.build, 'flags', state.at)?.length !== 0) return;
   add({
     kind: 'notTemporary',
-    node: placeOf(given, typed!).node,
+    node: placeOfType(given, typed!).node,
     type: given.type,
     flag: temporaryFlagOf(position.family)!,
     vuid: position.vuids.temporary,

@@ -8,7 +8,7 @@ import { functionAround, isFunction, readBy } from '../../syntax/nodes.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import type { VulkanModel } from '../model.js';
 import type { Slot } from '../types.js';
-import { stepsTo, type Step } from '../values/leaves.js';
+import { stepsTo, type FollowedStep } from '../values/leaves.js';
 import type { Through } from '../values/value.js';
 import { isExported } from '../values/variables.js';
 import { isPartOfLiteral } from './places.js';
@@ -82,7 +82,7 @@ export class FaultPlaces {
   }
 
   /** Whether the wrong one of a table of constants is taken, by its name: it is right there, beside the others. */
-  #isChosen(part: Node, steps: readonly Step[]): boolean {
+  #isChosen(part: Node, steps: readonly FollowedStep[]): boolean {
     const isByName = steps.some(({ through }) => through.kind === 'member' && through.among === undefined);
     return isByName && isEntryOfTable(this.#model, part);
   }

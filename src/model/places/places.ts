@@ -10,7 +10,7 @@ import { type Variables } from '../values/variables.js';
 type Node = TSESTree.Node;
 
 /** What is known of a file, to find where its variables and fields are used. */
-export interface Holders {
+export interface PlacesContext {
   readonly variables: Variables;
   readonly fields: Fields;
 }
@@ -21,7 +21,7 @@ export interface Holders {
  *
  * @example placesOf(`a.b`) // every `a`
  */
-export function placesOf(target: Node, { variables, fields }: Holders): readonly Node[] {
+export function placesOf(target: Node, { variables, fields }: PlacesContext): readonly Node[] {
   switch (target.type) {
     case 'Identifier':
       return variables.of(target)?.references.map(({ identifier }) => identifier) ?? [];
@@ -44,7 +44,7 @@ export function placesOf(target: Node, { variables, fields }: Holders): readonly
  * Where the struct or object is used that an expression gives a member, if it has a name: each `info` but that one, for
  * `type` in `info.handleType = type` and in `const info = new VkX({ handleType: type })`.
  */
-export function usesOfWhole(expression: Node, names: FileNames, file: Holders): readonly Node[] {
+export function usesOfWhole(expression: Node, names: FileNames, file: PlacesContext): readonly Node[] {
   const holder = holderOf(expression, names);
   return holder === undefined ? [] : placesOf(holder, file).filter(isUse);
 }

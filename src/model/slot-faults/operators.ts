@@ -41,27 +41,27 @@ export function emptyIntersection(value: Value & { kind: 'operation' }, slot: Sl
   if (operands.some((operand) => operand.kind === 'operation' && operand.operator === '~')) {
     return { kind: 'clearedAll', node };
   }
-  const isWritten = node.type === 'BinaryExpression' && operands.every((operand) => isOfNames(operand));
+  const isWritten = node.type === 'BinaryExpression' && operands.every((operand) => isWrittenInNames(operand));
   return { kind: 'emptyIntersection', node, ...(isWritten ? { operator: '|' } : united(slot, value)) };
 }
 
 /** The operands of an operation as one mask, which was meant where another operator stands between them. */
 function united({ type }: Slot, value: Value & { kind: 'operation' }): Pick<SlotFault, 'instead'> {
-  const bits = operandsOf(value).reduce((all, operand) => all | bitsOf(operand, type.width).ones, 0n);
+  const bits = valuesBetween(value).reduce((all, operand) => all | bitsOf(operand, type.width).ones, 0n);
   const constants = type.constants && constantsOf(type.constants, bits);
   return constants === undefined ? {} : { instead: { kind: 'mask', choices: [constants] } };
 }
 
 /** What an operator stands between, be it written once or several times: A, B and C of `A + B + C`. */
-function operandsOf({ operator, operands }: Value & { kind: 'operation' }): readonly Value[] {
+function valuesBetween({ operator, operands }: Value & { kind: 'operation' }): readonly Value[] {
   return operands.flatMap((operand) =>
-    operand.kind === 'operation' && operand.operator === operator ? operandsOf(operand) : operand,
+    operand.kind === 'operation' && operand.operator === operator ? valuesBetween(operand) : operand,
   );
 }
 
 /** Whether a value is written with nothing but names. */
-function isOfNames(value: Value): boolean {
-  return value.kind === 'operation' ? value.operands.every(isOfNames) : value.kind === 'constant';
+function isWrittenInNames(value: Value): boolean {
+  return value.kind === 'operation' ? value.operands.every(isWrittenInNames) : value.kind === 'constant';
 }
 
 function isMaskOfNames(value: Value): boolean {

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { duplicatorOf, readsHandle } from '../../registry/handle-origins.js';
-import { withoutTypes } from '../../syntax/asserted.js';
+import { isTypeOnly, withoutTypes } from '../../syntax/asserted.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import { methodNamed, methodOfList, type Method } from '../../syntax/methods.js';
@@ -13,15 +13,15 @@ import { calledName } from '../values/functions.js';
 import type { Callees } from './callees.js';
 import { givenAround, isOutput, sourceOf, type Argument } from './mentions.js';
 import type { Producers } from './producers.js';
-import type { Path, Source } from './source.js';
+import type { MemberPath, Source } from './source.js';
 
 type Variable = TSESLint.Scope.Variable;
 
 /** One way in which a variable, or something in it, gets a value. */
 export interface Entry extends Write {
   /** The way from the variable to what is written. */
-  readonly path: Path;
-  readonly source: ((path: Path) => readonly Source[] | undefined) | undefined;
+  readonly path: MemberPath;
+  readonly source: ((path: MemberPath) => readonly Source[] | undefined) | undefined;
 }
 
 /** What is done to a variable, as far as its own function and those inside of it do it. */
@@ -30,7 +30,7 @@ export interface Entries {
   readonly all: readonly Entry[];
   readonly inClosures: boolean;
   /** The ways to what has another name as well, by which what is in it may be changed. */
-  readonly named: readonly Path[];
+  readonly named: readonly MemberPath[];
 }
 
 /** What the writes of one file need to know of it. */
@@ -46,7 +46,7 @@ export interface EntryContext {
   readonly startOf: (identifier: TSESTree.Identifier) => TSESTree.Expression | undefined;
   /** What a function of the file returns where it is called; nothing for one of elsewhere. */
   readonly resultsOf: (call: TSESTree.CallExpression) => readonly TSESTree.Expression[];
-  readonly resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined;
+  readonly resolve: (node: TSESTree.Node, path: MemberPath) => readonly Source[] | undefined;
 }
 
 /** Finds all that gives a variable, or something in it, its value. */
@@ -71,7 +71,7 @@ export class EntryFinder {
     if (first === undefined) return undefined;
     const entries: Entry[] = [first];
     const starts = [declarator.init, ...variable.references.map(({ identifier }) => assignedTo(identifier))];
-    const named: Path[] = [];
+    const named: MemberPath[] = [];
     let inClosures = false;
     for (const reference of variable.references) {
       const identifier = reference.identifier as TSESTree.Node;
@@ -91,7 +91,7 @@ export class EntryFinder {
 
   /** `const a = init`, `const { b: { a } } = init`, `const [a] = init`. */
   #declared(declarator: TSESTree.VariableDeclarator, name: TSESTree.Node): Entry | undefined {
-    const start = { node: declarator, operator: 'declare', path: [] as Path };
+    const start = { node: declarator, operator: 'declare', path: [] as MemberPath };
     if (declarator.id === name) return { ...start, value: declarator.init ?? undefined, source: undefined };
     const { init } = declarator;
     if (init === null) return undefined;
@@ -153,9 +153,9 @@ export class EntryFinder {
   }
 
   /** A method of the variable, or of something in it: `buffer.fill(0)`. */
-  #method(call: TSESTree.CallExpression, path: Path): Entry | undefined {
+  #method(call: TSESTree.CallExpression, path: MemberPath): Entry | undefined {
     const name = path.at(-1) ?? '';
-    if (readsHandle(name) || CONVERSIONS.has(name) || isRead(methodOfList(name))) return undefined;
+    if (readsHandle(name) || CONVERSIONS.has(name) || leavesAlone(methodOfList(name))) return undefined;
     if (this.#context.producers.isProducer(name) || duplicatorOf(name) !== undefined) return undefined;
     // What is done through `vk.vkFoo()` or `texture.GetSharedHandle()` is done to another.
     if (/^[A-Z]|^vk/u.test(name)) return undefined;
@@ -163,7 +163,7 @@ export class EntryFinder {
   }
 
   /** The variable, or something in it, given to a function. */
-  #given(node: TSESTree.Node, call: TSESTree.CallExpression, path: Path, starts: Starts): Entry | undefined {
+  #given(node: TSESTree.Node, call: TSESTree.CallExpression, path: MemberPath, starts: Starts): Entry | undefined {
     const argument = this.#context.arguments.get(withoutTypes(node as TSESTree.Expression));
     if (argument !== undefined) return this.#output(argument, path);
     // A number is handed over, an object may be filled in.
@@ -198,14 +198,14 @@ export class EntryFinder {
   }
 
   /** The variable in an object or array that a function is given, or given to a class: only structs leave it as it is. */
-  #givenInside(inside: TSESTree.Node, path: Path, starts: Starts): Entry | undefined {
+  #givenInside(inside: TSESTree.Node, path: MemberPath, starts: Starts): Entry | undefined {
     const given = givenAround(inside);
     if (given === undefined || this.#context.calls.has(given) || !this.#mayBeFilled(starts, path)) return undefined;
     return { node: given, operator: '=', value: undefined, path, source: undefined };
   }
 
   /** Whether a function that is given what a variable holds, or something in it, can write there. */
-  #mayBeFilled(starts: Starts, path: Path, depth = DEPTH): boolean {
+  #mayBeFilled(starts: Starts, path: MemberPath, depth = DEPTH): boolean {
     return starts.some((start) => {
       if (start == null) return false;
       const expression = withoutTypes(start);
@@ -221,7 +221,7 @@ export class EntryFinder {
   }
 
   /** The same of an expression: an object may be filled in, a number is handed over. */
-  #isFillable(expression: TSESTree.Expression, [name, ...rest]: Path, depth: number): boolean {
+  #isFillable(expression: TSESTree.Expression, [name, ...rest]: MemberPath, depth: number): boolean {
     switch (expression.type) {
       case 'ObjectExpression': {
         if (name === undefined) return true;
@@ -252,7 +252,7 @@ export class EntryFinder {
   }
 
   /** What a command does to one of its arguments. */
-  #output(argument: Argument, path: Path): Entry | undefined {
+  #output(argument: Argument, path: MemberPath): Entry | undefined {
     if (!isOutput(argument.param)) return undefined;
     return {
       node: argument.call.node,
@@ -265,7 +265,7 @@ export class EntryFinder {
 }
 
 /** From a mention of a variable as far as members lead; not exact where one of them has no name. */
-function wayFrom(identifier: TSESTree.Node): { path: Path; place: TSESTree.Node; isExact: boolean } {
+function wayFrom(identifier: TSESTree.Node): { path: MemberPath; place: TSESTree.Node; isExact: boolean } {
   const path: string[] = [];
   let isExact = true;
   let place = identifier;
@@ -274,7 +274,7 @@ function wayFrom(identifier: TSESTree.Node): { path: Path; place: TSESTree.Node;
       const name = elementName(parent);
       if (name === undefined) isExact = false;
       else if (isExact) path.push(name);
-    } else if (!isTransparent(parent)) break;
+    } else if (!isTypeOnly(parent) && parent.type !== 'ChainExpression') break;
     place = parent;
   }
   return { path, place, isExact };
@@ -326,7 +326,7 @@ function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined 
 const DEPTH = 8;
 
 /** Whether a method leaves alone what it is called on, and gives it to no function. */
-function isRead(method: Method | undefined): boolean {
+function leavesAlone(method: Method | undefined): boolean {
   return method !== undefined && method.changes !== true && method.calls === undefined;
 }
 
@@ -338,17 +338,4 @@ export function elementName(node: TSESTree.MemberExpression): string | undefined
   const { property } = node;
   if (node.computed && property.type === 'Literal' && typeof property.value === 'number') return String(property.value);
   return memberName(node);
-}
-
-function isTransparent(node: TSESTree.Node): boolean {
-  switch (node.type) {
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-    case 'TSNonNullExpression':
-    case 'TSTypeAssertion':
-    case 'ChainExpression':
-      return true;
-    default:
-      return false;
-  }
 }

@@ -6,18 +6,18 @@ import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { type Fields } from '../values/fields.js';
 import { isOutput, makersAmong, type MentionContext } from './mentions.js';
-import { allOf, type Path, type Source } from './source.js';
+import { allOf, type MemberPath, type Source } from './source.js';
 
 /** Follows the fields of classes to where what they hold came from. */
 export class FieldSources {
   readonly #fields: Fields;
   readonly #mentions: MentionContext;
-  readonly #resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined;
+  readonly #resolve: (node: TSESTree.Node, path: MemberPath) => readonly Source[] | undefined;
 
   constructor(
     fields: Fields,
     mentions: MentionContext,
-    resolve: (node: TSESTree.Node, path: Path) => readonly Source[] | undefined,
+    resolve: (node: TSESTree.Node, path: MemberPath) => readonly Source[] | undefined,
   ) {
     this.#fields = fields;
     this.#mentions = mentions;
@@ -25,7 +25,7 @@ export class FieldSources {
   }
 
   /** `this.name`: followed when the class says that nobody changes it. */
-  of(node: TSESTree.MemberExpression, path: Path): readonly Source[] | undefined {
+  of(node: TSESTree.MemberExpression, path: MemberPath): readonly Source[] | undefined {
     const name = fieldName(node);
     const body = classAround(node);
     if (name === undefined || body === undefined) return undefined;

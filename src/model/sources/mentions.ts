@@ -57,13 +57,13 @@ export function makersAmong(
       const found = given(parent, parent.arguments.indexOf(whole as TSESTree.CallExpressionArgument));
       if (found === undefined) return undefined;
       makers.push(...found);
-    } else if (!isOnlyRead(whole) || (isOfParameter && parent?.type === 'ReturnStatement')) return undefined;
+    } else if (!isGivenToNobody(whole) || (isOfParameter && parent?.type === 'ReturnStatement')) return undefined;
   }
   return makers;
 }
 
 /** Whether a mention of an object hands it to nobody who may write to it. */
-function isOnlyRead(mention: TSESTree.Node): boolean {
+function isGivenToNobody(mention: TSESTree.Node): boolean {
   const { parent } = mention;
   switch (parent?.type) {
     case 'Property':

@@ -1,6 +1,6 @@
 import type { Settings } from '../../bindings/settings.js';
 import { originOfMember, originOfMethod } from '../../registry/handle-origins.js';
-import type { Path } from './source.js';
+import type { MemberPath } from './source.js';
 
 /** How the source of a value is told from its name. */
 export interface Producers {
@@ -9,7 +9,7 @@ export interface Producers {
   /** Whether the author says so in the settings: then it counts for functions of the file as well. */
   readonly isConfigured: (name: string) => boolean;
   /** Whether a member with this path holds a handle. */
-  readonly isHandleMember: (path: Path) => boolean;
+  readonly isHandleMember: (path: MemberPath) => boolean;
 }
 
 /** What is known to produce handles, and what the settings add to it. */

@@ -3,7 +3,7 @@ import type { Member } from '../../registry/index.js';
 import type { Call } from '../types.js';
 
 /** The names and indices that lead from a value to something in it. */
-export type Path = readonly string[];
+export type MemberPath = readonly string[];
 
 /** What made a value: the place in the file where it came to be, and the calls of the file's functions that ran it. */
 export type Source = Maker & { readonly through?: readonly TSESTree.CallExpression[] };
@@ -14,7 +14,7 @@ type Maker =
   /** A function or method that says by its name what it returns, or writes to its last argument. */
   | { readonly kind: 'named'; readonly node: TSESTree.CallExpression; readonly name: string }
   /** A member that says by the names on the way to it what it holds. `*` stands for an index. */
-  | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly path: Path }
+  | { readonly kind: 'member'; readonly node: TSESTree.Node; readonly path: MemberPath }
   /** The copy that a function makes of a handle; `of` is undefined when nothing is known of it. */
   | {
       readonly kind: 'copy';

@@ -41,7 +41,7 @@ export interface GivenAt {
 }
 
 /** What is written: a struct, and the members that lead from it to where that is. */
-export interface Written {
+export interface StructPlace {
   readonly struct: Struct;
   readonly path: readonly (string | undefined)[];
 }
@@ -155,7 +155,7 @@ export class Builds {
   }
 
   /** The struct that an assignment writes to, and the members that lead to what is written: `info.extent.width = 4`. */
-  writtenBy(assignment: TSESTree.AssignmentExpression): Written | undefined {
+  writtenBy(assignment: TSESTree.AssignmentExpression): StructPlace | undefined {
     const member = memberWritten(assignment);
     const holder = member && this.holderOf(member);
     return holder && { struct: holder.struct, path: namesIn(member, holder.place) };
@@ -221,7 +221,7 @@ export class Builds {
   }
 
   /** The same, and the members that lead from there to the expression. */
-  putInto(node: TSESTree.Node): Written | undefined {
+  putInto(node: TSESTree.Node): StructPlace | undefined {
     const { parent } = node;
     if (parent !== undefined && handsOn(parent, node)) return this.putInto(parent);
     switch (parent?.type) {

@@ -6,7 +6,7 @@ import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import type { Step } from './elsewhere.js';
+import type { WrittenMember } from './elsewhere.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
 export interface Changes {
@@ -103,7 +103,7 @@ export class ChangesMade implements Changes {
    *
    * @returns whether it may be any member of this struct
    */
-  disturb(steps: readonly Step[], node: TSESTree.Node): boolean {
+  disturb(steps: readonly WrittenMember[], node: TSESTree.Node): boolean {
     const write: Write = { node, value: undefined, operator: '=' };
     for (const [name, part] of this.parts) if (part.disturb(steps, node)) this.write(name, write);
     for (const { struct, name } of steps) {

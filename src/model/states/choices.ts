@@ -2,10 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ignoredIn } from '../../registry/ignored.js';
 import type { Member } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { contains } from '../../syntax/nodes.js';
+import { contains, isLoop } from '../../syntax/nodes.js';
 import { decidersOf, type Decider } from '../flow/deciders.js';
 import { isFree } from '../flow/free-tests.js';
-import { isLoop } from '../flow/jumps.js';
 import type { VulkanModel } from '../model.js';
 import type { States } from '../states.js';
 import { certainAlternatives, choicesIn } from '../values/alternatives.js';
@@ -26,11 +25,11 @@ export interface Choice {
   readonly given: Node;
   /** Where it is made: what may be left out behind that may go together with it. */
   readonly decidedAt: readonly Node[];
-  readonly ways: readonly Way[];
+  readonly outcomes: readonly ChoiceOutcome[];
 }
 
 /** A way in which choices come out in some run, whatever the others do. */
-export interface Way {
+export interface ChoiceOutcome {
   /** The values that are taken, by the members of one struct that have them then. */
   readonly settles: ReadonlyMap<string, Expression>;
   /** What the structs and calls hold then. */
@@ -116,11 +115,11 @@ class Search {
     // A loop may be left only with one of them: `do { info.size = next ?? 0; } while (info.size === 0)`.
     const isLeft = facts instanceof StructState && isInLoopBefore(only, facts.at);
     const isOpen = deciders.length > 0 && !isLeft && deciders.every((each) => this.#isOpen(each, only));
-    const ways = (isOpen ? alternativesOf(value, member) : []).map((one): Way => {
+    const outcomes = (isOpen ? alternativesOf(value, member) : []).map((one): ChoiceOutcome => {
       const node = one.node as Expression;
       return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
     });
-    return { member: name, isOwn, given: only, decidedAt: deciders.map(({ at }) => at), ways };
+    return { member: name, isOwn, given: only, decidedAt: deciders.map(({ at }) => at), outcomes };
   }
 
   /** Whether a test may come out in either way, and what it decides about is not replaced before it is given. */
@@ -146,7 +145,7 @@ class Search {
     // What two statements give may be decided by the same test twice.
     if (first === undefined || branches.some(({ statement }) => statement !== first.statement)) return undefined;
     const { states } = this.#model;
-    const ways = branches.flatMap(({ expression, block }): readonly Way[] => {
+    const outcomes = branches.flatMap(({ expression, block }): readonly ChoiceOutcome[] => {
       const value = this.#model.evaluate(expression);
       const isLast = given.every((other) => other.range[0] <= expression.range[0] || isApart(expression, other));
       if (!isLast || choicesIn(value) > 0 || !isUsable(value, member)) return [];
@@ -158,7 +157,7 @@ class Search {
       }
       return [{ settles: together, states: () => states.behind({ build, given: together }) }];
     });
-    return { member: member.name, isOwn, given: first.statement, decidedAt: [first.statement], ways };
+    return { member: member.name, isOwn, given: first.statement, decidedAt: [first.statement], outcomes };
   }
 
   /** The expressions that can have given a member or an argument its value; none where they are not all known. */

@@ -8,7 +8,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import type { Value } from '../values/value.js';
 
 /** A member that is written of an object, or of one on the way: `height` of `extent`, `extent` of `info`. */
-export interface Step {
+export interface WrittenMember {
   /** The struct that the object is, as far as that is known. */
   readonly struct: StructType | undefined;
   /** Undefined where it may be any. */
@@ -26,8 +26,8 @@ export class WritesElsewhere {
   }
 
   /** What a write leads through, as a struct would call it; the innermost first. */
-  stepsTo(target: TSESTree.MemberExpression, { origin }: ReceivedStruct): readonly Step[] {
-    const steps: Step[] = [];
+  stepsTo(target: TSESTree.MemberExpression, { origin }: ReceivedStruct): readonly WrittenMember[] {
+    const steps: WrittenMember[] = [];
     for (let node: TSESTree.Expression = target; node.type === 'MemberExpression'; node = withoutTypes(node.object)) {
       const name = memberName(node);
       if (name === undefined && (node !== target || !this.#mayBeAny(node))) continue;

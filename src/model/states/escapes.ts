@@ -1,8 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { handsOn } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
-import { contains, isFunction } from '../../syntax/nodes.js';
-import { isLoop } from '../flow/jumps.js';
+import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
 import type { Call, Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { isLoop } from '../flow/jumps.js';
+import { isLoop } from '../../syntax/nodes.js';
 import type { ReceivedStruct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Builds } from './builds.js';

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { memberName } from '../../syntax/members.js';
 import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
-import { isExported as isKnownElsewhere } from '../values/variables.js';
+import { isExported } from '../values/variables.js';
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
@@ -30,7 +30,7 @@ export function codeForOthers(model: VulkanModel, own: readonly Node[]): readonl
   const bound = new Set(own.flatMap((place) => unitAt(place, units) ?? []));
   // A list of what is exported binds nothing.
   for (const { users } of bound) for (const user of users) if (!user.isExport) bound.add(user);
-  const found = new Set(units.filter((unit) => !bound.has(unit) && (unit.users.size > 0 || isExported(unit))));
+  const found = new Set(units.filter((unit) => !bound.has(unit) && (unit.users.size > 0 || isUsedElsewhere(unit))));
   // What the file uses for anything else is not for others alone.
   const others = new Set(units.filter((unit) => !unit.isExport && !found.has(unit)));
   for (const { used } of others) {
@@ -39,8 +39,8 @@ export function codeForOthers(model: VulkanModel, own: readonly Node[]): readonl
   return [...found].map(({ node }) => node);
 }
 
-function isExported({ names, isExport }: Unit): boolean {
-  return isExport || names.some(isKnownElsewhere);
+function isUsedElsewhere({ names, isExport }: Unit): boolean {
+  return isExport || names.some(isExported);
 }
 
 /** The unit that a place is in: they are in the order of the file. */

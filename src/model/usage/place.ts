@@ -76,11 +76,11 @@ export function elementAround(place: Place): Place | undefined {
 }
 
 /** How a statement leaves the struct or call that it is about, on its way to a place; undefined where it does not. */
-export function startOf({ way }: Place): Exclude<Way, { kind: 'part' }> | undefined {
+export function firstWayTo({ way }: Place): Exclude<Way, { kind: 'part' }> | undefined {
   if (way === undefined) return undefined;
-  if (way.kind === 'part') return startOf(way.of);
+  if (way.kind === 'part') return firstWayTo(way.of);
   if (way.kind === 'made' || way.before === undefined) return way;
-  return way.before.kind === 'part' ? startOf(way.before.of) : way;
+  return way.before.kind === 'part' ? firstWayTo(way.before.of) : way;
 }
 
 /** Whether a place is in a struct, or in what that holds. */

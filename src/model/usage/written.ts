@@ -5,7 +5,7 @@ import type { Member } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { isWrittenInto, memberName, memberOf } from '../../syntax/members.js';
+import { isWrittenInto, memberName, memberTakenOfWhole } from '../../syntax/members.js';
 import { withGivingBack } from '../../syntax/runtime-calls.js';
 import type { VulkanModel } from '../model.js';
 import type { PassedByCall } from '../states/passed.js';
@@ -161,7 +161,7 @@ class Gathered {
   use(place: TSESTree.Expression, origin: NameOrigin, model: VulkanModel): void {
     const whole = withTypes(withGivingBack(place, model.variables));
     const { parent } = whole;
-    const member = memberOf(whole);
+    const member = memberTakenOfWhole(whole);
     if (member !== undefined) this.access(member, origin);
     else if (parent !== undefined && isObjectCall(parent, 'assign')) this.#assign(parent, whole, model);
   }
@@ -170,7 +170,7 @@ class Gathered {
   access(node: TSESTree.MemberExpression, origin: NameOrigin): void {
     const whole = withTypes(node);
     const { parent } = whole;
-    const taken = memberOf(whole);
+    const taken = memberTakenOfWhole(whole);
     const written = memberName(node);
     if (written === undefined) return;
     if (parent?.type === 'AssignmentExpression') {

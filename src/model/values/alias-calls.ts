@@ -8,15 +8,13 @@ import { methodNamed, methodOfList, onlyLooks, visitsElements } from '../../synt
 import { isFunction } from '../../syntax/nodes.js';
 import { deedOf, isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
-import { parametersOf } from '../../syntax/callables.js';
-import { containerOf, listOf, type Alias, type Step } from './alias.js';
+import { parametersOf, type AnyCall } from '../../syntax/callables.js';
+import { containerOf, listWith, type Alias, type PartName } from './alias.js';
 import { isReadBy, outputsByName } from './calls.js';
 import type { Fields } from './fields.js';
 import type { Functions } from './functions.js';
 import type { Variables } from './variables.js';
 import type { WrittenParts } from './written-parts.js';
-
-type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** What is known of a file, to follow its objects. */
 export interface AliasContext {
@@ -36,7 +34,7 @@ export interface AliasWalk {
   /** Takes that the object in an expression gets an alias in it. */
   store(place: TSESTree.Expression, alias: Alias): void;
   /** Takes that a member of an alias is written; any of them without a name. */
-  write(alias: Alias, name: Step): void;
+  write(alias: Alias, name: PartName): void;
   /** Takes that others have an alias, and may change all of it. */
   lose(alias: Alias | undefined): void;
   /** Whether what structs are given is followed to where they go. */
@@ -44,7 +42,7 @@ export interface AliasWalk {
   /** The aliases that a copy of an alias is. */
   copied(alias: Alias): readonly Alias[];
   /** The alias that a member of an alias is. */
-  taken(alias: Alias, name: Step): Alias | undefined;
+  taken(alias: Alias, name: PartName): Alias | undefined;
   /** The alias that each element of an alias is. */
   elementsOf(alias: Alias): Alias | undefined;
 }
@@ -70,8 +68,8 @@ export class AliasCalls {
       this.#walk.write(alias, undefined);
       this.#walk.lose(alias);
     } else if (method?.gives === 'element') this.#walk.follow(call, elements());
-    else if (method?.gives === 'list') this.#walk.follow(call, listOf(elements()));
-    else if (method?.gives === 'pairs') this.#walk.follow(call, listOf(pairWith(elements())));
+    else if (method?.gives === 'list') this.#walk.follow(call, listWith(elements()));
+    else if (method?.gives === 'pairs') this.#walk.follow(call, listWith(pairWith(elements())));
     else if (method?.gives === 'inner') this.#walk.lose(elements());
   }
 
@@ -96,7 +94,7 @@ export class AliasCalls {
     if (parent.type === 'CallExpression') {
       const method = parent.callee.type === 'MemberExpression' ? memberName(parent.callee) : undefined;
       if (parent.callee === callee) this.#walk.follow(parent, alias);
-      else if (method === 'map' || method === 'flatMap') this.#walk.follow(parent, listOf(alias));
+      else if (method === 'map' || method === 'flatMap') this.#walk.follow(parent, listWith(alias));
       else if (!visitsElements(method)) this.#walk.lose(alias);
       return;
     }
@@ -119,7 +117,7 @@ export class AliasCalls {
       const isCounted = !call.arguments.slice(0, index).some((each) => each.type === 'SpreadElement');
       const last = parameters.at(-1);
       if (!isCounted || this.#file.functions.namesArguments(callee)) this.#walk.lose(alias);
-      else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listOf(alias));
+      else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listWith(alias));
       else if (parameters[index] !== undefined) this.#walk.give(parameters[index], alias);
     } else if (isWritten(node, call, this.#file.variables)) {
       this.#walk.write(alias, undefined);
@@ -138,7 +136,7 @@ export class AliasCalls {
         this.#walk.follow(call, alias);
         break;
       case 'lists':
-        this.#walk.follow(call, listOf(isObjectCall(call, 'entries') ? pairWith(elements) : elements));
+        this.#walk.follow(call, listWith(isObjectCall(call, 'entries') ? pairWith(elements) : elements));
         break;
       case 'copies':
         this.#assign(index, call as TSESTree.CallExpression, alias);
@@ -157,9 +155,9 @@ export class AliasCalls {
       return;
     }
     // Of a map the pairs are gone through, and the values are what its methods give.
-    this.#walk.follow(call, listOf(elements));
+    this.#walk.follow(call, listWith(elements));
     if (isGlobal(call.callee, 'Map', this.#file.variables))
-      this.#walk.follow(call, listOf(this.#walk.elementsOf(elements)));
+      this.#walk.follow(call, listWith(this.#walk.elementsOf(elements)));
   }
 
   /** A struct is made of what has it in it, or of the object itself: that is as good as a copy. */
@@ -218,7 +216,7 @@ function pairWith(value: Alias | undefined): Alias | undefined {
   return value && containerOf(value, '1');
 }
 
-function nameOf(property: TSESTree.ObjectLiteralElement): Step {
+function nameOf(property: TSESTree.ObjectLiteralElement): PartName {
   return property.type === 'Property' ? propertyName(property) : undefined;
 }
 

@@ -7,11 +7,11 @@ import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, pathOf, propertyName, rootOf, stepName } from '../../syntax/members.js';
 import { functionAround, isGivenToTag } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
-import { containerOf, listOf, type Alias, type Step, type Subject } from './alias.js';
+import { containerOf, listWith, type Alias, type PartName, type AliasSubject } from './alias.js';
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
 import { ChangedParts } from './changed-parts.js';
 import { HeldObject } from './held-object.js';
-import { isConstant } from './literals.js';
+import { isAsConst } from './literals.js';
 import type { WrittenParts } from './written-parts.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -34,7 +34,7 @@ export class Aliases {
    */
   changesOf(start: TSESTree.Expression, uses: readonly TSESTree.Node[], isWhole: boolean): ChangedParts {
     const literal = new WrittenLiteral(start, this.#file.written);
-    const parts = isConstant(start) ? [] : this.#file.written.objectsIn(start);
+    const parts = isAsConst(start) ? [] : this.#file.written.objectsIn(start);
     const walk = new Walk(literal, this.#file);
     if (parts.length > 0) for (const use of uses) walk.follow(use, { path: [], parts, isOwn: isWhole });
     return literal.changed;
@@ -56,7 +56,7 @@ export class Aliases {
 }
 
 /** A literal, part by part. */
-class WrittenLiteral implements Subject {
+class WrittenLiteral implements AliasSubject {
   readonly isInStructs = false;
   readonly changed: ChangedParts;
   readonly #start: TSESTree.Expression;
@@ -68,7 +68,7 @@ class WrittenLiteral implements Subject {
     this.changed = new ChangedParts(start);
   }
 
-  taken(alias: Alias, name: Step): Alias | undefined {
+  taken(alias: Alias, name: PartName): Alias | undefined {
     // Whoever takes the memory of a typed array may write to it.
     if (name === 'buffer' && alias.path.length === 0) {
       this.lose({ ...alias, parts: alias.parts.filter(({ type }) => type === 'ArrayExpression') });
@@ -80,14 +80,14 @@ class WrittenLiteral implements Subject {
     return this.#written.copied(alias);
   }
 
-  write({ parts, isOwn }: Alias, name: Step): void {
+  write({ parts, isOwn }: Alias, name: PartName): void {
     // What is filled in by its own name is not yet what it is to be.
     if (isOwn) this.changed.add(this.#start);
     else for (const part of parts) if (!isFrozen(part)) this.#writeIn(part, name);
   }
 
   /** What stands under a name is replaced, which may be what comes from elsewhere; or something is added. */
-  #writeIn(part: TSESTree.Expression, name: Step): void {
+  #writeIn(part: TSESTree.Expression, name: PartName): void {
     const written = this.#written.under(part, name);
     for (const each of written) this.changed.add(each);
     if (this.#written.hasSpread(part)) this.changed.add(part);
@@ -111,7 +111,7 @@ class WrittenLiteral implements Subject {
 
 /** Follows all aliases of one object or literal. */
 class Walk implements AliasWalk {
-  readonly #subject: Subject;
+  readonly #subject: AliasSubject;
   readonly #file: AliasContext;
   readonly #written: WrittenParts;
   readonly #calls: AliasCalls;
@@ -119,7 +119,7 @@ class Walk implements AliasWalk {
   readonly #seen = new Map<Variable, Set<string>>();
   #steps = 0;
 
-  constructor(subject: Subject, file: AliasContext) {
+  constructor(subject: AliasSubject, file: AliasContext) {
     this.#subject = subject;
     this.#file = file;
     this.#written = file.written;
@@ -207,7 +207,7 @@ class Walk implements AliasWalk {
     else this.follow(member, this.taken(alias, name));
   }
 
-  taken(alias: Alias, name: Step): Alias | undefined {
+  taken(alias: Alias, name: PartName): Alias | undefined {
     return this.#subject.taken(alias, name);
   }
 
@@ -215,7 +215,7 @@ class Walk implements AliasWalk {
     return this.#subject.copied(alias);
   }
 
-  write(alias: Alias, name: Step): void {
+  write(alias: Alias, name: PartName): void {
     if (alias.path.length === 0) this.#subject.write(alias, name);
   }
 
@@ -223,7 +223,7 @@ class Walk implements AliasWalk {
   #spread(spread: TSESTree.SpreadElement, alias: Alias): void {
     const { parent } = spread;
     if (parent.type === 'ObjectExpression') for (const copy of this.copied(alias)) this.follow(parent, copy);
-    else if (parent.type === 'ArrayExpression') this.follow(parent, listOf(this.elementsOf(alias)));
+    else if (parent.type === 'ArrayExpression') this.follow(parent, listWith(this.elementsOf(alias)));
     else this.lose(this.elementsOf(alias));
   }
 
@@ -257,7 +257,7 @@ class Walk implements AliasWalk {
         break;
       case 'ArrayPattern':
         for (const [index, each] of target.elements.entries()) {
-          if (each?.type === 'RestElement') this.give(each, listOf(this.elementsOf(alias)));
+          if (each?.type === 'RestElement') this.give(each, listWith(this.elementsOf(alias)));
           else if (each !== null) this.give(each, this.taken(alias, String(index)));
         }
         break;

@@ -50,7 +50,8 @@ function calculateNumbers(operator: string, a: number, b: number): number | unde
   }
 }
 
-function calculateBigints(operator: string, a: bigint, b: bigint): bigint | undefined {
+/** The same for bigints alone, shifted no further than numbers of Vulkan have bits. */
+export function calculateBigints(operator: string, a: bigint, b: bigint): bigint | undefined {
   switch (operator) {
     case '|':
       return a | b;

@@ -2,11 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
+import type { AnyCall } from '../../syntax/callables.js';
 import { memberName } from '../../syntax/members.js';
 import { onlyReads } from '../../syntax/runtime-calls.js';
 import type { Variables } from './variables.js';
-
-type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
 /** A call of something. */
 export interface Called {

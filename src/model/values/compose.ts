@@ -66,14 +66,14 @@ export function ofSome(node: TSESTree.Node, value: Value): Value {
 
 /** The part of a value that goes through a `||`; undefined when nothing does. */
 export function withoutFalsy(value: Value): Value | undefined {
-  return without(value, (part) => truthOf(part) === false);
+  return without(value, (part) => truthinessOf(part) === false);
 }
 
 /** Whether a value is true or false as a condition, in every run; undefined where that is not known. */
-export function truthOf(value: Value): boolean | undefined {
+export function truthinessOf(value: Value): boolean | undefined {
   const exact = exactOf(value);
   if (exact !== undefined) return Boolean(exact);
-  if (value.kind === 'followed') return truthOf(value.value);
+  if (value.kind === 'followed') return truthinessOf(value.value);
   if (value.kind !== 'other') return undefined;
   const { known } = value;
   if (known.kind === 'null') return false;

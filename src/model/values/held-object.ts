@@ -1,7 +1,7 @@
-import type { Alias, Step, Subject } from './alias.js';
+import type { Alias, PartName, AliasSubject } from './alias.js';
 
 /** An object, a struct mostly, that something holds: what is done with it by whoever gets at it there. */
-export class HeldObject implements Subject {
+export class HeldObject implements AliasSubject {
   readonly isInStructs = true;
   /** The members that are written; `''` for any of them. */
   readonly written = new Set<string>();
@@ -18,7 +18,7 @@ export class HeldObject implements Subject {
     this.#hasObject = hasObject;
   }
 
-  taken(alias: Alias, name: Step): Alias | undefined {
+  taken(alias: Alias, name: PartName): Alias | undefined {
     const [step, ...path] = alias.path;
     if (alias.path.length > 0) {
       if (step === undefined && COUNTS.has(name)) return undefined;
@@ -34,7 +34,7 @@ export class HeldObject implements Subject {
     return [];
   }
 
-  write({ within }: Alias, name: Step): void {
+  write({ within }: Alias, name: PartName): void {
     if (within === undefined) this.written.add(name ?? '');
     else this.writtenInto.add(within);
   }
@@ -51,4 +51,4 @@ export class HeldObject implements Subject {
 }
 
 /** Members of lists, maps and sets that are none of their elements. */
-const COUNTS: ReadonlySet<Step> = new Set(['length', 'size']);
+const COUNTS: ReadonlySet<PartName> = new Set(['length', 'size']);

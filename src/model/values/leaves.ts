@@ -107,7 +107,7 @@ export function forEachFollowed(value: Value, visit: (node: TSESTree.Node) => vo
 }
 
 /** A place from which a value was followed on the way to a part of it. */
-export interface Step {
+export interface FollowedStep {
   readonly node: TSESTree.Node;
   readonly through: Through;
   /** Whether what is read there is the part and nothing else. */
@@ -120,12 +120,12 @@ export interface Step {
  * All places from which a value was followed to a part of it, the ones in the expression itself before those that they lead
  * to. None where the part is written in it; undefined where it has no such part.
  */
-export function stepsTo(value: Value, part: TSESTree.Node): readonly Step[] | undefined {
-  const steps: Step[] = [];
+export function stepsTo(value: Value, part: TSESTree.Node): readonly FollowedStep[] | undefined {
+  const steps: FollowedStep[] = [];
   return addSteps(value, part, steps) ? steps : undefined;
 }
 
-function addSteps(value: Value, part: TSESTree.Node, steps: Step[]): boolean {
+function addSteps(value: Value, part: TSESTree.Node, steps: FollowedStep[]): boolean {
   if (value.node === part) return true;
   let isFound = false;
   switch (value.kind) {

@@ -115,8 +115,8 @@ export function isConstAssertion(node: TSESTree.Node): boolean {
 }
 
 /** `{ ... } as const`, of which nothing may be changed. */
-export function isConstant(node: TSESTree.Expression): boolean {
-  return node.type === 'TSSatisfiesExpression' ? isConstant(node.expression) : isConstAssertion(node);
+export function isAsConst(node: TSESTree.Expression): boolean {
+  return node.type === 'TSSatisfiesExpression' ? isAsConst(node.expression) : isConstAssertion(node);
 }
 
 /** `{ ... } as const`, `Object.freeze({ ... })` */

@@ -89,11 +89,11 @@ function placeIn(whole: TSESTree.Node): TSESTree.Node {
  */
 export function isOnlyRead(variable: Variable, file: CallsContext): boolean {
   return variable.references.every(
-    (reference) => reference.init === true || isRead(reference.identifier as TSESTree.Node, file),
+    (reference) => reference.init === true || isOnlyReadAt(reference.identifier as TSESTree.Node, file),
   );
 }
 
-function isRead(identifier: TSESTree.Node, file: CallsContext): boolean {
+function isOnlyReadAt(identifier: TSESTree.Node, file: CallsContext): boolean {
   const whole = withTypes(identifier);
   const node = placeIn(whole);
   const { parent } = node;

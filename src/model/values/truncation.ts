@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { calculate } from './arithmetic.js';
+import { calculate, calculateBigints } from './arithmetic.js';
 import { bitsOf, exactOf, type Value } from './value.js';
 
 /** A part of an expression in which JavaScript loses bits. */
@@ -116,7 +116,7 @@ function meantBy(node: TSESTree.Node): bigint | undefined {
     case 'BinaryExpression': {
       const left = meantBy(node.left);
       const right = meantBy(node.right);
-      return left === undefined || right === undefined ? undefined : combined(node.operator, left, right);
+      return left === undefined || right === undefined ? undefined : meantByOperator(node.operator, left, right);
     }
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
@@ -128,30 +128,14 @@ function meantBy(node: TSESTree.Node): bigint | undefined {
   }
 }
 
-function combined(operator: string, left: bigint, right: bigint): bigint | undefined {
-  const isDistance = right >= 0n && right < 64n;
-  switch (operator) {
-    case '|':
-      return left | right;
-    case '&':
-      return left & right;
-    case '^':
-      return left ^ right;
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '**':
-      return isDistance ? left ** right : undefined;
-    case '<<':
-      return isDistance ? left << right : undefined;
-    case '>>':
-      return isDistance ? left >> right : undefined;
-    case '>>>':
-      return isDistance && right < 32n ? BigInt.asUintN(left < 0n ? 32 : 64, left) >> right : undefined;
-    default:
-      return undefined;
+function meantByOperator(operator: string, left: bigint, right: bigint): bigint | undefined {
+  const isFar = right < 0n || right >= 64n;
+  // Bigints have no `>>>`.
+  if (operator === '>>>') {
+    return isFar || right >= 32n ? undefined : BigInt.asUintN(left < 0n ? 32 : 64, left) >> right;
   }
+  return isFar && GROWING.has(operator) ? undefined : calculateBigints(operator, left, right);
 }
+
+/** The operators by which a large number makes one without end, or nothing. */
+const GROWING: ReadonlySet<string> = new Set(['<<', '>>', '**']);

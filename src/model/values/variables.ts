@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { branchesOf, isStraightBehind } from '../../syntax/branches.js';
+import { branchesOf } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName } from '../../syntax/members.js';
 import { contains, functionAround } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
+import { runsBehind } from '../../syntax/skipped.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
 
@@ -149,7 +150,7 @@ export class Variables {
       statement !== undefined &&
       others.length === 0 &&
       (statement === declaration || DECIDING.has(statement.type)) &&
-      isStraightBehind(statement, read)
+      runsBehind(read, statement)
     );
   }
 

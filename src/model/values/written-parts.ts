@@ -3,7 +3,7 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
-import { containerOf, type Alias, type Step } from './alias.js';
+import { containerOf, type Alias, type PartName } from './alias.js';
 import { isPlain, type Literal, type LiteralMadeBy } from './literals.js';
 
 /** What is written in the literals of one file, part by part. */
@@ -20,7 +20,7 @@ export class WrittenParts {
    * The alias that a member or an element of an alias is: `config.image`, by what `config` is. Undefined where it is
    * nothing that can be changed.
    */
-  taken(alias: Alias, name: Step): Alias | undefined {
+  taken(alias: Alias, name: PartName): Alias | undefined {
     const [step, ...path] = alias.path;
     if (alias.path.length > 0) {
       return step === undefined || name === undefined || step === name ? { ...alias, path } : undefined;
@@ -38,14 +38,14 @@ export class WrittenParts {
     });
   }
 
-  #namesIn(part: TSESTree.Expression): readonly Step[] {
+  #namesIn(part: TSESTree.Expression): readonly PartName[] {
     const literal = this.#literalIn(part);
     if (literal?.type !== 'ObjectExpression') return [undefined];
     return literal.properties.map((each) => (each.type === 'Property' ? propertyName(each) : undefined));
   }
 
   /** What is written in an object or list under a name. */
-  under(part: TSESTree.Expression, name: Step): readonly TSESTree.Expression[] {
+  under(part: TSESTree.Expression, name: PartName): readonly TSESTree.Expression[] {
     const literal = this.#literalIn(part);
     if (literal?.type === 'ArrayExpression') return this.#elementsOf(literal, name);
     return (literal?.properties ?? []).flatMap((each) => {
@@ -62,7 +62,7 @@ export class WrittenParts {
     return literal?.type === 'ObjectExpression' && literal.properties.some(({ type }) => type === 'SpreadElement');
   }
 
-  #elementsOf({ elements }: TSESTree.ArrayExpression, index: Step): readonly TSESTree.Expression[] {
+  #elementsOf({ elements }: TSESTree.ArrayExpression, index: PartName): readonly TSESTree.Expression[] {
     const isCounted = index !== undefined && !elements.some((each) => each?.type === 'SpreadElement');
     return elements.flatMap((each, i) => {
       if (each === null || (isCounted && String(i) !== index)) return [];

@@ -62,7 +62,7 @@ export type Route = Pick<
 >;
 
 /** How handles of one form live and die. */
-export type Life = Pick<HandleTypeFacts, 'importTransfersOwnership' | 'closedBy'>;
+export type Lifetime = Pick<HandleTypeFacts, 'importTransfersOwnership' | 'closedBy'>;
 
 /** Where an API of its own takes the type, or none. */
 export const NO_ROUTE: Route = {
@@ -74,24 +74,24 @@ export const NO_ROUTE: Route = {
 };
 
 /** "Importing memory from Windows handles does not transfer ownership of the handle to the Vulkan implementation." */
-export const NT_HANDLE: Life = {
+export const NT_HANDLE: Lifetime = {
   importTransfersOwnership: false,
   closedBy: 'CloseHandle',
 };
 /** A global share handle adds no reference and is no kernel handle: it cannot be closed. */
-export const KMT: Life = {
+export const KMT: Lifetime = {
   importTransfersOwnership: false,
   closedBy: undefined,
 };
 /** "Importing memory from a file descriptor transfers ownership of the file descriptor." */
-export const FD: Life = { importTransfersOwnership: true, closedBy: 'close' };
+export const FD: Lifetime = { importTransfersOwnership: true, closedBy: 'close' };
 /** A handle of Fuchsia goes to the implementation as well. */
-export const ZIRCON: Life = {
+export const ZIRCON: Lifetime = {
   importTransfersOwnership: true,
   closedBy: 'zx_handle_close',
 };
 /** Of objects of NvSci nothing is said. */
-export const SCI: Life = {
+export const SCI: Lifetime = {
   importTransfersOwnership: undefined,
   closedBy: undefined,
 };
@@ -99,7 +99,7 @@ export const SCI: Life = {
 type Rest = Partial<HandleTypeFacts> & Pick<HandleTypeFacts, 'name' | 'value' | 'form' | 'what' | 'origins'>;
 
 /** One handle type: what its family, platform and form have in common, and the rest. */
-export function handleType(family: HandleFamily, route: Route, life: Life, rest: Rest): HandleTypeFacts {
+export function handleType(family: HandleFamily, route: Route, life: Lifetime, rest: Rest): HandleTypeFacts {
   return {
     family,
     api: 'vulkan',

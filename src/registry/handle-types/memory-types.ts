@@ -8,7 +8,7 @@ import {
   SCI,
   ZIRCON,
   type HandleTypeFacts,
-  type Life,
+  type Lifetime,
   type Route,
 } from './facts.js';
 
@@ -51,8 +51,8 @@ const MEMORY_METAL: Route = {
 };
 
 /** It stays the application's, and nothing closes it. */
-const LENT: Life = { importTransfersOwnership: false, closedBy: undefined };
-const METAL: Life = {
+const LENT: Lifetime = { importTransfersOwnership: false, closedBy: undefined };
+const METAL: Lifetime = {
   importTransfersOwnership: false,
   closedBy: 'release',
 };

@@ -1,7 +1,8 @@
 /** Where control goes on behind a statement. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import { describe, expect, test } from 'vitest';
-import { exits, isLoop, leavesLoop } from '../../../src/model/flow/jumps.js';
+import { exits, leavesLoop } from '../../../src/model/flow/jumps.js';
+import { isLoop } from '../../../src/syntax/nodes.js';
 import { marked, sourceCodeOf } from '../../snippets.js';
 
 /** The statement around the first `$(...)`, or around that. */
