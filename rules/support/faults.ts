@@ -22,7 +22,7 @@ export const faultMessages = {
   carry: '{{source}} adds bits that are already set, and so means {{result}}. Use {{operator}} to combine masks.',
   truncated: '{{source}} in {{place}} {{what}}: JavaScript computes with 32 bits of a number. {{advice}}',
   needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',
-  combinedEnum: '{{source}} in {{place}} combines constants of {{type}}, which is no mask: it takes one{{vuid}}.',
+  combinedEnum: '{{source}} in {{place}} {{how}} of {{type}}, which is no mask: it takes one{{vuid}}.',
   notAnEnumerant: '{{value}} in {{place}} is no value of {{type}}{{vuid}}.',
   useOne: 'Use {{constants}} alone.',
   useMask: 'Use {{constants}}.',
@@ -80,6 +80,8 @@ export function faultData(
     }
     case 'truncated':
       return { what: truncationText(fault), advice: width === 64 ? 'Use bigints.' : `${type!.name} has 32 bits.` };
+    case 'combinedEnum':
+      return { how: fault.node.type === 'UnaryExpression' ? 'inverts a constant' : 'combines constants' };
     case 'notAnEnumerant':
       return { value: heldText(sourceCode, fault.held, false) };
     default:

@@ -105,17 +105,17 @@ export function asSpelled(model: VulkanModel, text: string): string {
   return names.size === 0 ? text : text.replace(/\bVK_\w+/gu, (name) => names.get(name) ?? name);
 }
 
-/** Aliases in a file by the names of their constants, where it writes those nowhere. */
+/** Aliases in a file by the names of their constants, where it writes these by no other name. */
 function writtenSpellings({ names }: VulkanModel): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const canonical = new Set<string>();
+  const several = new Set<string>();
   for (const { entity } of names.occurrences) {
     if (entity.kind !== 'constant') continue;
-    const { name } = entity.constant;
-    if (entity.spelling === name) canonical.add(name);
-    else found.set(name, entity.spelling);
+    const { constant, spelling } = entity;
+    if ((found.get(constant.name) ?? spelling) !== spelling) several.add(constant.name);
+    found.set(constant.name, spelling);
   }
-  for (const name of canonical) found.delete(name);
+  for (const name of several) found.delete(name);
   return found;
 }
 

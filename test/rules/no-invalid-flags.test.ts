@@ -16,6 +16,7 @@ testRule('no-invalid-flags', {
           data: {
             source: 'VK_IMAGE_VIEW_TYPE_2D + VK_IMAGE_VIEW_TYPE_3D',
             place: 'VkImageViewCreateInfo.viewType',
+            how: 'combines constants',
             type: 'VkImageViewType',
             vuid: ' (VUID-VkImageViewCreateInfo-viewType-parameter)',
           },
@@ -31,6 +32,23 @@ testRule('no-invalid-flags', {
               output: 'new VkImageViewCreateInfo({ viewType: VK_IMAGE_VIEW_TYPE_3D });',
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'the complement of an enumerant',
+      code: 'new VkPipelineInputAssemblyStateCreateInfo({ topology: ~VK_PRIMITIVE_TOPOLOGY_LINE_LIST });',
+      errors: [
+        {
+          messageId: 'combinedEnum',
+          at: '1:56-1:88',
+          data: {
+            source: '~VK_PRIMITIVE_TOPOLOGY_LINE_LIST',
+            place: 'VkPipelineInputAssemblyStateCreateInfo.topology',
+            how: 'inverts a constant',
+            type: 'VkPrimitiveTopology',
+            vuid: ' (VUID-VkPipelineInputAssemblyStateCreateInfo-topology-parameter)',
+          },
         },
       ],
     },
@@ -84,6 +102,7 @@ testRule('no-invalid-flags', {
           data: {
             source: 'VK_IMAGE_TILING_LINEAR | VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT',
             place: 'VkImageCreateInfo.tiling',
+            how: 'combines constants',
             type: 'VkImageTiling',
             vuid: ' (VUID-VkImageCreateInfo-tiling-parameter)',
           },
@@ -112,6 +131,7 @@ testRule('no-invalid-flags', {
           data: {
             source: 'VK_PIPELINE_BIND_POINT_COMPUTE | VK_PIPELINE_BIND_POINT_GRAPHICS',
             place: 'the argument pipelineBindPoint of vkCmdBindPipeline',
+            how: 'combines constants',
             type: 'VkPipelineBindPoint',
             vuid: ' (VUID-vkCmdBindPipeline-pipelineBindPoint-parameter)',
           },
@@ -172,6 +192,7 @@ testRule('no-invalid-flags', {
           data: {
             source: 'This expression',
             place: 'VkSamplerCreateInfo.borderColor',
+            how: 'combines constants',
             type: 'VkBorderColor',
             vuid: '',
           },

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { visitsElements } from '../../syntax/methods.js';
+import { methodNamed, type Method } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../../syntax/callables.js';
 import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
@@ -29,36 +30,52 @@ export class Containers {
       this.#methodOfMap(call, name, type, from);
       return;
     }
+    // Only a map has `get`.
+    const method = name === 'get' ? undefined : methodNamed(name);
+    if (method === undefined) return;
     const { of } = type;
     const [first] = call.arguments;
-    switch (name) {
-      case 'at':
-      case 'pop':
-      case 'shift':
-        this.#uses.climb(call, of, elementOf(from));
+    this.#givenBack(call, method, type, from);
+    if (method.arguments === 'compared') this.#comparedWith(of, first, elementOf(from));
+    else if (ADDING.has(name)) {
+      for (const argument of call.arguments) {
+        if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, elementOf(from));
+      }
+    }
+    switch (method.calls) {
+      case 'ask':
+      case 'visit':
+        this.#callback(first, [of], from.origin);
         break;
-      case 'entries':
-        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
+      case 'order':
+        this.#callback(first, [of, of], from.origin);
         break;
-      case 'values':
-        this.#uses.climb(call, type, from);
-        break;
-      case 'push':
-      case 'unshift':
-      case 'add':
-        for (const argument of call.arguments) {
-          if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, elementOf(from));
-        }
-        break;
-      case 'delete':
-      case 'has':
-      case 'includes':
-      case 'indexOf':
-      case 'lastIndexOf':
-        this.#comparedWith(of, first, elementOf(from));
+      case 'fold':
+        this.#callback(first, [undefined, of], from.origin);
         break;
       default:
-        if (visitsElements(name)) this.#callback(first, [of], from.origin);
+    }
+  }
+
+  /** What a method gives back of the elements of a list or a set. */
+  #givenBack(call: TSESTree.CallExpression, method: Method, type: VkType & { kind: 'list' }, from: Provenance): void {
+    const { of } = type;
+    switch (method.gives) {
+      case 'element':
+        // What is searched for need not be there: what stands in for it may say just that.
+        if (method.calls === undefined || !isReplacedByOwn(call)) this.#uses.climb(call, of, elementOf(from));
+        break;
+      case 'list':
+      case 'self':
+        this.#uses.climb(call, type, from);
+        break;
+      case 'inner':
+        if (of.kind === 'list') this.#uses.climb(call, of, from);
+        break;
+      case 'pairs':
+        this.#uses.climb(call, { kind: 'list', of: pairOf(type) }, from);
+        break;
+      default:
     }
   }
 
@@ -121,6 +138,18 @@ export class Containers {
     else return false;
     return true;
   }
+}
+
+/** The methods that make elements of all that they are given. */
+const ADDING: ReadonlySet<string | undefined> = new Set(['push', 'unshift', 'add']);
+
+/** Whether an object or a number of the author's stands in for what an expression may not give. */
+function isReplacedByOwn(expression: TSESTree.Node): boolean {
+  const node = withTypes(expression);
+  const { parent } = node;
+  if (parent?.type !== 'LogicalExpression' || parent.left !== node) return false;
+  const { type } = withoutTypes(parent.right);
+  return type === 'ObjectExpression' || type === 'Literal' || type === 'UnaryExpression';
 }
 
 /** What going through a list or a map with its keys gives: `[key, value]`. */

@@ -92,6 +92,8 @@ export class Targets {
     for (let i = 0; i < elements.length; i++) {
       const element = elements[i];
       const target = element?.type === 'AssignmentPattern' ? element.left : element;
+      if (target?.type === 'RestElement' && type.kind === 'list')
+        this.give(target.argument, type, declared(nameOf(type), origin));
       const of = type.kind === 'list' ? type.of : type.kind === 'record' ? type.members.get(String(i)) : undefined;
       if (!target || target.type === 'RestElement' || of === undefined) continue;
       const from = declared(nameOf(of), origin);

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
-import { withoutTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { keyName, memberName, propertyName, stepName } from '../../syntax/members.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
@@ -109,9 +109,13 @@ export class TypedUses {
         break;
       case 'AssignmentPattern':
         // `({ filter: info.magFilter = VK_A } = options)`
-        if (parent.left !== node) break;
-        this.#expected.expect(parent.right, type, declared(nameOf(type), from.origin));
-        this.#taken(parent, type, from.origin);
+        if (parent.left === node) {
+          this.#expected.expect(parent.right, type, declared(nameOf(type), from.origin));
+          this.#taken(parent, type, from.origin);
+        } else if (type.kind === 'struct' && isFunction(parent.parent)) {
+          // A parameter takes what it has for a default.
+          this.targets.give(parent.left, type, declared(nameOf(type), from.origin));
+        }
         break;
       case 'ArrayPattern':
         this.#taken(node, type, from.origin);
@@ -132,15 +136,26 @@ export class TypedUses {
         break;
       case 'ReturnStatement':
       case 'ArrowFunctionExpression':
-        if (type.kind !== 'slot') this.#returned(parent, type, from.origin);
+        this.#returned(parent, type, from.origin);
         break;
       case 'BinaryExpression':
         if (type.kind === 'slot' && this.#comparisons.operand(node, parent, type.slot, from)) {
           this.climb(parent, type, from);
         }
         break;
-      case 'LogicalExpression':
+      case 'LogicalExpression': {
         if (parent.left === node) this.#climbLogical(parent, type, from);
+        const other = parent.left === node ? parent.right : parent.left;
+        if (type.kind === 'struct' && parent.operator !== '&&' && this.#types.isOf(other, type))
+          this.climb(parent, type, from);
+        break;
+      }
+      case 'SpreadElement':
+        if (type.kind === 'list' && parent.parent.type === 'ArrayExpression') this.#copied(parent, type, from);
+        break;
+      case 'UnaryExpression':
+        // `(~mask & VK_A) === 0`
+        if (parent.operator === '~' && isSelectedFrom(parent)) this.climb(parent, type, from);
         break;
       case 'SwitchStatement':
         if (parent.discriminant === node && type.kind === 'slot') this.#comparisons.cases(parent, type.slot, from);
@@ -291,9 +306,21 @@ export class TypedUses {
     if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), origin));
   }
 
+  /** `[...list, element]` */
+  #copied(spread: TSESTree.SpreadElement, type: VkType & { kind: 'list' }, from: Provenance): void {
+    const copy = spread.parent as TSESTree.ArrayExpression;
+    if (copy.elements.every((each) => each === spread || this.#isElement(each, type.of))) this.climb(copy, type, from);
+  }
+
   #isElement(element: TSESTree.ArrayExpression['elements'][number], type: VkType): boolean {
     return element !== null && element.type !== 'SpreadElement' && this.#types.isOf(element, type);
   }
+}
+
+/** Whether bits of an expression are selected. */
+function isSelectedFrom(expression: TSESTree.Expression): boolean {
+  const { parent } = withTypes(expression);
+  return parent?.type === 'BinaryExpression' && parent.operator === '&';
 }
 
 function placesOf({ references }: Variable): readonly TSESTree.Node[] {

@@ -4,7 +4,7 @@ import { handleTypeFacts, handleTypesOfMask, hardwareBufferType } from '../../re
 import { apiConstant, constantOf } from '../../registry/index.js';
 import { StructState } from '../states/state.js';
 import { importedType } from './bound-memory.js';
-import type { HandleContext } from './findings.js';
+import type { HandleContext, HandleFinding } from './findings.js';
 import { exporterOf } from './payloads.js';
 
 const MEMORY = 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_';
@@ -109,6 +109,7 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
   const dedicated = objects.chained(state, 'VkMemoryDedicatedAllocateInfo');
   if (dedicated === undefined || (dedicated !== null && !isToNothing(dedicated))) return;
   if (objects.chained(state, 'VkDedicatedAllocationMemoryAllocateInfoNV') !== null) return;
+  const found: HandleFinding[] = [];
   for (const struct of state.chain) {
     const owner = struct.type.name;
     const member = IMPORTS_AND_EXPORTS[owner];
@@ -123,7 +124,7 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
     // A Metal texture has a statement of its own.
     if (typeof always !== 'object' || (!isExport && owner === 'VkImportMemoryMetalHandleInfoEXT')) continue;
     if (model.states.moments.of(state.build).length === 0) continue;
-    add({
+    found.push({
       kind: 'notDedicated',
       node,
       type: always,
@@ -133,6 +134,9 @@ function judgeDedicated(context: HandleContext, state: StructState): void {
       origin: struct.build.origin,
     });
   }
+  // Of the export there is a statement, and what it lacks is missing once.
+  const exported = found.filter(({ vuid }) => vuid !== undefined);
+  for (const each of exported.length > 0 ? exported : found) add(each);
 }
 
 /** Whether an allocation is dedicated to no resource, and says so: what is not written may be left out for brevity. */

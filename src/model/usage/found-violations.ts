@@ -1,13 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { ConstraintScope } from '../../registry/constraint.js';
-import { handlePosition } from '../../registry/handle-types.js';
+import { handlePosition, refusalOf } from '../../registry/handle-types.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberWritten } from '../../syntax/members.js';
 import { contains } from '../../syntax/nodes.js';
 import type { ChainFault } from '../chains.js';
 import { handleFindingsOf } from '../handles.js';
 import type { VulkanModel } from '../model.js';
+import { positionOf } from '../positions.js';
 import { CallState, StructAt } from '../states/state.js';
 import type { Slot, Struct } from '../types.js';
 import type { Place, Violation } from '../usage.js';
@@ -74,14 +75,15 @@ export class FoundViolations {
   }
 
   /**
-   * Why a value is none of its type: a constant of another enum, or the value itself. That is reported: what its number would
-   * mean in this place is not what the code says.
+   * Why a value cannot stand in a place: a constant of another enum, a handle type that is not taken there, or the value
+   * itself. That is reported: what its number would mean in this place is not what the code says, and what follows from a
+   * handle type that cannot be meant says nothing of the rest.
    */
   #faultOf(place: Place, find: FileViolation['nodeOf']): 'constant' | 'value' | undefined {
     const node = find(place);
     const slot = node && this.#model.slotAt(node);
     if (slot?.type.constants === undefined) return undefined;
-    if (hasForeignConstant(slot.value, slot.type.constants)) return 'constant';
+    if (hasForeignConstant(slot.value, slot.type.constants) || isRefusedHandleType(slot)) return 'constant';
     return isOfType(slot.value, slot.type) ? undefined : 'value';
   }
 
@@ -124,6 +126,13 @@ export class FoundViolations {
     const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
     return target !== undefined && this.#model.states.holderOf(target) === build;
   }
+}
+
+/** Whether a slot holds a handle type by its name that its place does not take. */
+function isRefusedHandleType({ value, owner }: Slot): boolean {
+  if (value.kind !== 'constant' || owner.kind === 'declared') return false;
+  const position = positionOf(owner);
+  return position !== undefined && refusalOf(position, value.constant.name) !== undefined;
 }
 
 /** Where something is reported of a place: where it is written, or at the call that made a struct of its own there. */
