@@ -20,6 +20,8 @@ export interface Place {
   /** Keys of the chain structs that must be there for the place to be. */
   readonly within: readonly string[];
   readonly member: Member;
+  /** The struct or command whose member it is. */
+  readonly owner: string;
 }
 
 const slots = new Map<Path, string | undefined>();
@@ -48,6 +50,7 @@ export function placeOf(path: Path, constraint: Constraint, choice: Choice | und
   let key = '';
   const within: string[] = [];
   let member: Member | undefined;
+  let memberOf = '';
   for (const step of fullSteps(path, constraint, choice)) {
     if (step.chained !== undefined) {
       within.push(`/${key}/${step.chained}`);
@@ -57,6 +60,7 @@ export function placeOf(path: Path, constraint: Constraint, choice: Choice | und
     if (owner === undefined) return undefined;
     member = 'params' in owner ? owner.param(step.member) : owner.member(step.member);
     if (member === undefined) return undefined;
+    memberOf = owner.name;
     if (member.replacedBy.some((name) => choice?.get(`/${key}/${name}`) === OPEN)) return undefined;
     const replacing = member.replacedBy.find((name) => choice?.get(`/${key}/${name}`) === true);
     if (replacing !== undefined) {
@@ -65,7 +69,7 @@ export function placeOf(path: Path, constraint: Constraint, choice: Choice | und
       );
       const at = `/${key}/${replacing}`;
       if (other !== undefined)
-        return { key: `${key}<${replacing}>.${other.name}`, within: [...within, at], member: other };
+        return { key: `${key}<${replacing}>.${other.name}`, within: [...within, at], member: other, owner: replacing };
     }
     const index = indexOf(step, path, constraint, choice);
     if (index === undefined) return undefined;
@@ -73,7 +77,7 @@ export function placeOf(path: Path, constraint: Constraint, choice: Choice | und
     owner = structOf(step.made ?? member.typeName);
   }
   if (member !== undefined) slots.set(path, member.slot?.kind);
-  return member === undefined ? undefined : { key, within, member };
+  return member === undefined ? undefined : { key, within, member, owner: memberOf };
 }
 
 /**

@@ -4,12 +4,13 @@
  */
 import type { Condition, Constraint, Operand, Path } from '../../src/registry/constraint.js';
 import { parsePath } from '../../src/registry/constraint-rows.js';
+import { handlePosition } from '../../src/registry/handle-types.js';
 import { commandOf, isHandleType, isOneBit, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
 import { elementsOf, holds, judgePlainly } from './plain-reading.js';
 import type { Plain } from './plain-reading.js';
 import { chainKey, everything, listed, OPEN, placeOf, second } from './sample-places.js';
-import type { Choice, Chosen } from './sample-places.js';
+import type { Choice, Chosen, Place } from './sample-places.js';
 
 /** A number, NULL, something that is not NULL, or the strings of an array. */
 export type SampleValue =
@@ -81,7 +82,7 @@ export function samplesOf(constraint: Constraint): Samples {
 // ---- variables
 
 function variablesOf(constraint: Constraint): Variable[] {
-  const operands = new Map<string, { member: Member; list: Operand[]; types: string[]; isNull: boolean }>();
+  const operands = new Map<string, { place: Place; list: Operand[]; types: string[]; isNull: boolean }>();
   const switches = new Set<string>();
   const asksForIndex = isAboutIndex(constraint);
   const add = (path: Path, list: readonly Operand[], type?: string): void => {
@@ -94,7 +95,7 @@ function variablesOf(constraint: Constraint): Variable[] {
       const isWide = list.some(({ value }) => value >= 0x1_0000_0000n);
       const own = placeOf(path, constraint, undefined);
       for (const key of place.within) if (isWide || own?.within.includes(key)) switches.add(key);
-      const known = operands.get(place.key) ?? { member: place.member, list: [], types: [], isNull: false };
+      const known = operands.get(place.key) ?? { place, list: [], types: [], isNull: false };
       known.list.push(...list);
       if (type !== undefined) known.types.push(type);
       if (list.some(({ text }) => text === 'NULL')) known.isNull = true;
@@ -127,7 +128,7 @@ function variablesOf(constraint: Constraint): Variable[] {
   return [
     ...(asksForIndex ? [{ key: '#', values: [0n, 1n] }] : []),
     ...[...switches].map((key) => ({ key, values: [true, false] })),
-    ...[...operands].map(([key, { member, list, isNull }]) => ({ key, values: candidates(member, list, isNull) })),
+    ...[...operands].map(([key, { place, list, isNull }]) => ({ key, values: candidates(place, list, isNull) })),
   ];
 }
 
@@ -154,7 +155,7 @@ const FIRST_TWO: readonly Operand[] = [
 ];
 
 function candidates(
-  member: Member,
+  { member, owner }: Place,
   operands: readonly Operand[],
   isNull: boolean,
 ): (bigint | number | null | 'object')[] {
@@ -180,8 +181,10 @@ function candidates(
     if (extra !== undefined) for (const one of [0n, ...bits.slice(0, 12)]) values.add(one | extra);
     values.add(1n << BigInt(member.slot.width - 1));
   } else if (member.slot !== undefined) {
-    const other = member.slot.constants?.constants.find(({ value }) => !bits.includes(BigInt(value)));
-    if (other !== undefined) values.add(BigInt(other.value));
+    const others = (member.slot.constants?.constants ?? []).filter(({ value }) => !bits.includes(BigInt(value)));
+    for (const each of [others.find(({ name }) => isTaken(owner, member, name)), others[0]]) {
+      if (each !== undefined) values.add(BigInt(each.value));
+    }
     values.add(0x7ff0_0000n);
   }
   // Elements beyond the count are none: a count of 0 says nothing about an array.
@@ -189,12 +192,20 @@ function candidates(
   const limit = member.slot?.width === 32 ? 0x1_0000_0000n : undefined;
   const all = [...values].filter((value) => limit === undefined || value < limit);
   // What the member can never hold comes last: a sample had better break one statement alone.
-  return [...all.filter((value) => isPlausible(value, member)), ...all.filter((value) => !isPlausible(value, member))];
+  const isHeld = (value: bigint | number): boolean => isPlausible(value, owner, member);
+  return [...all.filter((value) => isHeld(value)), ...all.filter((value) => !isHeld(value))];
 }
 
-function isPlausible(value: bigint | number, { slot, optional }: Member): boolean {
+/** Whether a member takes a constant of its type: of handle types, many take only some. */
+function isTaken(owner: string, { name }: Member, constant: string): boolean {
+  return handlePosition(owner, name)?.accepts?.includes(constant) !== false;
+}
+
+function isPlausible(value: bigint | number, owner: string, member: Member): boolean {
+  const { slot, optional } = member;
   if (slot === undefined || typeof value === 'number') return true;
-  const constants = (slot.constants?.constants ?? []).map((constant) => BigInt(constant.value));
+  const taken = (slot.constants?.constants ?? []).filter(({ name }) => isTaken(owner, member, name));
+  const constants = taken.map((constant) => BigInt(constant.value));
   if (slot.kind !== 'flags') return constants.includes(value) && (slot.kind === 'enum' || isOneBit(value));
   const mask = constants.reduce((all, bit) => (isOneBit(bit) ? all | bit : all), 0n);
   return (value & ~mask) === 0n && (value !== 0n || optional);

@@ -65,6 +65,7 @@ export class FoundViolations {
     if (constraint.gated && !this.#enabled.isFor(node)) return;
     if (at.facts instanceof StructAt && at.facts.awaits(violation.asksFor)) return;
     if (others.some((place) => this.#faultOf(place, find) !== undefined || hasUndefinedBits(place))) return;
+    if (others.some((place) => place.facts === at.facts && this.#isRefusedHandleType(place, find))) return;
     const fault = this.#faultOf(at, find);
     // What is said of the value as such is reported together with what is wrong with it.
     const isOfValue = fault === 'value' && isOfAnyValue(constraint);
@@ -75,16 +76,27 @@ export class FoundViolations {
   }
 
   /**
-   * Why a value cannot stand in a place: a constant of another enum, a handle type that is not taken there, or the value
-   * itself. That is reported: what its number would mean in this place is not what the code says, and what follows from a
-   * handle type that cannot be meant says nothing of the rest.
+   * Why a value is none of its type: a constant of another enum, or the value itself. That is reported: what its number would
+   * mean in this place is not what the code says.
    */
   #faultOf(place: Place, find: FileViolation['nodeOf']): 'constant' | 'value' | undefined {
     const node = find(place);
     const slot = node && this.#model.slotAt(node);
     if (slot?.type.constants === undefined) return undefined;
-    if (hasForeignConstant(slot.value, slot.type.constants) || isRefusedHandleType(slot)) return 'constant';
+    if (hasForeignConstant(slot.value, slot.type.constants)) return 'constant';
     return isOfType(slot.value, slot.type) ? undefined : 'value';
+  }
+
+  /**
+   * Whether a place holds a handle type by its name that it does not take. That is reported: what goes with such a type in
+   * the same struct, be it a name or a file descriptor, says nothing of the type that is meant.
+   */
+  #isRefusedHandleType(place: Place, find: FileViolation['nodeOf']): boolean {
+    const node = find(place);
+    const { value, owner } = (node && this.#model.slotAt(node)) ?? {};
+    if (value?.kind !== 'constant' || owner === undefined || owner.kind === 'declared') return false;
+    const position = positionOf(owner);
+    return position !== undefined && refusalOf(position, value.constant.name) !== undefined;
   }
 
   /** Which API takes which handle type, and what handles come from, is reported with what is known of handle types. */
@@ -126,13 +138,6 @@ export class FoundViolations {
     const target = assignment?.type === 'AssignmentExpression' ? memberWritten(assignment) : undefined;
     return target !== undefined && this.#model.states.holderOf(target) === build;
   }
-}
-
-/** Whether a slot holds a handle type by its name that its place does not take. */
-function isRefusedHandleType({ value, owner }: Slot): boolean {
-  if (value.kind !== 'constant' || owner.kind === 'declared') return false;
-  const position = positionOf(owner);
-  return position !== undefined && refusalOf(position, value.constant.name) !== undefined;
 }
 
 /** Where something is reported of a place: where it is written, or at the call that made a struct of its own there. */
