@@ -182,7 +182,7 @@ function candidates(
     values.add(1n << BigInt(member.slot.width - 1));
   } else if (member.slot !== undefined) {
     const others = (member.slot.constants?.constants ?? []).filter(({ value }) => !bits.includes(BigInt(value)));
-    for (const each of [others.find(({ name }) => isTaken(owner, member, name)), others[0]]) {
+    for (const each of [others.find(({ value }) => isTaken(BigInt(value), owner, member)), others[0]]) {
       if (each !== undefined) values.add(BigInt(each.value));
     }
     values.add(0x7ff0_0000n);
@@ -192,20 +192,21 @@ function candidates(
   const limit = member.slot?.width === 32 ? 0x1_0000_0000n : undefined;
   const all = [...values].filter((value) => limit === undefined || value < limit);
   // What the member can never hold comes last: a sample had better break one statement alone.
-  const isHeld = (value: bigint | number): boolean => isPlausible(value, owner, member);
-  return [...all.filter((value) => isHeld(value)), ...all.filter((value) => !isHeld(value))];
+  const kept = all.filter((value) => isPlausible(value, member));
+  const taken = kept.filter((value) => isTaken(value, owner, member));
+  return [...taken, ...kept.filter((value) => !taken.includes(value)), ...all.filter((value) => !kept.includes(value))];
 }
 
-/** Whether a member takes a constant of its type: of handle types, many take only some. */
-function isTaken(owner: string, { name }: Member, constant: string): boolean {
-  return handlePosition(owner, name)?.accepts?.includes(constant) !== false;
+/** Whether a member takes a value of its type: of handle types, many take only some. */
+function isTaken(value: bigint | number, owner: string, { name, slot }: Member): boolean {
+  const accepted = handlePosition(owner, name)?.accepts;
+  const constant = slot?.constants?.constants.find((each) => BigInt(each.value) === value);
+  return accepted === undefined || constant === undefined || accepted.includes(constant.name);
 }
 
-function isPlausible(value: bigint | number, owner: string, member: Member): boolean {
-  const { slot, optional } = member;
+function isPlausible(value: bigint | number, { slot, optional }: Member): boolean {
   if (slot === undefined || typeof value === 'number') return true;
-  const taken = (slot.constants?.constants ?? []).filter(({ name }) => isTaken(owner, member, name));
-  const constants = taken.map((constant) => BigInt(constant.value));
+  const constants = (slot.constants?.constants ?? []).map((constant) => BigInt(constant.value));
   if (slot.kind !== 'flags') return constants.includes(value) && (slot.kind === 'enum' || isOneBit(value));
   const mask = constants.reduce((all, bit) => (isOneBit(bit) ? all | bit : all), 0n);
   return (value & ~mask) === 0n && (value !== 0n || optional);
