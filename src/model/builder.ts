@@ -187,8 +187,8 @@ export class ModelBuilder {
       } else if (argument.type !== 'Literal' || argument.value !== null) {
         start.unshift(undefined);
         // What is given again behind it is never seen by Vulkan.
-        if (argument.type !== 'SpreadElement' && replaced.size === 0) {
-          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
+        if (argument.type !== 'SpreadElement') {
+          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, replaced);
         }
       }
     }

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
-import { isPlace, memberName, propertyName } from '../../syntax/members.js';
+import { isIntegerArray } from '../../syntax/builtins.js';
+import { isPlace, propertyName } from '../../syntax/members.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
@@ -20,7 +20,10 @@ import {
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
+import { forEachLeaf } from '../values/leaves.js';
+import { exactOf, type Value } from '../values/value.js';
 import { FoundSlots } from './found-slots.js';
+import { listMadeBy } from './made-lists.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
 
@@ -31,11 +34,15 @@ interface MemberGiven {
   readonly use: SlotUse;
 }
 
-/** A name that stands for a struct or a list. */
+/** A name that stands for a struct or a list, or a call that gives one. */
 export interface Unwritten {
   readonly node: TSESTree.Expression;
   readonly type: VkType;
   readonly origin: NameOrigin;
+  /** The members that are given again behind it, so that nobody sees what it has there. */
+  readonly replaced: ReadonlySet<string>;
+  /** Its members that may hold something else. */
+  readonly without: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +54,7 @@ export class Expectations {
   readonly structs: StructBuild[] = [];
   /** What the literals of structs give, member by member; without a value where it is no plain property. */
   readonly given = new Map<TSESTree.ObjectExpression, GivenMembers>();
-  /** The names that stand where a struct or a list of values is expected, and for no literal that is written there. */
+  /** What stands where a struct or a list is expected, and for no literal that is known: names, and calls. */
   readonly unwritten: Unwritten[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
@@ -85,9 +92,8 @@ export class Expectations {
         this.#construction(expression, type, from);
         return;
       case 'CallExpression':
-        if (isObjectCall(expression, 'freeze')) break;
-        if (type.kind === 'list') this.#listCall(expression, type, from);
-        return;
+        if (type.kind === 'list' && this.#listCall(expression, type, from)) return;
+        break;
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
         if (type.kind === 'function') this.#onFunction(expression, type, from.origin);
@@ -160,48 +166,65 @@ export class Expectations {
     }
   }
 
-  /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
-  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): void {
-    const { callee } = node;
-    if (callee.type !== 'MemberExpression') return;
-    const name = memberName(callee);
-    const [argument] = node.arguments;
-    const { object } = callee;
-    if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, elementOf(from));
-      return;
+  /** What a call makes a list of. False where it makes none. */
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): boolean {
+    const made = listMadeBy(node, this.#evaluator.variables);
+    if (made === undefined) return false;
+    const { lists = [], elements = [], maker, listMaker, filtered } = made;
+    const { functions } = this.#evaluator;
+    for (const each of lists) this.expect(each, type, from);
+    for (const each of elements) this.expect(each, type.of, elementOf(from));
+    for (const each of maker ? functions.resultsOf(maker) : []) this.expect(each, type.of, elementOf(from));
+    for (const each of listMaker ? functions.resultsOf(listMaker) : []) this.expect(each, type, from);
+    for (const each of filtered?.elements ?? []) {
+      // A 0 is left out.
+      if (each === null || each.type === 'SpreadElement' || mayBeZero(this.#evaluator.evaluate(each))) continue;
+      this.expect(each, type.of, elementOf(from));
     }
-    if (!isIntegerArray(object) && !isGlobal(object, 'Array', this.#evaluator.variables)) return;
-    if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
-      this.expect(argument, type, from);
-    } else if (name === 'of') {
-      for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, elementOf(from));
-      }
-    }
+    return true;
   }
 
-  /** Takes down what is not written where a struct or a list of values is expected. */
-  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: NameOrigin): void {
-    const isFollowed = type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'slot');
-    if (isFollowed && isPlace(node)) this.unwritten.push({ node: withoutTypes(node), type, origin });
+  /** Takes down what is not written where a struct or a list is expected. */
+  unwrittenAt(
+    node: TSESTree.Expression,
+    type: VkType,
+    origin: NameOrigin,
+    replaced: ReadonlySet<string> = NO_NAMES,
+    without: ReadonlySet<string> = NO_NAMES,
+  ): void {
+    const inner = type.kind === 'list' ? type.of : type;
+    const isFollowed = inner.kind === 'struct' || (inner.kind === 'slot' && type.kind === 'list');
+    const expression = withoutTypes(node);
+    if (isFollowed && (isPlace(expression) || CALLS.has(expression.type)))
+      this.unwritten.push({ node: expression, type, origin, replaced, without });
   }
 
-  /** Takes an object of the author's as what a struct is built from: its members but some are values of the struct's. */
+  /**
+   * Takes an object of the author's as what structs are built from: its members but some are values of these.
+   *
+   * @param others - the structs beside the first, which may take something else for a member of the same name
+   */
   membersGiven(
     literal: TSESTree.ObjectExpression,
     struct: StructType,
     origin: NameOrigin,
     without: ReadonlySet<string> = NO_NAMES,
+    others: Iterable<StructType> = [],
   ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
     const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {
+      if (property.type === 'SpreadElement') {
+        const replaced = namesAfter(literal, index, NO_NAMES);
+        for (const each of [struct, ...others])
+          this.unwrittenAt(property.argument, { kind: 'struct', struct: each }, origin, replaced, without);
+        continue;
+      }
       const name = names[index];
-      if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
-      if (without.has(name)) continue;
-      this.memberGiven({ name, value: property.value as TSESTree.Expression, use: 'value' }, struct, origin);
+      if (name === undefined || isGivenAgain(names, index) || without.has(name)) continue;
+      if (isAlikeIn(origin.dialect.memberName(name), struct, others))
+        this.memberGiven({ name, value: property.value as TSESTree.Expression, use: 'value' }, struct, origin);
     }
   }
 
@@ -287,12 +310,36 @@ export class Expectations {
       this.#spread(expression.right, struct, origin, replaced);
     } else {
       const literal = this.#evaluator.tables.literalBehind(expression);
+      if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, replaced);
       if (literal?.type !== 'ObjectExpression') return;
       this.slots.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);
       });
     }
   }
+}
+
+/** Whether the members of that name of some structs are of one type, as far as there are several. */
+export function isAlikeIn(name: string, struct: StructType, others: Iterable<StructType>): boolean {
+  const own = struct.member(name);
+  for (const other of others) {
+    const member = other.member(name);
+    if (member !== undefined && (member.slot?.constants !== own?.slot?.constants || member.typeName !== own?.typeName))
+      return false;
+  }
+  return true;
+}
+
+/** What may give a list or an object when it is called. */
+const CALLS: ReadonlySet<string> = new Set(['AwaitExpression', 'CallExpression']);
+
+function mayBeZero(value: Value): boolean {
+  let isZero = false;
+  forEachLeaf(value, (leaf) => {
+    const exact = leaf.kind === 'number' || leaf.kind === 'constant' ? exactOf(leaf) : undefined;
+    if (exact !== undefined && Number(exact) === 0) isZero = true;
+  });
+  return isZero;
 }
 
 /** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */

@@ -63,7 +63,7 @@ export function saysOnlyNumber(
   path: readonly string[] = [],
 ): boolean {
   // Of a struct nothing is taken but a literal, in which each member has a type of its own.
-  if (!said || type.kind === 'struct') return true;
+  if (!said || type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'struct')) return true;
   const inside = typeInside(sourceCode, said, type.kind === 'list' ? [...path, '0'] : path);
   return inside === undefined || isNumber(inside);
 }

@@ -4,6 +4,7 @@ import { fieldName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
+import type { Functions } from '../values/functions.js';
 import { isExported, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
@@ -14,12 +15,17 @@ interface MemberWrite extends MemberGiven {
   readonly node: TSESTree.AssignmentExpression;
 }
 
-/** Objects that are changed before structs are built from them: `const info = { usage: 4 }; info.flags = 8;` */
+/**
+ * Objects that are changed before structs are built from them, `const info = { usage: 4 }; info.flags = 8;`, and those that
+ * functions of the file make: `const info = base();`
+ */
 export class ObjectCarriers implements Carriers {
   readonly #variables: Variables;
+  readonly #functions: Functions;
 
-  constructor(variables: Variables) {
+  constructor(variables: Variables, functions: Functions) {
     this.#variables = variables;
+    this.#functions = functions;
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
@@ -29,8 +35,8 @@ export class ObjectCarriers implements Carriers {
 
   #usesOf(variable: Variable): Uses | undefined {
     const start = this.#variables.initializerOf(variable);
-    const literal = start && withoutTypes(start);
-    if (literal?.type !== 'ObjectExpression' || isExported(variable)) return undefined;
+    const made = start && withoutTypes(start);
+    if (made === undefined || !this.#isNew(made) || isExported(variable)) return undefined;
     const reads: TSESTree.Node[] = [];
     const writes: MemberWrite[] = [];
     // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
@@ -57,8 +63,20 @@ export class ObjectCarriers implements Carriers {
     const members = writes.filter(
       ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
     );
-    return { reads, given: [literal], without, members };
+    return { reads, given: [made], without, members };
   }
+
+  /** Whether an expression makes an object that nobody else has. */
+  #isNew(start: TSESTree.Expression): boolean {
+    const call = start.type === 'AwaitExpression' ? withoutTypes(start.argument) : start;
+    if (call.type !== 'CallExpression') return isLiteral(start);
+    const callee = this.#functions.calledBy(call);
+    return callee?.async === (call !== start) && this.#functions.makesAnew(callee, isLiteral);
+  }
+}
+
+function isLiteral(node: TSESTree.Expression): boolean {
+  return node.type === 'ObjectExpression';
 }
 
 /** Whether an assignment in a function can run before none of the reads there. */

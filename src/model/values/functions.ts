@@ -167,6 +167,12 @@ export class Functions {
     return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
   }
 
+  /** Whether all that a function gives back is made where it is returned. */
+  makesAnew(callee: TSESTree.FunctionLike, isMade: (result: TSESTree.Expression) => boolean): boolean {
+    const results = this.resultsOf(callee);
+    return !callee.generator && results.length > 0 && results.every((each) => isMade(withoutTypes(each)));
+  }
+
   /** The expressions that a function may be given for one of its parameters, by the calls that this file is seen to make. */
   givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
     return this.#givenFor(parameter, (callee) => this.callsOf(callee));
@@ -175,6 +181,16 @@ export class Functions {
   /** Those of them that it is certainly given. */
   certainlyGivenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
     return this.#givenFor(parameter, (callee) => this.certainCallsOf(callee));
+  }
+
+  /** What a function is certainly given for the last parameter, which takes all that is left. */
+  restGivenFor(parameter: TSESTree.RestElement): readonly TSESTree.CallExpressionArgument[] {
+    const callee = parameter.parent;
+    if (!isFunction(callee)) return [];
+    const before = parametersOf(callee).length - 1;
+    return this.certainCallsOf(callee).flatMap(({ arguments: given }) =>
+      given.slice(0, before).some(({ type }) => type === 'SpreadElement') ? [] : given.slice(before),
+    );
   }
 
   #givenFor(
