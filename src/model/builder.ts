@@ -12,6 +12,7 @@ import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
+import { seenBehind, WHOLE } from './build/sights.js';
 import { typedPlaces } from './build/typed-places.js';
 import { TypedUses } from './build/uses.js';
 import { Inference } from './inference.js';
@@ -188,7 +189,7 @@ export class ModelBuilder {
         start.unshift(undefined);
         // What is given again behind it is never seen by Vulkan.
         if (argument.type !== 'SpreadElement') {
-          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, replaced);
+          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, seenBehind(WHOLE, replaced));
         }
       }
     }

@@ -4,6 +4,7 @@ import type { StructType } from '../registry/index.js';
 import { withoutTypes } from '../syntax/asserted.js';
 import { contains } from '../syntax/nodes.js';
 import { isAlikeIn, type Expectations } from './build/expectations.js';
+import { seenBehind, seenByEither, WHOLE, type Sight } from './build/sights.js';
 import { isAskedForNothing } from './flow/guards.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
@@ -26,9 +27,8 @@ interface Use {
   readonly origin: NameOrigin;
   /** The slot, where it is one. */
   readonly slot?: Slot;
-  /** Where it is a struct: the members that nobody sees there, and those that may hold something else. */
-  readonly replaced?: ReadonlySet<string>;
-  readonly without?: ReadonlySet<string>;
+  /** What of it is seen there, where it is a struct. */
+  readonly sight?: Sight;
 }
 
 /** Something that gives such places their value. */
@@ -43,9 +43,8 @@ interface Carrier {
   handedOn: Set<TSESTree.Node> | undefined;
   /** The structs that take it, beside the first. */
   readonly others: Set<StructType>;
-  /** The members that no place of a struct sees, and those that may hold something else. */
-  replaced: ReadonlySet<string> | undefined;
-  readonly without: Set<string>;
+  /** What any of these sees of it. */
+  sight: Sight;
   /** Whether it has been read anew since its uses were last looked at. */
   isReadAnew: boolean;
 }
@@ -73,13 +72,13 @@ export class Inference {
     this.#evaluator = evaluator;
     this.#expected = expected;
     const { variables, functions } = evaluator;
-    const parameters = new ParameterCarriers(sourceCode, variables, functions, fields);
+    const parameters = new ParameterCarriers(sourceCode, evaluator, fields);
     this.#kinds = [
-      new FieldCarriers(sourceCode, fields, functions, parameters),
+      new FieldCarriers(sourceCode, fields, functions, parameters, variables),
       parameters,
       new MapCarriers(evaluator),
       new ResultCarriers(sourceCode, evaluator, functions, fields),
-      new ListCarriers(sourceCode, variables, functions),
+      new ListCarriers(sourceCode, evaluator),
       new ObjectCarriers(variables, functions),
     ];
   }
@@ -169,48 +168,44 @@ export class Inference {
     return isNothing;
   }
 
-  #expect({ given, elements = [], without = NO_NAMES, members = [] }: Uses, carrier: Carrier): void {
-    const { carried, use } = carrier;
+  #expect({ given, elements = [], without, replaced, members = [] }: Uses, carrier: Carrier): void {
+    const { carried, use, others } = carrier;
     const { slot, type, origin } = use;
     const from = declared(carried.name, origin);
-    const leftOut = new Set([...without, ...carrier.without, ...(carrier.replaced ?? [])]);
+    const sight = without === undefined ? carrier.sight : seenByEither(carrier.sight, { ...carrier.sight, without });
     for (const node of given) {
       if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
-      else if (type.kind === 'struct') this.#object(node, type, carrier, leftOut);
+      else if (type.kind === 'struct') this.#object(node, type, carrier, seenBehind(sight, replaced ?? NO_NAMES));
       else this.#expected.expect(node, type, from);
     }
     for (const { name, value, isAdded } of members) {
-      if (type.kind !== 'struct' || leftOut.has(name)) continue;
-      if (!isAlikeIn(origin.dialect.memberName(name), type.struct, carrier.others)) continue;
+      if (type.kind !== 'struct' || sight.without.has(name) || sight.replaced.has(name)) continue;
+      if (!isAlikeIn(origin.dialect.memberName(name), type.struct, others)) continue;
       this.#expected.memberGiven({ name, value, use: isAdded ? 'add' : 'value' }, type.struct, origin);
     }
     for (const node of elements) {
       if (type.kind !== 'list') continue;
-      if (type.of.kind === 'struct') this.#object(node, type.of, carrier, leftOut);
+      if (type.of.kind === 'struct') this.#object(node, type.of, carrier, sight);
       else this.#expected.expect(node, type.of, elementOf(from));
     }
   }
 
   /** Takes what such a thing is given as an object that structs are built from. */
-  #object(
-    node: TSESTree.Expression,
-    type: VkType & { kind: 'struct' },
-    carrier: Carrier,
-    without: ReadonlySet<string>,
-  ): void {
-    const { origin } = carrier.use;
+  #object(node: TSESTree.Expression, type: VkType & { kind: 'struct' }, carrier: Carrier, sight: Sight): void {
+    const { use, others } = carrier;
+    const { origin } = use;
     const expression = withoutTypes(node);
     switch (expression.type) {
       case 'ObjectExpression':
-        this.#expected.membersGiven(expression, type.struct, origin, without, carrier.others);
+        this.#expected.membersGiven(expression, type.struct, origin, sight, others);
         break;
       case 'ConditionalExpression':
-        this.#object(expression.consequent, type, carrier, without);
-        this.#object(expression.alternate, type, carrier, without);
+        this.#object(expression.consequent, type, carrier, sight);
+        this.#object(expression.alternate, type, carrier, sight);
         break;
       default:
-        for (const struct of [type.struct, ...carrier.others])
-          this.#expected.unwrittenAt(expression, { kind: 'struct', struct }, origin, NO_NAMES, without);
+        for (const struct of [type.struct, ...others])
+          this.#expected.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
     }
   }
 
@@ -251,8 +246,7 @@ export class Inference {
           serves: [],
           handedOn: undefined,
           others: new Set(),
-          replaced: use.replaced,
-          without: new Set(),
+          sight: use.sight ?? WHOLE,
           isReadAnew: true,
         };
         this.#carriers.set(carried.key, carrier);
@@ -262,8 +256,7 @@ export class Inference {
         if (first.kind === 'struct' && use.type.kind === 'struct') carrier.others.add(use.type.struct);
         else this.#mixed.add(carried.key);
       }
-      for (const name of use.without ?? NO_NAMES) carrier.without.add(name);
-      carrier.replaced = new Set([...(carrier.replaced ?? [])].filter((name) => use.replaced?.has(name)));
+      carrier.sight = seenByEither(carrier.sight, use.sight ?? WHOLE);
       carrier.isReadAnew = true;
       // What is read elsewhere has been kept by something, of which the reads count.
       const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;

@@ -21,9 +21,11 @@ import {
 import type { Evaluator } from '../values/evaluate.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
 import { forEachLeaf } from '../values/leaves.js';
+import { mayBeMeant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
 import { FoundSlots } from './found-slots.js';
 import { listMadeBy } from './made-lists.js';
+import { hasSpreadBehind, seenBehind, seenInSpread, WHOLE, type Sight } from './sights.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
 
@@ -39,10 +41,7 @@ export interface Unwritten {
   readonly node: TSESTree.Expression;
   readonly type: VkType;
   readonly origin: NameOrigin;
-  /** The members that are given again behind it, so that nobody sees what it has there. */
-  readonly replaced: ReadonlySet<string>;
-  /** Its members that may hold something else. */
-  readonly without: ReadonlySet<string>;
+  readonly sight: Sight;
 }
 
 /**
@@ -168,7 +167,7 @@ export class Expectations {
 
   /** What a call makes a list of. False where it makes none. */
   #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): boolean {
-    const made = listMadeBy(node, this.#evaluator.variables);
+    const made = listMadeBy(node, this.#evaluator);
     if (made === undefined) return false;
     const { lists = [], elements = [], maker, listMaker, filtered } = made;
     const { functions } = this.#evaluator;
@@ -185,18 +184,16 @@ export class Expectations {
   }
 
   /** Takes down what is not written where a struct or a list is expected. */
-  unwrittenAt(
-    node: TSESTree.Expression,
-    type: VkType,
-    origin: NameOrigin,
-    replaced: ReadonlySet<string> = NO_NAMES,
-    without: ReadonlySet<string> = NO_NAMES,
-  ): void {
+  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: NameOrigin, sight: Sight = WHOLE): void {
     const inner = type.kind === 'list' ? type.of : type;
-    const isFollowed = inner.kind === 'struct' || (inner.kind === 'slot' && type.kind === 'list');
+    // What Vulkan fills in begins with nothing.
+    const isFollowed =
+      inner.kind === 'struct' ? !inner.struct.returnedOnly : inner.kind === 'slot' && type.kind === 'list';
+    if (!isFollowed) return;
     const expression = withoutTypes(node);
-    if (isFollowed && (isPlace(expression) || CALLS.has(expression.type)))
-      this.unwritten.push({ node: expression, type, origin, replaced, without });
+    // An object that a list with a name has may be changed by that.
+    const isNew = CALLS.has(expression.type) && !this.slots.isWithinShared;
+    if (isNew || isPlace(expression)) this.unwritten.push({ node: expression, type, origin, sight });
   }
 
   /**
@@ -208,23 +205,30 @@ export class Expectations {
     literal: TSESTree.ObjectExpression,
     struct: StructType,
     origin: NameOrigin,
-    without: ReadonlySet<string> = NO_NAMES,
+    sight: Sight = WHOLE,
     others: Iterable<StructType> = [],
   ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
+    const { replaced, loose, without } = sight;
     const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {
       if (property.type === 'SpreadElement') {
-        const replaced = namesAfter(literal, index, NO_NAMES);
+        const inside = seenInSpread(sight, literal, property);
         for (const each of [struct, ...others])
-          this.unwrittenAt(property.argument, { kind: 'struct', struct: each }, origin, replaced, without);
+          this.unwrittenAt(property.argument, { kind: 'struct', struct: each }, origin, inside);
         continue;
       }
       const name = names[index];
-      if (name === undefined || isGivenAgain(names, index) || without.has(name)) continue;
-      if (isAlikeIn(origin.dialect.memberName(name), struct, others))
-        this.memberGiven({ name, value: property.value as TSESTree.Expression, use: 'value' }, struct, origin);
+      if (name === undefined || isGivenAgain(names, index) || without.has(name) || replaced.has(name)) continue;
+      const own = origin.dialect.memberName(name);
+      if (!isAlikeIn(own, struct, others)) continue;
+      const value = property.value as TSESTree.Expression;
+      const isLoose = loose === 'all' || loose.has(name) || hasSpreadBehind(literal, index);
+      const type = isLoose ? struct.member(own)?.slot : undefined;
+      // What is no value at all may only keep a place for what is given behind it.
+      if (type === undefined || mayBeMeant(this.#evaluator.evaluate(value), type))
+        this.memberGiven({ name, value, use: 'value' }, struct, origin);
     }
   }
 
@@ -275,7 +279,8 @@ export class Expectations {
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
-        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
+        const sight = seenInSpread(seenBehind(WHOLE, replaced), literal, property);
+        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced), sight);
         const spread = this.#evaluator.tables.copiedFrom(property.argument);
         const given = spread && this.given.get(spread);
         for (const [index, own] of given?.names.entries() ?? []) {
@@ -301,16 +306,22 @@ export class Expectations {
     return true;
   }
 
-  #spread(node: TSESTree.Expression, struct: StructType, origin: NameOrigin, replaced: ReadonlySet<string>): void {
+  #spread(
+    node: TSESTree.Expression,
+    struct: StructType,
+    origin: NameOrigin,
+    replaced: ReadonlySet<string>,
+    sight: Sight,
+  ): void {
     const expression = withoutTypes(node);
     if (expression.type === 'ConditionalExpression') {
-      this.#spread(expression.consequent, struct, origin, replaced);
-      this.#spread(expression.alternate, struct, origin, replaced);
+      this.#spread(expression.consequent, struct, origin, replaced, sight);
+      this.#spread(expression.alternate, struct, origin, replaced, sight);
     } else if (expression.type === 'LogicalExpression') {
-      this.#spread(expression.right, struct, origin, replaced);
+      this.#spread(expression.right, struct, origin, replaced, sight);
     } else {
       const literal = this.#evaluator.tables.literalBehind(expression);
-      if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, replaced);
+      if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
       if (literal?.type !== 'ObjectExpression') return;
       this.slots.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);

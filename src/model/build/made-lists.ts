@@ -6,6 +6,7 @@ import { isPlace, memberName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
+import type { Evaluator } from '../values/evaluate.js';
 
 /** What a list is made of, as far as that is seen. */
 interface MadeList {
@@ -19,9 +20,13 @@ interface MadeList {
 }
 
 /** What a call makes a list of that is written there, for nobody else; undefined where it makes none. */
-export function listMadeBy(call: TSESTree.CallExpression, scopes: Scopes): MadeList | undefined {
+export function listMadeBy(
+  call: TSESTree.CallExpression,
+  { variables: scopes, functions }: Evaluator,
+): MadeList | undefined {
   const { callee, arguments: given } = call;
-  if (callee.type !== 'MemberExpression') return undefined;
+  // The author's own `map` may make anything of what it is given.
+  if (callee.type !== 'MemberExpression' || functions.isOwnMethod(callee)) return undefined;
   const { object } = callee;
   const [first, second] = given;
   const isClass = isIntegerArray(object) || isGlobal(object, 'Array', scopes);

@@ -6,6 +6,7 @@ import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { listMadeBy } from '../build/made-lists.js';
 import type { VkType } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import { isExported, type Variables } from '../values/variables.js';
 import { annotationOf, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -18,13 +19,15 @@ type Variable = TSESLint.Scope.Variable;
  */
 export class ListCarriers implements Carriers {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #evaluator: Evaluator;
   readonly #variables: Variables;
   readonly #functions: Functions;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator) {
     this.#sourceCode = sourceCode;
-    this.#variables = variables;
-    this.#functions = functions;
+    this.#evaluator = evaluator;
+    this.#variables = evaluator.variables;
+    this.#functions = evaluator.functions;
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
@@ -43,17 +46,22 @@ export class ListCarriers implements Carriers {
       return undefined;
     }
     const start = withoutTypes(declarator.init);
-    const filled = this.#isNew(start) ? filledIn(variable) : undefined;
-    if (filled === undefined) return undefined;
+    const filled = this.#isMade(start) ? filledIn(variable) : undefined;
+    if (filled === undefined || (filled.elements.length > 0 && !this.#isNew(start))) return undefined;
     // What one of its elements is to begin with may only keep a place for what is put there.
     const isKept = start.type === 'CallExpression' && filled.isReplaced;
     return { ...filled, given: isKept ? [] : [declarator.init] };
   }
 
+  /** Whether an expression is a new list, or calls a function of the file that gives one. */
+  #isMade(start: TSESTree.Expression): boolean {
+    return this.#isNew(start) || (start.type === 'CallExpression' && this.#functions.calledBy(start) !== undefined);
+  }
+
   /** Whether an expression makes a list that nobody else has. */
   #isNew(start: TSESTree.Expression): boolean {
     if (start.type !== 'CallExpression') return isNewList(start);
-    if (listMadeBy(start, this.#variables) !== undefined) return true;
+    if (listMadeBy(start, this.#evaluator) !== undefined) return true;
     const callee = this.#functions.calledBy(start);
     return callee !== undefined && this.#functions.makesAnew(callee, isNewList);
   }

@@ -36,7 +36,8 @@ export class ObjectCarriers implements Carriers {
   #usesOf(variable: Variable): Uses | undefined {
     const start = this.#variables.initializerOf(variable);
     const made = start && withoutTypes(start);
-    if (made === undefined || !this.#isNew(made) || isExported(variable)) return undefined;
+    const callee = made && this.#calleeOf(made);
+    if (made === undefined || isExported(variable) || (callee === undefined && !isLiteral(made))) return undefined;
     const reads: TSESTree.Node[] = [];
     const writes: MemberWrite[] = [];
     // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
@@ -58,20 +59,23 @@ export class ObjectCarriers implements Carriers {
       if (write === undefined) return undefined;
       writes.push(write);
     }
+    // What others have as well, they may read.
+    if (writes.length > 0 && callee !== undefined && !this.#functions.makesAnew(callee, isLiteral)) return undefined;
     const home = variable.scope.variableScope;
     const isAtHome = variable.references.every(({ from }) => from.variableScope === home);
     const members = writes.filter(
       ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
     );
-    return { reads, given: [made], without, members };
+    // What a function makes may be meant for other calls.
+    const replaced = new Set(callee !== undefined ? writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)) : []);
+    return { reads, given: [made], without, replaced, members };
   }
 
-  /** Whether an expression makes an object that nobody else has. */
-  #isNew(start: TSESTree.Expression): boolean {
+  /** The function of the file that gives an object, where it is called for that. */
+  #calleeOf(start: TSESTree.Expression): TSESTree.FunctionLike | undefined {
     const call = start.type === 'AwaitExpression' ? withoutTypes(start.argument) : start;
-    if (call.type !== 'CallExpression') return isLiteral(start);
-    const callee = this.#functions.calledBy(call);
-    return callee?.async === (call !== start) && this.#functions.makesAnew(callee, isLiteral);
+    const callee = call.type === 'CallExpression' ? this.#functions.calledBy(call) : undefined;
+    return callee?.async === (call !== start) ? callee : undefined;
   }
 }
 

@@ -121,6 +121,15 @@ export class Functions {
     return this.named(callee);
   }
 
+  /** Whether a method is one of a class of the file, or of an object that is written in it. */
+  isOwnMethod(callee: TSESTree.MemberExpression): boolean {
+    if (this.#fields.ownerOf(callee) !== undefined) return true;
+    const object = withoutTypes(callee.object);
+    const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
+    return start !== undefined && withoutTypes(start).type === 'ObjectExpression';
+  }
+
   /** The function of the file that a name stands for, and nothing else. */
   named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
     const variable = name.type === 'Identifier' ? this.#variables.of(name) : undefined;
