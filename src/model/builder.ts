@@ -12,6 +12,7 @@ import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
+import { seenBehind, WHOLE } from './build/sights.js';
 import { typedPlaces } from './build/typed-places.js';
 import { TypedUses } from './build/uses.js';
 import { Inference } from './inference.js';
@@ -187,8 +188,8 @@ export class ModelBuilder {
       } else if (argument.type !== 'Literal' || argument.value !== null) {
         start.unshift(undefined);
         // What is given again behind it is never seen by Vulkan.
-        if (argument.type !== 'SpreadElement' && replaced.size === 0) {
-          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin);
+        if (argument.type !== 'SpreadElement') {
+          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, seenBehind(WHOLE, replaced));
         }
       }
     }

@@ -1,7 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
+import type { StructType } from '../registry/index.js';
+import { withoutTypes } from '../syntax/asserted.js';
 import { contains } from '../syntax/nodes.js';
-import type { Expectations } from './build/expectations.js';
+import { isAlikeIn, type Expectations } from './build/expectations.js';
+import { seenBehind, seenByEither, WHOLE, type Sight } from './build/sights.js';
 import { isAskedForNothing } from './flow/guards.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
@@ -11,10 +14,11 @@ import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { readersOf, type Readers } from './places/readers.js';
-import { declared, destinationsOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
+import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
+import { NO_NAMES } from './values/literals.js';
 import type { Value } from './values/value.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
@@ -23,6 +27,8 @@ interface Use {
   readonly origin: NameOrigin;
   /** The slot, where it is one. */
   readonly slot?: Slot;
+  /** What of it is seen there, where it is a struct. */
+  readonly sight?: Sight;
 }
 
 /** Something that gives such places their value. */
@@ -35,6 +41,10 @@ interface Carrier {
   /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
   readonly serves: Destination[];
   handedOn: Set<TSESTree.Node> | undefined;
+  /** The structs that take it, beside the first. */
+  readonly others: Set<StructType>;
+  /** What any of these sees of it. */
+  sight: Sight;
   /** Whether it has been read anew since its uses were last looked at. */
   isReadAnew: boolean;
 }
@@ -62,14 +72,14 @@ export class Inference {
     this.#evaluator = evaluator;
     this.#expected = expected;
     const { variables, functions } = evaluator;
-    const parameters = new ParameterCarriers(sourceCode, variables, functions, fields);
+    const parameters = new ParameterCarriers(sourceCode, evaluator, fields);
     this.#kinds = [
-      new FieldCarriers(sourceCode, fields, functions, parameters),
+      new FieldCarriers(sourceCode, fields, functions, parameters, variables),
       parameters,
       new MapCarriers(evaluator),
       new ResultCarriers(sourceCode, evaluator, functions, fields),
-      new ListCarriers(sourceCode, variables),
-      new ObjectCarriers(variables),
+      new ListCarriers(sourceCode, evaluator),
+      new ObjectCarriers(variables, functions),
     ];
   }
 
@@ -95,8 +105,8 @@ export class Inference {
     this.#isNew = false;
     for (; this.#slotsRead < slots.length; this.#slotsRead++) this.#slot(slots[this.#slotsRead]!);
     for (; this.#unwrittenRead < unwritten.length; this.#unwrittenRead++) {
-      const { node, type, origin } = unwritten[this.#unwrittenRead]!;
-      this.#read(node, [], { type, origin });
+      const { node, ...use } = unwritten[this.#unwrittenRead]!;
+      this.#read(node, [], use);
     }
     return this.#isNew;
   }
@@ -158,22 +168,44 @@ export class Inference {
     return isNothing;
   }
 
-  #expect(
-    { given, elements = [], without, members = [] }: Uses,
-    { carried, use: { slot, type, origin } }: Carrier,
-  ): void {
+  #expect({ given, elements = [], without, replaced, members = [] }: Uses, carrier: Carrier): void {
+    const { carried, use, others } = carrier;
+    const { slot, type, origin } = use;
     const from = declared(carried.name, origin);
+    const sight = without === undefined ? carrier.sight : seenByEither(carrier.sight, { ...carrier.sight, without });
     for (const node of given) {
       if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
-      else if (type.kind !== 'struct') this.#expected.expect(node, type, from);
-      else if (node.type === 'ObjectExpression') this.#expected.membersGiven(node, type.struct, origin, without);
+      else if (type.kind === 'struct') this.#object(node, type, carrier, seenBehind(sight, replaced ?? NO_NAMES));
+      else this.#expected.expect(node, type, from);
     }
     for (const { name, value, isAdded } of members) {
-      if (type.kind !== 'struct') continue;
+      if (type.kind !== 'struct' || sight.without.has(name) || sight.replaced.has(name)) continue;
+      if (!isAlikeIn(origin.dialect.memberName(name), type.struct, others)) continue;
       this.#expected.memberGiven({ name, value, use: isAdded ? 'add' : 'value' }, type.struct, origin);
     }
     for (const node of elements) {
-      if (type.kind === 'list') this.#expected.expect(node, type.of, from);
+      if (type.kind !== 'list') continue;
+      if (type.of.kind === 'struct') this.#object(node, type.of, carrier, sight);
+      else this.#expected.expect(node, type.of, elementOf(from));
+    }
+  }
+
+  /** Takes what such a thing is given as an object that structs are built from. */
+  #object(node: TSESTree.Expression, type: VkType & { kind: 'struct' }, carrier: Carrier, sight: Sight): void {
+    const { use, others } = carrier;
+    const { origin } = use;
+    const expression = withoutTypes(node);
+    switch (expression.type) {
+      case 'ObjectExpression':
+        this.#expected.membersGiven(expression, type.struct, origin, sight, others);
+        break;
+      case 'ConditionalExpression':
+        this.#object(expression.consequent, type, carrier, sight);
+        this.#object(expression.alternate, type, carrier, sight);
+        break;
+      default:
+        for (const struct of [type.struct, ...others])
+          this.#expected.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
     }
   }
 
@@ -207,10 +239,24 @@ export class Inference {
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
       if (carrier === undefined) {
-        carrier = { carried, use, reads: new Set(), serves: [], handedOn: undefined, isReadAnew: true };
+        carrier = {
+          carried,
+          use,
+          reads: new Set(),
+          serves: [],
+          handedOn: undefined,
+          others: new Set(),
+          sight: use.sight ?? WHOLE,
+          isReadAnew: true,
+        };
         this.#carriers.set(carried.key, carrier);
       }
-      if (!isSameType(carrier.use.type, use.type)) this.#mixed.add(carried.key);
+      const { type: first } = carrier.use;
+      if (!isSameType(first, use.type)) {
+        if (first.kind === 'struct' && use.type.kind === 'struct') carrier.others.add(use.type.struct);
+        else this.#mixed.add(carried.key);
+      }
+      carrier.sight = seenByEither(carrier.sight, use.sight ?? WHOLE);
       carrier.isReadAnew = true;
       // What is read elsewhere has been kept by something, of which the reads count.
       const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;

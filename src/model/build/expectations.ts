@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isIntegerArray, isObjectCall } from '../../syntax/builtins.js';
-import { isPlace, memberName, propertyName } from '../../syntax/members.js';
+import { isIntegerArray } from '../../syntax/builtins.js';
+import { isPlace, propertyName } from '../../syntax/members.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
@@ -20,7 +20,12 @@ import {
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
+import { forEachLeaf } from '../values/leaves.js';
+import { mayBeMeant } from '../values/of-type.js';
+import { exactOf, type Value } from '../values/value.js';
 import { FoundSlots } from './found-slots.js';
+import { listMadeBy } from './made-lists.js';
+import { hasSpreadBehind, seenBehind, seenInSpread, WHOLE, type Sight } from './sights.js';
 
 type OnFunction = (node: TSESTree.FunctionLike, type: FunctionType, origin: NameOrigin) => void;
 
@@ -31,11 +36,12 @@ interface MemberGiven {
   readonly use: SlotUse;
 }
 
-/** A name that stands for a struct or a list. */
+/** A name that stands for a struct or a list, or a call that gives one. */
 export interface Unwritten {
   readonly node: TSESTree.Expression;
   readonly type: VkType;
   readonly origin: NameOrigin;
+  readonly sight: Sight;
 }
 
 /**
@@ -47,7 +53,7 @@ export class Expectations {
   readonly structs: StructBuild[] = [];
   /** What the literals of structs give, member by member; without a value where it is no plain property. */
   readonly given = new Map<TSESTree.ObjectExpression, GivenMembers>();
-  /** The names that stand where a struct or a list of values is expected, and for no literal that is written there. */
+  /** What stands where a struct or a list is expected, and for no literal that is known: names, and calls. */
   readonly unwritten: Unwritten[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
@@ -85,9 +91,8 @@ export class Expectations {
         this.#construction(expression, type, from);
         return;
       case 'CallExpression':
-        if (isObjectCall(expression, 'freeze')) break;
-        if (type.kind === 'list') this.#listCall(expression, type, from);
-        return;
+        if (type.kind === 'list' && this.#listCall(expression, type, from)) return;
+        break;
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
         if (type.kind === 'function') this.#onFunction(expression, type, from.origin);
@@ -160,48 +165,70 @@ export class Expectations {
     }
   }
 
-  /** `Int32Array.of(a, b)`, `Uint32Array.from([a, b])`, `Array.of(a)`, `new Int32Array(2).fill(a)`. */
-  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): void {
-    const { callee } = node;
-    if (callee.type !== 'MemberExpression') return;
-    const name = memberName(callee);
-    const [argument] = node.arguments;
-    const { object } = callee;
-    if (name === 'fill' && argument !== undefined && object.type === 'NewExpression' && isIntegerArray(object.callee)) {
-      this.expect(argument, type.of, elementOf(from));
-      return;
+  /** What a call makes a list of. False where it makes none. */
+  #listCall(node: TSESTree.CallExpression, type: VkType & { kind: 'list' }, from: Provenance): boolean {
+    const made = listMadeBy(node, this.#evaluator);
+    if (made === undefined) return false;
+    const { lists = [], elements = [], maker, listMaker, filtered } = made;
+    const { functions } = this.#evaluator;
+    for (const each of lists) this.expect(each, type, from);
+    for (const each of elements) this.expect(each, type.of, elementOf(from));
+    for (const each of maker ? functions.resultsOf(maker) : []) this.expect(each, type.of, elementOf(from));
+    for (const each of listMaker ? functions.resultsOf(listMaker) : []) this.expect(each, type, from);
+    for (const each of filtered?.elements ?? []) {
+      // A 0 is left out.
+      if (each === null || each.type === 'SpreadElement' || mayBeZero(this.#evaluator.evaluate(each))) continue;
+      this.expect(each, type.of, elementOf(from));
     }
-    if (!isIntegerArray(object) && !isGlobal(object, 'Array', this.#evaluator.variables)) return;
-    if (name === 'from' && argument !== undefined && node.arguments.length === 1) {
-      this.expect(argument, type, from);
-    } else if (name === 'of') {
-      for (const each of node.arguments) {
-        if (each.type !== 'SpreadElement') this.expect(each, type.of, elementOf(from));
-      }
-    }
+    return true;
   }
 
-  /** Takes down what is not written where a struct or a list of values is expected. */
-  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: NameOrigin): void {
-    const isFollowed = type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'slot');
-    if (isFollowed && isPlace(node)) this.unwritten.push({ node: withoutTypes(node), type, origin });
+  /** Takes down what is not written where a struct or a list is expected. */
+  unwrittenAt(node: TSESTree.Expression, type: VkType, origin: NameOrigin, sight: Sight = WHOLE): void {
+    const inner = type.kind === 'list' ? type.of : type;
+    // What Vulkan fills in begins with nothing.
+    const isFollowed =
+      inner.kind === 'struct' ? !inner.struct.returnedOnly : inner.kind === 'slot' && type.kind === 'list';
+    if (!isFollowed) return;
+    const expression = withoutTypes(node);
+    // An object that a list with a name has may be changed by that.
+    const isNew = CALLS.has(expression.type) && !this.slots.isWithinShared;
+    if (isNew || isPlace(expression)) this.unwritten.push({ node: expression, type, origin, sight });
   }
 
-  /** Takes an object of the author's as what a struct is built from: its members but some are values of the struct's. */
+  /**
+   * Takes an object of the author's as what structs are built from: its members but some are values of these.
+   *
+   * @param others - the structs beside the first, which may take something else for a member of the same name
+   */
   membersGiven(
     literal: TSESTree.ObjectExpression,
     struct: StructType,
     origin: NameOrigin,
-    without: ReadonlySet<string> = NO_NAMES,
+    sight: Sight = WHOLE,
+    others: Iterable<StructType> = [],
   ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
+    const { replaced, loose, without } = sight;
     const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {
+      if (property.type === 'SpreadElement') {
+        const inside = seenInSpread(sight, literal, property);
+        for (const each of [struct, ...others])
+          this.unwrittenAt(property.argument, { kind: 'struct', struct: each }, origin, inside);
+        continue;
+      }
       const name = names[index];
-      if (property.type !== 'Property' || name === undefined || isGivenAgain(names, index)) continue;
-      if (without.has(name)) continue;
-      this.memberGiven({ name, value: property.value as TSESTree.Expression, use: 'value' }, struct, origin);
+      if (name === undefined || isGivenAgain(names, index) || without.has(name) || replaced.has(name)) continue;
+      const own = origin.dialect.memberName(name);
+      if (!isAlikeIn(own, struct, others)) continue;
+      const value = property.value as TSESTree.Expression;
+      const isLoose = loose === 'all' || loose.has(name) || hasSpreadBehind(literal, index);
+      const type = isLoose ? struct.member(own)?.slot : undefined;
+      // What is no value at all may only keep a place for what is given behind it.
+      if (type === undefined || mayBeMeant(this.#evaluator.evaluate(value), type))
+        this.memberGiven({ name, value, use: 'value' }, struct, origin);
     }
   }
 
@@ -252,7 +279,8 @@ export class Expectations {
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
-        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced));
+        const sight = seenInSpread(seenBehind(WHOLE, replaced), literal, property);
+        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced), sight);
         const spread = this.#evaluator.tables.copiedFrom(property.argument);
         const given = spread && this.given.get(spread);
         for (const [index, own] of given?.names.entries() ?? []) {
@@ -278,21 +306,51 @@ export class Expectations {
     return true;
   }
 
-  #spread(node: TSESTree.Expression, struct: StructType, origin: NameOrigin, replaced: ReadonlySet<string>): void {
+  #spread(
+    node: TSESTree.Expression,
+    struct: StructType,
+    origin: NameOrigin,
+    replaced: ReadonlySet<string>,
+    sight: Sight,
+  ): void {
     const expression = withoutTypes(node);
     if (expression.type === 'ConditionalExpression') {
-      this.#spread(expression.consequent, struct, origin, replaced);
-      this.#spread(expression.alternate, struct, origin, replaced);
+      this.#spread(expression.consequent, struct, origin, replaced, sight);
+      this.#spread(expression.alternate, struct, origin, replaced, sight);
     } else if (expression.type === 'LogicalExpression') {
-      this.#spread(expression.right, struct, origin, replaced);
+      this.#spread(expression.right, struct, origin, replaced, sight);
     } else {
       const literal = this.#evaluator.tables.literalBehind(expression);
+      if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
       if (literal?.type !== 'ObjectExpression') return;
       this.slots.readBy(expression, literal, struct.name, () => {
         this.structLiteral(literal, struct, origin, replaced);
       });
     }
   }
+}
+
+/** Whether the members of that name of some structs are of one type, as far as there are several. */
+export function isAlikeIn(name: string, struct: StructType, others: Iterable<StructType>): boolean {
+  const own = struct.member(name);
+  for (const other of others) {
+    const member = other.member(name);
+    if (member !== undefined && (member.slot?.constants !== own?.slot?.constants || member.typeName !== own?.typeName))
+      return false;
+  }
+  return true;
+}
+
+/** What may give a list or an object when it is called. */
+const CALLS: ReadonlySet<string> = new Set(['AwaitExpression', 'CallExpression']);
+
+function mayBeZero(value: Value): boolean {
+  let isZero = false;
+  forEachLeaf(value, (leaf) => {
+    const exact = leaf.kind === 'number' || leaf.kind === 'constant' ? exactOf(leaf) : undefined;
+    if (exact !== undefined && Number(exact) === 0) isZero = true;
+  });
+  return isZero;
 }
 
 /** `VkPresentInfoKHR::pResults`: what stands there before the call says nothing. */

@@ -3,6 +3,8 @@ import { definesConstant } from '../../bindings/constant-names.js';
 import { unwrapped } from '../../bindings/forms.js';
 import { structOf, type SlotType } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { isPlace, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isTarget } from '../../syntax/targets.js';
 import { isOfMovedBits } from '../flow/moved-bits.js';
 import { Joins } from '../places/joins.js';
 import type { Destination, Provenance, Slot, SlotUse } from '../types.js';
@@ -22,6 +24,8 @@ export class FoundSlots {
   readonly #evaluator: Evaluator;
   /** The literal from elsewhere that is being read, and the slots in such ones. */
   #within: Literal | undefined;
+  /** Whether that has a name by which more is done with it. */
+  #isShared = false;
   readonly #slotsWithin = new Map<Slot, Literal>();
 
   constructor(evaluator: Evaluator) {
@@ -46,6 +50,11 @@ export class FoundSlots {
     if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);
   }
 
+  /** Whether a literal is being read that has a name by which more is done with it than that. */
+  get isWithinShared(): boolean {
+    return this.#isShared;
+  }
+
   /**
    * Reads a literal by an expression that stands for it, so that it is known of the slots in it where they come in.
    *
@@ -55,12 +64,27 @@ export class FoundSlots {
    */
   readBy(place: TSESTree.Expression, literal: Literal, type: string, read: () => void): void {
     const within = this.#within;
-    if (withoutTypes(place) !== literal) {
+    const isShared = this.#isShared;
+    const expression = withoutTypes(place);
+    if (expression !== literal) {
       this.joins.add(literal, type, { place, within });
       this.#within = literal;
+      this.#isShared ||= isPlace(expression) && !this.#isOnlyHere(expression);
     }
     read();
     this.#within = within;
+    this.#isShared = isShared;
+  }
+
+  /** Whether an expression is the only one that names a list or an object, but for those that ask how long it is. */
+  #isOnlyHere(place: TSESTree.Expression): boolean {
+    const variable = place.type === 'Identifier' ? this.#evaluator.variables.of(place) : undefined;
+    return (
+      variable?.references.every(({ init, identifier }) => {
+        const member = memberTakenOf(identifier);
+        return init === true || identifier === place || (member !== undefined && isLength(member));
+      }) === true
+    );
   }
 
   /**
@@ -71,7 +95,7 @@ export class FoundSlots {
   dropOverruled(): void {
     let kept = 0;
     for (const slot of this.all) {
-      if (this.#isOverruled(slot) || this.#isShared(slot)) this.at.delete(slot.node);
+      if (this.#isOverruled(slot) || this.#isOfSeveral(slot)) this.at.delete(slot.node);
       else this.all[kept++] = slot;
     }
     this.all.length = kept;
@@ -107,7 +131,7 @@ export class FoundSlots {
     return around !== undefined && around.type.constants !== type.constants;
   }
 
-  #isShared(slot: Slot): boolean {
+  #isOfSeveral(slot: Slot): boolean {
     const literal = this.#slotsWithin.get(slot);
     if (literal === undefined || slot.isNamed || slot.owner.kind !== 'member') return false;
     const { name } = slot.owner.member;
@@ -117,4 +141,8 @@ export class FoundSlots {
     }
     return false;
   }
+}
+
+function isLength(member: TSESTree.MemberExpression): boolean {
+  return memberName(member) === 'length' && !isTarget(member);
 }

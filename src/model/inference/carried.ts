@@ -32,6 +32,8 @@ export interface Uses {
   readonly elements?: readonly TSESTree.Expression[];
   /** The members of it, where it is an object, that hold what is not known to be for the place. */
   readonly without?: ReadonlySet<string>;
+  /** Its members that are given something else before it is read. */
+  readonly replaced?: ReadonlySet<string>;
   /** What its members are given where it is an object. */
   readonly members?: readonly MemberGiven[];
 }
@@ -63,7 +65,7 @@ export function saysOnlyNumber(
   path: readonly string[] = [],
 ): boolean {
   // Of a struct nothing is taken but a literal, in which each member has a type of its own.
-  if (!said || type.kind === 'struct') return true;
+  if (!said || type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'struct')) return true;
   const inside = typeInside(sourceCode, said, type.kind === 'list' ? [...path, '0'] : path);
   return inside === undefined || isNumber(inside);
 }
@@ -103,4 +105,30 @@ export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefin
     default:
       return undefined;
   }
+}
+
+/**
+ * What is done with members of one name, or with other parts of objects; undefined where they are computed with.
+ *
+ * @param isOwn - whether what a member is given is certainly given to that of the class
+ */
+export function usesOfMembers<T extends TSESTree.Node>(
+  members: readonly T[],
+  isOwn: (member: T) => boolean = () => true,
+): Uses | undefined {
+  const reads: TSESTree.Node[] = [];
+  const given: TSESTree.Expression[] = [];
+  for (const member of members) {
+    const { parent } = member;
+    if (parent?.type !== 'AssignmentExpression' || parent.left !== member) {
+      // Compared or counted, it is more than a value for slots.
+      if (parent?.type === 'UpdateExpression') return undefined;
+      reads.push(member);
+    } else if (parent.operator === '=' || parent.operator === '|=') {
+      if (isOwn(member)) given.push(parent.right);
+    } else {
+      return undefined;
+    }
+  }
+  return { reads, given };
 }

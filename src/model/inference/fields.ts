@@ -2,13 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
-import { placeOf } from '../places/part-reads.js';
+import { inAll, NONE, PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
 import { isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
+import { partAt } from '../values/literals.js';
+import type { Variables } from '../values/variables.js';
 import { fieldParameterOf } from '../values/variables.js';
-import { saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { saysOnlyNumber, usesOfMembers, type Carried, type Carriers, type Uses } from './carried.js';
 import type { ParameterCarriers } from './parameters.js';
 
 /** Fields of classes, with or without a start, getters, and the parameters of constructors that are fields, too. */
@@ -17,13 +19,18 @@ export class FieldCarriers implements Carriers {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #parameters: ParameterCarriers;
+  readonly #partReads: PartReads;
+  /** The parts of what fields hold: what they are told apart by. */
+  readonly #parts = new Map<readonly TSESTree.MemberExpression[], Map<string, object>>();
 
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
     fields: Fields,
     functions: Functions,
     parameters: ParameterCarriers,
+    variables: Variables,
   ) {
+    this.#partReads = new PartReads(variables);
     this.#sourceCode = sourceCode;
     this.#fields = fields;
     this.#functions = functions;
@@ -31,12 +38,65 @@ export class FieldCarriers implements Carriers {
   }
 
   at(read: TSESTree.Node): Carried | undefined {
-    if (read.type !== 'MemberExpression') return undefined;
-    const name = fieldName(read);
-    const body = name === undefined ? undefined : this.#fields.ownerOf(read);
-    if (name === undefined || body === undefined) return undefined;
+    let path: readonly string[] = [];
+    // `this.options.filter` is a part of what the field has.
+    for (let node = read; node.type === 'MemberExpression'; node = withoutTypes(node.object)) {
+      const name = fieldName(node);
+      const body = name === undefined ? undefined : this.#fields.ownerOf(node);
+      if (name === undefined) return undefined;
+      if (body !== undefined) return this.#partOf(body, name, path);
+      path = [name, ...path];
+    }
+    return undefined;
+  }
+
+  #partOf(body: TSESTree.ClassBody, name: string, path: readonly string[]): Carried {
     const members = this.#fields.uses(body, name);
-    return { key: members, name, uses: (type) => this.#usesOf(body, name, members, type) };
+    if (path.length === 0) return { key: members, name, uses: (type) => this.#usesOf(body, name, members, type) };
+    let parts = this.#parts.get(members);
+    if (parts === undefined) this.#parts.set(members, (parts = new Map<string, object>()));
+    const way = path.join('.');
+    let key = parts.get(way);
+    if (key === undefined) parts.set(way, (key = {}));
+    return { key, name: path.at(-1)!, uses: (type) => this.#usesOfPart(body, name, members, type, path) };
+  }
+
+  /** What is done with a part of the object that a field holds, where nothing is done with the whole of it. */
+  #usesOfPart(
+    body: TSESTree.ClassBody,
+    name: string,
+    members: readonly TSESTree.MemberExpression[],
+    type: VkType,
+    path: readonly string[],
+  ): Uses | undefined {
+    if (this.#fields.isOpen(body) || this.#fields.isReplaced(body, name)) return undefined;
+    if (this.#fields.usesOfKin(body, name).length > 0) return undefined;
+    const [field, ...more] = membersOf(body, name);
+    if (more.length > 0 || (field !== undefined && isDecoratedMember(field))) return undefined;
+    const wholes: TSESTree.Expression[] = [];
+    const parts = inAll(members, (member) => {
+      const { parent } = member;
+      if (parent.type !== 'AssignmentExpression' || parent.left !== member) return this.#partReads.of(member, path);
+      if (parent.operator !== '=') return undefined;
+      wholes.push(parent.right);
+      return NONE;
+    });
+    const uses = parts && usesOfMembers(parts);
+    if (uses === undefined) return undefined;
+    const parameter = fieldParameterOf(body, name);
+    const place = parameter && placeOf(parameter);
+    const own = place && this.#parameters.usesOf(place.target, [...place.path, ...path], type);
+    if (place !== undefined && (own === undefined || own.isDeclared === true)) return undefined;
+    const isReplaced = wholes.length > 0 || uses.given.length > 0;
+    if (field?.type === 'PropertyDefinition' && field.value !== null && !isReplaced) {
+      if (!saysOnlyNumber(this.#sourceCode, field.typeAnnotation?.typeAnnotation, type, path)) return undefined;
+      wholes.push(field.value);
+    }
+    const written = wholes.flatMap((whole) => partAt(withoutTypes(whole), path) ?? []);
+    return {
+      reads: [...uses.reads, ...(own?.reads ?? [])],
+      given: [...uses.given, ...written, ...(own?.given ?? [])],
+    };
   }
 
   #usesOf(
@@ -54,7 +114,7 @@ export class FieldCarriers implements Carriers {
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
     if (place !== undefined) {
-      const own = this.#parameters.usesOf({ parameter: place.target, path: place.path }, type);
+      const own = this.#parameters.usesOf(place.target, place.path, type);
       if (own === undefined || own.isDeclared === true) return undefined;
       // What is given later, and by an heir, may leave the default unused.
       const isStart = uses.given.length === 0 && !isOpen;
@@ -116,26 +176,4 @@ export class FieldCarriers implements Carriers {
 /** What a parameter is where a call does not give it. */
 function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
   return parent.type === 'AssignmentPattern' ? [parent.right] : [];
-}
-
-/** @param isOwn - whether what a member is given is certainly given to that of the class */
-function usesOfMembers(
-  members: readonly TSESTree.MemberExpression[],
-  isOwn: (member: TSESTree.MemberExpression) => boolean = () => true,
-): Uses | undefined {
-  const reads: TSESTree.Node[] = [];
-  const given: TSESTree.Expression[] = [];
-  for (const member of members) {
-    const { parent } = member;
-    if (parent.type !== 'AssignmentExpression' || parent.left !== member) {
-      // Compared or counted, it is more than a value for slots.
-      if (parent.type === 'UpdateExpression') return undefined;
-      reads.push(member);
-    } else if (parent.operator === '=' || parent.operator === '|=') {
-      if (isOwn(member)) given.push(parent.right);
-    } else {
-      return undefined;
-    }
-  }
-  return { reads, given };
 }

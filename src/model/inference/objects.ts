@@ -4,6 +4,7 @@ import { fieldName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
+import type { Functions } from '../values/functions.js';
 import { isExported, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
@@ -14,12 +15,17 @@ interface MemberWrite extends MemberGiven {
   readonly node: TSESTree.AssignmentExpression;
 }
 
-/** Objects that are changed before structs are built from them: `const info = { usage: 4 }; info.flags = 8;` */
+/**
+ * Objects that are changed before structs are built from them, `const info = { usage: 4 }; info.flags = 8;`, and those that
+ * functions of the file make: `const info = base();`
+ */
 export class ObjectCarriers implements Carriers {
   readonly #variables: Variables;
+  readonly #functions: Functions;
 
-  constructor(variables: Variables) {
+  constructor(variables: Variables, functions: Functions) {
     this.#variables = variables;
+    this.#functions = functions;
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
@@ -29,8 +35,9 @@ export class ObjectCarriers implements Carriers {
 
   #usesOf(variable: Variable): Uses | undefined {
     const start = this.#variables.initializerOf(variable);
-    const literal = start && withoutTypes(start);
-    if (literal?.type !== 'ObjectExpression' || isExported(variable)) return undefined;
+    const made = start && withoutTypes(start);
+    const callee = made && this.#calleeOf(made);
+    if (made === undefined || isExported(variable) || (callee === undefined && !isLiteral(made))) return undefined;
     const reads: TSESTree.Node[] = [];
     const writes: MemberWrite[] = [];
     // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
@@ -52,13 +59,28 @@ export class ObjectCarriers implements Carriers {
       if (write === undefined) return undefined;
       writes.push(write);
     }
+    // What others have as well, they may read.
+    if (writes.length > 0 && callee !== undefined && !this.#functions.makesAnew(callee, isLiteral)) return undefined;
     const home = variable.scope.variableScope;
     const isAtHome = variable.references.every(({ from }) => from.variableScope === home);
     const members = writes.filter(
       ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
     );
-    return { reads, given: [literal], without, members };
+    // What a function makes may be meant for other calls.
+    const replaced = new Set(callee !== undefined ? writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)) : []);
+    return { reads, given: [made], without, replaced, members };
   }
+
+  /** The function of the file that gives an object, where it is called for that. */
+  #calleeOf(start: TSESTree.Expression): TSESTree.FunctionLike | undefined {
+    const call = start.type === 'AwaitExpression' ? withoutTypes(start.argument) : start;
+    const callee = call.type === 'CallExpression' ? this.#functions.calledBy(call) : undefined;
+    return callee?.async === (call !== start) ? callee : undefined;
+  }
+}
+
+function isLiteral(node: TSESTree.Expression): boolean {
+  return node.type === 'ObjectExpression';
 }
 
 /** Whether an assignment in a function can run before none of the reads there. */

@@ -1,26 +1,42 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withoutTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { fieldName, pathOf, rootOf } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
-import { partAt } from '../values/literals.js';
+import { asLiteral, isPlain, partAt, partsUnder, type Literal } from '../values/literals.js';
+import { mayBeMeant } from '../values/of-type.js';
 import { isExported, type Variables } from '../values/variables.js';
-import { annotationOf, isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import {
+  annotationOf,
+  isReplaceable,
+  saysOnlyNumber,
+  usesOfMembers,
+  type Carried,
+  type Carriers,
+  type Uses,
+} from './carried.js';
 
-/** A parameter, and the names that lead to a part of what it takes; none for all of it. */
+type Variable = TSESLint.Scope.Variable;
+
+/** A parameter, or a literal that a variable begins with, and the names that lead to a part of it; none for all of it. */
 interface Part {
-  readonly parameter: TSESTree.Node;
+  readonly whole: TSESTree.Node;
   readonly path: readonly string[];
 }
 
-/** Parameters, and parts of what they take: `usage` of `info.usage`. */
+/**
+ * Parameters, and parts of what they take, `usage` of `info.usage`; and the same of objects that a variable begins with, and
+ * that are changed later, or begin with what others say: `const info = { ...DEFAULTS, ...options };`
+ */
 export class ParameterCarriers implements Carriers {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #evaluator: Evaluator;
   readonly #variables: Variables;
   readonly #functions: Functions;
   readonly #fields: Fields;
@@ -28,12 +44,13 @@ export class ParameterCarriers implements Carriers {
   /** The parts of parameters: what they are told apart by. */
   readonly #parts = new Map<TSESTree.Node, Map<string, Part>>();
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, functions: Functions, fields: Fields) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields) {
     this.#sourceCode = sourceCode;
-    this.#variables = variables;
-    this.#functions = functions;
+    this.#evaluator = evaluator;
+    this.#variables = evaluator.variables;
+    this.#functions = evaluator.functions;
     this.#fields = fields;
-    this.#partReads = new PartReads(variables);
+    this.#partReads = new PartReads(evaluator.variables);
   }
 
   at(read: TSESTree.Node): Carried | undefined {
@@ -41,8 +58,9 @@ export class ParameterCarriers implements Carriers {
     const part = this.#partAt(read);
     if (part === undefined) return undefined;
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
-    const since = isReplaceable(part.parameter.parent, this.#fields) ? undefined : part.parameter;
-    return { key: part, name, since, uses: (type) => this.usesOf(part, type) };
+    const since =
+      part.whole.type === 'ObjectExpression' || isReplaceable(part.whole.parent, this.#fields) ? undefined : part.whole;
+    return { key: part, name, since, uses: (type) => this.#usesOfPart(part, type) };
   }
 
   /** The part of a parameter that an expression reads. */
@@ -72,20 +90,55 @@ export class ParameterCarriers implements Carriers {
       // `const { usage } = info`
       if (parent?.type !== 'VariableDeclarator' || parent.init === null) return undefined;
       node = withoutTypes(parent.init);
+      if (node.type === 'ObjectExpression') return path.length === 0 ? undefined : this.#part(node, path);
     }
   }
 
-  #part(parameter: TSESTree.Node, path: readonly string[]): Part {
-    let parts = this.#parts.get(parameter);
-    if (parts === undefined) this.#parts.set(parameter, (parts = new Map<string, Part>()));
+  #part(whole: TSESTree.Node, path: readonly string[]): Part {
+    let parts = this.#parts.get(whole);
+    if (parts === undefined) this.#parts.set(whole, (parts = new Map<string, Part>()));
     const key = path.join('.');
     let part = parts.get(key);
-    if (part === undefined) parts.set(key, (part = { parameter, path }));
+    if (part === undefined) parts.set(key, (part = { whole, path }));
     return part;
   }
 
+  #usesOfPart({ whole, path }: Part, type: VkType): Uses | undefined {
+    return whole.type === 'ObjectExpression' ? this.#usesOfLiteral(whole, path, type) : this.usesOf(whole, path, type);
+  }
+
+  /** The same of an object that a variable begins with, or that a pattern takes apart, and nothing has as a whole. */
+  #usesOfLiteral(literal: TSESTree.ObjectExpression, path: readonly string[], type: VkType): Uses | undefined {
+    const { parent: declarator } = withTypes(literal);
+    if (declarator?.type !== 'VariableDeclarator' || type.kind !== 'slot') return undefined;
+    if (!saysOnlyNumber(this.#sourceCode, annotationOf(declarator.id), type, path)) return undefined;
+    if (this.#sourceCode.getDeclaredVariables(declarator).some(isExported)) return undefined;
+    // A method may read its members by another name.
+    if (!literal.properties.every((each) => each.type === 'SpreadElement' || isPlain(each))) return undefined;
+    const parts = this.#partReads.ofTarget(declarator.id, path);
+    const uses = parts && usesOfMembers(parts);
+    if (uses === undefined) return undefined;
+    // What it begins with may be replaced before anybody reads it.
+    if (uses.given.length > 0) return uses;
+    const [name, ...rest] = path;
+    const written = partsUnder(literal, name!, (spread) => this.#literalOf(spread))
+      .flatMap((each) => partAt(each, rest) ?? [])
+      // Others may be given in the place of what is no value at all.
+      .filter((each) => mayBeMeant(this.#evaluator.evaluate(each), type.slot));
+    return { ...uses, given: written };
+  }
+
+  /** An object that is spread where it is written, or that a constant holds for this one place. */
+  #literalOf(spread: TSESTree.Expression): Literal | undefined {
+    const expression = withoutTypes(spread);
+    if (expression.type !== 'Identifier') return asLiteral(expression);
+    const variable = this.#variables.of(expression);
+    const held = variable && !isExported(variable) ? this.#variables.readOnce(expression) : undefined;
+    return asLiteral(held && withoutTypes(held));
+  }
+
   /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
-  usesOf({ parameter, path }: Part, type: VkType): Uses | undefined {
+  usesOf(parameter: TSESTree.Node, path: readonly string[], type: VkType): Uses | undefined {
     const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
     if (!place.parent || !isFunction(place.parent)) return undefined;
     const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
@@ -96,18 +149,36 @@ export class ParameterCarriers implements Carriers {
     const isWhole = path.length === 0 && type.kind === 'slot';
     const given = this.#functions
       .certainlyGivenFor(place)
-      .flatMap((each) => (isWhole ? each : (this.#givenIn(each, path) ?? [])));
-    return { reads, given, isDeclared };
+      .flatMap((each) => (isWhole ? each : this.#givenIn(each, path)));
+    // A default that is one value is known where it is read.
+    const start = !isWhole && parameter.type === 'AssignmentPattern' ? this.#givenIn(parameter.right, path) : [];
+    return { reads, given: [...given, ...start], isDeclared };
   }
 
   /** A part of an object that a call is given, which nothing else has in its hands. */
-  #givenIn(argument: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
+  #givenIn(
+    argument: TSESTree.Expression,
+    path: readonly string[],
+    seen: readonly TSESTree.Node[] = [],
+  ): readonly TSESTree.Expression[] {
     let whole: TSESTree.Expression | undefined = withoutTypes(argument);
     if (whole.type === 'Identifier') {
       const variable = this.#variables.of(whole);
+      const passed = variable && this.#onlyPassed(variable);
+      if (passed !== undefined && !seen.includes(passed.target)) {
+        return this.#functions
+          .certainlyGivenFor(passed.target)
+          .flatMap((each) => this.#givenIn(each, [...passed.path, ...path], [...seen, passed.target]));
+      }
       whole = variable && !isExported(variable) ? this.#variables.readOnce(whole) : undefined;
     }
     const part = whole && partAt(whole, path);
-    return part && withoutTypes(part);
+    return part ? [withoutTypes(part)] : [];
+  }
+
+  /** The part of a parameter that a variable is which does nothing but pass it on: `(options) => create(options)`. */
+  #onlyPassed({ defs: [definition, ...more], references }: Variable): ReturnType<typeof placeOf> {
+    if (definition?.type !== PARAMETER || more.length > 0 || references.length !== 1) return undefined;
+    return placeOf(definition.name);
   }
 }

@@ -9,6 +9,7 @@ import type { Fields } from '../values/fields.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
+import { isExported } from '../values/variables.js';
 import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
@@ -65,6 +66,8 @@ export class ResultCarriers implements Carriers {
   #usesOf(callee: TSESTree.FunctionLike, type: VkType): Uses | undefined {
     if (callee.generator || !saysOnlyNumber(this.#sourceCode, typeOfResult(callee), type)) return undefined;
     if (!this.#functions.isOnlyCalled(callee)) return undefined;
+    // Whoever gets an object or a list may do anything with it.
+    if (type.kind !== 'slot' && this.#isKnownToOthers(callee)) return undefined;
     const calls = this.#functions.callsOf(callee);
     const results = this.#functions.resultsOf(callee);
     // Others may call it for what no call here is given.
@@ -76,9 +79,25 @@ export class ResultCarriers implements Carriers {
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
     return {
       reads: calls.map(resultOf),
-      given: results.filter((result) => !readsDefault(result)),
+      given: type.kind === 'slot' ? results.filter((result) => !readsDefault(result)) : results,
       mayBeMissing: true,
     };
+  }
+
+  /** Whether others may call a function: a method that is not private, one of an object that is handed on. */
+  #isKnownToOthers(callee: TSESTree.FunctionLike): boolean {
+    const { parent: member } = callee;
+    switch (member.type) {
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+        return member.accessibility !== 'private' && member.key.type !== 'PrivateIdentifier';
+      case 'Property': {
+        const variable = this.#evaluator.variables.givenTo(member.parent);
+        return variable === undefined || isExported(variable);
+      }
+      default:
+        return this.#functions.isKnownElsewhere(callee);
+    }
   }
 
   /** Whether a call says all that a function may choose its result by: `setting('frames')`. */

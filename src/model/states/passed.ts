@@ -2,10 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
 import { asksOfObjects } from '../../registry/constraints.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { contains, functionAround } from '../../syntax/nodes.js';
+import { parametersOf } from '../../syntax/callables.js';
+import { propertyName } from '../../syntax/members.js';
+import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isCreation } from '../sources/mentions.js';
 import type { Call, Destination, Slot, StructBuild } from '../types.js';
 import type { Functions } from '../values/functions.js';
+import { OBJECT } from '../values/known.js';
 import type { Value } from '../values/value.js';
 
 /** What a call writes for a parameter of a function. */
@@ -54,6 +57,7 @@ export class PassedValues {
     for (const slot of slots) {
       if (slot.serves !== undefined && slot.value.kind !== 'unknown') this.#read(slot, slot.serves, functions);
     }
+    for (const build of structs) this.#readChain(build, file);
     if (calls.some(isCreation)) this.#readObjects(file);
     if (this.#byCallee.size === 0) return;
     for (const build of structs) for (const { structs: inside } of this.#around(build.node)) inside.push(build);
@@ -80,6 +84,35 @@ export class PassedValues {
       else this.#byCallee.set(callee, { callee, calls: [call], structs: [], commands: [] });
     }
     return passed;
+  }
+
+  /** A struct that is passed to where another one hangs it on its chain. */
+  #readChain({ start, origin }: StructBuild, { sourceCode, functions }: FileParts): void {
+    const given = start
+      .at(-1)
+      ?.properties.find(
+        (each) => each.type === 'Property' && origin.dialect.memberName(propertyName(each) ?? '') === 'pNext',
+      );
+    const node = given?.type === 'Property' ? withoutTypes(given.value as TSESTree.Expression) : undefined;
+    const callee = node?.type === 'Identifier' ? functionAround(node) : undefined;
+    if (node === undefined || callee === undefined || !isFunction(callee)) return;
+    const variable = sourceCode
+      .getDeclaredVariables(callee)
+      .find(({ references }) => references.some(({ identifier }) => identifier === node));
+    const [definition] = variable?.defs ?? [];
+    const index = parametersOf(callee).findIndex((each) => each === definition?.name);
+    if (index < 0 || variable!.references.some((each) => each.isWrite())) return;
+    for (const call of functions.certainCallsOf(callee)) {
+      if (call.type !== 'CallExpression') continue;
+      const argument = call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement')
+        ? undefined
+        : (call.arguments[index] as TSESTree.Expression | undefined);
+      if (argument === undefined || !mayBeStruct(argument)) continue;
+      this.#passedBy(call, callee).set(node, {
+        node: argument,
+        value: { kind: 'other', node: argument, known: OBJECT },
+      });
+    }
   }
 
   /** Objects that are passed to where it matters what they were created with, and masks that they are created with. */
@@ -147,6 +180,11 @@ export class PassedValues {
 function isOperand(node: TSESTree.Node): boolean {
   const { parent } = withTypes(node);
   return parent?.type === 'BinaryExpression' && ['|', '&', '^'].includes(parent.operator);
+}
+
+/** Whether an expression makes a struct, or names something that may be one. */
+function mayBeStruct(argument: TSESTree.Expression): boolean {
+  return withoutTypes(argument).type === 'NewExpression' || mayBeObject(argument);
 }
 
 /** Whether an expression names something, or is what a function gives back. */

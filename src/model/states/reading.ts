@@ -149,6 +149,9 @@ export class Reader {
   }
 
   #struct(node: TSESTree.Expression, at: TSESTree.Node): Known | undefined {
+    const passed = this.#passed?.get(unwrapped(node))?.node;
+    const given = passed && this.#builds.behind(passed);
+    if (given !== undefined) return { kind: 'struct', struct: this.#states.stateOf({ build: given, at: passed! }) };
     const build = this.#builds.behind(node);
     const isCall = withoutTypes(node).type === 'CallExpression' && build?.node !== withoutTypes(node);
     if (build !== undefined && build.isReceived !== true && !isCall) {

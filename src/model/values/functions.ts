@@ -121,6 +121,15 @@ export class Functions {
     return this.named(callee);
   }
 
+  /** Whether a method is one of a class of the file, or of an object that is written in it. */
+  isOwnMethod(callee: TSESTree.MemberExpression): boolean {
+    if (this.#fields.ownerOf(callee) !== undefined) return true;
+    const object = withoutTypes(callee.object);
+    const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
+    return start !== undefined && withoutTypes(start).type === 'ObjectExpression';
+  }
+
   /** The function of the file that a name stands for, and nothing else. */
   named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
     const variable = name.type === 'Identifier' ? this.#variables.of(name) : undefined;
@@ -167,6 +176,12 @@ export class Functions {
     return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
   }
 
+  /** Whether all that a function gives back is made where it is returned. */
+  makesAnew(callee: TSESTree.FunctionLike, isMade: (result: TSESTree.Expression) => boolean): boolean {
+    const results = this.resultsOf(callee);
+    return !callee.generator && results.length > 0 && results.every((each) => isMade(withoutTypes(each)));
+  }
+
   /** The expressions that a function may be given for one of its parameters, by the calls that this file is seen to make. */
   givenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
     return this.#givenFor(parameter, (callee) => this.callsOf(callee));
@@ -175,6 +190,16 @@ export class Functions {
   /** Those of them that it is certainly given. */
   certainlyGivenFor(parameter: TSESTree.Node): readonly TSESTree.Expression[] {
     return this.#givenFor(parameter, (callee) => this.certainCallsOf(callee));
+  }
+
+  /** What a function is certainly given for the last parameter, which takes all that is left. */
+  restGivenFor(parameter: TSESTree.RestElement): readonly TSESTree.CallExpressionArgument[] {
+    const callee = parameter.parent;
+    if (!isFunction(callee)) return [];
+    const before = parametersOf(callee).length - 1;
+    return this.certainCallsOf(callee).flatMap(({ arguments: given }) =>
+      given.slice(0, before).some(({ type }) => type === 'SpreadElement') ? [] : given.slice(before),
+    );
   }
 
   #givenFor(

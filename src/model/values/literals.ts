@@ -46,6 +46,31 @@ export function partAt(whole: TSESTree.Expression, path: readonly string[]): TSE
   return part;
 }
 
+/**
+ * What may stand under a name of an object: the last that gives it, and before that, where something else is spread in it,
+ * what is under the name there.
+ *
+ * @param literalOf - the object that is spread, where it is known and nobody else has it
+ */
+export function partsUnder(
+  { properties }: TSESTree.ObjectExpression,
+  name: string,
+  literalOf: (spread: TSESTree.Expression) => Literal | undefined,
+): readonly TSESTree.Expression[] {
+  const parts: TSESTree.Expression[] = [];
+  for (const property of properties.toReversed()) {
+    if (property.type === 'Property') {
+      const key = propertyName(property);
+      if (key === name && isPlain(property)) parts.push(property.value as TSESTree.Expression);
+      if (key === name || key === undefined) break;
+    } else {
+      const spread = literalOf(property.argument);
+      if (spread?.type === 'ObjectExpression') parts.push(...partsUnder(spread, name, literalOf));
+    }
+  }
+  return parts;
+}
+
 /** Whether a property holds what stands behind its name, and does not compute it. */
 export function isPlain({ kind, method }: TSESTree.Property): boolean {
   return kind === 'init' && !method;

@@ -46,6 +46,11 @@ export function isOfType(value: Value, { kind, width, constants }: SlotType): bo
   return kind === 'flags' || ones === 0n || isOneBit(ones);
 }
 
+/** Whether a value is one of a type, or a constant that is meant to be one: what is neither may only keep a place. */
+export function mayBeMeant(value: Value, type: SlotType): boolean {
+  return isOfType(value, type) || (type.constants !== undefined && hasForeignConstant(value, type.constants));
+}
+
 /** The bits that a type defines, with all that the constants in a value have: `VK_SHADER_STAGE_ALL & ~A`. */
 export function definedBitsOf(value: Value, type: EnumType, ones: bigint): bigint {
   let bits = definedBits(type, ones);

@@ -223,7 +223,15 @@ export class Parts {
   /** The value of a property that a pattern takes out of an object: `const { usage } = defaults`. */
   propertyOf(object: TSESTree.Expression, name: string, read: TSESTree.Node): Value | undefined {
     const literal = this.#tables.tableBehind(object);
-    return literal?.type === 'ObjectExpression' ? this.#propertyOf(literal, name, read) : undefined;
+    if (literal !== undefined)
+      return literal.type === 'ObjectExpression' ? this.#propertyOf(literal, name, read) : undefined;
+    // `const { format } = INFOS[i]`
+    const place = withoutTypes(object);
+    const lookup = place.type === 'MemberExpression' ? lookupIn(place) : undefined;
+    if (lookup === undefined) return undefined;
+    return this.#recursion.guarded(read, () =>
+      this.#elements.lookedUp(read, { ...lookup, path: [...lookup.path, name] }),
+    );
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {

@@ -1,0 +1,57 @@
+/** What the places that take an object see of it, where more is given behind it. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import { namesAfter, NO_NAMES } from '../values/literals.js';
+
+/** Names of members; `all` for any. */
+type Names = ReadonlySet<string> | 'all';
+
+/** What a place, or the best of several, sees of the members of an object. */
+export interface Sight {
+  /** Those that it does not see: they are given again. */
+  readonly replaced: ReadonlySet<string>;
+  /** Those that may be given again. */
+  readonly loose: Names;
+  /** Those that may hold something else than what the place takes. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** All is seen. */
+export const WHOLE: Sight = { replaced: NO_NAMES, loose: NO_NAMES, without: NO_NAMES };
+
+/** What is seen of an object that another one begins with, of which that is seen. */
+export function seenBehind(sight: Sight, replaced: ReadonlySet<string>, isOpen = false): Sight {
+  if (replaced.size === 0 && !isOpen) return sight;
+  const { loose, without } = sight;
+  return {
+    replaced: new Set([...sight.replaced, ...replaced]),
+    loose: isOpen || loose === 'all' ? 'all' : new Set([...loose, ...replaced]),
+    without,
+  };
+}
+
+/** What is seen of an object that is spread in another one, of which that is seen. */
+export function seenInSpread(sight: Sight, literal: TSESTree.ObjectExpression, spread: TSESTree.SpreadElement): Sight {
+  const index = literal.properties.indexOf(spread);
+  return seenBehind(sight, namesAfter(literal, index, NO_NAMES), hasSpreadBehind(literal, index));
+}
+
+/** What one of two places sees. */
+export function seenByEither(one: Sight, other: Sight): Sight {
+  if (one === other) return one;
+  const replaced = [...one.replaced].filter((name) => other.replaced.has(name));
+  return {
+    replaced: new Set(replaced),
+    loose: inBoth(one.loose, other.loose),
+    without: new Set([...one.without, ...other.without]),
+  };
+}
+
+function inBoth(one: Names, other: Names): Names {
+  if (one === 'all') return other;
+  return other === 'all' ? one : new Set([...one].filter((name) => other.has(name)));
+}
+
+/** Whether an object has something else spread in it behind one of its properties. */
+export function hasSpreadBehind({ properties }: TSESTree.ObjectExpression, index: number): boolean {
+  return properties.some(({ type }, i) => i > index && type === 'SpreadElement');
+}
