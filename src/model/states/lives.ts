@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { branchesOf, handsOn, withBranches } from '../../syntax/branches.js';
+import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
@@ -117,7 +117,9 @@ export class Lives implements KnownLives {
       case 'PropertyDefinition':
         return this.#isKept(node);
       case 'AssignmentExpression':
-        return this.#builds.writtenBy(parent) !== undefined;
+        if (this.#builds.writtenBy(parent) === undefined) return false;
+        // What has a second name by it may be changed by either of them.
+        return isDropped(parent) || !this.escapes.isChangedInPlace(node);
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
         return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables);

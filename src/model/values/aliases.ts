@@ -53,6 +53,17 @@ export class Aliases {
     for (const place of places) walk.follow(place, { path: [], parts: [], isOwn: true });
     return held;
   }
+
+  /**
+   * The same of an object that others hold already, by what is done with an expression that leads to it.
+   *
+   * @param path - what leads to it from what the expression gives
+   */
+  doneBy(expression: TSESTree.Node, path: readonly PartName[], hasObject: (name: string) => boolean): HeldObject {
+    const held = new HeldObject(hasObject);
+    new Walk(held, this.#file).follow(expression, { path, parts: [], isOwn: false });
+    return held;
+  }
 }
 
 /** A literal, part by part. */
@@ -151,7 +162,8 @@ class Walk implements AliasWalk {
       case 'AssignmentExpression':
         if (parent.right !== node) break;
         this.give(parent.left, alias);
-        this.follow(parent, alias);
+        // What is on the left has it already.
+        this.follow(parent, { ...alias, isOwn: false });
         break;
       case 'PropertyDefinition':
         if (parent.value === node) this.#giveField(parent.parent, keyName(parent.key, parent.computed), alias);
