@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { isCalled, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { isCalled, isElement, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
@@ -22,14 +23,21 @@ export interface Changes {
 /** What members are given by one call; '' where they may be any, undefined where the value is not written there. */
 type MembersAssigned = ReadonlyMap<string, TSESTree.Expression | undefined>;
 
+/** Where a struct or a list inside is mentioned as it is. */
+interface Mention {
+  readonly name: string;
+  readonly node: TSESTree.Node;
+  /** The function that it stands in, of the one that the struct is built in; undefined for that itself. */
+  readonly closure: TSESTree.Node | undefined;
+}
+
 /** {@link Changes} while they are collected. */
 export class ChangesMade implements Changes {
   readonly writes = new Map<string, Write[]>();
   readonly blurred = new Set<string>();
   readonly parts = new Map<string, ChangesMade>();
   readonly handedOn = new Set<string>();
-  /** Where structs and lists inside are mentioned as they are. */
-  readonly mentions: { readonly name: string; readonly node: TSESTree.Node }[] = [];
+  readonly #mentions: Mention[] = [];
   readonly #struct: StructType;
 
   constructor(struct: StructType) {
@@ -84,18 +92,32 @@ export class ChangesMade implements Changes {
       // A method may change all of what it belongs to.
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
-    else if (member !== undefined && isObject(member)) this.mentions.push({ name, node: use });
+    else {
+      // `info[name]` may be any of them.
+      const mentioned = name === '' && !isElement(node) ? this.#struct.members : [member];
+      const closure = inside ? undefined : closureAround(node, build);
+      for (const each of mentioned) {
+        if (each !== undefined && isObject(each)) this.#mentions.push({ name: each.name, node: use, closure });
+      }
+    }
   }
 
   /** Takes what becomes of the structs and lists inside, by where others may change what is mentioned at a place. */
   handOn(escapeBy: (place: TSESTree.Node) => TSESTree.Node | undefined): void {
-    for (const { name, node } of this.mentions) {
-      const escape = escapeBy(node);
-      if (escape === undefined) continue;
-      this.handedOn.add(name);
-      this.write(name, { node: escape, value: undefined, operator: '=' });
+    for (const mention of this.#mentions) {
+      const escape = escapeBy(mention.node);
+      if (escape !== undefined) this.#handOn(mention, escape);
     }
     for (const part of this.parts.values()) part.handOn(escapeBy);
+  }
+
+  #handOn({ name, closure }: Mention, escape: TSESTree.Node): void {
+    this.handedOn.add(name);
+    // A function has what is given to a member behind it as well.
+    const isBefore = (write: Write): boolean => write.node.range[0] > closure!.range[0];
+    if (closure !== undefined && (closure.type === 'FunctionDeclaration' || this.writes.get(name)?.some(isBefore)))
+      this.blur(name);
+    else this.write(name, { node: closure ?? escape, value: undefined, operator: '=' });
   }
 
   /**
@@ -128,6 +150,15 @@ export class ChangesMade implements Changes {
     }
     return this;
   }
+}
+
+/** The outermost function around a node that the one has in it which a struct is built in. */
+function closureAround(node: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
+  const home = functionAround(build.node);
+  let closure: TSESTree.Node | undefined;
+  for (let each = functionAround(node); each !== undefined && each !== home; each = functionAround(each))
+    closure = each;
+  return closure;
 }
 
 /** Whether a member holds something that can be changed itself: a struct, a list, a chain. */
