@@ -102,6 +102,22 @@ export class ChangesMade implements Changes {
     }
   }
 
+  /**
+   * Takes that the structs and lists in some members may be changed by way of a copy that has them, too.
+   *
+   * @param names - `''` for all members
+   */
+  share(names: ReadonlySet<string>, node: TSESTree.Node, build: Struct, inside: boolean): void {
+    const { memberName } = build.origin.dialect;
+    const closure = inside ? undefined : closureAround(node, build);
+    const isAny = names.has('');
+    const own = new Set([...names].map(memberName));
+    for (const member of names.size === 0 ? [] : this.#struct.members) {
+      const isMeant = isAny ? isObject(member) : own.has(member.name);
+      if (isMeant) this.#handOn({ name: member.name, node, closure }, node);
+    }
+  }
+
   /** Takes what becomes of the structs and lists inside, by where others may change what is mentioned at a place. */
   handOn(escapeBy: (place: TSESTree.Node) => TSESTree.Node | undefined): void {
     for (const mention of this.#mentions) {
@@ -162,9 +178,15 @@ function closureAround(node: TSESTree.Node, build: Struct): TSESTree.Node | unde
 }
 
 /** Whether a member holds something that can be changed itself: a struct, a list, a chain. */
-export function isObject({ typeName, pointer, array }: Member): boolean {
+function isObject({ typeName, pointer, array }: Member): boolean {
   if (typeName === 'char') return pointer + array.length > 1;
   return pointer > 0 || array.length > 0 || structOf(typeName) !== undefined;
+}
+
+/** Whether the member of a struct that a binding has under a name holds something that can be changed itself. */
+export function hasObject({ struct, origin }: Struct, name: string): boolean {
+  const member = struct.member(origin.dialect.memberName(name));
+  return member !== undefined && isObject(member);
 }
 
 /** Whether something inside of a member may be changed: an element, a method of it. */

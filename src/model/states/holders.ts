@@ -2,7 +2,7 @@ import type { Struct } from '../types.js';
 import type { Aliases } from '../values/aliases.js';
 import type { HeldObject } from '../values/held-object.js';
 import type { Builds, SecondName } from './builds.js';
-import { isObject } from './changes.js';
+import { hasObject } from './changes.js';
 import type { Life } from './life.js';
 import type { Lives } from './lives.js';
 
@@ -54,15 +54,11 @@ export class Holders {
   #of(struct: Struct): Held {
     let held = this.#held.get(struct);
     if (held === undefined) {
-      const { memberName } = struct.origin.dialect;
-      const hasObject = (name: string): boolean => {
-        const member = struct.struct.member(memberName(name));
-        return member !== undefined && isObject(member);
-      };
+      const isObject = (name: string): boolean => hasObject(struct, name);
       const second = this.#secondNameOf(struct);
       held = {
-        first: this.#aliases.holdersOf(this.#placesOf(struct), hasObject),
-        second: second && this.#aliases.doneBy(second.node, second.path, hasObject),
+        first: this.#aliases.holdersOf(this.#placesOf(struct), isObject),
+        second: second && this.#aliases.doneBy(second.node, second.path, isObject),
       };
       this.#held.set(struct, held);
     }

@@ -9,7 +9,7 @@ import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Builds } from './builds.js';
-import { ChangesMade, membersAssigned } from './changes.js';
+import { ChangesMade, hasObject, membersAssigned } from './changes.js';
 import type { StatesContext } from './context.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
@@ -175,6 +175,7 @@ export class Lives implements KnownLives {
     const uses: TSESTree.Node[] = [];
     const ends = all.filter(({ value }) => !isGivenBy(value, build));
     const isAlone = all.every(({ value }) => value !== undefined && withoutTypes(value) === build.node);
+    const copies: { readonly place: TSESTree.Node; readonly inside: boolean }[] = [];
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
@@ -199,6 +200,7 @@ export class Lives implements KnownLives {
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
       } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
+        copies.push({ place: whole, inside });
       } else if (isAssignedTo(whole, variables)) {
         changes.assign(whole.parent, membersAssigned(whole.parent.arguments.slice(1), build, this.#evaluator), inside);
         const escapes = this.escapes.byResult(whole.parent, build);
@@ -224,6 +226,10 @@ export class Lives implements KnownLives {
     changes.handOn((part) =>
       isOnlyLookedAt(part, variables) || isTakenApart(part) ? undefined : this.escapes.by(part, build),
     );
+    for (const { place, inside } of copies) {
+      const { writtenInto } = this.#evaluator.aliases.holdersOf([place], (name) => hasObject(build, name));
+      changes.share(writtenInto, place, build, inside);
+    }
     const { writes, blurred, handedOn, parts } = changes.finish();
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
   }

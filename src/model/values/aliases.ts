@@ -284,7 +284,7 @@ class Walk implements AliasWalk {
   #giveVariable(variable: Variable, alias: Alias): void {
     let seen = this.#seen.get(variable);
     if (seen === undefined) this.#seen.set(variable, (seen = new Set<string>()));
-    const key = `${alias.within ?? '-'} ${alias.path.map((step) => `.${step}`).join('')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
+    const key = `${alias.within ?? (alias.isCopy === true ? '+' : '-')} ${alias.path.map((step) => `.${step}`).join('')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
     if (seen.has(key)) return;
     seen.add(key);
     const reads = variable.references.filter((each) => each.isRead());
