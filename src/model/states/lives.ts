@@ -16,7 +16,7 @@ import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { MANY_WHOLES, type Life } from './life.js';
-import { isAssignedTo, isCopy, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
+import { isAssignedTo, isCopy, isFolded, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -122,7 +122,7 @@ export class Lives implements KnownLives {
         return isDropped(parent) || !this.escapes.isChangedInPlace(node);
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
-        return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables);
+        return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables) && !isFolded(parent, node);
       case 'NewExpression':
         return !isGlobal(parent.callee, 'Proxy', variables);
       case 'ReturnStatement':
