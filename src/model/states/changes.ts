@@ -8,6 +8,7 @@ import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { WrittenMember } from './elsewhere.js';
+import { startsAfter } from './escapes.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
 export interface Changes {
@@ -27,8 +28,15 @@ type MembersAssigned = ReadonlyMap<string, TSESTree.Expression | undefined>;
 interface Mention {
   readonly name: string;
   readonly node: TSESTree.Node;
-  /** The function that it stands in, of the one that the struct is built in; undefined for that itself. */
-  readonly closure: TSESTree.Node | undefined;
+  /** What it stands in of the functions inside of the one that the struct is built in. */
+  readonly closure: Closure | undefined;
+}
+
+/** A function inside of the one that a struct is built in. */
+interface Closure {
+  readonly node: TSESTree.Node;
+  /** Whether it may run wherever the struct is there. */
+  readonly isEarly: boolean;
 }
 
 /** {@link Changes} while they are collected. */
@@ -94,10 +102,9 @@ export class ChangesMade implements Changes {
     } else if (isTarget(node)) this.blur(name);
     else {
       // `info[name]` may be any of them.
-      const mentioned = name === '' && !isElement(node) ? this.#struct.members : [member];
-      const closure = inside ? undefined : closureAround(node, build);
-      for (const each of mentioned) {
-        if (each !== undefined && isObject(each)) this.#mentions.push({ name: each.name, node: use, closure });
+      const mentioned = name === '' && !isElement(node) ? this.#struct.members : member === undefined ? [] : [member];
+      for (const each of mentioned.filter(isObject)) {
+        this.#mentions.push({ name: each.name, node: use, closure: inside ? undefined : closureAround(node, build) });
       }
     }
   }
@@ -130,10 +137,11 @@ export class ChangesMade implements Changes {
   #handOn({ name, closure }: Mention, escape: TSESTree.Node): void {
     this.handedOn.add(name);
     // A function has what is given to a member behind it as well.
-    const isBefore = (write: Write): boolean => write.node.range[0] > closure!.range[0];
-    if (closure !== undefined && (closure.type === 'FunctionDeclaration' || this.writes.get(name)?.some(isBefore)))
-      this.blur(name);
-    else this.write(name, { node: closure ?? escape, value: undefined, operator: '=' });
+    const isEarly =
+      closure?.isEarly === true ||
+      (closure !== undefined && this.writes.get(name)?.some(({ node }) => startsAfter(node, closure.node)) === true);
+    if (isEarly) this.blur(name);
+    else this.write(name, { node: closure?.node ?? escape, value: undefined, operator: '=' });
   }
 
   /**
@@ -168,13 +176,15 @@ export class ChangesMade implements Changes {
   }
 }
 
-/** The outermost function around a node that the one has in it which a struct is built in. */
-function closureAround(node: TSESTree.Node, build: Struct): TSESTree.Node | undefined {
+/** The outermost function around a node that stands in the one which a struct is built in. */
+function closureAround(node: TSESTree.Node, build: Struct): Closure | undefined {
   const home = functionAround(build.node);
   let closure: TSESTree.Node | undefined;
-  for (let each = functionAround(node); each !== undefined && each !== home; each = functionAround(each))
+  for (let each = functionAround(node); each !== undefined && each !== home; each = functionAround(each)) {
     closure = each;
-  return closure;
+  }
+  if (closure === undefined) return undefined;
+  return { node: closure, isEarly: closure.type === 'FunctionDeclaration' || startsAfter(build.node, closure) };
 }
 
 /** Whether a member holds something that can be changed itself: a struct, a list, a chain. */

@@ -49,6 +49,7 @@ export class HeldObject implements AliasSubject {
 
   giveUp(): void {
     this.written.add('');
+    this.writtenInto.add('');
   }
 }
 
