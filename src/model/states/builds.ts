@@ -260,7 +260,7 @@ export class Builds {
           ? inside(this.secondNameOf(parent.parent), propertyName(parent))
           : undefined;
       case 'AssignmentExpression': {
-        const isSecond = parent.right === node && memberWritten(parent) !== undefined && !isDropped(parent);
+        const isSecond = parent.right === node && !isDropped(parent) && this.writtenBy(parent) !== undefined;
         return isSecond ? { node: parent, path: [] } : undefined;
       }
       default:

@@ -162,8 +162,7 @@ class Walk implements AliasWalk {
       case 'AssignmentExpression':
         if (parent.right !== node) break;
         this.give(parent.left, alias);
-        // What is on the left has it already.
-        this.follow(parent, { ...alias, isOwn: false });
+        this.follow(parent, alias);
         break;
       case 'PropertyDefinition':
         if (parent.value === node) this.#giveField(parent.parent, keyName(parent.key, parent.computed), alias);
