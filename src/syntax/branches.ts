@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withoutTypes } from './asserted.js';
+import { memberName } from './members.js';
 
 /** Whether an expression gives what a part of it gives, or may: one with a type asserted, a choice of which it is a branch. */
 export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
@@ -18,6 +19,31 @@ export function withBranches(expression: TSESTree.Node): TSESTree.Node {
   let node = expression;
   while (node.parent !== undefined && handsOn(node.parent, node)) node = node.parent;
   return node;
+}
+
+/** Whether nobody takes what an expression gives: it is a statement, or only its effect is wanted. */
+export function isDropped(expression: TSESTree.Node): boolean {
+  const node = withBranches(expression);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'ExpressionStatement':
+      return true;
+    case 'SequenceExpression':
+      return parent.expressions.at(-1) !== node || isDropped(parent);
+    case 'ForStatement':
+      return parent.test !== node;
+    case 'UnaryExpression':
+      return parent.operator === 'void';
+    case 'ArrowFunctionExpression':
+      return parent.parent.type === 'CallExpression' && isVisit(parent.parent);
+    default:
+      return false;
+  }
+}
+
+/** `infos.forEach((info) => (info.pNext = next))` */
+function isVisit({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'MemberExpression' && memberName(callee) === 'forEach';
 }
 
 /** The expressions of which another gives one: `a` and `b` of `enabled ? a : b`. */

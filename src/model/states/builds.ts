@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { handsOn, withBranches } from '../../syntax/branches.js';
+import { handsOn, isDropped, withBranches } from '../../syntax/branches.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import {
@@ -43,6 +43,13 @@ export interface GivenAt {
 /** What is written: a struct, and the members that lead from it to where that is. */
 export interface StructPlace {
   readonly struct: Struct;
+  readonly path: readonly (string | undefined)[];
+}
+
+/** An expression that leads to a struct under another name. */
+export interface SecondName {
+  readonly node: TSESTree.AssignmentExpression;
+  /** What leads there from what it gives. */
   readonly path: readonly (string | undefined)[];
 }
 
@@ -241,6 +248,26 @@ export class Builds {
     }
   }
 
+  /** The second name of what is put into a struct by an assignment that somebody takes the value of: `next = info.pNext = x`. */
+  secondNameOf(node: TSESTree.Node): SecondName | undefined {
+    const { parent } = node;
+    if (parent !== undefined && handsOn(parent, node)) return this.secondNameOf(parent);
+    switch (parent?.type) {
+      case 'ArrayExpression':
+        return inside(this.secondNameOf(parent), undefined);
+      case 'Property':
+        return this.at(parent.parent) === undefined
+          ? inside(this.secondNameOf(parent.parent), propertyName(parent))
+          : undefined;
+      case 'AssignmentExpression': {
+        const isSecond = parent.right === node && !isDropped(parent) && this.writtenBy(parent) !== undefined;
+        return isSecond ? { node: parent, path: [] } : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
   /**
    * Where a struct is used by way of what has it in it: a list, an object or a private field, as in `const regions = [info]`
    * and `SAMPLERS.linear`, which commands and structs take, and nothing else does. Undefined where it is in none, or where
@@ -380,6 +407,11 @@ function membersTakenOf({ references }: Variable): ReadonlyMap<string, readonly 
     else uses.push(withTypes(member!));
   }
   return members;
+}
+
+/** What leads to a part of what a second name leads to. */
+function inside(name: SecondName | undefined, step: string | undefined): SecondName | undefined {
+  return name && { ...name, path: [...name.path, step] };
 }
 
 function isLength({ parent }: TSESTree.Node): boolean {

@@ -1,12 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { isCalled, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { isCalled, isElement, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { WrittenMember } from './elsewhere.js';
+import { startsAfter } from './escapes.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
 export interface Changes {
@@ -22,14 +24,28 @@ export interface Changes {
 /** What members are given by one call; '' where they may be any, undefined where the value is not written there. */
 type MembersAssigned = ReadonlyMap<string, TSESTree.Expression | undefined>;
 
+/** Where a struct or a list inside is mentioned as it is. */
+interface Mention {
+  readonly name: string;
+  readonly node: TSESTree.Node;
+  /** What it stands in of the functions inside of the one that the struct is built in. */
+  readonly closure: Closure | undefined;
+}
+
+/** A function inside of the one that a struct is built in. */
+interface Closure {
+  readonly node: TSESTree.Node;
+  /** Whether it may run wherever the struct is there. */
+  readonly isEarly: boolean;
+}
+
 /** {@link Changes} while they are collected. */
 export class ChangesMade implements Changes {
   readonly writes = new Map<string, Write[]>();
   readonly blurred = new Set<string>();
   readonly parts = new Map<string, ChangesMade>();
   readonly handedOn = new Set<string>();
-  /** Where structs and lists inside are mentioned as they are. */
-  readonly mentions: { readonly name: string; readonly node: TSESTree.Node }[] = [];
+  readonly #mentions: Mention[] = [];
   readonly #struct: StructType;
 
   constructor(struct: StructType) {
@@ -84,18 +100,48 @@ export class ChangesMade implements Changes {
       // A method may change all of what it belongs to.
       this.blur('');
     } else if (isTarget(node)) this.blur(name);
-    else if (member !== undefined && isObject(member)) this.mentions.push({ name, node: use });
+    else {
+      // `info[name]` may be any of them.
+      const mentioned = name === '' && !isElement(node) ? this.#struct.members : member === undefined ? [] : [member];
+      for (const each of mentioned.filter(isObject)) {
+        this.#mentions.push({ name: each.name, node: use, closure: inside ? undefined : closureAround(node, build) });
+      }
+    }
+  }
+
+  /**
+   * Takes that the structs and lists in some members may be changed by way of a copy that has them, too.
+   *
+   * @param names - `''` for all members
+   */
+  share(names: ReadonlySet<string>, node: TSESTree.Node, build: Struct, inside: boolean): void {
+    const { memberName } = build.origin.dialect;
+    const closure = inside ? undefined : closureAround(node, build);
+    const isAny = names.has('');
+    const own = new Set([...names].map(memberName));
+    for (const member of names.size === 0 ? [] : this.#struct.members) {
+      const isMeant = isAny ? isObject(member) : own.has(member.name);
+      if (isMeant) this.#handOn({ name: member.name, node, closure }, node);
+    }
   }
 
   /** Takes what becomes of the structs and lists inside, by where others may change what is mentioned at a place. */
   handOn(escapeBy: (place: TSESTree.Node) => TSESTree.Node | undefined): void {
-    for (const { name, node } of this.mentions) {
-      const escape = escapeBy(node);
-      if (escape === undefined) continue;
-      this.handedOn.add(name);
-      this.write(name, { node: escape, value: undefined, operator: '=' });
+    for (const mention of this.#mentions) {
+      const escape = escapeBy(mention.node);
+      if (escape !== undefined) this.#handOn(mention, escape);
     }
     for (const part of this.parts.values()) part.handOn(escapeBy);
+  }
+
+  #handOn({ name, closure }: Mention, escape: TSESTree.Node): void {
+    this.handedOn.add(name);
+    // A function has what is given to a member behind it as well.
+    const isEarly =
+      closure?.isEarly === true ||
+      (closure !== undefined && this.writes.get(name)?.some(({ node }) => startsAfter(node, closure.node)) === true);
+    if (isEarly) this.blur(name);
+    else this.write(name, { node: closure?.node ?? escape, value: undefined, operator: '=' });
   }
 
   /**
@@ -130,10 +176,27 @@ export class ChangesMade implements Changes {
   }
 }
 
+/** The outermost function around a node that stands in the one which a struct is built in. */
+function closureAround(node: TSESTree.Node, build: Struct): Closure | undefined {
+  const home = functionAround(build.node);
+  let closure: TSESTree.Node | undefined;
+  for (let each = functionAround(node); each !== undefined && each !== home; each = functionAround(each)) {
+    closure = each;
+  }
+  if (closure === undefined) return undefined;
+  return { node: closure, isEarly: closure.type === 'FunctionDeclaration' || startsAfter(build.node, closure) };
+}
+
 /** Whether a member holds something that can be changed itself: a struct, a list, a chain. */
-export function isObject({ typeName, pointer, array }: Member): boolean {
+function isObject({ typeName, pointer, array }: Member): boolean {
   if (typeName === 'char') return pointer + array.length > 1;
   return pointer > 0 || array.length > 0 || structOf(typeName) !== undefined;
+}
+
+/** Whether the member of a struct that a binding has under a name holds something that can be changed itself. */
+export function hasObject({ struct, origin }: Struct, name: string): boolean {
+  const member = struct.member(origin.dialect.memberName(name));
+  return member !== undefined && isObject(member);
 }
 
 /** Whether something inside of a member may be changed: an element, a method of it. */

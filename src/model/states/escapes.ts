@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { handsOn } from '../../syntax/branches.js';
+import { handsOn, isDropped } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
 import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
 import type { Call, Struct } from '../types.js';
@@ -58,8 +58,13 @@ export class Escapes {
         case 'AssignmentExpression': {
           // `info.pNext = next`: part of another struct.
           const written = parent.right === child ? this.#builds.writtenBy(parent) : undefined;
-          const isPart = written !== undefined && this.#lives.isFollowed(written.struct);
-          return isPart ? this.#with(written.struct, place, build) : place;
+          if (written === undefined || !this.#lives.isFollowed(written.struct)) return place;
+          const escape = this.#with(written.struct, place, build);
+          // The value of the assignment is a second name.
+          const second = isDropped(parent) ? undefined : this.by(parent, build);
+          if (second === undefined) return escape;
+          const other = startsAfter(second, place) ? second : place;
+          return escape === undefined || startsAfter(escape, other) ? other : escape;
         }
         case 'NewExpression':
           if (whole === undefined) return place;
@@ -111,7 +116,9 @@ export class Escapes {
     }
     if (parent.type === 'AssignmentExpression') {
       const written = this.#builds.writtenBy(parent);
-      return written !== undefined && this.#isReached(written.struct, written.path, parent);
+      if (written !== undefined && this.#isReached(written.struct, written.path, parent)) return true;
+      // `a.next = b.next = node`
+      return parent.right === node && this.isChangedInPlace(parent);
     }
     if (parent.type !== 'Property') return false;
     const holder = this.#builds.at(parent.parent);

@@ -1,10 +1,17 @@
 import type { Struct } from '../types.js';
 import type { Aliases } from '../values/aliases.js';
 import type { HeldObject } from '../values/held-object.js';
-import type { Builds } from './builds.js';
-import { isObject } from './changes.js';
+import type { Builds, SecondName } from './builds.js';
+import { hasObject } from './changes.js';
 import type { Life } from './life.js';
 import type { Lives } from './lives.js';
+
+/** What is done with a struct by those who hold it. */
+interface Held {
+  readonly first: HeldObject;
+  /** By its second name, where that is not the name that it is followed by. */
+  readonly second: HeldObject | undefined;
+}
 
 /**
  * Who holds the structs of a file where their lives are not followed: fields, lists, maps, other structs and functions.
@@ -14,7 +21,7 @@ export class Holders {
   readonly #aliases: Aliases;
   readonly #builds: Builds;
   readonly #lives: Lives;
-  readonly #held = new Map<Struct, HeldObject>();
+  readonly #held = new Map<Struct, Held>();
 
   constructor(aliases: Aliases, builds: Builds, lives: Lives) {
     this.#aliases = aliases;
@@ -24,31 +31,44 @@ export class Holders {
 
   /** Whether one of them may write a member, or something in it. */
   mayWrite(struct: Struct, name: string): boolean {
-    return this.mayReplace(struct, name) || has(this.#of(struct).writtenInto, struct, name);
+    if (this.mayReplace(struct, name)) return true;
+    const { first, second } = this.#of(struct);
+    return has(first.writtenInto, struct, name) || (second !== undefined && has(second.writtenInto, struct, name));
   }
 
   /** Whether one of them may give a member another value. */
   mayReplace(struct: Struct, name: string): boolean {
-    const { written, isCopied } = this.#of(struct);
-    return isCopied || has(written, struct, name);
+    const { first, second } = this.#of(struct);
+    if (first.isCopied || has(first.written, struct, name)) return true;
+    if (second === undefined) return false;
+    // Where others have it by the second name, it need not be as it is any more where it is used by the first.
+    return second.isHandedOn || second.isCopied || has(second.written, struct, name);
   }
 
   /** Whether one of them gives it to code that is not seen. */
   handOn(struct: Struct): boolean {
-    return this.#of(struct).isHandedOn;
+    const { first, second } = this.#of(struct);
+    return first.isHandedOn || second?.isHandedOn === true;
   }
 
-  #of(struct: Struct): HeldObject {
+  #of(struct: Struct): Held {
     let held = this.#held.get(struct);
     if (held === undefined) {
-      const { memberName } = struct.origin.dialect;
-      held = this.#aliases.holdersOf(this.#placesOf(struct), (name) => {
-        const member = struct.struct.member(memberName(name));
-        return member !== undefined && isObject(member);
-      });
+      const isObject = (name: string): boolean => hasObject(struct, name);
+      const second = this.#secondNameOf(struct);
+      held = {
+        first: this.#aliases.holdersOf(this.#placesOf(struct), isObject),
+        second: second && this.#aliases.doneBy(second.node, second.path, isObject),
+      };
       this.#held.set(struct, held);
     }
     return held;
+  }
+
+  /** The second name of a struct that has none of its own. */
+  #secondNameOf(struct: Struct): SecondName | undefined {
+    if (struct.isReceived === true || this.#lives.of(struct) !== undefined) return undefined;
+    return this.#builds.secondNameOf(struct.node);
   }
 
   /** Where a struct is given to others; none where it is followed. */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { setterCallOf } from '../../bindings/forms.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { branchesOf, handsOn, withBranches } from '../../syntax/branches.js';
+import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
@@ -9,14 +9,14 @@ import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Builds } from './builds.js';
-import { ChangesMade, membersAssigned } from './changes.js';
+import { ChangesMade, hasObject, membersAssigned } from './changes.js';
 import type { StatesContext } from './context.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, startsAfter, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { MANY_WHOLES, type Life } from './life.js';
-import { isAssignedTo, isCopy, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
+import { isAssignedTo, isCopy, isFolded, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -117,10 +117,12 @@ export class Lives implements KnownLives {
       case 'PropertyDefinition':
         return this.#isKept(node);
       case 'AssignmentExpression':
-        return this.#builds.writtenBy(parent) !== undefined;
+        if (this.#builds.writtenBy(parent) === undefined) return false;
+        // What has a second name by it may be changed by either of them.
+        return isDropped(parent) || !this.escapes.isChangedInPlace(node);
       case 'CallExpression':
         // What is made to be written to is not handed on yet.
-        return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables);
+        return !isGivenBackBy(parent, node, variables) && !isCopy(parent, variables) && !isFolded(parent, node);
       case 'NewExpression':
         return !isGlobal(parent.callee, 'Proxy', variables);
       case 'ReturnStatement':
@@ -173,6 +175,7 @@ export class Lives implements KnownLives {
     const uses: TSESTree.Node[] = [];
     const ends = all.filter(({ value }) => !isGivenBy(value, build));
     const isAlone = all.every(({ value }) => value !== undefined && withoutTypes(value) === build.node);
+    const copies: { readonly place: TSESTree.Node; readonly inside: boolean }[] = [];
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
@@ -197,6 +200,7 @@ export class Lives implements KnownLives {
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
       } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
+        copies.push({ place: whole, inside });
       } else if (isAssignedTo(whole, variables)) {
         changes.assign(whole.parent, membersAssigned(whole.parent.arguments.slice(1), build, this.#evaluator), inside);
         const escapes = this.escapes.byResult(whole.parent, build);
@@ -222,6 +226,10 @@ export class Lives implements KnownLives {
     changes.handOn((part) =>
       isOnlyLookedAt(part, variables) || isTakenApart(part) ? undefined : this.escapes.by(part, build),
     );
+    for (const { place, inside } of copies) {
+      const { writtenInto } = this.#evaluator.aliases.holdersOf([place], (name) => hasObject(build, name));
+      changes.share(writtenInto, place, build, inside);
+    }
     const { writes, blurred, handedOn, parts } = changes.finish();
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
   }

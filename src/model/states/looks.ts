@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberWritten, rootOf } from '../../syntax/members.js';
+import { memberName, memberWritten, rootOf } from '../../syntax/members.js';
+import { methodOfList } from '../../syntax/methods.js';
 import { isGivenToTag } from '../../syntax/nodes.js';
 import { deedOf, isGivenBackBy, onlyReads } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
@@ -55,6 +56,15 @@ export function isAssignedTo(
 export function isCopy(call: TSESTree.CallExpression, scopes: Scopes): boolean {
   const deed = deedOf(call, scopes);
   return deed === 'lists' || deed === 'copies' || onlyReads(call, scopes);
+}
+
+/** Whether a call hands an expression from one call of a function to the next, which may change it: `list.reduce(add, info)`. */
+export function isFolded(
+  { callee, arguments: [, start] }: TSESTree.CallExpression,
+  expression: TSESTree.Node,
+): boolean {
+  const name = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  return start === expression && methodOfList(name)?.calls === 'fold';
 }
 
 /** `const { width } = info.extent` */

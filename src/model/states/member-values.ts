@@ -3,6 +3,7 @@ import { structOf, type Member } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { memberName, memberWritten } from '../../syntax/members.js';
+import { contains, isFunction } from '../../syntax/nodes.js';
 import { reachingWrites, type Write } from '../flow/flow.js';
 import type { States } from '../states.js';
 import { typeOfMember, type Struct } from '../types.js';
@@ -311,6 +312,7 @@ function writesReaching(
   { ends, boundary }: Life,
   writes: readonly Write[],
 ): readonly (Write | undefined)[] | undefined {
+  if (isWrittenInCall(at, writes)) return undefined;
   const declaration: Write = { node: withBranches(build.node), value: undefined, operator: 'declare' };
   const reaching = reachingWrites(at, inOrder([declaration, ...writes, ...ends]), boundary);
   const found = reaching.writes.map(({ write }) => write);
@@ -319,6 +321,19 @@ function writesReaching(
   } else if (!reaching.complete && !found.includes(declaration)) return undefined;
   // On a way on which the variable is given something else, this one is not there.
   return found.filter((write) => !ends.includes(write)).map((write) => (write === declaration ? undefined : write));
+}
+
+/** Whether one of some writes stands in a later argument of a call, which runs when all of them are done: `f(info, info.x = 4)`. */
+function isWrittenInCall(argument: TSESTree.Node, writes: readonly Write[]): boolean {
+  const later = writes.filter(({ node }) => node.range[0] >= argument.range[1]);
+  if (later.length === 0) return false;
+  for (let { parent } = argument; parent && !isFunction(parent); { parent } = parent) {
+    const whole = parent;
+    if (whole.type.endsWith('Statement') || whole.type === 'VariableDeclaration') return false;
+    const isCall = whole.type === 'CallExpression' || whole.type === 'NewExpression';
+    if (isCall && later.some(({ node }) => contains(whole, node))) return true;
+  }
+  return false;
 }
 
 /** Whether a write has not been done yet at a moment: it comes later, or goes on from what is there then. */

@@ -163,7 +163,7 @@ export class AliasCalls {
   /** A struct is made of what has it in it, or of the object itself: that is as good as a copy. */
   #build(call: AnyCall, alias: Alias): void {
     if (alias.path.length > 0) this.#walk.follow(call, alias);
-    else this.#walk.copied(alias);
+    else for (const copy of this.#walk.copied(alias)) this.#walk.follow(call, copy);
   }
 
   /** `list.push(info)`, `map.set(key, info)` */

@@ -19,6 +19,8 @@ export interface Alias {
   readonly isOwn: boolean;
   /** The member of an object in which it is, however deep; `''` where it may be in any. */
   readonly within?: string;
+  /** It is a copy of the object: another one, which has the same objects in it. */
+  readonly isCopy?: true;
 }
 
 /** What is followed by its aliases, and takes down what is done by them. */

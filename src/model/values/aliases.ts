@@ -53,6 +53,17 @@ export class Aliases {
     for (const place of places) walk.follow(place, { path: [], parts: [], isOwn: true });
     return held;
   }
+
+  /**
+   * The same of an object that others hold already, by what is done with an expression that leads to it.
+   *
+   * @param path - what leads to it from what the expression gives
+   */
+  doneBy(expression: TSESTree.Node, path: readonly PartName[], hasObject: (name: string) => boolean): HeldObject {
+    const held = new HeldObject(hasObject);
+    new Walk(held, this.#file).follow(expression, { path, parts: [], isOwn: false });
+    return held;
+  }
 }
 
 /** A literal, part by part. */
@@ -272,7 +283,7 @@ class Walk implements AliasWalk {
   #giveVariable(variable: Variable, alias: Alias): void {
     let seen = this.#seen.get(variable);
     if (seen === undefined) this.#seen.set(variable, (seen = new Set<string>()));
-    const key = `${alias.within ?? '-'} ${alias.path.map((step) => `.${step}`).join('')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
+    const key = `${alias.within ?? (alias.isCopy === true ? '+' : '-')} ${alias.path.map((step) => `.${step}`).join('')} ${alias.parts.map(({ range }) => range[0]).join(' ')}`;
     if (seen.has(key)) return;
     seen.add(key);
     const reads = variable.references.filter((each) => each.isRead());

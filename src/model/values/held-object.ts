@@ -30,23 +30,26 @@ export class HeldObject implements AliasSubject {
 
   copied(alias: Alias): readonly Alias[] {
     if (alias.path.length > 0) return [alias];
-    if (alias.within === undefined) this.isCopied = true;
-    return [];
+    if (alias.within !== undefined) return [];
+    this.isCopied = true;
+    return [{ ...alias, isCopy: true }];
   }
 
-  write({ within }: Alias, name: PartName): void {
-    if (within === undefined) this.written.add(name ?? '');
-    else this.writtenInto.add(within);
+  write({ within, isCopy }: Alias, name: PartName): void {
+    if (within !== undefined) this.writtenInto.add(within);
+    else if (isCopy !== true) this.written.add(name ?? '');
   }
 
   /** What nothing holds is handed on as it is, which whoever asks sees. */
-  lose({ isOwn, within }: Alias): void {
+  lose({ isOwn, within, isCopy }: Alias): void {
     if (within !== undefined) this.writtenInto.add(within);
+    else if (isCopy === true) this.writtenInto.add('');
     else if (!isOwn) this.isHandedOn = true;
   }
 
   giveUp(): void {
     this.written.add('');
+    this.writtenInto.add('');
   }
 }
 
