@@ -123,7 +123,7 @@ export class ModelBuilder {
       }
     }
     this.#expected.slots.dropOverruled();
-    const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected);
+    const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected, this.types);
     inference.expectAll();
     this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));

@@ -14,6 +14,8 @@ export interface Carried {
   readonly name: string;
   /** Where it is there, before anything tests it: the parameter of a function, a call that gives it. */
   readonly since?: TSESTree.Node | undefined;
+  /** Whether all reads of it are seen, and are of one value as long as it is given no other. */
+  readonly isTestable?: () => boolean;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
 }
@@ -32,6 +34,8 @@ export interface Uses {
   readonly elements?: readonly TSESTree.Expression[];
   /** The members of it, where it is an object, that hold what is not known to be for the place. */
   readonly without?: ReadonlySet<string>;
+  /** Where it is given something else than what it holds. */
+  readonly writes?: readonly TSESTree.Node[];
   /** What its members are given where it is an object. */
   readonly members?: readonly MemberGiven[];
 }
