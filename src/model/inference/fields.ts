@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { inAll, NONE, PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { isDecoratedMember, membersOf } from '../values/classes.js';
+import { declaresHashed, isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
@@ -52,7 +53,14 @@ export class FieldCarriers implements Carriers {
 
   #partOf(body: TSESTree.ClassBody, name: string, path: readonly string[]): Carried {
     const members = this.#fields.uses(body, name);
-    if (path.length === 0) return { key: members, name, uses: (type) => this.#usesOf(body, name, members, type) };
+    if (path.length === 0) {
+      return {
+        key: members,
+        name,
+        isTestable: () => this.#areAllSeen(body, name),
+        uses: (type) => this.#usesOf(body, name, members, type),
+      };
+    }
     let parts = this.#parts.get(members);
     if (parts === undefined) this.#parts.set(members, (parts = new Map<string, object>()));
     const way = path.join('.');
@@ -105,11 +113,11 @@ export class FieldCarriers implements Carriers {
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
   ): Uses | undefined {
-    const kin = usesOfMembers(this.#fields.usesOfKin(body, name));
+    const kin = usesOfMembers(this.#usesOfFamily(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
     const kept = all.given.length === 0 || this.#isKept(body, name) ? all.given : [];
-    const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads };
+    const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads, writes: all.writes };
     const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
@@ -122,7 +130,40 @@ export class FieldCarriers implements Carriers {
       return { ...uses, reads: [...uses.reads, ...own.reads], given };
     }
     if (uses.given.length > 0 || isOpen) return uses;
-    return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
+    const own = membersOf(body, name);
+    const declared = own.length > 0 ? own : this.#inherited(body, name);
+    return { ...uses, given: declared.flatMap((member) => this.#startsOf(member, type)) };
+  }
+
+  /** The uses of a member in all classes of the file whose instances have the same one, but in the class itself. */
+  #usesOfFamily(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    const { classes } = this.#fields;
+    const base =
+      body.parent.superClass === null || membersOf(body, name).length > 0 ? undefined : classes.basesOf(body).at(-1);
+    if (base === undefined) return this.#fields.usesOfKin(body, name);
+    const family = new Set([base, ...classes.heirsOf(base), ...classes.basesOf(body), ...classes.heirsOf(body)]);
+    family.delete(body);
+    return [...family].flatMap((each) => this.#fields.uses(each, name));
+  }
+
+  /** What a class begins with that declares no member of a name: what one of those has that it extends. */
+  #inherited(body: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+    const { classes } = this.#fields;
+    if (body.parent.superClass === null) return [];
+    const base = classes.basesOf(body).find((each) => membersOf(each, name).length > 0);
+    if (base === undefined || this.#fields.isOpen(base) || this.#fields.isReplaced(base, name)) return [];
+    const members = membersOf(base, name);
+    return declaresHashed(base, name) || this.#fields.uses(base, name).some(isTarget) ? [] : members;
+  }
+
+  /** Whether nothing in the file has a member of the name but the class, of which each use is known. */
+  #areAllSeen(body: TSESTree.ClassBody, name: string): boolean {
+    if (this.#fields.isOpen(body)) return false;
+    const uses = new Set([...this.#fields.uses(body, name), ...this.#usesOfFamily(body, name)]);
+    const named = this.#sourceCode.text.matchAll(
+      new RegExp(String.raw`[.#]\s*${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'gu'),
+    );
+    return [...named].length <= uses.size + (declaresHashed(body, name) ? 1 : 0);
   }
 
   /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */

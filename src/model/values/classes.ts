@@ -64,6 +64,11 @@ export class Classes {
     return base === undefined || seen.includes(base) ? seen : this.basesOf(base, [...seen, base]);
   }
 
+  /** The class whose constructor a class runs first that extends it: the nearest that has one. */
+  constructedBy(body: TSESTree.ClassBody): TSESTree.ClassBody | undefined {
+    return this.basesOf(body).find((base) => membersOf(base, 'constructor').length > 0);
+  }
+
   /** The classes of the file that extend one, and those that extend them. */
   heirsOf(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
     let known = this.#heirs.get(body);
