@@ -20,6 +20,8 @@ export class FieldCarriers implements Carriers {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #parameters: ParameterCarriers;
+  /** How often the text names a member, be it in a comment. */
+  #named: ReadonlyMap<string, number> | undefined;
   readonly #partReads: PartReads;
   /** The parts of what fields hold: what they are told apart by. */
   readonly #parts = new Map<readonly TSESTree.MemberExpression[], Map<string, object>>();
@@ -160,10 +162,8 @@ export class FieldCarriers implements Carriers {
   #areAllSeen(body: TSESTree.ClassBody, name: string): boolean {
     if (this.#fields.isOpen(body)) return false;
     const uses = new Set([...this.#fields.uses(body, name), ...this.#usesOfFamily(body, name)]);
-    const named = this.#sourceCode.text.matchAll(
-      new RegExp(String.raw`[.#]\s*${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'gu'),
-    );
-    return [...named].length <= uses.size + (declaresHashed(body, name) ? 1 : 0);
+    this.#named ??= namesBehindDots(this.#sourceCode.text);
+    return (this.#named.get(name) ?? 0) <= uses.size + (declaresHashed(body, name) ? 1 : 0);
   }
 
   /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */
@@ -217,4 +217,13 @@ export class FieldCarriers implements Carriers {
 /** What a parameter is where a call does not give it. */
 function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
   return parent.type === 'AssignmentPattern' ? [parent.right] : [];
+}
+
+/** How often each name stands behind a dot or a hash in a text. */
+function namesBehindDots(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(/[.#]\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
