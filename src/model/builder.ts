@@ -126,7 +126,7 @@ export class ModelBuilder {
       else held.given(node, entity.constant, origin);
     }
     this.#expected.slots.dropOverruled();
-    const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected, this.types);
+    const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected);
     inference.expectAll();
     this.#expected.slots.decideWithin();
     const places = typedPlaces(this.#sourceCode, this.#names, (node) => this.#isKnown(node));

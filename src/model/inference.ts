@@ -4,7 +4,6 @@ import type { StructType } from '../registry/index.js';
 import { withoutTypes } from '../syntax/asserted.js';
 import { contains } from '../syntax/nodes.js';
 import { isAlikeIn, type Expectations } from './build/expectations.js';
-import type { KnownTypes } from './build/known-types.js';
 import { seenBehind, seenByEither, WHOLE, type Sight } from './build/sights.js';
 import { isAskedForNothing } from './flow/guards.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
@@ -14,19 +13,8 @@ import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
-import { TestedName } from './inference/tested.js';
-import { VariableCarriers } from './inference/variables.js';
 import { readersOf, type Readers } from './places/readers.js';
-import {
-  declared,
-  destinationsOf,
-  elementOf,
-  isSameType,
-  type Destination,
-  type Owner,
-  type Slot,
-  type VkType,
-} from './types.js';
+import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
@@ -69,31 +57,20 @@ interface Carrier {
 export class Inference {
   readonly #evaluator: Evaluator;
   readonly #expected: Expectations;
-  readonly #types: KnownTypes;
   readonly #kinds: readonly Carriers[];
-  readonly #constants: Carriers;
   readonly #carriers = new Map<unknown, Carrier>();
   readonly #mixed = new Set<unknown>();
   readonly #settled = new Set<Carrier>();
   /** What is read, for places of which type. */
   readonly #readAs = new Map<TSESTree.Node, VkType>();
   readonly #readTwice = new Set<TSESTree.Node>();
-  /** What has its type by no annotation. */
-  readonly #inferred = new Set<Owner>();
   #isNew = false;
   #slotsRead = 0;
   #unwrittenRead = 0;
 
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    evaluator: Evaluator,
-    fields: Fields,
-    expected: Expectations,
-    types: KnownTypes,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields, expected: Expectations) {
     this.#evaluator = evaluator;
     this.#expected = expected;
-    this.#types = types;
     const { variables, functions } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, evaluator, fields);
     this.#kinds = [
@@ -104,7 +81,6 @@ export class Inference {
       new ListCarriers(sourceCode, evaluator),
       new ObjectCarriers(variables, functions),
     ];
-    this.#constants = new VariableCarriers(sourceCode, variables, functions);
   }
 
   /** Takes the expressions that such things are given as what stands in the places that they serve. */
@@ -145,9 +121,7 @@ export class Inference {
       const readers = this.#readersOf(uses, type);
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
-      const others = isDeclared ? [] : readers.nodes.filter((node) => !carrier.reads.has(node));
-      const tested = others.length === 0 ? undefined : this.#testedOf(carrier, uses, others);
-      if (others.length > 0 && tested === undefined) continue;
+      if (!isDeclared && !readers.nodes.every((node) => carrier.reads.has(node))) continue;
       if (!this.#isReadAlike(uses, type)) {
         // That may be found yet.
         carrier.isReadAnew = true;
@@ -155,55 +129,15 @@ export class Inference {
       }
       this.#settled.add(carrier);
       const given = uses.given.filter(
-        (value) =>
-          !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true) && tested?.takes(value) !== false,
+        (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
       );
       if (!isDeclared) this.#expect({ ...uses, given }, carrier);
-      if (tested !== undefined) this.#expectCompared(tested, carrier);
       // What reads it besides may make sure of it.
       const { handedOn } = carrier;
       if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
       if (!readers.nodes.every((node) => handedOn.has(node))) continue;
       for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
-  }
-
-  /** The tests of something that holds a value, where all else that reads it is for places of the type. */
-  #testedOf(
-    { carried: { isTestable }, use: { type } }: Carrier,
-    uses: Uses,
-    others: readonly TSESTree.Node[],
-  ): TestedName | undefined {
-    if (type.kind !== 'slot' || isTestable?.() !== true) return undefined;
-    // What a type is declared for is judged by that, and what is given values of others is of none.
-    if (others.some((node) => this.#knownOf(node) !== undefined)) return undefined;
-    if (!uses.given.every((node) => isSameType(this.#knownOf(node) ?? type, type))) return undefined;
-    const file = { evaluator: this.#evaluator, expected: this.#expected, inferred: this.#inferred };
-    return TestedName.of(file, type.slot, uses, others, (node) => this.#isReadAs(node, type));
-  }
-
-  /** The type that is declared for what an expression reads. */
-  #knownOf(node: TSESTree.Node): VkType | undefined {
-    return this.#types.of(withoutTypes(node as TSESTree.Expression))?.type;
-  }
-
-  /** Whether an expression reads what is declared to be of a type, or is read for places of it alone. */
-  #isReadAs(node: TSESTree.Expression, type: VkType): boolean {
-    const known = this.#knownOf(node);
-    if (known !== undefined) return isSameType(known, type);
-    for (const kind of this.#kinds) {
-      const key = kind.at(node, type)?.key;
-      const carrier = key === undefined ? undefined : this.#carriers.get(key);
-      if (carrier !== undefined) return !this.#mixed.has(key) && isSameType(carrier.use.type, type);
-    }
-    return false;
-  }
-
-  /** What it is compared with, and tested by, stands in a slot as well. */
-  #expectCompared({ operands }: TestedName, { carried, use: { type, origin } }: Carrier): void {
-    if (type.kind !== 'slot') return;
-    const from = declared(carried.name, origin);
-    for (const { node, use } of operands) this.#expected.slots.add(node, type.slot, use, from);
   }
 
   /** Whether what is read elsewhere is read for the same type, as far as it goes to such places at all. */
@@ -239,7 +173,6 @@ export class Inference {
     const { slot, type, origin } = use;
     const from = declared(carried.name, origin);
     const sight = without === undefined ? carrier.sight : seenByEither(carrier.sight, { ...carrier.sight, without });
-    this.#inferred.add(from.owner);
     for (const node of given) {
       if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
       else if (type.kind === 'struct') this.#object(node, type, carrier, seenBehind(sight, replaced ?? NO_NAMES));
@@ -298,11 +231,10 @@ export class Inference {
     });
     const use: Use = { type: { kind: 'slot', slot: type }, origin, slot };
     for (const node of sources) this.#read(node, followed, use);
-    for (const node of followed) this.#read(node, NONE, use, [this.#constants]);
   }
 
-  #read(node: TSESTree.Node, followed: readonly TSESTree.Node[], use: Use, kinds = this.#kinds): void {
-    for (const kind of kinds) {
+  #read(node: TSESTree.Node, followed: readonly TSESTree.Node[], use: Use): void {
+    for (const kind of this.#kinds) {
       const carried = kind.at(node, use.type);
       if (carried === undefined) continue;
       let carrier = this.#carriers.get(carried.key);
@@ -349,8 +281,6 @@ export class Inference {
     return !this.#evaluator.decisions.isTestedUntilUsed(since, slot.node, read);
   }
 }
-
-const NONE: readonly TSESTree.Node[] = [];
 
 /** Whether a value is what an expression reads, or its default. */
 function isWhole(value: Value, read: TSESTree.Node): boolean {

@@ -43,34 +43,27 @@ export class Comparisons {
   }
 
   /** `[VK_A, VK_B].includes(value)`, `new Set([VK_A]).has(value)`: each element is compared with the value. */
-  searched(call: TSESTree.CallExpression, slot: SlotType, from: Provenance): void {
-    for (const element of listSearched(call, this.#variables)?.elements ?? []) {
+  searched({ callee }: TSESTree.CallExpression, slot: SlotType, from: Provenance): void {
+    if (callee.type !== 'MemberExpression' || methodNamed(memberName(callee))?.arguments !== 'compared') return;
+    const list = this.#listIn(withoutTypes(callee.object));
+    for (const element of list?.elements ?? []) {
       if (element !== null && element.type !== 'SpreadElement') {
         this.#slots.add(element, slot, 'compare', from);
       }
     }
   }
-}
 
-/** The list in which a call searches for what it is given, where that is seen. */
-export function listSearched(
-  { callee }: TSESTree.CallExpression,
-  variables: Variables,
-): TSESTree.ArrayExpression | undefined {
-  if (callee.type !== 'MemberExpression' || methodNamed(memberName(callee))?.arguments !== 'compared') return undefined;
-  return listIn(withoutTypes(callee.object), variables);
-}
-
-/** A list that is written where it is used, or in a constant that is used nowhere else. */
-function listIn(node: TSESTree.Expression, variables: Variables): TSESTree.ArrayExpression | undefined {
-  if (node.type === 'ArrayExpression') return node;
-  if (node.type === 'NewExpression') {
-    const [argument] = node.arguments;
-    const isSet = isGlobal(node.callee, 'Set', variables);
-    return isSet && argument !== undefined && argument.type !== 'SpreadElement'
-      ? listIn(withoutTypes(argument), variables)
-      : undefined;
+  /** A list that is written where it is used, or in a constant that is used nowhere else. */
+  #listIn(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
+    if (node.type === 'ArrayExpression') return node;
+    if (node.type === 'NewExpression') {
+      const [argument] = node.arguments;
+      const isSet = isGlobal(node.callee, 'Set', this.#variables);
+      return isSet && argument !== undefined && argument.type !== 'SpreadElement'
+        ? this.#listIn(withoutTypes(argument))
+        : undefined;
+    }
+    const start = node.type === 'Identifier' ? this.#variables.readOnce(node) : undefined;
+    return start && this.#listIn(withoutTypes(start));
   }
-  const start = node.type === 'Identifier' ? variables.readOnce(node) : undefined;
-  return start && listIn(withoutTypes(start), variables);
 }

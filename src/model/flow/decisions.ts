@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { PARAMETER } from '../../syntax/definitions.js';
-import { keyName } from '../../syntax/members.js';
+import { keyName, memberName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTried, testBefore } from '../../syntax/skipped.js';
 import { usesOfWhole } from '../places/places.js';
@@ -12,7 +12,7 @@ import { weaker, type Standing, type Value } from '../values/value.js';
 import type { Variables } from '../values/variables.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import { askedForNothing, Guards } from './guards.js';
-import { exits, leavesFunction, neverReturns, saysFailure } from './jumps.js';
+import { exits, leavesFunction, neverReturns } from './jumps.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -243,7 +243,11 @@ export class Decisions {
     if (node.type === 'LogicalExpression') return this.#isFailure(node.right);
     if (node.type !== 'CallExpression') return false;
     if (neverReturns(node)) return true;
-    return saysFailure(node) && !node.arguments.some((each) => each.type !== 'SpreadElement' && this.#isOfResult(each));
+    const { callee, arguments: given } = node;
+    const name =
+      callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
+    if (name === undefined || !FAILURE.test(name) || OF_RESULTS.test(name)) return false;
+    return !given.some((each) => each.type !== 'SpreadElement' && this.#isOfResult(each));
   }
 
   /** Whether what a function chooses by is written where it is called, in a form that is not followed. */
@@ -289,6 +293,12 @@ function isCallback(node: TSESTree.FunctionLike): boolean {
   const { parent } = node;
   return parent.type === 'CallExpression' || parent.type === 'NewExpression';
 }
+
+/** Names of functions behind which control may not come out. */
+const FAILURE =
+  /^(?:abort|assert|bail|crash|die|exit|fail|fatal|impossible|invariant|not_?(?:impl|supp)|panic|quit|raise|reject|terminate|throw|unexpected|unimpl|unreachable|unsupp)/iu;
+/** `ASSERT_VK_RESULT`: those that test what a command gives back. */
+const OF_RESULTS = /vk|result/iu;
 
 /** A statement that may leave its block by a test. */
 interface Exit {

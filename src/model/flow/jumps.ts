@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../syntax/members.js';
 import { isLoop } from '../../syntax/nodes.js';
 
 /** A loop whose body runs at least once: nothing is asked before it that may come to nothing. */
@@ -66,19 +65,6 @@ export function neverReturns(node: TSESTree.Expression): boolean {
   const isOfRuntime = object.type === 'Identifier' && (object.name === 'process' || object.name === 'Deno');
   return isOfRuntime && property.type === 'Identifier' && /^(?:abort|exit)$/u.test(property.name);
 }
-
-/** Whether a call says by its name that nothing may come after it: `fail('...')`, `assert(isRight)`. */
-export function saysFailure({ callee }: TSESTree.CallExpression): boolean {
-  const name =
-    callee.type === 'MemberExpression' ? memberName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
-  return name !== undefined && FAILURE.test(name) && !OF_RESULTS.test(name);
-}
-
-/** Names of functions behind which control may not come out. */
-const FAILURE =
-  /^(?:abort|assert|bail|crash|die|exit|fail|fatal|impossible|invariant|not_?(?:impl|supp)|panic|quit|raise|reject|terminate|throw|unexpected|unimpl|unreachable|unsupp)/iu;
-/** `ASSERT_VK_RESULT`: those that test what a command gives back. */
-const OF_RESULTS = /vk|result/iu;
 
 /** The functions that a block declares, by name, and whether they never return. */
 const declared = new WeakMap<TSESTree.Node, ReadonlyMap<string, boolean>>();

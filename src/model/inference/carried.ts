@@ -14,8 +14,6 @@ export interface Carried {
   readonly name: string;
   /** Where it is there, before anything tests it: the parameter of a function, a call that gives it. */
   readonly since?: TSESTree.Node | undefined;
-  /** Whether all reads of it are seen, and are of one value as long as it is given no other. */
-  readonly isTestable?: () => boolean;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
 }
@@ -36,8 +34,6 @@ export interface Uses {
   readonly without?: ReadonlySet<string>;
   /** Its members that are given something else before it is read. */
   readonly replaced?: ReadonlySet<string>;
-  /** Where it is given something else than what it holds. */
-  readonly writes?: readonly TSESTree.Node[];
   /** What its members are given where it is an object. */
   readonly members?: readonly MemberGiven[];
 }
@@ -119,10 +115,9 @@ export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefin
 export function usesOfMembers<T extends TSESTree.Node>(
   members: readonly T[],
   isOwn: (member: T) => boolean = () => true,
-): (Uses & { readonly writes: readonly TSESTree.Node[] }) | undefined {
+): Uses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
-  const writes: TSESTree.Node[] = [];
   for (const member of members) {
     const { parent } = member;
     if (parent?.type !== 'AssignmentExpression' || parent.left !== member) {
@@ -131,10 +126,9 @@ export function usesOfMembers<T extends TSESTree.Node>(
       reads.push(member);
     } else if (parent.operator === '=' || parent.operator === '|=') {
       if (isOwn(member)) given.push(parent.right);
-      if (parent.operator === '=') writes.push(parent);
     } else {
       return undefined;
     }
   }
-  return { reads, given, writes };
+  return { reads, given };
 }

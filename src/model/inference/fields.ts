@@ -20,8 +20,6 @@ export class FieldCarriers implements Carriers {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #parameters: ParameterCarriers;
-  /** How often the text names a member, be it in a comment. */
-  #named: ReadonlyMap<string, number> | undefined;
   readonly #partReads: PartReads;
   /** The parts of what fields hold: what they are told apart by. */
   readonly #parts = new Map<readonly TSESTree.MemberExpression[], Map<string, object>>();
@@ -55,14 +53,7 @@ export class FieldCarriers implements Carriers {
 
   #partOf(body: TSESTree.ClassBody, name: string, path: readonly string[]): Carried {
     const members = this.#fields.uses(body, name);
-    if (path.length === 0) {
-      return {
-        key: members,
-        name,
-        isTestable: () => this.#areAllSeen(body, name),
-        uses: (type) => this.#usesOf(body, name, members, type),
-      };
-    }
+    if (path.length === 0) return { key: members, name, uses: (type) => this.#usesOf(body, name, members, type) };
     let parts = this.#parts.get(members);
     if (parts === undefined) this.#parts.set(members, (parts = new Map<string, object>()));
     const way = path.join('.');
@@ -119,7 +110,7 @@ export class FieldCarriers implements Carriers {
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
     const kept = all.given.length === 0 || this.#isKept(body, name) ? all.given : [];
-    const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads, writes: all.writes };
+    const uses = { reads: all.reads, given: kept, readElsewhere: kin.reads };
     const isOpen = this.#fields.isReplaced(body, name) || this.#fields.isOpen(body);
     const parameter = fieldParameterOf(body, name);
     const place = parameter && placeOf(parameter);
@@ -156,14 +147,6 @@ export class FieldCarriers implements Carriers {
     if (base === undefined || this.#fields.isOpen(base) || this.#fields.isReplaced(base, name)) return [];
     const members = membersOf(base, name);
     return declaresHashed(base, name) || this.#fields.uses(base, name).some(isTarget) ? [] : members;
-  }
-
-  /** Whether nothing in the file has a member of the name but the class, of which each use is known. */
-  #areAllSeen(body: TSESTree.ClassBody, name: string): boolean {
-    if (this.#fields.isOpen(body)) return false;
-    const uses = new Set([...this.#fields.uses(body, name), ...this.#usesOfFamily(body, name)]);
-    this.#named ??= namesBehindDots(this.#sourceCode.text);
-    return (this.#named.get(name) ?? 0) <= uses.size + (declaresHashed(body, name) ? 1 : 0);
   }
 
   /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */
@@ -217,13 +200,4 @@ export class FieldCarriers implements Carriers {
 /** What a parameter is where a call does not give it. */
 function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
   return parent.type === 'AssignmentPattern' ? [parent.right] : [];
-}
-
-/** How often each name stands behind a dot or a hash in a text. */
-function namesBehindDots(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, name = ''] of text.matchAll(/[.#]\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu)) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER } from '../../syntax/definitions.js';
-import { fieldName, pathOf, rootOf, writtenText } from '../../syntax/members.js';
-import { isFunction, isNull } from '../../syntax/nodes.js';
+import { fieldName, pathOf, rootOf } from '../../syntax/members.js';
+import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
@@ -60,19 +60,7 @@ export class ParameterCarriers implements Carriers {
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
     const since =
       part.whole.type === 'ObjectExpression' || isReplaceable(part.whole.parent, this.#fields) ? undefined : part.whole;
-    return {
-      key: part,
-      name,
-      since,
-      isTestable: () => this.#isTestable(part),
-      uses: (type) => this.#usesOfPart(part, type),
-    };
-  }
-
-  /** Whether a function gets at what it is given by the names of its parameters alone. */
-  #isTestable({ whole }: Part): boolean {
-    const callee = whole.parent?.type === 'TSParameterProperty' ? whole.parent.parent : whole.parent;
-    return callee !== undefined && isFunction(callee) && !this.#functions.namesArguments(callee);
+    return { key: part, name, since, uses: (type) => this.#usesOfPart(part, type) };
   }
 
   /** The part of a parameter that an expression reads. */
@@ -158,7 +146,7 @@ export class ParameterCarriers implements Carriers {
     const reads = this.#partReads.ofTarget(parameter, path);
     const targets = reads?.filter(isTarget) ?? [];
     // Assigned anew, it is no longer what the caller gave, but for what it is where that is nothing.
-    const instead = targets.map((target) => this.#givenInstead(target));
+    const instead = targets.map((target) => givenInstead(target));
     if (reads === undefined || !instead.every((each) => each !== undefined)) return undefined;
     const isWhole = path.length === 0 && type.kind === 'slot';
     const given = this.#functions
@@ -171,21 +159,6 @@ export class ParameterCarriers implements Carriers {
       given: [...given, ...start, ...instead],
       isDeclared,
     };
-  }
-
-  /** What an assignment gives where there is nothing, and only there: `x = x || A`, `x ??= A`, `if (!x) x = A`. */
-  #givenInstead(target: TSESTree.Node): TSESTree.Expression | undefined {
-    const { parent } = target;
-    if (parent?.type !== 'AssignmentExpression' || parent.left !== target) return undefined;
-    const { operator, right } = parent;
-    if (operator === '||=' || operator === '??=') return right;
-    if (operator !== '=') return undefined;
-    const isSame = (node: TSESTree.Node): boolean =>
-      this.#sourceCode.getText(node) === this.#sourceCode.getText(target);
-    if (right.type === 'LogicalExpression')
-      return right.operator !== '&&' && isSame(right.left) ? right.right : undefined;
-    const test = onlyTestOf(parent);
-    return test !== undefined && isMissing(test, isSame) ? right : undefined;
   }
 
   /** A part of an object that a call is given, which nothing else has in its hands. */
@@ -216,22 +189,8 @@ export class ParameterCarriers implements Carriers {
   }
 }
 
-/** The test on which an assignment depends, and on nothing else. */
-function onlyTestOf({ parent: statement }: TSESTree.AssignmentExpression): TSESTree.Expression | undefined {
-  if (statement.type !== 'ExpressionStatement') return undefined;
-  const { parent } = statement;
-  const branch = parent.type === 'BlockStatement' && parent.body.length === 1 ? parent : statement;
-  const around = branch.parent;
-  return around.type === 'IfStatement' && around.consequent === branch ? around.test : undefined;
-}
-
-/** `!x`, `x === undefined`, `x == null`, `typeof x === 'undefined'` */
-function isMissing(test: TSESTree.Expression, isSame: (node: TSESTree.Node) => boolean): boolean {
-  if (test.type === 'UnaryExpression') return test.operator === '!' && isSame(test.argument);
-  if (test.type !== 'BinaryExpression' || (test.operator !== '===' && test.operator !== '==')) return false;
-  const { left, right } = test;
-  if (left.type === 'UnaryExpression' && left.operator === 'typeof') {
-    return isSame(left.argument) && writtenText(right) === 'undefined';
-  }
-  return isSame(left) && isNull(right);
+/** What an assignment gives where there is nothing, and only there: `x ??= A`, `x ||= A`. */
+function givenInstead({ parent }: TSESTree.Node): TSESTree.Expression | undefined {
+  if (parent?.type !== 'AssignmentExpression') return undefined;
+  return parent.operator === '||=' || parent.operator === '??=' ? parent.right : undefined;
 }

@@ -2,7 +2,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly } from '../../syntax/asserted.js';
 import { handsOn } from '../../syntax/branches.js';
-import { PARAMETER } from '../../syntax/definitions.js';
 import { isWrittenOut } from '../../syntax/shown.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import { isExported, type Variables } from '../values/variables.js';
@@ -78,9 +77,7 @@ class Found implements Readers {
 
   #held(target: TSESTree.Identifier, read: TSESTree.Node): void {
     const variable = this.#variables.of(target);
-    // That a function is exported says nothing of its parameters.
-    const isSeen = variable !== undefined && (variable.defs[0]?.type === PARAMETER || !isExported(variable));
-    if (!isSeen) this.nodes.push(read);
+    if (variable === undefined || isExported(variable)) this.nodes.push(read);
     if (variable === undefined || this.#seen.has(variable)) return;
     this.#seen.add(variable);
     for (const reference of variable.references) if (reference.isRead()) this.add(reference.identifier);
