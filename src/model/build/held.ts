@@ -35,6 +35,7 @@ export class HeldTypes {
 
   /** A constant that may be given to such a thing. */
   given(name: TSESTree.Node, constant: Constant, origin: NameOrigin): void {
+    if (!GIVEN_IN.has(name.parent!.type)) return;
     const node = wholeAround(name);
     const { parent } = node;
     if (parent?.type === 'VariableDeclarator') {
@@ -53,9 +54,10 @@ export class HeldTypes {
     this.#seen.add(variable);
     const [definition, ...others] = variable.defs;
     if (definition?.type !== VARIABLE || others.length > 0 || isSaid(definition.name)) return;
-    const uses = variable.references.map(({ identifier }) => identifier as TSESTree.Node);
-    const slot = uses.some((use) => isTested(use)) ? slotTypeOf(constant.type.name) : undefined;
-    if (slot === undefined || !uses.every((use) => this.#keeps(use, slot))) return;
+    const { references } = variable;
+    if (!references.some(({ identifier }) => isTested(identifier))) return;
+    const slot = slotTypeOf(constant.type.name);
+    if (slot === undefined || !references.every(({ identifier }) => this.#keeps(identifier, slot))) return;
     this.#uses.ofVariable(variable, { kind: 'slot', slot }, declared(variable.name, origin));
   }
 
@@ -117,6 +119,18 @@ export class HeldTypes {
     }
   }
 }
+
+/** What a constant stands in that is given to something, by itself or as a part. */
+const GIVEN_IN: ReadonlySet<string> = new Set([
+  'AssignmentExpression',
+  'BinaryExpression',
+  'ConditionalExpression',
+  'LogicalExpression',
+  'PropertyDefinition',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'VariableDeclarator',
+]);
 
 /** An expression that an author says the type of. */
 function isSaid(name: TSESTree.Node): boolean {
