@@ -10,6 +10,7 @@ import { fieldName, memberTakenOf, memberWritten } from '../syntax/members.js';
 import { EQUALITIES } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
+import { HeldTypes } from './build/held.js';
 import { KnownTypes } from './build/known-types.js';
 import { Outputs } from './build/outputs.js';
 import { seenBehind, WHOLE } from './build/sights.js';
@@ -81,7 +82,7 @@ export class ModelBuilder {
       types: this.types,
     });
     this.#outputs = new Outputs(names, evaluator.variables, this.#uses);
-    this.#declarations = new Declarations(sourceCode, evaluator, this.#expected, this.#uses);
+    this.#declarations = new Declarations(sourceCode, evaluator, fields, this.#expected, this.#uses);
   }
 
   get slots(): readonly Slot[] {
@@ -118,10 +119,11 @@ export class ModelBuilder {
     for (const occurrence of occurrences) this.#occurrence(occurrence);
     this.#declarations.complete();
     // What a literal is declared or handed on as counts for more than the sType in it, which may be the mistake.
+    const held = new HeldTypes(this.#names, this.#evaluator.variables, this.#fields, this.types, this.#uses);
     for (const { entity, node, origin } of occurrences) {
-      if (entity.kind === 'constant' && node.parent?.type === 'Property') {
-        this.#structByType(node, entity.constant, origin);
-      }
+      if (entity.kind !== 'constant') continue;
+      if (node.parent?.type === 'Property') this.#structByType(node, entity.constant, origin);
+      else held.given(node, entity.constant, origin);
     }
     this.#expected.slots.dropOverruled();
     const inference = new Inference(this.#sourceCode, this.#evaluator, this.#fields, this.#expected);
@@ -217,11 +219,14 @@ export class ModelBuilder {
       for (const { object } of uses)
         this.#uses.climb(object, { kind: 'struct', struct }, declared(struct.name, origin));
     }
-    if (membersOf(body, 'constructor').length > 0) return;
+    const isPlain = membersOf(body, 'constructor').length === 0;
     for (const { references } of this.#sourceCode.getDeclaredVariables(heir)) {
       for (const { identifier } of references) {
         const call = calledAs(identifier);
-        if (call !== undefined) this.#constructed(call, struct, origin);
+        if (call === undefined) continue;
+        if (isPlain) this.#constructed(call, struct, origin);
+        // What it has besides may have the name of a member, and be something else.
+        if (body.body.length === 0) this.#uses.climb(call, { kind: 'struct', struct }, declared(struct.name, origin));
       }
     }
   }

@@ -13,6 +13,7 @@ import {
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import type { Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { memberMadeBy, otherAccessor } from '../values/members.js';
 import { annotationAround, type Annotated } from './annotations.js';
@@ -64,6 +65,7 @@ export class Declarations {
   constructor(
     sourceCode: Readonly<TSESLint.SourceCode>,
     evaluator: Evaluator,
+    fields: Fields,
     expected: Expectations,
     uses: TypedUses,
   ) {
@@ -72,7 +74,7 @@ export class Declarations {
     this.#functions = evaluator.functions;
     this.#expected = expected;
     this.#uses = uses;
-    this.#heirs = new Heirs(sourceCode, expected, uses);
+    this.#heirs = new Heirs(sourceCode, fields, expected, uses);
   }
 
   /** What a type annotation with a Vulkan type in it declares. */
@@ -230,6 +232,11 @@ export class Declarations {
     if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
     for (const reference of this.#functions.ownReferencesTo(callee)) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
+    }
+    if (callee.parent.type === 'MethodDefinition' && callee.parent.kind === 'constructor') {
+      for (const name of this.#functions.constructedByHeirs(callee.parent)) {
+        this.#uses.climb(name, type, declared(nameOf(type), origin));
+      }
     }
     if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
     const overloads = this.#functions.overloadsOf(callee);

@@ -4,6 +4,7 @@ import { keyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { declared, isSameType, type VkType } from '../types.js';
 import { membersOf } from '../values/classes.js';
+import type { Fields } from '../values/fields.js';
 import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
 import { typeInside } from './type-parts.js';
@@ -25,12 +26,14 @@ export interface Inherited {
 /** Classes, interfaces and intersections that take over the members of others: `extends`, `implements`, `A & B`. */
 export class Heirs {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #fields: Fields;
   readonly #expected: Expectations;
   readonly #uses: TypedUses;
   readonly #inherited: Inherited[] = [];
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, expected: Expectations, uses: TypedUses) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, fields: Fields, expected: Expectations, uses: TypedUses) {
     this.#sourceCode = sourceCode;
+    this.#fields = fields;
     this.#expected = expected;
     this.#uses = uses;
   }
@@ -110,6 +113,11 @@ export class Heirs {
       }
     }
     if (type.kind !== 'function') this.#uses.ofField(body, name, type, origin);
+    else if (membersOf(body, name).length === 0) {
+      for (const use of this.#fields.uses(body, name)) {
+        if (this.#fields.isOwn(body, use)) this.#uses.climb(use, type, declared(name, origin));
+      }
+    }
   }
 }
 

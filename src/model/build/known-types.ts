@@ -49,7 +49,7 @@ export class KnownTypes {
     const expression = withoutTypes(node);
     if (expression.type === 'Literal' && expression.value === null) return true;
     if (expression.type === 'AwaitExpression') return this.isOf(expression.argument, type);
-    if (expression.type === 'Identifier' && type.kind === 'struct') {
+    if ((expression.type === 'Identifier' || expression.type === 'MemberExpression') && type.kind === 'struct') {
       const known = this.of(expression)?.type;
       return known?.kind === 'struct' && known.struct === type.struct;
     }

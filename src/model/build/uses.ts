@@ -188,7 +188,11 @@ export class TypedUses {
   #climbLogical(parent: TSESTree.LogicalExpression, type: VkType, from: Provenance): void {
     if (parent.operator === '??') {
       if (type.kind === 'slot') this.#expected.slots.add(parent.right, type.slot, 'fallback', from);
-      else this.#expected.expect(parent.right, type, from);
+      else {
+        this.#expected.expect(parent.right, type, from);
+        // `formats.find(isSrgb) ?? formats[0]`
+        if (type.kind === 'struct' && this.#types.isOf(parent.right, type)) this.climb(parent, type, from);
+      }
     } else if (type.kind === 'slot') this.logical.set(parent, type.slot);
   }
 
@@ -255,6 +259,9 @@ export class TypedUses {
     this.#types.fields.set(body, known);
     for (const member of uses) {
       if (this.#fields.isOwn(body, member)) this.climb(member, type, declared(name, origin));
+    }
+    for (const pattern of this.#fields.patternsOf(body)) {
+      this.targets.pattern(pattern, { kind: 'record', members: new Map([[name, type]]) }, origin);
     }
   }
 

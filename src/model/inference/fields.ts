@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import { inAll, NONE, PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
-import { isDecoratedMember, membersOf } from '../values/classes.js';
+import { declaresHashed, isDecoratedMember, membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { partAt } from '../values/literals.js';
@@ -105,7 +106,7 @@ export class FieldCarriers implements Carriers {
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
   ): Uses | undefined {
-    const kin = usesOfMembers(this.#fields.usesOfKin(body, name));
+    const kin = usesOfMembers(this.#usesOfFamily(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
     const kept = all.given.length === 0 || this.#isKept(body, name) ? all.given : [];
@@ -122,7 +123,30 @@ export class FieldCarriers implements Carriers {
       return { ...uses, reads: [...uses.reads, ...own.reads], given };
     }
     if (uses.given.length > 0 || isOpen) return uses;
-    return { ...uses, given: membersOf(body, name).flatMap((member) => this.#startsOf(member, type)) };
+    const own = membersOf(body, name);
+    const declared = own.length > 0 ? own : this.#inherited(body, name);
+    return { ...uses, given: declared.flatMap((member) => this.#startsOf(member, type)) };
+  }
+
+  /** The uses of a member in all classes of the file whose instances have the same one, but in the class itself. */
+  #usesOfFamily(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    const { classes } = this.#fields;
+    const base =
+      body.parent.superClass === null || membersOf(body, name).length > 0 ? undefined : classes.basesOf(body).at(-1);
+    if (base === undefined) return this.#fields.usesOfKin(body, name);
+    const family = new Set([base, ...classes.heirsOf(base), ...classes.basesOf(body), ...classes.heirsOf(body)]);
+    family.delete(body);
+    return [...family].flatMap((each) => this.#fields.uses(each, name));
+  }
+
+  /** What a class begins with that declares no member of a name: what one of those has that it extends. */
+  #inherited(body: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+    const { classes } = this.#fields;
+    if (body.parent.superClass === null) return [];
+    const base = classes.basesOf(body).find((each) => membersOf(each, name).length > 0);
+    if (base === undefined || this.#fields.isOpen(base) || this.#fields.isReplaced(base, name)) return [];
+    const members = membersOf(base, name);
+    return declaresHashed(base, name) || this.#fields.uses(base, name).some(isTarget) ? [] : members;
   }
 
   /** Whether a member holds what it is assigned: a setter or a decorator may make something else of that. */

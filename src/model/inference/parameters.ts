@@ -144,15 +144,21 @@ export class ParameterCarriers implements Carriers {
     const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
     if (isDeclared && type.kind !== 'slot') return undefined;
     const reads = this.#partReads.ofTarget(parameter, path);
-    // Assigned anew, it is no longer what the caller gave.
-    if (reads === undefined || reads.some(isTarget)) return undefined;
+    const targets = reads?.filter(isTarget) ?? [];
+    // Assigned anew, it is no longer what the caller gave, but for what it is where that is nothing.
+    const instead = targets.map((target) => givenInstead(target));
+    if (reads === undefined || !instead.every((each) => each !== undefined)) return undefined;
     const isWhole = path.length === 0 && type.kind === 'slot';
     const given = this.#functions
       .certainlyGivenFor(place)
       .flatMap((each) => (isWhole ? each : this.#givenIn(each, path)));
     // A default that is one value is known where it is read.
     const start = !isWhole && parameter.type === 'AssignmentPattern' ? this.#givenIn(parameter.right, path) : [];
-    return { reads, given: [...given, ...start], isDeclared };
+    return {
+      reads: reads.filter((read) => !targets.includes(read)),
+      given: [...given, ...start, ...instead],
+      isDeclared,
+    };
   }
 
   /** A part of an object that a call is given, which nothing else has in its hands. */
@@ -181,4 +187,10 @@ export class ParameterCarriers implements Carriers {
     if (definition?.type !== PARAMETER || more.length > 0 || references.length !== 1) return undefined;
     return placeOf(definition.name);
   }
+}
+
+/** What an assignment gives where there is nothing, and only there: `x ??= A`, `x ||= A`. */
+function givenInstead({ parent }: TSESTree.Node): TSESTree.Expression | undefined {
+  if (parent?.type !== 'AssignmentExpression') return undefined;
+  return parent.operator === '||=' || parent.operator === '??=' ? parent.right : undefined;
 }

@@ -64,6 +64,11 @@ export class Classes {
     return base === undefined || seen.includes(base) ? seen : this.basesOf(base, [...seen, base]);
   }
 
+  /** The class whose constructor a class runs first that extends it: the nearest that has one. */
+  constructedBy(body: TSESTree.ClassBody): TSESTree.ClassBody | undefined {
+    return this.basesOf(body).find((base) => membersOf(base, 'constructor').length > 0);
+  }
+
   /** The classes of the file that extend one, and those that extend them. */
   heirsOf(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
     let known = this.#heirs.get(body);
@@ -154,8 +159,25 @@ export class Classes {
 }
 
 /** The members of a class that have a name: several where a method is overloaded, or a getter has a setter. */
-export function membersOf({ body }: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
-  return body.filter((each) => 'key' in each && keyName(each.key, each.computed) === name);
+export function membersOf(body: TSESTree.ClassBody, name: string): readonly TSESTree.ClassElement[] {
+  let members = membersByName.get(body);
+  if (members === undefined) membersByName.set(body, (members = groupedByName(body)));
+  return members.get(name) ?? NO_MEMBERS;
+}
+
+const membersByName = new WeakMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.ClassElement[]>>();
+const NO_MEMBERS: readonly TSESTree.ClassElement[] = [];
+
+function groupedByName({ body }: TSESTree.ClassBody): ReadonlyMap<string, readonly TSESTree.ClassElement[]> {
+  const members = new Map<string, TSESTree.ClassElement[]>();
+  for (const each of body) {
+    const name = 'key' in each ? keyName(each.key, each.computed) : undefined;
+    if (name === undefined) continue;
+    const known = members.get(name);
+    if (known === undefined) members.set(name, [each]);
+    else known.push(each);
+  }
+  return members;
 }
 
 /** Whether a decorator may have made something else of a member of a class: its own, one of a parameter, or that of the class. */
@@ -195,15 +217,11 @@ function patchedBy(name: TSESTree.Node): readonly (string | undefined)[] {
 }
 
 /** Whether a class declares `#name`. */
-export function declaresHashed({ body }: TSESTree.ClassBody, name: string): boolean {
-  return body.some((each) => 'key' in each && each.key.type === 'PrivateIdentifier' && each.key.name === name);
+export function declaresHashed(body: TSESTree.ClassBody, name: string): boolean {
+  return membersOf(body, name).some((each) => 'key' in each && each.key.type === 'PrivateIdentifier');
 }
 
 /** Whether a class, and not its instances, has a member. */
-export function isStatic({ body }: TSESTree.ClassBody, name: string): boolean {
-  return body.some((each) => {
-    if (!('key' in each) || !each.static) return false;
-    const { key } = each;
-    return (key.type === 'Identifier' || key.type === 'PrivateIdentifier') && key.name === name;
-  });
+export function isStatic(body: TSESTree.ClassBody, name: string): boolean {
+  return membersOf(body, name).some((each) => 'key' in each && each.static);
 }

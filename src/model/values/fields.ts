@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { classAround, isThis } from '../../syntax/class-fields.js';
+import { classAround, isOfClass, isThis } from '../../syntax/class-fields.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberTakenOf } from '../../syntax/members.js';
 import { functionAround, isReturn } from '../../syntax/nodes.js';
@@ -10,6 +10,7 @@ import { chainTo, Instances, isHashed } from './instances.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
+const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** Members of a class that are used from outside of it, by their names. */
@@ -28,6 +29,7 @@ export class Fields {
   readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
   readonly #uses = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
+  readonly #patterns = new Map<TSESTree.ClassBody, readonly TSESTree.ObjectPattern[]>();
   /** The names that stand in brackets, anywhere in the file. */
   #keys: ReadonlySet<string> | undefined;
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
@@ -153,6 +155,21 @@ export class Fields {
     this.#keys ??= new Set(Array.from(text.matchAll(/\[\s*(["'])([\w$]+)\1\s*\]/gu), ([, , key]) => key!));
     if (!this.#keys.has(name)) return [];
     return [`"${name}"`, `'${name}'`].flatMap((key) => findInText(this.#sourceCode, ast, key, isKey));
+  }
+
+  /** The patterns that take an instance of a class apart in it: `const { usage } = this`. */
+  patternsOf(body: TSESTree.ClassBody): readonly TSESTree.ObjectPattern[] {
+    let patterns = this.#patterns.get(body);
+    if (patterns === undefined) {
+      patterns = findInText(this.#sourceCode, body, TAKEN_APART, isThis).flatMap((node) => {
+        const { parent } = node;
+        if (parent.type !== 'VariableDeclarator' || parent.init !== node) return [];
+        const isOfInstance = classAround(node) === body && !isOfClass(node, body);
+        return isOfInstance && parent.id.type === 'ObjectPattern' ? parent.id : [];
+      });
+      this.#patterns.set(body, patterns);
+    }
+    return patterns;
   }
 
   /** Whether a class changes fields of itself that it does not name: `Object.assign(this, options)`, `this[key] = x`. */

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { isTypedArray } from '../../syntax/builtins.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
@@ -338,6 +339,18 @@ export class Functions {
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
   }
 
+  /** What the classes that extend one give its constructor: `super` in `super(1)`, and `Heir` in `new Heir(1)`. */
+  constructedByHeirs(constructor: TSESTree.MethodDefinition): readonly TSESTree.Node[] {
+    if (isOverloaded(constructor)) return [];
+    const { parent: body } = constructor;
+    return this.#fields.classes.heirsOf(body).flatMap((heir) => {
+      if (this.#fields.classes.constructedBy(heir) !== body) return [];
+      const supers = findInText(this.#sourceCode, heir, 'super', isSuperCall);
+      const own = supers.filter((each) => classAround(each) === heir);
+      return membersOf(heir, 'constructor').length > 0 ? own : this.#constructionsOf(heir.parent);
+    });
+  }
+
   /** The class in `new Class()`. */
   #constructionsOf(declaration: TSESTree.Node): readonly TSESTree.Node[] {
     return this.#sourceCode
@@ -413,6 +426,10 @@ function patternGiven(object: TSESTree.Node): readonly TSESTree.ObjectPattern[] 
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
   return node !== null && isFunction(node) ? node : undefined;
+}
+
+function isSuperCall(node: TSESTree.Node): node is TSESTree.Super {
+  return node.type === 'Super' && node.parent.type === 'CallExpression';
 }
 
 function isYield(node: TSESTree.Node): node is TSESTree.YieldExpression {
