@@ -2,10 +2,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isOneBit } from '../registry/index.js';
 import { isPointlessComparison } from './flag-tests.js';
-import { isChangedElsewhere, isFilledInLater, isOnlySelecting, isPlaceholder } from './flow/later.js';
+import { isOnlySelecting, isPlaceholder } from './flow/later.js';
 import type { VulkanModel } from './model.js';
 import { FaultPlaces, type FaultPlace } from './places/fault-places.js';
 import { buildOf, isHeld, positionOf, usageOf } from './positions.js';
+import { isOnlyABeginning } from './slot-faults/beginnings.js';
 import { changeFault } from './slot-faults/changes.js';
 import type { SlotFault } from './slot-faults/fault.js';
 import { lostBits } from './slot-faults/lost-bits.js';
@@ -84,7 +85,7 @@ function isReturnedOnly({ owner }: Slot): boolean {
 function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boolean {
   if (kind === 'zeroNotAllowed') {
     return destinationsOf(slot).some(
-      (each) => mayBeFilledIn(model, each) || isIgnored(model, each) || isOfAnswer(model, each),
+      (each) => isOnlyABeginning(model, each) || isIgnored(model, each) || isOfAnswer(model, each),
     );
   }
   return (BITS_TOO_MANY.has(kind) && isOnlySelecting(model, slot)) || isPlaceholder(model, slot, node);
@@ -92,12 +93,6 @@ function isMeant(model: VulkanModel, slot: Slot, { kind, node }: SlotFault): boo
 
 /** What a mask may well be that only selects bits of others. */
 const BITS_TOO_MANY: ReadonlySet<SlotFault['kind']> = new Set<SlotFault['kind']>(['complement', 'unknownBits']);
-
-/** Whether a 0 says nothing yet: it is not seen to be what a struct is used with. */
-function mayBeFilledIn(model: VulkanModel, { owner, node }: Destination): boolean {
-  const isUsed = owner.kind === 'member' ? model.states.values.isUsedWith(node, owner.member) : undefined;
-  return isUsed === undefined ? isFilledInLater(model, node) : !isUsed || isChangedElsewhere(model, node);
-}
 
 /** Whether a value stands in a struct that is chained to one which Vulkan fills in: what it begins with is nothing yet. */
 function isOfAnswer(model: VulkanModel, destination: Destination): boolean {

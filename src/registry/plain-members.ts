@@ -23,6 +23,8 @@ function readKind({ name, typeName, slot, pointer, array }: Member): PlainKind |
   if (typeName === 'VkBool32') return 'boolean';
   if (isHandleType(typeName)) return 'handle';
   if (structOf(typeName)?.kind === 'struct') return 'struct';
+  // Other offsets may be indices of the author's own.
+  if (name.endsWith('Offset') && typeName !== 'VkDeviceSize') return undefined;
   return NUMBERS.has(typeName) && QUANTITY.test(name) ? 'quantity' : undefined;
 }
 

@@ -19,7 +19,7 @@ import {
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { isGivenAgain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
+import { isGivenAgain, isPlain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
 import { forEachLeaf } from '../values/leaves.js';
 import { mayBeMeant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
@@ -191,9 +191,10 @@ export class Expectations {
       inner.kind === 'struct' ? !inner.struct.returnedOnly : inner.kind === 'slot' && type.kind === 'list';
     if (!isFollowed) return;
     const expression = withoutTypes(node);
-    // An object that a list with a name has may be changed by that.
-    const isNew = CALLS.has(expression.type) && !this.slots.isWithinShared;
-    if (isNew || isPlace(expression)) this.unwritten.push({ node: expression, type, origin, sight });
+    // An object that a list or an object with a name has may be changed by that.
+    if (inner.kind === 'struct' && this.slots.isWithinShared) return;
+    if (CALLS.has(expression.type) || isPlace(expression))
+      this.unwritten.push({ node: expression, type, origin, sight });
   }
 
   /**
@@ -210,6 +211,8 @@ export class Expectations {
   ): void {
     if (this.read.has(literal)) return;
     this.read.add(literal);
+    // A method may know its members by `this`.
+    if (!literal.properties.every((each) => each.type === 'SpreadElement' || isPlain(each))) return;
     const { replaced, loose, without } = sight;
     const names = namesIn(literal);
     for (const [index, property] of literal.properties.entries()) {

@@ -20,6 +20,7 @@ export class FieldCarriers implements Carriers {
   readonly #fields: Fields;
   readonly #functions: Functions;
   readonly #parameters: ParameterCarriers;
+  readonly #handedOut = new Map<TSESTree.ClassBody, boolean>();
   readonly #partReads: PartReads;
   /** The parts of what fields hold: what they are told apart by. */
   readonly #parts = new Map<readonly TSESTree.MemberExpression[], Map<string, object>>();
@@ -71,6 +72,7 @@ export class FieldCarriers implements Carriers {
     path: readonly string[],
   ): Uses | undefined {
     if (this.#fields.isOpen(body) || this.#fields.isReplaced(body, name)) return undefined;
+    if (!this.#isPrivate(body, name) || this.#isHandedOut(body)) return undefined;
     if (this.#fields.usesOfKin(body, name).length > 0) return undefined;
     const [field, ...more] = membersOf(body, name);
     if (more.length > 0 || (field !== undefined && isDecoratedMember(field))) return undefined;
@@ -106,6 +108,7 @@ export class FieldCarriers implements Carriers {
     members: readonly TSESTree.MemberExpression[],
     type: VkType,
   ): Uses | undefined {
+    if (type.kind === 'struct' && this.#isHandedOut(body)) return undefined;
     const kin = usesOfMembers(this.#usesOfFamily(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;
@@ -126,6 +129,20 @@ export class FieldCarriers implements Carriers {
     const own = membersOf(body, name);
     const declared = own.length > 0 ? own : this.#inherited(body, name);
     return { ...uses, given: declared.flatMap((member) => this.#startsOf(member, type)) };
+  }
+
+  /** Whether a class says that nothing outside of it gets at a member. */
+  #isPrivate(body: TSESTree.ClassBody, name: string): boolean {
+    const parameter = fieldParameterOf(body, name);
+    const property = parameter && parameterProperty(parameter);
+    return [...membersOf(body, name), ...(property === undefined ? [] : [property])].some(isPrivateMember);
+  }
+
+  /** Whether a class has its instances by another name, `const self = this`, `{ options } = this`, or hands them on. */
+  #isHandedOut(body: TSESTree.ClassBody): boolean {
+    let is = this.#handedOut.get(body);
+    if (is === undefined) this.#handedOut.set(body, (is = BARE_THIS.test(this.#sourceCode.getText(body))));
+    return is;
   }
 
   /** The uses of a member in all classes of the file whose instances have the same one, but in the class itself. */
@@ -201,3 +218,16 @@ export class FieldCarriers implements Carriers {
 function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
   return parent.type === 'AssignmentPattern' ? [parent.right] : [];
 }
+
+function parameterProperty({ parent }: TSESTree.Identifier): TSESTree.TSParameterProperty | undefined {
+  const declared = parent.type === 'AssignmentPattern' ? parent.parent : parent;
+  return declared.type === 'TSParameterProperty' ? declared : undefined;
+}
+
+function isPrivateMember(member: TSESTree.ClassElement | TSESTree.TSParameterProperty): boolean {
+  if ('accessibility' in member && member.accessibility === 'private') return true;
+  return 'key' in member && member.key.type === 'PrivateIdentifier';
+}
+
+/** `this`, and not what it has. */
+const BARE_THIS = /\bthis\b(?!\s*(?:\.|\?\.|!\.|\[))/u;

@@ -71,6 +71,8 @@ export class ListCarriers implements Carriers {
     const callee = rest.parent;
     const filled = isFunction(callee) ? filledIn(variable) : undefined;
     if (filled === undefined) return undefined;
+    // What is put in their place may be made of them.
+    if (filled.isReplaced) return { ...filled, given: [] };
     const given = this.#functions.restGivenFor(rest);
     const lists = given.flatMap((each) => (each.type === 'SpreadElement' ? each.argument : []));
     const elements = given.flatMap((each) => (each.type === 'SpreadElement' ? [] : each));

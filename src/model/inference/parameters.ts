@@ -114,7 +114,7 @@ export class ParameterCarriers implements Carriers {
     if (!saysOnlyNumber(this.#sourceCode, annotationOf(declarator.id), type, path)) return undefined;
     if (this.#sourceCode.getDeclaredVariables(declarator).some(isExported)) return undefined;
     // A method may read its members by another name.
-    if (!literal.properties.every((each) => each.type === 'SpreadElement' || isPlain(each))) return undefined;
+    if (!literal.properties.every(isPlainOrSpread)) return undefined;
     const parts = this.#partReads.ofTarget(declarator.id, path);
     const uses = parts && usesOfMembers(parts);
     if (uses === undefined) return undefined;
@@ -131,10 +131,13 @@ export class ParameterCarriers implements Carriers {
   /** An object that is spread where it is written, or that a constant holds for this one place. */
   #literalOf(spread: TSESTree.Expression): Literal | undefined {
     const expression = withoutTypes(spread);
-    if (expression.type !== 'Identifier') return asLiteral(expression);
-    const variable = this.#variables.of(expression);
-    const held = variable && !isExported(variable) ? this.#variables.readOnce(expression) : undefined;
-    return asLiteral(held && withoutTypes(held));
+    const variable = expression.type === 'Identifier' ? this.#variables.of(expression) : undefined;
+    const isHeld = variable !== undefined && !isExported(variable);
+    const held = isHeld ? this.#variables.readOnce(expression as TSESTree.Identifier) : undefined;
+    const literal = asLiteral(expression.type === 'Identifier' ? held && withoutTypes(held) : expression);
+    // A method may change what it stands beside.
+    const isOfValues = literal?.type !== 'ObjectExpression' || literal.properties.every(isPlainOrSpread);
+    return isOfValues ? literal : undefined;
   }
 
   /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
@@ -193,4 +196,8 @@ export class ParameterCarriers implements Carriers {
 function givenInstead({ parent }: TSESTree.Node): TSESTree.Expression | undefined {
   if (parent?.type !== 'AssignmentExpression') return undefined;
   return parent.operator === '||=' || parent.operator === '??=' ? parent.right : undefined;
+}
+
+function isPlainOrSpread(property: TSESTree.ObjectLiteralElement): boolean {
+  return property.type === 'SpreadElement' || isPlain(property);
 }

@@ -6,6 +6,7 @@ import { handsOn } from '../../syntax/branches.js';
 import { memberName } from '../../syntax/members.js';
 import type { VulkanModel } from '../model.js';
 import type { Call, Destination } from '../types.js';
+import { isOnlyABeginning } from './beginnings.js';
 
 type Owner = Destination['owner'];
 
@@ -27,7 +28,10 @@ export function misplacedConstantsOf(model: VulkanModel): readonly MisplacedCons
     const given = givenBy(node, model);
     const owner = given && places.ownerOf(given, origin);
     const taken = owner && !isAnswer(owner) ? plainKind(owner.member) : undefined;
-    if (taken !== undefined) found.push({ node, constant: entity.constant, owner: owner!, taken });
+    if (taken === undefined) continue;
+    const destination = { owner: owner!, node: given as TSESTree.Expression };
+    // It may stand for what is looked up by it, and put in its place.
+    if (!isOnlyABeginning(model, destination)) found.push({ node, constant: entity.constant, owner: owner!, taken });
   }
   return found;
 }
