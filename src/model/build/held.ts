@@ -24,6 +24,8 @@ export class HeldTypes {
   readonly #types: KnownTypes;
   readonly #uses: TypedUses;
   readonly #seen = new Set<unknown>();
+  /** What constants are parts of. */
+  readonly #parts = new Set<TSESTree.Node>();
 
   constructor(names: FileNames, variables: Variables, fields: Fields, types: KnownTypes, uses: TypedUses) {
     this.#names = names;
@@ -35,9 +37,9 @@ export class HeldTypes {
 
   /** A constant that may be given to such a thing. */
   given(name: TSESTree.Node, constant: Constant, origin: NameOrigin): void {
-    if (!GIVEN_IN.has(name.parent!.type)) return;
-    const node = wholeAround(name);
-    const { parent } = node;
+    if (name.parent === undefined || !GIVEN_IN.has(name.parent.type)) return;
+    const node = this.#wholeAround(name);
+    const parent = node?.parent;
     if (parent?.type === 'VariableDeclarator') {
       if (parent.init === node && parent.id.type === 'Identifier') this.#variable(parent.id, constant, origin);
     } else if (parent?.type === 'AssignmentExpression') {
@@ -46,6 +48,17 @@ export class HeldTypes {
       const field = parent.value === node ? keyName(parent.key, parent.computed) : undefined;
       if (field !== undefined) this.#field(parent.parent, field, constant, origin);
     }
+  }
+
+  /** All that is given with a constant as a part of it; undefined where another part has told of that. */
+  #wholeAround(constant: TSESTree.Node): TSESTree.Node | undefined {
+    let node = constant;
+    for (let { parent } = node; parent && isPartOf(parent, node); { parent } = parent) {
+      if (this.#parts.has(parent)) return undefined;
+      this.#parts.add(parent);
+      node = parent;
+    }
+    return node;
   }
 
   #variable(name: TSESTree.Identifier, constant: Constant, origin: NameOrigin): void {
@@ -135,7 +148,9 @@ const GIVEN_IN: ReadonlySet<string> = new Set([
 /** An expression that an author says the type of. */
 function isSaid(name: TSESTree.Node): boolean {
   if (name.type !== 'Identifier') return true;
-  return name.typeAnnotation !== undefined && name.typeAnnotation.typeAnnotation.type !== 'TSNumberKeyword';
+  const { typeAnnotation: said } = name;
+  // A missing annotation is null in some parsers.
+  return said ? said.typeAnnotation.type !== 'TSNumberKeyword' : false;
 }
 
 /** Whether a use of a variable or a field asks what it holds, by anything but its being there. */
@@ -156,17 +171,12 @@ function isTested(use: TSESTree.Node): boolean {
   }
 }
 
-/** What a constant is a part of that may be given to something: a choice, an `|`. */
-function wholeAround(constant: TSESTree.Node): TSESTree.Node {
-  let node = constant;
-  for (let { parent } = node; parent; { parent } = parent) {
-    const isPart =
-      isTypeOnly(parent) ||
-      (parent.type === 'ConditionalExpression' && parent.test !== node) ||
-      parent.type === 'LogicalExpression' ||
-      (parent.type === 'BinaryExpression' && parent.operator === '|');
-    if (!isPart) return node;
-    node = parent;
-  }
-  return node;
+/** Whether a part of an expression is given to something where all of that is: one of a choice, an operand of `|`. */
+function isPartOf(whole: TSESTree.Node, part: TSESTree.Node): boolean {
+  return (
+    isTypeOnly(whole) ||
+    (whole.type === 'ConditionalExpression' && whole.test !== part) ||
+    whole.type === 'LogicalExpression' ||
+    (whole.type === 'BinaryExpression' && whole.operator === '|')
+  );
 }

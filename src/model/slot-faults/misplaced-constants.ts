@@ -25,7 +25,7 @@ export function misplacedConstantsOf(model: VulkanModel): readonly MisplacedCons
   const places = new PlainPlaces(model);
   for (const { entity, node, origin } of model.names.occurrences) {
     if (entity.kind !== 'constant' || isNumberItself(entity.constant)) continue;
-    const given = givenBy(node, model);
+    const given = places.givenBy(node);
     const owner = given && places.ownerOf(given, origin);
     const taken = owner && !isAnswer(owner) ? plainKind(owner.member) : undefined;
     if (taken === undefined) continue;
@@ -46,26 +46,32 @@ function isAnswer(owner: Owner): boolean {
   return owner.kind === 'member' && owner.struct.returnedOnly;
 }
 
-/** The expression that gives a constant away, be it one of several or one bit of a mask; undefined for one in a slot. */
-function givenBy(constant: TSESTree.Node, model: VulkanModel): TSESTree.Node | undefined {
-  let node = constant;
-  for (;;) {
-    if (model.slotAt(node) !== undefined) return undefined;
-    const { parent } = node;
-    if (parent === undefined) return undefined;
-    const isJoined = parent.type === 'BinaryExpression' && parent.operator === '|';
-    if (!isJoined && parent.type !== 'ChainExpression' && !handsOn(parent, node)) return node;
-    node = parent;
-  }
-}
-
 /** Whose value the expressions of a file are that stand in no slot. */
 class PlainPlaces {
   readonly #model: VulkanModel;
+  readonly #given = new Map<TSESTree.Node, TSESTree.Node | undefined>();
   #arguments: ReadonlyMap<TSESTree.Node, Owner> | undefined;
 
   constructor(model: VulkanModel) {
     this.#model = model;
+  }
+
+  /** The expression that gives a constant away, be it one of several or one bit of a mask; undefined for one in a slot. */
+  givenBy(constant: TSESTree.Node): TSESTree.Node | undefined {
+    const parts: TSESTree.Node[] = [];
+    let given: TSESTree.Node | undefined;
+    for (let node = constant; ; node = node.parent!) {
+      const isKnown = this.#given.has(node);
+      if (isKnown) given = this.#given.get(node);
+      if (isKnown || this.#model.slotAt(node) !== undefined || node.parent === undefined) break;
+      parts.push(node);
+      if (!isPartOf(node.parent, node)) {
+        given = node;
+        break;
+      }
+    }
+    for (const each of parts) this.#given.set(each, given);
+    return given;
   }
 
   /** The member or the parameter that an expression is given to. */
@@ -118,4 +124,10 @@ function argumentsOf(calls: readonly Call[]): ReadonlyMap<TSESTree.Node, Owner> 
     for (const [name, node] of args) found.set(node, { kind: 'param', command, member: command.param(name)! });
   }
   return found;
+}
+
+/** Whether an expression gives a part of it away with itself. */
+function isPartOf(whole: TSESTree.Node, part: TSESTree.Node): boolean {
+  const isJoined = whole.type === 'BinaryExpression' && whole.operator === '|';
+  return isJoined || whole.type === 'ChainExpression' || handsOn(whole, part);
 }
