@@ -14,6 +14,11 @@ export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
   }
 }
 
+/** The same of a mask as well, which gives each bit that it is joined of. */
+export function handsBitsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
+  return (whole.type === 'BinaryExpression' && whole.operator === '|') || handsOn(whole, part);
+}
+
 /** An expression with all that hands it on, be it one of several: `enabled ? info : null` for `info`. */
 export function withBranches(expression: TSESTree.Node): TSESTree.Node {
   let node = expression;

@@ -21,6 +21,11 @@ export function contains({ range }: TSESTree.Node, inner: TSESTree.Node): boolea
   return range[0] <= inner.range[0] && inner.range[1] <= range[1];
 }
 
+/** Whether a node begins behind another one, if there is one. */
+export function startsAfter(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
+  return other !== undefined && node.range[0] > other.range[0];
+}
+
 /** The innermost function around a node, or undefined at the top level. */
 export function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let { parent } = node; parent; { parent } = parent) {

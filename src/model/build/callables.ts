@@ -1,9 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { calledAs } from '../../bindings/forms.js';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import { parametersOf, type Callable } from '../../syntax/callables.js';
 import { memberName } from '../../syntax/members.js';
 import { visitsElements } from '../../syntax/methods.js';
-import { parametersOf, type Callable } from '../../syntax/callables.js';
 import { declared, nameOf, type FunctionType, type VkType } from '../types.js';
 import { callOf } from '../values/calls.js';
 import type { Functions } from '../values/functions.js';

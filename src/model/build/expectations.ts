@@ -19,8 +19,8 @@ import {
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import { isGivenAgain, isPlain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
 import { forEachLeaf } from '../values/leaves.js';
+import { isGivenAgain, isPlain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
 import { mayBeMeant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
 import { FoundSlots } from './found-slots.js';

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { slotTypeOf, type Constant, type SlotType } from '../../registry/index.js';
-import { isTypeOnly, withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { handsBitsOn } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName } from '../../syntax/members.js';
 import { EQUALITIES, isNull } from '../../syntax/nodes.js';
@@ -53,7 +54,7 @@ export class HeldTypes {
   /** All that is given with a constant as a part of it; undefined where another part has told of that. */
   #wholeAround(constant: TSESTree.Node): TSESTree.Node | undefined {
     let node = constant;
-    for (let { parent } = node; parent && isPartOf(parent, node); { parent } = parent) {
+    for (let { parent } = node; parent && handsBitsOn(parent, node); { parent } = parent) {
       if (this.#parts.has(parent)) return undefined;
       this.#parts.add(parent);
       node = parent;
@@ -169,14 +170,4 @@ function isTested(use: TSESTree.Node): boolean {
     default:
       return false;
   }
-}
-
-/** Whether a part of an expression is given to something where all of that is: one of a choice, an operand of `|`. */
-function isPartOf(whole: TSESTree.Node, part: TSESTree.Node): boolean {
-  return (
-    isTypeOnly(whole) ||
-    (whole.type === 'ConditionalExpression' && whole.test !== part) ||
-    whole.type === 'LogicalExpression' ||
-    (whole.type === 'BinaryExpression' && whole.operator === '|')
-  );
 }

@@ -4,6 +4,7 @@ import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { memberOf, type VkType } from '../types.js';
+import { isConstAssertion } from '../values/literals.js';
 import type { Variables } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -42,6 +43,14 @@ export class KnownTypes {
     const whole = this.of(expression.object);
     const type = whole && memberType(whole, expression);
     return type && { type, origin: whole.origin };
+  }
+
+  /** Whether the author says of an expression that it is of a type that is none of Vulkan's: `format as unknown as GlFormat`. */
+  isMadeOther(assertion: TSESTree.TSAsExpression | TSESTree.TSTypeAssertion | TSESTree.TSSatisfiesExpression): boolean {
+    const { typeAnnotation: said } = assertion;
+    return (
+      said.type === 'TSTypeReference' && !isConstAssertion(assertion) && this.#names.at(said.typeName) === undefined
+    );
   }
 
   /** Whether an expression certainly gives a struct or a command's result of a type, or null in its place. */

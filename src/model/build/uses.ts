@@ -86,8 +86,10 @@ export class TypedUses {
     switch (parent?.type) {
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
       case 'TSTypeAssertion':
+        if (type.kind !== 'slot' || !this.#types.isMadeOther(parent)) this.climb(parent, type, from);
+        break;
+      case 'TSNonNullExpression':
       case 'ChainExpression':
       case 'AwaitExpression':
         this.climb(parent, type, from);

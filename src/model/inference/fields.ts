@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { fieldName } from '../../syntax/members.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { fieldName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { inAll, NONE, PartReads, placeOf } from '../places/part-reads.js';

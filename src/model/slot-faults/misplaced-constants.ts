@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { plainKind, type PlainKind } from '../../registry/plain-members.js';
 import type { Constant } from '../../registry/index.js';
-import { handsOn } from '../../syntax/branches.js';
+import { handsBitsOn } from '../../syntax/branches.js';
 import { memberName } from '../../syntax/members.js';
 import type { VulkanModel } from '../model.js';
 import type { Call, Destination } from '../types.js';
@@ -19,7 +19,10 @@ export interface MisplacedConstant {
   readonly taken: PlainKind;
 }
 
-/** The constants of a file that are given by name to what takes a size, an object, true or false: `memoryTypeIndex: VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT`. */
+/**
+ * The constants of a file that are given by name to what takes a size, an object, true or false:
+ * `memoryTypeIndex: VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT`.
+ */
 export function misplacedConstantsOf(model: VulkanModel): readonly MisplacedConstant[] {
   const found: MisplacedConstant[] = [];
   const places = new PlainPlaces(model);
@@ -65,7 +68,7 @@ class PlainPlaces {
       if (isKnown) given = this.#given.get(node);
       if (isKnown || this.#model.slotAt(node) !== undefined || node.parent === undefined) break;
       parts.push(node);
-      if (!isPartOf(node.parent, node)) {
+      if (!handsBitsOn(node.parent, node)) {
         given = node;
         break;
       }
@@ -124,10 +127,4 @@ function argumentsOf(calls: readonly Call[]): ReadonlyMap<TSESTree.Node, Owner> 
     for (const [name, node] of args) found.set(node, { kind: 'param', command, member: command.param(name)! });
   }
   return found;
-}
-
-/** Whether an expression gives a part of it away with itself. */
-function isPartOf(whole: TSESTree.Node, part: TSESTree.Node): boolean {
-  const isJoined = whole.type === 'BinaryExpression' && whole.operator === '|';
-  return isJoined || whole.type === 'ChainExpression' || handsOn(whole, part);
 }

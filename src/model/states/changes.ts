@@ -2,13 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { isCalled, isElement, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { functionAround, startsAfter } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { WrittenMember } from './elsewhere.js';
-import { startsAfter } from './escapes.js';
 
 /** What is done to the members of a struct, or of a struct inside of it. */
 export interface Changes {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { handsOn, isDropped } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
-import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
+import { contains, isFunction, isLoop, startsAfter } from '../../syntax/nodes.js';
 import type { Call, Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
@@ -145,11 +145,6 @@ export class Escapes {
 /** Whether a command fills in what it is given as an argument. */
 function isWrittenBy({ command, args }: Call, argument: TSESTree.Node): boolean {
   return command.params.some(({ name, pointer, isConst }) => args.get(name) === argument && pointer > 0 && !isConst);
-}
-
-/** Whether a node begins behind another one, if there is one. */
-export function startsAfter(node: TSESTree.Node, other: TSESTree.Node | undefined): boolean {
-  return other !== undefined && node.range[0] > other.range[0];
 }
 
 /** Whether `node` runs when `escape` may already have run in the life of a struct. */

@@ -5,6 +5,7 @@ import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branc
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
+import { startsAfter } from '../../syntax/nodes.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -13,7 +14,7 @@ import { ChangesMade, hasObject, membersAssigned } from './changes.js';
 import type { StatesContext } from './context.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
-import { Escapes, startsAfter, type KnownLives } from './escapes.js';
+import { Escapes, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { MANY_WHOLES, type Life } from './life.js';
 import { isAssignedTo, isCopy, isFolded, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { classAround } from '../../syntax/class-fields.js';
 import { isTypedArray } from '../../syntax/builtins.js';
+import { parametersOf } from '../../syntax/callables.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
@@ -11,7 +12,6 @@ import { isGlobal } from '../../syntax/runtime-calls.js';
 import { writesOf, type Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
-import { parametersOf } from '../../syntax/callables.js';
 import { isChangedByDecorator, membersOf } from './classes.js';
 import { type Fields } from './fields.js';
 import { propertyIn } from './literals.js';
