@@ -24,7 +24,8 @@ if (list !== undefined) {
   if (!listDialects.has(list)) {
     misuse(`No dialect names a list "${list}". Known lists: ${[...listDialects.keys()].join(', ')}.`, USAGE);
   }
-  if (release === undefined || files.length === 0) misuse('RELEASE and FILE are missing.', USAGE);
+  if (release === undefined) misuse('RELEASE and FILE are missing.', USAGE);
+  if (files.length === 0) misuse('FILE is missing.', USAGE);
   const exported = readExports(list, files.map(textOf).join('\n'));
   const count = (test: RegExp): number => [...exported.names.keys()].filter((name) => test.test(name)).length;
   const [constants, types] = [count(/^VK_/), count(/^Vk/)];

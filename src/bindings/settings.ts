@@ -164,7 +164,9 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
     }
     const constant = typeof name === 'string' ? constantOf(name) : undefined;
     if (constant === undefined) {
-      const advice = didYouMean(typeof name === 'string' ? nearestConstant(name)?.name : undefined);
+      const advice =
+        didYouMean(typeof name === 'string' ? nearestConstant(name)?.name : undefined) ||
+        ' It takes names such as "VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT".';
       throw settingError(`.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.${advice}`);
     }
     constants.set(path, constant);
@@ -174,13 +176,17 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
 
 function readPrefix(key: string, raw: unknown): string | undefined {
   if (raw === undefined || (typeof raw === 'string' && /^\w*$/u.test(raw))) return raw;
-  throw settingError(`.${key} must be what stands in place of "VK_", but is ${describe(raw)}.`);
+  throw settingError(
+    `.${key} must be what names begin with in place of "VK_", such as "GPU_", or "", but is ${describe(raw)}.`,
+  );
 }
 
 function readFlags64(key: string, raw: unknown): 'number' | 'bigint' | undefined {
   if (raw === undefined || raw === 'number' || raw === 'bigint') return raw;
   throw settingError(`.${key} must be "number" or "bigint", but is ${describe(raw)}.`);
 }
+
+const SUCH_TYPE = 'such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT"';
 
 function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, readonly string[]> {
   const sources = new Map<string, readonly string[]>();
@@ -193,13 +199,17 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
       throw settingError(`.${key}: ${describe(name)} is no name of a function alone, such as "openTexture".`);
     }
     const types: readonly unknown[] = Array.isArray(given) ? given : [given];
-    const wrong = types.find((type) => typeof type !== 'string' || handleTypeFacts(type) === undefined);
-    if (wrong !== undefined || types.length === 0) {
-      const near = typeof wrong === 'string' ? nearestConstant(wrong)?.name : undefined;
+    if (types.length === 0) {
+      throw settingError(`.${key}["${name}"] is []. It takes one or several external handle types, ${SUCH_TYPE}.`);
+    }
+    for (const type of types) {
+      if (typeof type === 'string' && handleTypeFacts(type) !== undefined) continue;
+      const near = typeof type === 'string' ? nearestConstant(type)?.name : undefined;
       const isType = near !== undefined && handleTypeFacts(near) !== undefined;
+      const advice = isType ? didYouMean(near) : ` It takes one or several, ${SUCH_TYPE}.`;
       throw settingError(
-        `.${key}["${name}"] is ${describe(given)}. It takes one or several external handle types` +
-          (isType ? `.${didYouMean(near)}` : ', such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".'),
+        `.${key}["${name}"] ${Array.isArray(given) ? 'has' : 'is'} ${describe(type)}, ` +
+          `which is no external handle type.${advice}`,
       );
     }
     sources.set(name, types as readonly string[]);
@@ -228,9 +238,17 @@ function readExtensions(key: string, raw: unknown): readonly string[] | undefine
   const known = [...allProviders()].filter(({ type }) => type !== 'core').map(({ name }) => name);
   const wrong = names.find((name) => !known.includes(name));
   if (wrong === undefined) return names;
-  const near = extensionOfMacro(wrong) ?? nearestName(wrong, known);
+  const near = extensionOfMacro(wrong) ?? extensionOfEnd(wrong, known) ?? nearestName(wrong, known);
   const advice = didYouMean(near) || ' It takes names such as "VK_KHR_swapchain".';
   throw settingError(`.${key} has ${describe(wrong)}, which is no extension of Vulkan.${advice}`);
+}
+
+/** The only extension whose name ends so, without the `VK_` or without the vendor too: `swapchain`. */
+function extensionOfEnd(end: string, known: readonly string[]): string | undefined {
+  const [found, ...others] = known.filter((name) =>
+    [/^VK_/u, /^VK_[^_]+_/u].some((start) => name.replace(start, '') === end),
+  );
+  return others.length === 0 ? found : undefined;
 }
 
 /** `"1.3"` -> `VK_VERSION_1_3`. */
@@ -257,11 +275,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * An error about a setting. ESLint says that it comes from the first rule that reads the settings, which says nothing to
- * whoever wrote them.
+ * An error about a setting. ESLint and oxlint say that it comes from the first rule that reads the settings, or from the
+ * plugin, which says nothing to whoever wrote them.
  */
 function settingError(text: string): Error {
-  return new Error(`In the ESLint configuration, settings.vulkan${text}`);
+  return new Error(`In the configuration of the linter, settings.vulkan${text}`);
 }
 
 /** A value as JSON, and what JSON has no form for as well as it can be told. */

@@ -166,13 +166,20 @@ describe('a mistake is an error that names the known ones', () => {
       { constants: { 'A.B': 'VK_BUFFER_USAGE_TRANSFER_SRC_BI' } },
       'which is no constant of Vulkan. Did you mean "VK_BUFFER_USAGE_TRANSFER_SRC_BIT"?',
     ],
-    [{ constants: { 'A.B': 7 } }, 'settings.vulkan.constants["A.B"] is 7, which is no constant of Vulkan.'],
+    [
+      { constants: { 'A.B': 7 } },
+      'settings.vulkan.constants["A.B"] is 7, which is no constant of Vulkan. It takes names such as "VK_MEMORY_',
+    ],
     [
       { extensions: ['VK_KHR_swapchian'] },
       'settings.vulkan.extensions has "VK_KHR_swapchian", which is no extension of Vulkan. Did you mean "VK_KHR_swapchain"?',
     ],
     [{ extensions: ['VK_KHR_SWAPCHAIN_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_swapchain"?'],
     [{ extensions: ['VK_KHR_SYNCHRONIZATION_2_EXTENSION_NAME'] }, 'Did you mean "VK_KHR_synchronization2"?'],
+    [{ extensions: ['swapchain'] }, 'Did you mean "VK_KHR_swapchain"?'],
+    [{ extensions: ['KHR_swapchain'] }, 'Did you mean "VK_KHR_swapchain"?'],
+    // There is one of EXT and one of NV.
+    [{ extensions: ['mesh_shader'] }, '"mesh_shader", which is no extension of Vulkan. It takes names such as '],
     [
       { extensions: ['VK_VERSION_1_1'] },
       '"VK_VERSION_1_1", which is no extension of Vulkan. It takes names such as "VK_KHR_swapchain".',
@@ -205,7 +212,7 @@ describe('a mistake is an error that names the known ones', () => {
     [{ apiVersion: 1.3 }, 'settings.vulkan.apiVersion is 1.3. Known versions: "1.0", "1.1", "1.2", "1.3", "1.4".'],
     [
       { constantsPrefix: 'GPU-' },
-      'settings.vulkan.constantsPrefix must be what stands in place of "VK_", but is "GPU-".',
+      'settings.vulkan.constantsPrefix must be what names begin with in place of "VK_", such as "GPU_", or "", but is "GPU-".',
     ],
     [
       { handleSources: { 'gpu.open': 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' } },
@@ -213,8 +220,15 @@ describe('a mistake is an error that names the known ones', () => {
     ],
     [
       { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE'] } },
-      'It takes one or several external handle types. Did you mean "VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT"?',
+      '["open"] has "VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE", which is no external handle type. Did you mean ' +
+        '"VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT"?',
     ],
+    [
+      { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT', 'VK_FILTER_LINEAR'] } },
+      '["open"] has "VK_FILTER_LINEAR", which is no external handle type. It takes one or several, such as "VK_',
+    ],
+    [{ handleSources: { open: null } }, '["open"] is null, which is no external handle type. It takes one or several,'],
+    [{ handleSources: { open: [] } }, '["open"] is []. It takes one or several external handle types, such as "VK_'],
     [{ flags64: 'long' }, 'settings.vulkan.flags64 must be "number" or "bigint", but is "long".'],
   ])('%j', (vulkan, message) => {
     expect(() => settingsOf({ vulkan })).toThrow(message);
@@ -231,7 +245,7 @@ test('what JSON has no form for is named', () => {
     }
     return '';
   };
-  const wide = 'In the ESLint configuration, settings.vulkan.flags64 must be "number" or "bigint", but is ';
+  const wide = 'In the configuration of the linter, settings.vulkan.flags64 must be "number" or "bigint", but is ';
   expect(message({ flags64: BigInt })).toBe(`${wide}the function BigInt.`);
   expect(message({ flags64: 64n })).toBe(`${wide}64n.`);
   expect(message({ flags64: Symbol('n') })).toBe(`${wide}Symbol(n).`);

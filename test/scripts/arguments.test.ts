@@ -72,7 +72,8 @@ test('a binding is only taken for a list that there is, and when it is one', asy
     writeFileSync(part, 'declare interface VkOffset2DConstructor {}\nexport const VK_TRUE = 1;\n');
     const cases: [string[], string][] = [
       [['foo', 'foo 1', part], 'No dialect names a list "foo". Known lists: nvk, vulkan-api, vulkan-node, '],
-      [['nvk', 'nvk 1'], 'RELEASE and FILE are missing.'],
+      [['nvk'], 'RELEASE and FILE are missing.'],
+      [['nvk', 'nvk 1'], 'FILE is missing.'],
       [['nvk', 'nvk 1', folder], `${folder} cannot be read: `],
       [['nvk', 'nvk 1', 'README.md'], 'README.md: 1 constants and 0 types, so this is no binding.'],
       [['nvk', 'nvk 1', part], 'names that the table has of nvk: this is not the whole binding. Nothing is written.'],
