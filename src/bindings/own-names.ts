@@ -68,7 +68,8 @@ export interface FfiCommand {
 
 /**
  * The Vulkan commands that a file has loaded itself: `lib.symbols.vkX` of `Deno.dlopen` and `bun:ffi`, `lib.vkX` of
- * ffi-napi's `Library('vulkan-1', { vkX: ... })`, and what koffi's `lib.func('vkX', ...)` returns. Their names are the loader's, so that they can be trusted.
+ * ffi-napi's `Library('vulkan-1', { vkX: ... })`, and what koffi's `lib.func('vkX', ...)` returns. Their names are the
+ * loader's, so that they can be trusted.
  */
 export function ffiCommands(sourceCode: SourceCode): readonly FfiCommand[] {
   const { text } = sourceCode;
