@@ -52,3 +52,10 @@ test('all pages name the same versions of oxlint', () => {
   ]);
   expect(versions[0]).toEqual(versions[1]);
 });
+
+test('the page about oxlint has what the strict config has besides the preset', () => {
+  const [, shown = '{}'] = /```json\n([^`]*"rules"[^`]*)```/.exec(read('docs/large-repositories.md')) ?? [];
+  const preset = (JSON.parse(read('oxlint.json')) as { rules: object }).rules;
+  const { rules } = JSON.parse(shown) as { rules: object };
+  expect({ ...preset, ...rules }).toEqual(plugin.configs.strict.rules);
+});
