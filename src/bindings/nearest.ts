@@ -6,13 +6,15 @@ import {
   NULL_HANDLE,
   tagOf,
   withoutTag,
+  type Constant,
   type EnumType,
 } from '../registry/index.js';
+import { counterpartOf, handleTypeFacts } from '../registry/handle-types.js';
 
 /** A name that was probably meant. */
 export interface Nearest {
   readonly name: string;
-  /** It is a slip of the pen: a word of the name is none of Vulkan's, and a letter or two make it one. */
+  /** It is a slip of the pen: no Vulkan ever had the other name, or will. A word of it is none of Vulkan's, for one. */
   readonly isSlip: boolean;
 }
 
@@ -29,7 +31,7 @@ export function nearestConstant(name: string, expected?: EnumType): Nearest | un
     // What a vendor has added may have been called so before.
     if (constantOf(other) !== undefined) return { name: other, isSlip: tagOf(name) === '' };
   }
-  const alike = ofSameWords(name, expected) ?? ofSameEnd(name, expected);
+  const alike = ofOtherAuthor(name, expected) ?? ofSameWords(name, expected) ?? ofSameEnd(name, expected);
   if (alike !== undefined) return alike;
   const isExpected = (other: string): boolean => expected !== undefined && constantOf(other)?.type === expected;
   const near = nearestOf(name, [...registryNames(), ...otherNames()], isExpected);
@@ -59,6 +61,37 @@ function ofSameWords(name: string, expected: EnumType | undefined): Nearest | un
   // Another vendor makes another name; and what is new may say of two things the one that is not there yet.
   const isSlip = ofVendor.length > 0 && constant.providers.includes('VK_VERSION_1_0');
   return { name: ofVendor.length > 0 ? first : constant.name, isSlip };
+}
+
+/**
+ * The constant that a name means but for who has added it to Vulkan, where that name is certainly nobody's: a vendor has
+ * no other one for what Vulkan itself has, and of the handle types that a vendor had before, both names are there. What
+ * vendors try out goes again, and what is promoted gets further names.
+ */
+function ofOtherAuthor(name: string, expected: EnumType | undefined): Nearest | undefined {
+  byWords ??= grouped(registryNames(), wordsOf);
+  const stem = withoutTag(name);
+  const constants = new Set<Constant>();
+  for (const each of byWords.get(wordsOf(name)) ?? []) if (withoutTag(each) === stem) constants.add(constantOf(each)!);
+  const [constant, ...others] = constants;
+  if (constant === undefined || others.length > 0) return undefined;
+  const family = handleTypeFacts(constant.name)?.family;
+  const isOfMemory = family === 'memory' || family === 'memoryNV';
+  const counterpart = isOfMemory
+    ? counterpartOf(constant.name, family === 'memory' ? 'memoryNV' : 'memory')
+    : undefined;
+  if (counterpart !== undefined) {
+    const isMeant = expected !== undefined && constantOf(counterpart)?.type === expected;
+    return { name: isMeant ? counterpart : constant.name, isSlip: true };
+  }
+  // Structures of different members may have one name, but for the vendor.
+  const isOfVulkan = tagOf(constant.name) === '' && constant.type.name !== 'VkStructureType';
+  return isOfVulkan && isOfVendor(tagOf(name)) ? { name: constant.name, isSlip: true } : undefined;
+}
+
+/** Whether a tag is that of one vendor; what many have agreed on may be promoted, and `NVX` is for what is tried out. */
+function isOfVendor(tag: string): boolean {
+  return tag !== '' && tag !== '_KHR' && tag !== '_EXT' && !tag.endsWith('X');
 }
 
 /** The constant of the expected enum that a name means by its end, behind words that are no prefix of that enum. */

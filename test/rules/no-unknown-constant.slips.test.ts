@@ -2,8 +2,38 @@
 import { testRule, testRuleInJavaScript } from './harness.js';
 
 testRule('no-unknown-constant', {
-  valid: [],
+  valid: [
+    {
+      name: 'names of authors that Vulkan may have had, or may get',
+      code: `import * as vk from 'nvk';
+use(vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT_KHX, vk.VK_FORMAT_R8_UNORM_NVX, vk.VK_SHADER_STAGE_MESH_BIT_KHR);
+use(vk.VK_PRESENT_MODE_FIFO, vk.VK_SHADER_STAGE_MESH_BIT_AMD, vk.VK_STRUCTURE_TYPE_SUBMIT_INFO_NV);`,
+    },
+  ],
   invalid: [
+    {
+      name: 'the handle type of one enum with the vendor of another, where either may stand',
+      code: `import * as vk from 'nvk';
+use(vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_KHR);`,
+      errors: [
+        {
+          messageId: 'unknown',
+          data: {
+            name: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_KHR',
+            nearest: ' Was VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV meant?',
+          },
+          at: '2:5-2:58',
+          suggestions: [
+            {
+              messageId: 'useNearest',
+              data: { nearest: 'vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV' },
+              output: `import * as vk from 'nvk';
+use(vk.VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV);`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a slip of the pen',
       code: `import * as vk from 'nvk';
