@@ -19,6 +19,7 @@ export const faultMessages = {
   zeroNotAllowed: '{{place}} must not be 0: it takes {{count}} of {{type}}{{vuid}}.',
   emptyIntersection: '{{source}} is always 0, because the constants share no bit. Was | meant?',
   clearedAll: '{{source}} is always 0, because & ~ clears all that is set.',
+  negated: '{{source}} in {{place}} is false, which is no value of {{type}}: ! negates conditions, and ~ bits.',
   carry: '{{source}} adds bits that are already set, and so means {{result}}. Use {{operator}} to combine masks.',
   truncated: '{{source}} in {{place}} {{what}}: JavaScript computes with 32 bits of a number. {{advice}}',
   needsBigint: '{{value}} in {{place}} has bits above the 32nd, which get lost in a number there. Use a bigint.',

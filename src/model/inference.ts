@@ -14,7 +14,17 @@ import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { readersOf, type Readers } from './places/readers.js';
-import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
+import { isBesideConstants } from './places/serving.js';
+import {
+  declared,
+  destinationsOf,
+  elementOf,
+  isSameType,
+  reachedBy,
+  type Destination,
+  type Slot,
+  type VkType,
+} from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
@@ -31,6 +41,12 @@ interface Use {
   readonly sight?: Sight;
 }
 
+/** Members and arguments of Vulkan's that take something, and where these read it. */
+interface Takers {
+  readonly by: Destination[];
+  readonly reads: Set<TSESTree.Node>;
+}
+
 /** Something that gives such places their value. */
 interface Carrier {
   readonly carried: Carried;
@@ -38,9 +54,9 @@ interface Carrier {
   readonly use: Use;
   /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
-  /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
-  readonly serves: Destination[];
-  handedOn: Set<TSESTree.Node> | undefined;
+  /** What takes all of it, certainly, and if nothing but tests of other things is in the way. */
+  readonly serves: Takers;
+  readonly reaches: Takers;
   /** The structs that take it, beside the first. */
   readonly others: Set<StructType>;
   /** What any of these sees of it. */
@@ -121,7 +137,8 @@ export class Inference {
       const readers = this.#readersOf(uses, type);
       // What says itself what it takes is read by that.
       const isDeclared = uses.isDeclared === true;
-      if (!isDeclared && !readers.nodes.every((node) => carrier.reads.has(node))) continue;
+      if (!isDeclared && !readers.nodes.every((node) => carrier.reads.has(node) || this.#isTestedAs(node, type)))
+        continue;
       if (!this.#isReadAlike(uses, type)) {
         // That may be found yet.
         carrier.isReadAnew = true;
@@ -132,11 +149,13 @@ export class Inference {
         (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
       );
       if (!isDeclared) this.#expect({ ...uses, given }, carrier);
+      if (type.kind !== 'slot') continue;
       // What reads it besides may make sure of it.
-      const { handedOn } = carrier;
-      if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
-      if (!readers.nodes.every((node) => handedOn.has(node))) continue;
-      for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
+      const { serves, reaches } = carrier;
+      for (const node of uses.given) {
+        if (isAllTaken(serves, readers)) this.#expected.slots.serve(node, type.slot, { serves: serves.by });
+        if (isAllTaken(reaches, readers)) this.#expected.slots.serve(node, type.slot, { reaches: reaches.by });
+      }
     }
   }
 
@@ -148,6 +167,12 @@ export class Inference {
       const known = this.#readAs.get(node);
       return known !== undefined && isSameType(known, type) && !this.#readTwice.has(node);
     });
+  }
+
+  /** Whether what is read is only compared with constants of the type, or tested for bits of it. */
+  #isTestedAs(node: TSESTree.Node, type: VkType): boolean {
+    const own = type.kind === 'slot' ? type.slot.constants : undefined;
+    return own !== undefined && isBesideConstants(this.#evaluator, node, own);
   }
 
   #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {
@@ -243,8 +268,8 @@ export class Inference {
           carried,
           use,
           reads: new Set(),
-          serves: [],
-          handedOn: undefined,
+          serves: { by: [], reads: new Set() },
+          reaches: { by: [], reads: new Set() },
           others: new Set(),
           sight: use.sight ?? WHOLE,
           isReadAnew: true,
@@ -266,20 +291,34 @@ export class Inference {
         else this.#readTwice.add(read);
       }
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
-        carrier.serves.push(...destinationsOf(use.slot));
-        carrier.handedOn ??= new Set();
-        for (const read of reads) carrier.handedOn.add(read);
+        take(carrier.reaches, reachedBy(use.slot), reads);
+        if (this.#isCertain(use.slot, node, carried.since!)) take(carrier.serves, destinationsOf(use.slot), reads);
       }
       this.#isNew = true;
       return;
     }
   }
 
-  /** Whether a slot certainly takes all of what is read, once that is there. */
+  /** Whether a slot takes all of what is read, where that is the same each time. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
-    if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
+    return since !== undefined && slot.use === 'value' && isWhole(slot.value, read);
+  }
+
+  /** Whether it certainly does so, once that is there. */
+  #isCertain(slot: Slot, read: TSESTree.Node, since: TSESTree.Node): boolean {
     return !this.#evaluator.decisions.isTestedUntilUsed(since, slot.node, read);
   }
+}
+
+function take(takers: Takers, by: readonly Destination[], reads: readonly TSESTree.Node[]): void {
+  if (by.length === 0) return;
+  takers.by.push(...by);
+  for (const read of reads) takers.reads.add(read);
+}
+
+/** Whether whatever reads something does so for those that take all of it. */
+function isAllTaken({ by, reads }: Takers, { nodes }: Readers): boolean {
+  return by.length > 0 && nodes.every((node) => reads.has(node));
 }
 
 /** Whether a value is what an expression reads, or its default. */

@@ -133,6 +133,11 @@ export function visitsElements(name: string | undefined): boolean {
   return calls === 'visit' || calls === 'ask';
 }
 
+/** Whether a method of a list gives back the element for which the function that it is given is true. */
+export function findsElement(name: string | undefined): boolean {
+  return handsElementsOn(name) && OF_LISTS.get(name)?.gives === 'element';
+}
+
 /** Whether a method of a list gives back those elements for which the function that it is given is true. */
 export function handsElementsOn(name: string | undefined): boolean {
   const method = OF_LISTS.get(name);

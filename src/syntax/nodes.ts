@@ -84,6 +84,9 @@ export function isDecorated(node: TSESTree.Node): boolean {
 /** The operators of a comparison that asks whether two values are the same, or are not. */
 export const EQUALITIES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
+/** Those of one that asks which of two is the greater. */
+export const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
 /** `null`, `undefined` */
 export function isNull(node: TSESTree.Node): boolean {
   return node.type === 'Identifier' ? node.name === 'undefined' : node.type === 'Literal' && node.raw === 'null';

@@ -75,6 +75,21 @@ testRule('no-invalid-flags', {
       ],
     },
     {
+      name: 'a constant that is negated as a condition is',
+      code: 'new VkCommandPoolCreateInfo({ flags: !VK_COMMAND_POOL_CREATE_TRANSIENT_BIT });',
+      errors: [
+        {
+          messageId: 'negated',
+          at: '1:38-1:75',
+          data: {
+            source: '!VK_COMMAND_POOL_CREATE_TRANSIENT_BIT',
+            place: 'VkCommandPoolCreateInfo.flags',
+            type: 'VkCommandPoolCreateFlagBits',
+          },
+        },
+      ],
+    },
+    {
       name: 'a sum whose carry has no name',
       code: 'new VkPipelineRasterizationStateCreateInfo({ cullMode: VK_CULL_MODE_FRONT_AND_BACK + VK_CULL_MODE_FRONT_BIT });',
       errors: [

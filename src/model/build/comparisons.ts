@@ -3,20 +3,20 @@ import type { SlotType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { memberName } from '../../syntax/members.js';
 import { methodNamed } from '../../syntax/methods.js';
-import { EQUALITIES } from '../../syntax/nodes.js';
+import { EQUALITIES, ORDERS } from '../../syntax/nodes.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import type { Provenance } from '../types.js';
-import type { Variables } from '../values/variables.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { FoundSlots } from './found-slots.js';
 
 /** What values of the type of a slot are compared with, tested by and joined with: that stands in a slot as well. */
 export class Comparisons {
   readonly #slots: FoundSlots;
-  readonly #variables: Variables;
+  readonly #evaluator: Evaluator;
 
-  constructor(slots: FoundSlots, variables: Variables) {
+  constructor(slots: FoundSlots, evaluator: Evaluator) {
     this.#slots = slots;
-    this.#variables = variables;
+    this.#evaluator = evaluator;
   }
 
   /**
@@ -30,6 +30,11 @@ export class Comparisons {
     if (other.type === 'PrivateIdentifier') return false;
     if (EQUALITIES.has(operator)) {
       this.#slots.add(other, slot, 'compare', from);
+      return false;
+    }
+    if (ORDERS.has(operator)) {
+      // A number there may count what the values are worth.
+      if (this.#evaluator.evaluate(other).kind === 'constant') this.#slots.add(other, slot, 'compare', from);
       return false;
     }
     if (slot.kind === 'enum' || (operator !== '&' && operator !== '|')) return false;
@@ -58,12 +63,12 @@ export class Comparisons {
     if (node.type === 'ArrayExpression') return node;
     if (node.type === 'NewExpression') {
       const [argument] = node.arguments;
-      const isSet = isGlobal(node.callee, 'Set', this.#variables);
+      const isSet = isGlobal(node.callee, 'Set', this.#evaluator.variables);
       return isSet && argument !== undefined && argument.type !== 'SpreadElement'
         ? this.#listIn(withoutTypes(argument))
         : undefined;
     }
-    const start = node.type === 'Identifier' ? this.#variables.readOnce(node) : undefined;
+    const start = node.type === 'Identifier' ? this.#evaluator.variables.readOnce(node) : undefined;
     return start && this.#listIn(withoutTypes(start));
   }
 }

@@ -56,7 +56,7 @@ export class TypedUses {
     this.#types = types;
     this.callables = new Callables(variables, functions, expected, this);
     this.targets = new Targets(file, this);
-    this.#comparisons = new Comparisons(expected.slots, variables);
+    this.#comparisons = new Comparisons(expected.slots, evaluator);
     this.#containers = new Containers(expected, this);
     this.#arguments = new Arguments(functions, this);
   }

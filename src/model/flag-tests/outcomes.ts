@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { ORDERS } from '../../syntax/nodes.js';
 import type { Write } from '../flow/flow.js';
 import type { VulkanModel } from '../model.js';
 import { forEachLeaf } from '../values/leaves.js';
@@ -114,9 +115,6 @@ function areEqual(a: Bits, b: Bits, width: 32 | 64): boolean | undefined {
 function isExact(bits: Bits, width: 32 | 64): boolean {
   return (bits.ones | bits.zeros) === (1n << BigInt(width)) - 1n;
 }
-
-/** The operators of a comparison that asks which of two values is the greater. */
-export const ORDERS: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
 
 /** Operators that make a number of masks, bit by bit. */
 export const OF_MASKS: ReadonlySet<string> = new Set(['&', '|', '^']);

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { EQUALITIES, contains, functionAround } from '../../syntax/nodes.js';
+import { EQUALITIES, ORDERS, contains, functionAround } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { placesOf, type PlacesContext } from '../places/places.js';
 import { MOVING } from './moved-bits.js';
@@ -145,7 +145,7 @@ class Computation {
 const MANY = 64;
 
 const SUMS: ReadonlySet<string> = new Set(['+', '-']);
-const COMPARISONS: ReadonlySet<string> = new Set([...EQUALITIES, '<', '<=', '>', '>=', 'in', 'instanceof']);
+const COMPARISONS: ReadonlySet<string> = new Set([...EQUALITIES, ...ORDERS, 'in', 'instanceof']);
 
 /** Expressions that give what they are given, or hold it. */
 const HANDING_ON: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
+import { isExportedAt } from '../../syntax/exports.js';
 import { isFunction } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
 
@@ -34,12 +35,13 @@ export function isFree(test: TSESTree.Expression, model: VulkanModel): boolean {
   if (definition.type === VARIABLE) return node.type === 'VariableDeclarator' && node.parent.declare;
   if (definition.type !== PARAMETER || !isFunction(node)) return false;
   const isOwn = node.type === 'FunctionDeclaration' || node.parent.type === 'VariableDeclarator';
+  if (!isOwn && !isExportedAt(node)) return false;
+  const names = functions.referencesTo(node);
   // Who calls a method is not seen, and a call here may have been asked before.
   return (
-    isOwn &&
     !asksForArguments(node, model) &&
-    functions.isKnownElsewhere(node) &&
-    functions.referencesTo(node).every(isExport)
+    (functions.isKnownElsewhere(node) || isExportedAt(node) || names.some(isExportedAt)) &&
+    names.every(isExport)
   );
 }
 
@@ -59,5 +61,5 @@ function mayBeEither(name: TSESTree.Node): boolean {
 /** Whether a name of a function is where it is declared, or exported. */
 function isExport(name: TSESTree.Node): boolean {
   const { parent } = name;
-  return parent?.type === 'ExportSpecifier' || (parent?.type === 'VariableDeclarator' && parent.id === name);
+  return isExportedAt(name) || (parent?.type === 'VariableDeclarator' && parent.id === name);
 }

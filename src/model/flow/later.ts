@@ -17,6 +17,7 @@ import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { usesOfGiven } from '../places/given.js';
 import { readersOf } from '../places/readers.js';
+import { saysOnlyNumber, typeOfResult } from '../inference/carried.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
@@ -119,14 +120,25 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
   const isAsked = usesOfGiven(model, value)?.some((use) => isComparedWithMinusOne(model, use)) === true;
+  if (isAsked) return true;
+  if (isNamedResult(model, slot)) return false;
   // It may have a name: `return NONE`.
-  if (isAsked || isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
+  if (isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;
   const uses = usesOfGiven(model, slot.node);
   if (uses === undefined || isChangedElsewhere(model, slot.node)) return true;
   if (uses.some(isTarget) || isOfStartedField(model, slot.node)) return true;
   const reads = uses.filter((use) => !isAssigned(use));
   return !isHandedOn(model, reads);
+}
+
+/** Whether a slot is for the results of a function that is declared to give an enum which has -1 for an error. */
+function isNamedResult({ sourceCode }: VulkanModel, { type, owner, node }: Slot): boolean {
+  if (owner.kind !== 'declared' || type.constants?.byValue.has(-1) !== true) return false;
+  const { parent } = withBranches(node);
+  const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+  if (callee === undefined || !isFunction(callee)) return false;
+  return !saysOnlyNumber(sourceCode, typeOfResult(callee), { kind: 'slot', slot: type });
 }
 
 /** `this.format = x`, where the class starts the field with something else. */

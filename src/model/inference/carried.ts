@@ -70,6 +70,13 @@ export function saysOnlyNumber(
   return inside === undefined || isNumber(inside);
 }
 
+/** The type that a function is declared to return, or to promise. */
+export function typeOfResult({ async: isAsync, returnType }: TSESTree.FunctionLike): TSESTree.TypeNode | undefined {
+  const said = returnType?.typeAnnotation;
+  if (!isAsync || said?.type !== 'TSTypeReference') return said;
+  return said.typeArguments?.params[0] ?? said;
+}
+
 function isNumber(type: TSESTree.Node): boolean {
   switch (type.type) {
     case 'TSUnionType':

@@ -86,8 +86,9 @@ export class MapCarriers implements Carriers {
     // A 0 may only keep a place.
     const isKept = ({ value }: Entry): boolean => entries.length > start.length && this.#numberIn(value) === 0;
     const given = entries.filter((entry) => isSought(entry) && !isKept(entry)).map(({ value }) => value);
-    // One with other numbers in it is looked up for other things as well.
-    const isOne = type.kind === 'slot' && given.every((value) => this.#isOf(type.slot, value));
+    // One with other numbers in it is looked up for other things as well, unless the key says what for.
+    const isOne =
+      type.kind === 'slot' && (!sought.has(undefined) || isAllOrNone(given, (value) => this.#isOf(type.slot, value)));
     return isOne ? { reads: gets, given, mayBeMissing: true } : undefined;
   }
 
@@ -118,6 +119,12 @@ export class MapCarriers implements Carriers {
     if (number === -1) return true;
     return Number.isInteger(number ?? 0) && isOfType(this.#evaluator.evaluate(value), type);
   }
+}
+
+/** Whether something holds of all, or of none: then it is as certain of whichever of them is taken. */
+function isAllOrNone<T>(all: readonly T[], holds: (one: T) => boolean): boolean {
+  const some = all.filter(holds);
+  return some.length === 0 || some.length === all.length;
 }
 
 /** Whether what annotates a map, `ReadonlyMap<string, number>`, declares no type of its values. */

@@ -10,7 +10,7 @@ import { calledName, resultOf, type Functions, type LocalCall } from '../values/
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
 import { isExported } from '../values/variables.js';
-import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
+import { isReplaceable, saysOnlyNumber, typeOfResult, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {
@@ -72,7 +72,7 @@ export class ResultCarriers implements Carriers {
     const results = this.#functions.resultsOf(callee);
     // Others may call it for what no call here is given.
     const isChosen = calls.every((call) => this.#isChosen(call));
-    if (this.#isOfSeveral(results, type, isChosen) && this.#functions.isKnownElsewhere(callee)) return undefined;
+    if (this.#isOfSeveral(results, type, isChosen) && this.#isKnownToOthers(callee)) return undefined;
     const defaults = parametersOf(callee).filter((parameter) => parameter.type !== 'Identifier');
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
@@ -120,11 +120,4 @@ export class ResultCarriers implements Carriers {
     const isOther = (leaf: Value): boolean => (leaf.kind === 'constant' ? leaf.constant.type !== own : isChosen);
     return leaves.length > 1 && leaves.some(isOther);
   }
-}
-
-/** The type that a function is declared to return, or to promise. */
-function typeOfResult({ async: isAsync, returnType }: TSESTree.FunctionLike): TSESTree.TypeNode | undefined {
-  const said = returnType?.typeAnnotation;
-  if (!isAsync || said?.type !== 'TSTypeReference') return said;
-  return said.typeArguments?.params[0] ?? said;
 }

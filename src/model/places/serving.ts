@@ -1,7 +1,8 @@
 /** Whether a value that has a name of its own is one enum's wherever it goes. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { constantsOf, type EnumType } from '../../registry/index.js';
-import { assignedToMembers, memberName } from '../../syntax/members.js';
+import { isExportedAt } from '../../syntax/exports.js';
+import { assignedToMembers } from '../../syntax/members.js';
 import { EQUALITIES, readBy } from '../../syntax/nodes.js';
 import { isWrittenOut } from '../../syntax/shown.js';
 import { isComputedWith } from '../flow/computing.js';
@@ -18,12 +19,32 @@ type Variable = TSESLint.Scope.Variable;
  * goes: `const STAGE = 1 << 4`, used as a shader stage each time.
  */
 export function servesOnly(model: VulkanModel, through: readonly Through[], type: EnumType): boolean {
-  return through.every((each) =>
-    each.kind === 'member'
-      ? each.reads?.every((read) => readsOfSlots(model).get(read) === type) === true &&
-        each.among?.every((value) => mayBeOf(type, value)) !== false
-      : isUsedOnlyAs(model, each.variable, type),
-  );
+  return through.every((each) => {
+    const key = each.kind === 'member' ? each : each.variable;
+    let known = servingOf(model).get(key);
+    if (known === undefined) servingOf(model).set(key, (known = new Map<EnumType, boolean>()));
+    let serves = known.get(type);
+    if (serves === undefined) known.set(type, (serves = isOnlyFor(model, each, type)));
+    return serves;
+  });
+}
+
+function isOnlyFor(model: VulkanModel, through: Through, type: EnumType): boolean {
+  if (through.kind !== 'member') return isUsedOnlyAs(model, through.variable, type);
+  const { reads, among } = through;
+  if (reads?.every((read) => readsOfSlots(model).get(read) === type) !== true) return false;
+  return among?.every((value) => mayBeOf(type, value)) !== false;
+}
+
+type Serving = Map<Through | Variable, Map<EnumType, boolean>>;
+
+const servingByModel = new WeakMap<VulkanModel, Serving>();
+
+/** What is known of that already: a table has many numbers, and all of them are followed through the same. */
+function servingOf(model: VulkanModel): Serving {
+  let known = servingByModel.get(model);
+  if (known === undefined) servingByModel.set(model, (known = new Map<Through | Variable, Map<EnumType, boolean>>()));
+  return known;
 }
 
 /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
@@ -49,40 +70,17 @@ function isUsedOnlyAs(model: VulkanModel, variable: Variable, type: EnumType): b
   });
 }
 
-/** `export { x }`, `export default x`, `module.exports = { x }`, `exports.x = x` */
-function isExportedAt(node: TSESTree.Node): boolean {
-  const { parent } = node;
-  switch (parent?.type) {
-    case 'ExportDefaultDeclaration':
-    case 'ExportSpecifier':
-      return true;
-    case 'AssignmentExpression':
-      return parent.right === node && isOfExports(parent.left);
-    case 'Property': {
-      const { parent: given } = parent.parent;
-      return parent.value === node && given.type === 'AssignmentExpression' && isOfExports(given.left);
-    }
-    default:
-      return false;
-  }
-}
-
-/** `module.exports`, `module.exports.x`, `exports.x` */
-function isOfExports(target: TSESTree.Node): boolean {
-  if (target.type !== 'MemberExpression') return false;
-  const { object } = target;
-  if (object.type === 'Identifier' && object.name === 'exports') return true;
-  const isModule = object.type === 'Identifier' && object.name === 'module' && memberName(target) === 'exports';
-  return isModule || isOfExports(object);
-}
-
 /** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */
-function isBesideConstants(model: VulkanModel, node: TSESTree.Node, type: EnumType): boolean {
+export function isBesideConstants(
+  evaluator: Pick<VulkanModel, 'evaluate'>,
+  node: TSESTree.Node,
+  type: EnumType,
+): boolean {
   const { parent } = node;
   if (parent?.type !== 'BinaryExpression' || !BESIDE.has(parent.operator)) return false;
   const other = parent.left === node ? parent.right : parent.left;
   const operand = other.type === 'UnaryExpression' && other.operator === '~' ? other.argument : other;
-  return isWrittenByName(model.evaluate(operand), type);
+  return isWrittenByName(evaluator.evaluate(operand), type);
 }
 
 const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);

@@ -6,6 +6,7 @@ import { forEachLeaf, hasConstant } from '../values/leaves.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
 import type { SlotFault } from './fault.js';
+import { negatedIn } from './operators.js';
 
 /** What `VK_*_MAX_ENUM` is in C: no value, but nobody writes it by mistake. */
 const MAX_ENUM = 0x7fff_ffff;
@@ -16,6 +17,8 @@ const COMBINING = new Set(['|', '&', '^', '~']);
 export function enumFault(slot: Slot, value: Value): SlotFault | undefined {
   const type = slot.type.constants;
   if (type === undefined || hasForeignConstant(value, type)) return undefined;
+  const negated = isHeld(slot) ? negatedIn(value) : undefined;
+  if (negated !== undefined) return negated;
   if (value.kind === 'operation' && isCombining(value)) {
     const fault = { kind: 'combinedEnum', node: value.node, ...oneOf(value, type) } as const;
     return isHeld(slot) ? fault : { ...fault, vuid: undefined };

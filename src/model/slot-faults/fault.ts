@@ -44,6 +44,8 @@ type FaultKind =
   | { readonly kind: 'emptyIntersection' }
   /** `A & ~A` */
   | { readonly kind: 'clearedAll' }
+  /** `!` makes false of constants. */
+  | { readonly kind: 'negated' }
   /** Masks that share a bit are added up. */
   | { readonly kind: 'carry'; readonly sum: number | bigint }
   /** JavaScript makes another number of it than the code says. */

@@ -24,7 +24,7 @@ import { definedBitsOf, hasForeignConstant } from '../values/of-type.js';
 import { bitsOf, exactOf, type Bits, type Value } from '../values/value.js';
 import { enumFault } from './enums.js';
 import { MANY_BITS, type Held, type Instead, type SlotFault } from './fault.js';
-import { carryIn, emptyIn, emptyIntersection } from './operators.js';
+import { carryIn, emptyIn, emptyIntersection, negatedIn } from './operators.js';
 
 /** VK_SHADER_STAGE_ALL, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT, and of VkAccessFlagBits the two that go for all others. */
 const ALL = [['ALL'], ['ALL_COMMANDS'], ['MEMORY_READ', 'MEMORY_WRITE']];
@@ -60,7 +60,7 @@ function maskFault(slot: Slot, value: Value): SlotFault | undefined {
   const bits = bitsOf(value, slot.type.width);
   // A validator asks for VK_SHADER_STAGE_ALL by its name, where nobody may give it.
   if (slot.use === 'compare') return value.kind === 'constant' ? undefined : severalBits(slot, value, bits);
-  const part = carryIn(value, slot) ?? emptyIn(value, slot) ?? noMask(slot, value);
+  const part = negatedIn(value) ?? carryIn(value, slot) ?? emptyIn(value, slot) ?? noMask(slot, value);
   if (part !== undefined) return part;
   const mask = type === undefined ? 0n : definedBitsOf(value, type, bits.ones);
   if ((bits.ones & ~mask) !== 0n) return undefinedBits(slot, value, bits, mask);

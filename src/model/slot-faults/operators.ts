@@ -22,6 +22,22 @@ export function carryIn(value: Value, slot: Slot): SlotFault | undefined {
   return undefined;
 }
 
+/** A constant that `!` makes false of, by itself or in a mask: `!A`, `A | !B`. */
+export function negatedIn(value: Value): SlotFault | undefined {
+  if (value.kind !== 'operation') return undefined;
+  const { node, operator, operands } = value;
+  if (operator === '!') {
+    const bits = operands.every(isMaskOfNames) ? exactOf(operands[0]!) : undefined;
+    return bits === undefined || Number(bits) === 0 ? undefined : { kind: 'negated', node };
+  }
+  if (operator !== '|') return undefined;
+  for (const operand of operands) {
+    const fault = negatedIn(operand);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
 /** Constants without a common bit that `&` leaves nothing of, in a mask of others: `A | (B & C)`. */
 export function emptyIn(value: Value, slot: Slot): SlotFault | undefined {
   if (value.kind !== 'operation' || value.operator !== '|') return undefined;

@@ -10,6 +10,10 @@ export function calculate(operator: string, operands: readonly (number | bigint)
         return ~a;
       case '+':
         return typeof a === 'number' ? a : undefined;
+      case 'Number':
+        return Number(a);
+      case 'BigInt':
+        return Number.isInteger(Number(a)) ? BigInt(a) : undefined;
       default:
         return undefined;
     }

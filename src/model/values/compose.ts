@@ -1,6 +1,6 @@
 /** Values made out of values, and parts of them. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { forEachLeaf } from './leaves.js';
+import { forEachLeaf, hasConstant } from './leaves.js';
 import { exactOf, weaker, type Alternative, type Standing, type Value } from './value.js';
 
 /** The value of an expression of which nothing is known. */
@@ -130,9 +130,10 @@ export function alike(values: readonly Value[]): readonly Value[] | undefined {
   return kinds.size === 1 ? named : undefined;
 }
 
-/** What the leaves of a value are: an enum for each constant of it, or another kind. */
+/** What the leaves of a value are: an enum for each constant of it, or another kind. Numbers beside constants are bits of these. */
 function kindsIn(value: Value): ReadonlySet<unknown> {
   const kinds = new Set<unknown>();
   forEachLeaf(value, (leaf) => kinds.add(leaf.kind === 'constant' ? leaf.constant.type : leaf.kind));
+  if (value.kind === 'operation' && hasConstant(value)) kinds.delete('number');
   return kinds;
 }

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { isPlace, memberName, memberTakenOf, pathOf, rootOf, stepName } from '../../syntax/members.js';
-import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
+import { findsElement, handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../../syntax/callables.js';
@@ -254,10 +254,13 @@ export class Elements {
     if (method === 'entries' && call.arguments.length === 0) return this.#readsOfList(call, true, path);
     const [callback] = call.arguments;
     if (!visitsElements(method) || !callback || !isFunction(callback) || callback.params.length > 2) return undefined;
-    // What it finds is used further.
-    if (handsElementsOn(method)) return undefined;
     const [parameter] = parametersOf(callback);
-    return parameter === undefined ? NONE : this.#partReads.ofTarget(parameter, ofEach);
+    const reads = parameter === undefined ? NONE : this.#partReads.ofTarget(parameter, ofEach);
+    if (!handsElementsOn(method)) return reads;
+    // What it finds is used further.
+    if (!findsElement(method) || isPairs) return undefined;
+    const found = this.#partReads.of(call, path);
+    return reads && found && [...reads.filter((read) => !isOnlyAsked(read, callback)), ...found];
   }
 }
 
@@ -290,6 +293,21 @@ function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Express
   }
   return listVisitedBy(parent, variables);
 }
+
+/** Whether a predicate does no more with what it reads than to compare it, or to test its bits. */
+function isOnlyAsked(read: TSESTree.Node, predicate: TSESTree.FunctionLike): boolean {
+  let node = read;
+  while (node.parent !== undefined && ASKING.has(node.parent.type)) node = node.parent;
+  return node.parent === predicate && predicate.body === node;
+}
+
+const ASKING: ReadonlySet<string> = new Set([
+  'BinaryExpression',
+  'LogicalExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'UnaryExpression',
+]);
 
 /** What a list goes through: the list itself, or the table in `Object.values(table)`. */
 function listIn(list: TSESTree.Expression | undefined): List | undefined {

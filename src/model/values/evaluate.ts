@@ -12,6 +12,7 @@ import { Elements } from './elements.js';
 import type { Fields } from './fields.js';
 import { Functions } from './functions.js';
 import { Keys } from './keys.js';
+import { hasConstant } from './leaves.js';
 import { OBJECT } from './known.js';
 import type { Literal } from './literals.js';
 import { Parts } from './parts.js';
@@ -209,12 +210,13 @@ export class Evaluator {
     const variable = this.variables.of(node.callee);
     if (variable === undefined || variable.defs.length === 0) {
       const [argument] = node.arguments;
-      const convert = CONVERSIONS.get(node.callee.name);
-      if (convert === undefined || argument === undefined || argument.type === 'SpreadElement') return unknown(node);
+      const { name: operator } = node.callee;
+      if (!CONVERSIONS.has(operator) || argument === undefined || argument.type === 'SpreadElement')
+        return unknown(node);
       const value = this.evaluate(argument);
-      return value.kind === 'number' && Number.isInteger(Number(value.value))
-        ? { kind: 'number', node, value: convert(value.value) }
-        : unknown(node);
+      if (value.kind === 'number') return this.#numbers(node, operator, [value]);
+      // What a text comes to is another question.
+      return hasConstant(value) ? { kind: 'operation', node, operator, operands: [value] } : unknown(node);
     }
     const returned = this.#returns.of(variable, node.arguments);
     if (returned === undefined) {

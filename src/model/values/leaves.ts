@@ -185,6 +185,8 @@ function roleOfOperand(operation: Operation, index: number, role: Role): Role {
     case '|':
     case '^':
     case '+':
+    case 'BigInt':
+    case 'Number':
       return role;
     case '-':
       // `x - 1` and `2 * A - 1` are arithmetic.

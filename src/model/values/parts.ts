@@ -5,6 +5,7 @@ import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
 import { fieldName, isPlace, memberName, pathOf, rootOf } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
+import { findsElement } from '../../syntax/methods.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
@@ -153,13 +154,40 @@ export class Parts {
   #lookedUp(node: TSESTree.MemberExpression): Value {
     const table = this.#tables.tableBehind(node.object);
     const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
-    const values = entries && this.#recursion.guarded(node, () => entries.map((entry) => this.#part(entry, node)));
-    const among = values && alike(values);
-    if (table === undefined || values === undefined || among === undefined) return unknown(node);
+    const found = entries && this.#recursion.guarded(node, () => this.#among(node, table, entries, node));
+    return found ?? unknown(node);
+  }
+
+  /** Any element of a list, or nothing. */
+  #anyOf(
+    call: TSESTree.CallExpression,
+    list: Literal | undefined,
+    callee: TSESTree.MemberExpression,
+  ): Value | undefined {
+    const entries = list?.type === 'ArrayExpression' ? entriesOf(list) : undefined;
+    return entries && this.#among(call, list!, entries, callee);
+  }
+
+  /**
+   * One of the entries of a table, or nothing.
+   *
+   * @param node - what looks for it
+   * @param member - the member expression by which it does
+   */
+  #among(
+    node: TSESTree.Expression,
+    table: Literal,
+    entries: readonly TSESTree.Expression[],
+    member: TSESTree.MemberExpression,
+  ): Value | undefined {
+    const values = entries.map((entry) => this.#part(entry, node));
+    const among = alike(values);
+    if (among === undefined) return undefined;
     // Among numbers, constants are under names of their own, too.
-    const standing = among.length === values.length ? this.#standingIn(table, node) : 'possible';
+    const standing = among.length === values.length ? this.#standingIn(table, member) : 'possible';
     const value = choice(node, [possible(unknown(node)), ...among.map((each) => ({ value: each, standing }))]);
-    const reads = this.#readsOf(node, undefined) ?? this.#elements.readsOf(table, node.object);
+    const reads =
+      (node === member ? this.#readsOf(member, undefined) : undefined) ?? this.#elements.readsOf(table, member.object);
     return { kind: 'followed', node, through: { kind: 'member', reads, among }, value };
   }
 
@@ -249,11 +277,13 @@ export class Parts {
     return value === undefined || variable === undefined || this.#isKept(variable, value) ? value : ofSome(list, value);
   }
 
-  /** The value of `LIST.at(-1)`, an element by its number. */
+  /** The value of `LIST.at(-1)`, an element by its number, or of `LIST.find((each) => ...)`, any of them. */
   elementTakenBy(call: TSESTree.CallExpression): Value | undefined {
     const { callee, arguments: given } = call;
     const [argument] = given;
-    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'at') return undefined;
+    if (callee.type !== 'MemberExpression') return undefined;
+    if (findsElement(memberName(callee))) return this.#anyOf(call, this.#tables.tableBehind(callee.object), callee);
+    if (memberName(callee) !== 'at') return undefined;
     const list = this.#tables.tableBehind(callee.object);
     if (list?.type !== 'ArrayExpression' || argument === undefined || argument.type === 'SpreadElement')
       return undefined;

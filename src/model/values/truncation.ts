@@ -82,6 +82,7 @@ function isOfNumbers(value: Value, constants: 'number' | 'bigint' | undefined): 
     case 'followed':
       return isOfNumbers(value.value, constants);
     case 'operation': {
+      if (value.operator === 'Number' || value.operator === 'BigInt') return value.operator === 'Number';
       // What stands beside constants that may be bigints is a fault of another kind, or none.
       const isOpen = constants !== 'number' && value.operands.some(({ kind }) => kind === 'constant');
       return !isOpen && value.operands.some((operand) => isOfNumbers(operand, constants));

@@ -123,8 +123,11 @@ function partialBits(value: Value, width: 32 | 64): Bits {
   return exact === undefined ? NO_BITS : (exactBits(exact, width) ?? NO_BITS);
 }
 
+/** What makes a number of the other kind out of one: `Number(VK_A)`. */
+const CONVERTING: ReadonlySet<string> = new Set(['BigInt', 'Number']);
+
 /** Operators whose result is known bit by bit. */
-const KNOWN_BY_BIT = new Set(['|', '&', '^', '~', '>>>', '>>']);
+const KNOWN_BY_BIT: ReadonlySet<string> = new Set(['|', '&', '^', '~', '>>>', '>>', ...CONVERTING]);
 
 function exactBits(exact: number | bigint, width: 32 | 64): Bits | undefined {
   if (typeof exact === 'number' && !Number.isInteger(exact)) return undefined;
@@ -136,7 +139,10 @@ function operationBits(operator: string, operands: readonly Value[], width: 32 |
   const [first, second] = operands;
   if (first === undefined) return NO_BITS;
   const a = partialBits(first, width);
-  if (second === undefined) return operator === '~' ? { ones: a.zeros, zeros: a.ones } : NO_BITS;
+  if (second === undefined) {
+    if (CONVERTING.has(operator)) return a;
+    return operator === '~' ? { ones: a.zeros, zeros: a.ones } : NO_BITS;
+  }
   const b = partialBits(second, width);
   // `x >>> 0` only makes a number unsigned.
   return combinedBits(operator, a, b) ?? (b.zeros === maskOf[width] ? a : NO_BITS);

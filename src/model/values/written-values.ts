@@ -44,8 +44,5 @@ export function isWrittenNumber(value: Value): boolean {
   return value.kind === 'followed' ? isWrittenNumber(value.value) : value.kind === 'number';
 }
 
-/** Functions that make a number of the other kind out of one. */
-export const CONVERSIONS = new Map<string, (value: number | bigint) => number | bigint>([
-  ['BigInt', BigInt],
-  ['Number', Number],
-]);
+/** Functions that make a number of the other kind out of one, and leave its value. */
+export const CONVERSIONS: ReadonlySet<string> = new Set(['BigInt', 'Number']);
