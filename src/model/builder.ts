@@ -7,7 +7,7 @@ import { isObjectCall } from '../syntax/builtins.js';
 import { classAround, isOfClass, isThis } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
 import { fieldName, memberTakenOf, memberWritten } from '../syntax/members.js';
-import { EQUALITIES } from '../syntax/nodes.js';
+import { contains, EQUALITIES, functionAround } from '../syntax/nodes.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { HeldTypes } from './build/held.js';
@@ -21,6 +21,7 @@ import type { Joins } from './places/joins.js';
 import {
   declared,
   isSameType,
+  nameOf,
   typeOfMember,
   type Call,
   type GivenMembers,
@@ -148,6 +149,7 @@ export class ModelBuilder {
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };
         if (NAMES_TYPE.has(parent.type)) this.#declarations.declare(parent, type, origin);
+        else if (parent.type === 'BinaryExpression') this.#askedFor(parent, type, origin);
         else if ('superClass' in parent && parent.superClass === node) this.#extended(parent, entity.struct, origin);
         else this.#construct(node, entity.struct, origin);
         break;
@@ -197,6 +199,22 @@ export class ModelBuilder {
     }
     this.#expected.structs.push({ struct, node: whole, origin, start });
     this.#uses.climb(whole, { kind: 'struct', struct }, declared(struct.name, origin));
+  }
+
+  /** What a variable holds where that is asked: `if (info instanceof VkX) info.usage = 4;` */
+  #askedFor(test: TSESTree.BinaryExpression, type: VkType, origin: NameOrigin): void {
+    const asked = test.operator === 'instanceof' ? withoutTypes(test.left) : undefined;
+    const variable = asked?.type === 'Identifier' ? this.#evaluator.variables.of(asked) : undefined;
+    if (variable === undefined || this.types.variables.has(variable)) return;
+    const around = functionAround(test);
+    for (const place of placesWhere(test)) {
+      const uses = variable.references.filter(({ identifier }) => contains(place, identifier as TSESTree.Node));
+      if (uses.some((each) => each.isWrite())) continue;
+      for (const { identifier } of uses) {
+        // What runs later may find another one there.
+        if (functionAround(identifier) === around) this.#uses.climb(identifier, type, declared(nameOf(type), origin));
+      }
+    }
   }
 
   /** What makes an object that a constant holds for this one place, where it is no literal. */
@@ -375,6 +393,20 @@ export class ModelBuilder {
         return false;
     }
   }
+}
+
+/** The parts of the code that run only where a test holds: behind `&&`, in the branch of an `if` or a choice. */
+function placesWhere(test: TSESTree.Expression): readonly TSESTree.Node[] {
+  const places: TSESTree.Node[] = [];
+  let node = test;
+  while (node.parent.type === 'LogicalExpression' && node.parent.operator === '&&') {
+    if (node.parent.left === node) places.push(node.parent.right);
+    node = node.parent;
+  }
+  const { parent } = node;
+  if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.test === node)
+    places.push(parent.consequent);
+  return places;
 }
 
 function isSuper(node: TSESTree.Node): node is TSESTree.Super {

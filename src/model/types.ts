@@ -20,7 +20,9 @@ export type VkType =
   /** An object whose members are all of one type, whatever their names. */
   | { readonly kind: 'dictionary'; readonly of: VkType }
   | MapType
-  | FunctionType;
+  | FunctionType
+  /** What gives a value of a type once it is waited for. */
+  | { readonly kind: 'promise'; readonly of: VkType };
 
 /** An interface, object or tuple type of this file with members of Vulkan types; those of tuples are `0`, `1`. */
 export interface RecordType {
@@ -242,6 +244,7 @@ export function nameOf(type: VkType): string {
       return type.struct.name;
     case 'list':
     case 'dictionary':
+    case 'promise':
       return nameOf(type.of);
     case 'map':
       // It may have itself in it.
@@ -256,5 +259,6 @@ export function nameOf(type: VkType): string {
 export function isSameType(one: VkType, other: VkType): boolean {
   if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
   if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
+  if (one.kind === 'promise') return other.kind === 'promise' && isSameType(one.of, other.of);
   return one.kind === 'list' && other.kind === 'list' && isSameType(one.of, other.of);
 }

@@ -141,7 +141,11 @@ describe('members that are assigned', () => {
       'async function create() { return new VkImageCreateInfo(); } (await create()).format = 4; create().format = 5;',
       ['4: VkFormat in VkImageCreateInfo.format'],
     ],
-    ['function create() { if (c) return null; return new VkImageCreateInfo(); } create().format = 4;', []],
+    [
+      'function create() { if (c) return null; return new VkImageCreateInfo(); } create().format = 4;',
+      ['4: VkFormat in VkImageCreateInfo.format'],
+    ],
+    ['function create() { if (c) return { format: 4 }; return new VkImageCreateInfo(); } create().format = 4;', []],
   ])('%s', (code, expected) => {
     expect(slotsIn(code)).toEqual(expected);
   });

@@ -35,10 +35,10 @@ export type Annotated = { readonly type: VkType } & (
     }
   /** The keys or the values of a map. */
   | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
-  /** A part of an intersection: `Sized & { usage: VkBufferUsageFlags }`. */
+  /** A part of an intersection, `Sized & { usage: VkBufferUsageFlags }`, or of a union: `Barrier | Copy`. */
   | {
       readonly kind: 'part';
-      readonly whole: TSESTree.TSIntersectionType;
+      readonly whole: TSESTree.TSIntersectionType | TSESTree.TSUnionType;
       readonly part: TSESTree.Node;
       readonly has: Has;
     }
@@ -66,6 +66,8 @@ const ITERATORS = new Set([
 ]);
 /** Generic types that hold values of their second argument, under keys of the first. */
 const MAPS = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+/** Generic types of what is waited for. */
+const PROMISES = new Set(['Promise', 'PromiseLike']);
 /** Generic types that change nothing about which values are legal. */
 const SAME = new Set(['Readonly', 'Required', 'NonNullable', 'Partial']);
 /** Generic types that take something away from their first argument. */
@@ -89,7 +91,6 @@ export function annotationAround(
 ): Annotated | undefined {
   let child = node;
   let current = type;
-  let isPromise = false;
   // Of a struct, who only takes it over does not have what is left out here.
   let has: Has;
   for (;;) {
@@ -105,9 +106,9 @@ export function annotationAround(
         break;
       case 'TSTypeParameterInstantiation': {
         const generic = parent.parent;
-        const step = throughGeneric(parent, child, { type: current, isPromise, has }, sourceCode, depth);
+        const step = throughGeneric(parent, child, { type: current, has }, sourceCode, depth);
         if (step === undefined || 'kind' in step) return step;
-        ({ type: current, isPromise, has } = step);
+        ({ type: current, has } = step);
         child = generic;
         continue;
       }
@@ -122,40 +123,40 @@ export function annotationAround(
         break;
       case 'TSMappedType':
         // `{ [name in Name]: VkFormat }`; in the names of it the type says something else.
-        if (isPromise || parent.typeAnnotation !== child) return undefined;
+        if (parent.typeAnnotation !== child) return undefined;
         current = { kind: 'dictionary', of: current };
         break;
       case 'TSTupleType': {
         // A tuple is an object whose members are called 0, 1, 2; behind a rest of any length no number is known.
         const index = parent.elementTypes.indexOf(child as TSESTree.TypeNode);
-        if (isPromise || parent.elementTypes.slice(0, index).some(isRest)) return undefined;
+        if (parent.elementTypes.slice(0, index).some(isRest)) return undefined;
         return { kind: 'property', record: parent, name: String(index), type: current };
       }
       case 'TSUnionType':
-        if (parent.types.some((each) => each !== child && !isWithoutNumbers(each))) return undefined;
-        break;
+        if (parent.types.every((each) => each === child || isWithoutNumbers(each))) break;
+        // What is one of several objects has the members of each.
+        return current.kind === 'record' ? { kind: 'part', whole: parent, part: child, has, type: current } : undefined;
       case 'TSTypeAnnotation':
-        if (parent.parent.type === 'TSIndexSignature' && !isPromise) {
+        if (parent.parent.type === 'TSIndexSignature') {
           if (!isDictionary(parent.parent, sourceCode)) return undefined;
           current = { kind: 'dictionary', of: current };
           child = parent.parent.parent;
           continue;
         }
-        return isPromise ? promised(parent, current) : ownerOf(parent, current);
+        return ownerOf(parent, current);
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
-        if (isPromise || isOneOperand(parent, current, sourceCode)) return undefined;
+        if (isOneOperand(parent, current, sourceCode)) return undefined;
         return { kind: 'assertion', node: parent, type: current };
       case 'TSTypeParameter':
         // `<F extends VkFormat>`: whatever it is, it is one.
-        if (isPromise || parent.constraint !== child) return undefined;
+        if (parent.constraint !== child) return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'ClassDeclaration':
       case 'ClassExpression':
       case 'TSInterfaceDeclaration':
       case 'TSTypeAliasDeclaration':
-        if (isPromise) return undefined;
         if (child.type === 'TSInterfaceHeritage' || child.type === 'TSClassImplements') {
           const { body } = parent as TSESTree.TSInterfaceDeclaration | TSESTree.ClassDeclaration;
           return { kind: 'parent', heir: body, has, type: current };
@@ -163,7 +164,7 @@ export function annotationAround(
         if (parent.type === 'ClassExpression') return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'TSIntersectionType':
-        return isPromise ? undefined : { kind: 'part', whole: parent, part: child, has, type: current };
+        return { kind: 'part', whole: parent, part: child, has, type: current };
       default:
         return undefined;
     }
@@ -193,7 +194,6 @@ const UNMASKING: ReadonlySet<string> = new Set(['&', '^']);
 /** What is known of a type on the way out to what it annotates. */
 interface Ascent {
   readonly type: VkType;
-  readonly isPromise: boolean;
   /** Of a struct, who only takes it over does not have what is left out on the way. */
   readonly has: Has;
 }
@@ -206,7 +206,7 @@ function throughGeneric(
   sourceCode: Readonly<TSESLint.SourceCode>,
   depth: number,
 ): Ascent | Annotated | undefined {
-  const { type, isPromise } = inner;
+  const { type } = inner;
   const name = genericName(generic, sourceCode);
   if (name === undefined) {
     const made = madeByAlias(generic, params.indexOf(argument as TSESTree.TypeNode), type, sourceCode, depth);
@@ -214,17 +214,14 @@ function throughGeneric(
   }
   const isFirst = params[0] === argument;
   const isSecond = params.length === 2 && params[1] === argument;
-  if (MAPS.has(name))
-    return isPromise ? undefined : { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type };
+  if (MAPS.has(name)) return { kind: 'entry', map: generic, part: isSecond ? 'of' : 'key', type };
   if (PARTS.has(name) && isFirst) {
-    if (type.kind === 'record' && SELECTIONS.has(name)) {
-      return isPromise ? undefined : selectionBy(generic, name === 'Pick', params[1], type);
-    }
+    if (type.kind === 'record' && SELECTIONS.has(name)) return selectionBy(generic, name === 'Pick', params[1], type);
     return { ...inner, has: namesIn(name === 'Pick', params[1]) ?? NONE };
   }
   const outer = madeByLanguage(generic, name, params, argument, inner);
   if (outer === undefined || (generic.type !== 'NewExpression' && generic.type !== 'CallExpression')) return outer;
-  return outer.isPromise ? undefined : { kind: 'construction', node: generic, type: outer.type };
+  return { kind: 'construction', node: generic, type: outer.type };
 }
 
 /** What one of the language's generic types holds or gives of its argument: a list, a dictionary, the same. */
@@ -245,7 +242,7 @@ function madeByLanguage(
   }
   if (params.length !== 1) return undefined;
   if (LISTS.has(name)) return { ...inner, type: { kind: 'list', of: type } };
-  if (name === 'Promise') return { ...inner, isPromise: true };
+  if (PROMISES.has(name)) return { ...inner, type: { kind: 'promise', of: type } };
   return SAME.has(name) ? inner : undefined;
 }
 
@@ -342,13 +339,6 @@ function isWithoutParents(body: TSESTree.TSIndexSignature['parent']): boolean {
 function isOfGenerator({ parent }: TSESTree.Node): boolean {
   const callee = parent?.type === 'TSTypeAnnotation' ? parent.parent : undefined;
   return callee !== undefined && isFunction(callee) && callee.generator && callee.returnType === parent;
-}
-
-function promised(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {
-  const { parent } = annotation;
-  return isFunction(parent) && parent.async && parent.returnType === annotation
-    ? { kind: 'result', node: parent, type }
-    : undefined;
 }
 
 function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated | undefined {

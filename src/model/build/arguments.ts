@@ -2,15 +2,15 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { parametersOf } from '../../syntax/callables.js';
 import { isNumberFirst } from '../flow/moved-bits.js';
-import { declared, type VkType } from '../types.js';
+import { declared, isSameType, type VkType } from '../types.js';
 import type { Functions, LocalCall } from '../values/functions.js';
 import type { TypedUses } from './uses.js';
 
-type SlotVkType = VkType & { readonly kind: 'slot' };
+type Followed = VkType & { readonly kind: 'slot' | 'struct' };
 
 /** What the calls of a function that are seen to do so give for a parameter. */
 interface Taken {
-  readonly type: SlotVkType;
+  readonly type: Followed;
   readonly calls: Set<LocalCall>;
 }
 
@@ -29,19 +29,20 @@ export class Arguments {
   }
 
   /** An argument of a call that is of a type. */
-  given(call: TSESTree.CallExpression, index: number, type: SlotVkType, origin: NameOrigin): void {
+  given(call: TSESTree.CallExpression, index: number, type: Followed, origin: NameOrigin): void {
     const callee = this.#functions.calledBy(call);
     const parameter = callee && parametersOf(callee)[index];
     if (parameter?.type !== 'Identifier' || call.arguments.some(isSpread)) return;
     let taken = this.#taken.get(parameter);
     if (taken === undefined) this.#taken.set(parameter, (taken = { type, calls: new Set() }));
-    if (taken.type.slot.constants === type.slot.constants) taken.calls.add(call);
+    if (isSameType(taken.type, type)) taken.calls.add(call);
     if (this.#functions.callsOf(callee!).length !== taken.calls.size || !this.#functions.isOnlyCalled(callee!)) return;
     if (this.#functions.isKnownElsewhere(callee!)) return;
-    const isMask = type.slot.kind !== 'enum';
+    const isMask = type.kind === 'slot' && type.slot.kind !== 'enum';
     // What takes a number apart says nothing of the one type that it happens to be called with.
-    if (!this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))
-      this.#uses.targets.give(parameter, type, declared(parameter.name, origin));
+    if (type.kind === 'slot' && this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))
+      return;
+    this.#uses.targets.give(parameter, type, declared(parameter.name, origin));
   }
 }
 

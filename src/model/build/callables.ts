@@ -44,12 +44,14 @@ export class Callables {
         this.#uses.targets.give(target, parameter.type, declared(parameter.name, origin));
       }
     }
-    if (result !== undefined && !callee.async && !callee.returnType) this.returned(callee, result, origin);
+    if (result !== undefined && !callee.returnType && callee.async === (result.kind === 'promise'))
+      this.returned(callee, result, origin);
   }
 
   /** What a function returns, where it is to be of a type, or a generator yields. */
-  returned(callee: Callable, type: VkType, origin: NameOrigin): void {
+  returned(callee: Callable, declaredType: VkType, origin: NameOrigin): void {
     if (!('body' in callee)) return;
+    const type = callee.async && declaredType.kind === 'promise' ? declaredType.of : declaredType;
     const from = declared(nameOf(type), origin);
     if (callee.generator) {
       if (type.kind !== 'list') return;
@@ -96,6 +98,10 @@ export class Callables {
       const { type, name, isRest } = parameter;
       if (!isRest) this.#expected.expect(argument, type, declared(name, origin));
       else if (type.kind === 'list') this.#expected.expect(argument, type.of, declared(name, origin));
+      else if (type.kind === 'record') {
+        const element = type.members.get(String(index - parameters.length + 1));
+        if (element !== undefined) this.#expected.expect(argument, element, declared(name, origin));
+      }
     }
   }
 }

@@ -116,6 +116,11 @@ export class Containers {
     this.#expected.slots.add(given, type.slot, 'compare', from);
   }
 
+  /** `promise.then((value) => ...)` */
+  awaited({ parent: call }: TSESTree.MemberExpression, type: VkType, origin: NameOrigin): void {
+    if (call.type === 'CallExpression') this.#callback(call.arguments[0], [type], origin);
+  }
+
   /** `families.find((family) => ...)`, `sizes.forEach((size, format) => ...)`: the types of the first parameters. */
   #callback(
     callback: TSESTree.CallExpressionArgument | undefined,

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
 import { isCallable, parametersOf, type Callable } from '../../syntax/callables.js';
+import { isTarget } from '../../syntax/targets.js';
 import {
   declared,
   nameOf,
@@ -55,6 +56,7 @@ export class Declarations {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #evaluator: Evaluator;
   readonly #functions: Functions;
+  readonly #fields: Fields;
   readonly #expected: Expectations;
   readonly #uses: TypedUses;
   readonly #heirs: Heirs;
@@ -72,6 +74,7 @@ export class Declarations {
     this.#sourceCode = sourceCode;
     this.#evaluator = evaluator;
     this.#functions = evaluator.functions;
+    this.#fields = fields;
     this.#expected = expected;
     this.#uses = uses;
     this.#heirs = new Heirs(sourceCode, fields, expected, uses);
@@ -104,6 +107,7 @@ export class Declarations {
     this.#heirs.expectMembers();
     for (const [node, { type, origin }] of this.#composites) {
       if (type.kind === 'function') this.#called(node, type, origin);
+      else if (node.type === 'ClassBody') this.#constructed(node, type, origin);
     }
   }
 
@@ -193,7 +197,8 @@ export class Declarations {
 
   #resultOf(callee: Callable, type: VkType, origin: NameOrigin): void {
     if (this.#accessor(callee, 'get', type, origin)) return;
-    if (!('async' in callee) || !callee.async) this.#signatureOf(callee, origin).result = type;
+    const isAsync = 'async' in callee && callee.async;
+    if (!isAsync || type.kind === 'promise') this.#signatureOf(callee, origin).result = type;
   }
 
   /** Takes a getter or a setter as the property that it is used as. False for another function. */
@@ -203,12 +208,23 @@ export class Declarations {
     const other = otherAccessor(callee);
     const otherText = other && typeText(other, this.#sourceCode);
     const isOne = otherText === undefined || otherText === typeText(callee, this.#sourceCode);
-    // A getter may build another struct each time.
+    // A getter may build another object each time: what is done with one of them is not done with the next.
     if (!isOne || type.kind !== 'slot') return true;
     const { record, name } = member;
     this.#member(record, name, type, origin);
     if (record.type === 'ClassBody') this.#uses.ofField(record, name, type, origin);
     return true;
+  }
+
+  /** What a getter of an object gives where it is read. */
+  #got(callee: Callable, type: VkType, origin: NameOrigin): void {
+    const member = type.kind === 'slot' ? undefined : memberMadeBy(callee);
+    if (member?.kind !== 'get' || member.record.type !== 'ClassBody' || otherAccessor(callee) !== undefined) return;
+    for (const body of this.#fields.havingMember(member.record, member.name)) {
+      for (const use of this.#fields.uses(body, member.name)) {
+        if (this.#fields.isOwn(body, use)) this.#uses.climb(use, type, declared(member.name, origin));
+      }
+    }
   }
 
   #mapOf(node: TSESTree.Node, origin: NameOrigin): Keyed {
@@ -230,15 +246,13 @@ export class Declarations {
   /** Every call of a function of the file. */
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
-    for (const reference of this.#functions.ownReferencesTo(callee)) {
+    const references = this.#functions.ownReferencesTo(callee);
+    // What is put in the place of a member of an object may take something else.
+    if (callee.parent.type === 'Property' && references.some(isTarget)) return;
+    for (const reference of references) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
-    if (callee.parent.type === 'MethodDefinition' && callee.parent.kind === 'constructor') {
-      for (const name of this.#functions.constructedByHeirs(callee.parent)) {
-        this.#uses.climb(name, type, declared(nameOf(type), origin));
-      }
-    }
-    if (callee.parent.type === 'CallExpression') this.#uses.callables.call(callee, type, origin);
+    if (IN_PLACE.has(callee.parent.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
     const overloads = this.#functions.overloadsOf(callee);
     const [first] = overloads;
     if (first === undefined) return;
@@ -247,6 +261,17 @@ export class Declarations {
     );
     for (const reference of this.#evaluator.variables.usesOf(first)) {
       this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type), origin));
+    }
+  }
+
+  /** Every instance that is made of a class. */
+  #constructed(body: TSESTree.ClassBody, type: VkType, origin: NameOrigin): void {
+    for (const { references } of this.#fields.classes.namesOf(body)) {
+      for (const { identifier } of references) {
+        const { parent } = identifier as TSESTree.Node;
+        if (parent?.type === 'NewExpression' && parent.callee === identifier)
+          this.#uses.climb(parent, type, declared(nameOf(type), origin));
+      }
     }
   }
 
@@ -277,6 +302,7 @@ export class Declarations {
       }
       case 'result':
         this.#uses.callables.returned(annotated.node, type, origin);
+        this.#got(annotated.node, type, origin);
         break;
       case 'pattern':
         this.#start(annotated.node, type, declared(nameOf(type), origin));
@@ -316,6 +342,9 @@ export class Declarations {
     }
   }
 }
+
+/** What a function stands in that is used where it is written: called, given to another function, or given back. */
+const IN_PLACE: ReadonlySet<string> = new Set(['ArrowFunctionExpression', 'CallExpression', 'ReturnStatement']);
 
 /** The parameter that a name or a pattern is all of, if it is one: with its default, `...` and `private`. */
 function parameterWith(target: TSESTree.Node): TSESTree.Node {

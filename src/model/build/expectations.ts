@@ -3,7 +3,7 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
-import { isPlace, propertyName } from '../../syntax/members.js';
+import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
@@ -78,6 +78,10 @@ export class Expectations {
       return;
     }
     const expression = withoutTypes(node as TSESTree.Expression);
+    if (type.kind === 'promise') {
+      this.#promise(expression, type.of, from);
+      return;
+    }
     switch (expression.type) {
       case 'ConditionalExpression':
         this.expect(expression.consequent, type, from);
@@ -110,6 +114,15 @@ export class Expectations {
       return;
     }
     this.#readLiteral(expression, literal, type, from);
+  }
+
+  /** `Promise.resolve(VK_A)`; what else gives such a value is of the type by itself. */
+  #promise(expression: TSESTree.Expression, type: VkType, from: Provenance): void {
+    if (expression.type !== 'CallExpression' || expression.callee.type !== 'MemberExpression') return;
+    const { object } = expression.callee;
+    const [given] = expression.arguments;
+    if (memberName(expression.callee) !== 'resolve' || !isGlobal(object, 'Promise', this.#evaluator.variables)) return;
+    if (given !== undefined && given.type !== 'SpreadElement') this.expect(given, type, from);
   }
 
   #readLiteral(place: TSESTree.Expression, literal: Literal, type: VkType, from: Provenance): void {

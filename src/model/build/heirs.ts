@@ -7,29 +7,36 @@ import { membersOf } from '../values/classes.js';
 import type { Fields } from '../values/fields.js';
 import { isOverloaded } from '../values/members.js';
 import type { Expectations } from './expectations.js';
-import { typeInside } from './type-parts.js';
+import { membersWrittenOut, typeInside } from './type-parts.js';
 import type { TypedUses } from './uses.js';
 
 /** An object type, and one that has its members, too. */
 export interface Inherited {
   readonly from: ReadonlyMap<string, VkType>;
   readonly to: Map<string, VkType>;
-  /** The body of the interface or the class, the intersection, or the selection: `Omit<Sized, 'usage'>`. */
+  /** The body of the interface or the class, the intersection or union, or the selection: `Omit<Sized, 'usage'>`. */
   readonly heir: TSESTree.Node;
-  /** What the object type is as a part of the intersection. */
+  /** What the object type is as a part of the intersection or union. */
   readonly part?: TSESTree.Node | undefined;
   /** Which of the members it has; all of them where that is not said. */
   readonly has?: ((name: string) => boolean) | undefined;
   readonly origin: NameOrigin;
 }
 
-/** Classes, interfaces and intersections that take over the members of others: `extends`, `implements`, `A & B`. */
+/** The types that members of some names are said to be of, as they are written. */
+type Said = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Classes, interfaces, intersections and unions that take over the members of others: `extends`, `implements`, `A & B`,
+ * `A | B`.
+ */
 export class Heirs {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #fields: Fields;
   readonly #expected: Expectations;
   readonly #uses: TypedUses;
   readonly #inherited: Inherited[] = [];
+  readonly #said = new Map<TSESTree.TSUnionType, Said | undefined>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, fields: Fields, expected: Expectations, uses: TypedUses) {
     this.#sourceCode = sourceCode;
@@ -91,8 +98,9 @@ export class Heirs {
     }
   }
 
-  /** Whether another part of the intersection says something else of a member. */
+  /** Whether another part of the intersection or union says something else of a member, or may do so. */
   #isSaidOtherwise({ heir, part }: Inherited, name: string): boolean {
+    if (heir.type === 'TSUnionType') return this.#saidIn(heir)?.get(name)?.size !== 1;
     if (heir.type !== 'TSIntersectionType' || part === undefined) return false;
     const textIn = (type: TSESTree.Node): string | undefined => {
       const inside = typeInside(this.#sourceCode, type, [name]);
@@ -100,6 +108,25 @@ export class Heirs {
     };
     const own = textIn(part);
     return heir.types.some((each) => each !== part && (textIn(each) ?? own) !== own);
+  }
+
+  /** What the parts of a union say of their members; undefined where some of them are not written out. */
+  #saidIn(union: TSESTree.TSUnionType): Said | undefined {
+    if (!this.#said.has(union)) {
+      const members = membersWrittenOut(this.#sourceCode, union);
+      const said = members && new Map<string, Set<string>>();
+      for (const member of members ?? []) {
+        const name = 'key' in member ? keyName(member.key, member.computed) : undefined;
+        const type = 'typeAnnotation' in member ? member.typeAnnotation : undefined;
+        if (name === undefined) continue;
+        const known = said!.get(name);
+        const text = this.#sourceCode.getText(type ?? member);
+        if (known === undefined) said!.set(name, new Set([text]));
+        else known.add(text);
+      }
+      this.#said.set(union, said);
+    }
+    return this.#said.get(union);
   }
 
   #member(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {

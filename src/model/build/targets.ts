@@ -6,8 +6,10 @@ import { fieldName, propertyName } from '../../syntax/members.js';
 import { functionAround } from '../../syntax/nodes.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import { membersOf } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
+import { fieldParameterOf } from '../values/variables.js';
 import type { Expectations } from './expectations.js';
 import type { KnownTypes } from './known-types.js';
 import type { TypedUses, UsesContext } from './uses.js';
@@ -104,7 +106,12 @@ export class Targets {
 
   /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
   giveField(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
-    if (!this.#fields.isReplaced(body, name)) this.#uses.ofField(body, name, type, origin);
+    // What it is declared as may be less than what it is given, and others may give it just that.
+    if (type.kind === 'record' && isDeclared(body, name)) return;
+    for (const each of this.#fields.havingMember(body, name)) {
+      const isNamed = this.#fields.uses(each, name).length > 0 || this.#fields.patternsOf(each).length > 0;
+      if (each === body || isNamed) this.#uses.ofField(each, name, type, origin);
+    }
   }
 
   /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
@@ -119,7 +126,13 @@ export class Targets {
   }
 }
 
+/** Whether an author says of what type a field is. */
+function isDeclared(body: TSESTree.ClassBody, name: string): boolean {
+  const isTyped = membersOf(body, name).some((each) => 'typeAnnotation' in each && each.typeAnnotation != null);
+  return isTyped || fieldParameterOf(body, name) !== undefined;
+}
+
 /** Whether a field that is given a value of a type may be given one of another type elsewhere. */
 function mayBeOfOtherType({ kind }: VkType): boolean {
-  return kind === 'slot' || kind === 'function';
+  return kind === 'slot' || kind === 'function' || kind === 'promise';
 }

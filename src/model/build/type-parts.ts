@@ -32,6 +32,50 @@ export function typeInside(sourceCode: SourceCode, type: Node, path: readonly st
   return part;
 }
 
+/**
+ * The members of an object type, or of each of several, where all of them stand in this file under names; none for what
+ * has no members of its own.
+ */
+export function membersWrittenOut(
+  sourceCode: SourceCode,
+  type: Node,
+  depth = 0,
+): readonly TSESTree.TypeElement[] | undefined {
+  if (depth > DEPTH) return undefined;
+  switch (type.type) {
+    case 'TSTypeLiteral':
+      return type.members.every(isNamed) ? type.members : undefined;
+    case 'TSInterfaceDeclaration':
+      return type.extends.length === 0 && type.body.body.every(isNamed) ? type.body.body : undefined;
+    case 'TSTypeAliasDeclaration':
+      return membersWrittenOut(sourceCode, type.typeAnnotation, depth + 1);
+    case 'TSUnionType': {
+      const members = type.types.map((each) => membersWrittenOut(sourceCode, each, depth + 1));
+      return members.includes(undefined) ? undefined : members.flatMap((each) => each!);
+    }
+    case 'TSTypeReference': {
+      const variable = type.typeName.type === 'Identifier' ? variableAt(sourceCode, type.typeName) : undefined;
+      const [definition] = variable?.defs ?? [];
+      if (definition?.type !== TYPE || variable!.defs.length > 1) return undefined;
+      return membersWrittenOut(sourceCode, definition.node, depth + 1);
+    }
+    case 'TSBooleanKeyword':
+    case 'TSLiteralType':
+    case 'TSNullKeyword':
+    case 'TSNumberKeyword':
+    case 'TSStringKeyword':
+    case 'TSUndefinedKeyword':
+      return [];
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a member of an object type has a name that is written there. */
+function isNamed(member: TSESTree.TypeElement): boolean {
+  return 'key' in member && keyName(member.key, member.computed) !== undefined;
+}
+
 /** How many names are followed to what they stand for. */
 const DEPTH = 8;
 

@@ -5,7 +5,7 @@ import type { SlotType } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { keyName, memberName, propertyName, stepName } from '../../syntax/members.js';
-import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { functionAround, isFunction, isNull } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
 import { declared, elementOf, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -91,8 +91,10 @@ export class TypedUses {
         break;
       case 'TSNonNullExpression':
       case 'ChainExpression':
-      case 'AwaitExpression':
         this.climb(parent, type, from);
+        break;
+      case 'AwaitExpression':
+        this.climb(parent, type.kind === 'promise' ? type.of : type, from);
         break;
       case 'MemberExpression':
         if (parent.object === node) this.#climbMember(parent, type, from);
@@ -181,7 +183,7 @@ export class TypedUses {
 
   #climbProperty(node: TSESTree.Node, parent: TSESTree.Property, type: VkType, from: Provenance): void {
     if (parent.parent.type === 'ObjectPattern') this.#taken(node, type, from.origin);
-    else if (type.kind !== 'slot' && type.kind !== 'function') {
+    else if (type.kind !== 'slot') {
       for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
       this.targets.takenApart(parent, type, from.origin);
     }
@@ -200,8 +202,8 @@ export class TypedUses {
 
   #climbArgument(node: TSESTree.Node, call: TSESTree.CallExpression, type: VkType, from: Provenance): void {
     const index = call.arguments.indexOf(node as TSESTree.Expression);
+    if (type.kind === 'slot' || type.kind === 'struct') this.#arguments.given(call, index, type, from.origin);
     if (type.kind === 'slot') {
-      this.#arguments.given(call, index, type, from.origin);
       if (index === 0) this.#comparisons.searched(call, type.slot, from);
     } else if (index === 0 && !this.#containers.partsOf(call, type, from)) {
       this.#assigned(call, type, from.origin);
@@ -225,6 +227,10 @@ export class TypedUses {
     }
     if (type.kind === 'dictionary') {
       this.climb(parent, type.of, name === undefined ? from : declared(name, from.origin));
+      return;
+    }
+    if (type.kind === 'promise') {
+      if (name === 'then') this.#containers.awaited(parent, type.of, from.origin);
       return;
     }
     if (type.kind === 'struct') {
@@ -267,13 +273,18 @@ export class TypedUses {
     }
   }
 
-  /** What a function of this file builds: every call of it is one. */
+  /** What a function of this file builds: every call of it is one, and every read of a getter. */
   #returned(node: TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression, type: VkType, origin: NameOrigin): void {
     const callee = node.type === 'ReturnStatement' ? functionAround(node) : node;
     if (callee === undefined || !isFunction(callee) || callee.generator || callee.returnType) return;
     if (this.#read.has(callee) || this.#fields.isOverridden(callee)) return;
     this.#read.add(callee);
-    if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some((each) => each !== node)) return;
+    const isOther = (result: TSESTree.ReturnStatement): boolean =>
+      result !== node &&
+      result.argument !== null &&
+      !isNull(result.argument) &&
+      !this.#types.isOf(result.argument, type);
+    if (node.type === 'ReturnStatement' && this.#functions.returnsOf(callee).some(isOther)) return;
     const { parent } = callee;
     if (parent.type === 'CallExpression' && parent.callee !== callee) {
       // `Array.from(list, () => new VkX())`, `[...Array(3)].map(() => new VkX())`.
@@ -283,10 +294,9 @@ export class TypedUses {
       }
       return;
     }
-    for (const call of this.#functions.certainCallsOf(callee)) {
-      const result = callee.async && call.parent.type === 'AwaitExpression' ? call.parent : call;
-      if (!callee.async || result !== call) this.climb(result, type, declared(nameOf(type), origin));
-    }
+    const isPromise = callee.async && type.kind !== 'promise';
+    const result: VkType = isPromise ? { kind: 'promise', of: type } : type;
+    for (const given of this.#functions.givenBackBy(callee)) this.climb(given, result, declared(nameOf(type), origin));
   }
 
   #assignment(node: TSESTree.AssignmentExpression, type: VkType, from: Provenance): void {

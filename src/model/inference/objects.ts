@@ -1,10 +1,12 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { VARIABLE } from '../../syntax/definitions.js';
 import { fieldName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
-import type { Functions } from '../values/functions.js';
+import { sourceOf } from '../values/elements.js';
+import { writtenElements, type Functions } from '../values/functions.js';
 import { isExported, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
@@ -37,7 +39,9 @@ export class ObjectCarriers implements Carriers {
     const start = this.#variables.initializerOf(variable);
     const made = start && withoutTypes(start);
     const callee = made && this.#calleeOf(made);
-    if (made === undefined || isExported(variable) || (callee === undefined && !isLiteral(made))) return undefined;
+    const given = made === undefined ? this.#elementsGivenTo(variable) : [made];
+    if (given.length === 0 || isExported(variable)) return undefined;
+    if (callee === undefined && made !== undefined && !isLiteral(made)) return undefined;
     const reads: TSESTree.Node[] = [];
     const writes: MemberWrite[] = [];
     // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
@@ -59,6 +63,8 @@ export class ObjectCarriers implements Carriers {
       if (write === undefined) return undefined;
       writes.push(write);
     }
+    // What one round makes of an element is not what it was.
+    if (writes.length > 0 && made === undefined) return undefined;
     // What others have as well, they may read.
     if (writes.length > 0 && callee !== undefined && !this.#functions.makesAnew(callee, isLiteral)) return undefined;
     const home = variable.scope.variableScope;
@@ -68,7 +74,13 @@ export class ObjectCarriers implements Carriers {
     );
     // What a function makes may be meant for other calls.
     const replaced = new Set(callee !== undefined ? writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)) : []);
-    return { reads, given: [made], without, replaced, members };
+    return { reads, given, without, replaced, members };
+  }
+
+  /** The elements of a list that a loop gives a variable one after another: `for (const info of [{ usage: 4 }])`. */
+  #elementsGivenTo({ defs: [definition] }: Variable): readonly TSESTree.Expression[] {
+    const name = definition?.type === VARIABLE ? definition.name : undefined;
+    return name?.type === 'Identifier' ? writtenElements(sourceOf(name, this.#variables), this.#variables) : [];
   }
 
   /** The function of the file that gives an object, where it is called for that. */

@@ -96,6 +96,7 @@ export class Reader {
       case 'dictionary':
       case 'map':
       case 'function':
+      case 'promise':
         return UNKNOWN;
     }
   }

@@ -45,6 +45,7 @@ function addNames(type: VkType, names: Set<string>, read: Set<VkType>): void {
       break;
     case 'list':
     case 'dictionary':
+    case 'promise':
       addNames(type.of, names, read);
       break;
     case 'map':

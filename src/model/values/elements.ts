@@ -280,7 +280,7 @@ export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
 }
 
 /** The list whose elements a name or a pattern is given one after another. */
-function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Expression | undefined {
+export function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Expression | undefined {
   const { parent } = target;
   if (parent?.type === 'VariableDeclarator') {
     const loop = parent.parent.parent;

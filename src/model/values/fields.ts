@@ -2,11 +2,12 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { classAround, isOfClass, isThis } from '../../syntax/class-fields.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberTakenOf } from '../../syntax/members.js';
-import { functionAround, isReturn } from '../../syntax/nodes.js';
+import { functionAround, isNull, isReturn } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { Classes, declaresHashed, isChangedByDecorator, isStatic, membersOf } from './classes.js';
-import { chainTo, Instances, isHashed } from './instances.js';
+import { chainTo, Instances, isHashed, typeNamed } from './instances.js';
+import { fieldParameterOf } from './variables.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
@@ -33,6 +34,8 @@ export class Fields {
   /** The names that stand in brackets, anywhere in the file. */
   #keys: ReadonlySet<string> | undefined;
   #members: ReadonlyMap<TSESTree.ClassBody, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>> | undefined;
+  readonly #replaced = new Map<TSESTree.ClassBody, Map<string, boolean>>();
+  readonly #held = new Map<TSESTree.ClassBody, Map<string, TSESTree.ClassBody | undefined>>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
@@ -41,16 +44,16 @@ export class Fields {
   }
 
   /**
-   * Every use of a member that the file tells: `this.name` in the class, `Class.name`, `instance.name`, and of one whose
-   * name begins with `#`, which no other class has, `anything.#name`. Some may be of another class: see {@link isOwn}.
+   * Every use of a member that the file tells: `this.name` in the class, `super.name` in those that extend it,
+   * `Class.name`, `instance.name`, and of one whose name begins with `#`, which no other class has, `anything.#name`.
+   * Some may be of another class: see {@link isOwn}.
    */
   uses(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     let known = this.#uses.get(body);
     if (known === undefined) this.#uses.set(body, (known = new Map<string, readonly TSESTree.MemberExpression[]>()));
     let uses = known.get(name);
     if (uses === undefined) {
-      this.#members ??= this.#find();
-      const inside = this.#members.get(body)?.get(name) ?? NONE;
+      const inside = this.#usesInside(body, name);
       const { ofClass, ofInstances } = this.#usesOutside(body);
       const outside = (isStatic(body, name) ? ofClass : ofInstances).get(name);
       uses = outside === undefined ? inside : [...inside, ...outside];
@@ -60,6 +63,11 @@ export class Fields {
     return uses;
   }
 
+  #usesInside(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
+    this.#members ??= this.#find();
+    return this.#members.get(body)?.get(name) ?? NONE;
+  }
+
   /** `anything.#name` */
   #usesOfHashed(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
     return this.usesOfPrivate(body, name).filter((use) => isHashed(use) && classOfHashed(use, name) === body);
@@ -67,7 +75,7 @@ export class Fields {
 
   /**
    * The class whose member an expression names: `this.name` in the class, `Class.name`, `instance.name`,
-   * `anything.#name`.
+   * `this.field.name` of a field that holds an instance, `anything.#name`.
    */
   ownerOf(member: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
     if (member.property.type === 'PrivateIdentifier') return classOfHashed(member, member.property.name);
@@ -77,10 +85,72 @@ export class Fields {
     const [start, ...first] = made?.type === 'CallExpression' ? chainTo(made) : [made ?? holder];
     let body: TSESTree.ClassBody | undefined;
     if (start.type === 'ThisExpression') body = classAround(start);
+    else if (start.type === 'Super') body = this.#baseNamed(member, start);
+    else if (start.type === 'MemberExpression') body = this.classHeldBy(start);
     else if (start.type === 'NewExpression') body = this.classes.named(start.callee);
     else if (made === undefined || start === made) body = this.classes.named(holder);
     const isChained = body !== undefined && [...first, ...methods].every((name) => this.#isChained(body, name));
     return isChained ? body : undefined;
+  }
+
+  /** The class whose method `super.name` runs. */
+  #baseNamed(member: TSESTree.MemberExpression, start: TSESTree.Super): TSESTree.ClassBody | undefined {
+    const heir = classAround(start);
+    const name = fieldName(member);
+    if (heir === undefined || name === undefined) return undefined;
+    const isOfHeir = isOfClass(start, heir);
+    const base = this.classes.basesOf(heir).find((each) => membersOf(each, name).length > 0);
+    const isMethod = (each: TSESTree.ClassElement): boolean =>
+      each.type === 'MethodDefinition' && each.static === isOfHeir;
+    return base !== undefined && membersOf(base, name).every(isMethod) ? base : undefined;
+  }
+
+  /** The class of which a field of `this` holds an instance, as far as the class around it tells. */
+  classHeldBy(field: TSESTree.MemberExpression): TSESTree.ClassBody | undefined {
+    const name = fieldName(field);
+    const body = field.object.type === 'ThisExpression' ? classAround(field) : undefined;
+    return body === undefined || name === undefined ? undefined : this.#classHeldIn(body, name);
+  }
+
+  #classHeldIn(body: TSESTree.ClassBody, name: string): TSESTree.ClassBody | undefined {
+    let held = this.#held.get(body);
+    if (held === undefined) this.#held.set(body, (held = new Map<string, TSESTree.ClassBody | undefined>()));
+    if (!held.has(name)) held.set(name, this.#findHeldIn(body, name));
+    return held.get(name);
+  }
+
+  #findHeldIn(body: TSESTree.ClassBody, name: string): TSESTree.ClassBody | undefined {
+    const [member, ...others] = membersOf(body, name);
+    if (others.length > 0 || this.isOpen(body) || isChangedByDecorator(body, name)) return undefined;
+    if (member !== undefined && member.type !== 'PropertyDefinition') return undefined;
+    // One that is given in the constructor as well is declared there.
+    if (member === undefined && fieldParameterOf(body, name) !== undefined) return undefined;
+    const given = member?.value ? [member.value] : [];
+    for (const use of [body, ...this.classes.heirsOf(body)].flatMap((each) => this.#usesInside(each, name))) {
+      if (!isTarget(use)) continue;
+      const { parent } = use;
+      if (parent.type !== 'AssignmentExpression' || parent.operator !== '=') return undefined;
+      given.push(parent.right);
+    }
+    const classes = given.filter((each) => !isNull(each)).map((each) => this.#classMadeBy(each));
+    const [made] = classes;
+    const said = member?.typeAnnotation?.typeAnnotation;
+    const type = said && typeNamed(said);
+    if (said && (type === undefined || this.classes.named(type) !== made)) return undefined;
+    return classes.every((each) => each === made) ? made : undefined;
+  }
+
+  #classMadeBy(expression: TSESTree.Expression): TSESTree.ClassBody | undefined {
+    const [start, ...methods] = chainTo(expression);
+    const body = start.type === 'NewExpression' ? this.classes.named(start.callee) : undefined;
+    return body !== undefined && methods.every((name) => this.#isChained(body, name)) ? body : undefined;
+  }
+
+  /** The classes whose instances have the very member that a class declares: the class itself, and those that extend it. */
+  havingMember(body: TSESTree.ClassBody, name: string): readonly TSESTree.ClassBody[] {
+    if (this.isReplaced(body, name)) return [];
+    const isOwn = declaresHashed(body, name) || isStatic(body, name);
+    return isOwn ? [body] : [body, ...this.classes.heirsOf(body)];
   }
 
   /**
@@ -115,6 +185,14 @@ export class Fields {
    * is put in its place: `Base.prototype.name = x`.
    */
   isReplaced(body: TSESTree.ClassBody, name: string): boolean {
+    let replaced = this.#replaced.get(body);
+    if (replaced === undefined) this.#replaced.set(body, (replaced = new Map<string, boolean>()));
+    let is = replaced.get(name);
+    if (is === undefined) replaced.set(name, (is = this.#isReplacedAnywhere(body, name)));
+    return is;
+  }
+
+  #isReplacedAnywhere(body: TSESTree.ClassBody, name: string): boolean {
     const heirs = this.classes.heirsOf(body);
     return (
       heirs.some((heir) => membersOf(heir, name).length > 0 || this.uses(heir, name).some(isTarget)) ||
@@ -195,7 +273,9 @@ export class Fields {
         const created = (identifier as TSESTree.Node).parent;
         if (created?.type === 'TSTypeReference') this.#addAnnotated(ofInstances, body, created);
         if (created?.type !== 'NewExpression' || created.callee !== identifier) continue;
-        const holder = this.#addInstance(ofInstances, body, created).parent;
+        const made = this.#addInstance(ofInstances, body, created);
+        const holder = made.parent;
+        for (const field of this.#fieldsGiven(made, body)) this.#addInstance(ofInstances, body, field);
         if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') continue;
         const [instance] = this.#sourceCode.getDeclaredVariables(holder);
         if (instance === undefined || writesOf(instance) !== 1) continue;
@@ -203,6 +283,19 @@ export class Fields {
       }
     }
     return outside;
+  }
+
+  /** The uses of a field that holds an instance from the start: `image = new Image()`, `this.image = new Image()`. */
+  #fieldsGiven(made: TSESTree.Node, held: TSESTree.ClassBody): readonly TSESTree.MemberExpression[] {
+    const { parent } = made;
+    const isField = parent?.type === 'PropertyDefinition' && parent.value === made && !parent.static;
+    const target = parent?.type === 'AssignmentExpression' && parent.right === made ? parent.left : undefined;
+    const isOfThis = target?.type === 'MemberExpression' && target.object.type === 'ThisExpression';
+    const body = isField ? parent.parent : isOfThis ? classAround(target) : undefined;
+    const name = isField ? keyName(parent.key, parent.computed) : isOfThis ? fieldName(target) : undefined;
+    if (body === undefined || name === undefined || this.#classHeldIn(body, name) !== held) return NONE;
+    // Of what is given an instance in several places each would find the same.
+    return isField || this.#usesInside(body, name).find(isTarget) === target ? this.#usesInside(body, name) : NONE;
   }
 
   /** The same of a variable or a parameter that is declared to hold an instance: `(image: Image | null) => ...`. */
@@ -267,6 +360,15 @@ export class Fields {
       if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
       this.#addInstance(members, body, node);
     }
+    for (const node of findInText(this.#sourceCode, this.#sourceCode.ast, 'super', isSuper)) {
+      const member = memberTakenOf(node);
+      const name = member && fieldName(member);
+      const body = name === undefined ? undefined : this.#baseNamed(member!, node);
+      if (body === undefined) continue;
+      let members = classes.get(body);
+      if (members === undefined) classes.set(body, (members = new Map<string, TSESTree.MemberExpression[]>()));
+      this.#addInstance(members, body, node);
+    }
     return classes;
   }
 }
@@ -292,6 +394,10 @@ function addMember(members: Map<string, TSESTree.MemberExpression[]>, object: TS
 
 function returnsThis(statement: TSESTree.Statement): boolean {
   return statement.type === 'ReturnStatement' && statement.argument?.type === 'ThisExpression';
+}
+
+function isSuper(node: TSESTree.Node): node is TSESTree.Super {
+  return node.type === 'Super';
 }
 
 type Property = TSESTree.Node & { readonly parent: TSESTree.MemberExpression };

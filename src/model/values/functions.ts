@@ -18,6 +18,20 @@ import { propertyIn } from './literals.js';
 import { isOverloaded } from './members.js';
 import { isExported, type Variables } from './variables.js';
 
+const NO_USES: readonly TSESTree.MemberExpression[] = [];
+
+type Variable = TSESLint.Scope.Variable;
+type MembersByName = ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
+
+/** What is done with an object that is written down, by all of its names. */
+interface HeldObject {
+  readonly members: MembersByName;
+  /** The patterns that take it apart. */
+  readonly patterns: readonly TSESTree.ObjectPattern[];
+  /** Whether all that is done with it, and with one that it is in, is to take members out of it. */
+  readonly isOnlyAsked: boolean;
+}
+
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -40,6 +54,8 @@ export class Functions {
   readonly #fields: Fields;
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
   readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
+  readonly #objects = new Map<TSESTree.Node, HeldObject | undefined>();
+  readonly #namespaces = new Map<Variable, MembersByName>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, fields: Fields) {
     this.#sourceCode = sourceCode;
@@ -82,6 +98,19 @@ export class Functions {
         name !== undefined && use.type === 'MemberExpression' && this.#fields.isAsWritten(member.parent, name, use)
       );
     });
+  }
+
+  /** What certainly is what a function gives back: its calls, the call of one where it is written, the reads of a getter. */
+  givenBackBy(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    const { parent } = callee;
+    if (parent.type === 'CallExpression' && parent.callee === callee) return [parent];
+    if (parent.type !== 'MethodDefinition' || parent.kind !== 'get') return this.certainCallsOf(callee);
+    const name = keyName(parent.key, parent.computed);
+    // What is put there goes through a setter.
+    if (name === undefined || membersOf(parent.parent, name).length > 1) return [];
+    return this.#fields
+      .havingMember(parent.parent, name)
+      .flatMap((body) => this.#fields.uses(body, name).filter((use) => this.#fields.isAsWritten(body, name, use)));
   }
 
   /** Whether all that is done with a function here is to call it: what has it as a value may call it for anything. */
@@ -138,7 +167,7 @@ export class Functions {
       return undefined;
     }
     // The node of a parameter is the function that has it.
-    if (variable.defs[0]!.type === PARAMETER) return undefined;
+    if (variable.defs[0]!.type === PARAMETER) return this.#givenAs(variable.defs[0]!);
     const declaration = variable.defs[0]!.node as TSESTree.Node;
     return functionIn(declaration.type === 'VariableDeclarator' ? declaration.init : declaration);
   }
@@ -212,7 +241,9 @@ export class Functions {
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
     const given = callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
-    return index === 0 ? [...given, ...elementsVisited(callee, this.#variables)] : given;
+    return index === 0
+      ? [...given, ...writtenElements(listVisitedBy(callee, this.#variables), this.#variables)]
+      : given;
   }
 
   /** Where a parameter with a plain name is used. */
@@ -241,13 +272,9 @@ export class Functions {
 
   /** The same where the object is only asked for members, and each of them stays what it is from the start. */
   usesOfConstantMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
-    const { parent: literal } = property;
-    const { parent: holder } = literal;
-    const name = propertyName(property);
-    const isLast = literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
-    if (!isLast || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
-    const variable = this.#variables.of(holder.id);
-    return variable?.references.every(isOfMember) === true ? this.usesOfMember(property) : [];
+    return isLastOfItsName(property) && this.#held(property.parent)?.isOnlyAsked === true
+      ? this.usesOfMember(property)
+      : NO_USES;
   }
 
   /** The patterns that take an object literal apart: where it is written, by its name, where a function has returned it. */
@@ -256,32 +283,41 @@ export class Functions {
     const name = propertyName(property);
     if (literal.type !== 'ObjectExpression' || name === undefined || propertyIn(literal, name) !== property) return [];
     const { parent } = withTypes(literal);
-    if (parent?.type === 'VariableDeclarator') {
-      if (parent.id.type !== 'Identifier') return patternGiven(literal);
-      const variable = this.#variables.of(parent.id);
-      if (variable?.references.every(isOfMember) !== true || writesOf(variable) !== 1) return [];
-      return variable.references.flatMap(({ identifier }) => patternGiven(identifier as TSESTree.Node));
-    }
+    if (parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier') return patternGiven(literal);
+    const held = this.#held(literal);
+    if (held !== undefined) return held.isOnlyAsked ? held.patterns : [];
     const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
     if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
     return this.certainCallsOf(callee).flatMap(patternGiven);
   }
 
-  /** `object.name` of a property of an object that a variable holds from the start. */
+  /**
+   * `object.name` of a property of an object that a variable holds from the start, by itself or in another object:
+   * `whole.object.name`.
+   */
   usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
-    const holder = property.parent.parent;
     const name = propertyName(property);
-    if (name === undefined || holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return [];
-    const variable = this.#variables.of(holder.id);
-    if (variable === undefined || writesOf(variable) !== 1) return [];
-    const uses: TSESTree.MemberExpression[] = [];
-    for (const { identifier } of variable.references) {
-      const { parent } = identifier as TSESTree.Node;
-      if (parent?.type === 'MemberExpression' && parent.object === identifier && memberName(parent) === name) {
-        uses.push(parent);
-      }
+    return name === undefined ? NO_USES : (this.#held(property.parent)?.members.get(name) ?? NO_USES);
+  }
+
+  /** What is done with an object that a variable holds from the start, or that is in such a one. */
+  #held(literal: TSESTree.Node): HeldObject | undefined {
+    if (!this.#objects.has(literal)) this.#objects.set(literal, this.#findHeld(literal));
+    return this.#objects.get(literal);
+  }
+
+  #findHeld(literal: TSESTree.Node): HeldObject | undefined {
+    const { parent } = withTypes(literal);
+    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+      const variable = this.#variables.of(parent.id);
+      return variable === undefined || writesOf(variable) !== 1 ? undefined : heldBy(namesOf(variable), true);
     }
-    return uses;
+    if (parent?.type !== 'Property' || !isLastOfItsName(parent)) return undefined;
+    const uses = this.usesOfMember(parent);
+    const around = this.#held(parent.parent);
+    // What a pattern takes out of the object around it has another name.
+    const isOnlyThere = around?.isOnlyAsked === true && around.patterns.length === 0;
+    return around === undefined || uses.some(isTarget) ? undefined : heldBy(uses, isOnlyThere);
   }
 
   /** All signatures of an overloaded function, of which one is given; none of another function. */
@@ -321,7 +357,7 @@ export class Functions {
         const name = keyName(parent.key, parent.computed);
         if (name === undefined || isOverloaded(parent)) return [];
         return parent.kind === 'constructor'
-          ? this.#constructionsOf(parent.parent.parent)
+          ? [...this.#constructionsOf(parent.parent.parent), ...this.#constructedByHeirs(parent)]
           : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
@@ -334,14 +370,53 @@ export class Functions {
         : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
           ? parent.id
           : null;
-    const variable = id ? this.#variables.of(id) : undefined;
+    if (id === null) return parent.type === 'CallExpression' ? this.#namesInCallee(callee, parent) : [];
+    const variable = this.#variables.of(id);
     if (variable === undefined || variable.defs.length !== 1) return [];
+    const names = variable.references.map((reference) => reference.identifier as TSESTree.Node);
+    return [
+      ...names,
+      ...this.#namesOutsideNamespace(parent.type === 'VariableDeclarator' ? parent.parent : callee, id),
+    ];
+  }
+
+  /** `Namespace.name` of what a namespace exports under a name. */
+  #namesOutsideNamespace({ parent }: TSESTree.Node, { name }: TSESTree.Identifier): readonly TSESTree.Node[] {
+    const block = parent?.type === 'ExportNamedDeclaration' ? parent.parent : undefined;
+    const namespace = block?.type === 'TSModuleBlock' ? block.parent : undefined;
+    const variable = namespace?.id.type === 'Identifier' ? this.#variables.of(namespace.id) : undefined;
+    if (variable?.defs.length !== 1) return NO_USES;
+    let members = this.#namespaces.get(variable);
+    if (members === undefined) this.#namespaces.set(variable, (members = membersByName(namesOf(variable))));
+    return members.get(name) ?? NO_USES;
+  }
+
+  /** The names that a function has which is written where another one is given it: `update((info) => ...)`. */
+  #namesInCallee(given: TSESTree.FunctionLike, call: TSESTree.CallExpression): readonly TSESTree.Node[] {
+    const callee = this.calledBy(call);
+    const index = call.arguments.findIndex((each) => each === given);
+    const parameter = callee && parametersOf(callee)[index];
+    const variable = parameter?.type === 'Identifier' ? this.#variables.of(parameter) : undefined;
+    if (variable?.defs.length !== 1 || this.#givenAs(variable.defs[0]!) !== given) return [];
+    if (variable.references.some((each) => each.isWrite())) return [];
     return variable.references.map((reference) => reference.identifier as TSESTree.Node);
   }
 
+  /** The function that a parameter is, where the one call of the function that has it gives it one. */
+  #givenAs({ name, node }: TSESLint.Scope.Definition): TSESTree.FunctionLike | undefined {
+    const callee = node as TSESTree.Node;
+    if (!isFunction(callee) || !isFunction((name as TSESTree.Node).parent!)) return undefined;
+    const [call, ...others] = this.callsOf(callee);
+    if (call === undefined || others.length > 0 || !this.isOnlyCalled(callee) || this.isKnownElsewhere(callee))
+      return undefined;
+    const given = argumentAt(call.arguments, parametersOf(callee).indexOf(name as TSESTree.Parameter));
+    return given === undefined || this.namesArguments(callee) ? undefined : functionIn(given);
+  }
+
   /** What the classes that extend one give its constructor: `super` in `super(1)`, and `Heir` in `new Heir(1)`. */
-  constructedByHeirs(constructor: TSESTree.MethodDefinition): readonly TSESTree.Node[] {
-    if (isOverloaded(constructor)) return [];
+  #constructedByHeirs(
+    constructor: TSESTree.MethodDefinition | TSESTree.TSAbstractMethodDefinition,
+  ): readonly TSESTree.Node[] {
     const { parent: body } = constructor;
     return this.#fields.classes.heirsOf(body).flatMap((heir) => {
       if (this.#fields.classes.constructedBy(heir) !== body) return [];
@@ -360,6 +435,32 @@ export class Functions {
   }
 }
 
+function namesOf({ references }: Variable): readonly TSESTree.Node[] {
+  return references.flatMap(({ init, identifier }) => (init === true ? [] : (identifier as TSESTree.Node)));
+}
+
+/** The members that are taken out of what some names stand for. */
+function membersByName(names: readonly TSESTree.Node[]): MembersByName {
+  const members = new Map<string, TSESTree.MemberExpression[]>();
+  for (const each of names) {
+    const member = memberTakenOf(each);
+    const name = member && memberName(member);
+    if (name === undefined) continue;
+    const known = members.get(name);
+    if (known === undefined) members.set(name, [member!]);
+    else known.push(member!);
+  }
+  return members;
+}
+
+function heldBy(names: readonly TSESTree.Node[], isOnlyThere: boolean): HeldObject {
+  return {
+    members: membersByName(names),
+    patterns: names.flatMap(patternGiven),
+    isOnlyAsked: isOnlyThere && names.every(isTakenApart),
+  };
+}
+
 /** The argument at an index, where the ones before it are written out. */
 function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): TSESTree.Expression | undefined {
   const before = args.slice(0, index + 1);
@@ -368,11 +469,17 @@ function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): 
   return before.some((each) => each.type === 'SpreadElement') ? undefined : argument;
 }
 
-/** `[a, b].map((each) => ...)`: the elements of a list that is written where a function is called with each. */
-function elementsVisited(callee: TSESTree.FunctionLike, variables: Variables): readonly TSESTree.Expression[] {
-  const list = listVisitedBy(callee, variables);
-  if (list?.type !== 'ArrayExpression') return [];
-  return list.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
+/** The elements of a list that is written where each of them is taken, or in a constant that is read nowhere else. */
+export function writtenElements(
+  list: TSESTree.Expression | undefined,
+  variables: Variables,
+): readonly TSESTree.Expression[] {
+  const variable = list?.type === 'Identifier' ? variables.of(list) : undefined;
+  const isHeld = variable !== undefined && !isExported(variable);
+  const held = list?.type === 'Identifier' ? (isHeld ? variables.readOnce(list) : undefined) : list;
+  const literal = held && withoutTypes(held);
+  if (literal?.type !== 'ArrayExpression') return [];
+  return literal.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
 }
 
 /**
@@ -407,12 +514,20 @@ function isUse(reference: TSESTree.Node): boolean {
 
 /** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
 function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
-  const member = memberTakenOf(identifier);
-  return (
-    init === true ||
-    patternGiven(identifier).length > 0 ||
-    (member !== undefined && memberName(member) !== undefined && !isTarget(member))
-  );
+  return init === true || isTakenApart(identifier);
+}
+
+function isTakenApart(object: TSESTree.Node): boolean {
+  const member = memberTakenOf(object);
+  if (member === undefined) return patternGiven(object).length > 0;
+  return memberName(member) !== undefined && !isTarget(member);
+}
+
+/** Whether what a property of an object literal gives is what the object has under that name. */
+function isLastOfItsName(property: TSESTree.Property): boolean {
+  const { parent: literal } = property;
+  const name = propertyName(property);
+  return literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
 }
 
 /** The pattern that takes an object apart where it stands: `const { info } = object`. */

@@ -30,7 +30,12 @@ export class Instances {
   kindOf(body: TSESTree.ClassBody, use: TSESTree.MemberExpression): Kind {
     if (isHashed(use)) return 'instance';
     const [start, ...methods] = chainTo(use.object);
-    const kind = start.type === 'Identifier' ? this.#kindOfVariable(body, start) : KINDS.get(start.type);
+    const kind =
+      start.type === 'Identifier'
+        ? this.#kindOfVariable(body, start)
+        : start.type === 'MemberExpression'
+          ? this.#kindOfField(body, start)
+          : KINDS.get(start.type);
     if (kind === undefined) return 'other';
     // An heir may give back something else.
     const isChain = kind === 'instance' || methods.every((name) => !this.#fields.isReplaced(body, name));
@@ -47,6 +52,11 @@ export class Instances {
     return kind;
   }
 
+  /** What others may put into a field, nothing tells but its class. */
+  #kindOfField(body: TSESTree.ClassBody, field: TSESTree.MemberExpression): Kind {
+    return this.#fields.classHeldBy(field) === body ? 'heir' : 'other';
+  }
+
   #kindHeldBy(variable: Variable, body: TSESTree.ClassBody): Kind {
     const made = startOf(variable);
     if (made === body.parent) return 'instance';
@@ -56,7 +66,7 @@ export class Instances {
     }
     const declared = variable.defs[0]?.name as TSESTree.Node | undefined;
     const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
-    if (!type || !isOneType(type)) return 'other';
+    if (!type || typeNamed(type) === undefined) return 'other';
     const isOfClass = variable.references.every(({ writeExpr }) => !writeExpr || this.#mayBeOf(body, writeExpr));
     return isOfClass && !this.#classes.isImplemented(body) ? 'heir' : 'alike';
   }
@@ -76,13 +86,15 @@ export class Instances {
 /** What stands for an instance without a name. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['NewExpression', 'instance'],
+  ['Super', 'instance'],
   ['ThisExpression', 'heir'],
 ]);
 
-/** Whether an annotation names one type, which may be missing: `Image | null`. */
-function isOneType(type: TSESTree.TypeNode): boolean {
+/** The name of the one type that an annotation names, which may be missing: `Image | null`. */
+export function typeNamed(type: TSESTree.TypeNode): TSESTree.EntityName | undefined {
   const types = type.type === 'TSUnionType' ? type.types.filter((each) => !MISSING.has(each.type)) : [type];
-  return types.length === 1 && types[0]!.type === 'TSTypeReference';
+  const [only] = types;
+  return types.length === 1 && only!.type === 'TSTypeReference' ? only!.typeName : undefined;
 }
 
 const MISSING: ReadonlySet<string> = new Set(['TSNullKeyword', 'TSUndefinedKeyword', 'TSVoidKeyword']);

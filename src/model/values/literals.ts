@@ -17,14 +17,24 @@ export function asLiteral(node: TSESTree.Expression | undefined): Literal | unde
 }
 
 /** The property of an object that has a name; undefined where it has none, and where it may be another one. */
-export function propertyIn({ properties }: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+export function propertyIn(literal: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+  let known = certainIn.get(literal);
+  if (known === undefined) certainIn.set(literal, (known = certainPropertiesOf(literal)));
+  return known.get(name);
+}
+
+const certainIn = new WeakMap<TSESTree.ObjectExpression, ReadonlyMap<string, TSESTree.Property>>();
+
+/** The properties of an object behind the last thing in it whose names are not known. */
+function certainPropertiesOf({ properties }: TSESTree.ObjectExpression): ReadonlyMap<string, TSESTree.Property> {
+  const certain = new Map<string, TSESTree.Property>();
   for (let i = properties.length - 1; i >= 0; i--) {
     const property = properties[i]!;
     const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
-    if (property.type === 'SpreadElement' || key === undefined) return undefined;
-    if (key === name) return property;
+    if (property.type === 'SpreadElement' || key === undefined) break;
+    if (!certain.has(key)) certain.set(key, property);
   }
-  return undefined;
+  return certain;
 }
 
 /** What stands under a name of an object, or at a number of a list. */

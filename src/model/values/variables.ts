@@ -8,6 +8,7 @@ import { variableAt } from '../../syntax/scopes.js';
 import { runsBehind } from '../../syntax/skipped.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
+import { membersOf } from './classes.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -292,8 +293,8 @@ export function propertyDefinition(
 }
 
 /** The parameter of a constructor that makes a field, too: `constructor(private info: VkX)`. */
-export function fieldParameterOf({ body }: TSESTree.ClassBody, name: string): TSESTree.Identifier | undefined {
-  for (const member of body) {
+export function fieldParameterOf(body: TSESTree.ClassBody, name: string): TSESTree.Identifier | undefined {
+  for (const member of membersOf(body, 'constructor')) {
     if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
     for (const each of member.value.params) {
       if (each.type !== 'TSParameterProperty') continue;
