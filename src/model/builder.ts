@@ -194,6 +194,7 @@ export class ModelBuilder {
         // What is given again behind it is never seen by Vulkan.
         if (argument.type !== 'SpreadElement') {
           this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, seenBehind(WHOLE, replaced));
+          if (i > 0) replaced = new Set([...replaced, ...this.#expected.namesGivenBy(argument)]);
         }
       }
     }

@@ -88,6 +88,12 @@ function rootsOf({ name }: StructType): ReadonlySet<string> {
   return roots;
 }
 
+/** One of several structs that a pNext has. */
+interface Chosen {
+  /** As it is where it is put there, if that is known. */
+  readonly given: StructState | undefined;
+}
+
 class ChainJudge {
   readonly #root: StructState;
   readonly #pNext: string;
@@ -107,12 +113,14 @@ class ChainJudge {
    * @param start - the struct whose pNext holds the first of `chain`
    * @param before - the types that the chain has up to `start`
    * @param first - where the first of `chain` is hung on
+   * @param chosen - where that is one of several: what it is there
    */
   judge(
     start: StructState,
     chain: readonly StructState[],
     before: ReadonlySet<StructType>,
     first = start.nodeOf('pNext'),
+    chosen?: Chosen,
   ): ChainFault[] {
     const root = this.#root.type;
     const faults: ChainFault[] = [];
@@ -139,13 +147,18 @@ class ChainJudge {
     }
     // What decides between several structs may decide what is chained to them.
     if (next.kind === 'choice' && ![this.#root, ...chain].some(({ isOneOfSeveral }) => isOneOfSeveral)) {
+      // Which of several is there may go together with which of several it is chained to.
+      const certain = chosen && nextOf(holder, chosen.given);
+      const given = holder.chainedAsGiven;
       for (const each of next.of) {
         if (each.kind !== 'struct' || !(each.struct instanceof StructState)) continue;
-        if (this.#chosen.has(each.struct.build)) continue;
-        this.#chosen.add(each.struct.build);
-        const { node } = each.struct.build;
+        const { build } = each.struct;
+        if (this.#chosen.has(build) || (chosen !== undefined && build !== certain)) continue;
+        this.#chosen.add(build);
         const at = holder.nodeOf('pNext');
-        faults.push(...this.judge(holder, [each.struct, ...each.struct.chain], seen, contains(at, node) ? node : at));
+        const place = contains(at, build.node) ? build.node : at;
+        const own = { given: given.find((one) => one.build === build) };
+        faults.push(...this.judge(holder, [each.struct, ...each.struct.chain], seen, place, own));
       }
     }
     return faults;
@@ -161,6 +174,13 @@ class ChainJudge {
     const root = this.#root.type;
     return { kind: 'repeated', struct, root, node, vuid: struct === root ? this.#pNext : this.#unique };
   }
+}
+
+/** The struct that another one certainly has behind it, in the chain of one that is given somewhere. */
+function nextOf({ build }: StructState, given: StructState | undefined): Struct | undefined {
+  const holder = given && [given, ...given.chain].find((each) => each.build === build);
+  const next = holder?.member('pNext');
+  return next?.kind === 'struct' && next.struct instanceof StructState ? next.struct.build : undefined;
 }
 
 /** Judges what is given as the sType of a struct. */

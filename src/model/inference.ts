@@ -95,7 +95,7 @@ export class Inference {
       new MapCarriers(evaluator),
       new ResultCarriers(sourceCode, evaluator, functions, fields),
       new ListCarriers(sourceCode, evaluator),
-      new ObjectCarriers(variables, functions),
+      new ObjectCarriers(evaluator),
     ];
   }
 

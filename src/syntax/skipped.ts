@@ -82,6 +82,23 @@ export function runsWithin(node: Node, around: Node): boolean {
   return true;
 }
 
+/**
+ * Whether a node runs when what is around it does: not with another function, and not with each object of a class, of which
+ * it is in what that begins with.
+ */
+export function runsInPlace(node: Node, around: Node): boolean {
+  for (let part = node; part !== around && part.parent; part = part.parent) {
+    const { parent } = part;
+    if (isFunction(parent) && parent !== around) return false;
+    if (isField(parent) && parent.value === part && !parent.static) return false;
+  }
+  return true;
+}
+
+function isField(node: Node): node is TSESTree.PropertyDefinition | TSESTree.AccessorProperty {
+  return node.type === 'PropertyDefinition' || node.type === 'AccessorProperty';
+}
+
 /** Whether a `break` or a `continue` may lead from the middle of a node to what is behind it. A case is skipped anyway. */
 function mayBeLeft(node: Node): boolean {
   return isLoop(node) || node.type === 'LabeledStatement';

@@ -109,7 +109,9 @@ export class Expectations {
       if (type.kind === 'list' && expression.type === 'Identifier') {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
-        if (start?.type === 'NewExpression' && isIntegerArray(start.callee)) this.expect(start, type, from);
+        if (start?.type !== 'NewExpression' || !isIntegerArray(start.callee)) return;
+        const isKept = start.arguments[0]?.type !== 'ArrayExpression' || this.#evaluator.tables.numbersIn(variable!);
+        if (isKept) this.expect(start, type, from);
       }
       return;
     }
@@ -228,15 +230,17 @@ export class Expectations {
     if (!literal.properties.every((each) => each.type === 'SpreadElement' || isPlain(each))) return;
     const { replaced, loose, without } = sight;
     const names = namesIn(literal);
+    const spread = this.#spreadIn(literal);
     for (const [index, property] of literal.properties.entries()) {
       if (property.type === 'SpreadElement') {
-        const inside = seenInSpread(sight, literal, property);
+        const inside = seenBehind(seenInSpread(sight, literal, property), namesFrom(spread, index, NO_NAMES));
         for (const each of [struct, ...others])
           this.unwrittenAt(property.argument, { kind: 'struct', struct: each }, origin, inside);
         continue;
       }
       const name = names[index];
       if (name === undefined || isGivenAgain(names, index) || without.has(name) || replaced.has(name)) continue;
+      if (isFrom(spread, index, name)) continue;
       const own = origin.dialect.memberName(name);
       if (!isAlikeIn(own, struct, others)) continue;
       const value = property.value as TSESTree.Expression;
@@ -292,13 +296,15 @@ export class Expectations {
     const values: (TSESTree.Expression | undefined)[] = [];
     this.given.set(literal, { struct, names, values });
     const written = namesIn(literal);
+    const spread = this.#spreadIn(literal);
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;
       if (property.type === 'SpreadElement') {
-        const sight = seenInSpread(seenBehind(WHOLE, replaced), literal, property);
-        this.#spread(property.argument, struct, origin, namesAfter(literal, i, replaced), sight);
-        const spread = this.#evaluator.tables.copiedFrom(property.argument);
-        const given = spread && this.given.get(spread);
+        const later = namesFrom(spread, i, replaced);
+        const sight = seenInSpread(seenBehind(WHOLE, later), literal, property);
+        this.#spread(property.argument, struct, origin, namesAfter(literal, i, later), sight);
+        const copied = this.#evaluator.tables.copiedFrom(property.argument);
+        const given = copied && this.given.get(copied);
         for (const [index, own] of given?.names.entries() ?? []) {
           if (names.includes(own)) continue;
           names.push(own);
@@ -309,6 +315,7 @@ export class Expectations {
       const name = written[i];
       // What a later property gives again is never seen by Vulkan.
       if (name === undefined || replaced.has(name) || isGivenAgain(written, i)) continue;
+      if (isFrom(spread, i, name)) continue;
       const own = origin.dialect.memberName(name);
       names.push(own);
       values.push(property.kind === 'init' ? (property.value as TSESTree.Expression) : undefined);
@@ -320,6 +327,31 @@ export class Expectations {
         this.expect(property.value, type, { owner: { kind: 'member', struct, member: member! }, origin });
     }
     return true;
+  }
+
+  /** The members that an object certainly gets from what is spread in it, each by the last that gives it. */
+  #spreadIn({ properties }: TSESTree.ObjectExpression): SpreadNames {
+    const found = new Map<string, number>();
+    for (const [index, property] of properties.entries()) {
+      // Before the first nothing is given.
+      if (index === 0 || property.type !== 'SpreadElement') continue;
+      for (const name of this.namesGivenBy(property.argument)) found.set(name, index);
+    }
+    return found;
+  }
+
+  /** The members that something certainly has which is spread in an object, or assigned to one. */
+  namesGivenBy(given: TSESTree.Expression): ReadonlySet<string> {
+    const { tables, functions } = this.#evaluator;
+    const expression = withoutTypes(given);
+    const literal = tables.copiedFrom(expression);
+    if (literal !== undefined) return namesAfter(literal, -1, NO_NAMES);
+    const callee = expression.type === 'CallExpression' ? functions.calledBy(expression) : undefined;
+    if (callee === undefined || callee.async || !functions.makesAnew(callee, isObject)) return NO_NAMES;
+    const [first, ...others] = functions
+      .resultsOf(callee)
+      .map((result) => namesAfter(withoutTypes(result) as TSESTree.ObjectExpression, -1, NO_NAMES));
+    return new Set([...first!].filter((name) => others.every((names) => names.has(name))));
   }
 
   #spread(
@@ -344,6 +376,24 @@ export class Expectations {
       });
     }
   }
+}
+
+/** Names of members, and where in an object what gives them is spread. */
+type SpreadNames = ReadonlyMap<string, number>;
+
+/** Whether a member is given again by what is spread behind a place in an object. */
+function isFrom(spread: SpreadNames, index: number, name: string): boolean {
+  return (spread.get(name) ?? -1) > index;
+}
+
+/** The members that are given so, and those that are replaced anyway. */
+function namesFrom(spread: SpreadNames, index: number, replaced: ReadonlySet<string>): ReadonlySet<string> {
+  if (spread.size === 0) return replaced;
+  return new Set([...replaced, ...Array.from(spread).flatMap(([name, at]) => (at > index ? name : []))]);
+}
+
+function isObject({ type }: TSESTree.Expression): boolean {
+  return type === 'ObjectExpression';
 }
 
 /** Whether the members of that name of some structs are of one type, as far as there are several. */

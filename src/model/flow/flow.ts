@@ -75,6 +75,7 @@ class BackwardWalk {
       case 'Program':
       case 'BlockStatement':
       case 'StaticBlock':
+      case 'TSModuleBlock':
         return this.#list(parent.body, child.range[0], false);
       case 'VariableDeclaration':
         return this.#list(parent.declarations, child.range[0], false);
@@ -155,6 +156,8 @@ class BackwardWalk {
     if (!this.#writesIn(node.range[0], node.range[1])) return 'none';
     switch (node.type) {
       case 'BlockStatement':
+      case 'StaticBlock':
+      case 'TSModuleBlock':
         return this.#list(node.body, node.range[1], conditional);
       case 'VariableDeclaration':
         return this.#list(node.declarations, node.range[1], conditional);

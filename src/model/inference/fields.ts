@@ -72,6 +72,7 @@ export class FieldCarriers implements Carriers {
     path: readonly string[],
   ): Uses | undefined {
     if (this.#fields.isOpen(body) || this.#fields.isReplaced(body, name)) return undefined;
+    if (this.#fields.isConverted(body, name)) return undefined;
     if (!this.#isPrivate(body, name) || this.#isHandedOut(body)) return undefined;
     if (this.#fields.usesOfKin(body, name).length > 0) return undefined;
     const [field, ...more] = membersOf(body, name);
@@ -109,6 +110,7 @@ export class FieldCarriers implements Carriers {
     type: VkType,
   ): Uses | undefined {
     if (type.kind === 'struct' && this.#isHandedOut(body)) return undefined;
+    if (this.#fields.isConverted(body, name)) return undefined;
     const kin = usesOfMembers(this.#usesOfFamily(body, name));
     const all = usesOfMembers(members, (member) => this.#fields.isOfInstance(body, member));
     if (all === undefined || kin === undefined) return undefined;

@@ -70,7 +70,7 @@ export class ListCarriers implements Carriers {
   #usesOfRest(variable: Variable, rest: TSESTree.RestElement): Uses | undefined {
     const callee = rest.parent;
     const filled = isFunction(callee) ? filledIn(variable) : undefined;
-    if (filled === undefined) return undefined;
+    if (filled === undefined || this.#functions.namesArguments(rest.parent as TSESTree.FunctionLike)) return undefined;
     // What is put in their place may be made of them.
     if (filled.isReplaced) return { ...filled, given: [] };
     const given = this.#functions.restGivenFor(rest);

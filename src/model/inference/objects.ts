@@ -6,7 +6,10 @@ import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import type { VkType } from '../types.js';
 import { sourceOf } from '../values/elements.js';
+import type { Evaluator } from '../values/evaluate.js';
 import { writtenElements, type Functions } from '../values/functions.js';
+import { forEachLeaf } from '../values/leaves.js';
+import type { Value } from '../values/value.js';
 import { isExported, type Variables } from '../values/variables.js';
 import type { Carried, Carriers, MemberGiven, Uses } from './carried.js';
 
@@ -22,12 +25,14 @@ interface MemberWrite extends MemberGiven {
  * functions of the file make: `const info = base();`
  */
 export class ObjectCarriers implements Carriers {
+  readonly #evaluator: Evaluator;
   readonly #variables: Variables;
   readonly #functions: Functions;
 
-  constructor(variables: Variables, functions: Functions) {
-    this.#variables = variables;
-    this.#functions = functions;
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+    this.#variables = evaluator.variables;
+    this.#functions = evaluator.functions;
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
@@ -72,8 +77,12 @@ export class ObjectCarriers implements Carriers {
     const members = writes.filter(
       ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
     );
-    // What a function makes may be meant for other calls.
-    const replaced = new Set(callee !== undefined ? writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)) : []);
+    const names = new Set(writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)));
+    // What a function makes may be meant for other calls; what a literal begins with may only keep a place.
+    const replaced =
+      callee !== undefined
+        ? names
+        : new Set([...names].filter((name) => isAtHome && this.#isFilledIn(name, writes, reads, home.block)));
     return { reads, given, without, replaced, members };
   }
 
@@ -81,6 +90,19 @@ export class ObjectCarriers implements Carriers {
   #elementsGivenTo({ defs: [definition] }: Variable): readonly TSESTree.Expression[] {
     const name = definition?.type === VARIABLE ? definition.name : undefined;
     return name?.type === 'Identifier' ? writtenElements(sourceOf(name, this.#variables), this.#variables) : [];
+  }
+
+  /** Whether a member is certainly given before each of the reads what is not known, whatever it began with. */
+  #isFilledIn(
+    name: string,
+    all: readonly MemberWrite[],
+    reads: readonly TSESTree.Node[],
+    boundary: TSESTree.Node,
+  ): boolean {
+    const own = all.filter((each) => each.name === name);
+    const isKnown = own.some(({ value, isAdded }) => isAdded || isComposed(this.#evaluator.evaluate(value)));
+    const writes = own.map(({ node, value }) => ({ node, value, operator: node.operator }));
+    return !isKnown && reads.every((read) => reachingWrites(read, writes, boundary).complete);
   }
 
   /** The function of the file that gives an object, where it is called for that. */
@@ -103,6 +125,15 @@ function isBehindAll(
 ): boolean {
   const write = { node, value: node.right, operator: node.operator };
   return reads.every((read) => reachingWrites(read, [write], boundary).writes.length === 0);
+}
+
+/** Whether a value has numbers or constants in it. */
+function isComposed(value: Value): boolean {
+  let isOne = false;
+  forEachLeaf(value, ({ kind }) => {
+    isOne ||= kind !== 'unknown';
+  });
+  return isOne;
 }
 
 /** Undefined for what does something else with a member. */

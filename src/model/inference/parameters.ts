@@ -143,7 +143,7 @@ export class ParameterCarriers implements Carriers {
   /** The reads of a part of a parameter that holds values of a type, and what calls give for it. */
   usesOf(parameter: TSESTree.Node, path: readonly string[], type: VkType): Uses | undefined {
     const place = parameter.parent?.type === 'TSParameterProperty' ? parameter.parent : parameter;
-    if (!place.parent || !isFunction(place.parent)) return undefined;
+    if (!place.parent || !isFunction(place.parent) || this.#functions.namesArguments(place.parent)) return undefined;
     const isDeclared = !saysOnlyNumber(this.#sourceCode, annotationOf(parameter), type, path);
     if (isDeclared && type.kind !== 'slot') return undefined;
     const reads = this.#partReads.ofTarget(parameter, path);

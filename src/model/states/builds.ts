@@ -107,7 +107,10 @@ export class Builds {
       expression = withoutTypes(expression.right);
     }
     const built =
-      this.at(expression) ?? this.heldBy(expression) ?? this.#containedAt(expression) ?? this.#returnedBy(expression);
+      this.at(expression) ??
+      this.#heldHere(expression) ??
+      this.#containedAt(expression) ??
+      this.#returnedBy(expression);
     if (built !== undefined) return built;
     const received = this.#received.at(expression);
     return received?.isCertain === true ? received : undefined;
@@ -219,7 +222,14 @@ export class Builds {
   /** The struct that stands in a variable, a field or an element. */
   holding(expression: TSESTree.Expression): Struct | undefined {
     const place = withoutTypes(expression);
-    return this.heldBy(place) ?? this.#received.at(place);
+    return this.#heldHere(place) ?? this.#received.at(place);
+  }
+
+  /** The same as a function has it that does not make it, but writes to it: from there on it is known. */
+  #heldHere(expression: TSESTree.Expression): Struct | undefined {
+    const held = this.heldBy(expression);
+    if (held === undefined || functionAround(expression) === functionAround(held.node)) return held;
+    return this.#received.writtenAt(expression) ?? held;
   }
 
   /** The struct that an expression is put into: `new VkX({ pNext: info })`, `regions.pRegions = [info]`. */

@@ -176,7 +176,7 @@ export class ChangesMade implements Changes {
 }
 
 /** The outermost function around a node that stands in the one which a struct is built in. */
-function closureAround(node: TSESTree.Node, build: Struct): Closure | undefined {
+export function closureAround(node: TSESTree.Node, build: Struct): Closure | undefined {
   const home = functionAround(build.node);
   let closure: TSESTree.Node | undefined;
   for (let each = functionAround(node); each !== undefined && each !== home; each = functionAround(each)) {

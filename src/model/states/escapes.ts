@@ -2,11 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { handsOn, isDropped } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
 import { contains, isFunction, isLoop, startsAfter } from '../../syntax/nodes.js';
+import { reachingWrites } from '../flow/flow.js';
 import type { Call, Struct } from '../types.js';
 import type { Builds } from './builds.js';
 import type { Changes } from './changes.js';
 import type { DisturbancesOfFile } from './disturbances.js';
-import type { Life } from './life.js';
+import { endAt, type Life } from './life.js';
 
 /** How structs live, as far as it is known yet. */
 export interface KnownLives {
@@ -130,16 +131,26 @@ export class Escapes {
   #isReached(build: Struct, path: readonly (string | undefined)[], given: TSESTree.Node): boolean {
     if (this.#lives.isBeingFound(build)) return false;
     const { dialect } = build.origin;
-    let changes: Changes | undefined = this.#lives.of(build);
+    const life = this.#lives.of(build);
+    let changes: Changes | undefined = life;
     for (const step of path) {
       if (changes === undefined) return false;
       const name = step === undefined ? '' : dialect.memberName(step);
       if (changes.blurred.has(name) || changes.handedOn.has(name)) return true;
-      if (changes.writes.get(name)?.some(({ node }) => node.range[0] > given.range[0]) === true) return true;
+      const later = changes.writes.get(name)?.filter(({ node }) => node.range[0] > given.range[0]) ?? [];
+      if (later.length > MANY_WRITES || later.some(({ node }) => mayFollow(node, given, life!))) return true;
       changes = changes.parts.get(name);
     }
     return changes !== undefined;
   }
+}
+
+/** Of so many writes it is not asked whether they follow another one. */
+const MANY_WRITES = 16;
+
+/** Whether a write may be done once another is: they do not stand in two branches of which one run takes one. */
+function mayFollow(write: TSESTree.Node, given: TSESTree.Node, { boundary }: Life): boolean {
+  return reachingWrites(write, [endAt(given)], boundary).writes.length > 0;
 }
 
 /** Whether a command fills in what it is given as an argument. */

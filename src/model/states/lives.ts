@@ -5,12 +5,12 @@ import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branc
 import { VARIABLE } from '../../syntax/definitions.js';
 import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
-import { startsAfter } from '../../syntax/nodes.js';
+import { contains, isLoop, startsAfter } from '../../syntax/nodes.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Builds } from './builds.js';
-import { ChangesMade, hasObject, membersAssigned } from './changes.js';
+import { ChangesMade, closureAround, hasObject, membersAssigned } from './changes.js';
 import type { StatesContext } from './context.js';
 import { DisturbancesOfFile } from './disturbances.js';
 import { WritesElsewhere } from './elsewhere.js';
@@ -107,6 +107,8 @@ export class Lives implements KnownLives {
     if (parent !== undefined && handsOn(parent, node)) return this.isHandedOn(parent);
     switch (parent?.type) {
       case 'ArrayExpression':
+        // Others may take the place of the elements that a list of structs is made of: `infos[0] = {}`.
+        if (this.#isOfOpenList(parent)) return false;
         return this.isHandedOn(parent) || this.#builds.usesOfContainer(node) !== undefined;
       case 'ObjectExpression': {
         // An init object that only one struct begins with is as good as written there.
@@ -136,6 +138,13 @@ export class Lives implements KnownLives {
     }
   }
 
+  /** `new VkX([{}, {}])` */
+  #isOfOpenList(list: TSESTree.ArrayExpression): boolean {
+    const { parent } = list;
+    const made = parent.type === 'NewExpression' && parent.arguments[0] === list ? this.#builds.at(parent) : undefined;
+    return made !== undefined && this.isOpen(made);
+  }
+
   /** Whether a struct stays as it is in an object or a field that has it. */
   #isKept(node: TSESTree.Node): boolean {
     const build = this.#builds.at(withoutTypes(node as TSESTree.Expression));
@@ -146,6 +155,13 @@ export class Lives implements KnownLives {
   /** `new VkX(info)`: another struct begins with the same members. */
   #isCopied({ parent }: TSESTree.Node): boolean {
     return parent?.type === 'NewExpression' && this.#builds.at(parent) !== undefined;
+  }
+
+  /** Whether a member that Vulkan does not have is the memory of a struct, which is written: `new DataView(info.buffer)`. */
+  #isMemoryWritten(member: TSESTree.MemberExpression, build: StructBuild): boolean {
+    if (isOfVulkan(member, build)) return false;
+    const { written, writtenInto, isCopied } = this.#evaluator.aliases.doneBy(member, [], () => true);
+    return isCopied || written.size + writtenInto.size > 0;
   }
 
   /** What a struct is kept in for all of its life, by the function that it belongs to. */
@@ -177,6 +193,8 @@ export class Lives implements KnownLives {
     const ends = all.filter(({ value }) => !isGivenBy(value, build));
     const isAlone = all.every(({ value }) => value !== undefined && withoutTypes(value) === build.node);
     const copies: { readonly place: TSESTree.Node; readonly inside: boolean }[] = [];
+    /** Where other functions use it, those that are made where it is there. */
+    const elsewhere: TSESTree.Node[] = [];
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
@@ -198,6 +216,7 @@ export class Lives implements KnownLives {
         // What it gives back is the struct again, under no name.
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else changes.assign(setter, membersAssigned(setter.arguments, build, this.#evaluator), inside);
+        if (setter === undefined && this.#isMemoryWritten(member, build)) changes.blur('');
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
       } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
@@ -206,11 +225,10 @@ export class Lives implements KnownLives {
         changes.assign(whole.parent, membersAssigned(whole.parent.arguments.slice(1), build, this.#evaluator), inside);
         const escapes = this.escapes.byResult(whole.parent, build);
         if (escapes !== undefined && !startsAfter(escapes, escape)) escape = escapes;
-      } else if (
-        !inside ||
-        (whole.parent?.type === 'NewExpression' && isGlobal(whole.parent.callee, 'Proxy', variables))
-      ) {
+      } else if (whole.parent?.type === 'NewExpression' && isGlobal(whole.parent.callee, 'Proxy', variables)) {
         escape = build.node;
+      } else if (!inside) {
+        elsewhere.push(place);
       } else if (isAlone || candidates !== undefined) {
         uses.push(place);
         const escapes = this.escapes.by(place, build);
@@ -232,7 +250,27 @@ export class Lives implements KnownLives {
       changes.share(writtenInto, place, build, inside);
     }
     const { writes, blurred, handedOn, parts } = changes.finish();
+    if (elsewhere.length > 0) {
+      const isKept = isAlone && escape === undefined && blurred.size + handedOn.size + parts.size === 0;
+      const isMade =
+        isKept &&
+        !this.#builds.isExported(build) &&
+        elsewhere.every((place) => this.#isMadeAt(place, build, [...writes.values()].flat()));
+      if (isMade) uses.push(...elsewhere);
+      else escape = build.node;
+    }
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
+  }
+
+  /**
+   * Whether a struct is as it was made wherever another function uses it: nobody gets it there, and all that is written to
+   * it comes before the function is there.
+   */
+  #isMadeAt(place: TSESTree.Node, build: StructBuild, writes: readonly Write[]): boolean {
+    if (this.escapes.by(place, build) !== undefined) return false;
+    if (writes.length === 0) return true;
+    const closure = closureAround(place, build);
+    return closure?.isEarly === false && writes.every(({ node }) => isBefore(node, closure.node, build));
   }
 }
 
@@ -241,6 +279,15 @@ const MANY_CUTS = 2000;
 
 function boundaryOf({ scope }: Variable): TSESTree.Node {
   return scope.variableScope.block;
+}
+
+/** Whether a write is over when a function is made, also where a loop comes back to both. */
+function isBefore(write: TSESTree.Node, closure: TSESTree.Node, { node: made }: StructBuild): boolean {
+  if (write.range[1] > closure.range[0]) return false;
+  for (let { parent } = closure; parent && !contains(parent, made); { parent } = parent) {
+    if (isLoop(parent) && contains(parent, write)) return false;
+  }
+  return true;
 }
 
 /** Whether a member is one that Vulkan has: `info.ptr` is how a binding hands on the whole. */

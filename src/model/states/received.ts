@@ -59,6 +59,12 @@ export class ReceivedStructs {
     return this.#at.get(withTypes(expression));
   }
 
+  /** The same where the function that has it writes to it. */
+  writtenAt(expression: TSESTree.Expression): ReceivedStruct | undefined {
+    const struct = this.at(expression);
+    return struct?.places.some(isWrittenThrough) === true ? struct : undefined;
+  }
+
   /** Those to which members are written, but for the variables that `isBuilt` tells of. */
   written(isBuilt: (variable: Variable) => boolean): readonly ReceivedStruct[] {
     const found: ReceivedStruct[] = [];

@@ -151,6 +151,15 @@ export class StructState extends StructAt {
   get leavesChain(): boolean {
     return this.build.isReceived === true && !this.states.isWritten(this.build, 'pNext');
   }
+
+  /** The structs of which its pNext has one, as each is where it is put there. */
+  get chainedAsGiven(): readonly StructState[] {
+    const given = this.states.given(this.build, 'pNext', this.at) ?? [];
+    return given.flatMap((expression) => {
+      const known = this.states.reader.known(expression, { kind: 'struct', struct: this.type }, expression);
+      return known.kind === 'struct' && known.struct instanceof StructState ? known.struct : [];
+    });
+  }
 }
 
 function isEmpty(known: Known): boolean {

@@ -119,7 +119,7 @@ export class AliasCalls {
       if (!isCounted || this.#file.functions.namesArguments(callee)) this.#walk.lose(alias);
       else if (last?.type === 'RestElement' && index >= parameters.length - 1) this.#walk.give(last, listWith(alias));
       else if (parameters[index] !== undefined) this.#walk.give(parameters[index], alias);
-    } else if (isWritten(node, call, this.#file.variables)) {
+    } else if (isWritten(node, call, this.#file.variables) || (this.#walk.isInStructs && this.#isView(call))) {
       this.#walk.write(alias, undefined);
       this.#walk.lose(alias);
     } else if (this.#walk.isInStructs && this.#file.written.isStruct(call.callee)) this.#build(call, alias);
@@ -171,6 +171,12 @@ export class AliasCalls {
     const { object } = callee as TSESTree.MemberExpression;
     this.#walk.store(withoutTypes(object), containerOf(alias, undefined));
     this.#walk.store(withoutTypes(object), containerOf(pairWith(alias)!, undefined));
+  }
+
+  /** Whether a call makes a view of the memory that it is given, by which that may be written. */
+  #isView({ type, callee }: AnyCall): boolean {
+    if (type !== 'NewExpression') return false;
+    return isTypedArray(callee) || isGlobal(callee, 'DataView', this.#file.variables);
   }
 
   /** A call fills it in: a command that takes its arguments by name fills in those that it has results for. */

@@ -72,7 +72,8 @@ export class Evaluator {
     const keys = new Keys(sourceCode, this.variables, (key) => {
       return this.#recursion.guarded(key.parent, () => this.evaluate(key)) ?? unknown(key);
     });
-    this.tables = new Tables(this.variables, this.aliases, keys, (call) => this.literalMadeBy(call));
+    const { variables, aliases } = this;
+    this.tables = new Tables({ variables, fields, aliases, keys, literalMadeBy: (call) => this.literalMadeBy(call) });
     const { decisions } = this;
     const shared = { evaluator: this, names, decisions, elements: this.#elements, recursion: this.#recursion };
     this.parts = new Parts({ ...shared, sourceCode, fields, keys, tables: this.tables });

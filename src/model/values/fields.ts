@@ -5,6 +5,7 @@ import { fieldName, keyName, memberTakenOf } from '../../syntax/members.js';
 import { functionAround, isNull, isReturn } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
+import { Conversions } from './conversions.js';
 import { Classes, declaresHashed, isChangedByDecorator, isStatic, membersOf } from './classes.js';
 import { chainTo, Instances, isHashed, typeNamed } from './instances.js';
 import { fieldParameterOf } from './variables.js';
@@ -24,6 +25,7 @@ interface Outside {
 export class Fields {
   readonly classes: Classes;
   readonly #instances: Instances;
+  readonly #conversions: Conversions;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
@@ -41,6 +43,7 @@ export class Fields {
     this.#sourceCode = sourceCode;
     this.classes = new Classes(sourceCode);
     this.#instances = new Instances(sourceCode, this);
+    this.#conversions = new Conversions(sourceCode, (member) => this.ownerOf(member));
   }
 
   /**
@@ -199,6 +202,17 @@ export class Fields {
       this.classes.isMixed(body) ||
       this.classes.isPatched(body, name)
     );
+  }
+
+  /**
+   * Whether something else is made of what a member holds, by a class that extends its own, or by whatever has an instance:
+   * `sampler.filter = FILTERS[sampler.filter]`.
+   */
+  isConverted(body: TSESTree.ClassBody, name: string): boolean {
+    if (declaresHashed(body, name)) return false;
+    const owners = this.#conversions.ownersOf(name);
+    if (owners.size === 0) return false;
+    return owners.has(undefined) || [body, ...this.classes.heirsOf(body)].some((each) => owners.has(each));
   }
 
   /** Whether a function is a method that a class of the file which extends its own has another one for. */

@@ -127,7 +127,11 @@ export class Functions {
   namesArguments(callee: TSESTree.FunctionLike): boolean {
     // That of an arrow function is what the function around it is given.
     const given = this.#sourceCode.scopeManager?.acquire(callee, true)?.set.get('arguments');
-    return given !== undefined && given.defs.length === 0 && given.references.length > 0;
+    if (given === undefined || given.defs.length > 0) return false;
+    return given.references.some(({ identifier }) => {
+      const member = memberTakenOf(identifier);
+      return member === undefined || memberName(member) !== 'length';
+    });
   }
 
   /** Whether others may call a function that are not seen to: those of other files, and who has an object with it. */

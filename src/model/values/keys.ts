@@ -1,7 +1,7 @@
 /** Under which names a member expression may look: `T.usage`, `T[KEY]`, `T[back ? 1 : 2]`. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { stepName, writtenText } from '../../syntax/members.js';
+import { propertyName, stepName, writtenText } from '../../syntax/members.js';
 import { declaredAt } from '../../syntax/scopes.js';
 import { exactOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
@@ -38,6 +38,14 @@ export class Keys {
   /** The one name that a member has; undefined where it may have several, or the file does not tell it. */
   onlyOf(member: TSESTree.MemberExpression): string | undefined {
     const names = this.of(member);
+    return names?.length === 1 ? names[0] : undefined;
+  }
+
+  /** The name of a property, also where it is a constant: `[Usage.Color]: { layout }`. */
+  ofProperty(property: TSESTree.Property): string | undefined {
+    const name = propertyName(property);
+    if (name !== undefined || !property.computed) return name;
+    const names = namesIn(this.#evaluate(property.key));
     return names?.length === 1 ? names[0] : undefined;
   }
 

@@ -16,31 +16,51 @@ export function asLiteral(node: TSESTree.Expression | undefined): Literal | unde
   return node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression' ? node : undefined;
 }
 
-/** The property of an object that has a name; undefined where it has none, and where it may be another one. */
-export function propertyIn(literal: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
+/** Under which name a property is found; undefined where that is not known. */
+export type NameOfProperty = (property: TSESTree.Property) => string | undefined;
+
+/**
+ * The property of an object that has a name; undefined where it has none, and where it may be another one.
+ *
+ * @param nameOf - tells more names than are written there
+ */
+export function propertyIn(
+  literal: TSESTree.ObjectExpression,
+  name: string,
+  nameOf?: NameOfProperty,
+): TSESTree.Property | undefined {
   let known = certainIn.get(literal);
-  if (known === undefined) certainIn.set(literal, (known = certainPropertiesOf(literal)));
-  return known.get(name);
+  if (known === undefined) certainIn.set(literal, (known = certainPropertiesOf(literal, propertyName)));
+  const property = known.get(name);
+  if (property !== undefined || nameOf === undefined || !literal.properties.some(isComputed)) return property;
+  return certainPropertiesOf(literal, nameOf).get(name);
 }
 
 const certainIn = new WeakMap<TSESTree.ObjectExpression, ReadonlyMap<string, TSESTree.Property>>();
 
 /** The properties of an object behind the last thing in it whose names are not known. */
-function certainPropertiesOf({ properties }: TSESTree.ObjectExpression): ReadonlyMap<string, TSESTree.Property> {
+function certainPropertiesOf(
+  { properties }: TSESTree.ObjectExpression,
+  nameOf: NameOfProperty,
+): ReadonlyMap<string, TSESTree.Property> {
   const certain = new Map<string, TSESTree.Property>();
   for (let i = properties.length - 1; i >= 0; i--) {
     const property = properties[i]!;
-    const key = property.type === 'SpreadElement' ? undefined : propertyName(property);
+    const key = property.type === 'SpreadElement' ? undefined : nameOf(property);
     if (property.type === 'SpreadElement' || key === undefined) break;
     if (!certain.has(key)) certain.set(key, property);
   }
   return certain;
 }
 
+function isComputed(property: TSESTree.Property | TSESTree.SpreadElement): boolean {
+  return property.type === 'Property' && property.computed;
+}
+
 /** What stands under a name of an object, or at a number of a list. */
-export function partIn(whole: Literal, name: string): TSESTree.Expression | undefined {
+export function partIn(whole: Literal, name: string, nameOf?: NameOfProperty): TSESTree.Expression | undefined {
   if (whole.type === 'ArrayExpression') return elementAt(whole, Number(name));
-  const property = propertyIn(whole, name);
+  const property = propertyIn(whole, name, nameOf);
   return property === undefined || !isPlain(property) ? undefined : (property.value as TSESTree.Expression);
 }
 

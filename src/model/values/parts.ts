@@ -225,6 +225,7 @@ export class Parts {
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
     if (this.#fields.isOpen(body) || reads.some(isTarget) || isDecorated(property)) return unknown(node);
+    if (this.#fields.isConverted(body, name)) return unknown(node);
     const isPrivate = property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
     if (isPrivate && this.#fields.usesOfPrivate(body, name).some(isTarget)) return unknown(node);
     const { value } = property;
@@ -263,7 +264,7 @@ export class Parts {
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
-    const property = propertyIn(object, name);
+    const property = propertyIn(object, name, (each) => this.#keys.ofProperty(each));
     if (property === undefined) return undefined;
     return isPlain(property) ? this.#part(property.value, read) : unknown(read);
   }

@@ -2,12 +2,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
-import { rootOf } from '../../syntax/members.js';
+import { fieldName, rootOf } from '../../syntax/members.js';
+import { isDecorated } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { Aliases } from './aliases.js';
 import type { ChangedParts } from './changed-parts.js';
+import type { Fields } from './fields.js';
 import type { Keys } from './keys.js';
 import { asLiteral, partIn, type Literal, type LiteralMadeBy } from './literals.js';
-import { isExported, type Variables } from './variables.js';
+import { isExported, propertyDefinition, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -17,14 +20,22 @@ export class Tables {
   readonly #aliases: Aliases;
   readonly #keys: Keys;
   readonly #literalMadeBy: LiteralMadeBy;
+  readonly #fields: Fields;
   /** By what the variables begin with. */
   readonly #changes = new Map<TSESTree.Node, ChangedParts>();
 
-  constructor(variables: Variables, aliases: Aliases, keys: Keys, literalMadeBy: LiteralMadeBy) {
-    this.#variables = variables;
-    this.#aliases = aliases;
-    this.#keys = keys;
-    this.#literalMadeBy = literalMadeBy;
+  constructor(of: {
+    readonly variables: Variables;
+    readonly fields: Fields;
+    readonly aliases: Aliases;
+    readonly keys: Keys;
+    readonly literalMadeBy: LiteralMadeBy;
+  }) {
+    this.#variables = of.variables;
+    this.#fields = of.fields;
+    this.#aliases = of.aliases;
+    this.#keys = of.keys;
+    this.#literalMadeBy = of.literalMadeBy;
   }
 
   /** The literal that a struct or a list is built from, when it is written in this file and nothing of it is changed. */
@@ -42,10 +53,15 @@ export class Tables {
   /** The numbers of a typed array that an expression names, `const stages = new Int32Array([...])`, if nothing changes them. */
   numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
     const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
-    const start = variable && this.#variables.initializerOf(variable);
-    if (variable === undefined || start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
+    return variable === undefined || isExported(variable) ? undefined : this.numbersIn(variable);
+  }
+
+  /** The same of a variable, which others may change where they have it as well. */
+  numbersIn(variable: Variable): TSESTree.ArrayExpression | undefined {
+    const start = this.#variables.initializerOf(variable);
+    if (start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
     const [list] = start.arguments;
-    if (list?.type !== 'ArrayExpression' || isExported(variable)) return undefined;
+    if (list?.type !== 'ArrayExpression') return undefined;
     return this.#changesOf(variable, list).isIn(list) ? undefined : list;
   }
 
@@ -60,20 +76,39 @@ export class Tables {
 
   /** What may be changed of the literal that a variable begins with. */
   #changesOf({ references }: Variable, start: TSESTree.Expression): ChangedParts {
+    return this.#changesBy(start, () =>
+      references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node),
+    );
+  }
+
+  #changesBy(start: TSESTree.Expression, usesOf: () => readonly TSESTree.Node[]): ChangedParts {
     let changes = this.#changes.get(start);
-    if (changes === undefined) {
-      const uses = references.filter(({ init }) => init !== true).map(({ identifier }) => identifier as TSESTree.Node);
-      changes = this.#aliases.changesOf(start, uses, true);
-      this.#changes.set(start, changes);
-    }
+    if (changes === undefined) this.#changes.set(start, (changes = this.#aliases.changesOf(start, usesOf(), true)));
     return changes;
+  }
+
+  /** What a class begins a member of its own with, `static readonly base = { ... }`, if other files do not get at it. */
+  #ofClass(member: TSESTree.MemberExpression): TSESTree.Expression | undefined {
+    const name = member.object.type === 'Identifier' ? fieldName(member) : undefined;
+    const body = name === undefined ? undefined : this.#fields.ownerOf(member);
+    const property = body && propertyDefinition(body, name!, true);
+    if (property?.value == null || isDecorated(property)) return undefined;
+    const { value } = property;
+    const isPrivate = property.key.type === 'PrivateIdentifier' || property.accessibility === 'private';
+    const names = this.#fields.classes.namesOf(body!);
+    if (!isPrivate && (names.length === 0 || names.some(isExported))) return undefined;
+    // What has the class by another name has its members by that: `const self = this`, `this.constructor`.
+    if (this.#fields.isOpen(body!) || this.#fields.uses(body!, 'constructor').length > 0) return undefined;
+    if (!names.every(({ references }) => references.every(({ identifier }) => isOfClass(identifier)))) return undefined;
+    const uses = this.#fields.uses(body!, name!);
+    return uses.some(isTarget) || this.#changesBy(value, () => uses).has(value) ? undefined : value;
   }
 
   /** What may be changed of the literal that a part is in, if a variable holds that. */
   #changesAround(part: TSESTree.Node): ChangedParts | undefined {
     let node = part;
     for (let { parent } = part; parent && parent.type !== 'BlockStatement'; { parent } = parent) {
-      if (parent.type === 'VariableDeclarator') return this.#changes.get(node);
+      if (parent.type === 'VariableDeclarator' || parent.type === 'PropertyDefinition') return this.#changes.get(node);
       node = parent;
     }
     return undefined;
@@ -98,9 +133,14 @@ export class Tables {
         if (this.#changesOf(variable!, start).has(start)) return undefined;
         expression = start;
       } else if (expression.type === 'MemberExpression' && expression.object.type !== 'ThisExpression') {
+        const own = this.#ofClass(expression);
+        if (own !== undefined) {
+          expression = own;
+          continue;
+        }
         const name = this.#keys.onlyOf(expression);
         const whole = name === undefined ? undefined : asLiteral(this.#literalOf(expression.object, depth + 1));
-        expression = whole && partIn(whole, name!);
+        expression = whole && partIn(whole, name!, (property) => this.#keys.ofProperty(property));
         if (expression !== undefined && this.isChanged(expression)) return undefined;
         // What has a name of its own may be read by that name, too.
         if (expression?.type === 'Identifier') return undefined;
@@ -134,6 +174,13 @@ function mayBeLiteral(node: TSESTree.Expression): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a class is named for a member of it, to make an object, or by a type: not as a value that has another name then. */
+function isOfClass(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  if (parent?.type === 'MemberExpression') return parent.object === name && fieldName(parent) !== undefined;
+  return parent?.type === 'NewExpression' ? parent.callee === name : parent?.type.startsWith('TS') === true;
 }
 
 function isCall(node: TSESTree.Expression): node is TSESTree.CallExpression {

@@ -4,7 +4,8 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { propertyName } from '../../syntax/members.js';
-import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { isFunction } from '../../syntax/nodes.js';
+import { runsInPlace } from '../../syntax/skipped.js';
 import type { Decisions } from '../flow/decisions.js';
 import { reachingWrites, type Write } from '../flow/flow.js';
 import { handleMade, isMadeBefore } from '../flow/made.js';
@@ -136,12 +137,11 @@ export class VariableValues {
     writes: VariableWrites,
     fallback: Alternative | undefined,
   ): Value | undefined {
-    const home = variable.scope.variableScope;
-    const here = functionAround(read);
-    const block = home.block as TSESTree.Node;
-    const boundary = isFunction(block) ? block : block.type === 'Program' ? block : undefined;
-    if (boundary === undefined) return undefined;
-    if (here !== (isFunction(boundary) ? boundary : undefined) || writes.inClosures) {
+    const boundary = variable.scope.variableScope.block as TSESTree.Node;
+    if (!isFunction(boundary) && !RUN_ONCE.has(boundary.type)) return undefined;
+    // Who has a namespace may write what it exports.
+    if (boundary.type === 'TSModuleDeclaration' && isExported(variable)) return undefined;
+    if (!runsInPlace(read, boundary) || writes.inClosures) {
       // Another function may run before or after: each of the writes is possible, none is certain.
       if (writes.all.length > MANY_WRITES) return undefined;
       const isShared = isExported(variable);
@@ -193,6 +193,9 @@ export class VariableValues {
     return result;
   }
 }
+
+/** What runs from its beginning to its end, and has variables of its own. */
+const RUN_ONCE: ReadonlySet<string> = new Set(['Program', 'StaticBlock', 'TSModuleDeclaration']);
 
 /** Operators whose compound assignment computes from the old value. */
 const ASSIGNABLE = new Set(['|', '&', '^', '+', '-', '<<', '>>', '>>>', '*', '/', '%', '**']);

@@ -3,9 +3,9 @@ import { withTypes } from '../../syntax/asserted.js';
 import { branchesOf } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName } from '../../syntax/members.js';
-import { contains, functionAround } from '../../syntax/nodes.js';
+import { contains } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
-import { runsBehind } from '../../syntax/skipped.js';
+import { runsBehind, runsInPlace } from '../../syntax/skipped.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites, type Reaching, type Write } from '../flow/flow.js';
 import { membersOf } from './classes.js';
@@ -160,7 +160,7 @@ export class Variables {
     const { all, inClosures } = this.writesOf(variable);
     if (variable.defs[0]?.type !== VARIABLE || inClosures || all.length === 0) return undefined;
     const boundary = variable.scope.variableScope.block as TSESTree.Node;
-    return (functionAround(read) ?? boundary) === boundary ? reachingWrites(read, all, boundary) : undefined;
+    return runsInPlace(read, boundary) ? reachingWrites(read, all, boundary) : undefined;
   }
 
   /** The variable that an expression is all that is given to, where it is declared or later: `info = new VkX()`. */

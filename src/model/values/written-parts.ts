@@ -49,7 +49,7 @@ export class WrittenParts {
     const literal = this.#literalIn(part);
     if (literal?.type === 'ArrayExpression') return this.#elementsOf(literal, name);
     return (literal?.properties ?? []).flatMap((each) => {
-      if (each.type === 'SpreadElement') return this.under(each.argument, name);
+      if (each.type === 'SpreadElement') return this.#underSpread(each, name);
       const key = propertyName(each);
       const isMeant = key === undefined || name === undefined || key === name;
       return isMeant && isPlain(each) ? (each.value as TSESTree.Expression) : [];
@@ -66,8 +66,17 @@ export class WrittenParts {
     const isCounted = index !== undefined && !elements.some((each) => each?.type === 'SpreadElement');
     return elements.flatMap((each, i) => {
       if (each === null || (isCounted && String(i) !== index)) return [];
-      return each.type === 'SpreadElement' ? this.under(each.argument, undefined) : each;
+      return each.type === 'SpreadElement' ? this.#underSpread(each, undefined) : each;
     });
+  }
+
+  /** The same of what is spread in an object or a list: `...(isDepth ? [depth] : [])`, `...new Set([depth])`. */
+  #underSpread({ argument }: TSESTree.SpreadElement, name: PartName): readonly TSESTree.Expression[] {
+    const expression = withoutTypes(argument);
+    const isSet = expression.type === 'NewExpression' && isNamed(expression.callee, 'Set');
+    const [list] = isSet ? expression.arguments : [expression];
+    if (list === undefined || list.type === 'SpreadElement') return [];
+    return this.objectsIn(list).flatMap((part) => this.under(part, name));
   }
 
   /** The objects and lists that an expression may give, as they are written. */
@@ -108,4 +117,8 @@ export class WrittenParts {
   isStruct(name: TSESTree.Node): boolean {
     return this.#names.at(name)?.entity.kind === 'struct';
   }
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
 }
