@@ -7,7 +7,7 @@ import { variableAt } from '../../syntax/scopes.js';
 import { placeOf } from '../places/part-reads.js';
 
 /** The name of a member in front of an assignment. */
-const WRITTEN = /(?<=\.\s*)[\w$]+(?=\s*=(?![=>]))/gu;
+const WRITTEN = /\.\s*([\w$]+)\s*=(?![=>])/gu;
 
 /** The class that a member is known to be of, undefined where that is not known. */
 type OwnerOf = (member: TSESTree.MemberExpression) => TSESTree.ClassBody | undefined;
@@ -35,7 +35,8 @@ export class Conversions {
 
   #find(): ReadonlyMap<string, ReadonlySet<TSESTree.ClassBody | undefined>> {
     const owners = new Map<string, Set<TSESTree.ClassBody | undefined>>();
-    for (const { parent: member } of findInText(this.#sourceCode, this.#sourceCode.ast, WRITTEN, isWrittenName)) {
+    const { ast, text } = this.#sourceCode;
+    for (const { parent: member } of findInText(this.#sourceCode, ast, namesAgain(text), isWrittenName)) {
       if (!this.#isConversion(member)) continue;
       for (const [name, owner] of this.#stepsTo(member)) {
         const known = owners.get(name);
@@ -79,6 +80,21 @@ const NONE: ReadonlySet<TSESTree.ClassBody | undefined> = new Set();
 
 /** So many names are followed to one that is converted. */
 const DEPTH = 4;
+
+/** Where the name of a member stands that is assigned what may have its name in it: most have not, and cost a glance. */
+function namesAgain(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const { 0: match, 1: name, index } of text.matchAll(WRITTEN)) {
+    const start = index + match.length;
+    const end = text.indexOf(';', start);
+    const isLong = end < 0 || end - start > LONG;
+    if (isLong || text.slice(start, end).includes(name!)) places.push(index + match.indexOf(name!));
+  }
+  return places;
+}
+
+/** So many characters of what is assigned are looked through. */
+const LONG = 1000;
 
 type Written = TSESTree.MemberExpression & { readonly parent: TSESTree.AssignmentExpression };
 
