@@ -59,9 +59,9 @@ type OfValue = Exclude<Atom, { op: 'enabled' | 'disabled' | 'with' | 'lacking' |
 
 /** What two values together are at most, or one alone. */
 function ofSum({ sites, others = [] }: Fault, { path, other }: Extract<Atom, { op: 'fits' }>, owner?: Facts): Clause {
-  const whole = others.at(-1);
+  const whole = other.root === 'number' ? undefined : others.at(-1);
   const says = is(`${ORDER.le} ${whole === undefined ? other.text : placeName(whole, owner)}`);
-  const parts = [...sites, ...others.slice(0, -1)];
+  const parts = [...sites, ...others.filter((place) => place !== whole)];
   if (parts.length < 2) return { about: parts[0] ?? [path.text], says };
   return {
     about: [

@@ -6,13 +6,14 @@ import type { Condition } from '../../src/registry/constraint.js';
 import { parseRow } from '../../src/registry/constraint-rows.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';
-import { ownerOf, Unresolved } from './names.js';
+import { ownerOf, Unresolved, type Owner } from './names.js';
 import { withOlderExtension } from './older.js';
 import { resolveStatement } from './resolve.js';
 import type { Row } from './rows.js';
 import { readStatements } from './source.js';
 import type { SourceStatement } from './source.js';
 import { withSupportingStages } from './stages.js';
+import { twinRows } from './twins.js';
 import { plainText, wordsOf } from './words.js';
 
 /** What became of one statement. */
@@ -31,7 +32,10 @@ export interface Generated {
   readonly readings: readonly Reading[];
 }
 
-/** Reads one statement: by hand where `exceptions.ts` has it, else by its sentence. */
+/**
+ * Reads one statement: by hand where `exceptions.ts` has it, else by its sentence, else by what was read by hand of the
+ * same sentence.
+ */
 export function readOne(statement: SourceStatement): Reading {
   const none = (reason: string): Reading => ({ statement, rows: [], by: 'none', reason });
   const unused = NOT_USED[statement.vuid];
@@ -43,6 +47,17 @@ export function readOne(statement: SourceStatement): Reading {
   }
   const owner = ownerOf(statement.page);
   if (owner === undefined) return none('its page is no struct or command of the registry');
+  const parsed = parse(statement, owner);
+  if (parsed.rows.length > 0) return parsed;
+  const twin = twinRows(owner, fingerprint(statement.html));
+  if (twin === undefined) return parsed;
+  const rows = twin.map((row) => handRow(statement.vuid, `${owner.name} ${row}`));
+  return { statement, rows, by: 'hand', reason: undefined };
+}
+
+/** Reads one statement by its sentence. */
+function parse(statement: SourceStatement, owner: Owner): Reading {
+  const none = (reason: string): Reading => ({ statement, rows: [], by: 'none', reason });
   const words = wordsOf(statement.html, (name) =>
     'params' in owner ? owner.param(name) !== undefined : owner.member(name) !== undefined,
   );

@@ -130,17 +130,16 @@ export class Phrases {
     return found;
   }
 
-  /**
-   * A number, a constant or one member; "the size of `buffer`", and less of it: "minus `offset`", of which only the
-   * size is asked.
-   */
+  /** A number, a constant or one member; "the size of `buffer`", and less of it: "minus `offset`". */
   protected value(at: number): Readings<Word> {
     const size = this.after(at, 'size of');
     const object = size === undefined ? undefined : this.words[size];
     if (size !== undefined && object?.is === 'path') {
+      const whole: Word = { is: 'path', text: `${object.text}^.size` };
       const minus = this.after(size + 1, 'minus');
-      const end = minus !== undefined && this.words[minus]?.is === 'path' ? minus + 1 : size + 1;
-      return [[{ is: 'path', text: `${object.text}^.size` }, end]];
+      const less = minus === undefined ? undefined : this.words[minus];
+      if (minus === undefined || less?.is !== 'path') return [[whole, size + 1]];
+      return [[{ ...whole, less: less.text }, minus + 1]];
     }
     const word = this.words[at];
     const found: [Word, number][] = word !== undefined && this.isValue(word) ? [[word, at + 1]] : [];

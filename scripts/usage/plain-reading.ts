@@ -74,6 +74,21 @@ export function holds(condition: Condition, constraint: Constraint, choice: Choi
   return elements.includes(undefined) ? undefined : !isSome;
 }
 
+/**
+ * Whether a choice violates a constraint by its sums where it has any: by nothing else, and by none of the parts alone.
+ */
+export function isBySums({ then, ...constraint }: Constraint, choice: Choice): boolean {
+  const whole: Constraint = { ...constraint, then };
+  const sums = then.filter((part) => part.op === 'fits');
+  if (sums.length === 0) return true;
+  const broken = then.filter((part) => holds(part, whole, choice) === false);
+  return broken.every((part) => {
+    if (part.op !== 'fits') return false;
+    const limit = Number(valueOf(part.other, whole, choice));
+    return [part.path, part.more].every((path) => Number(valueOf(path, whole, choice)) <= limit);
+  });
+}
+
 function isAnyChosen(keys: readonly string[], choice: Choice): boolean | undefined {
   const chosen = keys.map((key) => choice.get(key));
   return chosen.includes(true) ? true : chosen.includes(OPEN) ? undefined : false;

@@ -11,6 +11,7 @@ import {
   featureName,
   keyOf,
   kindOf,
+  memberOf,
   numberText,
   typeNameOf,
   valueText,
@@ -164,10 +165,23 @@ class Resolver {
       const other = this.paths.of(value.text);
       comparable(target, other);
       this.paths.named.push(other);
+      if (value.less !== undefined) {
+        const more = this.beside(target, value.less);
+        comparable(target, more);
+        this.paths.named.push(more);
+        return op === '<=' ? { op: 'fits', path: target, operands: [], more, other } : fail('a sum that is more');
+      }
       return { op: { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' }[op], path: target, operands: [], other };
     }
     if (kind !== 'integer' && kind !== 'float') fail('an order of what is no number');
     return { op, path: target, operands: [numberText(value)] };
+  }
+
+  /** A member of the owner or, where it has none of this name, one of the element that another is of. */
+  private beside({ steps }: Path, name: string): Path {
+    const element = /^.*\[\*\]\./.exec(steps)?.[0];
+    const isOfOwner = element === undefined || memberOf(this.paths.owner, name) !== undefined;
+    return this.paths.of(isOfOwner ? name : `${element}${name}`);
   }
 
   private is(path: Path, not: boolean, list: List, mood: Mood): Term {

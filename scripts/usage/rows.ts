@@ -15,7 +15,14 @@ export interface Row {
 /** A clause of a statement whose names are looked up. */
 export type Term =
   | { readonly op: 'and' | 'or'; readonly of: readonly Term[] }
-  | { readonly op: string; readonly path: Path; readonly operands: readonly string[]; readonly other?: Path }
+  | {
+      readonly op: string;
+      readonly path: Path;
+      readonly operands: readonly string[];
+      /** What is added before it is compared. */
+      readonly more?: Path;
+      readonly other?: Path;
+    }
   | { readonly op: 'enabled' | 'disabled'; readonly features: readonly string[] };
 
 /** The rows of a demand and its condition, which are about `paths`. */
@@ -96,6 +103,13 @@ class RowWriter {
       const of = `${array}[?].`;
       [when, demand] = [when.replaceAll(of, '$.'), demand.replaceAll(of, '$.')];
     }
+    // What is added up is of one element.
+    const added = /(\w+)\[\*\]\.\S+ fits \1\[\*\]\./.exec(demand)?.[1];
+    if (added !== undefined) {
+      if (each !== '' || root !== undefined) fail('elements of elements');
+      each = `each ${added} : `;
+      demand = demand.replaceAll(`${added}[*].`, '$.');
+    }
     const named = `${when} ${demand}`;
     if ((root?.kind === 'parent' || root?.kind === 'sibling') && !namesStruct(named, this.owner.name)) {
       const present = `pNext has ${this.owner.name}`;
@@ -171,6 +185,7 @@ function termText(term: Term, prefix: (path: Path) => string, nested: boolean): 
     return nested ? `( ${inner} )` : inner;
   }
   const parts = [prefix(term.path), term.op];
+  if (term.more !== undefined) parts.push(prefix(term.more));
   if (term.other !== undefined) parts.push(prefix(term.other));
   if (term.operands.length > 0) parts.push(term.operands.join(','));
   return parts.join(' ');

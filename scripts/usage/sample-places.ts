@@ -127,6 +127,7 @@ export function valueOf(
   constraint: Constraint,
   choice: Choice,
 ): bigint | number | null | 'object' | undefined {
+  if (path.root === 'number') return BigInt(path.text);
   if (path.root === 'index') return choice.get('#') === OPEN ? undefined : BigInt(elementIndex(path, choice));
   const place = placeOf(path, constraint, choice);
   if (place === undefined || place.within.some((key) => choice.get(key) !== true)) return undefined;

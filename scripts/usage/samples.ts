@@ -7,7 +7,7 @@ import { parsePath } from '../../src/registry/constraint-rows.js';
 import { handlePosition } from '../../src/registry/handle-types.js';
 import { commandOf, isHandleType, isOneBit, structOf } from '../../src/registry/index.js';
 import type { Command, Member, StructType } from '../../src/registry/index.js';
-import { elementsOf, holds, judgePlainly } from './plain-reading.js';
+import { elementsOf, holds, isBySums, judgePlainly } from './plain-reading.js';
 import type { Plain } from './plain-reading.js';
 import { chainKey, everything, listed, OPEN, placeOf, second } from './sample-places.js';
 import type { Choice, Chosen, Place } from './sample-places.js';
@@ -51,7 +51,10 @@ interface Variable {
 
 const LIMIT = 300_000;
 
-/** Tries values until one choice violates the constraint and one satisfies it with its condition met. */
+/**
+ * Tries values until one choice violates the constraint and one satisfies it with its condition met. A sum that is too
+ * much is so by both of its parts together: one of them alone would be found without adding.
+ */
 export function samplesOf(constraint: Constraint): Samples {
   const variables = variablesOf(constraint);
   const choice = new Map<string, Chosen>(variables.map(({ key }) => [key, OPEN]));
@@ -65,8 +68,9 @@ export function samplesOf(constraint: Constraint): Samples {
     if (variable === undefined) {
       tries++;
       const verdict = judgePlainly(constraint, choice);
-      if (verdict === 'violated') violating ??= sampleOf(constraint, choice);
-      else if (verdict === 'satisfied') satisfying ??= sampleOf(constraint, choice);
+      if (verdict === 'violated') {
+        if (violating === undefined && isBySums(constraint, choice)) violating = sampleOf(constraint, choice);
+      } else if (verdict === 'satisfied') satisfying ??= sampleOf(constraint, choice);
       return;
     }
     for (const value of variable.values) {
@@ -86,7 +90,7 @@ function variablesOf(constraint: Constraint): Variable[] {
   const switches = new Set<string>();
   const asksForIndex = isAboutIndex(constraint);
   const add = (path: Path, list: readonly Operand[], type?: string): void => {
-    if (path.root === 'index') return;
+    if (path.root === 'index' || path.root === 'number') return;
     for (const { element } of path.steps) if (typeof element === 'object') add(element, FIRST_TWO);
     for (const pretended of [new Map(), everything, second, ...(asksForIndex ? [new Map([['#', 1n]])] : [])]) {
       const place = placeOf(path, constraint, pretended as Choice);
@@ -112,9 +116,10 @@ function variablesOf(constraint: Constraint): Variable[] {
     } else if ('structs' in condition) {
       for (const name of condition.structs.slice(0, 3)) switches.add(`${chainKey(condition.path, constraint)}${name}`);
     } else if ('other' in condition) {
-      add(condition.path, []);
+      const limit = condition.other.root === 'number' ? [numberOperand(condition.other)] : [];
+      add(condition.path, limit);
       add(condition.other, []);
-      if ('more' in condition) add(condition.more, []);
+      if ('more' in condition) add(condition.more, limit);
     } else for (const path of elementsOf(condition.path, constraint)) addTest(path, condition);
   };
   const addTest = (path: Path, condition: Plain): void => {
@@ -146,6 +151,11 @@ function unsetOf(path: Path, constraint: Constraint): readonly Operand[] {
   const member = placeOf(path, constraint, undefined)?.member;
   const isPointer = member !== undefined && (member.pointer > 0 || isHandleType(member.typeName));
   return [{ text: isPointer ? 'NULL' : '0', value: 0n }];
+}
+
+/** A number of a statement, next to which values are tried. */
+function numberOperand({ text }: Path): Operand {
+  return { text, value: BigInt(text) };
 }
 
 /** The indices that a value may give. */

@@ -9,8 +9,8 @@ export type Word =
   | { readonly is: 'word' | 'sign' | 'number' | 'constant' | 'wildcard' | 'type'; readonly text: string }
   /** `name` or `Struct::name` of a feature. */
   | { readonly is: 'feature'; readonly text: string }
-  /** `member`, `a.b`, `Struct::member`, `a[0].b`. */
-  | { readonly is: 'path'; readonly text: string };
+  /** `member`, `a.b`, `Struct::member`, `a[0].b`; and what is taken off it: "minus `offset`". */
+  | { readonly is: 'path'; readonly text: string; readonly less?: string };
 
 /** Words that change nothing in what a statement says. */
 const EMPTY = new Set(['the', 'a', 'an', 'structure', 'structures', 'also', 'either', 'parameter', 'parameters']);
@@ -62,8 +62,9 @@ export function wordsOf(html: string, isName: (name: string) => boolean): Word[]
     else if (piece.startsWith('<code>')) words.push(marked(strip(piece)));
     else if (piece.startsWith('<a ')) {
       const text = strip(piece);
-      // A link to another chapter is prose unless it shows a name.
-      words.push(/^(?:VK_|Vk|vk|PFN_)\w+$/.test(text) ? marked(text) : { is: 'word', text: `[${text.toLowerCase()}]` });
+      // A link to another chapter is prose unless it shows a name, be it of a member of the struct that it goes to.
+      const isName = /^(?:VK_|Vk|vk|PFN_)\w+$/.test(text) || /^<a href="#Vk\w+"><code>/.test(piece);
+      words.push(isName ? marked(text) : { is: 'word', text: `[${text.toLowerCase()}]` });
     } else if (piece.startsWith('<')) continue;
     else plainWord(piece, words, isName);
   }

@@ -9,7 +9,8 @@
  * Of an array, `[*]` is each element, `[?]` some element, `[0]` one of them, `[$.index]` the one that a value names.
  * With `each`, paths that start with `$` start at the element, with `$$` at another one; `#` is its index.
  * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
- * `offset fits size buffer^VkBufferCreateInfo.size` is that the first two together are no more than the third.
+ * `offset fits size buffer^VkBufferCreateInfo.size` is that the first two together are no more than the third, which may
+ * be a number.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraint.js';
 import { constantOf } from './enums.js';
@@ -20,6 +21,7 @@ const SCOPES: Readonly<Record<string, ConstraintScope>> = { m: 'mask', s: 'membe
 const STEP = /^(?:(Vk\w+)::)?(\w+)(?:\[(.+)\])?(?:\^(Vk\w+))?$/;
 /** The names in a path: an index in brackets may be a path, too. */
 const NAMES = /(?:\[(?:\[[^\]]*\]|[^[\]])*\]|[^.[])+/g;
+const NUMBER = /^\d+$/;
 const ROOTS: Readonly<Record<string, Path['root']>> = { $: 'element', $$: 'other', '#': 'index' };
 const MASK_OPS = new Set(['any', 'all', 'none', 'lacks', 'only']);
 const NUMBER_OPS = new Set(['<', '<=', '>', '>=', 'multiple']);
@@ -36,6 +38,7 @@ export function parsePath(text: string): Path {
 }
 
 function readPath(text: string): Path {
+  if (NUMBER.test(text)) return { text, root: 'number', isOfElement: false, steps: [] };
   const names = text.match(NAMES) ?? [];
   const root = ROOTS[names[0] ?? ''];
   const steps = names.slice(root === undefined ? 0 : 1).map((name) => parseStep(name, text));

@@ -18,9 +18,9 @@ export interface Path {
   readonly text: string;
   /**
    * Where it starts: at the owner, at the element of {@link Constraint.each} (`$`), at another element of the same array
-   * (`$$`); or it is the index of the element itself (`#`).
+   * (`$$`); or it is the index of the element itself (`#`), or no path but a number.
    */
-  readonly root: 'owner' | 'element' | 'other' | 'index';
+  readonly root: 'owner' | 'element' | 'other' | 'index' | 'number';
   /** Whether the element decides what it leads to: where it starts there, or where an index does. */
   readonly isOfElement: boolean;
   readonly steps: readonly Step[];

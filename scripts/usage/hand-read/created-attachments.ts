@@ -15,136 +15,110 @@ function usedRows(ofView: string, size: string): string[] {
   );
 }
 
+/** What is said of the regions of an image that is copied to or from memory, whatever the image is called. */
+function regions(image: string, read: Readonly<Record<string, string>>): Said[] {
+  const made = `${image}^VkImageCreateInfo`;
+  const aspects = {
+    'single-plane': 'VK_IMAGE_ASPECT_COLOR_BIT',
+    'depth-only': 'VK_IMAGE_ASPECT_DEPTH_BIT',
+    'stencil-only': 'VK_IMAGE_ASPECT_STENCIL_BIT',
+    'depth+stencil': 'VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
+  };
+  const planes = ['VK_IMAGE_ASPECT_PLANE_0_BIT', 'VK_IMAGE_ASPECT_PLANE_1_BIT', 'VK_IMAGE_ASPECT_PLANE_2_BIT'];
+  const within = (axis: string, size: string): string =>
+    `$.imageOffset.${axis} >= 0 ; $.imageOffset.${axis} fits $.imageExtent.${size} ${made}.extent.${size}`;
+  const statements: readonly (readonly [vuid: string, ...rows: string[]])[] = [
+    ['imageSubresource-07967', `$.imageSubresource.mipLevel lt ${made}.mipLevels`],
+    [
+      'imageSubresource-07968',
+      `$.imageSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => $.imageSubresource.baseArrayLayer fits $.imageSubresource.layerCount ${made}.arrayLayers`,
+    ],
+    ['imageSubresource-07971', within('x', 'width')],
+    ['imageSubresource-07972', within('y', 'height')],
+    ['imageOffset-09104', within('z', 'depth')],
+    [`${image}-07979`, `${made}.imageType is VK_IMAGE_TYPE_1D => $.imageOffset.y is 0 ; $.imageExtent.height is 1`],
+    [
+      `${image}-07980`,
+      `${made}.imageType is VK_IMAGE_TYPE_1D,VK_IMAGE_TYPE_2D => $.imageOffset.z is 0 ; $.imageExtent.depth is 1`,
+    ],
+    [
+      'imageSubresource-09105',
+      ...Object.entries(aspects).map(
+        ([formats, bits]) => `${made}.format is {${formats}} => $.imageSubresource.aspectMask only ${bits}`,
+      ),
+    ],
+    [
+      `${image}-07981`,
+      ...[2, 3].map(
+        (count) =>
+          `${made}.format is {${count}-plane} => $.imageSubresource.aspectMask is ${planes.slice(0, count).join(',')}`,
+      ),
+    ],
+    [
+      `${image}-07983`,
+      `${made}.imageType is VK_IMAGE_TYPE_3D => $.imageSubresource.baseArrayLayer is 0 ; $.imageSubresource.layerCount is 1,VK_REMAINING_ARRAY_LAYERS`,
+    ],
+    [`${image}-07978`, `${made}.format is {depth/stencil} => $.bufferOffset multiple 4`],
+    [`${image}-13031`, `${made}.format is {depth/stencil} => $.addressRange.address multiple 4`],
+  ];
+  return statements.flatMap(([vuid, ...rows]) => {
+    const sentence = read[vuid.slice(-5)];
+    return sentence === undefined ? [] : [[vuid, sentence, ...rows.map((row) => `s each pRegions : ${row}`)] as const];
+  });
+}
+
+function ofOneSample(image: string, read: string): Said {
+  return [`${image}-07973`, read, `s ${image}^VkImageCreateInfo.samples is VK_SAMPLE_COUNT_1_BIT`];
+}
+
 const UPLOADS: readonly Said[] = [
-  [
-    'imageSubresource-07967',
-    '9cec4934',
-    's each pRegions : $.imageSubresource.mipLevel lt dstImage^VkImageCreateInfo.mipLevels',
-  ],
-  [
-    'imageSubresource-07968',
-    'a708c391',
-    's each pRegions : $.imageSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => $.imageSubresource.baseArrayLayer fits $.imageSubresource.layerCount dstImage^VkImageCreateInfo.arrayLayers',
-  ],
-  ['dstImage-07973', '8cb338fe', 's dstImage^VkImageCreateInfo.samples is VK_SAMPLE_COUNT_1_BIT'],
-  [
-    'dstImage-07979',
-    '8108acfd',
-    's each pRegions : dstImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_1D => $.imageOffset.y is 0 ; $.imageExtent.height is 1',
-  ],
-  [
-    'imageOffset-09104',
-    '5647ecbf',
-    's each pRegions : $.imageOffset.z >= 0 ; $.imageOffset.z fits $.imageExtent.depth dstImage^VkImageCreateInfo.extent.depth',
-  ],
-  [
-    'dstImage-07980',
-    'c3b262e7',
-    's each pRegions : dstImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_1D,VK_IMAGE_TYPE_2D => $.imageOffset.z is 0 ; $.imageExtent.depth is 1',
-  ],
-  [
-    'imageSubresource-09105',
-    '663e044b',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {single-plane} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_COLOR_BIT',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {depth-only} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_DEPTH_BIT',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {stencil-only} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_STENCIL_BIT',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {depth+stencil} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
-  ],
-  [
-    'dstImage-07981',
-    'c45a5afa',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {2-plane} => $.imageSubresource.aspectMask is VK_IMAGE_ASPECT_PLANE_0_BIT,VK_IMAGE_ASPECT_PLANE_1_BIT',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {3-plane} => $.imageSubresource.aspectMask is VK_IMAGE_ASPECT_PLANE_0_BIT,VK_IMAGE_ASPECT_PLANE_1_BIT,VK_IMAGE_ASPECT_PLANE_2_BIT',
-  ],
-  [
-    'dstImage-07983',
-    'a370d700',
-    's each pRegions : dstImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_3D => $.imageSubresource.baseArrayLayer is 0 ; $.imageSubresource.layerCount is 1,VK_REMAINING_ARRAY_LAYERS',
-  ],
-  [
-    'dstImage-07978',
-    'd110912f',
-    's each pRegions : dstImage^VkImageCreateInfo.format is {depth/stencil} => $.bufferOffset multiple 4',
-  ],
+  ofOneSample('dstImage', '8cb338fe'),
+  ...regions('dstImage', {
+    '07967': '9cec4934',
+    '07968': 'a708c391',
+    '07979': '8108acfd',
+    '09104': '5647ecbf',
+    '07980': 'c3b262e7',
+    '09105': '663e044b',
+    '07981': 'c45a5afa',
+    '07983': 'a370d700',
+    '07978': 'd110912f',
+  }),
 ];
 
-const UPLOADS_OF_COMMAND: readonly Said[] = [
-  [
-    'imageSubresource-07971',
-    '0aec0c40',
-    's each pRegions : $.imageOffset.x >= 0 ; $.imageOffset.x fits $.imageExtent.width dstImage^VkImageCreateInfo.extent.width',
-  ],
-  [
-    'imageSubresource-07972',
-    'c6ad48ed',
-    's each pRegions : $.imageOffset.y >= 0 ; $.imageOffset.y fits $.imageExtent.height dstImage^VkImageCreateInfo.extent.height',
-  ],
-];
+/** Where nothing of the image is rotated. */
+const UPLOADS_OF_COMMAND = regions('dstImage', { '07971': '0aec0c40', '07972': 'c6ad48ed' });
 
 const DOWNLOADS: readonly Said[] = [
-  [
-    'imageSubresource-07967',
-    'ec05d454',
-    's each pRegions : $.imageSubresource.mipLevel lt srcImage^VkImageCreateInfo.mipLevels',
-  ],
-  [
-    'imageSubresource-07968',
-    'e0459404',
-    's each pRegions : $.imageSubresource.layerCount not VK_REMAINING_ARRAY_LAYERS => $.imageSubresource.baseArrayLayer fits $.imageSubresource.layerCount srcImage^VkImageCreateInfo.arrayLayers',
-  ],
-  ['srcImage-07973', 'feee9771', 's srcImage^VkImageCreateInfo.samples is VK_SAMPLE_COUNT_1_BIT'],
-  [
-    'srcImage-07979',
-    'f367582d',
-    's each pRegions : srcImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_1D => $.imageOffset.y is 0 ; $.imageExtent.height is 1',
-  ],
-  [
-    'imageOffset-09104',
-    'cb1df77a',
-    's each pRegions : $.imageOffset.z >= 0 ; $.imageOffset.z fits $.imageExtent.depth srcImage^VkImageCreateInfo.extent.depth',
-  ],
-  [
-    'srcImage-07980',
-    '6877293b',
-    's each pRegions : srcImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_1D,VK_IMAGE_TYPE_2D => $.imageOffset.z is 0 ; $.imageExtent.depth is 1',
-  ],
-  [
-    'imageSubresource-09105',
-    '16be6504',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {single-plane} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_COLOR_BIT',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {depth-only} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_DEPTH_BIT',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {stencil-only} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_STENCIL_BIT',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {depth+stencil} => $.imageSubresource.aspectMask only VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT',
-  ],
-  [
-    'srcImage-07981',
-    'd234eae2',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {2-plane} => $.imageSubresource.aspectMask is VK_IMAGE_ASPECT_PLANE_0_BIT,VK_IMAGE_ASPECT_PLANE_1_BIT',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {3-plane} => $.imageSubresource.aspectMask is VK_IMAGE_ASPECT_PLANE_0_BIT,VK_IMAGE_ASPECT_PLANE_1_BIT,VK_IMAGE_ASPECT_PLANE_2_BIT',
-  ],
-  [
-    'srcImage-07983',
-    'dff2b728',
-    's each pRegions : srcImage^VkImageCreateInfo.imageType is VK_IMAGE_TYPE_3D => $.imageSubresource.baseArrayLayer is 0 ; $.imageSubresource.layerCount is 1,VK_REMAINING_ARRAY_LAYERS',
-  ],
-  [
-    'srcImage-07978',
-    'ea9aac48',
-    's each pRegions : srcImage^VkImageCreateInfo.format is {depth/stencil} => $.bufferOffset multiple 4',
-  ],
+  ofOneSample('srcImage', 'feee9771'),
+  ...regions('srcImage', {
+    '07967': 'ec05d454',
+    '07968': 'e0459404',
+    '07979': 'f367582d',
+    '09104': 'cb1df77a',
+    '07980': '6877293b',
+    '09105': '16be6504',
+    '07981': 'd234eae2',
+    '07983': 'dff2b728',
+    '07978': 'ea9aac48',
+  }),
 ];
 
-const DOWNLOADS_OF_COMMAND: readonly Said[] = [
-  [
-    'imageSubresource-07971',
-    '5ed12b0d',
-    's each pRegions : $.imageOffset.x >= 0 ; $.imageOffset.x fits $.imageExtent.width srcImage^VkImageCreateInfo.extent.width',
-  ],
-  [
-    'imageSubresource-07972',
-    'dea9f81d',
-    's each pRegions : $.imageOffset.y >= 0 ; $.imageOffset.y fits $.imageExtent.height srcImage^VkImageCreateInfo.extent.height',
-  ],
+const DOWNLOADS_OF_COMMAND = regions('srcImage', { '07971': '5ed12b0d', '07972': 'dea9f81d' });
+
+const COPIES_OF_MEMORY: readonly Said[] = [
+  ofOneSample('image', 'bd63f5e4'),
+  ...regions('image', {
+    '07967': '0ce6cf15',
+    '07968': 'ba33edc6',
+    '07979': '29ed194a',
+    '09104': '34f97660',
+    '07980': 'ba230f96',
+    '09105': '169eb041',
+    '07981': 'af954f8d',
+    '07983': '229de28f',
+    '13031': '6805bd7a',
+  }),
 ];
 
 const FRAMEBUFFERS: readonly Said[] = [
@@ -198,6 +172,7 @@ export const CREATED_ATTACHMENTS: Readonly<Record<string, HandRead>> = Object.fr
   ...said('VkCopyBufferToImageInfo2', CREATED, UPLOADS),
   ...said('vkCmdCopyImageToBuffer', CREATED, [...DOWNLOADS, ...DOWNLOADS_OF_COMMAND]),
   ...said('VkCopyImageToBufferInfo2', CREATED, DOWNLOADS),
+  ...said('VkCopyDeviceMemoryImageInfoKHR', CREATED, COPIES_OF_MEMORY),
   ...said('VkFramebufferCreateInfo', CREATED, FRAMEBUFFERS),
   ...said('VkRenderingAttachmentInfo', CREATED, ATTACHMENTS),
   ...said('VkRenderingInfo', CREATED, RENDERINGS),

@@ -114,6 +114,9 @@ const VIEWS: readonly Said[] = [
   ],
 ];
 
+/** Of formats with one aspect there is a statement of its own. */
+const ASPECTS_OF_FORMATS: Said = ['subresourceRange-09601', '98874277', ...aspectRows('depth+stencil')];
+
 const BARRIERS: readonly Said[] = [
   ['subresourceRange-01486', '9028f510', `s subresourceRange.baseMipLevel lt ${IMAGE}.mipLevels`],
   [
@@ -166,7 +169,7 @@ const BARRIERS: readonly Said[] = [
     '6f922478',
     `s ${IMAGE}.format is {stencil-only} => subresourceRange.aspectMask is VK_IMAGE_ASPECT_STENCIL_BIT`,
   ],
-  ['subresourceRange-09601', '98874277', ...aspectRows('depth+stencil')],
+  ASPECTS_OF_FORMATS,
 ];
 
 /** Without this feature, the older rules about queue families. */
@@ -259,11 +262,41 @@ const DEPTH_CLEARS: readonly Said[] = [
   ],
 ];
 
+/** A part of an image of which the layout is asked; `at` is where it is said. */
+function layoutRows(at: string): readonly Said[] {
+  const aspects = `${at}.aspectMask`;
+  return [
+    ['mipLevel-01716', '39cae692', `s ${at}.mipLevel lt ${IMAGE}.mipLevels`],
+    ['arrayLayer-01717', '69b7b077', `s ${at}.arrayLayer lt ${IMAGE}.arrayLayers`],
+    [
+      'format-08886',
+      '783eada2',
+      `s ${IMAGE}.format is {color} & ${IMAGE}.format not {multi-planar} & ${IMAGE}.tiling is VK_IMAGE_TILING_LINEAR,VK_IMAGE_TILING_OPTIMAL => ${aspects} is VK_IMAGE_ASPECT_COLOR_BIT`,
+    ],
+    // Of a format with depth and stencil they contradict 00997: only those with one of them.
+    ['format-04462', '8580e780', `s ${IMAGE}.format is {depth-only} => ${aspects} all VK_IMAGE_ASPECT_DEPTH_BIT`],
+    ['format-04463', '8b62dfda', `s ${IMAGE}.format is {stencil-only} => ${aspects} all VK_IMAGE_ASPECT_STENCIL_BIT`],
+    [
+      'format-04464',
+      '74d97664',
+      `s ${IMAGE}.format is {color} => ${aspects} none VK_IMAGE_ASPECT_DEPTH_BIT,VK_IMAGE_ASPECT_STENCIL_BIT`,
+    ],
+    [
+      'tiling-08717',
+      'd1f87c4f',
+      `s ${IMAGE}.tiling is VK_IMAGE_TILING_LINEAR & ${IMAGE}.format is {multi-planar} => ${aspects} is VK_IMAGE_ASPECT_PLANE_0_BIT,VK_IMAGE_ASPECT_PLANE_1_BIT,VK_IMAGE_ASPECT_PLANE_2_BIT`,
+    ],
+  ];
+}
+
 export const CREATED_IMAGES: Readonly<Record<string, HandRead>> = Object.fromEntries([
   ...said('VkImageViewCreateInfo', CREATED, VIEWS),
   ...said('VkImageMemoryBarrier', CREATED, [...BARRIERS, ...SHARED_IMAGES]),
   ...said('VkImageMemoryBarrier2', CREATED, BARRIERS),
+  ...said('VkHostImageLayoutTransitionInfo', CREATED, [ASPECTS_OF_FORMATS]),
   ...said('VkBufferMemoryBarrier', 'what the buffer was created with', SHARED_BUFFERS),
+  ...said('vkGetImageSubresourceLayout', CREATED, layoutRows('pSubresource')),
+  ...said('vkGetImageSubresourceLayout2', CREATED, layoutRows('pSubresource.imageSubresource')),
   ...said('vkCmdClearColorImage', CREATED, COLOR_CLEARS),
   ...said('vkCmdClearDepthStencilImage', CREATED, DEPTH_CLEARS),
 ]);

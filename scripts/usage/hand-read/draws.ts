@@ -1,6 +1,18 @@
 /** Draws and dispatches. */
 import type { HandRead } from './types.js';
 
+const SIZES =
+  'sizeof of a struct: a number; of more than one draw, that there is room for one and for what is before it';
+
+/** Draws by structs of this size: the last one is behind the stride of each other one. */
+function sizeRows(command: string, count: string, size: number): string[] {
+  const room = 'pInfo.addressRange.size';
+  return [
+    `${command} s pInfo.${count} > 0 => ${room} >= ${size}`,
+    `${command} s pInfo.${count} > 1 => ${room} gt pInfo.addressRange.stride`,
+  ];
+}
+
 export const DRAWS: Readonly<Record<string, HandRead>> = {
   'VUID-vkCmdDrawIndirect-drawCount-00476': {
     reason: 'sizeof of a struct: a number',
@@ -88,14 +100,24 @@ export const DRAWS: Readonly<Record<string, HandRead>> = {
     rows: ['vkCmdDrawIndexedIndirectCount2KHR s pInfo.addressRange.stride not 0 => pInfo.addressRange.stride >= 20'],
   },
   'VUID-vkCmdDrawIndirect2KHR-pInfo-13110': {
-    reason: 'sizeof of a struct: a number; for more than one draw it is a product',
+    reason: SIZES,
     read: '10402176',
-    rows: ['vkCmdDrawIndirect2KHR s pInfo.drawCount is 1 => pInfo.addressRange.size >= 16'],
+    rows: sizeRows('vkCmdDrawIndirect2KHR', 'drawCount', 16),
   },
   'VUID-vkCmdDrawIndexedIndirect2KHR-pInfo-13110': {
-    reason: 'sizeof of a struct: a number; for more than one draw it is a product',
+    reason: SIZES,
     read: '257c97ab',
-    rows: ['vkCmdDrawIndexedIndirect2KHR s pInfo.drawCount is 1 => pInfo.addressRange.size >= 20'],
+    rows: sizeRows('vkCmdDrawIndexedIndirect2KHR', 'drawCount', 20),
+  },
+  'VUID-vkCmdDrawIndirectCount2KHR-pInfo-13110': {
+    reason: SIZES,
+    read: '90670ed4',
+    rows: sizeRows('vkCmdDrawIndirectCount2KHR', 'maxDrawCount', 16),
+  },
+  'VUID-vkCmdDrawIndexedIndirectCount2KHR-pInfo-13110': {
+    reason: SIZES,
+    read: '4ae3d281',
+    rows: sizeRows('vkCmdDrawIndexedIndirectCount2KHR', 'maxDrawCount', 20),
   },
   'VUID-vkCmdDispatchIndirect2KHR-pInfo-13050': {
     reason: 'sizeof of a struct: a number',

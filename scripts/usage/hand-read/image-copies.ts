@@ -340,11 +340,24 @@ const RESOLVES: readonly Said[] = [
   ['dstSubresource-11801', '3d4083ed', ...aspectRows('dst')],
 ];
 
+/** Most of what is said of copies on the host is said in the words of those above. */
+const HOST_COPIES: readonly Said[] = (
+  [
+    ['src', 'a28c7081'],
+    ['dst', 'cb6f32ab'],
+  ] as const
+).map(([side, read]) => [
+  `${side}Image-07983`,
+  read,
+  `s each pRegions : ${side === 'src' ? SRC : DST}.imageType is VK_IMAGE_TYPE_3D => $.${side}Subresource.baseArrayLayer is 0 ; $.${side}Subresource.layerCount is 1,VK_REMAINING_ARRAY_LAYERS`,
+]);
+
 const CREATED = 'what the images were created with';
 
 export const IMAGE_COPIES: Readonly<Record<string, HandRead>> = Object.fromEntries([
   ...said('vkCmdCopyImage', CREATED, COPIES),
   ...said('VkCopyImageInfo2', CREATED, COPIES),
+  ...said('VkCopyImageToImageInfo', CREATED, HOST_COPIES),
   ...said('vkCmdBlitImage', CREATED, BLITS),
   ...said('VkBlitImageInfo2', CREATED, BLITS),
   ...said('vkCmdResolveImage', CREATED, RESOLVES),

@@ -144,9 +144,12 @@ export const IMAGE_VIEWS: Readonly<Record<string, HandRead>> = {
     ],
   },
   'VUID-VkImageViewSlicedCreateInfoEXT-sliceCount-07868': {
-    reason: 'the rest depends on the image',
+    reason: 'a view is no deeper than its image',
     read: '7f1b4d7e',
-    rows: ['VkImageViewSlicedCreateInfoEXT s sliceCount not 0'],
+    rows: [
+      'VkImageViewSlicedCreateInfoEXT s sliceCount not 0',
+      'VkImageViewCreateInfo c VkImageViewSlicedCreateInfoEXT::sliceCount not VK_REMAINING_3D_SLICES_EXT => VkImageViewSlicedCreateInfoEXT::sliceOffset fits VkImageViewSlicedCreateInfoEXT::sliceCount image^VkImageCreateInfo.extent.depth',
+    ],
   },
   'VUID-VkImageViewSampleWeightCreateInfoQCOM-filterCenter-06960': {
     reason: '"minus 1"',

@@ -50,6 +50,11 @@ function addressRow(owner: string): string {
   return `${owner} S enabled VkPhysicalDeviceBufferDeviceAddressFeatures::bufferDeviceAddress & buffer^VkBufferCreateInfo.usage any VK_BUFFER_USAGE_SHADER_DEVICE_ADDRESS_BIT => memory^VkMemoryAllocateInfo.pNext has VkMemoryAllocateFlagsInfo ; memory^VkMemoryAllocateInfo.VkMemoryAllocateFlagsInfo::flags all VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT`;
 }
 
+/** Of what is handed over, what an object has in the chain of its struct. */
+function flagRow(owner: string, object: string, struct: string, demand: string): string {
+  return `${owner} s ${object}.pNext has ${struct} ; ${object}.${struct}::${demand}`;
+}
+
 /** The layout of a descriptor set that was allocated alone: of several, which is whose is not known. */
 const LAYOUT = 'dstSet^VkDescriptorSetAllocateInfo.pSetLayouts[0]^VkDescriptorSetLayoutCreateInfo';
 const HAS_ONE_LAYOUT = 'dstSet^VkDescriptorSetAllocateInfo.descriptorSetCount is 1';
@@ -120,6 +125,61 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
     reason: BEYOND,
     read: 'ec5b82ab',
     rows: [binaryRow('VkAcquireNextImageInfoKHR', 'semaphore')],
+  },
+  'VUID-VkSemaphoreGetZirconHandleInfoFUCHSIA-semaphore-04763': {
+    reason: BEYOND,
+    read: '70a41690',
+    rows: [binaryRow('VkSemaphoreGetZirconHandleInfoFUCHSIA', 'semaphore')],
+  },
+  'VUID-VkDedicatedAllocationMemoryAllocateInfoNV-image-00650': {
+    reason: BEYOND,
+    read: '535d3822',
+    rows: [
+      flagRow(
+        'VkDedicatedAllocationMemoryAllocateInfoNV',
+        'image^VkImageCreateInfo',
+        'VkDedicatedAllocationImageCreateInfoNV',
+        'dedicatedAllocation is VK_TRUE',
+      ),
+    ],
+  },
+  'VUID-VkDedicatedAllocationMemoryAllocateInfoNV-buffer-00651': {
+    reason: BEYOND,
+    read: '751e0939',
+    rows: [
+      flagRow(
+        'VkDedicatedAllocationMemoryAllocateInfoNV',
+        'buffer^VkBufferCreateInfo',
+        'VkDedicatedAllocationBufferCreateInfoNV',
+        'dedicatedAllocation is VK_TRUE',
+      ),
+    ],
+  },
+  'VUID-VkDeviceMemoryOpaqueCaptureAddressInfo-memory-03336': {
+    reason: BEYOND,
+    read: 'f7a1335a',
+    rows: [
+      flagRow(
+        'VkDeviceMemoryOpaqueCaptureAddressInfo',
+        'memory^VkMemoryAllocateInfo',
+        'VkMemoryAllocateFlagsInfo',
+        'flags all VK_MEMORY_ALLOCATE_DEVICE_ADDRESS_BIT',
+      ),
+    ],
+  },
+  'VUID-VkAccelerationStructureCaptureDescriptorDataInfoEXT-accelerationStructure-08091': {
+    reason: '"must have been created with a bit set in"',
+    read: '14a039b1',
+    rows: [
+      'VkAccelerationStructureCaptureDescriptorDataInfoEXT s accelerationStructure^VkAccelerationStructureCreateInfoKHR.createFlags all VK_ACCELERATION_STRUCTURE_CREATE_DESCRIPTOR_BUFFER_CAPTURE_REPLAY_BIT_EXT',
+    ],
+  },
+  'VUID-vkCmdCopyQueryPoolResultsToMemoryKHR-queryType-12424': {
+    reason: 'flags is a slip for queryResultFlags',
+    read: '33a8af09',
+    rows: [
+      'vkCmdCopyQueryPoolResultsToMemoryKHR s queryPool^VkQueryPoolCreateInfo.queryType is VK_QUERY_TYPE_TIME_ELAPSED_QCOM => queryResultFlags none VK_QUERY_RESULT_PARTIAL_BIT,VK_QUERY_RESULT_WITH_STATUS_BIT_KHR',
+    ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-06046': {
     reason: BEYOND,
@@ -217,28 +277,28 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
     reason: BEYOND,
     read: '0ad17dc9',
     rows: [
-      'VkImageViewCreateInfo s subresourceRange.levelCount not VK_REMAINING_MIP_LEVELS => subresourceRange.levelCount le image^VkImageCreateInfo.mipLevels',
+      'VkImageViewCreateInfo s subresourceRange.levelCount not VK_REMAINING_MIP_LEVELS => subresourceRange.baseMipLevel fits subresourceRange.levelCount image^VkImageCreateInfo.mipLevels',
     ],
   },
   'VUID-VkImageViewCreateInfo-subresourceRange-06725': {
     reason: BEYOND,
     read: '150106a9',
     rows: [
-      'VkImageViewCreateInfo s subresourceRange.layerCount not VK_REMAINING_ARRAY_LAYERS & image^VkImageCreateInfo.imageType not VK_IMAGE_TYPE_3D => subresourceRange.layerCount le image^VkImageCreateInfo.arrayLayers',
+      'VkImageViewCreateInfo s subresourceRange.layerCount not VK_REMAINING_ARRAY_LAYERS & image^VkImageCreateInfo.imageType not VK_IMAGE_TYPE_3D => subresourceRange.baseArrayLayer fits subresourceRange.layerCount image^VkImageCreateInfo.arrayLayers',
     ],
   },
   'VUID-VkRenderPassBeginInfo-pNext-02852': {
     reason: BEYOND,
     read: '63e90e09',
     rows: [
-      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.extent.width le framebuffer^VkFramebufferCreateInfo.width',
+      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.offset.x fits renderArea.extent.width framebuffer^VkFramebufferCreateInfo.width',
     ],
   },
   'VUID-VkRenderPassBeginInfo-pNext-02853': {
     reason: BEYOND,
     read: '2c3b7cb2',
     rows: [
-      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.extent.height le framebuffer^VkFramebufferCreateInfo.height',
+      'VkRenderPassBeginInfo s pNext without VkDeviceGroupRenderPassBeginInfo => renderArea.offset.y fits renderArea.extent.height framebuffer^VkFramebufferCreateInfo.height',
     ],
   },
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-07609': {

@@ -173,54 +173,66 @@ export const PIPELINE_STATE: Readonly<Record<string, HandRead>> = {
     rows: ['VkPipelineViewportStateCreateInfo S disabled multiViewport => scissorCount <= 1'],
   },
   'VUID-VkPipelineViewportStateCreateInfo-offset-02822': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: 'aaa2cf5a',
-    rows: ['VkPipelineViewportStateCreateInfo s each pScissors : $.offset.x >= 0 => $.extent.width <= 2147483647'],
+    rows: [
+      'VkPipelineViewportStateCreateInfo s each pScissors : $.offset.x >= 0 => $.offset.x fits $.extent.width 2147483647',
+    ],
   },
   'VUID-VkPipelineViewportStateCreateInfo-offset-02823': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: '27011fe4',
-    rows: ['VkPipelineViewportStateCreateInfo s each pScissors : $.offset.y >= 0 => $.extent.height <= 2147483647'],
+    rows: [
+      'VkPipelineViewportStateCreateInfo s each pScissors : $.offset.y >= 0 => $.offset.y fits $.extent.height 2147483647',
+    ],
   },
   'VUID-vkCmdSetScissorWithCount-offset-03400': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: 'aaa2cf5a',
-    rows: ['vkCmdSetScissorWithCount s each pScissors : $.offset.x >= 0 => $.extent.width <= 2147483647'],
+    rows: ['vkCmdSetScissorWithCount s each pScissors : $.offset.x >= 0 => $.offset.x fits $.extent.width 2147483647'],
   },
   'VUID-vkCmdSetScissorWithCount-offset-03401': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: '27011fe4',
-    rows: ['vkCmdSetScissorWithCount s each pScissors : $.offset.y >= 0 => $.extent.height <= 2147483647'],
+    rows: ['vkCmdSetScissorWithCount s each pScissors : $.offset.y >= 0 => $.offset.y fits $.extent.height 2147483647'],
   },
   'VUID-vkCmdSetScissor-offset-00596': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: 'aaa2cf5a',
-    rows: ['vkCmdSetScissor s each pScissors : $.offset.x >= 0 => $.extent.width <= 2147483647'],
+    rows: ['vkCmdSetScissor s each pScissors : $.offset.x >= 0 => $.offset.x fits $.extent.width 2147483647'],
   },
   'VUID-vkCmdSetScissor-offset-00597': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: '27011fe4',
-    rows: ['vkCmdSetScissor s each pScissors : $.offset.y >= 0 => $.extent.height <= 2147483647'],
+    rows: ['vkCmdSetScissor s each pScissors : $.offset.y >= 0 => $.offset.y fits $.extent.height 2147483647'],
   },
   'VUID-vkCmdSetExclusiveScissorNV-offset-02038': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: 'a36b6721',
-    rows: ['vkCmdSetExclusiveScissorNV s each pExclusiveScissors : $.offset.x >= 0 => $.extent.width <= 2147483647'],
+    rows: [
+      'vkCmdSetExclusiveScissorNV s each pExclusiveScissors : $.offset.x >= 0 => $.offset.x fits $.extent.width 2147483647',
+    ],
   },
   'VUID-vkCmdSetExclusiveScissorNV-offset-02039': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: '1a4cfa6b',
-    rows: ['vkCmdSetExclusiveScissorNV s each pExclusiveScissors : $.offset.y >= 0 => $.extent.height <= 2147483647'],
+    rows: [
+      'vkCmdSetExclusiveScissorNV s each pExclusiveScissors : $.offset.y >= 0 => $.offset.y fits $.extent.height 2147483647',
+    ],
   },
   'VUID-vkCmdSetDiscardRectangleEXT-offset-00588': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: '6a887ddb',
-    rows: ['vkCmdSetDiscardRectangleEXT s each pDiscardRectangles : $.offset.x >= 0 => $.extent.width <= 2147483647'],
+    rows: [
+      'vkCmdSetDiscardRectangleEXT s each pDiscardRectangles : $.offset.x >= 0 => $.offset.x fits $.extent.width 2147483647',
+    ],
   },
   'VUID-vkCmdSetDiscardRectangleEXT-offset-00589': {
-    reason: 'a sum that overflows: an extent that does so alone (with sums: offset + extent)',
+    reason: 'a sum that overflows',
     read: 'dcbdbeaf',
-    rows: ['vkCmdSetDiscardRectangleEXT s each pDiscardRectangles : $.offset.y >= 0 => $.extent.height <= 2147483647'],
+    rows: [
+      'vkCmdSetDiscardRectangleEXT s each pDiscardRectangles : $.offset.y >= 0 => $.offset.y fits $.extent.height 2147483647',
+    ],
   },
   'VUID-vkCmdSetDiscardRectangleEXT-x-00587': {
     reason: 'members of offset in each element',

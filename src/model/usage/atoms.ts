@@ -240,7 +240,8 @@ function fitsSites(atom: Extract<Comparison, { op: 'fits' }>, subject: Subject, 
   // What is too much alone is at fault alone.
   const alone = known.find((site) => plainNumber(site)! > limit);
   const [first, ...others] = alone === undefined ? known : [alone];
-  log?.push({ atom, truth: result, sites: first === undefined ? [] : [first], others: [...others, whole] });
+  const wholes = atom.other.root === 'number' ? [] : [whole];
+  log?.push({ atom, truth: result, sites: first === undefined ? [] : [first], others: [...others, ...wholes] });
   return result;
 }
 

@@ -83,6 +83,7 @@ export class Subject {
 
   #find(path: Path): Sites {
     const element = path.root === 'other' ? this.#other?.element : this.element;
+    if (path.root === 'number') return { sites: [numberSite(path, this.facts)], some: false, complete: true };
     if (path.root === 'owner') return walk(path.steps, 0, this.facts, undefined, this);
     if (element === undefined) return NOTHING;
     if (path.root === 'index') return { sites: [indexSite(element)], some: false, complete: true };
@@ -93,6 +94,12 @@ export class Subject {
     const { object } = element;
     return object === undefined ? found : { ...found, sites: found.sites.map((value) => ({ ...value, object })) };
   }
+}
+
+/** A number of a statement as a value: it stands nowhere in the code. */
+function numberSite({ text }: Path, facts: Facts): Site {
+  const known: Known = { kind: 'exact', value: BigInt(text) };
+  return { facts, member: undefined, index: undefined, way: undefined, known, declared: undefined };
 }
 
 /** The index of an element as a value; it stands where the element stands. */
