@@ -9,6 +9,7 @@ export const chainMessages = {
   noExtension: 'The pNext of {{root}} must be NULL: nothing extends it ({{vuid}}).',
   apart: '{{struct}} cannot be in one pNext chain with {{root}}: no chain takes both.{{extends}}',
   repeated: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once ({{vuid}}).',
+  twice: '{{struct}} is in the pNext chain of {{root}} already, and each struct may be there once.',
   otherSType: '{{given}} is not the sType of {{struct}}, which is {{constant}} ({{vuid}}).',
 } as const;
 
@@ -25,6 +26,8 @@ export function chainWords(fault: ChainFault): Worded<typeof chainMessages> {
       return { messageId: fault.kind, data: { vuid: fault.vuid, root: fault.root.name } };
     case 'apart':
       return { messageId: fault.kind, data: { struct, root: fault.root.name, extends: extendsText(fault.struct) } };
+    case 'twice':
+      return { messageId: fault.kind, data: { struct, root: fault.root.name } };
     case 'repeated':
       return { messageId: fault.kind, data: { vuid: fault.vuid, struct, root: fault.root.name } };
     case 'otherSType':

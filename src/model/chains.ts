@@ -10,7 +10,7 @@ import { hasForeignConstant } from './values/of-type.js';
 import { exactOf, type Value } from './values/value.js';
 
 /** What is certainly wrong with a chain, or with an sType. */
-export type ChainFault = (ExtensionFault | STypeFault | ApartFault) & {
+export type ChainFault = (ExtensionFault | TwiceFault | STypeFault | ApartFault) & {
   /** Where the struct is hung on, or the sType that is given. */
   readonly node: TSESTree.Node;
 };
@@ -21,6 +21,14 @@ interface ExtensionFault {
   readonly struct: StructType;
   readonly root: StructType;
   readonly vuid: string;
+}
+
+/** A struct is there a second time behind a struct that has no statement of its own about chains. */
+interface TwiceFault {
+  readonly kind: 'twice';
+  readonly struct: StructType;
+  readonly root: StructType;
+  readonly vuid: undefined;
 }
 
 /** A struct has the sType of another one. */
@@ -59,19 +67,26 @@ export function chainFaults(root: StructState): ChainFault[] {
 }
 
 /**
- * Judges what is behind a struct that extends others. No statement is made for it: it may be in a chain that starts at
- * one of those, or start one of its own. A struct that extends none of them is in neither.
+ * Judges what is behind a struct for which no statement is made: most often one that extends others, which may be in a
+ * chain that starts at one of those, or start one of its own. A struct that extends none of them is in neither. Of a
+ * struct that neither extends others nor is extended, vk.xml does not say what may be behind it.
  */
 export function partFaults(first: StructState): ChainFault[] {
   const { type } = first;
-  if (type.sType === undefined || type.structExtends.length === 0) return [];
+  if (type.sType === undefined || chainUsage(type).pNext !== undefined || GENERIC.has(type.name)) return [];
   let roots = rootsOf(type);
   let holder = first;
+  const seen = new Set([type]);
   for (const state of first.chain) {
-    const { name, sType, structExtends } = state.type;
+    const { name, sType, structExtends, allowDuplicate } = state.type;
     if (GENERIC.has(name) || sType === undefined) return [];
+    if (seen.has(state.type) && !allowDuplicate) {
+      return [{ kind: 'twice', struct: state.type, root: type, node: holder.nodeOf('pNext'), vuid: undefined }];
+    }
+    seen.add(state.type);
     const shared = new Set(structExtends.filter((root) => roots.has(root)));
     if (shared.size === 0) {
+      if (type.structExtends.length === 0 && !isExtended(type)) return [];
       return [{ kind: 'apart', struct: state.type, root: type, node: holder.nodeOf('pNext'), vuid: undefined }];
     }
     // What extends a struct in the chain may be meant to be in the chain of that.

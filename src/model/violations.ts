@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Constraint, ConstraintScope } from '../registry/constraint.js';
+import { chainUsage } from '../registry/implicit.js';
 import { structOf, type Command, type Member, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
 import { chainFaults, isChained, partFaults, sTypeFaults } from './chains.js';
@@ -286,7 +287,7 @@ class Judge {
 
   /** What is wrong with the chain behind a struct. What is in the chain of another one is judged there. */
   #chain(state: StructState, origin: NameOrigin): void {
-    if (state.type.structExtends.length === 0) {
+    if (chainUsage(state.type).pNext !== undefined) {
       this.found.addChainFaults(chainFaults(state), origin);
       for (const { build } of state.chain) this.#inChains.add(build);
       return;

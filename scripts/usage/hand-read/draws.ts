@@ -8,8 +8,8 @@ const SIZES =
 function sizeRows(command: string, count: string, size: number): string[] {
   const room = 'pInfo.addressRange.size';
   return [
-    `${command} s pInfo.${count} > 0 => ${room} >= ${size}`,
-    `${command} s pInfo.${count} > 1 => ${room} gt pInfo.addressRange.stride`,
+    `${command} s pInfo.${count} is 1 => ${room} >= ${size}`,
+    `${command} s pInfo.${count} > 1 => ${room} >= ${size} ; ${room} gt pInfo.addressRange.stride`,
   ];
 }
 

@@ -4,6 +4,7 @@ import { isGlobalShare, operationInstead, refusesHandle } from '../../registry/h
 import {
   importsPayload,
   positionsByOwner,
+  refusalOf,
   type HandlePosition,
   type HandleTypeFacts,
 } from '../../registry/handle-types.js';
@@ -103,7 +104,9 @@ function importEvent(
 ): readonly Event[] {
   const source = sourceOf(context, handle);
   if (source === undefined) return [];
-  const isTaken = position.purpose === 'import' && type?.importTransfersOwnership === true;
+  // By a type that the place does not take, which is reported, nothing is known of who owns the handle.
+  const isRefused = type !== undefined && refusalOf(position, type.name) !== undefined;
+  const isTaken = !isRefused && position.purpose === 'import' && type?.importTransfersOwnership === true;
   const ends = isTaken ? 'import' : undefined;
   return [{ node: call.node, name: call.command.name, handle, source, ends, type, position }];
 }
