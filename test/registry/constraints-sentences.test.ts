@@ -103,6 +103,16 @@ describe('several members', () => {
       's pScissors[*].offset.x >= 0 ; pScissors[*].offset.y >= 0',
     ],
     [
+      'vkCmdFillBuffer',
+      'If `size` is not equal to VK_WHOLE_SIZE, `size` must be less than or equal to the size of `dstBuffer` minus `dstOffset`',
+      's size not VK_WHOLE_SIZE => size fits dstOffset dstBuffer^VkBufferCreateInfo.size',
+    ],
+    [
+      'vkCmdCopyBuffer',
+      'The `size` member of each element of `pRegions` must be less than or equal to the size of `srcBuffer` minus `srcOffset`',
+      's each pRegions : $.size fits $.srcOffset srcBuffer^VkBufferCreateInfo.size',
+    ],
+    [
       'VkRayTracingPipelineCreateInfoNV',
       'The `stage` member of at least one element of `pStages` must be VK_SHADER_STAGE_RAYGEN_BIT_KHR',
       's pStages[?].stage is VK_SHADER_STAGE_RAYGEN_BIT_KHR',
@@ -296,5 +306,31 @@ describe('a member of another struct', () => {
     ).toEqual([
       'VkSamplerCreateInfo: c compareEnable is VK_TRUE => VkSamplerReductionModeCreateInfo::reductionMode is VK_SAMPLER_REDUCTION_MODE_MIN',
     ]);
+  });
+});
+
+describe('sentences that were read by hand of another struct', () => {
+  const LEVEL =
+    '`subresourceRange.baseMipLevel` must be less than the `mipLevels` specified in VkImageCreateInfo when `image` was created';
+
+  it('say the same where the names lead to the same', () => {
+    expect(read('VkHostImageLayoutTransitionInfo', LEVEL)).toEqual([
+      'VkHostImageLayoutTransitionInfo: s subresourceRange.baseMipLevel lt image^VkImageCreateInfo.mipLevels',
+    ]);
+  });
+
+  it('say nothing where a name leads nowhere', () => {
+    expect(read('VkBufferMemoryBarrier', LEVEL)).toBe('the sentence is not understood');
+  });
+
+  it('say nothing where a struct cannot be in the chain', () => {
+    const sentence =
+      'If VK_ACCELERATION_STRUCTURE_CREATE_MOTION_BIT_NV is set in `createFlags` and `type` is VK_ACCELERATION_STRUCTURE_TYPE_TOP_LEVEL_KHR, one member of the `pNext` chain must be a pointer to a valid instance of VkAccelerationStructureMotionInfoNV';
+    expect(read('VkAccelerationStructureCreateInfo2KHR', sentence)).toBe('the sentence is not understood');
+  });
+
+  it('say nothing where they were read in two ways', () => {
+    const sentence = '`subresourceRange.aspectMask` must be valid for the `format` the `image` was created with';
+    expect(read('VkHostImageLayoutTransitionInfo', sentence)).toBe('the sentence is not understood');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { constraintDifferences, fingerprint, generateConstraints } from '../../scripts/usage/generate.js';
 import { HAND_READ, NOT_USED } from '../../scripts/usage/exceptions.js';
 import { readStatements, UsageError } from '../../scripts/usage/source.js';
+import { plainText } from '../../scripts/usage/words.js';
 import { parsePath, parseRow } from '../../src/registry/constraint-rows.js';
 import {
   constraintOwners,
@@ -99,6 +100,7 @@ describe('rows', () => {
     ['$.VkX::a', [['a', 'VkX', undefined]], 'element'],
     ['$$.a', [['a', undefined, undefined]], 'other'],
     ['#', [], 'index'],
+    ['2147483647', [], 'number'],
     [
       'a[$.b[0].c].d',
       [
@@ -143,6 +145,20 @@ describe('hand-read statements', () => {
     );
     expect(changed.map(([vuid]) => vuid)).toEqual([]);
     expect(Object.keys(NOT_USED).filter((vuid) => !sentences.has(vuid))).toEqual([]);
+  });
+});
+
+describe('statements about sums', () => {
+  it.runIf(existsSync(VALID_USAGE))('are judged as such, and not by one part of the sum', () => {
+    const { readings } = generateConstraints(readFileSync(VALID_USAGE, 'utf8'));
+    const half = readings.filter(
+      ({ statement, rows }) =>
+        rows.length > 0 &&
+        / \+ |\bsum of\b|\bminus\b/.test(plainText(statement.html)) &&
+        !rows.some(({ text }) => text.includes(' fits ')),
+    );
+    // A product is in the sum.
+    expect(half.map(({ statement }) => statement.vuid).filter((vuid) => !vuid.endsWith('-pInfo-13110'))).toEqual([]);
   });
 });
 
