@@ -77,10 +77,12 @@ export function partFaults(first: StructState): ChainFault[] {
   let roots = rootsOf(type);
   let holder = first;
   const seen = new Set([type]);
+  // Which link of a circle is wrong, nobody knows.
+  const isCircle = first.chain.at(-1)?.member('pNext').kind === 'struct';
   for (const state of first.chain) {
     const { name, sType, structExtends, allowDuplicate } = state.type;
     if (GENERIC.has(name) || sType === undefined) return [];
-    if (seen.has(state.type) && !allowDuplicate) {
+    if (seen.has(state.type) && !allowDuplicate && !isCircle) {
       return [{ kind: 'twice', struct: state.type, root: type, node: holder.nodeOf('pNext'), vuid: undefined }];
     }
     seen.add(state.type);
