@@ -40,7 +40,7 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       otherEnum: '{{constant}} belongs to {{other}}, but {{expected}}{{meaning}}.',
-      otherType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
+      otherType: '{{source}} is a {{other}}, but {{expected}}.{{apart}}',
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
       takesNoEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{taken}}.',

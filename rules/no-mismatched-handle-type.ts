@@ -25,7 +25,7 @@ const rule: Rule<MessageIds, Options> = {
     hasSuggestions: true,
     messages: {
       ...handleTypeMessages,
-      otherFamilyType: '{{source}} is a {{other}}, but {{expected}}. No value but 0 means the same in both.',
+      otherFamilyType: '{{source}} is a {{other}}, but {{expected}}.{{apart}}',
       ...handleMessages,
       ...handleRepairMessages,
     },

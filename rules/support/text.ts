@@ -50,9 +50,13 @@ export function expectedText(slot: Slot, type: EnumType): string {
 }
 
 /** The data of a message on what is read out of a place of another enum, named as the code has it. */
-export function foreignReadText(model: VulkanModel, { slot, node, type }: ForeignRead): Record<string, string> {
+export function foreignReadText(
+  model: VulkanModel,
+  { slot, node, type, isApart }: ForeignRead,
+): Record<string, string> {
   const data = allAsSpelled(model, { other: type.name, expected: expectedText(slot, slot.type.constants!) });
-  return { ...data, source: model.sourceCode.getText(node) };
+  const apart = isApart ? ' No value but 0 means the same in both.' : '';
+  return { ...data, source: model.sourceCode.getText(node), apart };
 }
 
 function isCommand(name: string): boolean {

@@ -193,7 +193,7 @@ export class ModelBuilder {
         start.unshift(undefined);
         // What is given again behind it is never seen by Vulkan.
         if (argument.type !== 'SpreadElement') {
-          this.#expected.unwrittenAt(argument, { kind: 'struct', struct }, origin, seenBehind(WHOLE, replaced));
+          this.#expected.copied(argument, struct, origin, replaced, seenBehind(WHOLE, replaced));
           if (i > 0) replaced = new Set([...replaced, ...this.#expected.namesGivenBy(argument)]);
         }
       }

@@ -302,7 +302,7 @@ export class Expectations {
       if (property.type === 'SpreadElement') {
         const later = namesFrom(spread, i, replaced);
         const sight = seenInSpread(seenBehind(WHOLE, later), literal, property);
-        this.#spread(property.argument, struct, origin, namesAfter(literal, i, later), sight);
+        this.copied(property.argument, struct, origin, namesAfter(literal, i, later), sight);
         const copied = this.#evaluator.tables.copiedFrom(property.argument);
         const given = copied && this.given.get(copied);
         for (const [index, own] of given?.names.entries() ?? []) {
@@ -354,7 +354,8 @@ export class Expectations {
     return new Set([...first!].filter((name) => others.every((names) => names.has(name))));
   }
 
-  #spread(
+  /** The members of a struct in an object that it is made of, or that is spread in its own: it may be one of several. */
+  copied(
     node: TSESTree.Expression,
     struct: StructType,
     origin: NameOrigin,
@@ -363,10 +364,10 @@ export class Expectations {
   ): void {
     const expression = withoutTypes(node);
     if (expression.type === 'ConditionalExpression') {
-      this.#spread(expression.consequent, struct, origin, replaced, sight);
-      this.#spread(expression.alternate, struct, origin, replaced, sight);
+      this.copied(expression.consequent, struct, origin, replaced, sight);
+      this.copied(expression.alternate, struct, origin, replaced, sight);
     } else if (expression.type === 'LogicalExpression') {
-      this.#spread(expression.right, struct, origin, replaced, sight);
+      this.copied(expression.right, struct, origin, replaced, sight);
     } else {
       const literal = this.#evaluator.tables.literalBehind(expression);
       if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);

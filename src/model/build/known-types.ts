@@ -20,6 +20,8 @@ export class KnownTypes {
   readonly variables = new Map<Variable, Typed>();
   /** Class by class, by the names of the fields. */
   readonly fields = new Map<TSESTree.Node, Map<string, Typed>>();
+  /** What calls give: of functions, and of lists and maps. */
+  readonly calls = new Map<TSESTree.Node, Typed>();
   readonly #names: FileNames;
   readonly #variables: Variables;
 
@@ -28,12 +30,13 @@ export class KnownTypes {
     this.#variables = variables;
   }
 
-  /** The type of a variable, of a field of `this`, or of a member or an element of one. */
+  /** The type of a variable, of a field of `this`, of what a call gives, or of a member or an element of one. */
   of(expression: TSESTree.Expression): Typed | undefined {
     if (expression.type === 'Identifier') {
       const variable = this.#variables.of(expression);
       return variable && this.variables.get(variable);
     }
+    if (expression.type === 'CallExpression') return this.calls.get(expression);
     if (expression.type !== 'MemberExpression') return undefined;
     if (expression.object.type === 'ThisExpression') {
       const body = classAround(expression);

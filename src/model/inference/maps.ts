@@ -20,16 +20,39 @@ interface Entry {
   readonly value: TSESTree.Expression;
 }
 
+interface Filled {
+  readonly gets: readonly TSESTree.CallExpression[];
+  readonly entries: readonly Entry[];
+}
+
 /** What maps have under their keys: `const formats = new Map([['rgba8', VK_A]]); formats.set('bgra8', VK_B);` */
 export class MapCarriers implements Carriers {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Pick<Evaluator, 'evaluate' | 'variables'>;
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Pick<Evaluator, 'evaluate' | 'variables'>) {
     this.#evaluator = evaluator;
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
-    if (kind !== 'slot' || read.type !== 'CallExpression' || read.callee.type !== 'MemberExpression') return undefined;
+    const map = kind === 'slot' ? this.#mapIn(read) : undefined;
+    if (map === undefined) return undefined;
+    const { variable, entries } = map;
+    return { key: variable, name: variable.name, uses: (type) => this.#usesOf(variable, entries, type) };
+  }
+
+  /** All that the map has which a call looks up in; undefined for what calls something else. */
+  heldFor(
+    read: TSESTree.Node,
+  ): { readonly key: Variable; readonly values: () => readonly TSESTree.Expression[] | undefined } | undefined {
+    const map = this.#mapIn(read);
+    if (map === undefined) return undefined;
+    const { variable, entries } = map;
+    return { key: variable, values: () => this.#filled(variable, entries)?.entries.map(({ value }) => value) };
+  }
+
+  /** The map that a call looks up in, and what it has from the start. */
+  #mapIn(read: TSESTree.Node): { readonly variable: Variable; readonly entries: readonly Entry[] } | undefined {
+    if (read.type !== 'CallExpression' || read.callee.type !== 'MemberExpression') return undefined;
     const { object } = read.callee;
     if (object.type !== 'Identifier' || memberName(read.callee) !== 'get') return undefined;
     const { variables } = this.#evaluator;
@@ -38,7 +61,7 @@ export class MapCarriers implements Carriers {
     // `as Map<string, Level>` says what it has.
     const entries = start && this.#entriesOf(start);
     if (entries === undefined || isExported(variable!) || !saysOnlyNumbersOf(variable!)) return undefined;
-    return { key: variable, name: variable!.name, uses: (type) => this.#usesOf(variable!, entries, type) };
+    return { variable: variable!, entries };
   }
 
   /** What a map has where it is made; undefined for what is no map, or has what is not written there. */
@@ -59,8 +82,8 @@ export class MapCarriers implements Carriers {
     return entries;
   }
 
-  /** What a map is given that is only filled and looked up in; undefined where more is done with it. */
-  #usesOf({ references }: Variable, start: readonly Entry[], type: VkType): Uses | undefined {
+  /** What a map has that is only filled and looked up in, and where that is; undefined where more is done with it. */
+  #filled({ references }: Variable, start: readonly Entry[]): Filled | undefined {
     const gets: TSESTree.CallExpression[] = [];
     const entries = [...start];
     for (const { init, identifier } of references) {
@@ -78,6 +101,13 @@ export class MapCarriers implements Carriers {
         entries.push(entry);
       } else if (!tellsNothing(methodOfCollection(name))) return undefined;
     }
+    return { gets, entries };
+  }
+
+  #usesOf(variable: Variable, start: readonly Entry[], type: VkType): Uses | undefined {
+    const filled = this.#filled(variable, start);
+    if (filled === undefined) return undefined;
+    const { gets, entries } = filled;
     const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
     // Under a key that is not known there may be any of them: where it has constants as well, the numbers may be others.
     if (sought.has(undefined) && (entries.some(({ key }) => key === undefined) || this.#isMixed(entries)))

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { fieldName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -113,8 +114,11 @@ export class ObjectCarriers implements Carriers {
   }
 }
 
+/** Whether an expression is an object as it is written, or one of several. */
 function isLiteral(node: TSESTree.Expression): boolean {
-  return node.type === 'ObjectExpression';
+  return (
+    node.type === 'ObjectExpression' || (node.type === 'ConditionalExpression' && branchesOf(node).every(isLiteral))
+  );
 }
 
 /** Whether an assignment in a function can run before none of the reads there. */

@@ -10,7 +10,7 @@ import { isAskedForNothing } from '../flow/guards.js';
 import type { VulkanModel } from '../model.js';
 import { forEachFollowed, hasConstant } from '../values/leaves.js';
 import { isWrittenByName } from '../values/of-type.js';
-import { exactOf, type Through, type Value } from '../values/value.js';
+import { exactOf, type Standing, type Through, type Value } from '../values/value.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -45,6 +45,17 @@ function servingOf(model: VulkanModel): Serving {
   let known = servingByModel.get(model);
   if (known === undefined) servingByModel.set(model, (known = new Map<Through | Variable, Map<EnumType, boolean>>()));
   return known;
+}
+
+/** Whether a slot of an enum is certainly given one of several values: some run has it, or it serves no other slots. */
+export function isTakenFor(
+  model: VulkanModel,
+  standing: Standing,
+  through: readonly Through[],
+  type: EnumType | undefined,
+): boolean {
+  if (standing !== 'meant') return standing === 'certain';
+  return type !== undefined && servesOnly(model, through, type);
 }
 
 /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */

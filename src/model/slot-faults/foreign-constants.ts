@@ -2,7 +2,7 @@ import { familyOfEnum } from '../../registry/handle-types.js';
 import type { EnumType } from '../../registry/index.js';
 import type { VulkanModel } from '../model.js';
 import type { FaultyValue } from '../places/fault-places.js';
-import { servesOnly } from '../places/serving.js';
+import { isTakenFor } from '../places/serving.js';
 import type { Slot } from '../types.js';
 import { forEachCleared, forEachLeaf } from '../values/leaves.js';
 import { isForeign } from '../values/of-type.js';
@@ -26,9 +26,8 @@ export function foreignConstantsOf(model: VulkanModel): readonly ForeignConstant
     if (slot.use === 'value') forEachCleared(value, (constant) => cleared.add(constant));
     forEachLeaf(value, (leaf, role, through, standing) => {
       if (role === 'mask' && cleared.has(leaf)) return;
-      if (role === 'amount' || standing === 'possible' || !isFault(leaf, type.constants)) return;
-      if (standing === 'meant' && (type.constants === undefined || !servesOnly(model, through, type.constants))) return;
-      found.push({ slot, node: leaf.node, leaf });
+      if (role === 'amount' || !isFault(leaf, type.constants)) return;
+      if (isTakenFor(model, standing, through, type.constants)) found.push({ slot, node: leaf.node, leaf });
     });
   }
   return found;

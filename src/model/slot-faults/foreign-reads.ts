@@ -1,8 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { familyOfEnum } from '../../registry/handle-types.js';
 import { sameStem, type EnumType } from '../../registry/index.js';
+import { classAround } from '../../syntax/class-fields.js';
+import { fieldName } from '../../syntax/members.js';
+import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
+import { isTakenFor } from '../places/serving.js';
 import type { Slot } from '../types.js';
+import { isConstAssertion } from '../values/literals.js';
+import { behind, forEachLeaf, readPartsOf } from '../values/leaves.js';
+import { membersOf } from '../values/classes.js';
+import type { Value } from '../values/value.js';
+import { ReadEnums } from './read-enums.js';
 
 /** What is read out of a place of one enum, and given to one of another. */
 export interface ForeignRead {
@@ -10,36 +19,99 @@ export interface ForeignRead {
   readonly node: TSESTree.Expression;
   /** The enum of the place that it is read from. */
   readonly type: EnumType;
+  /** Whether no value but 0 means the same in both. */
+  readonly isApart: boolean;
 }
 
 /**
- * The members and variables of one enum that a file gives to another: `khr.handleTypes = nv.handleTypes`. Only of two
- * enums in which no value but 0 means the same; what is asserted to be of another type is meant to be.
+ * What a file reads that is of one enum, and gives to another: `khr.handleTypes = nv.handleTypes`. By what is declared of
+ * it only for two enums in which no value but 0 means the same; by the constants that it may be, for any. What is asserted
+ * to be of another type is meant to be.
  *
  * @param ofHandles - whether those are asked for that hold handle types, or the others
  */
 export function foreignReadsOf(model: VulkanModel, ofHandles: boolean): readonly ForeignRead[] {
   const found: ForeignRead[] = [];
+  const enums = new ReadEnums(model);
   for (const slot of model.unnamedSlots) {
     const expected = slot.type.constants;
-    if (slot.value.kind !== 'unknown' || (slot.use !== 'value' && slot.use !== 'add') || expected === undefined)
-      continue;
-    const type = typeOf(slot.node, model);
-    if (type === undefined || type === expected || !areApart(type, expected)) continue;
-    const isOfHandles = familyOfEnum(type.name) !== undefined && familyOfEnum(expected.name) !== undefined;
-    if (isOfHandles === ofHandles) found.push({ slot, node: slot.node, type });
+    if (expected === undefined || (slot.use !== 'value' && slot.use !== 'add')) continue;
+    for (const part of readPartsOf(slot.value)) {
+      if (!contains(slot.node, part.node) || isAsserted(part.node)) continue;
+      const type = declaredOf(part, expected, model) ?? constantsOf(part, expected, model, enums);
+      if (type === undefined) continue;
+      const isApart = areApart(type, expected);
+      const isOfHandles = familyOfEnum(type.name) !== undefined && familyOfEnum(expected.name) !== undefined;
+      if (isOfHandles === ofHandles) found.push({ slot, node: part.node as TSESTree.Expression, type, isApart });
+    }
   }
   return found;
 }
 
-/** The enum of a member of a struct, or of a variable that is given its value once. */
-function typeOf(node: TSESTree.Expression, { types, variables }: VulkanModel): EnumType | undefined {
-  if (node.type === 'Identifier') {
-    const variable = variables.of(node);
-    if (variable === undefined || variables.writesOf(variable).all.length > 1) return undefined;
-  } else if (node.type !== 'MemberExpression' || types.of(node.object)?.type.kind !== 'struct') return undefined;
+/**
+ * The enum that what is read is declared to be of, where a value is not known, and no value of that enum may be meant. What
+ * is joined with others, or asserted to be a number, may be meant as just that.
+ */
+function declaredOf(part: Value, expected: EnumType, model: VulkanModel): EnumType | undefined {
+  const { kind, node } = behind(part);
+  if (kind !== 'unknown' || isComputed(part.node)) return undefined;
+  const type = typeOf(part.node, model) ?? typeOf(node, model);
+  return type !== undefined && type !== expected && areApart(type, expected) ? type : undefined;
+}
+
+function isComputed({ parent }: TSESTree.Node): boolean {
+  switch (parent?.type) {
+    case 'TSNonNullExpression':
+    case 'ChainExpression':
+      return isComputed(parent);
+    default:
+      return (
+        parent?.type === 'BinaryExpression' || parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion'
+      );
+  }
+}
+
+/** The enum of a variable that is given its value once, of a member, an element, or what a call gives. */
+function typeOf(node: TSESTree.Node, { types, variables }: VulkanModel): EnumType | undefined {
+  switch (node.type) {
+    case 'Identifier': {
+      const variable = variables.of(node);
+      if (variable === undefined || variables.writesOf(variable).all.length > 1) return undefined;
+      break;
+    }
+    case 'MemberExpression': {
+      // What a field begins with may be replaced by something else.
+      const body = node.object.type === 'ThisExpression' ? classAround(node) : undefined;
+      const name = body && fieldName(node);
+      const isSaid = (member: TSESTree.ClassElement): boolean =>
+        'typeAnnotation' in member && Boolean(member.typeAnnotation);
+      if (body !== undefined && (name === undefined || !membersOf(body, name).every(isSaid))) return undefined;
+      break;
+    }
+    case 'CallExpression':
+      break;
+    default:
+      return undefined;
+  }
   const type = types.of(node)?.type;
   return type?.kind === 'slot' ? type.slot.constants : undefined;
+}
+
+/** The enum that all is of that may be read, where it is another one and the constants themselves are no faults. */
+function constantsOf(part: Value, expected: EnumType, model: VulkanModel, enums: ReadEnums): EnumType | undefined {
+  const read = enums.of(part);
+  if (read === undefined || read.type === expected) return undefined;
+  const told = new Set<Value>();
+  forEachLeaf(part, (leaf, _, through, standing) => {
+    if (leaf.kind === 'constant' && isTakenFor(model, standing, through, expected)) told.add(leaf);
+  });
+  return told.size > 0 || read.judgedAs.has(expected) ? undefined : read.type;
+}
+
+/** Whether the author says that an expression is of a type that has a name. */
+function isAsserted({ parent }: TSESTree.Node): boolean {
+  if (parent?.type !== 'TSAsExpression' && parent?.type !== 'TSTypeAssertion') return false;
+  return (parent.typeAnnotation.type === 'TSTypeReference' && !isConstAssertion(parent)) || isAsserted(parent);
 }
 
 const apart = new WeakMap<EnumType, Map<EnumType, boolean>>();

@@ -114,10 +114,13 @@ export function isComposite(value: Value): value is Value & { kind: 'followed' |
 }
 
 /**
- * What a look-up under an unknown key may find, of all values of a table: plain numbers, or constants. Numbers among
- * constants are of another kind, and under names of their own. Undefined where other things stand among them.
+ * What a look-up under an unknown key may find, of all values of a table: plain numbers, or constants. Undefined where other
+ * things stand among them, or numbers among constants of several enums.
+ *
+ * @param isOfOneKind - whether all are there for the same; else numbers among constants are of another kind, and under
+ *   names of their own
  */
-export function alike(values: readonly Value[]): readonly Value[] | undefined {
+export function alike(values: readonly Value[], isOfOneKind: boolean): readonly Value[] | undefined {
   const kinds = new Set<unknown>();
   const named = values.filter((value) => {
     const own = kindsIn(value);
@@ -127,7 +130,8 @@ export function alike(values: readonly Value[]): readonly Value[] | undefined {
   const isMixed = kinds.delete('number') && kinds.size > 0;
   if ([...kinds].some((kind) => typeof kind === 'string')) return undefined;
   if (!isMixed) return values;
-  return kinds.size === 1 ? named : undefined;
+  if (kinds.size > 1) return undefined;
+  return isOfOneKind ? values : named;
 }
 
 /** What the leaves of a value are: an enum for each constant of it, or another kind. Numbers beside constants are bits of these. */

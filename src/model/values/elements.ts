@@ -124,9 +124,8 @@ export class Elements {
   /** What a look-up gives: any of what the table has, or nothing. */
   lookedUp(node: TSESTree.Node, { object, path }: Lookup): Value | undefined {
     const table = this.#evaluator.tables.tableBehind(object);
-    const values = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
-    const among = values && alike(values);
-    const reads = among && this.#readsOf(table, withoutTypes(object), path);
+    const among = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
+    const reads = among && alike(among, true) && this.#readsOf(table, withoutTypes(object), path);
     if (reads === undefined) return undefined;
     const value = choice(node, [possible(unknown(node)), ...among!.map(possible)]);
     return { kind: 'followed', node, through: { kind: 'member', reads, among: among! }, value };

@@ -6,6 +6,8 @@ import { declaredAt } from '../../syntax/scopes.js';
 import { exactOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
 
+type Variable = TSESLint.Scope.Variable;
+
 /** How many names of types are followed. */
 const DEPTH = 4;
 
@@ -67,13 +69,36 @@ export class Keys {
     return isAsserted ? this.#namesOfType(property.typeAnnotation) : undefined;
   }
 
+  /** Whether a key is declared to be any of the names in the table of a variable: `keyof typeof TABLE`. */
+  isAnyOf(table: Variable, key: TSESTree.Expression | TSESTree.PrivateIdentifier): boolean {
+    let type = key.type === 'PrivateIdentifier' ? undefined : this.#typeOf(key);
+    for (let depth = 0; type?.type === 'TSTypeReference' && depth < DEPTH; depth++) type = this.#aliased(type);
+    if (type?.type !== 'TSTypeOperator' || type.operator !== 'keyof') return false;
+    const { typeAnnotation: of } = type;
+    if (of?.type !== 'TSTypeQuery' || of.exprName.type !== 'Identifier') return false;
+    return declaredAt(this.#sourceCode, of.exprName.name, of) === table;
+  }
+
   /** `(key: 'cull' | 'front') => ...` */
   #namesByType(key: TSESTree.Expression): readonly string[] | undefined {
+    const type = this.#typeOf(key);
+    return type && this.#namesOfType(type);
+  }
+
+  /** What the variable is declared as that a key is. */
+  #typeOf(key: TSESTree.Expression): TSESTree.TypeNode | undefined {
     const variable = withoutTypes(key);
     const name = variable.type === 'Identifier' ? this.#variables.of(variable)?.defs[0]?.name : undefined;
-    const annotation = name?.type === 'Identifier' ? name.typeAnnotation : undefined;
     // A missing annotation is null in some parsers.
-    return annotation ? this.#namesOfType(annotation.typeAnnotation) : undefined;
+    return (name?.type === 'Identifier' && name.typeAnnotation?.typeAnnotation) || undefined;
+  }
+
+  /** What a name of a type stands for in the file. */
+  #aliased({ typeName }: TSESTree.TSTypeReference): TSESTree.TypeNode | undefined {
+    const variable = typeName.type === 'Identifier' ? declaredAt(this.#sourceCode, typeName.name, typeName) : undefined;
+    const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
+    if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters) return undefined;
+    return declaration.typeAnnotation;
   }
 
   #namesOfType(type: TSESTree.TypeNode, depth = 0): readonly string[] | undefined {
@@ -94,13 +119,8 @@ export class Keys {
         return names;
       }
       case 'TSTypeReference': {
-        const { typeName } = type;
-        const variable =
-          typeName.type === 'Identifier' ? declaredAt(this.#sourceCode, typeName.name, typeName) : undefined;
-        const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
-        if (declaration?.type !== 'TSTypeAliasDeclaration' || declaration.typeParameters || depth > DEPTH)
-          return undefined;
-        return this.#namesOfType(declaration.typeAnnotation, depth + 1);
+        const aliased = depth > DEPTH ? undefined : this.#aliased(type);
+        return aliased && this.#namesOfType(aliased, depth + 1);
       }
       default:
         return undefined;

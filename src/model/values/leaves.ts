@@ -163,8 +163,36 @@ function hasAlways(value: Value, part: TSESTree.Node): boolean {
   }
 }
 
+/**
+ * The parts of an expression that give it, or bits of it, what is known of other places: reads of variables and members,
+ * calls. Of several values those that some run takes.
+ */
+export function readPartsOf(value: Value): readonly Value[] {
+  const parts: Value[] = [];
+  collectReads(value, 'set', parts);
+  return parts;
+}
+
+function collectReads(value: Value, role: Role, parts: Value[]): void {
+  switch (value.kind) {
+    case 'operation':
+      for (let i = 0; i < value.operands.length; i++) {
+        collectReads(value.operands[i]!, roleOfOperand(value, i, role), parts);
+      }
+      break;
+    case 'choice':
+      for (const each of value.of) if (each.standing === 'certain') collectReads(each.value, role, parts);
+      break;
+    case 'followed':
+    case 'unknown':
+      if (role === 'set') parts.push(value);
+      break;
+    default:
+  }
+}
+
 /** What a value is where it is written. */
-function behind(value: Value): Value {
+export function behind(value: Value): Value {
   return value.kind === 'followed' ? behind(value.value) : value;
 }
 

@@ -3,7 +3,7 @@ import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
-import { fieldName, isPlace, memberName, pathOf, rootOf } from '../../syntax/members.js';
+import { fieldName, isPlace, memberName, memberTakenOf, pathOf, propertyName, rootOf } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { findsElement } from '../../syntax/methods.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -21,6 +21,7 @@ import { isOnlyRead, readsOfMember } from './reads.js';
 import type { Recursion } from './recursion.js';
 import type { Tables } from './tables.js';
 import { exactOf, type Standing, type Value } from './value.js';
+import { writtenNumber } from './written-values.js';
 import { elementAt, isExported, propertyDefinition, type Variables } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -37,6 +38,8 @@ export class Parts {
   readonly #keys: Keys;
   readonly #tables: Tables;
   readonly #recursion: Recursion;
+  readonly #enumerations = new Map<Literal, boolean>();
+
   constructor(of: {
     readonly evaluator: Evaluator;
     readonly sourceCode: Readonly<TSESLint.SourceCode>;
@@ -129,11 +132,34 @@ export class Parts {
     if (whole === undefined) return this.#partLookedUp(node);
     const value = this.#recursion.guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return unknown(node);
-    const reads = this.#readsOf(node, name) ?? this.#elements.readsOf(whole, node.object);
+    const isOfOthers = variable !== undefined && isDirect && this.#isEnumeration(whole, variable);
+    const reads = isOfOthers ? undefined : (this.#readsOf(node, name) ?? this.#elements.readsOf(whole, node.object));
     if (variable === undefined) return followed(value, reads);
     if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
     const seen = this.#decisions.seenAt(node, value, () => new Guards(reads ?? []), isExported(variable));
     return followed(seen, reads);
+  }
+
+  /** Whether an object that others get has numbers for them alone, too: it is an enumeration, of whatever that may be. */
+  #isEnumeration(table: Literal, variable: Variable): boolean {
+    if (table.type !== 'ObjectExpression' || !isExported(variable)) return false;
+    let is = this.#enumerations.get(table);
+    if (is === undefined) {
+      const read = new Set<unknown>();
+      for (const { identifier } of variable.references) {
+        const member = memberTakenOf(identifier);
+        if (member !== undefined) read.add(fieldName(member));
+      }
+      const isOfNumbers = table.properties.every(
+        (each) => each.type === 'Property' && writtenNumber(this.#evaluator.evaluate(each.value)) !== undefined,
+      );
+      const isRead = (each: TSESTree.ObjectLiteralElement): boolean =>
+        each.type === 'Property' && read.has(propertyName(each));
+      // `TABLE[key]` reads any of them.
+      is = isOfNumbers && !read.has(undefined) && !table.properties.every(isRead);
+      this.#enumerations.set(table, is);
+    }
+    return is;
   }
 
   /** `x.format`, where `x` is one element of a list after another. */
@@ -181,14 +207,22 @@ export class Parts {
     member: TSESTree.MemberExpression,
   ): Value | undefined {
     const values = entries.map((entry) => this.#part(entry, node));
-    const among = alike(values);
+    const among = alike(values, this.#isOfOneKind(table, member));
     if (among === undefined) return undefined;
     // Among numbers, constants are under names of their own, too.
     const standing = among.length === values.length ? this.#standingIn(table, member) : 'possible';
     const value = choice(node, [possible(unknown(node)), ...among.map((each) => ({ value: each, standing }))]);
     const reads =
       (node === member ? this.#readsOf(member, undefined) : undefined) ?? this.#elements.readsOf(table, member.object);
-    return { kind: 'followed', node, through: { kind: 'member', reads, among }, value };
+    return { kind: 'followed', node, through: { kind: 'member', reads, among: values }, value };
+  }
+
+  /** Whether all that a table has is there for the same: a list has it, or the key is declared to be any of the names. */
+  #isOfOneKind(table: Literal, { object, property }: TSESTree.MemberExpression): boolean {
+    const root = withoutTypes(object);
+    const variable = root.type === 'Identifier' ? this.#variables.of(root) : undefined;
+    if (variable !== undefined && isExported(variable)) return false;
+    return table.type === 'ArrayExpression' || (variable !== undefined && this.#keys.isAnyOf(variable, property));
   }
 
   /**
