@@ -204,6 +204,25 @@ export function isOnlyOf({ each, if: condition, then }: Constraint, member: stri
   return [...(condition === undefined ? [] : [condition]), ...then].every((part) => asksOnlyOf(part, member));
 }
 
+const onlyMembers = new WeakMap<Constraint, string | null>();
+
+/** The member that a statement speaks of, if it is about that one alone: see {@link isOnlyOf}. */
+export function onlyMemberOf(constraint: Constraint): string | undefined {
+  let name = onlyMembers.get(constraint);
+  if (name === undefined) {
+    const first = firstMemberOf(constraint.if) ?? constraint.then.map(firstMemberOf).find((each) => each !== undefined);
+    name = first !== undefined && isOnlyOf(constraint, first) ? first : null;
+    onlyMembers.set(constraint, name);
+  }
+  return name ?? undefined;
+}
+
+function firstMemberOf(condition: Condition | undefined): string | undefined {
+  if (condition === undefined) return undefined;
+  if ('of' in condition) return condition.of.map(firstMemberOf).find((each) => each !== undefined);
+  return 'path' in condition && !('structs' in condition) ? condition.path.steps[0]?.member : undefined;
+}
+
 function asksOnlyOf(condition: Condition, member: string): boolean {
   if ('of' in condition) return condition.of.every((part) => asksOnlyOf(part, member));
   if (!('path' in condition) || 'structs' in condition) return true;

@@ -10,9 +10,18 @@ import type { States } from './states.js';
 import { mayHaveFreeTests } from './flow/free-tests.js';
 import { choicesOf, type Choice } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
-import { StructState, type CallState, type PartState } from './states/state.js';
+import { CallState, StructState, type PartState } from './states/state.js';
 import { destinationsOf, reachedBy, type Call, type Destination, type Slot, type Struct } from './types.js';
-import { isOnlyOf, maskPlanOf, maskViolations, planOf, violations, type Facts, type Violation } from './usage.js';
+import {
+  isOnlyOf,
+  maskPlanOf,
+  maskViolations,
+  onlyMemberOf,
+  planOf,
+  violations,
+  type Facts,
+  type Violation,
+} from './usage.js';
 import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { FoundViolations, nodeOf, placeAt, type FileChainFault, type FileViolation } from './usage/found-violations.js';
@@ -94,6 +103,16 @@ function hasMasks(type: StructType): boolean {
   return has;
 }
 
+/** Whether a statement is about one member alone that has one of several values. */
+function isOfChosen(facts: StructState | CallState, constraints: readonly Constraint[]): boolean {
+  return constraints.some((constraint) => {
+    const name = onlyMemberOf(constraint);
+    if (name === undefined) return false;
+    const { kind } = facts instanceof CallState ? facts.param(name) : facts.member(name);
+    return kind === 'choice' || kind === 'bits';
+  });
+}
+
 /** What is judged: the structs and calls of the file as any run has them, or as one call of a function makes them. */
 interface View {
   readonly states: States;
@@ -116,6 +135,9 @@ class Judge {
   readonly #mayBeChained: (struct: string) => boolean;
   /** Members that are given values which are not their last. */
   readonly #changed = new Map<Struct, Set<string>>();
+  /** The structs and calls with a member that has one of several values, and with a statement about that one alone. */
+  readonly #chosen = new Set<Struct>();
+  readonly #chosenCalls = new Set<Call>();
   /** The structs that are behind others in a chain, and those with chains of which no statement is made for them. */
   readonly #inChains = new Set<Struct>();
   readonly #chainParts: { readonly state: StructState; readonly origin: NameOrigin }[] = [];
@@ -147,7 +169,7 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, view);
     for (const call of calls) this.#call(call, view);
-    if (mayHaveFreeTests(this.#model.sourceCode)) this.#choices(view);
+    this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
     for (const { state, origin } of this.#chainParts) {
       if (!this.#inChains.has(state.build)) this.found.addChainFaults(partFaults(state), origin);
@@ -185,8 +207,9 @@ class Judge {
    * Reported at that value.
    */
   #choices(view: View): void {
-    const { states, structs, calls } = this.#model;
-    for (const build of structs) {
+    const { states, structs, calls, sourceCode } = this.#model;
+    const isAny = mayHaveFreeTests(sourceCode);
+    for (const build of isAny ? structs : this.#chosen) {
       const members = view.written.ofStruct(build);
       const candidates = [...this.#candidates(build, members), ...this.#ofSteps(build, members)];
       const moments = candidates.length === 0 ? [] : states.moments.of(build);
@@ -196,7 +219,7 @@ class Judge {
         });
       }
     }
-    for (const call of calls) {
+    for (const call of isAny ? calls : this.#chosenCalls) {
       const candidates = this.#candidatesOf(call, view);
       if (candidates.length === 0) continue;
       this.#eachWay(states.callState(call), [call.node], candidates, (one, constraints) => {
@@ -220,9 +243,11 @@ class Judge {
     const open = candidates.filter(({ vuid, gated }) => !gated && !violated.has(vuid));
     for (const choice of all) {
       const { member, isOwn, outcomes } = choice;
+      // Whatever goes together with it, no other value can make one right that a statement about it alone forbids.
       const ofMember = isOwn ? open.filter((each) => isOnlyOf(each, member)) : NONE;
       for (const { settles, states } of outcomes) {
-        const isSettled = isAll && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
+        const isSettled =
+          isAll && choice.isFree && all.every((each) => each === choice || (each.isOwn && settles.has(each.member)));
         const constraints = isSettled ? open : ofMember;
         if (constraints.length === 0 || !this.#isReached(choice, places)) continue;
         const inThem = states();
@@ -256,7 +281,10 @@ class Judge {
 
   #call(call: Call, view: View): void {
     const candidates = this.#candidatesOf(call, view);
-    if (candidates.length > 0) this.#addViolations(view.states.callState(call), candidates, call.origin, view);
+    if (candidates.length === 0) return;
+    const state = view.states.callState(call);
+    this.#addViolations(state, candidates, call.origin, view);
+    if (isOfChosen(state, candidates)) this.#chosenCalls.add(call);
   }
 
   #isOfInterest({ struct }: Struct): boolean {
@@ -277,6 +305,7 @@ class Judge {
       if (!view.isReached(moment.at)) continue;
       const state = states.stateOf(moment);
       this.#addViolations(state, candidates, build.origin, view);
+      if (isOfChosen(state, candidates)) this.#chosen.add(build);
       // Whoever is given it may take the next step.
       if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
       if (hasChain) this.#chain(state, build.origin);

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ignoredIn } from '../../registry/ignored.js';
 import type { Member } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
-import { contains, isLoop } from '../../syntax/nodes.js';
+import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
+import { mayBeSkipped } from '../../syntax/skipped.js';
 import { decidersOf, type Decider } from '../flow/deciders.js';
 import { isFree } from '../flow/free-tests.js';
 import type { VulkanModel } from '../model.js';
@@ -10,7 +11,7 @@ import type { States } from '../states.js';
 import { certainAlternatives, choicesIn } from '../values/alternatives.js';
 import type { Known, StructFacts } from '../values/known.js';
 import { hasForeignConstant, isOfType } from '../values/of-type.js';
-import { knownOf, type Value } from '../values/value.js';
+import { exactOf, knownOf, type Value } from '../values/value.js';
 import { CallState, StructState } from './state.js';
 
 type Node = TSESTree.Node;
@@ -23,6 +24,8 @@ export interface Choice {
   readonly isOwn: boolean;
   /** The expression that gives it; the statement, where several do. */
   readonly given: Node;
+  /** Whether nothing else can go together with it; if something may, an outcome says no more than what its value is. */
+  readonly isFree: boolean;
   /** Where it is made: what may be left out behind that may go together with it. */
   readonly decidedAt: readonly Node[];
   readonly outcomes: readonly ChoiceOutcome[];
@@ -115,22 +118,31 @@ class Search {
     // A loop may be left only with one of them: `do { info.size = next ?? 0; } while (info.size === 0)`.
     const isLeft = facts instanceof StructState && isInLoopBefore(only, facts.at);
     const isOpen = deciders.length > 0 && !isLeft && deciders.every((each) => this.#isOpen(each, only));
-    const outcomes = (isOpen ? alternativesOf(value, member) : []).map((one): ChoiceOutcome => {
+    const isAllFree = isOpen && deciders.every(({ test }) => isFree(test as Expression, this.#model));
+    const decidedAt = deciders.map(({ at }) => at);
+    const mayCome = isAllFree || (isOpen && decidedAt.every((at) => runsAnyway(at, decidedAt)));
+    const alternatives = mayCome ? alternativesOf(value, member) : [];
+    const outcomes = alternatives.filter(isAllFree ? isAny : isMeant).map((one): ChoiceOutcome => {
       const node = one.node as Expression;
       return { settles: new Map([[name, node]]), states: () => states.withOne(only, { node, value: one }) };
     });
-    return { member: name, isOwn, given: only, decidedAt: deciders.map(({ at }) => at), outcomes };
+    return { member: name, isOwn, given: only, isFree: isAllFree, decidedAt, outcomes };
   }
 
-  /** Whether a test may come out in either way, and what it decides about is not replaced before it is given. */
+  /** Whether nothing tells how a test comes out, and what it decides about is not replaced before it is given. */
   #isOpen({ test, at }: Decider, given: Expression): boolean {
-    if (!isFree(test as Expression, this.#model)) return false;
+    if (!this.#mayBeEither(test)) return false;
     if (at.type !== 'ConditionalExpression') {
       const isIf = at.type === 'IfStatement' && given.type === 'Identifier';
       return isIf && this.#model.variables.isDecidedAt(given);
     }
     const { parent } = withTypes(at);
     return contains(given, at) || (parent?.type === 'VariableDeclarator' && parent.parent.kind === 'const');
+  }
+
+  #mayBeEither(test: Node): boolean {
+    const { kind } = knownOf(this.#model.evaluate(test));
+    return kind === 'unknown' || kind === 'bits' || kind === 'choice';
   }
 
   /** What the branches of one statement give a member. */
@@ -145,10 +157,14 @@ class Search {
     // What two statements give may be decided by the same test twice.
     if (first === undefined || branches.some(({ statement }) => statement !== first.statement)) return undefined;
     const { states } = this.#model;
+    const { statement } = first;
+    const isAllFree = branches.every((each) => each.isFree);
+    const mayCome = isAllFree || runsAnyway(statement, NO_NODES);
     const outcomes = branches.flatMap(({ expression, block }): readonly ChoiceOutcome[] => {
       const value = this.#model.evaluate(expression);
       const isLast = given.every((other) => other.range[0] <= expression.range[0] || isApart(expression, other));
       if (!isLast || choicesIn(value) > 0 || !isUsable(value, member)) return [];
+      if (!mayCome || !(isAllFree || isMeant(value))) return [];
       const together = new Map([[member.name, expression]]);
       for (const { name } of state.type.members) {
         const others = name === member.name ? [] : this.#steps(state, name);
@@ -157,7 +173,7 @@ class Search {
       }
       return [{ settles: together, states: () => states.behind({ build, given: together }) }];
     });
-    return { member: member.name, isOwn, given: first.statement, decidedAt: [first.statement], outcomes };
+    return { member: member.name, isOwn, given: statement, isFree: isAllFree, decidedAt: [statement], outcomes };
   }
 
   /** The expressions that can have given a member or an argument its value; none where they are not all known. */
@@ -176,15 +192,17 @@ class Search {
    * The block around an assignment that runs in one branch, and the outermost statement of which that is one; undefined
    * where the place is in the same branch, or where something else decides whether it runs.
    */
-  #branchAround(expression: Node, place: Node): { readonly block: Node; readonly statement: Node } | undefined {
+  #branchAround(expression: Node, place: Node): Branching | undefined {
     let block: Node | undefined;
     let statement: Node | undefined;
+    let isAllFree = true;
     let child = expression;
     for (let { parent } = expression; parent; { parent } = parent) {
       if (contains(parent, place)) break;
       switch (parent.type) {
         case 'IfStatement':
-          if (child === parent.test || !isFree(parent.test, this.#model)) return undefined;
+          if (child === parent.test || !this.#mayBeEither(parent.test)) return undefined;
+          if (!isFree(parent.test, this.#model)) isAllFree = false;
           block ??= child;
           statement = parent;
           break;
@@ -197,11 +215,51 @@ class Search {
       }
       child = parent;
     }
-    return block && statement && { block, statement };
+    return block && statement && { block, statement, isFree: isAllFree };
   }
 }
 
+interface Branching {
+  readonly block: Node;
+  readonly statement: Node;
+  /** Whether its tests are. */
+  readonly isFree: boolean;
+}
+
 const NONE: readonly Expression[] = [];
+
+const NO_NODES: readonly Node[] = [];
+
+/**
+ * Whether a function comes to a place without a test or a loop around it: these may keep it from what cannot go with them.
+ *
+ * @param deciding - what is decided in the place itself
+ */
+function runsAnyway(place: Node, deciding: readonly Node[]): boolean {
+  let child = place;
+  for (let { parent } = place; parent && !isFunction(parent); { parent } = parent) {
+    if (isLoop(parent) || (mayBeSkipped(child, parent) && !deciding.includes(parent))) return false;
+    child = parent;
+  }
+  return true;
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+/**
+ * Whether a value is made of names, as what the code means to be taken. A 0 may stand for what is never used, and so may a
+ * number.
+ */
+function isMeant(value: Value): boolean {
+  return exactOf(value) !== undefined && Number(exactOf(value)) !== 0 && isOfConstants(value);
+}
+
+function isOfConstants(value: Value): boolean {
+  if (value.kind === 'followed') return isOfConstants(value.value);
+  return value.kind === 'constant' || (value.kind === 'operation' && value.operands.every(isOfConstants));
+}
 
 function alternativesOf(value: Value, member: Member): readonly Value[] {
   return certainAlternatives(value).filter((one) => one !== value && isUsable(one, member));
