@@ -72,6 +72,9 @@ const MANY_PLACES = 64;
 /** So many structs and commands, once for each call of the function that they are in, are not judged by what it passes. */
 const MANY_PASSED = 10_000;
 
+/** So many uses of one struct in which each of its choices is looked at: each of them asks for all that is done with it. */
+const MANY_MOMENTS = 16;
+
 const judgedParts = new WeakMap<StructType, boolean>();
 
 /** Whether there are statements about structs inside of a struct. */
@@ -212,7 +215,7 @@ class Judge {
     for (const build of isAny ? structs : this.#chosen) {
       const members = view.written.ofStruct(build);
       const candidates = [...this.#candidates(build, members), ...this.#ofSteps(build, members)];
-      const moments = candidates.length === 0 ? [] : states.moments.of(build);
+      const moments = candidates.length === 0 ? [] : states.moments.of(build).slice(0, MANY_MOMENTS);
       for (const moment of moments) {
         this.#eachWay(states.stateOf(moment), [build.node, moment.at], candidates, (one, constraints) => {
           this.#addViolations(one.states.stateOf(moment), constraints, build.origin, one);
