@@ -65,7 +65,7 @@ function isTypedByComment(
 ): boolean {
   if (!callee.body) return true;
   const said = [sourceCode.text.slice(callee.range[0], callee.body.range[0])];
-  for (let node: TSESTree.Node | undefined = callee; node && !HOMES.has(node.type); node = node.parent) {
+  for (let node: TSESTree.Node = callee; !HOMES.has(node.type); node = node.parent!) {
     for (const { value } of sourceCode.getCommentsBefore(node)) said.push(value);
   }
   for (const [, tag, type, of] of said.join('\n').matchAll(JSDOC_TYPES)) {
