@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Condition } from '../../src/registry/constraint.js';
-import { parseRow } from '../../src/registry/constraint-rows.js';
+import { parseRow, rowsIn } from '../../src/registry/constraint-rows.js';
 import { HAND_READ, NOT_USED } from './exceptions.js';
 import { readStatement } from './grammar.js';
 import { ownerOf, Unresolved, type Owner } from './names.js';
@@ -104,7 +104,7 @@ export function generateConstraints(json: string): Generated {
   const blocks = new Map<string, string[]>();
   for (const { rows } of readings) {
     for (const { owner, text } of rows) {
-      checkRow(owner, text);
+      for (const row of rowsIn(text)) checkRow(owner, row);
       const block = blocks.get(owner);
       if (block === undefined) blocks.set(owner, [text]);
       else block.push(text);

@@ -11,6 +11,9 @@
  * `buffer^VkBufferCreateInfo.usage` is the usage of the struct that the object in `buffer` was created from.
  * `offset fits size buffer^VkBufferCreateInfo.size` is that the first two together are no more than the third, which may
  * be a number.
+ *
+ * `<srcImage|dstImage>` in a path stands for each of its words, with a row for each: where the same stands more than
+ * once in a row, it is the same word there.
  */
 import type { Atom, Condition, Constraint, ConstraintScope, Operand, Path, Step } from './constraint.js';
 import { constantOf } from './enums.js';
@@ -216,6 +219,15 @@ export function parseCondition(text: string): Condition {
   const condition = reader.condition();
   reader.end();
   return condition;
+}
+
+const ALTERNATIVES = /<([^ <>]*\|[^ <>]*)>/;
+
+/** The rows that a line of the table stands for. */
+export function rowsIn(line: string): string[] {
+  const [text, words] = ALTERNATIVES.exec(line) ?? [];
+  if (text === undefined || words === undefined) return [line];
+  return words.split('|').flatMap((word) => rowsIn(line.replaceAll(text, word)));
 }
 
 /** One row of the table. Throws on a row that the generator cannot have written. */

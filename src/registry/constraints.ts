@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Constraint } from './constraint.js';
-import { parseRow } from './constraint-rows.js';
+import { parseRow, rowsIn } from './constraint-rows.js';
 
-/** A line of the table, and the statement in it once that was asked for. */
+/** A row of the table, and the statement in it once that was asked for. */
 interface Row {
   readonly text: string;
   readonly isGated: boolean;
@@ -38,8 +38,9 @@ function blockOf(owner: string): string | undefined {
 function rowsOf(owner: string): readonly Row[] {
   let found = rows.get(owner);
   if (found === undefined) {
-    const texts = blockOf(owner)?.split('\n') ?? [];
-    found = texts.filter((text) => text !== '').map((text) => ({ text, isGated: GATED.test(text) }));
+    const lines = blockOf(owner)?.split('\n') ?? [];
+    const texts = lines.filter((line) => line !== '').flatMap(rowsIn);
+    found = texts.map((text) => ({ text, isGated: GATED.test(text) }));
     rows.set(owner, found);
   }
   return found;

@@ -6,13 +6,9 @@ const CREATED = 'what the images were created with';
 
 /** The views of a framebuffer that the subpasses of its render pass use are no smaller than it is. */
 function usedRows(ofView: string, size: string): string[] {
-  const references = ['pColorAttachments', 'pResolveAttachments', 'pInputAttachments'];
-  return ['VkRenderPassCreateInfo', 'VkRenderPassCreateInfo2'].flatMap((struct) =>
-    references.map(
-      (name) =>
-        `s each renderPass^${struct}.pSubpasses[*].${name} : ( flags unset | flags none VK_FRAMEBUFFER_CREATE_IMAGELESS_BIT ) => pAttachments[$.attachment]^VkImageViewCreateInfo.${ofView} ge ${size}`,
-    ),
-  );
+  return [
+    `s each renderPass^<VkRenderPassCreateInfo|VkRenderPassCreateInfo2>.pSubpasses[*].<pColorAttachments|pResolveAttachments|pInputAttachments> : ( flags unset | flags none VK_FRAMEBUFFER_CREATE_IMAGELESS_BIT ) => pAttachments[$.attachment]^VkImageViewCreateInfo.${ofView} ge ${size}`,
+  ];
 }
 
 /** What is said of the regions of an image that is copied to or from memory, whatever the image is called. */

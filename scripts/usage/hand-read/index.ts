@@ -8,6 +8,7 @@ import { ATTACHMENTS } from './attachments.js';
 import { BUFFERS } from './buffers.js';
 import { COMMANDS } from './commands.js';
 import { CREATED_ATTACHMENTS } from './created-attachments.js';
+import { CREATED_DESCRIPTORS } from './created-descriptors.js';
 import { CREATED_IMAGES } from './created-images.js';
 import { CREATED_OBJECTS } from './created-objects.js';
 import { DATA_GRAPHS } from './data-graphs.js';
@@ -22,6 +23,7 @@ import { GRAPHICS_RENDERING } from './graphics-rendering.js';
 import { IMAGE_QUERIES } from './image-queries.js';
 import { IMAGE_VIEWS } from './image-views.js';
 import { IMAGE_COPIES } from './image-copies.js';
+import { IMAGELESS_FRAMEBUFFERS } from './imageless-framebuffers.js';
 import { IMAGES } from './images.js';
 import { MEMORY } from './memory.js';
 import { OBJECTS } from './objects.js';
@@ -29,6 +31,7 @@ import { PIPELINE_STATE } from './pipeline-state.js';
 import { PIPELINES } from './pipelines.js';
 import { PRESENTATION } from './presentation.js';
 import { RAY_TRACING } from './ray-tracing.js';
+import { RENDER_PASS_LAYOUTS } from './render-pass-layouts.js';
 import { RENDER_PASSES } from './render-passes.js';
 import { RENDERING } from './rendering.js';
 import { SHADING_RATES } from './shading-rates.js';
@@ -46,6 +49,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...BUFFERS,
   ...COMMANDS,
   ...CREATED_ATTACHMENTS,
+  ...CREATED_DESCRIPTORS,
   ...CREATED_IMAGES,
   ...CREATED_OBJECTS,
   ...DATA_GRAPHS,
@@ -60,6 +64,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...IMAGE_COPIES,
   ...IMAGE_QUERIES,
   ...IMAGE_VIEWS,
+  ...IMAGELESS_FRAMEBUFFERS,
   ...IMAGES,
   ...MEMORY,
   ...OBJECTS,
@@ -67,6 +72,7 @@ export const HAND_READ: Readonly<Record<string, HandRead>> = {
   ...PIPELINES,
   ...PRESENTATION,
   ...RAY_TRACING,
+  ...RENDER_PASS_LAYOUTS,
   ...RENDER_PASSES,
   ...RENDERING,
   ...SHADING_RATES,

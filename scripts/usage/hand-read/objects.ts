@@ -4,8 +4,9 @@ import type { HandRead } from './types.js';
 const BEYOND = 'what an object was created with, through another object or struct';
 const TABLE = 'a table of the specification';
 
-/** Of an object of a render pass: both structs that one is created from. */
-const RENDER_PASS = ['VkRenderPassCreateInfo', 'VkRenderPassCreateInfo2'] as const;
+/** What a render pass was created with, from either struct. */
+const RENDER_PASS = 'renderPass^<VkRenderPassCreateInfo|VkRenderPassCreateInfo2>';
+const SUBPASS = `${RENDER_PASS}.pSubpasses[subpass]`;
 
 const SEMAPHORE_TYPE = '^VkSemaphoreCreateInfo.VkSemaphoreTypeCreateInfo::semaphoreType';
 
@@ -32,17 +33,15 @@ const WITH_IMAGES = '( flags unset | flags none VK_FRAMEBUFFER_CREATE_IMAGELESS_
 
 /** The views of a framebuffer that the subpasses of its render pass use in some way. */
 function attachmentRows(references: string, attachment: string, usage: string): string[] {
-  return RENDER_PASS.map(
-    (struct) =>
-      `VkFramebufferCreateInfo s each renderPass^${struct}.${references} : ${WITH_IMAGES} => pAttachments[$.${attachment}]^VkImageViewCreateInfo.image^VkImageCreateInfo.usage all ${usage}`,
-  );
+  return [
+    `VkFramebufferCreateInfo s each ${RENDER_PASS}.${references} : ${WITH_IMAGES} => pAttachments[$.${attachment}]^VkImageViewCreateInfo.image^VkImageCreateInfo.usage all ${usage}`,
+  ];
 }
 
 function matchingRows(ofView: string, ofDescription: string): string[] {
-  return RENDER_PASS.map(
-    (struct) =>
-      `VkFramebufferCreateInfo s each pAttachments : ${WITH_IMAGES} => pAttachments[#]^VkImageViewCreateInfo.${ofView} eq renderPass^${struct}.pAttachments[#].${ofDescription}`,
-  );
+  return [
+    `VkFramebufferCreateInfo s each pAttachments : ${WITH_IMAGES} => pAttachments[#]^VkImageViewCreateInfo.${ofView} eq ${RENDER_PASS}.pAttachments[#].${ofDescription}`,
+  ];
 }
 
 /** Memory behind an address has to be allocated for one. */
@@ -184,20 +183,20 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-06046': {
     reason: BEYOND,
     read: 'd5eb9416',
-    rows: RENDER_PASS.map((struct) => `VkGraphicsPipelineCreateInfo s subpass lt renderPass^${struct}.subpassCount`),
+    rows: [`VkGraphicsPipelineCreateInfo s subpass lt ${RENDER_PASS}.subpassCount`],
   },
   'VUID-VkFramebufferCreateInfo-attachmentCount-00876': {
     reason: BEYOND,
     read: '4e2637e6',
-    rows: RENDER_PASS.map(
-      (struct) => `VkFramebufferCreateInfo s attachmentCount eq renderPass^${struct}.attachmentCount`,
-    ),
+    rows: [`VkFramebufferCreateInfo s attachmentCount eq ${RENDER_PASS}.attachmentCount`],
   },
   'VUID-VkFramebufferCreateInfo-pAttachments-00877': {
     reason: BEYOND,
     read: '9eed12e5',
-    rows: ['pColorAttachments', 'pResolveAttachments'].flatMap((name) =>
-      attachmentRows(`pSubpasses[*].${name}`, 'attachment', 'VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT'),
+    rows: attachmentRows(
+      'pSubpasses[*].<pColorAttachments|pResolveAttachments>',
+      'attachment',
+      'VK_IMAGE_USAGE_COLOR_ATTACHMENT_BIT',
     ),
   },
   'VUID-VkFramebufferCreateInfo-pAttachments-02633': {
@@ -227,10 +226,10 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
   'VUID-VkRenderPassBeginInfo-clearValueCount-00902': {
     reason: BEYOND,
     read: '1d4924f4',
-    rows: RENDER_PASS.flatMap((struct) => [
-      `VkRenderPassBeginInfo s each renderPass^${struct}.pAttachments : $.loadOp is VK_ATTACHMENT_LOAD_OP_CLEAR => clearValueCount gt #`,
-      `VkRenderPassBeginInfo s each renderPass^${struct}.pAttachments : $.stencilLoadOp is VK_ATTACHMENT_LOAD_OP_CLEAR & $.format is {depth/stencil} => clearValueCount gt #`,
-    ]),
+    rows: [
+      `VkRenderPassBeginInfo s each ${RENDER_PASS}.pAttachments : $.loadOp is VK_ATTACHMENT_LOAD_OP_CLEAR => clearValueCount gt #`,
+      `VkRenderPassBeginInfo s each ${RENDER_PASS}.pAttachments : $.stencilLoadOp is VK_ATTACHMENT_LOAD_OP_CLEAR & $.format is {depth/stencil} => clearValueCount gt #`,
+    ],
   },
   'VUID-VkRenderingInfo-colorAttachmentCount-06087': {
     reason: BEYOND,
@@ -304,10 +303,9 @@ export const OBJECTS: Readonly<Record<string, HandRead>> = {
   'VUID-VkGraphicsPipelineCreateInfo-renderPass-07609': {
     reason: BEYOND,
     read: 'c10854f6',
-    rows: RENDER_PASS.map((struct) => {
-      const subpass = `renderPass^${struct}.pSubpasses[subpass]`;
-      return `VkGraphicsPipelineCreateInfo s ( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT ) & ${subpass}.pColorAttachments[?].attachment not VK_ATTACHMENT_UNUSED => pColorBlendState.attachmentCount eq ${subpass}.colorAttachmentCount`;
-    }),
+    rows: [
+      `VkGraphicsPipelineCreateInfo s ( pDynamicState unset | pDynamicState.pDynamicStates[*] not VK_DYNAMIC_STATE_COLOR_BLEND_ENABLE_EXT ) & ${SUBPASS}.pColorAttachments[?].attachment not VK_ATTACHMENT_UNUSED => pColorBlendState.attachmentCount eq ${SUBPASS}.colorAttachmentCount`,
+    ],
   },
   'VUID-VkWriteDescriptorSet-descriptorType-00319': {
     reason: BEYOND,

@@ -186,20 +186,14 @@ export const SUBPASSES: Readonly<Record<string, HandRead>> = {
     reason: 'it speaks of the element of an array that a member names',
     read: 'b26e4af7',
     rows: [
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[0].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[0].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[1].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[1].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[2].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[2].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[3].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[3].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
+      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
     ],
   },
   'VUID-VkSubpassDescription2-externalFormatResolve-09338': {
     reason: 'it speaks of the element of an array that a member names',
     read: '5724f0ff',
     rows: [
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[0].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[0].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[1].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[1].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[2].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[2].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[3].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[3].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
+      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].samples not VK_SAMPLE_COUNT_1_BIT',
     ],
   },
   'VUID-VkSubpassDescription-pColorAttachments-09430': {
@@ -325,40 +319,28 @@ export const SUBPASSES: Readonly<Record<string, HandRead>> = {
     reason: 'it speaks of the element of an array that a member names',
     read: '36a4aa3a',
     rows: [
-      'VkRenderPassCreateInfo S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & $.pColorAttachments[0].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[0].attachment].samples',
-      'VkRenderPassCreateInfo S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & $.pColorAttachments[1].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[1].attachment].samples',
-      'VkRenderPassCreateInfo S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & $.pColorAttachments[2].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[2].attachment].samples',
-      'VkRenderPassCreateInfo S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & $.pColorAttachments[3].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[3].attachment].samples',
+      'VkRenderPassCreateInfo S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & $.pColorAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].samples',
     ],
   },
   'VUID-VkSubpassDescription2-multisampledRenderToSingleSampled-06872': {
     reason: 'it speaks of the element of an array that a member names',
     read: 'feaa4b34',
     rows: [
-      'VkRenderPassCreateInfo2 S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & disabled multisampledRenderToSingleSampled & $.pColorAttachments[0].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[0].attachment].samples',
-      'VkRenderPassCreateInfo2 S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & disabled multisampledRenderToSingleSampled & $.pColorAttachments[1].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[1].attachment].samples',
-      'VkRenderPassCreateInfo2 S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & disabled multisampledRenderToSingleSampled & $.pColorAttachments[2].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[2].attachment].samples',
-      'VkRenderPassCreateInfo2 S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & disabled multisampledRenderToSingleSampled & $.pColorAttachments[3].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[3].attachment].samples',
+      'VkRenderPassCreateInfo2 S each pSubpasses : lacking VK_AMD_mixed_attachment_samples,VK_NV_framebuffer_mixed_samples & disabled multisampledRenderToSingleSampled & $.pColorAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED & $.pDepthStencilAttachment.attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pDepthStencilAttachment.attachment].samples eq pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].samples',
     ],
   },
   'VUID-VkSubpassDescription-pResolveAttachments-00850': {
     reason: 'it speaks of the element of an array that a member names',
     read: '75d6a770',
     rows: [
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[0].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[0].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[0].attachment].format eq pAttachments[$.pColorAttachments[0].attachment].format',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[1].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[1].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[1].attachment].format eq pAttachments[$.pColorAttachments[1].attachment].format',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[2].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[2].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[2].attachment].format eq pAttachments[$.pColorAttachments[2].attachment].format',
-      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[3].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[3].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[3].attachment].format eq pAttachments[$.pColorAttachments[3].attachment].format',
+      'VkRenderPassCreateInfo s each pSubpasses : $.pResolveAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[<0|1|2|3>].attachment].format eq pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].format',
     ],
   },
   'VUID-VkSubpassDescription2-externalFormatResolve-09339': {
     reason: 'it speaks of the element of an array that a member names',
     read: '41ecb5a0',
     rows: [
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[0].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[0].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[0].attachment].format eq pAttachments[$.pColorAttachments[0].attachment].format',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[1].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[1].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[1].attachment].format eq pAttachments[$.pColorAttachments[1].attachment].format',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[2].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[2].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[2].attachment].format eq pAttachments[$.pColorAttachments[2].attachment].format',
-      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[3].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[3].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[3].attachment].format eq pAttachments[$.pColorAttachments[3].attachment].format',
+      'VkRenderPassCreateInfo2 S each pSubpasses : disabled externalFormatResolve & $.pResolveAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED & $.pColorAttachments[<0|1|2|3>].attachment not VK_ATTACHMENT_UNUSED => pAttachments[$.pResolveAttachments[<0|1|2|3>].attachment].format eq pAttachments[$.pColorAttachments[<0|1|2|3>].attachment].format',
     ],
   },
   'VUID-VkRenderPassCreateInfo-pDependencies-00837': {

@@ -62,12 +62,17 @@ export function makersAmong(
   return makers;
 }
 
+const LISTED: ReadonlySet<string> = new Set(['Property', 'AssignmentExpression']);
+
 /** Whether a mention of an object hands it to nobody who may write to it. */
 function isGivenToNobody(mention: TSESTree.Node): boolean {
   const { parent } = mention;
   switch (parent?.type) {
     case 'Property':
       return parent.value === mention && givenAround(mention) === undefined;
+    case 'ArrayExpression':
+      // The list of a struct: what is in any other one, commands may fill in.
+      return LISTED.has(parent.parent.type) && isGivenToNobody(parent);
     case 'AssignmentExpression':
       return parent.right === mention && parent.left.type === 'MemberExpression';
     case 'MemberExpression':

@@ -107,8 +107,7 @@ export class Plan {
       path: ({ root, steps }) => {
         if (root !== 'owner') return;
         const [step, ...more] = steps;
-        // Of an object, nothing but what it was created from has to be known.
-        if (step === undefined || (step.made !== undefined && step.element === undefined)) return;
+        if (step === undefined || isOfObject(step)) return;
         const name = writtenFor(step);
         must.add(name);
         if (name === 'pNext' || more.length > 0 || step.element !== undefined) deep.add(name);
@@ -116,8 +115,11 @@ export class Plan {
       oneOf: (structs) => chained.push(structs),
     };
     const [array] = each?.steps ?? [];
-    if (array !== undefined) deep.add(writtenFor(array));
-    for (const step of each?.steps ?? []) if (step.chained !== undefined) chained.push([step.chained]);
+    if (array !== undefined && !isOfObject(array)) deep.add(writtenFor(array));
+    for (const { chained: struct, made } of each?.steps ?? []) {
+      if (struct !== undefined) chained.push([struct]);
+      if (made !== undefined) chained.push([made]);
+    }
     if (constraint.if !== undefined) forNeeded(constraint.if, true, needs);
     const [demand] = then;
     if (demand !== undefined) forNeeded(then.length === 1 ? demand : { op: 'and', of: then }, false, needs);
@@ -160,6 +162,11 @@ export class Plan {
     };
     return [...(condition === undefined ? [] : [condition]), ...then].flatMap(structsIn);
   }
+}
+
+/** Whether a step is to what an object was created from: nothing else has to be known of the object. */
+function isOfObject({ made, element }: Step): boolean {
+  return made !== undefined && element === undefined;
 }
 
 /** The own member that has to be written before there is a value: a chained struct hangs on pNext. */
