@@ -5,7 +5,7 @@ import { constraintDifferences, fingerprint, generateConstraints } from '../../s
 import { HAND_READ, NOT_USED } from '../../scripts/usage/exceptions.js';
 import { readStatements, UsageError } from '../../scripts/usage/source.js';
 import { plainText } from '../../scripts/usage/words.js';
-import { parsePath, parseRow } from '../../src/registry/constraint-rows.js';
+import { parsePath, parseRow, rowsIn } from '../../src/registry/constraint-rows.js';
 import {
   constraintOwners,
   constraintsOf,
@@ -76,6 +76,16 @@ describe('rows', () => {
     expect(then).toMatchObject([
       { op: 'has', structs: ['VkA', 'VkB'] },
       { op: '>=', operand: { value: 0.5 } },
+    ]);
+  });
+
+  it('stands for each of several words', () => {
+    expect(rowsIn('a-1 s a <= b')).toEqual(['a-1 s a <= b']);
+    expect(rowsIn('a-1 s <a|b>.x[<0|1>] not 0 => <a|b>.y < 2')).toEqual([
+      'a-1 s a.x[0] not 0 => a.y < 2',
+      'a-1 s a.x[1] not 0 => a.y < 2',
+      'a-1 s b.x[0] not 0 => b.y < 2',
+      'a-1 s b.x[1] not 0 => b.y < 2',
     ]);
   });
 

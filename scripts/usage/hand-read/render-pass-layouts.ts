@@ -1,4 +1,4 @@
-/** The layouts that a render pass has for its attachments, against the usage of the views that a framebuffer gives it. */
+/** Layouts that a render pass has for its attachments, against the usage of the views that a framebuffer gives it. */
 import { said, type Said } from './said.js';
 import type { HandRead } from './types.js';
 

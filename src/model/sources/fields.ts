@@ -41,8 +41,10 @@ export class FieldSources {
     const values: TSESTree.Expression[] = field.value === null ? [] : [field.value];
     const mentions: TSESTree.Node[] = [];
     const uses = this.#fields.uses(body, name);
-    // What is not readonly may be changed of another instance, too.
-    if (!field.readonly && this.#fields.usesOfPrivate(body, name).some((use) => !uses.includes(use))) return undefined;
+    // What is not readonly may be changed of another instance, too: `#name` only under that name.
+    const isHashed = field.key.type === 'PrivateIdentifier';
+    const others = field.readonly ? [] : this.#fields.usesOfPrivate(body, name).filter((use) => !uses.includes(use));
+    if (others.some(({ property }) => !isHashed || property.type === 'PrivateIdentifier')) return undefined;
     for (const use of uses) {
       const { parent } = use;
       if (parent.type === 'AssignmentExpression' && parent.left === use) {
