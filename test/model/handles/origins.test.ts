@@ -219,7 +219,7 @@ describe('settings.vulkan.handleSources', () => {
     const read = (handleSources: unknown) => () => settingsOf({ vulkan: { handleSources } });
     expect(read([])).toThrow('settings.vulkan.handleSources must map your functions to handle types, but is [].');
     expect(read({ open: 'VK_FILTER_LINEAR' })).toThrow(
-      'settings.vulkan.handleSources["open"] is "VK_FILTER_LINEAR". It takes one or several external handle types, such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".',
+      'settings.vulkan.handleSources["open"] is "VK_FILTER_LINEAR", which is no external handle type. It takes one or several, such as "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT".',
     );
     expect(read({ open: [] })).toThrow('settings.vulkan.handleSources["open"] is [].');
   });
