@@ -164,7 +164,8 @@ class ChainJudge {
     }
     // What decides between several structs may decide what is chained to them.
     if (next.kind === 'choice' && ![this.#root, ...chain].some(({ isOneOfSeveral }) => isOneOfSeveral)) {
-      // Which of several is there may go together with which of several it is chained to.
+      // Which of several is there may go together with which of several it is chained to, and so may what unlinks it again.
+      if (chosen !== undefined && holder.isChainedAnew) return faults;
       const certain = chosen && nextOf(holder, chosen.given);
       const given = holder.chainedAsGiven;
       for (const each of next.of) {

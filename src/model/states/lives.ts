@@ -3,9 +3,10 @@ import { setterCallOf } from '../../bindings/forms.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { isWrittenInto, memberName, memberTakenOf } from '../../syntax/members.js';
+import { isWrittenInto, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
 import { contains, isLoop, startsAfter } from '../../syntax/nodes.js';
+import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -198,6 +199,7 @@ export class Lives implements KnownLives {
     let escape: TSESTree.Node | undefined;
     let isLookedAt = false;
     let isOneOfSeveral = false;
+    let hasNamedPart = false;
     for (const { place: name, inside } of places) {
       const candidates = isAlone || name.type !== 'Identifier' ? undefined : variables.candidatesAt(name);
       // Where the variable holds another one.
@@ -217,6 +219,7 @@ export class Lives implements KnownLives {
         if (setter?.parent.type !== 'ExpressionStatement') changes.access(member, build, inside);
         else changes.assign(setter, membersAssigned(setter.arguments, build, this.#evaluator), inside);
         if (setter === undefined && this.#isMemoryWritten(member, build)) changes.blur('');
+        hasNamedPart ||= setter === undefined && isPartOf(member, build);
         isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
       } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
@@ -254,12 +257,37 @@ export class Lives implements KnownLives {
       const isKept = isAlone && escape === undefined && blurred.size + handedOn.size + parts.size === 0;
       const isMade =
         isKept &&
+        !hasNamedPart &&
         !this.#builds.isExported(build) &&
+        uses.every(isArgument) &&
+        this.#isWrittenOut(build, writes) &&
         elsewhere.every((place) => this.#isMadeAt(place, build, [...writes.values()].flat()));
       if (isMade) uses.push(...elsewhere);
       else escape = build.node;
     }
     return { boundary, writes, blurred, handedOn, parts, ends, uses, escape, isLookedAt, isOneOfSeveral };
+  }
+
+  /** Whether nothing that a struct has in it has a name, by which it may be changed: `new VkX({ range: new VkRange() })`. */
+  #isWrittenOut(build: StructBuild, writes: ReadonlyMap<string, readonly Write[]>): boolean {
+    const isOpen = (name: string, value: TSESTree.Node | undefined): boolean =>
+      hasObject(build, name) && !this.#isOnlyHere(value);
+    for (const literal of build.start) {
+      for (const property of literal?.properties ?? [undefined]) {
+        const name = property?.type === 'Property' ? propertyName(property) : undefined;
+        if (name === undefined || isOpen(name, (property as TSESTree.Property).value)) return false;
+      }
+    }
+    return Array.from(writes).every(([name, all]) => all.every(({ value }) => !isOpen(name, value)));
+  }
+
+  #isOnlyHere(given: TSESTree.Node | undefined): boolean {
+    if (given === undefined) return false;
+    const node = withoutTypes(given as TSESTree.Expression);
+    if (node.type === 'ArrayExpression') return node.elements.every((each) => each !== null && this.#isOnlyHere(each));
+    if (node.type === 'Literal') return true;
+    const build = this.#builds.at(node);
+    return build !== undefined && this.#isWrittenOut(build, NO_WRITES);
   }
 
   /**
@@ -272,6 +300,16 @@ export class Lives implements KnownLives {
     const closure = closureAround(place, build);
     return closure?.isEarly === false && writes.every(({ node }) => isBefore(node, closure.node, build));
   }
+}
+
+const NO_WRITES: ReadonlyMap<string, readonly Write[]> = new Map();
+
+/** Whether a struct is given to a call there, by itself or in a list, and to nothing else. */
+function isArgument(use: TSESTree.Node): boolean {
+  const node = withTypes(use);
+  const { parent } = node;
+  if (parent?.type === 'ArrayExpression') return isArgument(parent);
+  return parent?.type === 'CallExpression' && parent.callee !== node;
 }
 
 /** What has led back to itself so often is kept as it was found. */
@@ -294,6 +332,12 @@ function isBefore(write: TSESTree.Node, closure: TSESTree.Node, { node: made }: 
 function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struct): boolean {
   const name = memberName(member);
   return name !== undefined && struct.member(origin.dialect.memberName(name)) !== undefined;
+}
+
+/** Whether a member that something inside of the struct may be changed by is taken by itself; its memory, for one. */
+function isPartOf(member: TSESTree.MemberExpression, build: Struct): boolean {
+  if (memberTakenOf(member) !== undefined || isTarget(member)) return false;
+  return !isOfVulkan(member, build) || hasObject(build, memberName(member)!);
 }
 
 function isGivenBy(value: TSESTree.Expression | undefined, { node }: StructBuild): boolean {

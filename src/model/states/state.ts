@@ -152,6 +152,11 @@ export class StructState extends StructAt {
     return this.build.isReceived === true && !this.states.isWritten(this.build, 'pNext');
   }
 
+  /** Whether its pNext is given something at several places. */
+  get isChainedAnew(): boolean {
+    return (this.states.given(this.build, 'pNext', this.at)?.length ?? 0) > 1;
+  }
+
   /** The structs of which its pNext has one, as each is where it is put there. */
   get chainedAsGiven(): readonly StructState[] {
     const given = this.states.given(this.build, 'pNext', this.at) ?? [];
