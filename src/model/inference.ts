@@ -15,16 +15,7 @@ import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { readersOf, type Readers } from './places/readers.js';
 import { isBesideConstants } from './places/serving.js';
-import {
-  declared,
-  destinationsOf,
-  elementOf,
-  isSameType,
-  reachedBy,
-  type Destination,
-  type Slot,
-  type VkType,
-} from './types.js';
+import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
@@ -41,12 +32,6 @@ interface Use {
   readonly sight?: Sight;
 }
 
-/** Members and arguments of Vulkan's that take something, and where these read it. */
-interface Takers {
-  readonly by: Destination[];
-  readonly reads: Set<TSESTree.Node>;
-}
-
 /** Something that gives such places their value. */
 interface Carrier {
   readonly carried: Carried;
@@ -54,9 +39,9 @@ interface Carrier {
   readonly use: Use;
   /** Where it is read, in places of that type. */
   readonly reads: Set<TSESTree.Node>;
-  /** What takes all of it, certainly, and if nothing but tests of other things is in the way. */
-  readonly serves: Takers;
-  readonly reaches: Takers;
+  /** The members and arguments of Vulkan's that certainly take all of it, and where these read it. */
+  readonly serves: Destination[];
+  handedOn: Set<TSESTree.Node> | undefined;
   /** The structs that take it, beside the first. */
   readonly others: Set<StructType>;
   /** What any of these sees of it. */
@@ -149,13 +134,11 @@ export class Inference {
         (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
       );
       if (!isDeclared) this.#expect({ ...uses, given }, carrier);
-      if (type.kind !== 'slot') continue;
       // What reads it besides may make sure of it.
-      const { serves, reaches } = carrier;
-      for (const node of uses.given) {
-        if (isAllTaken(serves, readers)) this.#expected.slots.serve(node, type.slot, { serves: serves.by });
-        if (isAllTaken(reaches, readers)) this.#expected.slots.serve(node, type.slot, { reaches: reaches.by });
-      }
+      const { handedOn } = carrier;
+      if (type.kind !== 'slot' || handedOn === undefined || carrier.serves.length === 0) continue;
+      if (!readers.nodes.every((node) => handedOn.has(node))) continue;
+      for (const node of uses.given) this.#expected.slots.serve(node, type.slot, carrier.serves);
     }
   }
 
@@ -268,8 +251,8 @@ export class Inference {
           carried,
           use,
           reads: new Set(),
-          serves: { by: [], reads: new Set() },
-          reaches: { by: [], reads: new Set() },
+          serves: [],
+          handedOn: undefined,
           others: new Set(),
           sight: use.sight ?? WHOLE,
           isReadAnew: true,
@@ -291,34 +274,20 @@ export class Inference {
         else this.#readTwice.add(read);
       }
       if (use.slot !== undefined && this.#takesAll(use.slot, node, carried.since)) {
-        take(carrier.reaches, reachedBy(use.slot), reads);
-        if (this.#isCertain(use.slot, node, carried.since!)) take(carrier.serves, destinationsOf(use.slot), reads);
+        carrier.serves.push(...destinationsOf(use.slot));
+        carrier.handedOn ??= new Set();
+        for (const read of reads) carrier.handedOn.add(read);
       }
       this.#isNew = true;
       return;
     }
   }
 
-  /** Whether a slot takes all of what is read, where that is the same each time. */
+  /** Whether a slot certainly takes all of what is read, once that is there. */
   #takesAll(slot: Slot, read: TSESTree.Node, since: TSESTree.Node | undefined): boolean {
-    return since !== undefined && slot.use === 'value' && isWhole(slot.value, read);
-  }
-
-  /** Whether it certainly does so, once that is there. */
-  #isCertain(slot: Slot, read: TSESTree.Node, since: TSESTree.Node): boolean {
+    if (since === undefined || slot.use !== 'value' || !isWhole(slot.value, read)) return false;
     return !this.#evaluator.decisions.isTestedUntilUsed(since, slot.node, read);
   }
-}
-
-function take(takers: Takers, by: readonly Destination[], reads: readonly TSESTree.Node[]): void {
-  if (by.length === 0) return;
-  takers.by.push(...by);
-  for (const read of reads) takers.reads.add(read);
-}
-
-/** Whether whatever reads something does so for those that take all of it. */
-function isAllTaken({ by, reads }: Takers, { nodes }: Readers): boolean {
-  return by.length > 0 && nodes.every((node) => reads.has(node));
 }
 
 /** Whether a value is what an expression reads, or its default. */

@@ -2,7 +2,7 @@
 import { handlePosition, refusalOf, type HandlePosition } from '../registry/handle-types.js';
 import { constantOf, implicitUsage, type Constant, type ImplicitUsage } from '../registry/index.js';
 import type { VulkanModel } from './model.js';
-import { destinationsOf, reachedBy, type Destination, type Slot, type StructBuild } from './types.js';
+import { destinationsOf, type Destination, type Slot, type StructBuild } from './types.js';
 
 /** Whether a slot holds what stands there: what it is compared with violates no statement. */
 export function isHeld({ use }: Slot): boolean {
@@ -37,19 +37,13 @@ export function positionOf(owner: Destination['owner']): HandlePosition | undefi
 /** Whether a slot takes one bit at most, and the statement that says so. */
 export function singleBit(slot: Slot): { vuid: string | undefined } | undefined {
   // What an author declares as FlagBits may well hold a mask: bindings have no other type for it.
-  const certain = destinationsOf(slot)
-    .map((each) => singleBitIn(slot, each))
-    .find((each) => each !== undefined);
-  if (certain !== undefined) return certain;
-  const [first, ...others] = reachedBy(slot).map((each) => singleBitIn(slot, each));
-  return others.includes(undefined) ? undefined : first;
-}
-
-function singleBitIn(slot: Slot, { owner, node }: Destination): { vuid: string | undefined } | undefined {
-  const type = node === slot.node ? slot.type : owner.member.slot;
-  if (type?.kind === 'flagBits') return { vuid: usageOfOwner(owner).parameter };
-  const position = positionOf(owner);
-  return position?.atMostOneBit === true ? { vuid: position.vuids.oneBit } : undefined;
+  for (const { owner, node } of destinationsOf(slot)) {
+    const type = node === slot.node ? slot.type : owner.member.slot;
+    if (type?.kind === 'flagBits') return { vuid: usageOfOwner(owner).parameter };
+    const position = positionOf(owner);
+    if (position?.atMostOneBit === true) return { vuid: position.vuids.oneBit };
+  }
+  return undefined;
 }
 
 /** The only constant that a member takes, as the sType of a struct does; undefined where it is not one alone. */
@@ -59,7 +53,7 @@ export function onlyConstantOf(owner: Slot['owner']): Constant | undefined {
 
 /** Whether a slot takes a constant of its type: of handle types, many take only some. */
 export function takes(slot: Slot, name: string): boolean {
-  return reachedBy(slot).every(({ owner }) => {
+  return destinationsOf(slot).every(({ owner }) => {
     const position = positionOf(owner);
     return position === undefined || refusalOf(position, name) === undefined;
   });

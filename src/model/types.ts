@@ -125,8 +125,6 @@ export interface Slot {
   readonly origin: NameOrigin;
   /** Where all of what the author's own parameter is given here goes, untested. */
   serves?: readonly Destination[];
-  /** The same where tests of other things decide whether it goes there; nothing asks for it itself. */
-  reaches?: readonly Destination[];
 }
 
 /** Names of members, and the expressions that they are given. */
@@ -219,18 +217,9 @@ export function memberOf(
   return { type: memberType, from: { owner: { kind: 'member', struct: type.struct, member: member! }, origin } };
 }
 
-/** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is certainly handed on to. */
+/** The members and arguments of Vulkan's that the value in a slot is for: its own, or those that it is handed on to. */
 export function destinationsOf({ owner, node, serves = NOWHERE }: Slot): readonly Destination[] {
   return owner.kind === 'declared' ? serves : [{ owner, node }];
-}
-
-/**
- * Those of which one takes the value in a slot, if it is taken at all: what is wrong in each of them, and more than nothing,
- * is wrong there.
- */
-export function reachedBy(slot: Slot): readonly Destination[] {
-  const certain = destinationsOf(slot);
-  return certain.length > 0 ? certain : (slot.reaches ?? NOWHERE);
 }
 
 const NOWHERE: readonly Destination[] = [];

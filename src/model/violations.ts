@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Constraint, ConstraintScope } from '../registry/constraint.js';
 import { chainUsage } from '../registry/implicit.js';
-import { structOf, type Command, type Member, type StructType } from '../registry/index.js';
+import { structOf, type Member, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
 import { chainFaults, isChained, partFaults, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
@@ -11,7 +11,7 @@ import { mayHaveFreeTests } from './flow/free-tests.js';
 import { choicesOf, type Choice } from './states/choices.js';
 import type { PassingCalls } from './states/passed.js';
 import { CallState, StructState, type PartState } from './states/state.js';
-import { destinationsOf, reachedBy, type Call, type Destination, type Slot, type Struct } from './types.js';
+import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import {
   isOnlyOf,
   maskPlanOf,
@@ -29,7 +29,7 @@ import { IgnoredPlaces } from './usage/ignored.js';
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
 import { hasForeignConstant } from './values/of-type.js';
-import { bitsOf, knownOf, type Value } from './values/value.js';
+import { knownOf } from './values/value.js';
 
 export type { FileChainFault, FileViolation } from './usage/found-violations.js';
 
@@ -67,8 +67,6 @@ function judgeOf(model: VulkanModel): Judge {
 }
 
 const NONE: readonly Constraint[] = [];
-/** So many places that a value may come to that it is not judged in each. */
-const MANY_PLACES = 64;
 /** So many structs and commands, once for each call of the function that they are in, are not judged by what it passes. */
 const MANY_PASSED = 10_000;
 
@@ -88,10 +86,6 @@ function holdsJudged(type: StructType): boolean {
     judgedParts.set(type, holds);
   }
   return holds;
-}
-
-function typeOf(owner: Destination['owner']): StructType | Command {
-  return owner.kind === 'member' ? owner.struct : owner.command;
 }
 
 const withMasks = new WeakMap<StructType, boolean>();
@@ -370,56 +364,31 @@ class Judge {
       if (slot.owner.kind === 'member' && slot.owner.member.name === 'sType') {
         for (const fault of sTypeFaults(slot)) this.found.chains.push({ ...fault, origin: slot.origin, slot });
       }
-      const certain = destinationsOf(slot);
-      for (const destination of certain) this.#slot(slot, destination, []);
-      const [first, ...others] = certain.length > 0 ? [] : reachedBy(slot);
-      if (first !== undefined) this.#slot(slot, first, others);
+      for (const destination of destinationsOf(slot)) this.#slot(slot, destination);
     }
   }
 
-  /** @param others - where the value may go as well: what is reported is wrong in each, and more than nothing */
-  #slot(slot: Slot, destination: Destination, others: readonly Destination[]): void {
-    const candidates = this.#candidatesFor(slot, destination);
-    if (candidates.length === 0 || others.length > MANY_PLACES) return;
-    const isOpen = slot.serves === undefined && slot.owner.kind === 'declared';
-    const { constants } = slot.type;
+  #slot(slot: Slot, { owner, node }: Destination): void {
+    const { member } = owner;
+    const type = owner.kind === 'member' ? owner.struct : owner.command;
+    const plan = maskPlanOf(type, member, this.#isGated);
+    const candidates = plan?.candidates(new OneValue(member, slot.value), this.#mayBeChained) ?? NONE;
+    if (candidates.length === 0) return;
+    const { constants, width } = slot.type;
     for (const value of certainAlternatives(slot.value)) {
       if (constants !== undefined && hasForeignConstant(value, constants)) continue;
-      if (isOpen && bitsOf(value, slot.type.width).ones === 0n) continue;
-      const found = this.#violatedBy(value, slot, destination, candidates);
+      const known = knownOf(value, width);
+      if (known.kind === 'unknown') continue;
+      const found = maskViolations(type.name, member.name, known, this.enabled, candidates);
+      if (found.length === 0 || this.#isNotLast(node, member)) continue;
+      if (this.ignored.includesGiven(node, member.name)) continue;
       for (const violation of found) {
-        const isInAll = others.every((other) =>
-          this.#violatedBy(value, slot, other, this.#candidatesFor(slot, other)).some(
-            ({ vuid }) => vuid === violation.vuid,
-          ),
-        );
-        if (!isInAll) continue;
         const { node: written } = value;
         this.found.add({ violation, node: written, slot, origin: slot.origin, nodeOf: () => written }, () => written);
         // The struct that the value goes into would report it again.
         this.found.note(slot.node, violation.vuid);
       }
     }
-  }
-
-  #candidatesFor(slot: Slot, { owner }: Destination): readonly Constraint[] {
-    const plan = maskPlanOf(typeOf(owner), owner.member, this.#isGated);
-    return plan?.candidates(new OneValue(owner.member, slot.value), this.#mayBeChained) ?? NONE;
-  }
-
-  /** The statements that a value violates where a member or an argument is given it, whatever else there is. */
-  #violatedBy(
-    value: Value,
-    { type: { width } }: Slot,
-    { owner, node }: Destination,
-    candidates: readonly Constraint[],
-  ): readonly Violation[] {
-    const { member } = owner;
-    const known = knownOf(value, width);
-    if (known.kind === 'unknown') return [];
-    const found = maskViolations(typeOf(owner).name, member.name, known, this.enabled, candidates);
-    if (found.length === 0 || this.#isNotLast(node, member)) return [];
-    return this.ignored.includesGiven(node, member.name) ? [] : found;
   }
 
   /** Whether a value is not all that its member is given: what that comes to is judged where the struct is used. */

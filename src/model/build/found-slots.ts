@@ -7,7 +7,7 @@ import { isPlace, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isOfMovedBits } from '../flow/moved-bits.js';
 import { Joins } from '../places/joins.js';
-import type { Provenance, Slot, SlotUse } from '../types.js';
+import type { Destination, Provenance, Slot, SlotUse } from '../types.js';
 import { isComposite, undecided } from '../values/compose.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Literal } from '../values/literals.js';
@@ -117,13 +117,9 @@ export class FoundSlots {
   }
 
   /** Notes where all of what stands in a slot goes that is the author's own. */
-  serve(
-    given: TSESTree.Expression,
-    type: SlotType,
-    goes: Required<Pick<Slot, 'serves'>> | Required<Pick<Slot, 'reaches'>>,
-  ): void {
+  serve(given: TSESTree.Expression, type: SlotType, serves: readonly Destination[]): void {
     const slot = this.at.get(unwrapped(given));
-    if (slot?.owner.kind === 'declared' && slot.type.constants === type.constants) Object.assign(slot, goes);
+    if (slot?.owner.kind === 'declared' && slot.type.constants === type.constants) slot.serves = serves;
   }
 
   #isOverruled({ node, use, type }: Slot): boolean {

@@ -23,6 +23,8 @@ interface Entry {
 interface Filled {
   readonly gets: readonly TSESTree.CallExpression[];
   readonly entries: readonly Entry[];
+  /** Whether it has from its start on just what it is made with, each key once. */
+  readonly isAsMade: boolean;
 }
 
 /** What maps have under their keys: `const formats = new Map([['rgba8', VK_A]]); formats.set('bgra8', VK_B);` */
@@ -86,6 +88,7 @@ export class MapCarriers implements Carriers {
   #filled({ references }: Variable, start: readonly Entry[]): Filled | undefined {
     const gets: TSESTree.CallExpression[] = [];
     const entries = [...start];
+    let isAsMade = new Set(start.map(({ key }) => key)).size === start.length;
     for (const { init, identifier } of references) {
       if (init === true) continue;
       const member = memberTakenOf(identifier);
@@ -94,6 +97,7 @@ export class MapCarriers implements Carriers {
       if (name === 'size') continue;
       const { parent: call } = withTypes(member);
       if (call?.type !== 'CallExpression' || call.callee !== member) return undefined;
+      if (name !== 'get' && name !== 'has') isAsMade = false;
       if (name === 'get') gets.push(call);
       else if (name === 'set') {
         const entry = call.parent.type === 'ExpressionStatement' ? this.#entryOf(call.arguments) : undefined;
@@ -101,13 +105,13 @@ export class MapCarriers implements Carriers {
         entries.push(entry);
       } else if (!tellsNothing(methodOfCollection(name))) return undefined;
     }
-    return { gets, entries };
+    return { gets, entries, isAsMade };
   }
 
   #usesOf(variable: Variable, start: readonly Entry[], type: VkType): Uses | undefined {
     const filled = this.#filled(variable, start);
     if (filled === undefined) return undefined;
-    const { gets, entries } = filled;
+    const { gets, entries, isAsMade } = filled;
     const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
     // Under a key that is not known there may be any of them: where it has constants as well, the numbers may be others.
     if (sought.has(undefined) && (entries.some(({ key }) => key === undefined) || this.#isMixed(entries)))
@@ -116,9 +120,10 @@ export class MapCarriers implements Carriers {
     // A 0 may only keep a place.
     const isKept = ({ value }: Entry): boolean => entries.length > start.length && this.#numberIn(value) === 0;
     const given = entries.filter((entry) => isSought(entry) && !isKept(entry)).map(({ value }) => value);
-    // One with other numbers in it is looked up for other things as well, unless the key says what for.
-    const isOne =
-      type.kind === 'slot' && (!sought.has(undefined) || isAllOrNone(given, (value) => this.#isOf(type.slot, value)));
+    // One with other numbers in it is looked up for other things as well, unless the key says what for, or they are all so.
+    const isOf = type.kind === 'slot' ? given.filter((value) => this.#isOf(type.slot, value)) : [];
+    const isFault = isAsMade && (!sought.has(undefined) || isOf.length === 0);
+    const isOne = type.kind === 'slot' && (isFault || isOf.length === given.length);
     return isOne ? { reads: gets, given, mayBeMissing: true } : undefined;
   }
 
@@ -149,12 +154,6 @@ export class MapCarriers implements Carriers {
     if (number === -1) return true;
     return Number.isInteger(number ?? 0) && isOfType(this.#evaluator.evaluate(value), type);
   }
-}
-
-/** Whether something holds of all, or of none: then it is as certain of whichever of them is taken. */
-function isAllOrNone<T>(all: readonly T[], holds: (one: T) => boolean): boolean {
-  const some = all.filter(holds);
-  return some.length === 0 || some.length === all.length;
 }
 
 /** Whether what annotates a map, `ReadonlyMap<string, number>`, declares no type of its values. */

@@ -144,13 +144,7 @@ export class VariableValues {
     if (!runsInPlace(read, boundary) || writes.inClosures) {
       // Another function may run before or after: each of the writes is possible, none is certain.
       if (writes.all.length > MANY_WRITES) return undefined;
-      const isShared = isExported(variable);
-      const all = writes.all.map((write): Alternative => {
-        return {
-          value: this.#written(write, read),
-          standing: write.operator === '=' && !isShared ? 'meant' : 'possible',
-        };
-      });
+      const all = writes.all.map((write) => possible(this.#written(write, read)));
       return all.length === 0 ? undefined : choice(read, [possible(unknown(read)), ...all]);
     }
     const reaching = reachingWrites(read, writes.all, boundary);

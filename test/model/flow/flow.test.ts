@@ -177,13 +177,13 @@ describe('try', () => {
 
 describe('functions, classes and namespaces', () => {
   test.each([
-    ['let x = 1; const f = () => { x = 2; }; $(x);', 'x={?_, ?1, !2}'],
+    ['let x = 1; const f = () => { x = 2; }; $(x);', 'x={?_, ?1, ?2}'],
     ['let x = 1; const f = () => $(x);', 'x=1'],
     ['const x = 1; const f = () => $(x);', 'x=1'],
-    ['let x = 1; x = 2; const f = () => $(x);', 'x={?_, ?1, !2}'],
+    ['let x = 1; x = 2; const f = () => $(x);', 'x={?_, ?1, ?2}'],
     ['let x = 1; function f() { let x = 2; } $(x);', 'x=1'],
     ['class A { static { let x = 1; x = 2; $(x); } }', 'x=2'],
-    ['let x = 1; class A { y = (x = 2); } $(x);', 'x={?_, ?1, !2}'],
+    ['let x = 1; class A { y = (x = 2); } $(x);', 'x={?_, ?1, ?2}'],
     ['namespace N { let x = 1; x = 2; $(x); }', 'x=2'],
     ['namespace N { const x = 1; $(x); }', 'x=1'],
   ])('%s', (code, expected) => {
