@@ -208,13 +208,12 @@ export class ModelBuilder {
     const variable = asked?.type === 'Identifier' ? this.#evaluator.variables.of(asked) : undefined;
     if (variable === undefined || this.types.variables.has(variable)) return;
     const around = functionAround(test);
-    for (const place of placesWhere(test)) {
-      const uses = variable.references.filter(({ identifier }) => contains(place, identifier as TSESTree.Node));
-      if (uses.some((each) => each.isWrite())) continue;
-      for (const { identifier } of uses) {
-        // What runs later may find another one there.
-        if (functionAround(identifier) === around) this.#uses.climb(identifier, type, declared(nameOf(type), origin));
-      }
+    const places = placesWhere(test);
+    const uses = variable.references.filter(({ identifier }) => places.some((place) => contains(place, identifier)));
+    if (uses.some((each) => each.isWrite())) return;
+    for (const { identifier } of uses) {
+      // What runs later may find another one there.
+      if (functionAround(identifier) === around) this.#uses.climb(identifier, type, declared(nameOf(type), origin));
     }
   }
 

@@ -3,7 +3,7 @@ import { fieldName, isElement, stepName } from '../../syntax/members.js';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { memberOf, type VkType } from '../types.js';
+import { isSameType, memberOf, type VkType } from '../types.js';
 import { isConstAssertion } from '../values/literals.js';
 import type { Variables } from '../values/variables.js';
 
@@ -20,8 +20,8 @@ export class KnownTypes {
   readonly variables = new Map<Variable, Typed>();
   /** Class by class, by the names of the fields. */
   readonly fields = new Map<TSESTree.Node, Map<string, Typed>>();
-  /** What calls give: of functions, and of lists and maps. */
-  readonly calls = new Map<TSESTree.Node, Typed>();
+  /** What calls give: of functions, and of lists and maps; undefined where that may be either of two. */
+  readonly #calls = new Map<TSESTree.Node, Typed | undefined>();
   readonly #names: FileNames;
   readonly #variables: Variables;
 
@@ -36,7 +36,7 @@ export class KnownTypes {
       const variable = this.#variables.of(expression);
       return variable && this.variables.get(variable);
     }
-    if (expression.type === 'CallExpression') return this.calls.get(expression);
+    if (expression.type === 'CallExpression') return this.#calls.get(expression);
     if (expression.type !== 'MemberExpression') return undefined;
     if (expression.object.type === 'ThisExpression') {
       const body = classAround(expression);
@@ -46,6 +46,13 @@ export class KnownTypes {
     const whole = this.of(expression.object);
     const type = whole && memberType(whole, expression);
     return type && { type, origin: whole.origin };
+  }
+
+  /** Notes what a call gives: where that is found to be of two types, either may be right. */
+  giveCall(call: TSESTree.CallExpression, given: Typed): void {
+    const known = this.#calls.get(call);
+    if (!this.#calls.has(call)) this.#calls.set(call, given);
+    else if (known !== undefined && !isSameType(known.type, given.type)) this.#calls.set(call, undefined);
   }
 
   /** Whether the author says of an expression that it is of a type that is none of Vulkan's: `format as unknown as GlFormat`. */

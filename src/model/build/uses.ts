@@ -82,7 +82,7 @@ export class TypedUses {
   /** What is done with an expression of a type. */
   climb(node: TSESTree.Node, type: VkType, from: Provenance): void {
     const { parent } = node;
-    if (node.type === 'CallExpression') this.#types.calls.set(node, { type, origin: from.origin });
+    if (node.type === 'CallExpression') this.#types.giveCall(node, { type, origin: from.origin });
     if (type.kind === 'function' && this.callables.call(node, type, from.origin)) return;
     switch (parent?.type) {
       case 'TSAsExpression':

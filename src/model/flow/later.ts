@@ -11,7 +11,7 @@ import {
   propertyName,
   rootOf,
 } from '../../syntax/members.js';
-import { EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
+import { contains, EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
@@ -121,7 +121,7 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
   const isAsked = usesOfGiven(model, value)?.some((use) => isComparedWithMinusOne(model, use)) === true;
   if (isAsked) return true;
-  if (isNamedResult(model, slot)) return false;
+  if (contains(slot.node, value) && isNamedResult(model, slot)) return false;
   // It may have a name: `return NONE`.
   if (isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;

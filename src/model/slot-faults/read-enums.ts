@@ -114,6 +114,8 @@ export class ReadEnums {
     const declarator = definition?.name.parent;
     if (definition?.type !== VARIABLE || declarator?.type !== 'VariableDeclarator') return undefined;
     if (variable.defs.length > 1 || isExported(variable) || declarator.parent.declare) return undefined;
+    // A pattern takes it out of something.
+    if (variable.references.some((each) => each.isWrite() && !isPlainWrite(each.identifier))) return undefined;
     const { all } = this.#model.variables.writesOf(variable);
     const given = all.flatMap(({ value, operator }) => ((operator === '=' || operator === 'declare') && value) || []);
     const isWhole = all.every(({ value, operator }) => operator === 'declare' || (operator === '=' && value));
@@ -151,3 +153,12 @@ export class ReadEnums {
 
 const NONE: readonly TSESTree.Expression[] = [];
 const NOWHERE: ReadonlySet<EnumType> = new Set();
+
+/** Whether a variable is written by its name alone: `let type = A`, `type = B`. */
+function isPlainWrite(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  return (
+    (parent?.type === 'VariableDeclarator' && parent.id === name) ||
+    (parent?.type === 'AssignmentExpression' && parent.left === name)
+  );
+}

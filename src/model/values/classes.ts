@@ -30,6 +30,7 @@ interface Extended {
 export class Classes {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #places = new Map<TSESTree.ClassBody, Places>();
+  readonly #bases = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
   readonly #heirs = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
   #extended: ReadonlyMap<TSESTree.ClassBody, Extended> | undefined;
 
@@ -58,10 +59,21 @@ export class Classes {
   }
 
   /** The classes of the file that a class extends, from the nearest on. */
-  basesOf(body: TSESTree.ClassBody, seen: readonly TSESTree.ClassBody[] = []): readonly TSESTree.ClassBody[] {
-    const { superClass } = body.parent;
-    const base = superClass === null ? undefined : this.named(superClass);
-    return base === undefined || seen.includes(base) ? seen : this.basesOf(base, [...seen, base]);
+  basesOf(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
+    let known = this.#bases.get(body);
+    if (known === undefined) this.#bases.set(body, (known = this.#findBases(body)));
+    return known;
+  }
+
+  #findBases(body: TSESTree.ClassBody): readonly TSESTree.ClassBody[] {
+    const bases = new Set<TSESTree.ClassBody>();
+    for (let base = this.#baseOf(body); base !== undefined && !bases.has(base); base = this.#baseOf(base))
+      bases.add(base);
+    return [...bases];
+  }
+
+  #baseOf({ parent: { superClass } }: TSESTree.ClassBody): TSESTree.ClassBody | undefined {
+    return superClass === null ? undefined : this.named(superClass);
   }
 
   /** The class whose constructor a class runs first that extends it: the nearest that has one. */

@@ -13,6 +13,8 @@ import { fieldParameterOf } from './variables.js';
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
+/** The name of a member in front of an assignment. */
+const WRITTEN = /\.\s*([\w$]+)\s*=(?![=>])/gu;
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** Members of a class that are used from outside of it, by their names. */
@@ -27,6 +29,7 @@ export class Fields {
   readonly #instances: Instances;
   readonly #conversions: Conversions;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  #writtenNames: ReadonlySet<string> | undefined;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
@@ -125,6 +128,8 @@ export class Fields {
   #findHeldIn(body: TSESTree.ClassBody, name: string): TSESTree.ClassBody | undefined {
     const [member, ...others] = membersOf(body, name);
     if (others.length > 0 || this.isOpen(body) || isChangedByDecorator(body, name)) return undefined;
+    // `image.layout = other`, of whatever that is.
+    if (this.#writtenOfOthers.has(name)) return undefined;
     if (member !== undefined && member.type !== 'PropertyDefinition') return undefined;
     // One that is given in the constructor as well is declared there.
     if (member === undefined && fieldParameterOf(body, name) !== undefined) return undefined;
@@ -141,6 +146,18 @@ export class Fields {
     const type = said && typeNamed(said);
     if (said && (type === undefined || this.classes.named(type) !== made)) return undefined;
     return classes.every((each) => each === made) ? made : undefined;
+  }
+
+  /** The names of members that something else than `this` is given. */
+  get #writtenOfOthers(): ReadonlySet<string> {
+    if (this.#writtenNames === undefined) {
+      const names = new Set<string>();
+      const { text } = this.#sourceCode;
+      for (const { 1: name, index } of text.matchAll(WRITTEN))
+        if (text.slice(Math.max(0, index - 4), index) !== 'this') names.add(name!);
+      this.#writtenNames = names;
+    }
+    return this.#writtenNames;
   }
 
   #classMadeBy(expression: TSESTree.Expression): TSESTree.ClassBody | undefined {
@@ -196,9 +213,10 @@ export class Fields {
   }
 
   #isReplacedAnywhere(body: TSESTree.ClassBody, name: string): boolean {
-    const heirs = this.classes.heirsOf(body);
+    const declares = (heir: TSESTree.ClassBody): boolean =>
+      membersOf(heir, name).length > 0 || fieldParameterOf(heir, name) !== undefined;
     return (
-      heirs.some((heir) => membersOf(heir, name).length > 0 || this.uses(heir, name).some(isTarget)) ||
+      this.classes.heirsOf(body).some((heir) => declares(heir) || this.uses(heir, name).some(isTarget)) ||
       this.classes.isMixed(body) ||
       this.classes.isPatched(body, name)
     );

@@ -385,14 +385,19 @@ export class Functions {
   }
 
   /** `Namespace.name` of what a namespace exports under a name. */
-  #namesOutsideNamespace({ parent }: TSESTree.Node, { name }: TSESTree.Identifier): readonly TSESTree.Node[] {
+  #namesOutsideNamespace(declaration: TSESTree.Node, { name }: TSESTree.Identifier): readonly TSESTree.Node[] {
+    const { parent } = declaration;
     const block = parent?.type === 'ExportNamedDeclaration' ? parent.parent : undefined;
-    const namespace = block?.type === 'TSModuleBlock' ? block.parent : undefined;
+    // What may be replaced may be another function.
+    const isFixed =
+      block?.type === 'TSModuleBlock' && (declaration.type !== 'VariableDeclaration' || declaration.kind === 'const');
+    const namespace = isFixed ? block.parent : undefined;
     const variable = namespace?.id.type === 'Identifier' ? this.#variables.of(namespace.id) : undefined;
     if (variable?.defs.length !== 1) return NO_USES;
     let members = this.#namespaces.get(variable);
     if (members === undefined) this.#namespaces.set(variable, (members = membersByName(namesOf(variable))));
-    return members.get(name) ?? NO_USES;
+    const uses = members.get(name) ?? NO_USES;
+    return uses.some(isTarget) ? NO_USES : uses;
   }
 
   /** The names that a function has which is written where another one is given it: `update((info) => ...)`. */

@@ -6,8 +6,6 @@ import { declaredAt } from '../../syntax/scopes.js';
 import { exactOf, type Value } from './value.js';
 import type { Variables } from './variables.js';
 
-type Variable = TSESLint.Scope.Variable;
-
 /** How many names of types are followed. */
 const DEPTH = 4;
 
@@ -67,16 +65,6 @@ export class Keys {
   assertedOf({ property }: TSESTree.MemberExpression): readonly string[] | undefined {
     const isAsserted = property.type === 'TSAsExpression' || property.type === 'TSTypeAssertion';
     return isAsserted ? this.#namesOfType(property.typeAnnotation) : undefined;
-  }
-
-  /** Whether a key is declared to be any of the names in the table of a variable: `keyof typeof TABLE`. */
-  isAnyOf(table: Variable, key: TSESTree.Expression | TSESTree.PrivateIdentifier): boolean {
-    let type = key.type === 'PrivateIdentifier' ? undefined : this.#typeOf(key);
-    for (let depth = 0; type?.type === 'TSTypeReference' && depth < DEPTH; depth++) type = this.#aliased(type);
-    if (type?.type !== 'TSTypeOperator' || type.operator !== 'keyof') return false;
-    const { typeAnnotation: of } = type;
-    if (of?.type !== 'TSTypeQuery' || of.exprName.type !== 'Identifier') return false;
-    return declaredAt(this.#sourceCode, of.exprName.name, of) === table;
   }
 
   /** `(key: 'cull' | 'front') => ...` */

@@ -217,12 +217,11 @@ export class Parts {
     return { kind: 'followed', node, through: { kind: 'member', reads, among: values }, value };
   }
 
-  /** Whether all that a table has is there for the same: a list has it, or the key is declared to be any of the names. */
-  #isOfOneKind(table: Literal, { object, property }: TSESTree.MemberExpression): boolean {
+  /** Whether all that a table has is there for the same, as in a list: names may tell what is what, and be tested before. */
+  #isOfOneKind(table: Literal, { object }: TSESTree.MemberExpression): boolean {
     const root = withoutTypes(object);
     const variable = root.type === 'Identifier' ? this.#variables.of(root) : undefined;
-    if (variable !== undefined && isExported(variable)) return false;
-    return table.type === 'ArrayExpression' || (variable !== undefined && this.#keys.isAnyOf(variable, property));
+    return table.type === 'ArrayExpression' && !(variable !== undefined && isExported(variable));
   }
 
   /**
