@@ -331,13 +331,15 @@ export class Expectations {
 
   /** The members that an object certainly gets from what is spread in it, each by the last that gives it. */
   #spreadIn({ properties }: TSESTree.ObjectExpression): SpreadNames {
-    const found = new Map<string, number>();
-    for (const [index, property] of properties.entries()) {
-      // Before the first nothing is given.
-      if (index === 0 || property.type !== 'SpreadElement') continue;
+    let found: Map<string, number> | undefined;
+    // Before the first nothing is given.
+    for (let index = 1; index < properties.length; index++) {
+      const property = properties[index]!;
+      if (property.type !== 'SpreadElement') continue;
+      found ??= new Map<string, number>();
       for (const name of this.namesGivenBy(property.argument)) found.set(name, index);
     }
-    return found;
+    return found ?? NOT_SPREAD;
   }
 
   /** The members that something certainly has which is spread in an object, or assigned to one. */
@@ -381,6 +383,8 @@ export class Expectations {
 
 /** Names of members, and where in an object what gives them is spread. */
 type SpreadNames = ReadonlyMap<string, number>;
+
+const NOT_SPREAD: SpreadNames = new Map();
 
 /** Whether a member is given again by what is spread behind a place in an object. */
 function isFrom(spread: SpreadNames, index: number, name: string): boolean {
