@@ -55,6 +55,7 @@ export class Functions {
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
   readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
   readonly #objects = new Map<TSESTree.Node, HeldObject | undefined>();
+  readonly #heldIn = new Map<Variable, TSESTree.FunctionLike | undefined>();
   readonly #namespaces = new Map<Variable, MembersByName>();
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, fields: Fields) {
@@ -167,7 +168,14 @@ export class Functions {
   /** The function of the file that a name stands for, and nothing else. */
   named(name: TSESTree.Node): TSESTree.FunctionLike | undefined {
     const variable = name.type === 'Identifier' ? this.#variables.of(name) : undefined;
-    if (variable?.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
+    if (variable === undefined) return undefined;
+    if (!this.#heldIn.has(variable)) this.#heldIn.set(variable, this.#functionOf(variable));
+    return this.#heldIn.get(variable);
+  }
+
+  /** The function that a variable always holds. */
+  #functionOf(variable: Variable): TSESTree.FunctionLike | undefined {
+    if (variable.defs.length !== 1 || variable.references.some((each) => each.isWrite() && each.init !== true)) {
       return undefined;
     }
     // The node of a parameter is the function that has it.
