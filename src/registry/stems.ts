@@ -61,7 +61,8 @@ function stemsOf({ name, aliases, type }: Constant): readonly string[] {
 function stemOf(name: string, type: EnumType): string | undefined {
   const prefix = prefixOf(type.name);
   if (!name.startsWith(prefix)) return undefined;
-  return withoutTag(name.slice(prefix.length)).replace(/_BIT$/u, '');
+  // VK_PARTITIONED_ACCELERATION_STRUCTURE_INSTANCE_FLAG_FORCE_OPAQUE_BIT_NV
+  return withoutTag(name.slice(prefix.length)).replace(/^FLAG_|_BIT$/gu, '');
 }
 
 /** `VkPipelineStageFlagBits2` -> `VK_PIPELINE_STAGE_2_`. */

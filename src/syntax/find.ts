@@ -121,3 +121,25 @@ function lowerBound(places: readonly number[], from: number, to: number, positio
 function isNode(value: unknown): value is TSESTree.Node {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
+
+/** The name of a member in front of an assignment. */
+const ASSIGNED = /\.\s*([\w$]+)\s*=(?![=>])/gu;
+
+/** What a text says where a member is assigned: `owner.name = ...`. A glance, of which some may be no code. */
+interface MemberAssigned {
+  readonly name: string;
+  /** Where the name begins. */
+  readonly at: number;
+  /** Whether `this` stands before it. */
+  readonly isOfThis: boolean;
+  /** Behind the operator. */
+  readonly end: number;
+}
+
+/** The members that a text may assign, in its order. */
+export function* membersAssignedIn(text: string): Iterable<MemberAssigned> {
+  for (const { 0: match, 1: name, index } of text.matchAll(ASSIGNED)) {
+    const isOfThis = text.slice(Math.max(0, index - 4), index) === 'this';
+    yield { name: name!, at: index + match.indexOf(name!), isOfThis, end: index + match.length };
+  }
+}

@@ -37,7 +37,7 @@ export class Arguments {
     if (taken === undefined) this.#taken.set(parameter, (taken = { type, calls: new Set() }));
     if (isSameType(taken.type, type)) taken.calls.add(call);
     if (this.#functions.callsOf(callee!).length !== taken.calls.size || !this.#functions.isOnlyCalled(callee!)) return;
-    if (this.#functions.isKnownElsewhere(callee!)) return;
+    if (this.#functions.isKnownElsewhere(callee!) || this.#functions.namesArguments(callee!)) return;
     const isMask = type.kind === 'slot' && type.slot.kind !== 'enum';
     // What takes a number apart says nothing of the one type that it happens to be called with.
     if (type.kind === 'slot' && this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))

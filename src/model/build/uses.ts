@@ -185,7 +185,7 @@ export class TypedUses {
   #climbProperty(node: TSESTree.Node, parent: TSESTree.Property, type: VkType, from: Provenance): void {
     if (parent.parent.type === 'ObjectPattern') this.#taken(node, type, from.origin);
     else if (type.kind !== 'slot') {
-      for (const use of this.#functions.usesOfConstantMember(parent)) this.climb(use, type, from);
+      for (const use of this.#functions.objects.usesOfConstantMember(parent)) this.climb(use, type, from);
       this.targets.takenApart(parent, type, from.origin);
     }
   }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { isTypedArray } from '../../syntax/builtins.js';
+import { saysNumber, typeOfResult } from '../../syntax/annotations.js';
 import {
   fieldName,
   keyName,
@@ -17,7 +18,6 @@ import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { usesOfGiven } from '../places/given.js';
 import { readersOf } from '../places/readers.js';
-import { saysOnlyNumber, typeOfResult } from '../inference/carried.js';
 import type { Slot } from '../types.js';
 import { resultOf } from '../values/functions.js';
 import { exactOf } from '../values/value.js';
@@ -121,7 +121,10 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
   const isAsked = usesOfGiven(model, value)?.some((use) => isComparedWithMinusOne(model, use)) === true;
   if (isAsked) return true;
-  if (contains(slot.node, value) && isNamedResult(model, slot)) return false;
+  // By a name it says what the author means by it.
+  const isWritten = contains(slot.node, value);
+  if (!isWritten && slot.use === 'compare') return true;
+  if (isWritten && isNamedResult(slot)) return false;
   // It may have a name: `return NONE`.
   if (isGivenForNothing(model, value) || isGivenForNothing(model, slot.node)) return true;
   if (slot.owner.kind !== 'declared') return false;
@@ -133,12 +136,13 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
 }
 
 /** Whether a slot is for the results of a function that is declared to give an enum which has -1 for an error. */
-function isNamedResult({ sourceCode }: VulkanModel, { type, owner, node }: Slot): boolean {
+function isNamedResult({ type, owner, node }: Slot): boolean {
   if (owner.kind !== 'declared' || type.constants?.byValue.has(-1) !== true) return false;
   const { parent } = withBranches(node);
   const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
   if (callee === undefined || !isFunction(callee)) return false;
-  return !saysOnlyNumber(sourceCode, typeOfResult(callee), { kind: 'slot', slot: type });
+  const said = typeOfResult(callee);
+  return said !== undefined && !saysNumber(said);
 }
 
 /** `this.format = x`, where the class starts the field with something else. */

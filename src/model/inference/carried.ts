@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { saysNumber } from '../../syntax/annotations.js';
 import { keyName } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { typeInside } from '../build/type-parts.js';
@@ -67,28 +68,7 @@ export function saysOnlyNumber(
   // Of a struct nothing is taken but a literal, in which each member has a type of its own.
   if (!said || type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'struct')) return true;
   const inside = typeInside(sourceCode, said, type.kind === 'list' ? [...path, '0'] : path);
-  return inside === undefined || isNumber(inside);
-}
-
-/** The type that a function is declared to return, or to promise. */
-export function typeOfResult({ async: isAsync, returnType }: TSESTree.FunctionLike): TSESTree.TypeNode | undefined {
-  const said = returnType?.typeAnnotation;
-  if (!isAsync || said?.type !== 'TSTypeReference') return said;
-  return said.typeArguments?.params[0] ?? said;
-}
-
-function isNumber(type: TSESTree.Node): boolean {
-  switch (type.type) {
-    case 'TSUnionType':
-      return type.types.every(isNumber);
-    case 'TSNumberKeyword':
-    case 'TSBigIntKeyword':
-    case 'TSNullKeyword':
-    case 'TSUndefinedKeyword':
-      return true;
-    default:
-      return false;
-  }
+  return inside === undefined || saysNumber(inside);
 }
 
 /** Whether a call may run something else in the place of a method: what an heir has, or what a decorator makes of it. */

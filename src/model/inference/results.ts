@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { typeOfResult } from '../../syntax/annotations.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { decidersOf } from '../flow/deciders.js';
@@ -10,7 +11,7 @@ import { calledName, resultOf, type Functions, type LocalCall } from '../values/
 import { forEachLeaf } from '../values/leaves.js';
 import type { Value } from '../values/value.js';
 import { isExported } from '../values/variables.js';
-import { isReplaceable, saysOnlyNumber, typeOfResult, type Carried, type Carriers, type Uses } from './carried.js';
+import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
 
 /** What the functions of the file give back. */
 export class ResultCarriers implements Carriers {

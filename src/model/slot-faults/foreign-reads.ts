@@ -4,6 +4,7 @@ import { sameStem, type EnumType } from '../../registry/index.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName } from '../../syntax/members.js';
 import { contains } from '../../syntax/nodes.js';
+import { mayBeNarrowed } from '../flow/narrowing.js';
 import type { VulkanModel } from '../model.js';
 import { isTakenFor } from '../places/serving.js';
 import type { Slot } from '../types.js';
@@ -39,7 +40,7 @@ export function foreignReadsOf(model: VulkanModel, ofHandles: boolean): readonly
     for (const part of readPartsOf(slot.value)) {
       if (!contains(slot.node, part.node) || isAsserted(part.node)) continue;
       const type = declaredOf(part, expected, model) ?? constantsOf(part, expected, model, enums);
-      if (type === undefined) continue;
+      if (type === undefined || isConverted(slot, model)) continue;
       const isApart = areApart(type, expected);
       const isOfHandles = familyOfEnum(type.name) !== undefined && familyOfEnum(expected.name) !== undefined;
       if (isOfHandles === ofHandles) found.push({ slot, node: part.node as TSESTree.Expression, type, isApart });
@@ -59,6 +60,11 @@ function declaredOf(part: Value, expected: EnumType, model: VulkanModel): EnumTy
   return type !== undefined && type !== expected && areApart(type, expected) ? type : undefined;
 }
 
+/** Whether what a member is given becomes what it takes only there: `info.handleType = toKhr(info.handleType)`. */
+function isConverted({ owner, origin }: Slot, { fields }: VulkanModel): boolean {
+  return owner.kind === 'member' && fields.isConvertedSomewhere(origin.dialect.memberName(owner.member.name));
+}
+
 function isComputed({ parent }: TSESTree.Node): boolean {
   switch (parent?.type) {
     case 'TSNonNullExpression':
@@ -72,7 +78,8 @@ function isComputed({ parent }: TSESTree.Node): boolean {
 }
 
 /** The enum of a variable that is given its value once, of a member, an element, or what a call gives. */
-function typeOf(node: TSESTree.Node, { types, variables }: VulkanModel): EnumType | undefined {
+function typeOf(node: TSESTree.Node, model: VulkanModel): EnumType | undefined {
+  const { types, variables, fields } = model;
   switch (node.type) {
     case 'Identifier': {
       const variable = variables.of(node);
@@ -86,6 +93,8 @@ function typeOf(node: TSESTree.Node, { types, variables }: VulkanModel): EnumTyp
       const isSaid = (member: TSESTree.ClassElement): boolean =>
         'typeAnnotation' in member && Boolean(member.typeAnnotation);
       if (body !== undefined && (name === undefined || !membersOf(body, name).every(isSaid))) return undefined;
+      // What is made of it, in its place, may be another's: `source.type = toKhr(source.type)`.
+      if (fields.isConvertedSomewhere(fieldName(node)) || mayBeNarrowed(model, node)) return undefined;
       break;
     }
     case 'CallExpression':

@@ -1,13 +1,10 @@
 /** Members that are given what is made of them, of objects that nobody knows: `sampler.filter = FILTERS[sampler.filter]`. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { findInText } from '../../syntax/find.js';
+import { findInText, membersAssignedIn } from '../../syntax/find.js';
 import { fieldName } from '../../syntax/members.js';
 import { variableAt } from '../../syntax/scopes.js';
 import { placeOf } from '../places/part-reads.js';
-
-/** The name of a member in front of an assignment. */
-const WRITTEN = /\.\s*([\w$]+)\s*=(?![=>])/gu;
 
 /** The class that a member is known to be of, undefined where that is not known. */
 type OwnerOf = (member: TSESTree.MemberExpression) => TSESTree.ClassBody | undefined;
@@ -84,11 +81,10 @@ const DEPTH = 4;
 /** Where the name of a member stands that is assigned what may have its name in it: most have not, and cost a glance. */
 function namesAgain(text: string): readonly number[] {
   const places: number[] = [];
-  for (const { 0: match, 1: name, index } of text.matchAll(WRITTEN)) {
-    const start = index + match.length;
+  for (const { name, at, end: start } of membersAssignedIn(text)) {
     const end = text.indexOf(';', start);
     const isLong = end < 0 || end - start > LONG;
-    if (isLong || text.slice(start, end).includes(name!)) places.push(index + match.indexOf(name!));
+    if (isLong || text.slice(start, end).includes(name)) places.push(at);
   }
   return places;
 }

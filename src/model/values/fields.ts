@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { classAround, isOfClass, isThis } from '../../syntax/class-fields.js';
-import { findInText } from '../../syntax/find.js';
+import { findInText, membersAssignedIn } from '../../syntax/find.js';
 import { fieldName, keyName, memberTakenOf } from '../../syntax/members.js';
 import { functionAround, isNull, isReturn } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
@@ -13,8 +13,6 @@ import { fieldParameterOf } from './variables.js';
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
-/** The name of a member in front of an assignment. */
-const WRITTEN = /\.\s*([\w$]+)\s*=(?![=>])/gu;
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** Members of a class that are used from outside of it, by their names. */
@@ -129,7 +127,7 @@ export class Fields {
     const [member, ...others] = membersOf(body, name);
     if (others.length > 0 || this.isOpen(body) || isChangedByDecorator(body, name)) return undefined;
     // `image.layout = other`, of whatever that is.
-    if (this.#writtenOfOthers.has(name)) return undefined;
+    if (this.#writtenOfOthers.has(name) || this.classes.isMixed(body)) return undefined;
     if (member !== undefined && member.type !== 'PropertyDefinition') return undefined;
     // One that is given in the constructor as well is declared there.
     if (member === undefined && fieldParameterOf(body, name) !== undefined) return undefined;
@@ -152,9 +150,7 @@ export class Fields {
   get #writtenOfOthers(): ReadonlySet<string> {
     if (this.#writtenNames === undefined) {
       const names = new Set<string>();
-      const { text } = this.#sourceCode;
-      for (const { 1: name, index } of text.matchAll(WRITTEN))
-        if (text.slice(Math.max(0, index - 4), index) !== 'this') names.add(name!);
+      for (const { name, isOfThis } of membersAssignedIn(this.#sourceCode.text)) if (!isOfThis) names.add(name);
       this.#writtenNames = names;
     }
     return this.#writtenNames;
@@ -231,6 +227,11 @@ export class Fields {
     const owners = this.#conversions.ownersOf(name);
     if (owners.size === 0) return false;
     return owners.has(undefined) || [body, ...this.classes.heirsOf(body)].some((each) => owners.has(each));
+  }
+
+  /** The same of any member of that name, whatever has it. */
+  isConvertedSomewhere(name: string | undefined): boolean {
+    return name !== undefined && this.#conversions.ownersOf(name).size > 0;
   }
 
   /** Whether a function is a method that a class of the file which extends its own has another one for. */

@@ -5,15 +5,24 @@ import { parametersOf } from '../../syntax/callables.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
-import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
 import { handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { functionAround, isDecorated, isFunction, isReturn } from '../../syntax/nodes.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
-import { writesOf, type Scopes } from '../../syntax/scopes.js';
+import { type Scopes } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isCounted } from '../flow/counting.js';
 import { isChangedByDecorator, membersOf } from './classes.js';
 import { type Fields } from './fields.js';
+import {
+  HeldObjects,
+  isLastOfItsName,
+  isOfMember,
+  membersByName,
+  namesOf,
+  patternGiven,
+  type MembersByName,
+} from './held-objects.js';
 import { propertyIn } from './literals.js';
 import { isOverloaded } from './members.js';
 import { isExported, type Variables } from './variables.js';
@@ -21,17 +30,6 @@ import { isExported, type Variables } from './variables.js';
 const NO_USES: readonly TSESTree.MemberExpression[] = [];
 
 type Variable = TSESLint.Scope.Variable;
-type MembersByName = ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
-
-/** What is done with an object that is written down, by all of its names. */
-interface HeldObject {
-  readonly members: MembersByName;
-  /** The patterns that take it apart. */
-  readonly patterns: readonly TSESTree.ObjectPattern[];
-  /** Whether all that is done with it, and with one that it is in, is to take members out of it. */
-  readonly isOnlyAsked: boolean;
-}
-
 /** A call of a function of the file. */
 export type LocalCall = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -54,14 +52,16 @@ export class Functions {
   readonly #fields: Fields;
   readonly #calls = new Map<TSESTree.Node, readonly LocalCall[]>();
   readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
-  readonly #objects = new Map<TSESTree.Node, HeldObject | undefined>();
   readonly #heldIn = new Map<Variable, TSESTree.FunctionLike | undefined>();
   readonly #namespaces = new Map<Variable, MembersByName>();
+  /** The objects that are written in the file, and what is done with them. */
+  readonly objects: HeldObjects;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables, fields: Fields) {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#fields = fields;
+    this.objects = new HeldObjects(variables);
   }
 
   /**
@@ -282,54 +282,17 @@ export class Functions {
     return findInText(this.#sourceCode, callee.body, word, isWanted).filter((node) => functionAround(node) === callee);
   }
 
-  /** The same where the object is only asked for members, and each of them stays what it is from the start. */
-  usesOfConstantMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
-    return isLastOfItsName(property) && this.#held(property.parent)?.isOnlyAsked === true
-      ? this.usesOfMember(property)
-      : NO_USES;
-  }
-
   /** The patterns that take an object literal apart: where it is written, by its name, where a function has returned it. */
   patternsOfMember(property: TSESTree.Property): readonly TSESTree.ObjectPattern[] {
+    if (!isLastOfItsName(property)) return [];
     const literal = property.parent;
-    const name = propertyName(property);
-    if (literal.type !== 'ObjectExpression' || name === undefined || propertyIn(literal, name) !== property) return [];
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier') return patternGiven(literal);
-    const held = this.#held(literal);
+    const held = this.objects.heldIn(literal);
     if (held !== undefined) return held.isOnlyAsked ? held.patterns : [];
     const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
     if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
     return this.certainCallsOf(callee).flatMap(patternGiven);
-  }
-
-  /**
-   * `object.name` of a property of an object that a variable holds from the start, by itself or in another object:
-   * `whole.object.name`.
-   */
-  usesOfMember(property: TSESTree.Property): readonly TSESTree.MemberExpression[] {
-    const name = propertyName(property);
-    return name === undefined ? NO_USES : (this.#held(property.parent)?.members.get(name) ?? NO_USES);
-  }
-
-  /** What is done with an object that a variable holds from the start, or that is in such a one. */
-  #held(literal: TSESTree.Node): HeldObject | undefined {
-    if (!this.#objects.has(literal)) this.#objects.set(literal, this.#findHeld(literal));
-    return this.#objects.get(literal);
-  }
-
-  #findHeld(literal: TSESTree.Node): HeldObject | undefined {
-    const { parent } = withTypes(literal);
-    if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-      const variable = this.#variables.of(parent.id);
-      return variable === undefined || writesOf(variable) !== 1 ? undefined : heldBy(namesOf(variable), true);
-    }
-    if (parent?.type !== 'Property' || !isLastOfItsName(parent)) return undefined;
-    const uses = this.usesOfMember(parent);
-    const around = this.#held(parent.parent);
-    // What a pattern takes out of the object around it has another name.
-    const isOnlyThere = around?.isOnlyAsked === true && around.patterns.length === 0;
-    return around === undefined || uses.some(isTarget) ? undefined : heldBy(uses, isOnlyThere);
   }
 
   /** All signatures of an overloaded function, of which one is given; none of another function. */
@@ -373,7 +336,7 @@ export class Functions {
           : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
-        return this.usesOfMember(parent);
+        return this.objects.usesOfMember(parent);
       default:
     }
     const id =
@@ -452,32 +415,6 @@ export class Functions {
   }
 }
 
-function namesOf({ references }: Variable): readonly TSESTree.Node[] {
-  return references.flatMap(({ init, identifier }) => (init === true ? [] : (identifier as TSESTree.Node)));
-}
-
-/** The members that are taken out of what some names stand for. */
-function membersByName(names: readonly TSESTree.Node[]): MembersByName {
-  const members = new Map<string, TSESTree.MemberExpression[]>();
-  for (const each of names) {
-    const member = memberTakenOf(each);
-    const name = member && memberName(member);
-    if (name === undefined) continue;
-    const known = members.get(name);
-    if (known === undefined) members.set(name, [member!]);
-    else known.push(member!);
-  }
-  return members;
-}
-
-function heldBy(names: readonly TSESTree.Node[], isOnlyThere: boolean): HeldObject {
-  return {
-    members: membersByName(names),
-    patterns: names.flatMap(patternGiven),
-    isOnlyAsked: isOnlyThere && names.every(isTakenApart),
-  };
-}
-
 /** The argument at an index, where the ones before it are written out. */
 function argumentAt(args: TSESTree.CallExpression['arguments'], index: number): TSESTree.Expression | undefined {
   const before = args.slice(0, index + 1);
@@ -527,33 +464,6 @@ function isUse(reference: TSESTree.Node): boolean {
   const { parent } = reference;
   if (parent?.type === 'VariableDeclarator') return parent.id !== reference;
   return parent?.type !== 'ExportSpecifier' && parent?.type !== 'TSTypeQuery';
-}
-
-/** Whether a reference takes a member out of an object, under a name that is written there, and writes none. */
-function isOfMember({ init, identifier }: TSESLint.Scope.Reference): boolean {
-  return init === true || isTakenApart(identifier);
-}
-
-function isTakenApart(object: TSESTree.Node): boolean {
-  const member = memberTakenOf(object);
-  if (member === undefined) return patternGiven(object).length > 0;
-  return memberName(member) !== undefined && !isTarget(member);
-}
-
-/** Whether what a property of an object literal gives is what the object has under that name. */
-function isLastOfItsName(property: TSESTree.Property): boolean {
-  const { parent: literal } = property;
-  const name = propertyName(property);
-  return literal.type === 'ObjectExpression' && name !== undefined && propertyIn(literal, name) === property;
-}
-
-/** The pattern that takes an object apart where it stands: `const { info } = object`. */
-function patternGiven(object: TSESTree.Node): readonly TSESTree.ObjectPattern[] {
-  const node = withTypes(object);
-  const { parent } = node.parent?.type === 'AwaitExpression' ? node.parent : node;
-  return parent?.type === 'VariableDeclarator' && parent.init !== null && parent.id.type === 'ObjectPattern'
-    ? [parent.id]
-    : [];
 }
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {

@@ -184,13 +184,25 @@ export class Parts {
     return found ?? unknown(node);
   }
 
+  /**
+   * Whether others decide which element is found: a predicate that asks what they have, `supported & bit`,
+   * `modes.includes(mode)`, and not which element it is.
+   */
+  #isSoughtByOthers(predicate: TSESTree.CallExpressionArgument | undefined): boolean {
+    if (predicate?.type !== 'ArrowFunctionExpression' && predicate?.type !== 'FunctionExpression') return false;
+    const [element, ...others] = predicate.params;
+    const variable = element?.type === 'Identifier' && others.length === 0 ? this.#variables.of(element) : undefined;
+    return variable?.references.every(({ identifier }) => isAskedOfOthers(identifier)) === true;
+  }
+
   /** Any element of a list, or nothing. */
   #anyOf(
     call: TSESTree.CallExpression,
     list: Literal | undefined,
     callee: TSESTree.MemberExpression,
   ): Value | undefined {
-    const entries = list?.type === 'ArrayExpression' ? entriesOf(list) : undefined;
+    const isSought = this.#isSoughtByOthers(call.arguments[0]);
+    const entries = isSought && list?.type === 'ArrayExpression' ? entriesOf(list) : undefined;
     return entries && this.#among(call, list!, entries, callee);
   }
 
@@ -351,4 +363,13 @@ function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {
   return variables.flatMap(({ references }) =>
     references.filter((each) => each.isRead()).map((each) => each.identifier),
   );
+}
+
+/** `supported & bit`, `modes.includes(mode)` */
+function isAskedOfOthers(element: TSESTree.Node): boolean {
+  const { parent } = element;
+  if (parent?.type === 'BinaryExpression') return parent.operator === '&';
+  if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
+  const name = memberName(parent.callee);
+  return parent.arguments[0] === element && (name === 'includes' || name === 'has');
 }
