@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { replaceByConstants, replaceByZero } from '../src/fixes/replace.js';
+import { misplacedNamesOf } from '../src/model/extension-names.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { onePerPlace, type FaultPlace } from '../src/model/places/fault-places.js';
 import { onlyConstantOf, usageOf } from '../src/model/positions.js';
@@ -27,7 +28,8 @@ const repairMessages = {
   useZero: 'Use {{constants}}.',
 } as const;
 
-type MessageIds = 'otherEnum' | 'otherType' | 'otherReserved' | 'noEnum' | 'takesNoEnum' | keyof typeof repairMessages;
+type MessageIds =
+  'otherEnum' | 'otherType' | 'otherReserved' | 'noEnum' | 'takesNoEnum' | 'otherList' | keyof typeof repairMessages;
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -44,6 +46,7 @@ const rule: Rule<MessageIds> = {
       otherReserved: '{{constant}} belongs to {{other}}, but {{place}} is reserved and must be 0{{vuid}}.',
       noEnum: '{{constant}} belongs to no enum, but {{expected}}{{meaning}}.',
       takesNoEnum: '{{constant}} belongs to {{other}}, but {{place}} takes {{taken}}.',
+      otherList: '{{name}} is {{is}}, but {{place}} takes {{taken}}.',
       ...repairMessages,
     },
     schema: [],
@@ -60,11 +63,22 @@ const rule: Rule<MessageIds> = {
         const data = allAsSpelled(model, misplacedText(misplaced));
         context.report({ node: misplaced.node, messageId: 'takesNoEnum', data });
       }
+      for (const { node, name, is, owner, takes } of misplacedNamesOf(model)) {
+        const data = { name, is: NAMED[is].one, place: destinationName(owner), taken: NAMED[takes].all };
+        context.report({ node, messageId: 'otherList', data });
+      }
     });
   },
 };
 
 export default rule;
+
+/** What lists of names take. */
+const NAMED = {
+  instance: { one: 'an instance extension', all: 'instance extensions' },
+  device: { one: 'a device extension', all: 'device extensions' },
+  layer: { one: 'a layer', all: 'layers' },
+} as const;
 
 /** What stands where no enum is taken, and what is taken there. */
 function misplacedText({

@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { nameAs, renameAt, renameImport } from '../src/fixes/rename.js';
+import { nameAs, renameAt, renameImport, respelled } from '../src/fixes/rename.js';
 import { applyEdits } from '../src/fixes/replace.js';
 import { absentNamesOf, type AbsentName } from '../src/model/absent-names.js';
+import { unknownExtensionsOf } from '../src/model/extension-names.js';
 import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { numberText, type Constant } from '../src/registry/index.js';
 import type { Worded } from './support/messages.js';
@@ -16,7 +17,7 @@ const faultMessages = {
   oldSpelling: '{{name}} is how the binding spelled it in earlier releases: it does not exist at run time.',
 } as const;
 
-type MessageIds = keyof typeof faultMessages | 'useNearest';
+type MessageIds = keyof typeof faultMessages | 'unknownExtension' | 'useNearest';
 
 const rule: Rule<MessageIds> = {
   meta: {
@@ -29,6 +30,7 @@ const rule: Rule<MessageIds> = {
     hasSuggestions: true,
     messages: {
       ...faultMessages,
+      unknownExtension: '{{name}} is no extension of Vulkan. Was {{nearest}} meant?',
       useNearest: 'Use {{nearest}}.',
     },
     schema: [],
@@ -39,6 +41,18 @@ const rule: Rule<MessageIds> = {
       for (const absent of absentNamesOf(model)) {
         if ('near' in absent) reportUnknown(context, model, absent, imports);
         else reportKnown(context, model, absent);
+      }
+      for (const { node, name, nearest } of unknownExtensionsOf(model)) {
+        const edit = respelled(node, name, nearest);
+        context.report({
+          node,
+          messageId: 'unknownExtension',
+          data: { name, nearest },
+          suggest:
+            edit === undefined
+              ? []
+              : [{ messageId: 'useNearest', data: { nearest }, fix: (fixer) => applyEdits(model, fixer, [edit], []) }],
+        });
       }
     });
   },

@@ -1,4 +1,5 @@
 /** The statements of the constraint table, each with samples that are found from the constraint itself. */
+import type { Condition, Constraint } from '../../src/registry/constraint.js';
 import { constraintOwners, constraintsOf } from '../../src/registry/constraints.js';
 import { samplesOf, type Sample } from './samples.js';
 import type { Case, Settings } from './coverage-measure.js';
@@ -6,8 +7,8 @@ import type { Case, Settings } from './coverage-measure.js';
 /** All of them, one for each struct or command that a statement is judged from. */
 export function explicitCases(): Case[] {
   return constraintOwners().flatMap((owner) =>
-    constraintsOf(owner).map((constraint): Case => {
-      const { violating, satisfying } = samplesOf(constraint);
+    constraintsOf(owner).map((constraint, _, all): Case => {
+      const { violating, satisfying } = samplesOf(constraint, wantedToo(constraint, all));
       const { vuid, gated } = constraint;
       return {
         vuid,
@@ -18,6 +19,24 @@ export function explicitCases(): Case[] {
       };
     }),
   );
+}
+
+/** Of the constraints of one statement those on what another one has in a list, and on what these want in turn. */
+function wantedToo(constraint: Constraint, all: readonly Constraint[]): readonly Constraint[] {
+  const wanted = [constraint];
+  for (const { vuid, if: condition, then } of wanted) {
+    if (condition === undefined) continue;
+    const names = new Set([condition, ...then].flatMap(namesIn));
+    for (const each of all) {
+      if (each.vuid !== vuid || wanted.includes(each) || each.if === undefined) continue;
+      if (namesIn(each.if).some((name) => names.has(name))) wanted.push(each);
+    }
+  }
+  return wanted.slice(1);
+}
+
+function namesIn(condition: Condition): readonly string[] {
+  return 'names' in condition ? condition.names : [];
 }
 
 /** The settings under which a sample is what it is. */

@@ -54,9 +54,14 @@ const LIMIT = 300_000;
 /**
  * Tries values until one choice violates the constraint and one satisfies it with its condition met. A sum that is too
  * much is so by both of its parts together: one of them alone would be found without adding.
+ *
+ * @param besides - other constraints of the same statement that speak of what this one asks for: the satisfying choice
+ *   keeps them, too
  */
-export function samplesOf(constraint: Constraint): Samples {
-  const variables = variablesOf(constraint);
+export function samplesOf(constraint: Constraint, besides: readonly Constraint[] = []): Samples {
+  const variables = [
+    ...new Map([constraint, ...besides].flatMap(variablesOf).map((variable) => [variable.key, variable])).values(),
+  ];
   const choice = new Map<string, Chosen>(variables.map(({ key }) => [key, OPEN]));
   let violating: Sample | undefined;
   let satisfying: Sample | undefined;
@@ -70,7 +75,9 @@ export function samplesOf(constraint: Constraint): Samples {
       const verdict = judgePlainly(constraint, choice);
       if (verdict === 'violated') {
         if (violating === undefined && isBySums(constraint, choice)) violating = sampleOf(constraint, choice);
-      } else if (verdict === 'satisfied') satisfying ??= sampleOf(constraint, choice);
+      } else if (verdict === 'satisfied' && besides.every((each) => judgePlainly(each, choice) !== 'violated')) {
+        satisfying ??= sampleOf(constraint, choice);
+      }
       return;
     }
     for (const value of variable.values) {

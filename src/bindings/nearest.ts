@@ -1,6 +1,7 @@
 import {
   allApiConstants,
   allConstants,
+  allProviders,
   constantOf,
   constantOfStem,
   NULL_HANDLE,
@@ -141,6 +142,28 @@ function otherBit(name: string): readonly string[] {
   const start = name.slice(0, name.length - tag.length);
   return [`${start.endsWith('_BIT') ? start.slice(0, -'_BIT'.length) : `${start}_BIT`}${tag}`];
 }
+
+/**
+ * The extension whose name was meant by one that is none: of the same letters, or but for two of them the same, where a
+ * word of it is in no extension's name.
+ *
+ * @example nearestExtension('VK_KHR_swapchian') // 'VK_KHR_swapchain'
+ * @returns undefined when none is near, or another Vulkan may have it
+ */
+export function nearestExtension(name: string): string | undefined {
+  extensions ??= [...allProviders()].flatMap(({ type, name: each }) => (type === 'core' ? [] : each));
+  const letters = lettersOf(name).toLowerCase();
+  const same = extensions.find((each) => lettersOf(each).toLowerCase() === letters);
+  if (same !== undefined) return same;
+  const near = nearestOf(name, extensions);
+  if (near === undefined || digitsOf(near) !== digitsOf(name)) return undefined;
+  extensionWords ??= new Set(extensions.flatMap((each) => each.split('_')));
+  const known = extensionWords;
+  return name.split('_').some((word) => !known.has(word)) ? near : undefined;
+}
+
+let extensions: readonly string[] | undefined;
+let extensionWords: ReadonlySet<string> | undefined;
 
 /** Of names of any making the nearest one, or undefined when all are too far. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {

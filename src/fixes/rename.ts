@@ -154,6 +154,15 @@ function lastName(node: TSESTree.Node): TSESTree.Identifier | TSESTree.StringLit
   }
 }
 
+/** The edit that writes another name in a string, which may have more behind the name: `VK_KHR_surface\0`. */
+export function respelled(node: TSESTree.Node, name: string, other: string): Edit | undefined {
+  const raw = node.type === 'TemplateLiteral' ? node.quasis[0]?.value.raw : 'raw' in node ? node.raw : undefined;
+  const at = raw?.indexOf(name) ?? -1;
+  if (at < 0) return undefined;
+  const start = node.range[0] + at + (node.type === 'TemplateLiteral' ? 1 : 0);
+  return { range: [start, start + name.length], text: other };
+}
+
 function quoted(node: TSESTree.StringLiteral, name: string): string {
   const quote = node.raw[0] ?? "'";
   return quote + name + quote;

@@ -25,6 +25,7 @@ import {
   typeOfMember,
   type Call,
   type GivenMembers,
+  type Naming,
   type Slot,
   type SlotUse,
   type StructBuild,
@@ -92,6 +93,11 @@ export class ModelBuilder {
 
   get structs(): readonly StructBuild[] {
     return this.#expected.structs;
+  }
+
+  /** Where names of extensions and layers are taken. */
+  get namings(): readonly Naming[] {
+    return this.#expected.namings;
   }
 
   /** The slots by the expressions that stand in them. */

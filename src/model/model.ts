@@ -13,7 +13,7 @@ import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
 import { PassedValues } from './states/passed.js';
-import type { Call, GivenMembers, Slot, StructBuild } from './types.js';
+import type { Call, GivenMembers, Naming, Slot, StructBuild } from './types.js';
 import type { Aliases } from './values/aliases.js';
 import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
@@ -30,6 +30,8 @@ export class VulkanModel {
   readonly unnamedSlots: readonly Slot[];
   readonly calls: readonly Call[];
   readonly structs: readonly StructBuild[];
+  /** Where names of extensions and layers are taken. */
+  readonly namings: readonly Naming[];
   /** What its variables and fields are known to hold. */
   readonly types: KnownTypes;
   /** Uses of `this.x`, class by class. */
@@ -60,6 +62,7 @@ export class VulkanModel {
     this.unnamedSlots = this.slots.filter(({ isNamed }) => !isNamed);
     this.calls = builder.calls;
     this.structs = builder.structs;
+    this.namings = builder.namings;
     this.types = builder.types;
     this.functions = builder.functions;
     this.joins = builder.joins;

@@ -15,6 +15,7 @@ import type { Value } from './values/value.js';
 export type VkType =
   | { readonly kind: 'slot'; readonly slot: SlotType }
   | { readonly kind: 'struct'; readonly struct: StructType }
+  | NameType
   | { readonly kind: 'list'; readonly of: VkType }
   | RecordType
   /** An object whose members are all of one type, whatever their names. */
@@ -23,6 +24,12 @@ export type VkType =
   | FunctionType
   /** What gives a value of a type once it is waited for. */
   | { readonly kind: 'promise'; readonly of: VkType };
+
+/** A string that names something to enable: `VK_KHR_swapchain`, `VK_LAYER_KHRONOS_validation`. */
+export interface NameType {
+  readonly kind: 'name';
+  readonly of: 'extension' | 'layer';
+}
 
 /** An interface, object or tuple type of this file with members of Vulkan types; those of tuples are `0`, `1`. */
 export interface RecordType {
@@ -56,7 +63,7 @@ export interface Parameter {
 
 const ofMember = new WeakMap<Member, VkType | false>();
 
-/** The Vulkan type of a member or parameter; undefined when it is a plain number, a handle or a string. */
+/** The Vulkan type of a member or parameter; undefined when it is a plain number, a handle or a text. */
 export function typeOfMember(member: Member): VkType | undefined {
   let type = ofMember.get(member);
   if (type === undefined) {
@@ -66,7 +73,15 @@ export function typeOfMember(member: Member): VkType | undefined {
   return type === false ? undefined : type;
 }
 
+/** The members that list names. */
+const LISTS_OF_NAMES: ReadonlyMap<string, NameType['of']> = new Map([
+  ['ppEnabledExtensionNames', 'extension'],
+  ['ppEnabledLayerNames', 'layer'],
+]);
+
 function readMember(member: Member): VkType | undefined {
+  const names = LISTS_OF_NAMES.get(member.name);
+  if (names !== undefined) return { kind: 'list', of: { kind: 'name', of: names } };
   const struct = member.slot === undefined ? structOf(member.typeName) : undefined;
   const slot = slotTypeAs(member.typeName);
   const base: VkType | undefined = slot ? { kind: 'slot', slot } : struct && { kind: 'struct', struct };
@@ -125,6 +140,13 @@ export interface Slot {
   readonly origin: NameOrigin;
   /** Where all of what the author's own parameter is given here goes, untested. */
   serves?: readonly Destination[];
+}
+
+/** A place that takes the name of an extension or of a layer. */
+export interface Naming {
+  readonly node: TSESTree.Expression;
+  readonly of: NameType['of'];
+  readonly owner: Owner;
 }
 
 /** Names of members, and the expressions that they are given. */
@@ -238,6 +260,7 @@ export function nameOf(type: VkType): string {
     case 'map':
       // It may have itself in it.
       return type.of?.kind === 'slot' || type.of?.kind === 'struct' ? nameOf(type.of) : '';
+    case 'name':
     case 'record':
     case 'function':
       return '';
@@ -248,6 +271,7 @@ export function nameOf(type: VkType): string {
 export function isSameType(one: VkType, other: VkType): boolean {
   if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
   if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
+  if (one.kind === 'name') return other.kind === 'name' && one.of === other.of;
   if (one.kind === 'promise') return other.kind === 'promise' && isSameType(one.of, other.of);
   return one.kind === 'list' && other.kind === 'list' && isSameType(one.of, other.of);
 }

@@ -1,4 +1,5 @@
 /** Instances, devices, queues, and the features they are made with. */
+import { dependencyRows } from '../dependencies.js';
 import type { HandRead } from './types.js';
 
 export const DEVICES: Readonly<Record<string, HandRead>> = {
@@ -284,5 +285,15 @@ export const DEVICES: Readonly<Record<string, HandRead>> = {
     rows: [
       'VkDeviceCreateInfo c ppEnabledExtensionNames lists VK_KHR_push_descriptor => VkPhysicalDeviceVulkan14Features::pushDescriptor is VK_TRUE',
     ],
+  },
+  'VUID-vkCreateDevice-ppEnabledExtensionNames-01387': {
+    reason: 'which extensions need which is in vk.xml',
+    read: 'ecdd72fd',
+    rows: dependencyRows('VkDeviceCreateInfo', 'device'),
+  },
+  'VUID-vkCreateInstance-ppEnabledExtensionNames-01388': {
+    reason: 'which extensions need which is in vk.xml',
+    read: 'c70f55e8',
+    rows: dependencyRows('VkInstanceCreateInfo', 'instance'),
   },
 };

@@ -13,6 +13,7 @@ import {
   typeOfMember,
   type FunctionType,
   type GivenMembers,
+  type Naming,
   type Provenance,
   type SlotUse,
   type StructBuild,
@@ -55,6 +56,8 @@ export class Expectations {
   readonly given = new Map<TSESTree.ObjectExpression, GivenMembers>();
   /** What stands where a struct or a list is expected, and for no literal that is known: names, and calls. */
   readonly unwritten: Unwritten[] = [];
+  /** What stands where the name of an extension or a layer is expected. */
+  readonly namings: Naming[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
   readonly #evaluator: Evaluator;
@@ -102,6 +105,10 @@ export class Expectations {
         if (type.kind === 'function') this.#onFunction(expression, type, from.origin);
         return;
       default:
+    }
+    if (type.kind === 'name') {
+      this.namings.push({ node: expression, of: type.of, owner });
+      return;
     }
     const literal = this.#evaluator.tables.literalBehind(expression);
     if (literal === undefined) {
@@ -203,7 +210,9 @@ export class Expectations {
     const inner = type.kind === 'list' ? type.of : type;
     // What Vulkan fills in begins with nothing.
     const isFollowed =
-      inner.kind === 'struct' ? !inner.struct.returnedOnly : inner.kind === 'slot' && type.kind === 'list';
+      inner.kind === 'struct'
+        ? !inner.struct.returnedOnly
+        : type.kind === 'list' && (inner.kind === 'slot' || inner.kind === 'name');
     if (!isFollowed) return;
     const expression = withoutTypes(node);
     // An object that a list or an object with a name has may be changed by that.

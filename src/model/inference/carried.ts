@@ -65,8 +65,9 @@ export function saysOnlyNumber(
   type: VkType,
   path: readonly string[] = [],
 ): boolean {
-  // Of a struct nothing is taken but a literal, in which each member has a type of its own.
-  if (!said || type.kind === 'struct' || (type.kind === 'list' && type.of.kind === 'struct')) return true;
+  const inner = type.kind === 'list' ? type.of : type;
+  // Of a struct nothing is taken but a literal, in which each member has a type of its own; and a name is a string.
+  if (!said || inner.kind === 'struct' || inner.kind === 'name') return true;
   const inside = typeInside(sourceCode, said, type.kind === 'list' ? [...path, '0'] : path);
   return inside === undefined || saysNumber(inside);
 }

@@ -29,8 +29,12 @@ const NOTHING = /_(?:DEFAULT|DISABLED|INVALID|NONE|UNDEFINED|UNKNOWN)$/u;
 /** What a member of another struct, or a parameter, takes. */
 export function expectedIn(member: Member): Expected {
   const type = typeOfMember(member);
-  if (type !== undefined) return type;
+  if (type !== undefined && !isOfNames(type)) return type;
   return isArrayMember(member) ? PLAIN_LIST : undefined;
+}
+
+function isOfNames(type: VkType): boolean {
+  return type.kind === 'list' && type.of.kind === 'name';
 }
 
 /** The same for a member of a struct, whose pNext takes structs of any type. */
@@ -92,6 +96,8 @@ export class Reader {
         return this.#struct(node, at) ?? this.#oneOf(node, type, at) ?? this.#plain(node);
       case 'list':
         return this.#list(node, type.of, at) ?? this.#plain(node);
+      case 'name':
+        return this.#plain(node);
       case 'record':
       case 'dictionary':
       case 'map':
