@@ -152,12 +152,12 @@ export class Follower {
   followPattern(pattern: TSESTree.ObjectPattern, origin: NameOrigin, isWanted?: (name: string) => boolean): void {
     forEachName(this.#sourceCode, pattern, (variable, name) => {
       if (isWanted?.(name) === false || writesOf(variable) !== 1) return;
-      if (hasModule(origin)) this.#taken.push({ module: origin.module, name, variable });
-      this.#followAlias(variable, name, origin.kind === 'namespace' ? changed(origin, { isTaken: true }) : origin);
+      this.#followAlias(variable, name, origin);
     });
   }
 
   #followAlias(variable: Variable, name: string, origin: NameOrigin): void {
+    if (hasModule(origin)) this.#taken.push({ module: origin.module, name, variable });
     if (!this.#followed.has(variable)) this.followName(variable, name, origin);
   }
 
@@ -216,17 +216,12 @@ export class Follower {
   }
 }
 
-type Namespace = NameOrigin & { kind: 'namespace' };
-
 /** Where the names come from that are members of another variable of the same binding. */
 function heldBy(variable: Variable, origin: NameOrigin): NameOrigin {
-  return origin.kind === 'namespace' ? changed(origin, { variable }) : origin;
-}
-
-function changed(origin: Namespace, change: Partial<Namespace>): Namespace {
+  if (origin.kind !== 'namespace') return origin;
   return {
     ...origin,
-    ...change,
+    variable,
     get dialect() {
       return origin.dialect;
     },

@@ -12,7 +12,7 @@ import { Follower, VULKAN_NAME } from './follower.js';
 import type { ModuleBinding } from './module-binding.js';
 import { modulesOf, type Access, type LoadedModule } from './modules.js';
 import { hasModule, type FileNames, type Occurrence, type NameOrigin } from './occurrences.js';
-import { ffiCommands, renamedConstants, type RenamedConstant } from './own-names.js';
+import { definedConstants, ffiCommands, namedConstants, type OwnName } from './own-names.js';
 import type { Settings } from './settings.js';
 import { TypedExports } from './typed-exports.js';
 
@@ -63,7 +63,7 @@ class NameFinder {
     }
     this.#globals();
     this.#ffi();
-    const renamed = this.#renamed();
+    const ownNames = this.#ownConstants();
     this.#dropUncertainModules();
     const occurrences = [...this.#follower.occurrences];
     return {
@@ -74,7 +74,7 @@ class NameFinder {
       namespaces: this.#namespaces,
       fields: this.#follower.fields,
       taken: this.#follower.taken,
-      renamed,
+      ownNames,
       hasGlobals:
         this.#globalsFrom !== undefined ||
         occurrences.some(isGlobalValue) ||
@@ -217,15 +217,16 @@ class NameFinder {
     }
   }
 
-  #renamed(): readonly RenamedConstant[] {
+  /** Constants under names of the author's: those of the settings, and those that the file defines as Vulkan does. */
+  #ownConstants(): readonly OwnName[] {
     const { constants } = this.#settings;
-    if (constants.size === 0) return [];
-    const renamed = renamedConstants(this.#sourceCode, constants);
-    for (const { constant, node, path } of renamed) {
+    const found = [definedConstants(this.#sourceCode)];
+    if (constants.size > 0) found.unshift(namedConstants(this.#sourceCode, constants));
+    for (const { constant, node, path } of found.flatMap(({ uses }) => uses)) {
       const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
       this.#follower.add({ entity, node, origin: { kind: 'own', dialect: ffi }, path: path.split('.') });
     }
-    return renamed;
+    return found.flatMap(({ names }) => names);
   }
 
   #namespace(variable: Variable, module: Candidate, typeOnly: boolean): void {

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.js';
 import type { Entity } from './entities.js';
 import type { ExportList } from './exports.js';
 import type { ModuleBinding } from './module-binding.js';
-import type { RenamedConstant } from './own-names.js';
+import type { OwnName } from './own-names.js';
 import type { Settings } from './settings.js';
 import type { TypedExports } from './typed-exports.js';
 
@@ -20,8 +20,6 @@ export type NameOrigin =
       readonly module: ModuleBinding;
       readonly variable: Variable;
       readonly typeOnly: boolean;
-      /** Whether the name has been taken out of it, `const { VkX } = vk`: others may have been, too. */
-      readonly isTaken?: true;
     }
   /** `import { VkX }`, `const { VkX } = require()`: names of their own; more can be added to the declaration. */
   | { readonly kind: 'named'; readonly dialect: Dialect; readonly module: ModuleBinding }
@@ -82,8 +80,8 @@ export interface FileNames {
   readonly fields: readonly FieldBinding[];
   /** Names that variables have been given of a module that has a name itself. */
   readonly taken: readonly TakenName[];
-  /** Uses of constants that the settings name. */
-  readonly renamed: readonly RenamedConstant[];
+  /** Names of the author's for constants. */
+  readonly ownNames: readonly OwnName[];
   /** Whether constants may be globals: beside a module, a type that is global says nothing of them. */
   readonly hasGlobals: boolean;
   /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */

@@ -1,33 +1,45 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { commandOf, type Constant } from '../registry/index.js';
-import { withTypes } from '../syntax/asserted.js';
+import { commandOf, constantOf, type Constant } from '../registry/index.js';
+import { withTypes, withoutTypes } from '../syntax/asserted.js';
+import { isObjectCall } from '../syntax/builtins.js';
 import { findInText } from '../syntax/find.js';
 import { usesOfMemberGiven } from '../syntax/given-members.js';
-import { memberName } from '../syntax/members.js';
+import { memberName, memberTakenOf, propertyName } from '../syntax/members.js';
 import { isIdentifier } from '../syntax/nodes.js';
 import { forEachName, variableAt, writesOf } from '../syntax/scopes.js';
+import { isTarget } from '../syntax/targets.js';
 import { calledAs } from './forms.js';
 
 type Variable = TSESLint.Scope.Variable;
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** A use of a constant under the name that the settings give it. */
-export interface RenamedConstant {
+/** A name of the author's for a constant: one that the settings give it, or that the file defines. */
+export interface OwnName {
   readonly constant: Constant;
-  /** The name in the settings: `MemoryProperty.HostVisible`. */
+  /** The whole name: `MemoryProperty.HostVisible`. */
   readonly path: string;
-  readonly node: TSESTree.Node;
   /** The variable that the name begins with; undefined for a global. */
   readonly variable: Variable | undefined;
 }
 
-/** Every use of the names that the settings give to constants. A local variable of such a name is none. */
-export function renamedConstants(
-  sourceCode: SourceCode,
-  constants: ReadonlyMap<string, Constant>,
-): readonly RenamedConstant[] {
-  const found: RenamedConstant[] = [];
-  const roots = new Set([...constants.keys()].map((path) => path.split('.')[0]!));
+/** The names of the author's for constants, as one file has them. */
+export interface OwnConstants {
+  /** Those that can be written in the file. */
+  readonly names: readonly OwnName[];
+  /** Where the file uses them. */
+  readonly uses: readonly (OwnName & { readonly node: TSESTree.Node })[];
+}
+
+/**
+ * The names that the settings give to constants. A local variable of such a name is none.
+ *
+ * @param constants - the constants by the names in the settings
+ */
+export function namedConstants(sourceCode: SourceCode, constants: ReadonlyMap<string, Constant>): OwnConstants {
+  const uses: OwnConstants['uses'][number][] = [];
+  const roots = new Set([...constants.keys()].map(rootOf));
+  /** The variables that the names begin with which the file has. */
+  const variables = new Map<string, Variable | undefined>();
   const [globalScope, moduleScope] = sourceCode.scopeManager?.scopes ?? [];
   const read = (reference: TSESLint.Scope.Reference, variable: Variable | undefined): void => {
     let node = reference.identifier as TSESTree.Node;
@@ -35,7 +47,9 @@ export function renamedConstants(
     for (;;) {
       const constant = constants.get(path);
       if (constant !== undefined) {
-        if (!reference.isWrite()) found.push({ constant, path, node, variable });
+        if (reference.isWrite()) return;
+        uses.push({ constant, path, node, variable });
+        variables.set(rootOf(path), variable);
         return;
       }
       const parent: TSESTree.Node | undefined = node.parent;
@@ -51,12 +65,139 @@ export function renamedConstants(
     if (scope !== globalScope && scope?.type !== ('module' as unknown)) continue;
     for (const root of roots) {
       const variable = scope?.set.get(root);
-      for (const reference of variable?.references ?? []) {
-        read(reference, variable!.defs.length > 0 ? variable : undefined);
-      }
+      const isDeclared = variable !== undefined && variable.defs.length > 0;
+      if (isDeclared && isImported(variable)) variables.set(root, variable);
+      for (const reference of variable?.references ?? []) read(reference, isDeclared ? variable : undefined);
     }
   }
-  return found;
+  const names = [...constants].flatMap(([path, constant]): OwnName[] => {
+    const root = rootOf(path);
+    return variables.has(root) ? [{ constant, path, variable: variables.get(root) }] : [];
+  });
+  return { names, uses };
+}
+
+function rootOf(path: string): string {
+  return path.split('.', 1)[0]!;
+}
+
+/** Whether a variable is imported, and not as a type alone. */
+function isImported({ defs: [definition] }: Variable): boolean {
+  const node = definition?.node as TSESTree.Node | undefined;
+  if (node?.type !== 'ImportSpecifier' && node?.type !== 'ImportDefaultSpecifier') return false;
+  const isType = node.type === 'ImportSpecifier' && node.importKind === 'type';
+  return !isType && node.parent.type === 'ImportDeclaration' && node.parent.importKind !== 'type';
+}
+
+/**
+ * The names that the file defines as Vulkan does: `const VK_FORMAT_R8_UNORM = 9`, and the members of an enum or of an
+ * object that have such names and values. What has another value is the author's own.
+ */
+export function definedConstants(sourceCode: SourceCode): OwnConstants {
+  const names: OwnName[] = [];
+  const uses: OwnConstants['uses'][number][] = [];
+  if (!DEFINITION.test(sourceCode.text)) return { names, uses };
+  const [globalScope, moduleScope] = sourceCode.scopeManager?.scopes ?? [];
+  for (const variable of [...(globalScope?.variables ?? []), ...(moduleScope?.variables ?? [])]) {
+    const { name, references } = variable;
+    const value = definedBy(variable);
+    if (value === undefined) continue;
+    const read = references.flatMap((each) => (each.isWrite() ? [] : (each.identifier as TSESTree.Node)));
+    if (value.type === 'TSEnumBody' || value.type === 'ObjectExpression') {
+      const constants = membersDefinedIn(value);
+      const members = constants.size === 0 ? [] : read.flatMap((each) => memberTakenOf(each) ?? []);
+      if (members.some(isTarget)) continue;
+      for (const [member, constant] of constants) names.push({ constant, path: `${name}.${member}`, variable });
+      for (const node of members) {
+        const member = memberName(node) ?? '';
+        const constant = constants.get(member);
+        if (constant !== undefined) uses.push({ constant, path: `${name}.${member}`, node, variable });
+      }
+    } else {
+      const constant = constantDefined(name, value);
+      if (constant === undefined) continue;
+      names.push({ constant, path: name, variable });
+      for (const node of read) uses.push({ constant, path: name, node, variable });
+    }
+  }
+  return { names, uses };
+}
+
+/** `VK_X = 4`, `VK_X: 0x4n`, `'VK_X': -1` */
+const DEFINITION = /\bVK_\w+['"]?\s*[=:]\s*[-~(\dB]/u;
+
+/** What a variable is all the time: the expression that a constant is given, or the members of an enum. */
+function definedBy({ defs: [definition, ...more] }: Variable): TSESTree.Expression | TSESTree.TSEnumBody | undefined {
+  const node = definition?.node as TSESTree.Node | undefined;
+  if (more.length > 0) return undefined;
+  if (node?.type === 'TSEnumDeclaration') return node.body;
+  if (node?.type !== 'VariableDeclarator' || node.init === null || node.id.type !== 'Identifier') return undefined;
+  if (node.parent.kind !== 'const') return undefined;
+  const init = withoutTypes(node.init);
+  const [argument] = isObjectCall(init, 'freeze') ? init.arguments : [];
+  return argument === undefined || argument.type === 'SpreadElement' ? init : withoutTypes(argument);
+}
+
+function membersDefinedIn(whole: TSESTree.TSEnumBody | TSESTree.ObjectExpression): ReadonlyMap<string, Constant> {
+  const members = new Map<string, Constant>();
+  const add = (name: string, given: TSESTree.Expression): void => {
+    const constant = constantDefined(name, given);
+    if (constant !== undefined) members.set(name, constant);
+  };
+  if (whole.type === 'TSEnumBody') {
+    for (const { id, initializer } of whole.members) {
+      if (initializer) add(id.type === 'Identifier' ? id.name : id.value, initializer);
+    }
+    return members;
+  }
+  for (const property of whole.properties) {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    // What is spread or computed may give any of them.
+    if (name === undefined) return new Map();
+    add(name, (property as TSESTree.Property).value as TSESTree.Expression);
+  }
+  return members;
+}
+
+/** The constant of a name, where that is given the value that Vulkan gives it. */
+function constantDefined(name: string, given: TSESTree.Expression): Constant | undefined {
+  if (!name.startsWith('VK_')) return undefined;
+  const value = numberIn(given);
+  const constant = value === undefined ? undefined : constantOf(name);
+  if (constant === undefined) return undefined;
+  const { width } = constant.type;
+  return BigInt.asUintN(width, value!) === BigInt.asUintN(width, BigInt(constant.value)) ? constant : undefined;
+}
+
+/** The integer that an expression writes down: `4`, `0x4n`, `-1`, `1 << 2`, `BigInt(4)`. */
+function numberIn(expression: TSESTree.Expression | TSESTree.PrivateIdentifier): bigint | undefined {
+  const node = expression.type === 'PrivateIdentifier' ? expression : withoutTypes(expression);
+  switch (node.type) {
+    case 'Literal': {
+      const { value } = node;
+      return typeof value === 'bigint' || Number.isInteger(value) ? BigInt(value as bigint | number) : undefined;
+    }
+    case 'UnaryExpression': {
+      const value = numberIn(node.argument);
+      if (value === undefined) return undefined;
+      return node.operator === '-' ? -value : node.operator === '~' ? ~value : undefined;
+    }
+    case 'BinaryExpression': {
+      const [left, right] = [numberIn(node.left), numberIn(node.right)];
+      return node.operator === '<<' && left !== undefined && right !== undefined && right < 64n
+        ? left << right
+        : undefined;
+    }
+    case 'CallExpression': {
+      const [argument] = node.arguments;
+      const isConversion = node.callee.type === 'Identifier' && node.callee.name === 'BigInt';
+      return isConversion && argument !== undefined && argument.type !== 'SpreadElement'
+        ? numberIn(argument)
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** A command that the file calls through a foreign function interface. */

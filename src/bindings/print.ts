@@ -72,7 +72,7 @@ export class ConstantPrinter {
    * @returns undefined when the file has no way to name it there, or the binding does not have it
    */
   print(constant: Constant, origin: NameOrigin, place: TSESTree.Node, type?: SlotType): Printed | undefined {
-    const written = this.#renamed(constant, place) ?? this.#from(origin, constant, place, type);
+    const written = this.#ownName(constant, place) ?? this.#from(origin, constant, place, type);
     if (written !== undefined) return written;
     // Beside a name that comes from nowhere: from where the file has its other constants.
     const elsewhere = this.#constantsOrigin();
@@ -98,16 +98,12 @@ export class ConstantPrinter {
     return this.#names.settings.flags64 ?? (flags64 === 'any' ? undefined : flags64);
   }
 
-  /** The author's own name of a constant, where the file uses such names. */
-  #renamed(constant: Constant, place: TSESTree.Node): Printed | undefined {
-    for (const { path, variable } of this.#names.renamed) {
-      const root = path.split('.')[0]!;
-      if (declaredAt(this.#sourceCode, root, place) !== variable || !this.#isSet(variable, place)) continue;
-      for (const [own, target] of this.#names.settings.constants) {
-        if (target === constant && own.split('.')[0] === root && (own.includes('.') || own === path)) {
-          return { text: own, needs: undefined };
-        }
-      }
+  /** The author's own name of a constant, where the file has one. */
+  #ownName(wanted: Constant, place: TSESTree.Node): Printed | undefined {
+    for (const { constant, path, variable } of this.#names.ownNames) {
+      if (constant !== wanted || !this.#isSet(variable, place)) continue;
+      const root = path.split('.', 1)[0]!;
+      if (declaredAt(this.#sourceCode, root, place) === variable) return { text: path, needs: undefined };
     }
     return undefined;
   }
@@ -126,7 +122,7 @@ export class ConstantPrinter {
       case 'namespace':
         if (origin.typeOnly) return this.#fromModule(path, origin.module, place);
         return (
-          (origin.isTaken === true ? this.#byItself(path, origin.module, place) : undefined) ??
+          this.#byItself(path, origin.module, place) ??
           this.#member(origin.variable, path, place) ??
           this.#memberOfField(origin.module, path, place) ??
           this.#inNamespaces(path, origin.module, place)

@@ -21,7 +21,7 @@ export function keyName(key: TSESTree.Node, computed: boolean): string | undefin
   return key.type === 'Identifier' && !computed ? key.name : undefined;
 }
 
-/** The name of the variable, the property, the field or the member of an enum that a node is all that is given to. */
+/** The name of the variable, the property, the field or the member that a node is all that is given to there. */
 export function nameGivenTo(node: TSESTree.Node): string | undefined {
   const whole = withTypes(node);
   const { parent } = whole;
@@ -32,6 +32,10 @@ export function nameGivenTo(node: TSESTree.Node): string | undefined {
       return parent.value === whole ? propertyName(parent) : undefined;
     case 'PropertyDefinition':
       return parent.value === whole ? keyName(parent.key, parent.computed) : undefined;
+    case 'AssignmentExpression':
+      return parent.right === whole && parent.operator === '=' && parent.left.type === 'MemberExpression'
+        ? memberName(parent.left)
+        : undefined;
     case 'TSEnumMember':
       return parent.id.type === 'Identifier' ? parent.id.name : undefined;
     default:

@@ -185,13 +185,29 @@ describe('modules that nobody knows', () => {
 describe('what a file declares is its own', () => {
   test.each([
     'class VkBuffer {}\nnew VkBuffer();',
-    'const VK_SUCCESS = 0;\nuse(VK_SUCCESS);',
+    'const VK_SUCCESS = 1, VK_MINE = 0;\nuse(VK_SUCCESS, VK_MINE);',
+    'let VK_NOT_READY = 1;\nuse(VK_NOT_READY);',
+    'const own = { VK_NOT_READY: 1, ...others };\nuse(own.VK_NOT_READY);',
+    'const own = { VK_NOT_READY: 1 };\nown.VK_NOT_READY = 4;\nuse(own.VK_NOT_READY);',
     'function f(VK_SUCCESS) { return VK_SUCCESS; }',
     'enum VkFormat { VK_FORMAT_UNDEFINED }\nuse(VkFormat.VK_FORMAT_UNDEFINED);',
     'import { VkBuffer } from "./engine";\nnew VkBuffer(1, 2);',
     'VK_DEBUG("x"); VK.api.call(); vk.updates.on("message"); new VkBot();',
   ])('%s', (code) => {
     expect(meanings(code)).toEqual([]);
+  });
+
+  test('but for constants that it defines as Vulkan does', () => {
+    expect(
+      meanings(
+        'export const VK_SUCCESS = 0;\nenum Result { VK_NOT_READY = 0x1 }\nconst own = Object.freeze({ VK_TIMEOUT: 1 << 1, VK_ERROR_UNKNOWN: -13n } as const);\nuse(VK_SUCCESS, Result.VK_NOT_READY, own.VK_TIMEOUT, own.VK_ERROR_UNKNOWN, own.VK_INCOMPLETE);',
+      ),
+    ).toEqual([
+      'VK_SUCCESS = VK_SUCCESS',
+      'Result.VK_NOT_READY = VK_NOT_READY',
+      'own.VK_TIMEOUT = VK_TIMEOUT',
+      'own.VK_ERROR_UNKNOWN = VK_ERROR_UNKNOWN',
+    ]);
   });
 
   test('an alias of a Vulkan name is followed', () => {

@@ -214,6 +214,36 @@ new vk.VkSamplerCreateInfo({ magFilter: vk.VK_FILTER_LINEAR });`,
       ],
     },
     {
+      name: 'a name of its own for an enum object, for which the file has it',
+      code: `const vk = require('vulkan-node');
+const Layout = vk.VkImageLayout;
+const { VkFilter } = vk;
+new vk.VkImageMemoryBarrier2({ oldLayout: Layout.VK_IMAGE_LAYOUT_UNDEFINED, newLayout: 7 });
+new vk.VkSamplerCreateInfo({ magFilter: 1 });`,
+      output: `const vk = require('vulkan-node');
+const Layout = vk.VkImageLayout;
+const { VkFilter } = vk;
+new vk.VkImageMemoryBarrier2({ oldLayout: Layout.VK_IMAGE_LAYOUT_UNDEFINED, newLayout: Layout.VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL });
+new vk.VkSamplerCreateInfo({ magFilter: VkFilter.VK_FILTER_LINEAR });`,
+      errors: [
+        {
+          messageId: 'rawNumber',
+          at: '4:88-4:89',
+          data: {
+            raw: '7',
+            place: 'VkImageMemoryBarrier2.newLayout',
+            constants: 'VK_IMAGE_LAYOUT_TRANSFER_DST_OPTIMAL',
+            note: '',
+          },
+        },
+        {
+          messageId: 'rawNumber',
+          at: '5:41-5:42',
+          data: { raw: '1', place: 'VkSamplerCreateInfo.magFilter', constants: 'VK_FILTER_LINEAR', note: '' },
+        },
+      ],
+    },
+    {
       name: 'names taken out of a namespace',
       code: `import * as vk from 'nvk';
 const { VkSamplerCreateInfo } = vk;

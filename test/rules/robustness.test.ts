@@ -40,6 +40,10 @@ describe.each(['typescript.txt', 'javascript.txt'])('%s', (name) => {
 describe('rare syntax', () => {
   test.each([
     [
+      'structs that arrow functions make of what others hold',
+      `import * as vk from 'nvk'; export function create(gpu: vk.VkPhysicalDevice, device: vk.VkDevice, features: vk.VkPhysicalDeviceFeatures2) { const makeInfo = () => new vk.VkDeviceCreateInfo({ pNext: features, queueCreateInfoCount: 1 }); vk.vkCreateDevice(gpu, makeInfo(), null, device); }`,
+    ],
+    [
       'static blocks',
       `class A { static { this.x = 4; new VkBufferCreateInfo({ usage: this.x }); } static x = 4; static { let y = 0x80; y |= 1; new VkBufferCreateInfo({ usage: y }); } }`,
     ],

@@ -35,7 +35,7 @@ type Effect = 'none' | 'may' | 'must';
  *
  * @param read - the node that reads; a block means the end of it
  * @param writes - all writes of the location in the function, in the order of the file; none inside a nested function
- * @param boundary - the function (or program) that all of it stands in
+ * @param boundary - the function (or program) that all of it stands in; of a read elsewhere nothing is known
  */
 export function reachingWrites(read: TSESTree.Node, writes: readonly Write[], boundary: TSESTree.Node): Reaching {
   return new BackwardWalk(writes).from(read, boundary);
@@ -55,8 +55,9 @@ class BackwardWalk {
     // A block stands for its end.
     let complete = isBlock(read) && this.#list(read.body, read.range[1], false) === 'must';
     while (!complete && child !== boundary) {
-      const parent = child.parent;
-      if (parent === undefined) break;
+      const { parent } = child;
+      // What does not stand in there is reached by nothing that is written there.
+      if (!parent) return { writes: [], complete: false };
       const effect = this.#before(parent, child);
       if (isLoop(parent)) this.#earlierPass(parent);
       if (effect === 'must') {
