@@ -14,7 +14,7 @@ import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
 import { readersOf, type Readers } from './places/readers.js';
-import { isBesideConstants } from './places/serving.js';
+import { isTestedAs } from './places/tested-as.js';
 import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
@@ -152,10 +152,10 @@ export class Inference {
     });
   }
 
-  /** Whether what is read is only compared with constants of the type, or tested for bits of it. */
+  /** Whether what is read is only compared with constants of the type, tested for bits of it, or looked up by them. */
   #isTestedAs(node: TSESTree.Node, type: VkType): boolean {
     const own = type.kind === 'slot' ? type.slot.constants : undefined;
-    return own !== undefined && isBesideConstants(this.#evaluator, node, own);
+    return own !== undefined && isTestedAs(this.#evaluator, node, own);
   }
 
   #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {

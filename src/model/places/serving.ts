@@ -3,14 +3,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { constantsOf, type EnumType } from '../../registry/index.js';
 import { isExportedAt } from '../../syntax/exports.js';
 import { assignedToMembers } from '../../syntax/members.js';
-import { EQUALITIES, readBy } from '../../syntax/nodes.js';
+import { readBy } from '../../syntax/nodes.js';
 import { isWrittenOut } from '../../syntax/shown.js';
 import { isComputedWith } from '../flow/computing.js';
 import { isAskedForNothing } from '../flow/guards.js';
 import type { VulkanModel } from '../model.js';
 import { forEachFollowed, hasConstant } from '../values/leaves.js';
-import { isWrittenByName } from '../values/of-type.js';
 import { exactOf, type Standing, type Through, type Value } from '../values/value.js';
+import { isTestedAs } from './tested-as.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -76,25 +76,10 @@ function isUsedOnlyAs(model: VulkanModel, variable: Variable, type: EnumType): b
     const { parent } = node;
     if (parent?.type === 'TSTypeQuery' || isExportedAt(node) || isWrittenOut(node, model.variables)) return true;
     const read = readBy(node);
-    if (reads.get(read) === type || isBesideConstants(model, read, type)) return true;
+    if (reads.get(read) === type || isTestedAs(model, read, type)) return true;
     return type.kind === 'flagBits' && isAskedForNothing(node);
   });
 }
-
-/** `x === VK_A`, `x & ~VK_A`: what an expression is compared or combined with says which enum it is of. */
-export function isBesideConstants(
-  evaluator: Pick<VulkanModel, 'evaluate'>,
-  node: TSESTree.Node,
-  type: EnumType,
-): boolean {
-  const { parent } = node;
-  if (parent?.type !== 'BinaryExpression' || !BESIDE.has(parent.operator)) return false;
-  const other = parent.left === node ? parent.right : parent.left;
-  const operand = other.type === 'UnaryExpression' && other.operator === '~' ? other.argument : other;
-  return isWrittenByName(evaluator.evaluate(operand), type);
-}
-
-const BESIDE: ReadonlySet<string> = new Set([...EQUALITIES, '&', '|', '^']);
 
 /** Whether a value is no number that a type has no name for: a table with one in it is no table of the type. */
 function mayBeOf(type: EnumType, value: Value): boolean {
