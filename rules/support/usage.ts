@@ -124,7 +124,7 @@ function withoutRepetition<Suggestion extends Pick<TSESLint.SuggestionReportDesc
 
 function suggestion(
   model: VulkanModel,
-  { origin, node: written, place, nodeOf, violation }: PlacedViolation,
+  { origin, node: written, isUse, place, nodeOf, violation }: PlacedViolation,
   repair: Repair,
 ): TSESLint.SuggestionReportDescriptor<UsageMessageIds>[] {
   const constants = repair.names.map((name) => constantOf(name));
@@ -132,6 +132,8 @@ function suggestion(
   const node = nodeOf(repair.at);
   // A variable stands for more than this place, as does what one was followed to; a struct is no value.
   if (place.node !== written || !place.isPart) return [];
+  // What a struct holds that is right in another use stays as it is.
+  if (isUse === true && repair.at.facts !== violation.facts) return [];
   if (node === undefined || constants.length === 0 || isVariable(model, node) || !isValue(node)) return [];
   const { parent } = node;
   if (parent?.type === 'AssignmentExpression' && parent.operator !== '=') {

@@ -26,6 +26,7 @@ import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { FoundViolations, nodeOf, placeAt, type FileChainFault, type FileViolation } from './usage/found-violations.js';
 import { IgnoredPlaces } from './usage/ignored.js';
+import { SharedStructs } from './usage/shared-structs.js';
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
 import { hasForeignConstant } from './values/of-type.js';
@@ -119,6 +120,8 @@ interface View {
   readonly isReached: (place: TSESTree.Node) => boolean;
   /** Where a violation is reported; undefined where it is none of this view. */
   readonly placeOf: (violation: Violation) => TSESTree.Node | undefined;
+  /** Tells of structs with several uses which of these are wrong, where the view is of all of them. */
+  readonly shared?: SharedStructs;
 }
 
 class Judge {
@@ -137,12 +140,16 @@ class Judge {
   readonly #chosenCalls = new Set<Call>();
   /** The structs that are behind others in a chain, and those with chains of which no statement is made for them. */
   readonly #inChains = new Set<Struct>();
+  readonly #shared: SharedStructs;
+  /** Violations by structs with several uses: what is wrong with these is asked once all of them are judged. */
+  readonly #ofUses: { readonly violation: Violation; readonly origin: NameOrigin }[] = [];
   readonly #chainParts: { readonly state: StructState; readonly origin: NameOrigin }[] = [];
 
   constructor(model: VulkanModel) {
     this.#model = model;
     this.enabled = enabledIn(model);
     this.found = new FoundViolations(model, this.enabled);
+    this.#shared = new SharedStructs(model);
     this.ignored = new IgnoredPlaces(model);
     const chainable = new ChainableStructs(model);
     this.#mayBeChained = (struct) => chainable.has(struct);
@@ -158,6 +165,7 @@ class Judge {
       ignored: this.ignored,
       isReached: () => true,
       placeOf: ({ at }) => placeAt(at),
+      shared: this.#shared,
     };
     for (const build of structs) {
       if (this.#isOfInterest(build) && this.#struct(build, view)) {
@@ -166,6 +174,7 @@ class Judge {
     }
     for (const received of states.moments.received) if (this.#isOfInterest(received)) this.#struct(received, view);
     for (const call of calls) this.#call(call, view);
+    this.#addOfUses();
     this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
     for (const { state, origin } of this.#chainParts) {
@@ -352,8 +361,20 @@ class Judge {
     for (const violation of violations(facts, this.enabled, constraints)) {
       const places = [violation.at, ...violation.others];
       if (places.some((place) => view.ignored.includes(facts, violation.constraint, place))) continue;
+      view.shared?.note(violation);
+      if (view.shared?.mayBeOfUse(violation) === true) {
+        this.#ofUses.push({ violation, origin });
+        continue;
+      }
       const node = view.placeOf(violation);
       if (node !== undefined) this.found.add({ violation, node, origin, nodeOf: placeAt }, nodeOf);
+    }
+  }
+
+  #addOfUses(): void {
+    for (const { violation, origin } of this.#ofUses) {
+      const place = this.#shared.placeOf(violation);
+      if (place !== undefined) this.found.add({ violation, ...place, origin, nodeOf: placeAt }, nodeOf);
     }
   }
 

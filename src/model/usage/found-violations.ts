@@ -21,6 +21,8 @@ export interface FileViolation {
   readonly violation: Violation;
   /** The value at fault; the struct or call where no value is written. */
   readonly node: TSESTree.Node;
+  /** Whether that is where a struct is used which is right in other uses. */
+  readonly isUse?: boolean;
   /** The slot whose value alone decides it: that may be written elsewhere. */
   readonly slot?: Slot;
   /** Where the name came from by which the struct or command is known: a repair is written the same way. */
