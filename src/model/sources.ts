@@ -3,7 +3,8 @@ import { duplicatorOf, readsHandle } from '../registry/handle-origins.js';
 import { withoutTypes } from '../syntax/asserted.js';
 import { PARAMETER, VARIABLE } from '../syntax/definitions.js';
 import { propertyName } from '../syntax/members.js';
-import { functionAround } from '../syntax/nodes.js';
+import { functionAround, isFunction } from '../syntax/nodes.js';
+import { runsWithin } from '../syntax/skipped.js';
 import { reachingWrites } from './flow/flow.js';
 import { Callees } from './sources/callees.js';
 import { elementName, EntryFinder, type Entries, type Entry } from './sources/entries.js';
@@ -289,7 +290,7 @@ export class Sources {
 
   #reaching(
     read: TSESTree.Node,
-    { boundary, inClosures }: Entries,
+    { boundary, inClosures, isAmbient }: Entries,
     writes: readonly Entry[],
     path: MemberPath,
   ): readonly Source[] | undefined {
@@ -298,12 +299,22 @@ export class Sources {
       // No order is known. One write alone is where any value came from.
       const later = writes.filter((entry) => entry.operator !== 'declare');
       const first = writes.find((entry) => entry.operator === 'declare');
+      if (isAmbient && !later.every(({ node }) => this.#isCertainBefore(read, node))) return undefined;
       if (later.length > 1 || (later.length === 1 && first?.value != null && !isEmpty(first.value))) return undefined;
       return this.#written(later[0] ?? first, path);
     }
     const reaching = reachingWrites(read, writes, boundary);
     if (!reaching.complete) return undefined;
     return allOf(reaching.writes.map(({ write }) => this.#written(write as Entry, path)));
+  }
+
+  /** Whether a write is done whenever its function runs, which is not that of a read that comes before. */
+  #isCertainBefore(read: TSESTree.Node, write: TSESTree.Node): boolean {
+    const callee = functionAround(write);
+    if (functionAround(read) === callee && read.range[0] < write.range[0]) return false;
+    if (callee === undefined || !isFunction(callee)) return runsWithin(write, this.#sourceCode.ast);
+    const isLeftBefore = this.#functions.returnsOf(callee).some(({ range }) => range[1] <= write.range[0]);
+    return runsWithin(write, callee) && !isLeftBefore;
   }
 
   #written(entry: Entry | undefined, path: MemberPath): readonly Source[] | undefined {

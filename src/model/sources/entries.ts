@@ -10,8 +10,9 @@ import { isTarget } from '../../syntax/targets.js';
 import type { Write } from '../flow/flow.js';
 import type { Call } from '../types.js';
 import { calledName } from '../values/functions.js';
+import { isExported } from '../values/variables.js';
 import type { Callees } from './callees.js';
-import { givenAround, isOutput, sourceOf, type Argument } from './mentions.js';
+import { givenAround, isCreation, isOutput, sourceOf, type Argument } from './mentions.js';
 import type { Producers } from './producers.js';
 import type { MemberPath, Source } from './source.js';
 
@@ -29,6 +30,8 @@ export interface Entries {
   readonly boundary: TSESTree.Node;
   readonly all: readonly Entry[];
   readonly inClosures: boolean;
+  /** It is declared to be there, and may hold something from the start. */
+  readonly isAmbient: boolean;
   /** The ways to what has another name as well, by which what is in it may be changed. */
   readonly named: readonly MemberPath[];
 }
@@ -64,13 +67,17 @@ export class EntryFinder {
     const declarator = definition.node as TSESTree.VariableDeclarator;
     const declaration = declarator.parent;
     if (declaration.parent.type === 'ForOfStatement' || declaration.parent.type === 'ForInStatement') return undefined;
-    if (declaration.declare) return undefined;
+    const isAmbient = declaration.declare;
+    if (isAmbient && (declaration.kind !== 'const' || isExported(variable))) return undefined;
     const boundary = functionAround(declarator) ?? this.#context.sourceCode.ast;
     const name = definition.name as TSESTree.Node;
-    const first = this.#declared(declarator, name);
+    const first = isAmbient ? ambient(declarator) : this.#declared(declarator, name);
     if (first === undefined) return undefined;
     const entries: Entry[] = [first];
-    const starts = [declarator.init, ...variable.references.map(({ identifier }) => assignedTo(identifier))];
+    const starts: Starts = [
+      isAmbient ? 'elsewhere' : declarator.init,
+      ...variable.references.map(({ identifier }) => assignedTo(identifier)),
+    ];
     const named: MemberPath[] = [];
     let inClosures = false;
     for (const reference of variable.references) {
@@ -86,7 +93,15 @@ export class EntryFinder {
       if ((functionAround(identifier) ?? this.#context.sourceCode.ast) !== boundary) inClosures = true;
       entries.push(entry);
     }
-    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures, named };
+    if (isAmbient && !this.#isCreatedByOne(entries.slice(1))) return undefined;
+    return { boundary, all: entries.sort((a, b) => a.node.range[0] - b.node.range[0]), inClosures, isAmbient, named };
+  }
+
+  /** Whether a command that creates objects is all that gives a variable its value. */
+  #isCreatedByOne(entries: readonly Entry[]): boolean {
+    const [only, ...more] = entries;
+    const call = only && this.#context.calls.get(only.node);
+    return call !== undefined && more.length === 0 && only!.path.length === 0 && isCreation(call);
   }
 
   /** `const a = init`, `const { b: { a } } = init`, `const [a] = init`. */
@@ -208,6 +223,7 @@ export class EntryFinder {
   #mayBeFilled(starts: Starts, path: MemberPath, depth = DEPTH): boolean {
     return starts.some((start) => {
       if (start == null) return false;
+      if (start === 'elsewhere') return path.length === 0;
       const expression = withoutTypes(start);
       if (expression.type === 'AwaitExpression') return this.#mayBeFilled([expression.argument], path, depth);
       if (expression.type === 'Identifier' && depth > 0) {
@@ -315,7 +331,12 @@ function isNamedAnew(place: TSESTree.Node, home: TSESTree.Node, boundary: TSESTr
 }
 
 /** The expressions that a variable is given, before commands and functions fill in what they are. */
-type Starts = readonly (TSESTree.Expression | null | undefined)[];
+type Starts = readonly (TSESTree.Expression | 'elsewhere' | null | undefined)[];
+
+/** `declare const memory: VkDeviceMemory`: the object is there, and nothing is known of what it holds. */
+function ambient(declarator: TSESTree.VariableDeclarator): Entry {
+  return { node: declarator, operator: 'declare', path: [], value: undefined, source: () => undefined };
+}
 
 function assignedTo(identifier: TSESTree.Node): TSESTree.Expression | undefined {
   const { parent } = identifier;
