@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import { constantsOf, type EnumType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, propertyName } from '../../syntax/members.js';
-import { functionAround } from '../../syntax/nodes.js';
+import { EQUALITIES, functionAround } from '../../syntax/nodes.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { membersOf } from '../values/classes.js';
@@ -39,10 +40,12 @@ export class Targets {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
       const variable = this.#evaluator.variables.of(target);
-      if (variable !== undefined && this.#alwaysHolds(variable, type, target)) {
-        const own = type.kind === 'slot' ? from : declared(target.name, from.origin);
-        this.#uses.ofVariable(variable, type, own);
-      }
+      const others = variable && givenBeside(target, variable);
+      if (variable === undefined || others === undefined) return;
+      const isOfType = others.every((each) => this.#types.isOf(each, type));
+      if (!isOfType && !this.#areResults(others, variable, type)) return;
+      const own = type.kind === 'slot' && isOfType ? from : declared(target.name, from.origin);
+      this.#uses.ofVariable(variable, type, own);
     } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
       if (!target.typeAnnotation) this.pattern(target, type, from.origin);
     } else if (
@@ -114,16 +117,63 @@ export class Targets {
     }
   }
 
-  /** Whether all that a variable is given besides what it gets at `target` is of the same type, or nothing yet. */
-  #alwaysHolds(variable: Variable, type: VkType, target: TSESTree.Identifier): boolean {
-    return variable.references.every((reference) => {
-      const identifier = reference.identifier as TSESTree.Node;
-      if (!reference.isWrite() || identifier === target) return true;
-      const { parent } = identifier;
-      if (parent?.type === 'VariableDeclarator') return parent.init === null || this.#types.isOf(parent.init, type);
-      return parent?.type === 'AssignmentExpression' && parent.operator === '=' && this.#types.isOf(parent.right, type);
+  /** Whether all that a variable is given besides results of commands is a VkResult by its name, or a number of one. */
+  #areResults(given: readonly TSESTree.Expression[], variable: Variable, type: VkType): boolean {
+    const constants = type.kind === 'slot' && type.slot.name === 'VkResult' ? type.slot.constants : undefined;
+    if (constants === undefined || !this.#isBesideConstants(variable, constants)) return false;
+    return given.every((each) => this.#types.isOf(each, type) || this.#isResult(each, constants));
+  }
+
+  /**
+   * Whether an expression is a VkResult by its name, or the number of one, but for those that may say no more than that
+   * something is there, is not, or has failed.
+   */
+  #isResult(node: TSESTree.Expression, type: EnumType): boolean {
+    const value = this.#evaluator.evaluate(node);
+    if (value.kind === 'constant') return value.constant.type === type;
+    if (value.kind !== 'number' || Math.abs(Number(value.value)) <= 1) return false;
+    return constantsOf(type, value.value) !== undefined;
+  }
+
+  /** Whether a variable is given a constant of an enum, or compared with one. */
+  #isBesideConstants({ references }: Variable, type: EnumType): boolean {
+    const isOwn = (node: TSESTree.Node | null): boolean => {
+      const value = node === null || node.type === 'PrivateIdentifier' ? undefined : this.#evaluator.evaluate(node);
+      return value?.kind === 'constant' && value.constant.type === type;
+    };
+    return references.some(({ identifier }) => {
+      const { parent } = withTypes(identifier);
+      switch (parent?.type) {
+        case 'BinaryExpression':
+          return EQUALITIES.has(parent.operator) && (isOwn(parent.left) || isOwn(parent.right));
+        case 'SwitchStatement':
+          return parent.cases.some(({ test }) => isOwn(test));
+        case 'VariableDeclarator':
+          return isOwn(parent.init);
+        case 'AssignmentExpression':
+          return isOwn(parent.right);
+        default:
+          return false;
+      }
     });
   }
+}
+
+/** What a variable is given besides what it gets at `target`; undefined where not all of that is seen. */
+function givenBeside(
+  target: TSESTree.Identifier,
+  { references }: Variable,
+): readonly TSESTree.Expression[] | undefined {
+  const given: TSESTree.Expression[] = [];
+  for (const reference of references) {
+    const identifier = reference.identifier as TSESTree.Node;
+    if (!reference.isWrite() || identifier === target) continue;
+    const { parent } = identifier;
+    if (parent?.type === 'AssignmentExpression' && parent.operator === '=') given.push(parent.right);
+    else if (parent?.type !== 'VariableDeclarator') return undefined;
+    else if (parent.init !== null) given.push(parent.init);
+  }
+  return given;
 }
 
 /** Whether an author says of what type a field is. */
