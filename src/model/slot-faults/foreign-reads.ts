@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { familyOfEnum } from '../../registry/handle-types.js';
 import { sameStem, type EnumType } from '../../registry/index.js';
+import { withoutTypes, withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName } from '../../syntax/members.js';
-import { contains } from '../../syntax/nodes.js';
+import { contains, EQUALITIES } from '../../syntax/nodes.js';
 import { mayBeNarrowed } from '../flow/narrowing.js';
 import type { VulkanModel } from '../model.js';
 import { isTakenFor } from '../places/serving.js';
@@ -26,21 +27,31 @@ export interface ForeignRead {
 
 /**
  * What a file reads that is of one enum, and gives to another: `khr.handleTypes = nv.handleTypes`. By what is declared of
- * it only for two enums in which no value but 0 means the same; by the constants that it may be, for any. What is asserted
- * to be of another type is meant to be.
+ * it only for two enums in which no value but 0 means the same, also where it is only compared; by the constants that it may
+ * be, for any. What is asserted to be of another type is meant to be.
  *
  * @param ofHandles - whether those are asked for that hold handle types, or the others
  */
 export function foreignReadsOf(model: VulkanModel, ofHandles: boolean): readonly ForeignRead[] {
   const found: ForeignRead[] = [];
   const enums = new ReadEnums(model);
+  const compared = new Set<TSESTree.Node>();
   for (const slot of model.unnamedSlots) {
     const expected = slot.type.constants;
-    if (expected === undefined || (slot.use !== 'value' && slot.use !== 'add')) continue;
+    if (expected === undefined || slot.use === 'mask') continue;
+    const isCompared = slot.use === 'compare';
     for (const part of readPartsOf(slot.value)) {
       if (!contains(slot.node, part.node) || isAsserted(part.node)) continue;
-      const type = declaredOf(part, expected, model) ?? constantsOf(part, expected, model, enums);
+      const type = isCompared
+        ? comparedAs(slot, part, expected, model)
+        : (declaredOf(part, expected, model) ?? constantsOf(part, expected, model, enums));
       if (type === undefined || isConverted(slot, model)) continue;
+      if (isCompared) {
+        // Each of two members that are compared is in the place of the other.
+        const { parent } = withTypes(slot.node);
+        if (parent === undefined || compared.has(parent)) continue;
+        if (parent.type === 'BinaryExpression') compared.add(parent);
+      }
       const isApart = areApart(type, expected);
       const isOfHandles = familyOfEnum(type.name) !== undefined && familyOfEnum(expected.name) !== undefined;
       if (isOfHandles === ofHandles) found.push({ slot, node: part.node as TSESTree.Expression, type, isApart });
@@ -60,6 +71,16 @@ function declaredOf(part: Value, expected: EnumType, model: VulkanModel): EnumTy
   return type !== undefined && type !== expected && areApart(type, expected) ? type : undefined;
 }
 
+/** The enum of all that is compared with what is of another one, if that comes out right for no value but 0. */
+function comparedAs(slot: Slot, part: Value, expected: EnumType, model: VulkanModel): EnumType | undefined {
+  if (part.node !== withoutTypes(slot.node)) return undefined;
+  const { parent } = withTypes(slot.node);
+  if (parent?.type === 'BinaryExpression' ? !EQUALITIES.has(parent.operator) : parent?.type !== 'SwitchCase')
+    return undefined;
+  const type = declaredOf(part, expected, model);
+  return type !== undefined && type.constants.length > 0 && expected.constants.length > 0 ? type : undefined;
+}
+
 /** Whether what a member is given becomes what it takes only there: `info.handleType = toKhr(info.handleType)`. */
 function isConverted({ owner, origin }: Slot, { fields }: VulkanModel): boolean {
   return owner.kind === 'member' && fields.isConvertedSomewhere(origin.dialect.memberName(owner.member.name));
@@ -71,9 +92,8 @@ function isComputed({ parent }: TSESTree.Node): boolean {
     case 'ChainExpression':
       return isComputed(parent);
     default:
-      return (
-        parent?.type === 'BinaryExpression' || parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion'
-      );
+      if (parent?.type === 'BinaryExpression') return !EQUALITIES.has(parent.operator);
+      return parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion';
   }
 }
 
