@@ -3,16 +3,17 @@
  * violated whatever the unknown parts turn out to be.
  */
 import type { Condition, Constraint, Path } from '../registry/constraint.js';
-import { constraintsOf, maskConstraintsOf } from '../registry/constraints.js';
+import { constraintsOf, featureStatementsOf, maskConstraintsOf } from '../registry/constraints.js';
 import { commandOf, structOf } from '../registry/index.js';
 import type { Command, Member, StructType } from '../registry/index.js';
 import { truthOf, type Surroundings } from './usage/conditions.js';
+import { violatedEitherWay } from './usage/either-way.js';
 import type { Fault } from './usage/fault.js';
 import { Plan } from './usage/plan.js';
 import { afterRepair, type Repair } from './usage/repairs.js';
 import { describe } from './usage/report.js';
 import type { Violation } from './usage/report.js';
-import type { Facts } from './usage/place.js';
+import { isSamePlace, type Facts } from './usage/place.js';
 import { Subject } from './usage/sites.js';
 import type { Known, StructFacts } from './values/known.js';
 import { UNKNOWN } from './values/known.js';
@@ -29,7 +30,13 @@ export type { Site } from './usage/sites.js';
  * or inside of it are judged with that struct.
  */
 export function violations(facts: Facts, around: Surroundings, constraints: readonly Constraint[]): Violation[] {
-  return violationsIn(new Subject(facts), around, constraints);
+  const found = violationsIn(new Subject(facts), around, constraints);
+  const isFound = ({ at }: Violation): boolean => found.some((each) => isSamePlace(each.at, at));
+  const open = constraints.filter(({ gated }) => gated);
+  const eitherWay = violatedEitherWay(facts, around, open, (other, some) =>
+    violationsIn(new Subject(facts), other, some),
+  );
+  return [...found, ...eitherWay.filter((each) => !isFound(each))];
 }
 
 function violationsIn(subject: Subject, around: Surroundings, constraints: readonly Constraint[]): Violation[] {
@@ -71,12 +78,14 @@ function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Comma
 }
 
 /**
- * Finds the statements about a struct or command that can be violated, with or without those about features, and
- * without those that {@link maskViolations} judges. Undefined when there are none.
+ * Finds the statements about a struct or command that can be violated, with or without those about features other than
+ * the ones that are made for a feature and for its absence, and without those that {@link maskViolations} judges. Undefined when there are none.
  */
 export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
   return plans.of(owner, owner, gated, () =>
-    constraintsOf(owner.name, gated).filter((each) => !isOfValue(each, owner)),
+    [...constraintsOf(owner.name, gated), ...(gated ? [] : featureStatementsOf(owner.name).statements)].filter(
+      (each) => !isOfValue(each, owner),
+    ),
   );
 }
 

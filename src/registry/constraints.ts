@@ -62,6 +62,45 @@ export function constraintsOf(owner: string, gated = true): readonly Constraint[
   return found;
 }
 
+/** Statements about a struct or command that hold with a feature, or without it. */
+export interface FeatureStatements {
+  /** The features that some statements ask to be enabled, and some not to be. */
+  readonly features: readonly string[];
+  /** The statements that ask for one of them. */
+  readonly statements: ReadonlySet<Constraint>;
+}
+
+const ofFeatures = new Map<string, FeatureStatements>();
+
+/** The statements about a struct or command of which some hold with a feature, and some without it. */
+export function featureStatementsOf(owner: string): FeatureStatements {
+  let found = ofFeatures.get(owner);
+  if (found === undefined) ofFeatures.set(owner, (found = findFeatureStatements(owner)));
+  return found;
+}
+
+function findFeatureStatements(owner: string): FeatureStatements {
+  const asked = { enabled: new Set<string>(), disabled: new Set<string>() };
+  const gated = rowsOf(owner).filter(({ isGated }) => isGated);
+  for (const { text } of gated)
+    for (const { which, features } of askedIn(text)) for (const each of features) asked[which].add(each);
+  const features = [...asked.enabled].filter((each) => asked.disabled.has(each));
+  const rowsOfThem = gated.filter(({ text }) =>
+    askedIn(text).some((each) => each.features.some((one) => features.includes(one))),
+  );
+  return { features, statements: new Set(rowsOfThem.map((row) => (row.constraint ??= parseRow(owner, row.text)))) };
+}
+
+/** The features that a row asks for. */
+function askedIn(text: string): { readonly which: 'enabled' | 'disabled'; readonly features: readonly string[] }[] {
+  return [...text.matchAll(FEATURES)].map(([, which, names = '']) => ({
+    which: which === 'enabled' ? 'enabled' : 'disabled',
+    features: names.split(','),
+  }));
+}
+
+const FEATURES = /\b(enabled|disabled) ([\w:,]+)/gu;
+
 /** Whether a statement about a struct or command asks what an object was created from. */
 export function asksOfObjects(owner: string): boolean {
   let asks = ofObjects.get(owner);
