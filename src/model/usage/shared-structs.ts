@@ -90,7 +90,8 @@ export class SharedStructs {
   #isTaken(at: Node): boolean {
     if (isEndOfBlock(at)) return true;
     this.#calls ??= new Set(this.#model.calls.map(({ node }) => node));
-    for (let node: Node | undefined = at; node !== undefined && !node.type.endsWith('Statement'); node = node.parent) {
+    // The parent of a program is null in ESLint.
+    for (let node: Node | undefined = at; node && !node.type.endsWith('Statement'); node = node.parent) {
       if (this.#calls.has(node)) return true;
     }
     return false;
