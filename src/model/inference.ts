@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import type { StructType } from '../registry/index.js';
 import { withoutTypes } from '../syntax/asserted.js';
+import { isObjectCall } from '../syntax/builtins.js';
 import { contains } from '../syntax/nodes.js';
 import { isAlikeIn, type Expectations } from './build/expectations.js';
 import { seenBehind, seenByEither, WHOLE, type Sight } from './build/sights.js';
@@ -13,6 +14,7 @@ import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
+import { RowCarriers } from './inference/rows.js';
 import { readersOf, type Readers } from './places/readers.js';
 import { isTestedAs } from './places/tested-as.js';
 import { declared, destinationsOf, elementOf, isSameType, type Destination, type Slot, type VkType } from './types.js';
@@ -46,6 +48,8 @@ interface Carrier {
   readonly others: Set<StructType>;
   /** What any of these sees of it. */
   sight: Sight;
+  /** Where all of it comes in, be it by another name. */
+  readonly places: Set<TSESTree.Expression>;
   /** Whether it has been read anew since its uses were last looked at. */
   isReadAnew: boolean;
 }
@@ -74,7 +78,9 @@ export class Inference {
     this.#expected = expected;
     const { variables, functions } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, evaluator, fields);
+    const { joins } = expected.slots;
     this.#kinds = [
+      new RowCarriers(evaluator, (row, place, type) => joins.isOnlyTakenAs(row, place, type)),
       new FieldCarriers(sourceCode, fields, functions, parameters, variables),
       parameters,
       new MapCarriers(evaluator),
@@ -176,11 +182,14 @@ export class Inference {
     return isNothing;
   }
 
-  #expect({ given, elements = [], without, replaced, members = [] }: Uses, carrier: Carrier): void {
+  #expect(uses: Uses, carrier: Carrier): void {
+    const { given, elements = [], replaced, members = [] } = uses;
     const { carried, use, others } = carrier;
     const { slot, type, origin } = use;
     const from = declared(carried.name, origin);
-    const sight = without === undefined ? carrier.sight : seenByEither(carrier.sight, { ...carrier.sight, without });
+    const sight = this.#sightOf(uses, carrier);
+    // Of a list nothing is left out.
+    if (type.kind === 'list' && sight.isOneOfSeveral && sight.isTested) return;
     for (const node of given) {
       if (slot !== undefined) this.#expected.slots.add(node, slot.type, slot.use, from);
       else if (type.kind === 'struct') this.#object(node, type, carrier, seenBehind(sight, replaced ?? NO_NAMES));
@@ -198,6 +207,23 @@ export class Inference {
     }
   }
 
+  /** What the places that read such a thing see of what it is given. */
+  #sightOf({ reads, without = NO_NAMES, isOneOfSeveral = false }: Uses, carrier: Carrier): Sight {
+    const { carried, use, sight, places } = carrier;
+    if (use.type.kind === 'slot') return sight;
+    const { from } = carried;
+    const { decisions } = this.#evaluator;
+    const isTested =
+      from !== undefined && reads.length > 0 && reads.every((read) => decisions.isBehindTests(from, read, read));
+    return {
+      ...sight,
+      without: without.size === 0 ? sight.without : new Set([...sight.without, ...without]),
+      isTested: sight.isTested || isTested,
+      places: [...places],
+      isOneOfSeveral: sight.isOneOfSeveral || isOneOfSeveral,
+    };
+  }
+
   /** Takes what such a thing is given as an object that structs are built from. */
   #object(node: TSESTree.Expression, type: VkType & { kind: 'struct' }, carrier: Carrier, sight: Sight): void {
     const { use, others } = carrier;
@@ -211,9 +237,23 @@ export class Inference {
         this.#object(expression.consequent, type, carrier, sight);
         this.#object(expression.alternate, type, carrier, sight);
         break;
-      default:
+      case 'LogicalExpression':
+        this.#object(expression.right, type, carrier, sight);
+        if (expression.operator !== '&&') this.#object(expression.left, type, carrier, sight);
+        break;
+      default: {
+        // What a member names is read where it is written; a variable may have more done with it.
+        const isNamed = expression.type === 'MemberExpression' || isObjectCall(expression, 'freeze');
+        const literal = isNamed ? this.#evaluator.tables.literalBehind(expression) : undefined;
+        if (literal?.type === 'ObjectExpression') {
+          this.#expected.slots.readBy(expression, literal, type.struct.name, () => {
+            this.#expected.membersGiven(literal, type.struct, origin, sight, others);
+          });
+          return;
+        }
         for (const struct of [type.struct, ...others])
           this.#expected.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
+      }
     }
   }
 
@@ -255,6 +295,7 @@ export class Inference {
           handedOn: undefined,
           others: new Set(),
           sight: use.sight ?? WHOLE,
+          places: new Set(),
           isReadAnew: true,
         };
         this.#carriers.set(carried.key, carrier);
@@ -265,6 +306,10 @@ export class Inference {
         else this.#mixed.add(carried.key);
       }
       carrier.sight = seenByEither(carrier.sight, use.sight ?? WHOLE);
+      if (use.type.kind === 'struct') {
+        const { places } = use.sight ?? WHOLE;
+        for (const place of places.length > 0 ? places : [node as TSESTree.Expression]) carrier.places.add(place);
+      }
       carrier.isReadAnew = true;
       // What is read elsewhere has been kept by something, of which the reads count.
       const reads = use.slot === undefined || contains(use.slot.node, node) ? [node, ...followed] : followed;

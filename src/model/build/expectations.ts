@@ -11,6 +11,7 @@ import {
   memberText,
   nameOf,
   typeOfMember,
+  type Destination,
   type FunctionType,
   type GivenMembers,
   type Naming,
@@ -22,7 +23,7 @@ import {
 import type { Evaluator } from '../values/evaluate.js';
 import { forEachLeaf } from '../values/leaves.js';
 import { isGivenAgain, isPlain, namesAfter, namesIn, NO_NAMES, type Literal } from '../values/literals.js';
-import { mayBeMeant } from '../values/of-type.js';
+import { isOfType, mayBeMeant } from '../values/of-type.js';
 import { exactOf, type Value } from '../values/value.js';
 import { FoundSlots } from './found-slots.js';
 import { listMadeBy } from './made-lists.js';
@@ -237,7 +238,23 @@ export class Expectations {
     this.read.add(literal);
     // A method may know its members by `this`.
     if (!literal.properties.every((each) => each.type === 'SpreadElement' || isPlain(each))) return;
-    const { replaced, loose, without } = sight;
+    const read = (): void => {
+      this.#membersGiven(literal, struct, origin, sight, others);
+    };
+    // One of several is looked for where it comes in.
+    if (sight.isOneOfSeveral) this.slots.readByAll(sight.places, literal, struct.name, read);
+    else read();
+  }
+
+  #membersGiven(
+    literal: TSESTree.ObjectExpression,
+    struct: StructType,
+    origin: NameOrigin,
+    sight: Sight,
+    others: Iterable<StructType>,
+  ): void {
+    const { replaced, loose, without, isTested, isOneOfSeveral } = sight;
+    const isOnly = [...others].length === 0;
     const names = namesIn(literal);
     const spread = this.#spreadIn(literal);
     for (const [index, property] of literal.properties.entries()) {
@@ -253,11 +270,16 @@ export class Expectations {
       const own = origin.dialect.memberName(name);
       if (!isAlikeIn(own, struct, others)) continue;
       const value = property.value as TSESTree.Expression;
+      const slot = struct.member(own)?.slot;
+      // What is no good behind a test may be another object's than the one that is there then.
+      if (isOneOfSeveral && isTested && !(slot && isOfType(this.#evaluator.evaluate(value), slot))) continue;
       const isLoose = loose === 'all' || loose.has(name) || hasSpreadBehind(literal, index);
-      const type = isLoose ? struct.member(own)?.slot : undefined;
+      const type = isLoose ? slot : undefined;
       // What is no value at all may only keep a place for what is given behind it.
-      if (type === undefined || mayBeMeant(this.#evaluator.evaluate(value), type))
-        this.memberGiven({ name, value, use: 'value' }, struct, origin);
+      if (type !== undefined && !mayBeMeant(this.#evaluator.evaluate(value), type)) continue;
+      this.memberGiven({ name, value, use: 'value' }, struct, origin);
+      const isFor = isOneOfSeveral && !isTested && !isLoose && isOnly;
+      if (isFor && slot !== undefined) this.slots.serve(value, slot, [destinationOf(value, struct, own)]);
     }
   }
 
@@ -379,6 +401,7 @@ export class Expectations {
       this.copied(expression.alternate, struct, origin, replaced, sight);
     } else if (expression.type === 'LogicalExpression') {
       this.copied(expression.right, struct, origin, replaced, sight);
+      if (expression.operator !== '&&') this.copied(expression.left, struct, origin, replaced, sight);
     } else {
       const literal = this.#evaluator.tables.literalBehind(expression);
       if (literal === undefined) this.unwrittenAt(expression, { kind: 'struct', struct }, origin, sight);
@@ -388,6 +411,11 @@ export class Expectations {
       });
     }
   }
+}
+
+/** The member of a struct for which an object gives a value. */
+function destinationOf(node: TSESTree.Expression, struct: StructType, name: string): Destination {
+  return { owner: { kind: 'member', struct, member: struct.member(name)! }, node };
 }
 
 /** Names of members, and where in an object what gives them is spread. */

@@ -76,6 +76,14 @@ export class FoundSlots {
     this.#isShared = isShared;
   }
 
+  /** The same of a literal by all expressions that stand for it, or for one of several. */
+  readByAll(places: readonly TSESTree.Expression[], literal: Literal, type: string, read: () => void): void {
+    const [first, ...others] = places;
+    for (const place of others) this.joins.add(literal, type, { place, within: this.#within });
+    if (first === undefined) read();
+    else this.readBy(first, literal, type, read);
+  }
+
   /** Whether an expression is the only one that names a list or an object, but for those that ask how long it is. */
   #isOnlyHere(place: TSESTree.Expression): boolean {
     const variable = place.type === 'Identifier' ? this.#evaluator.variables.of(place) : undefined;

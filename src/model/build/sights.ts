@@ -13,19 +13,32 @@ export interface Sight {
   readonly loose: Names;
   /** Those that may hold something else than what the place takes. */
   readonly without: ReadonlySet<string>;
+  /** Whether it is behind a test, which may keep an object from it that is one of several. */
+  readonly isTested: boolean;
+  /** Whether the object is one of several. */
+  readonly isOneOfSeveral: boolean;
+  /** Where the object comes in, where it has a name by which it does; none for the place itself. */
+  readonly places: readonly TSESTree.Expression[];
 }
 
 /** All is seen. */
-export const WHOLE: Sight = { replaced: NO_NAMES, loose: NO_NAMES, without: NO_NAMES };
+export const WHOLE: Sight = {
+  replaced: NO_NAMES,
+  loose: NO_NAMES,
+  without: NO_NAMES,
+  isTested: false,
+  isOneOfSeveral: false,
+  places: [],
+};
 
 /** What is seen of an object that another one begins with, of which that is seen. */
 export function seenBehind(sight: Sight, replaced: ReadonlySet<string>, isOpen = false): Sight {
   if (replaced.size === 0 && !isOpen) return sight;
-  const { loose, without } = sight;
+  const { loose } = sight;
   return {
+    ...sight,
     replaced: new Set([...sight.replaced, ...replaced]),
     loose: isOpen || loose === 'all' ? 'all' : new Set([...loose, ...replaced]),
-    without,
   };
 }
 
@@ -43,6 +56,9 @@ export function seenByEither(one: Sight, other: Sight): Sight {
     replaced: new Set(replaced),
     loose: inBoth(one.loose, other.loose),
     without: new Set([...one.without, ...other.without]),
+    isTested: one.isTested && other.isTested,
+    isOneOfSeveral: one.isOneOfSeveral || other.isOneOfSeveral,
+    places: [...new Set([...one.places, ...other.places])],
   };
 }
 

@@ -76,9 +76,13 @@ export class Decisions {
     return this.#isUsedBehindTests(expression, expression, new Set());
   }
 
-  /** Whether a place is only come to behind a test of anything but a result, once `since` has run. */
-  isBehindTests(since: TSESTree.Node, place: TSESTree.Node): boolean {
-    return this.#standingSince(since, place) === 'possible';
+  /**
+   * Whether a place is only come to behind a test of anything but a result, once `since` has run.
+   *
+   * @param guarded - a variable of which it may be tested if it has something
+   */
+  isBehindTests(since: TSESTree.Node, place: TSESTree.Node, guarded?: TSESTree.Node): boolean {
+    return this.#standingSince(since, place, guarded) === 'possible';
   }
 
   /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */

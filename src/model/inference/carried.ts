@@ -15,6 +15,8 @@ export interface Carried {
   readonly name: string;
   /** Where it is there, before anything tests it: the parameter of a function, a call that gives it. */
   readonly since?: TSESTree.Node | undefined;
+  /** Where it comes from, whoever reads it: what is tested on the way from there may tell one of several from another. */
+  readonly from?: TSESTree.Node;
   /** What is done with it, where it holds values of a type; undefined where that is not all known. */
   readonly uses: (type: VkType) => Uses | undefined;
 }
@@ -27,6 +29,8 @@ export interface Uses {
   readonly readElsewhere?: readonly TSESTree.Node[];
   /** Whether there may be nothing in it, for which code may ask: what a function finds, what a map has under a key. */
   readonly mayBeMissing?: boolean;
+  /** Whether it is one of several objects or lists, of which each may be the one that is read. */
+  readonly isOneOfSeveral?: boolean;
   /** It says itself what it takes. */
   readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */

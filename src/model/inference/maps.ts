@@ -11,6 +11,7 @@ import { isOfType } from '../values/of-type.js';
 import { exactOf, knownOf } from '../values/value.js';
 import { isExported } from '../values/variables.js';
 import { annotationOf, type Carried, type Carriers, type Uses } from './carried.js';
+import { usesOfSeveral } from './rows.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -36,10 +37,12 @@ export class MapCarriers implements Carriers {
   }
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
-    const map = kind === 'slot' ? this.#mapIn(read) : undefined;
+    const isObject = kind === 'struct' || kind === 'list';
+    const map = kind === 'slot' || isObject ? this.#mapIn(read, isObject) : undefined;
     if (map === undefined) return undefined;
     const { variable, entries } = map;
-    return { key: variable, name: variable.name, uses: (type) => this.#usesOf(variable, entries, type) };
+    const from = variable.defs[0]!.name;
+    return { key: variable, name: variable.name, from, uses: (type) => this.#usesOf(variable, entries, type) };
   }
 
   /** All that the map has which a call looks up in; undefined for what calls something else. */
@@ -52,8 +55,15 @@ export class MapCarriers implements Carriers {
     return { key: variable, values: () => this.#filled(variable, entries)?.entries.map(({ value }) => value) };
   }
 
-  /** The map that a call looks up in, and what it has from the start. */
-  #mapIn(read: TSESTree.Node): { readonly variable: Variable; readonly entries: readonly Entry[] } | undefined {
+  /**
+   * The map that a call looks up in, and what it has from the start.
+   *
+   * @param isOfObjects - whether it has objects or lists, whatever it says of them
+   */
+  #mapIn(
+    read: TSESTree.Node,
+    isOfObjects = false,
+  ): { readonly variable: Variable; readonly entries: readonly Entry[] } | undefined {
     if (read.type !== 'CallExpression' || read.callee.type !== 'MemberExpression') return undefined;
     const { object } = read.callee;
     if (object.type !== 'Identifier' || memberName(read.callee) !== 'get') return undefined;
@@ -61,17 +71,18 @@ export class MapCarriers implements Carriers {
     const variable = variables.of(object);
     const start = variable && variables.initializerOf(variable);
     // `as Map<string, Level>` says what it has.
-    const entries = start && this.#entriesOf(start);
-    if (entries === undefined || isExported(variable!) || !saysOnlyNumbersOf(variable!)) return undefined;
+    const entries = start && this.#entriesOf(start, isOfObjects);
+    if (entries === undefined || isExported(variable!)) return undefined;
+    if (!isOfObjects && !saysOnlyNumbersOf(variable!)) return undefined;
     return { variable: variable!, entries };
   }
 
   /** What a map has where it is made; undefined for what is no map, or has what is not written there. */
-  #entriesOf(made: TSESTree.Expression): readonly Entry[] | undefined {
+  #entriesOf(made: TSESTree.Expression, isOfObjects: boolean): readonly Entry[] | undefined {
     if (made.type !== 'NewExpression' || made.callee.type !== 'Identifier' || made.callee.name !== 'Map')
       return undefined;
     if ((this.#evaluator.variables.of(made.callee)?.defs.length ?? 0) > 0) return undefined;
-    if (!saysOnlyNumbers(made.typeArguments)) return undefined;
+    if (!isOfObjects && !saysOnlyNumbers(made.typeArguments)) return undefined;
     const [start] = made.arguments;
     if (start === undefined) return [];
     if (start.type !== 'ArrayExpression') return undefined;
@@ -112,6 +123,10 @@ export class MapCarriers implements Carriers {
     const filled = this.#filled(variable, start);
     if (filled === undefined) return undefined;
     const { gets, entries, isAsMade } = filled;
+    if (type.kind !== 'slot') {
+      const given = entries.map(({ value }) => value);
+      return usesOfSeveral(gets, given, type);
+    }
     const sought = new Set(gets.map((get) => this.#keyOf(get.arguments[0])));
     // Under a key that is not known there may be any of them: where it has constants as well, the numbers may be others.
     if (sought.has(undefined) && (entries.some(({ key }) => key === undefined) || this.#isMixed(entries)))
@@ -121,9 +136,9 @@ export class MapCarriers implements Carriers {
     const isKept = ({ value }: Entry): boolean => entries.length > start.length && this.#numberIn(value) === 0;
     const given = entries.filter((entry) => isSought(entry) && !isKept(entry)).map(({ value }) => value);
     // One with other numbers in it is looked up for other things as well, unless the key says what for, or they are all so.
-    const isOf = type.kind === 'slot' ? given.filter((value) => this.#isOf(type.slot, value)) : [];
+    const isOf = given.filter((value) => this.#isOf(type.slot, value));
     const isFault = isAsMade && (!sought.has(undefined) || isOf.length === 0);
-    const isOne = type.kind === 'slot' && (isFault || isOf.length === given.length);
+    const isOne = isFault || isOf.length === given.length;
     return isOne ? { reads: gets, given, mayBeMissing: true } : undefined;
   }
 

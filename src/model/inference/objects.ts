@@ -2,9 +2,10 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { fieldName, memberTakenOf } from '../../syntax/members.js';
+import { fieldName, isPlace, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
+import { isAskedForNothing } from '../flow/guards.js';
 import type { VkType } from '../types.js';
 import { sourceOf } from '../values/elements.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -23,7 +24,7 @@ interface MemberWrite extends MemberGiven {
 
 /**
  * Objects that are changed before structs are built from them, `const info = { usage: 4 }; info.flags = 8;`, and those that
- * functions of the file make: `const info = base();`
+ * functions of the file make: `const info = base();`; and other names of what has one: `const info = deep ? A : B;`
  */
 export class ObjectCarriers implements Carriers {
   readonly #evaluator: Evaluator;
@@ -38,7 +39,9 @@ export class ObjectCarriers implements Carriers {
 
   at(read: TSESTree.Node, { kind }: VkType): Carried | undefined {
     const variable = kind === 'struct' && read.type === 'Identifier' ? this.#variables.of(read) : undefined;
-    return variable && { key: variable, name: variable.name, uses: () => this.#usesOf(variable) };
+    if (variable === undefined) return undefined;
+    const from = variable.defs[0]?.name;
+    return { key: variable, name: variable.name, ...(from && { from }), uses: () => this.#usesOf(variable) };
   }
 
   #usesOf(variable: Variable): Uses | undefined {
@@ -47,7 +50,9 @@ export class ObjectCarriers implements Carriers {
     const callee = made && this.#calleeOf(made);
     const given = made === undefined ? this.#elementsGivenTo(variable) : [made];
     if (given.length === 0 || isExported(variable)) return undefined;
-    if (callee === undefined && made !== undefined && !isLiteral(made)) return undefined;
+    // What is held elsewhere as well: one of several objects that have names, or that a table or a map has.
+    const isHeldElsewhere = callee === undefined && made !== undefined && !isLiteral(made);
+    if (isHeldElsewhere && !branchesOf(made).every(mayBeObject)) return undefined;
     const reads: TSESTree.Node[] = [];
     const writes: MemberWrite[] = [];
     // What is looked at by itself may be of another kind until it is converted: `info.format = toVk(info.format)`.
@@ -56,7 +61,7 @@ export class ObjectCarriers implements Carriers {
       if (init === true) continue;
       const member = memberTakenOf(identifier);
       if (member === undefined) {
-        reads.push(identifier);
+        if (!isHeldElsewhere || !isAskedForNothing(identifier)) reads.push(identifier);
         continue;
       }
       const name = fieldName(member);
@@ -72,7 +77,8 @@ export class ObjectCarriers implements Carriers {
     // What one round makes of an element is not what it was.
     if (writes.length > 0 && made === undefined) return undefined;
     // What others have as well, they may read.
-    if (writes.length > 0 && callee !== undefined && !this.#functions.makesAnew(callee, isLiteral)) return undefined;
+    const isShared = isHeldElsewhere || (callee !== undefined && !this.#functions.makesAnew(callee, isLiteral));
+    if (writes.length > 0 && isShared) return undefined;
     const home = variable.scope.variableScope;
     const isAtHome = variable.references.every(({ from }) => from.variableScope === home);
     const members = writes.filter(
@@ -119,6 +125,11 @@ function isLiteral(node: TSESTree.Expression): boolean {
   return (
     node.type === 'ObjectExpression' || (node.type === 'ConditionalExpression' && branchesOf(node).every(isLiteral))
   );
+}
+
+/** Whether an expression may give an object that is written elsewhere. */
+function mayBeObject(node: TSESTree.Expression): boolean {
+  return node.type === 'ObjectExpression' || node.type === 'CallExpression' || isPlace(node);
 }
 
 /** Whether an assignment in a function can run before none of the reads there. */

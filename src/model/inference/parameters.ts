@@ -11,6 +11,7 @@ import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { asLiteral, isPlain, partAt, partsUnder, type Literal } from '../values/literals.js';
 import { mayBeMeant } from '../values/of-type.js';
+import { isOfNames } from '../values/reads.js';
 import { isExported, type Variables } from '../values/variables.js';
 import {
   annotationOf,
@@ -60,7 +61,7 @@ export class ParameterCarriers implements Carriers {
     const name = (read.type === 'MemberExpression' && fieldName(read)) || this.#sourceCode.getText(read);
     const since =
       part.whole.type === 'ObjectExpression' || isReplaceable(part.whole.parent, this.#fields) ? undefined : part.whole;
-    return { key: part, name, since, uses: (type) => this.#usesOfPart(part, type) };
+    return { key: part, name, since, from: part.whole, uses: (type) => this.#usesOfPart(part, type) };
   }
 
   /** The part of a parameter that an expression reads. */
@@ -180,9 +181,29 @@ export class ParameterCarriers implements Carriers {
           .flatMap((each) => this.#givenIn(each, [...passed.path, ...path], [...seen, passed.target]));
       }
       whole = variable && !isExported(variable) ? this.#variables.readOnce(whole) : undefined;
+    } else if (whole.type === 'MemberExpression' && path.length > 0) {
+      const taken = this.#takenOnce(whole);
+      const part = taken && partAt(taken.whole, [...taken.path, ...path]);
+      return part ? [withoutTypes(part)] : [];
     }
     const part = whole && partAt(whole, path);
     return part ? [withoutTypes(part)] : [];
+  }
+
+  /** An object that a constant holds, and the names that lead to a part of it, where nothing else takes that part. */
+  #takenOnce(
+    member: TSESTree.MemberExpression,
+  ): { readonly whole: TSESTree.Expression; readonly path: readonly string[] } | undefined {
+    const path = pathOf(member);
+    const root = rootOf(member);
+    const variable = root.type === 'Identifier' ? this.#variables.of(root) : undefined;
+    const whole = variable && this.#variables.initializerOf(variable);
+    if (path === undefined || whole === undefined || isExported(variable!)) return undefined;
+    const isElsewhere = variable!.references.every(({ init, identifier }) => {
+      if (init === true || identifier === root || isOfNames(identifier)) return true;
+      return this.#partReads.of(identifier, path)?.length === 0;
+    });
+    return isElsewhere ? { whole: withoutTypes(whole), path } : undefined;
   }
 
   /** The part of a parameter that a variable is which does nothing but pass it on: `(options) => create(options)`. */

@@ -38,6 +38,7 @@ export class ResultCarriers implements Carriers {
       return {
         key: inPlace,
         name: nameOf(type),
+        from: inPlace,
         since: this.#sinceOf(inPlace, read),
         uses: (of) => this.#usesInPlace(inPlace, read, of),
       };
@@ -46,7 +47,7 @@ export class ResultCarriers implements Carriers {
     const name = callee?.async === isWaitedFor ? calledName(call) : undefined;
     if (name === undefined) return undefined;
     const since = isReplaceable(callee, this.#fields) ? undefined : this.#sinceOf(callee!, read);
-    return { key: callee, name, since, uses: (of) => this.#usesOf(callee!, of) };
+    return { key: callee, name, since, from: callee!, uses: (of) => this.#usesOf(callee!, of) };
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { withoutTypes } from '../../syntax/asserted.js';
 import type { Literal } from '../values/literals.js';
 
 /** A place by which an object or a list comes in that is written elsewhere: `init` in `new VkX(init)`, `...DEFAULTS`. */
@@ -44,6 +45,13 @@ export class Joins {
   /** The expressions by which a literal comes in from elsewhere. */
   placesOf(literal: Literal): readonly TSESTree.Expression[] {
     return this.#joins.get(literal)?.places.map(({ place }) => place) ?? [];
+  }
+
+  /** Whether a literal comes in as one of a type alone, and does so by a place. */
+  isOnlyTakenAs(literal: Literal, place: TSESTree.Node, type: string): boolean {
+    const joined = this.#joins.get(literal);
+    if (joined?.type !== type || joined.others.size > 0) return false;
+    return joined.places.some((each) => withoutTypes(each.place) === place);
   }
 
   /** Whether a literal comes in behind tests alone, which may tell one value from another that it holds. */

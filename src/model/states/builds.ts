@@ -188,7 +188,7 @@ export class Builds {
   onlyPlaceOf(literal: TSESTree.ObjectExpression): TSESTree.Expression | undefined {
     const [place] = this.#joins.placesOf(literal);
     const held = place?.type === 'Identifier' ? this.#evaluator.variables.readOnce(place) : undefined;
-    return held && place;
+    return held !== undefined && withoutTypes(held) === literal ? place : undefined;
   }
 
   /** Where the structs are that the last of some parts of object literals goes into. */

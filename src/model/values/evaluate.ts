@@ -46,6 +46,8 @@ export class Evaluator {
   readonly parts: Parts;
   /** The objects and lists that are written down. */
   readonly tables: Tables;
+  /** Under which names members are looked up. */
+  readonly keys: Keys;
   readonly #names: FileNames;
   readonly #returns: Returns;
   readonly #elements: Elements;
@@ -69,10 +71,10 @@ export class Evaluator {
     this.#returns = new Returns(this.variables, (node) => this.evaluate(node));
     this.decisions = new Decisions(names, this.variables, fields, this.#returns);
     this.#elements = new Elements(this);
-    const keys = new Keys(sourceCode, this.variables, (key) => {
+    this.keys = new Keys(sourceCode, this.variables, (key) => {
       return this.#recursion.guarded(key.parent, () => this.evaluate(key)) ?? unknown(key);
     });
-    const { variables, aliases } = this;
+    const { variables, aliases, keys } = this;
     this.tables = new Tables({ variables, fields, aliases, keys, literalMadeBy: (call) => this.literalMadeBy(call) });
     const { decisions } = this;
     const shared = { evaluator: this, names, decisions, elements: this.#elements, recursion: this.#recursion };

@@ -1,12 +1,22 @@
 /** Under which names a member expression may look: `T.usage`, `T[KEY]`, `T[back ? 1 : 2]`. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { withoutTypes } from '../../syntax/asserted.js';
-import { propertyName, stepName, writtenText } from '../../syntax/members.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { propertyName, rootOf, stepName, writtenText } from '../../syntax/members.js';
 import { declaredAt } from '../../syntax/scopes.js';
 import { exactOf, type Value } from './value.js';
-import type { Variables } from './variables.js';
+import { isExported, type Variables } from './variables.js';
 
-/** How many names of types are followed. */
+type Variable = TSESLint.Scope.Variable;
+
+/** A variable, and where in what it holds another one is. */
+export interface Origin {
+  readonly variable: Variable;
+  /** Where it is named for that; undefined where there is no other one. */
+  readonly name: TSESTree.Identifier | undefined;
+  readonly path: readonly string[];
+}
+
+/** How many names are followed, of types and of variables. */
 const DEPTH = 4;
 
 /** Finds the names behind the keys of one file's look-ups. */
@@ -39,6 +49,45 @@ export class Keys {
   onlyOf(member: TSESTree.MemberExpression): string | undefined {
     const names = this.of(member);
     return names?.length === 1 ? names[0] : undefined;
+  }
+
+  /** The variable that stands for what an expression names, and for nothing else; undefined where others may have it. */
+  secondNameFor(place: TSESTree.Node): Variable | undefined {
+    const node = withTypes(place);
+    const { parent } = node;
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier')
+      return undefined;
+    const variable = this.#variables.of(parent.id);
+    const isOne = variable !== undefined && this.#variables.initializerOf(variable) === parent.init;
+    return isOne && !isExported(variable) ? variable : undefined;
+  }
+
+  /**
+   * What a variable is a second name of: the variable that begins with something else than a name, and the names that lead
+   * from there to what it is. Undefined where one of them is not known, or others have it.
+   */
+  originOf(variable: Variable): Origin | undefined {
+    let origin: Origin = { variable, name: undefined, path: [] };
+    for (let depth = 0; depth < DEPTH && !isExported(origin.variable); depth++) {
+      const held = this.#variables.initializerOf(origin.variable);
+      if (held === undefined) return undefined;
+      const start = withoutTypes(held);
+      if (start.type !== 'Identifier' && start.type !== 'MemberExpression') return origin;
+      const before = start.type === 'MemberExpression' ? this.#pathOf(start) : [];
+      const name = start.type === 'MemberExpression' ? rootOf(start) : start;
+      const holder = name.type === 'Identifier' ? this.#variables.of(name) : undefined;
+      if (before === undefined || holder === undefined) return undefined;
+      origin = { variable: holder, name: name as TSESTree.Identifier, path: [...before, ...origin.path] };
+    }
+    return undefined;
+  }
+
+  /** The names by which a member is taken out of a variable. */
+  #pathOf(member: TSESTree.MemberExpression): readonly string[] | undefined {
+    const object = withoutTypes(member.object);
+    const before = object.type === 'MemberExpression' ? this.#pathOf(object) : [];
+    const name = this.onlyOf(member);
+    return before === undefined || name === undefined ? undefined : [...before, name];
   }
 
   /** The name of a property, also where it is a constant: `[Usage.Color]: { layout }`. */

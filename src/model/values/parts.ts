@@ -9,6 +9,7 @@ import { findsElement } from '../../syntax/methods.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
 import { Guards } from '../flow/guards.js';
+import { inAll } from '../places/part-reads.js';
 import type { CallsContext } from './calls.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
 import { lookupIn, type Drawn, type Elements } from './elements.js';
@@ -17,7 +18,7 @@ import { type Fields } from './fields.js';
 import type { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy } from './namespaces.js';
-import { isOnlyRead, readsOfMember } from './reads.js';
+import { isOnlyRead, readsOfMember, readsOfPart } from './reads.js';
 import type { Recursion } from './recursion.js';
 import type { Tables } from './tables.js';
 import { exactOf, type Standing, type Value } from './value.js';
@@ -246,11 +247,26 @@ export class Parts {
     // A literal that is written there is in nobody else's hands.
     if (root.type !== 'Identifier') return [node];
     const variable = this.#variables.of(root);
-    const start = variable && this.#variables.initializerOf(variable);
+    if (variable === undefined) return undefined;
+    if (variable.defs[0]?.type === CLASS) return this.#readsInClass(variable, node, name);
+    const start = this.#variables.initializerOf(variable);
+    if (start === undefined) return undefined;
     // What is called by a second name is read by both.
-    if (variable === undefined || start === undefined || isPlace(start)) return undefined;
+    const origin = isPlace(start) ? this.#keys.originOf(variable) : { variable, path: [] };
     const path = this.#pathTo(node);
-    return path && readsOfMember([variable], [...path, name], this.#keys);
+    return path && origin && readsOfMember([origin.variable], [...origin.path, ...path, name], this.#keys);
+  }
+
+  /** The same of what a class has itself: `Formats.table.depth`. */
+  #readsInClass(
+    { defs: [definition] }: Variable,
+    node: TSESTree.MemberExpression,
+    name: string | undefined,
+  ): readonly TSESTree.Node[] | undefined {
+    const [field, ...path] = this.#pathTo(node) ?? [];
+    if (field === undefined) return undefined;
+    const { body } = definition!.node as TSESTree.ClassDeclaration;
+    return inAll(this.#fields.uses(body, field), (use) => readsOfPart(use, [...path, name], this.#keys));
   }
 
   /** The names that lead to what a member is taken out of. */

@@ -13,57 +13,59 @@ import type { Keys } from './keys.js';
 
 type Variable = TSESLint.Scope.Variable;
 
-/**
- * Every read of a member of an object, when the object is used for nothing but its members.
- *
- * @param path - the names that lead to the member; undefined in it for a member of any name
- */
-export function readsOfMember(
-  variables: readonly Variable[],
-  path: readonly (string | undefined)[],
-  keys: Keys,
-): readonly TSESTree.Node[] | undefined {
+/** The names that lead to a member of an object; undefined in it for a member of any name. */
+export type PathOfNames = readonly (string | undefined)[];
+
+type Reads = readonly TSESTree.Node[] | undefined;
+
+/** Every read of a member of an object, when the object is used for nothing but its members. */
+export function readsOfMember(variables: readonly Variable[], path: PathOfNames, keys: Keys, depth = 0): Reads {
   const reads: TSESTree.Node[] = [];
   for (const variable of variables) {
     for (const reference of variable.references) {
       if (reference.init === true) continue;
       const identifier = reference.identifier as TSESTree.Node;
       if (identifier.parent?.type === 'ExportSpecifier') continue;
-      const read = partRead(identifier, path, keys);
+      const read = readsOfPart(identifier, path, keys, depth);
       if (read === undefined) return undefined;
-      if (read !== 'another') reads.push(read);
+      reads.push(...read);
     }
   }
   return reads;
 }
 
-/** The member that is read of an object at the end of a path. */
-function partRead(
-  object: TSESTree.Node,
-  path: readonly (string | undefined)[],
-  keys: Keys,
-): TSESTree.Node | 'another' | undefined {
+/** Every read of a member of an object where that stands, by its second names as well: `const f = FORMATS.depth;`. */
+export function readsOfPart(object: TSESTree.Node, path: PathOfNames, keys: Keys, depth = 0): Reads {
   let node = object;
-  for (const name of path) {
-    if (isOfNames(node)) return 'another';
+  for (const [index, name] of path.entries()) {
+    if (isOfNames(node)) return [];
     const member = memberTakenOf(node);
-    const names = member && keys.of(member);
-    if (member === undefined || (names === undefined && name !== undefined)) return undefined;
+    if (member === undefined) {
+      // `const a = b, b = a` leads from one to the other without end.
+      const second = depth < MANY_NAMES ? keys.secondNameFor(node) : undefined;
+      return second && readsOfMember([second], path.slice(index), keys, depth + 1);
+    }
+    const names = keys.of(member);
+    if (names === undefined && name !== undefined) return undefined;
     // How long a list is says nothing of what is in it.
     if (name === undefined ? names?.[0] === 'length' : !names!.includes(name)) {
       // A method of a list goes through its elements.
-      return name !== undefined && /^\d+$/u.test(name) && isCalled(member) ? undefined : 'another';
+      return name !== undefined && /^\d+$/u.test(name) && isCalled(member) ? undefined : [];
     }
     node = member;
   }
-  return node;
+  return [node];
 }
+
+/** So many names are followed one after another. */
+const MANY_NAMES = 8;
 
 /** Whether only the names in an object matter to what is done with it: `keyof typeof T`, `Object.keys(T)`, `k in T`. */
 export function isOfNames(object: TSESTree.Node): boolean {
   const node = withTypes(object);
   const { parent } = node;
   switch (parent?.type) {
+    case 'TSQualifiedName':
     case 'TSTypeQuery':
       return true;
     case 'BinaryExpression':
