@@ -2,21 +2,32 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { memberTakenOf, propertyName, stepName } from '../../syntax/members.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
+import { isAskedForNothing } from '../flow/guards.js';
+import { isOfNames } from '../values/reads.js';
 import type { Variables } from '../values/variables.js';
 
 /** Nodes; undefined where they are not all known. */
 export type Nodes = readonly TSESTree.Node[] | undefined;
 
+/** The names and numbers that lead to a part; undefined for any of them. */
+export type PartPath = readonly (string | undefined)[];
+
 /** Finds the reads of the parts of objects and lists: by a member, or by a pattern. */
 export class PartReads {
   readonly #variables: Variables;
+  readonly #isHandedOn: boolean;
+  /** The names and functions that are being followed: what leads back to itself has no end. */
+  readonly #active = new Set<TSESTree.Node>();
 
-  constructor(variables: Variables) {
+  /** @param isHandedOn - whether to follow the whole to other names, through choices, and out of functions */
+  constructor(variables: Variables, isHandedOn = false) {
     this.#variables = variables;
+    this.#isHandedOn = isHandedOn;
   }
 
   /** The reads of a part of what a name or a pattern takes. */
-  ofTarget(target: TSESTree.Node, path: readonly string[]): Nodes {
+  ofTarget(target: TSESTree.Node, path: PartPath): Nodes {
     switch (target.type) {
       case 'Identifier': {
         const reads = this.#variables.of(target)?.references.filter((each) => each.identifier !== target);
@@ -32,18 +43,19 @@ export class PartReads {
         return this.ofTarget(target.left, path);
       case 'ObjectPattern': {
         const [name, ...rest] = path;
-        if (name === undefined) return undefined;
+        if (path.length === 0) return undefined;
         return inAll(target.properties, (property) => {
           // What is left over is all but what has a name beside it.
-          if (property.type === 'RestElement') return takesOut(target, name) ? NONE : undefined;
+          if (property.type === 'RestElement') return name !== undefined && takesOut(target, name) ? NONE : undefined;
           const key = propertyName(property);
           if (key === undefined) return undefined;
-          return key === name ? this.ofTarget(property.value, rest) : NONE;
+          return name === undefined || key === name ? this.ofTarget(property.value, rest) : NONE;
         });
       }
       case 'ArrayPattern': {
         const [index, ...rest] = path;
-        if (index === undefined || target.elements.some((each) => each?.type === 'RestElement')) return undefined;
+        if (path.length === 0 || target.elements.some((each) => each?.type === 'RestElement')) return undefined;
+        if (index === undefined) return inAll(target.elements, (each) => (each ? this.ofTarget(each, rest) : NONE));
         const element = target.elements[Number(index)];
         return element ? this.ofTarget(element, rest) : NONE;
       }
@@ -53,20 +65,67 @@ export class PartReads {
   }
 
   /** The reads of a part of what an expression stands for. */
-  of(expression: TSESTree.Node, path: readonly string[]): Nodes {
+  of(expression: TSESTree.Node, path: PartPath): Nodes {
     const [name, ...rest] = path;
-    if (name === undefined) return [expression];
+    if (path.length === 0) return [expression];
     const member = memberTakenOf(expression);
     if (member !== undefined) {
       const step = stepName(member);
-      if (step === name) return this.of(member, rest);
-      return step === undefined ? undefined : NONE;
+      if (name === undefined ? step !== 'length' : step === name) return this.of(member, rest);
+      if (step !== undefined) return NONE;
+      return this.#isHandedOn ? this.of(member, rest) : undefined;
     }
     const node = withTypes(expression);
     const { parent } = node;
-    const isTakenApart =
-      parent?.type === 'VariableDeclarator' && parent.init === node && parent.id.type !== 'Identifier';
-    return isTakenApart ? this.ofTarget(parent.id, path) : undefined;
+    if (parent?.type !== 'VariableDeclarator') return this.#isHandedOn ? this.#ofWhole(node, path) : undefined;
+    if (parent.init !== node) return undefined;
+    if (parent.id.type !== 'Identifier') return this.ofTarget(parent.id, path);
+    return this.#isHandedOn ? this.#once(parent, () => this.ofTarget(parent.id, path)) : undefined;
+  }
+
+  /** The same where the whole is handed on, or only asked whether it is there. */
+  #ofWhole(node: TSESTree.Node, path: PartPath): Nodes {
+    const { parent } = node;
+    if (isOfNames(node) || isAskedForNothing(node)) return NONE;
+    switch (parent?.type) {
+      case 'ConditionalExpression':
+        return parent.test === node ? NONE : this.of(parent, path);
+      case 'LogicalExpression':
+        return parent.operator === '&&' && parent.left === node ? NONE : this.of(parent, path);
+      case 'UnaryExpression':
+        return parent.operator === '!' ? NONE : undefined;
+      case 'IfStatement':
+        return NONE;
+      case 'SpreadElement':
+        return parent.parent.type === 'ObjectExpression' ? this.of(parent.parent, path) : undefined;
+      case 'ReturnStatement':
+        return this.#ofResult(functionAround(parent), path);
+      case 'ArrowFunctionExpression':
+        return this.#ofResult(parent, path);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The same of what a function gives back, where all that is done with that function here is to call it. */
+  #ofResult(callee: TSESTree.Node | undefined, path: PartPath): Nodes {
+    if (callee === undefined || !isFunction(callee) || callee.async || callee.generator) return undefined;
+    const declaration = callee.parent.type === 'VariableDeclarator' ? callee.parent : callee;
+    if (declaration === callee && callee.type !== 'FunctionDeclaration') return undefined;
+    return this.#once(callee, () =>
+      inAll(this.#variables.usesOf(declaration), (use) => {
+        const { parent } = use;
+        return parent?.type === 'CallExpression' && parent.callee === use ? this.of(parent, path) : undefined;
+      }),
+    );
+  }
+
+  #once(place: TSESTree.Node, find: () => Nodes): Nodes {
+    if (this.#active.has(place)) return undefined;
+    this.#active.add(place);
+    const reads = find();
+    this.#active.delete(place);
+    return reads;
   }
 }
 

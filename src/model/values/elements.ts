@@ -2,13 +2,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { isPlace, memberName, memberTakenOf, pathOf, rootOf, stepName } from '../../syntax/members.js';
+import { isPlace, memberName, memberTakenOf, pathOf, rootOf } from '../../syntax/members.js';
 import { findsElement, handsElementsOn, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { parametersOf } from '../../syntax/callables.js';
-import { inAll, NONE, PartReads, placeOf, type Nodes } from '../places/part-reads.js';
-import { alike, certain, choice, ofSome, possible, unknown } from './compose.js';
+import { inAll, NONE, PartReads, placeOf, type Nodes, type PartPath } from '../places/part-reads.js';
+import { certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
 import { listVisitedBy } from './functions.js';
@@ -33,12 +33,6 @@ export interface Drawn {
   readonly isExported: boolean;
 }
 
-/** A part of what a table has under a name that only the run knows. */
-export interface Lookup {
-  readonly object: TSESTree.Expression;
-  readonly path: readonly string[];
-}
-
 /** An expression that goes through what a table holds. */
 interface List {
   readonly table: TSESTree.Expression;
@@ -57,7 +51,7 @@ export class Elements {
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
-    this.#partReads = new PartReads(evaluator.variables);
+    this.#partReads = new PartReads(evaluator.variables, true);
   }
 
   /** What a variable stands for, where a loop or a callback gives it the elements of a known list. */
@@ -121,16 +115,6 @@ export class Elements {
       : { kind: 'followed', node: read, through: { kind: 'member', reads }, value };
   }
 
-  /** What a look-up gives: any of what the table has, or nothing. */
-  lookedUp(node: TSESTree.Node, { object, path }: Lookup): Value | undefined {
-    const table = this.#evaluator.tables.tableBehind(object);
-    const among = table && entriesOf(table)?.map((entry) => this.#partOf(entry, path));
-    const reads = among && alike(among, true) && this.#readsOf(table, withoutTypes(object), path);
-    if (reads === undefined) return undefined;
-    const value = choice(node, [possible(unknown(node)), ...among!.map(possible)]);
-    return { kind: 'followed', node, through: { kind: 'member', reads, among: among! }, value };
-  }
-
   /** `list.reduce((mask, bit) => mask | bit, 0)`: all elements of a known list in one mask. */
   folded(call: TSESTree.CallExpression): Value | undefined {
     const fold = foldOf(call);
@@ -173,9 +157,41 @@ export class Elements {
     return this.#readsOf(table, withoutTypes(list), []);
   }
 
-  #partOf(entry: TSESTree.Expression, path: readonly string[]): Value {
-    const part = this.#partAt(entry, path);
-    return part === undefined ? unknown(entry) : this.#evaluator.evaluate(part);
+  /**
+   * Every place where the same part of what an expression stands for is read; undefined where they are not all known, and
+   * where one of them gives it another value.
+   *
+   * @param literal - what it stands for
+   * @param path - to a part of any element, where it begins with any
+   */
+  readsAt(literal: Literal, expression: TSESTree.Expression, path: PartPath): Nodes {
+    const whole = withoutTypes(expression);
+    return path.length > 0 && path[0] === undefined
+      ? this.#readsOf(literal, whole, path.slice(1))
+      : this.#readsOf(literal, whole, path, false);
+  }
+
+  /** The same of what a map has under any key: all that is done with the map is to look something up. */
+  readsOfMap(map: Variable, path: PartPath): Nodes {
+    const uses = map.references
+      .filter(({ init }) => init !== true)
+      .map(({ identifier }) => identifier as TSESTree.Node);
+    const reads = inAll(uses, (use) => {
+      const member = memberTakenOf(use);
+      const call = member?.parent;
+      if (member === undefined) return isOfNames(use) ? NONE : undefined;
+      switch (memberName(member)) {
+        case 'get':
+          return call?.type === 'CallExpression' && call.callee === member ? this.#partReads.of(call, path) : undefined;
+        case 'has':
+        case 'keys':
+        case 'size':
+          return NONE;
+        default:
+          return undefined;
+      }
+    });
+    return reads?.some(isTarget) === true ? undefined : reads;
   }
 
   #partAt(entry: TSESTree.Expression, path: readonly string[]): TSESTree.Expression | undefined {
@@ -189,18 +205,21 @@ export class Elements {
    *
    * @param list - an expression that names the table
    */
-  #readsOf(table: Literal, list: TSESTree.Expression, path: readonly string[]): Nodes {
+  #readsOf(table: Literal, list: TSESTree.Expression, path: PartPath, isOfEach = true): Nodes {
     let reads = this.#reads.get(table);
     if (reads === undefined) this.#reads.set(table, (reads = new Map<string, Nodes>()));
-    const key = path.join('.');
-    if (!reads.has(key)) reads.set(key, this.#findReads(list, path));
+    const key = `${isOfEach ? '*' : ''}${path.map((step) => `.${step ?? '*'}`).join('')}`;
+    if (!reads.has(key)) reads.set(key, this.#findReads(list, path, isOfEach));
     return reads.get(key);
   }
 
-  #findReads(list: TSESTree.Expression, path: readonly string[]): Nodes {
+  #findReads(list: TSESTree.Expression, path: PartPath, isOfEach: boolean): Nodes {
     const root = rootIn(list);
     const uses = root === undefined ? [list] : this.#usesOf(root, list);
-    const reads = inAll(uses, (use) => this.#readsOfTable(use, path));
+    const reads = inAll(uses, (use) => {
+      if (isOfEach) return this.#readsOfTable(use, path);
+      return isOfNames(use) ? NONE : this.#partReads.of(use, path);
+    });
     return reads?.some(isTarget) === true ? undefined : reads;
   }
 
@@ -221,7 +240,7 @@ export class Elements {
   }
 
   /** The reads of a part of any element, where a table is used. */
-  #readsOfTable(table: TSESTree.Node, path: readonly string[]): Nodes {
+  #readsOfTable(table: TSESTree.Node, path: PartPath): Nodes {
     const node = withTypes(table);
     const { parent } = node;
     if (isOfNames(node)) return NONE;
@@ -232,7 +251,7 @@ export class Elements {
   }
 
   /** The reads of a part of any element, where a list is gone through. */
-  #readsOfList(list: TSESTree.Node, isPairs: boolean, path: readonly string[]): Nodes {
+  #readsOfList(list: TSESTree.Node, isPairs: boolean, path: PartPath): Nodes {
     const node = withTypes(list);
     const { parent } = node;
     const ofEach = isPairs ? ['1', ...path] : path;
@@ -242,7 +261,7 @@ export class Elements {
         : undefined;
     }
     const member = memberTakenOf(node);
-    if (member === undefined) return undefined;
+    if (member === undefined) return isPairs ? undefined : this.#partReads.of(node, [undefined, ...path]);
     const call = member.parent;
     if (call.type !== 'CallExpression' || call.callee !== member) {
       if (isPairs) return undefined;
@@ -261,21 +280,6 @@ export class Elements {
     const found = this.#partReads.of(call, path);
     return reads && found && [...reads.filter((read) => !isOnlyAsked(read, callback)), ...found];
   }
-}
-
-/** The look-up in a member expression: `INFOS[i]` in `INFOS[i].format`. */
-export function lookupIn(node: TSESTree.MemberExpression): Lookup | undefined {
-  const path: string[] = [];
-  for (
-    let member: TSESTree.Expression = node;
-    member.type === 'MemberExpression';
-    member = withoutTypes(member.object)
-  ) {
-    const name = stepName(member);
-    if (name === undefined) return { object: member.object, path };
-    path.unshift(name);
-  }
-  return undefined;
 }
 
 /** The list whose elements a name or a pattern is given one after another. */

@@ -12,7 +12,7 @@ import { Guards } from '../flow/guards.js';
 import { inAll } from '../places/part-reads.js';
 import type { CallsContext } from './calls.js';
 import { alike, choice, isExcludable, ofSome, possible, unknown } from './compose.js';
-import { lookupIn, type Drawn, type Elements } from './elements.js';
+import { type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { type Fields } from './fields.js';
 import type { Keys } from './keys.js';
@@ -20,6 +20,7 @@ import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literal
 import { constantExportedBy } from './namespaces.js';
 import { isOnlyRead, readsOfMember, readsOfPart } from './reads.js';
 import type { Recursion } from './recursion.js';
+import { Rows } from './rows.js';
 import type { Tables } from './tables.js';
 import { exactOf, type Standing, type Value } from './value.js';
 import { writtenNumber } from './written-values.js';
@@ -39,6 +40,7 @@ export class Parts {
   readonly #keys: Keys;
   readonly #tables: Tables;
   readonly #recursion: Recursion;
+  readonly #rows: Rows;
   readonly #enumerations = new Map<Literal, boolean>();
 
   constructor(of: {
@@ -62,6 +64,7 @@ export class Parts {
     this.#recursion = of.recursion;
     this.#keys = of.keys;
     this.#tables = of.tables;
+    this.#rows = new Rows(of);
   }
 
   /** The value of a member expression. */
@@ -71,7 +74,10 @@ export class Parts {
     if (names === undefined) return this.#asserted(node) ?? this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
-    const standing = this.#standingIn(this.#tables.tableBehind(node.object), node);
+    const table = this.#tables.tableBehind(node.object);
+    const ofRow = table === undefined ? this.#rows.memberOf(node) : undefined;
+    if (ofRow !== undefined) return ofRow;
+    const standing = this.#standingIn(table, node);
     return choice(
       node,
       names.map((each) => ({ value: this.#named(node, each), standing })),
@@ -130,9 +136,9 @@ export class Parts {
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
     const whole = this.#tables.tableBehind(node.object);
-    if (whole === undefined) return this.#partLookedUp(node);
+    if (whole === undefined) return this.#ofRow(node);
     const value = this.#recursion.guarded(node, () => this.#partOf(whole, name, node));
-    if (value === undefined) return unknown(node);
+    if (value === undefined) return mayBeMerged(whole) ? this.#ofRow(node) : unknown(node);
     const isOfOthers = variable !== undefined && isDirect && this.#isEnumeration(whole, variable);
     const reads = isOfOthers ? undefined : (this.#readsOf(node, name) ?? this.#elements.readsOf(whole, node.object));
     if (variable === undefined) return followed(value, reads);
@@ -171,16 +177,16 @@ export class Parts {
     return value === undefined ? unknown(node) : this.#decisions.drawnAt(node, value, name);
   }
 
-  /** `INFOS[i].format`, where only the run knows the index. */
-  #partLookedUp(node: TSESTree.MemberExpression): Value {
-    const lookup = lookupIn(node);
-    return (lookup && this.#recursion.guarded(node, () => this.#elements.lookedUp(node, lookup))) ?? unknown(node);
+  /** `INFOS[i].format`, `preset.format`: of an object that is one of several. */
+  #ofRow(node: TSESTree.MemberExpression): Value {
+    return this.#rows.memberOf(node) ?? unknown(node);
   }
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
     const table = this.#tables.tableBehind(node.object);
-    const entries = table && entriesOf(table, (name) => this.#keys.mayBe(node, name));
+    if (table === undefined) return this.#ofRow(node);
+    const entries = entriesOf(table, (name) => this.#keys.mayBe(node, name));
     const found = entries && this.#recursion.guarded(node, () => this.#among(node, table, entries, node));
     return found ?? unknown(node);
   }
@@ -313,15 +319,11 @@ export class Parts {
   /** The value of a property that a pattern takes out of an object: `const { usage } = defaults`. */
   propertyOf(object: TSESTree.Expression, name: string, read: TSESTree.Node): Value | undefined {
     const literal = this.#tables.tableBehind(object);
-    if (literal !== undefined)
-      return literal.type === 'ObjectExpression' ? this.#propertyOf(literal, name, read) : undefined;
+    if (literal !== undefined && literal.type !== 'ObjectExpression') return undefined;
+    const value = literal && this.#propertyOf(literal, name, read);
+    if (value !== undefined || (literal !== undefined && !mayBeMerged(literal))) return value;
     // `const { format } = INFOS[i]`
-    const place = withoutTypes(object);
-    const lookup = place.type === 'MemberExpression' ? lookupIn(place) : undefined;
-    if (lookup === undefined) return undefined;
-    return this.#recursion.guarded(read, () =>
-      this.#elements.lookedUp(read, { ...lookup, path: [...lookup.path, name] }),
-    );
+    return this.#rows.partOf(object, name, read);
   }
 
   #propertyOf(object: TSESTree.ObjectExpression, name: string, read: TSESTree.Node): Value | undefined {
@@ -331,8 +333,10 @@ export class Parts {
   }
 
   /** The value of an element that a pattern takes out of a list: `const [usage] = defaults`. */
-  elementOf(list: TSESTree.Expression, index: number): Value | undefined {
+  elementOf(list: TSESTree.Expression, index: number, read?: TSESTree.Node): Value | undefined {
     const literalNode = this.#tables.tableBehind(list);
+    // `const [format] = FORMATS[i]`
+    if (literalNode === undefined && read !== undefined) return this.#rows.partOf(list, String(index), read);
     if (literalNode?.type !== 'ArrayExpression') return undefined;
     const value = this.#partOf(literalNode, String(index), list);
     const variable = list.type === 'Identifier' ? this.#variables.of(list) : undefined;
@@ -373,6 +377,11 @@ export class Parts {
     if (start !== undefined && isFixed(start)) return true;
     return isOnlyRead(variable, this.#file) && !(isExported(variable) && isExcludable(value));
   }
+}
+
+/** Whether an object has members that are written elsewhere: `{ ...DEFAULTS, ...options }`. */
+function mayBeMerged(literal: Literal): boolean {
+  return literal.type === 'ObjectExpression' && literal.properties.some(({ type }) => type === 'SpreadElement');
 }
 
 function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {

@@ -117,7 +117,7 @@ export class VariableValues {
       if (key !== undefined) value = this.#evaluator.parts.propertyOf(declarator.init, key, name);
     } else if (property?.type === 'ArrayPattern' && property === declarator.id && declarator.init !== null) {
       const index = property.elements.findIndex((each) => each === name || each === name.parent);
-      value = this.#evaluator.parts.elementOf(declarator.init, index);
+      value = this.#evaluator.parts.elementOf(declarator.init, index, name);
     }
     if (value !== undefined) return value;
     return start === undefined ? undefined : choice(name, [possible(unknown(name)), certain(start)]);

@@ -307,7 +307,16 @@ export function fieldParameterOf(body: TSESTree.ClassBody, name: string): TSESTr
 }
 
 /** Whether other files get at what a variable holds, and could change it: `export const state = { mips: 0 }`. */
-export function isExported({ defs, references }: Variable): boolean {
+export function isExported(variable: Variable): boolean {
+  let known = exported.get(variable);
+  if (known === undefined) exported.set(variable, (known = isInExports(variable)));
+  return known;
+}
+
+/** It is asked at every read of a variable, and looks at all of them. */
+const exported = new WeakMap<Variable, boolean>();
+
+function isInExports({ defs, references }: Variable): boolean {
   const node = defs[0]?.node as TSESTree.Node | undefined;
   const declaration = node?.type === 'VariableDeclarator' ? node.parent : node;
   if (declaration?.parent && EXPORTS.has(declaration.parent.type)) return true;
