@@ -5,6 +5,7 @@ import { isPointlessComparison } from './flag-tests.js';
 import { isOnlySelecting, isPlaceholder } from './flow/later.js';
 import type { VulkanModel } from './model.js';
 import { FaultPlaces, type FaultPlace } from './places/fault-places.js';
+import { withEntriesTaken } from './places/serving.js';
 import { buildOf, isHeld, positionOf, usageOf } from './positions.js';
 import { isOnlyABeginning } from './slot-faults/beginnings.js';
 import { changeFault } from './slot-faults/changes.js';
@@ -66,7 +67,9 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
   if (isHeld(slot) && isReturnedOnly(slot)) return NONE;
   const lost = isHeld(slot) ? lostBits(model, slot) : undefined;
   if (lost === undefined && slot.isNamed && isLegalByName(slot)) return NONE;
-  const ofValue = lost === undefined ? faultsOf(slot).filter((fault) => isLasting(model, slot, fault)) : [lost];
+  const value = withEntriesTaken(model, slot.value, slot.type.constants);
+  const taken = value === slot.value ? slot : { ...slot, value };
+  const ofValue = lost === undefined ? faultsOf(taken).filter((fault) => isLasting(model, slot, fault)) : [lost];
   if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   // What bits are compared with that they never make is reported with the comparison.

@@ -58,6 +58,56 @@ export function isTakenFor(
   return type !== undefined && servesOnly(model, through, type);
 }
 
+/**
+ * A value in a slot where what a table has for it, and for no other place, is as certain as what a test chooses: it was
+ * written to be taken there. Numbers stay as they are: they may say that there is none.
+ */
+export function withEntriesTaken(model: VulkanModel, value: Value, type: EnumType | undefined): Value {
+  return type !== undefined && isAmongEntries(value) ? takenIn(model, value, type, undefined) : value;
+}
+
+/** A glance: few values are entries of tables. */
+function isAmongEntries(value: Value): boolean {
+  switch (value.kind) {
+    case 'followed':
+      return isAmongEntries(value.value);
+    case 'operation':
+      return value.operands.some(isAmongEntries);
+    case 'choice':
+      return value.of.some((each) => each.standing === 'meant' || isAmongEntries(each.value));
+    default:
+      return false;
+  }
+}
+
+/** @param around - what the value is followed through */
+function takenIn(model: VulkanModel, value: Value, type: EnumType, around: Through | undefined): Value {
+  const isOfOnePlace = (through: Through | undefined): boolean =>
+    through?.kind === 'member' && through.reads?.length === 1 && servesOnly(model, [through], type);
+  switch (value.kind) {
+    case 'followed':
+      return { ...value, value: takenIn(model, value.value, type, value.through) };
+    case 'operation':
+      return { ...value, operands: value.operands.map((each) => takenIn(model, each, type, undefined)) };
+    case 'choice': {
+      // What a function returns, it chooses by what it is given.
+      const isEntry = value.node.type !== 'CallExpression' && (around?.kind !== 'member' || around.among !== undefined);
+      const of = value.of.map((each) => {
+        const isTaken =
+          isEntry &&
+          each.standing === 'meant' &&
+          hasConstant(each.value) &&
+          isOfOnePlace(each.value.kind === 'followed' ? each.value.through : around);
+        const inside = takenIn(model, each.value, type, undefined);
+        return { value: inside, standing: isTaken ? ('certain' as const) : each.standing };
+      });
+      return { ...value, of };
+    }
+    default:
+      return value;
+  }
+}
+
 /** Whether a number goes into members of other types too: `info.usage = info.size = 16`. */
 export function isAssignedBeyond(model: VulkanModel, number: TSESTree.Node, type: EnumType): boolean {
   const assigned = assignedToMembers(number);
