@@ -199,7 +199,7 @@ export class Sources {
    * Undefined where that is not all known.
    */
   #given(call: TSESTree.CallExpression, index: number): readonly Source[] | undefined {
-    const callee = this.#functions.calledBy(call);
+    const callee = this.#functions.certainlyCalledBy(call);
     const param = callee?.params[index];
     const hasSpread = call.arguments.slice(0, index + 1).some(({ type }) => type === 'SpreadElement');
     if (callee === undefined || param?.type !== 'Identifier' || hasSpread || this.#active.has(param)) return undefined;
@@ -258,7 +258,7 @@ export class Sources {
 
   /** What a function of this file returns: all of its `return`s together. */
   #returned(call: TSESTree.CallExpression, path: MemberPath): readonly Source[] | undefined {
-    const callee = this.#functions.calledBy(call);
+    const callee = this.#functions.certainlyCalledBy(call);
     if (callee === undefined || callee.generator) return undefined;
     const values = this.#functions.resultsOf(callee);
     if (values.length === 0) return undefined;

@@ -39,7 +39,7 @@ export class Results {
     const begun = this.#evaluator.returnedBy(call);
     const asBegun = begun && this.#builds.at(withoutTypes(begun));
     if (asBegun !== undefined) return { build: asBegun, at };
-    const callee = this.#functions.calledBy(call);
+    const callee = this.#functions.certainlyCalledBy(call);
     if (callee === undefined || callee.async || callee.generator) return undefined;
     const [only, ...more] = this.#functions.resultsOf(callee);
     const returned = only === undefined || more.length > 0 ? undefined : withoutTypes(only);

@@ -113,6 +113,8 @@ export class AliasCalls {
     const index = call.arguments.findIndex((each) => each === node);
     const callee = this.#functionCalled(call);
     if (callee !== undefined) {
+      // Another method may be there in the place of this one.
+      if (this.#mayRunAnother(call)) this.#walk.lose(alias);
       const parameters = parametersOf(callee);
       const isCounted = !call.arguments.slice(0, index).some((each) => each.type === 'SpreadElement');
       const last = parameters.at(-1);
@@ -215,6 +217,11 @@ export class AliasCalls {
     const { callee } = call;
     if (call.type === 'CallExpression') return isFunction(callee) ? callee : this.#file.functions.calledBy(call);
     return this.#file.functions.constructorCalledBy(call);
+  }
+
+  #mayRunAnother(call: AnyCall): boolean {
+    if (call.type !== 'CallExpression' || isFunction(call.callee)) return false;
+    return this.#file.functions.certainlyCalledBy(call) === undefined;
   }
 }
 

@@ -11,6 +11,7 @@ import { containerOf, listWith, type Alias, type PartName, type AliasSubject } f
 import { AliasCalls, type AliasContext, type AliasWalk } from './alias-calls.js';
 import { ChangedParts } from './changed-parts.js';
 import { HeldObject } from './held-object.js';
+import { declaresHashed, isPrivate } from './classes.js';
 import { isAsConst } from './literals.js';
 import type { WrittenParts } from './written-parts.js';
 
@@ -291,9 +292,20 @@ class Walk implements AliasWalk {
   }
 
   #giveField(body: TSESTree.ClassBody | undefined, name: string | undefined, alias: Alias): void {
-    const uses = body === undefined || name === undefined ? undefined : this.#file.fields.uses(body, name);
-    if (uses === undefined) this.lose(alias);
-    else for (const use of uses) this.follow(use, { ...alias, isOwn: false });
+    if (body === undefined || name === undefined) {
+      this.lose(alias);
+      return;
+    }
+    const { fields } = this.#file;
+    const held = { ...alias, isOwn: false };
+    const isHashed = declaresHashed(body, name);
+    // Heirs have it, too, and whoever has an instance: of what that is not everything tells.
+    const { members, patterns } = isHashed ? { members: fields.uses(body, name), patterns: [] } : fields.named(name);
+    for (const use of members) this.follow(use, held);
+    for (const { value } of patterns) this.give(value, held);
+    // What others do to structs by the fields that hold them is asked elsewhere.
+    if (this.isInStructs || isPrivate(body, name)) return;
+    if (fields.isExtendedElsewhere(body) || fields.isHandedOut(body)) this.lose(held);
   }
 
   store(place: TSESTree.Expression, alias: Alias): void {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { findInText } from '../../syntax/find.js';
-import { keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isDecorated, isFunction } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -231,6 +231,38 @@ function patchedBy(name: TSESTree.Node): readonly (string | undefined)[] {
 /** Whether a class declares `#name`. */
 export function declaresHashed(body: TSESTree.ClassBody, name: string): boolean {
   return membersOf(body, name).some((each) => 'key' in each && each.key.type === 'PrivateIdentifier');
+}
+
+/** Whether no other code than that of its class gets at a member: `#name`, and what TypeScript calls private. */
+export function isPrivate(body: TSESTree.ClassBody, name: string): boolean {
+  const members = membersOf(body, name);
+  return members.length > 0 && members.every(isPrivateMember);
+}
+
+function isPrivateMember(member: TSESTree.ClassElement): boolean {
+  if (!('key' in member)) return false;
+  return member.key.type === 'PrivateIdentifier' || member.accessibility === 'private';
+}
+
+/**
+ * Whether a class is named to take a member of it, to make an object or to ask for one, where another one of the file
+ * extends it, or by a type: not as a value, of which others may make what they want.
+ */
+export function isFollowed(name: TSESTree.Node): boolean {
+  const { parent } = name;
+  switch (parent?.type) {
+    case 'MemberExpression':
+      return parent.object === name && fieldName(parent) !== undefined;
+    case 'NewExpression':
+      return parent.callee === name;
+    case 'BinaryExpression':
+      return parent.operator === 'instanceof';
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.superClass === name;
+    default:
+      return parent?.type.startsWith('TS') === true;
+  }
 }
 
 /** Whether a class, and not its instances, has a member. */

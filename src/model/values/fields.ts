@@ -6,14 +6,31 @@ import { functionAround, isNull, isReturn } from '../../syntax/nodes.js';
 import { variableAt, writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { Conversions } from './conversions.js';
-import { Classes, declaresHashed, isChangedByDecorator, isStatic, membersOf } from './classes.js';
+import {
+  Classes,
+  declaresHashed,
+  isChangedByDecorator,
+  isFollowed,
+  isPrivate,
+  isStatic,
+  membersOf,
+} from './classes.js';
 import { chainTo, Instances, isHashed, typeNamed } from './instances.js';
-import { fieldParameterOf } from './variables.js';
+import { fieldParameterOf, isExported } from './variables.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
 const NONE: readonly TSESTree.MemberExpression[] = [];
+
+/** `register(this)`, `[this]`, `() => this`, `{ owner: this }` */
+const HANDED_OUT = /[(,[:?]\s*this\b(?!\s*[.?])/u;
+
+/** What leads to members of one name, whatever has them. */
+export interface Named {
+  readonly members: readonly TSESTree.MemberExpression[];
+  readonly patterns: readonly TSESTree.Property[];
+}
 
 /** Members of a class that are used from outside of it, by their names. */
 interface Outside {
@@ -29,6 +46,8 @@ export class Fields {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   #writtenNames: ReadonlySet<string> | undefined;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
+  readonly #named = new Map<string, Named>();
+  readonly #extended = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
   readonly #chained = new Map<TSESTree.ClassBody, Map<string, boolean>>();
   readonly #outside = new Map<TSESTree.ClassBody, Outside>();
@@ -234,6 +253,47 @@ export class Fields {
     return name !== undefined && this.#conversions.ownersOf(name).size > 0;
   }
 
+  /**
+   * Whether code that is not seen may extend a class, or one of the file that extends it: other files, and whatever has
+   * the class as a value.
+   */
+  isExtendedElsewhere(body: TSESTree.ClassBody): boolean {
+    let known = this.#extended.get(body);
+    if (known === undefined) {
+      known = [body, ...this.classes.heirsOf(body)].some((each) => this.#isKnownElsewhere(each));
+      this.#extended.set(body, known);
+    }
+    return known;
+  }
+
+  #isKnownElsewhere(body: TSESTree.ClassBody): boolean {
+    const { parent: made } = body;
+    const { parent } = made;
+    if (made.type === 'ClassExpression') {
+      if (parent.type === 'NewExpression' && parent.callee === made) return false;
+      if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return true;
+    }
+    const names = this.classes.namesOf(body);
+    return (
+      names.length === 0 ||
+      names.some((each) => {
+        return (
+          isExported(each) || each.references.some(({ init, identifier }) => init !== true && !isFollowed(identifier))
+        );
+      })
+    );
+  }
+
+  /**
+   * Whether what a use names is what a class has written there whoever else extends that: nothing that is not seen has
+   * another member of that name.
+   */
+  isCertainlyAsWritten(body: TSESTree.ClassBody, name: string, use: TSESTree.MemberExpression): boolean {
+    if (!this.isAsWritten(body, name, use)) return false;
+    if (isPrivate(body, name) || this.#instances.kindOf(body, use) === 'instance') return true;
+    return !this.isExtendedElsewhere(body);
+  }
+
   /** Whether a function is a method that a class of the file which extends its own has another one for. */
   isOverridden({ parent }: TSESTree.Node): boolean {
     if (parent?.type !== 'MethodDefinition' && parent?.type !== 'PropertyDefinition') return false;
@@ -258,6 +318,23 @@ export class Fields {
       fields.set(name, uses);
     }
     return uses;
+  }
+
+  /** Every member of a name, whatever has it, and every pattern that takes one out. */
+  named(name: string): Named {
+    let known = this.#named.get(name);
+    if (known === undefined) {
+      const { ast } = this.#sourceCode;
+      const members = [...findInText(this.#sourceCode, ast, name, isProperty), ...this.#keysOf(name)];
+      const patterns = findInText(this.#sourceCode, ast, name, isTakenOut);
+      this.#named.set(name, (known = { members: members.map(({ parent }) => parent), patterns }));
+    }
+    return known;
+  }
+
+  /** Whether a class gives its instances, or itself, to others: `register(this)`, `visit.call(this)`. */
+  isHandedOut(body: TSESTree.ClassBody): boolean {
+    return this.isOpen(body) || HANDED_OUT.test(this.#sourceCode.getText(body));
   }
 
   /** `["name"]` behind whatever it is. */
@@ -437,6 +514,10 @@ type Property = TSESTree.Node & { readonly parent: TSESTree.MemberExpression };
 
 function isProperty(node: TSESTree.Node): node is Property {
   return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
+}
+
+function isTakenOut(node: TSESTree.Node): node is TSESTree.Property {
+  return node.type === 'Property' && node.parent.type === 'ObjectPattern';
 }
 
 function isKey(node: TSESTree.Node): node is Property {

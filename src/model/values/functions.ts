@@ -156,6 +156,24 @@ export class Functions {
     return this.named(callee);
   }
 
+  /**
+   * The same where it certainly runs that one: a method of an heir, here or where that is not seen, or of whoever has the
+   * object as well, may be there in its place.
+   */
+  certainlyCalledBy(call: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
+    const callee = this.calledBy(call);
+    return callee === undefined || this.#mayRunAnother(call) ? undefined : callee;
+  }
+
+  #mayRunAnother({ callee }: TSESTree.CallExpression): boolean {
+    const name = callee.type === 'MemberExpression' ? fieldName(callee) : undefined;
+    if (callee.type !== 'MemberExpression' || name === undefined) return false;
+    const body = this.#fields.ownerOf(callee);
+    if (body !== undefined) return !this.#fields.isCertainlyAsWritten(body, name, callee);
+    const variable = callee.object.type === 'Identifier' ? this.#variables.of(callee.object) : undefined;
+    return variable !== undefined && isExported(variable);
+  }
+
   /** Whether a method is one of a class of the file, or of an object that is written in it. */
   isOwnMethod(callee: TSESTree.MemberExpression): boolean {
     if (this.#fields.ownerOf(callee) !== undefined) return true;

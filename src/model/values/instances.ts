@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fieldName } from '../../syntax/members.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { variableAt } from '../../syntax/scopes.js';
-import { isChangedByDecorator, startOf, type Classes } from './classes.js';
+import { isChangedByDecorator, isPrivate, startOf, type Classes } from './classes.js';
 import { type Fields } from './fields.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -52,9 +53,12 @@ export class Instances {
     return kind;
   }
 
-  /** What others may put into a field, nothing tells but its class. */
+  /** What others may put into a field, nothing tells but its class; into a private one they put nothing. */
   #kindOfField(body: TSESTree.ClassBody, field: TSESTree.MemberExpression): Kind {
-    return this.#fields.classHeldBy(field) === body ? 'heir' : 'other';
+    if (this.#fields.classHeldBy(field) !== body) return 'other';
+    const around = classAround(field);
+    const name = fieldName(field);
+    return around !== undefined && name !== undefined && isPrivate(around, name) ? 'instance' : 'heir';
   }
 
   #kindHeldBy(variable: Variable, body: TSESTree.ClassBody): Kind {
