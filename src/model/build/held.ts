@@ -85,6 +85,8 @@ export class HeldTypes {
     if (isDecoratedMember(member) || member.typeAnnotation || this.#fields.isOpen(body)) return;
     // Other classes may give it what they like.
     if (this.#fields.isReplaced(body, name) || this.#fields.usesOfKin(body, name).some(isTarget)) return;
+    const loose = this.#fields.looselyGivenTo(body, name);
+    if (loose.isOpen || !loose.values.every((given) => this.#isOfType(given, slot))) return;
     if (!this.#isOfType(member.value!, slot) || !uses.every((use) => this.#keeps(use, slot))) return;
     this.#uses.targets.giveField(body, name, { kind: 'slot', slot }, origin);
   }

@@ -128,8 +128,10 @@ export class GivenValues {
   /** Whether a struct of the chain holds a value in place of the one that an expression gives a member. */
   isReplaced(expression: TSESTree.Node, { replacedBy }: Member): boolean {
     const given = replacedBy.length === 0 ? [] : this.#builds.givenAt(expression);
-    const isIn = (moment: Moment): boolean =>
-      this.#states.stateOf(moment).chain.some(({ type }) => replacedBy.includes(type.name));
+    const isIn = (moment: Moment): boolean => {
+      const { chain, mayBeReplaced } = this.#states.stateOf(moment);
+      return mayBeReplaced || chain.some(({ type }) => replacedBy.includes(type.name));
+    };
     return given.length > 0 && given.every(({ struct }) => this.#moments.of(struct).some(isIn));
   }
 }

@@ -1,9 +1,10 @@
 /** Code that a file has for other files alone, and that has nothing to do with what is its own. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { memberName } from '../../syntax/members.js';
+import { IMPORT } from '../../syntax/definitions.js';
+import { memberName, rootOf } from '../../syntax/members.js';
 import { contains } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
-import { isExported } from '../values/variables.js';
+import { isExported, type Variables } from '../values/variables.js';
 
 type Node = TSESTree.Node;
 type Variable = TSESLint.Scope.Variable;
@@ -56,7 +57,7 @@ function unitAt(place: Node, units: readonly Unit[]): Unit | undefined {
   return unit !== undefined && contains(unit.node, place) ? unit : undefined;
 }
 
-function unitsOf({ sourceCode }: VulkanModel): readonly Unit[] {
+function unitsOf({ sourceCode, variables }: VulkanModel): readonly Unit[] {
   const units = sourceCode.ast.body.flatMap((statement) => {
     const isDefault = statement.type === 'ExportDefaultDeclaration';
     const isNamed = statement.type === 'ExportNamedDeclaration' && statement.declaration !== null;
@@ -68,7 +69,7 @@ function unitsOf({ sourceCode }: VulkanModel): readonly Unit[] {
       return {
         node: each,
         names,
-        isExport: isDefault ? names.length === 0 : isExportOf(each),
+        isExport: isDefault ? names.length === 0 : isExportOf(each, variables),
         users: new Set(),
         used: new Set(),
       };
@@ -85,10 +86,19 @@ function unitsOf({ sourceCode }: VulkanModel): readonly Unit[] {
   return units;
 }
 
-/** `export { a, b }`, `export = a`, `module.exports = { ... }`, `exports.name = ...` */
-function isExportOf(node: Node): boolean {
+/** A function of another file is called: what it is given it may call, or run, for whatever it has. */
+function isOfOthers({ callee, arguments: given }: TSESTree.CallExpression, variables: Variables): boolean {
+  const root = callee.type === 'MemberExpression' ? rootOf(callee) : callee;
+  const variable = root.type === 'Identifier' ? variables.of(root) : undefined;
+  return variable?.defs[0]?.type === IMPORT && given.every(({ type }) => type === 'Identifier' || type === 'Literal');
+}
+
+/** `export { a, b }`, `export = a`, `module.exports = { ... }`, `exports.name = ...`, `register(a)` */
+function isExportOf(node: Node, variables: Variables): boolean {
   if (node.type === 'ExportNamedDeclaration' || node.type === 'TSExportAssignment') return true;
-  if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return false;
+  if (node.type !== 'ExpressionStatement') return false;
+  if (node.expression.type === 'CallExpression') return isOfOthers(node.expression, variables);
+  if (node.expression.type !== 'AssignmentExpression') return false;
   let target: Node = node.expression.left;
   while (target.type === 'MemberExpression') {
     const object: Node = target.object;

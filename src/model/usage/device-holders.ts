@@ -6,6 +6,7 @@ import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
 import { fieldName, isWrittenInto, memberTakenOf, memberWritten, propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction, isNull } from '../../syntax/nodes.js';
 import type { VulkanModel } from '../model.js';
+import { placeOf } from '../places/part-reads.js';
 import { membersOf } from '../values/classes.js';
 import { isExported, fieldParameterOf } from '../values/variables.js';
 
@@ -163,7 +164,9 @@ export class DeviceHolders {
     if (definition?.type === IMPORT) return { given, isOpen: !this.isRootOfMade(variable) && !isWritten(variable) };
     if (definition?.type !== PARAMETER || node === undefined || !isFunction(node)) return { given, isOpen: false };
     const parameter = node.params.find((each) => contains(each, definition.name as Node));
-    const passed = parameter === undefined ? [] : this.#model.functions.givenFor(parameter);
+    const path = placeOf(definition.name)?.path;
+    const wholes = parameter === undefined ? [] : this.#model.functions.givenFor(parameter);
+    const passed = path === undefined ? wholes : wholes.flatMap((each) => partOf(each, [...path, ...holder.path]));
     const isConstructor = node.parent.type === 'MethodDefinition' && node.parent.kind === 'constructor';
     const code = isConstructor ? (node.parent.parent as TSESTree.ClassBody) : node;
     return { given: [...passed, ...given], isOpen: false, code };
@@ -180,6 +183,9 @@ export class DeviceHolders {
       if (parent?.type === 'AssignmentExpression' && memberWritten(parent) === use) given.push(parent.right);
       else if (parent?.type === 'Property' && parent.parent.type === 'ObjectPattern') isOpen = true;
     }
+    const loose = fields.looselyGivenTo(body, name!);
+    given.push(...loose.values);
+    isOpen ||= loose.isOpen;
     for (const member of membersOf(body, name!)) {
       if (member.type === 'PropertyDefinition' && member.value !== null) given.push(member.value);
     }

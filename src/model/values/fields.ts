@@ -16,11 +16,13 @@ import {
   membersOf,
 } from './classes.js';
 import { chainTo, Instances, isHashed, typeNamed } from './instances.js';
+import { LooseWrites, type Given } from './loose-writes.js';
 import { fieldParameterOf, isExported } from './variables.js';
 
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
+const NOTHING_GIVEN: Given = { values: [], isOpen: false };
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
 /** `register(this)`, `[this]`, `() => this`, `{ owner: this }` */
@@ -43,9 +45,11 @@ export class Fields {
   readonly classes: Classes;
   readonly #instances: Instances;
   readonly #conversions: Conversions;
+  readonly #looseWrites: LooseWrites;
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   #writtenNames: ReadonlySet<string> | undefined;
   readonly #open = new Map<TSESTree.ClassBody, boolean>();
+  readonly #methods = new Map<string, boolean>();
   readonly #named = new Map<string, Named>();
   readonly #extended = new Map<TSESTree.ClassBody, boolean>();
   readonly #private = new Map<TSESTree.ClassBody, Map<string, readonly TSESTree.MemberExpression[]>>();
@@ -62,6 +66,7 @@ export class Fields {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>) {
     this.#sourceCode = sourceCode;
     this.classes = new Classes(sourceCode);
+    this.#looseWrites = new LooseWrites(sourceCode, this.classes);
     this.#instances = new Instances(sourceCode, this);
     this.#conversions = new Conversions(sourceCode, (member) => this.ownerOf(member));
   }
@@ -320,6 +325,16 @@ export class Fields {
     return uses;
   }
 
+  /** Whether a class of the file has a method of that name. */
+  isMethodSomewhere(name: string): boolean {
+    let known = this.#methods.get(name);
+    if (known === undefined) {
+      known = findInText(this.#sourceCode, this.#sourceCode.ast, name, isMethodName).length > 0;
+      this.#methods.set(name, known);
+    }
+    return known;
+  }
+
   /** Every member of a name, whatever has it, and every pattern that takes one out. */
   named(name: string): Named {
     let known = this.#named.get(name);
@@ -330,6 +345,20 @@ export class Fields {
       this.#named.set(name, (known = { members: members.map(({ parent }) => parent), patterns }));
     }
     return known;
+  }
+
+  /**
+   * What a member of instances is given beside its uses, of objects that may be of the class as well: `#name` is only named
+   * where it is known whose it is.
+   */
+  looselyGivenTo(body: TSESTree.ClassBody, name: string): Given {
+    if (declaresHashed(body, name) || isStatic(body, name)) return NOTHING_GIVEN;
+    const uses = this.uses(body, name);
+    return this.#looseWrites.givenTo(
+      body,
+      name,
+      this.named(name).members.filter((each) => !uses.includes(each)),
+    );
   }
 
   /** Whether a class gives its instances, or itself, to others: `register(this)`, `visit.call(this)`. */
@@ -514,6 +543,10 @@ type Property = TSESTree.Node & { readonly parent: TSESTree.MemberExpression };
 
 function isProperty(node: TSESTree.Node): node is Property {
   return node.parent?.type === 'MemberExpression' && node.parent.property === node && !node.parent.computed;
+}
+
+function isMethodName(node: TSESTree.Node): node is TSESTree.PropertyName {
+  return node.parent?.type === 'MethodDefinition' && node.parent.key === node;
 }
 
 function isTakenOut(node: TSESTree.Node): node is TSESTree.Property {

@@ -178,6 +178,9 @@ export class Functions {
   isOwnMethod(callee: TSESTree.MemberExpression): boolean {
     if (this.#fields.ownerOf(callee) !== undefined) return true;
     const object = withoutTypes(callee.object);
+    const name = fieldName(callee);
+    // Of a class that has one, this may be an instance.
+    if (name !== undefined && object.type !== 'ArrayExpression' && this.#fields.isMethodSomewhere(name)) return true;
     const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
     return start !== undefined && withoutTypes(start).type === 'ObjectExpression';

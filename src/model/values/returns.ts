@@ -3,6 +3,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { FUNCTION } from '../../syntax/definitions.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../../syntax/callables.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import { asLiteral, type Literal } from './literals.js';
 import { knownOf, type Value } from './value.js';
 import { isExported, type Variables } from './variables.js';
@@ -98,8 +99,13 @@ export class Returns {
     }
   }
 
-  /** The string, number or boolean that an expression is in every run; undefined where that is not known. */
+  /**
+   * The string, number or boolean that an expression is in every run, or what stands for a symbol or an object that the
+   * file makes once, and that is like no other; undefined where that is not known.
+   */
   plainOf(node: TSESTree.Node): { readonly value: unknown } | undefined {
+    const single = this.#singleOf(node);
+    if (single !== undefined) return { value: single };
     const known = knownOf(this.#evaluate(node));
     switch (known.kind) {
       case 'boolean':
@@ -109,6 +115,16 @@ export class Returns {
       default:
         return undefined;
     }
+  }
+
+  /** The variable of the file that has a symbol or an object from the start: `const LINE = Symbol('line')`. */
+  #singleOf(node: TSESTree.Node): Variable | undefined {
+    const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
+    const start = variable && this.#variables.initializerOf(variable);
+    if (start === undefined || functionAround(start) !== undefined) return undefined;
+    const made = withoutTypes(start);
+    const isSymbol = made.type === 'CallExpression' && isGlobal(made.callee, 'Symbol', this.#variables);
+    return isSymbol || MAKES.has(made.type) ? variable : undefined;
   }
 
   /** The argument that a call gives for a parameter which nothing writes. */
@@ -125,6 +141,9 @@ export class Returns {
     return call.arguments[parametersOf(home).findIndex((param) => param === definition.name)];
   }
 }
+
+/** Expressions that make something which is like no other. */
+const MAKES: ReadonlySet<string> = new Set(['ArrayExpression', 'NewExpression', 'ObjectExpression']);
 
 /** The expression that a function returns, where it does nothing else. */
 export function onlyReturned(node: TSESTree.FunctionLike): TSESTree.Expression | undefined {
