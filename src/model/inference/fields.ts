@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { fieldName } from '../../syntax/members.js';
-import { isFunction } from '../../syntax/nodes.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { inAll, NONE, PartReads, placeOf } from '../places/part-reads.js';
 import type { VkType } from '../types.js';
@@ -127,10 +127,30 @@ export class FieldCarriers implements Carriers {
       const given = [...uses.given, ...own.given, ...(isStart ? defaultOf(parameter!) : [])];
       return { ...uses, reads: [...uses.reads, ...own.reads], given };
     }
-    if (uses.given.length > 0 || isOpen) return uses;
+    if (isOpen || (uses.given.length > 0 && !this.#isBegunWith(body, name, members))) return uses;
     const own = membersOf(body, name);
     const declared = own.length > 0 ? own : this.#inherited(body, name);
-    return { ...uses, given: declared.flatMap((member) => this.#startsOf(member, type)) };
+    return { ...uses, given: [...uses.given, ...declared.flatMap((member) => this.#startsOf(member, type))] };
+  }
+
+  /**
+   * Whether what a field begins with is certainly of use, whatever it is given later: a method takes it before it gives
+   * it another, or the constructor does so only behind a test.
+   */
+  #isBegunWith(body: TSESTree.ClassBody, name: string, members: readonly TSESTree.MemberExpression[]): boolean {
+    if (membersOf(body, name).some(({ type }) => type !== 'PropertyDefinition')) return false;
+    const { values, isOpen } = this.#fields.looselyGivenTo(body, name);
+    if (isOpen || values.length > 0 || this.#usesOfFamily(body, name).some(isTarget)) return false;
+    const isOwn = ({ object }: TSESTree.MemberExpression): boolean => object.type === 'ThisExpression';
+    return members.filter(isTarget).every((write) => {
+      const home = functionAround(write);
+      if (!isOwn(write) || home?.parent?.type !== 'MethodDefinition') return false;
+      if (home.parent.kind === 'constructor') return isBehindTest(write, home);
+      // What is tested there may be nothing yet.
+      const reads = members.filter((each) => functionAround(each) === home && !isTarget(each));
+      if (home.parent.kind !== 'method' || !reads.every((each) => isOwn(each) && isTaken(each, home))) return false;
+      return reads.some(({ range: [, end] }) => end <= write.range[0]);
+    });
   }
 
   /** Whether a class says that nothing outside of it gets at a member. */
@@ -215,6 +235,30 @@ export class FieldCarriers implements Carriers {
     }
   }
 }
+
+/** Whether a place in a function is only come to behind a test, with nothing in its stead: `if (doubleSided) ...`. */
+function isBehindTest(place: TSESTree.Node, home: TSESTree.Node): boolean {
+  for (let { parent } = place; parent && parent !== home; { parent } = parent) {
+    if (parent.type === 'IfStatement' && parent.alternate === null) return true;
+  }
+  return false;
+}
+
+/** Whether a member is read in every run of a function, and not compared. */
+function isTaken(member: TSESTree.MemberExpression, home: TSESTree.Node): boolean {
+  for (let { parent } = member as TSESTree.Node; parent && parent !== home; { parent } = parent)
+    if (TESTS.has(parent.type)) return false;
+  return true;
+}
+
+const TESTS: ReadonlySet<string> = new Set([
+  'BinaryExpression',
+  'ConditionalExpression',
+  'IfStatement',
+  'LogicalExpression',
+  'SwitchStatement',
+  'TryStatement',
+]);
 
 /** What a parameter is where a call does not give it. */
 function defaultOf({ parent }: TSESTree.Identifier): readonly TSESTree.Expression[] {
