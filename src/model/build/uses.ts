@@ -4,8 +4,8 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { SlotType } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
-import { keyName, memberName, propertyName, stepName } from '../../syntax/members.js';
-import { functionAround, isFunction, isNull } from '../../syntax/nodes.js';
+import { isCalled, keyName, memberName, memberTakenOf, propertyName, stepName } from '../../syntax/members.js';
+import { functionAround, isFunction, isGivenToTag, isNull } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
 import { declared, elementOf, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -192,6 +192,8 @@ export class TypedUses {
 
   #climbLogical(parent: TSESTree.LogicalExpression, type: VkType, from: Provenance): void {
     if (parent.operator === '??') {
+      // What is shown where nothing is there is no value: `${info?.compareOp ?? 0}`.
+      if (type.kind === 'slot' && isShown(parent)) return;
       if (type.kind === 'slot') this.#expected.slots.add(parent.right, type.slot, 'fallback', from);
       else {
         this.#expected.expect(parent.right, type, from);
@@ -376,4 +378,13 @@ function givenTo(target: TSESTree.Node): TSESTree.Expression | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether all that becomes of what an expression gives is text: `${x}`, `[x].join()`. */
+function isShown(expression: TSESTree.Node): boolean {
+  const node = withTypes(expression);
+  const { parent } = node;
+  if (parent?.type === 'TemplateLiteral') return !isGivenToTag(node);
+  const member = parent?.type === 'ArrayExpression' ? memberTakenOf(parent) : undefined;
+  return member !== undefined && isCalled(member) && memberName(member) === 'join';
 }
