@@ -3,6 +3,7 @@ import { fitsFor, handleTypeFacts, refusalOf, type HandlePosition } from '../reg
 import { givenHandleTypes, type GivenHandleType } from './handle-type-faults/given.js';
 import { structsInstead, typesInstead } from './handle-type-faults/instead.js';
 import type { VulkanModel } from './model.js';
+import { withoutEither } from './places/either.js';
 import { onePerPlace, type FaultPlace } from './places/fault-places.js';
 
 /** A handle type that cannot stand where it is given. */
@@ -27,7 +28,8 @@ export type HandleTypeFault = Misfit & {
 
 /** The handle types of a file that cannot stand where they are given, one fault a place. */
 export function handleTypeFaultsOf(model: VulkanModel): readonly HandleTypeFault[] {
-  const misfits = [...givenHandleTypes(model)].flatMap((given) => misfitOf(given) ?? []);
+  const all = [...givenHandleTypes(model)].flatMap((given) => misfitOf(given) ?? []);
+  const misfits = withoutEither(model, all);
   return onePerPlace(model, misfits).map(([misfit, place]) => {
     const { position, type } = misfit;
     const fits = position === undefined ? [] : fitsFor(type.name, position.purpose);

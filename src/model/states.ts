@@ -99,6 +99,11 @@ export class States {
     return this.#parts.builds.isTaken(place) || isReturned(place) || isEndOfBlock(place);
   }
 
+  /** Whether a command or a struct takes what stands at a place. */
+  isTakenAt(place: TSESTree.Node): boolean {
+    return this.#parts.builds.isTaken(place);
+  }
+
   /** Whether a struct is one of several of which a variable holds one. */
   isOneOfSeveral(build: Struct): boolean {
     return this.#parts.lives.of(build)?.isOneOfSeveral === true;
@@ -173,6 +178,6 @@ function structParts(file: StatesContext, evaluator: Evaluator): StructParts {
     moments: new Moments({ evaluator, functions, builds, lives, holders, received, unidentified }),
     results: new Results(evaluator, functions, builds, lives),
     starts: new Starts(evaluator),
-    wholes: new Wholes(builds, lives, functions),
+    wholes: new Wholes(builds, lives, functions, evaluator.variables),
   };
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { PARAMETER } from '../../syntax/definitions.js';
+import { withTypes } from '../../syntax/asserted.js';
+import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
 import { keyName, memberName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTried, testBefore } from '../../syntax/skipped.js';
@@ -114,9 +115,38 @@ export class Decisions {
     const uses = seen.has(read) ? [] : usesOfWhole(read, this.#names, file);
     seen.add(read);
     if (uses.length === 0 || uses.length > MANY_USES) return false;
-    return uses.every(
-      (use) => this.#standingSince(since, use) === 'possible' || this.#isUsedBehindTests(since, use, seen),
-    );
+    let isTested = false;
+    for (const use of uses) {
+      if (this.#standingSince(since, use) === 'possible' || this.#isUsedBehindTests(since, use, seen)) isTested = true;
+      // Whom it is only shown on the way does not matter.
+      else if (!this.#isToOthers(use)) return false;
+    }
+    return isTested;
+  }
+
+  /** Whether what is used at a place goes to code that is not seen, and not to Vulkan: `trace(fdInfo)`, `return fdInfo`. */
+  #isToOthers(use: TSESTree.Node): boolean {
+    const node = withTypes(use);
+    const { parent } = node;
+    switch (parent?.type) {
+      case 'CallExpression':
+        return parent.callee !== node && !this.#isOfFile(parent.callee);
+      case 'ArrayExpression':
+      case 'ObjectExpression':
+        return this.#isToOthers(parent);
+      case 'Property':
+        return parent.value === node && this.#isToOthers(parent);
+      default:
+        return parent?.type === 'ReturnStatement' || parent?.type === 'ExportSpecifier';
+    }
+  }
+
+  /** Whether a call is one of Vulkan's or of a function of the file. */
+  #isOfFile(callee: TSESTree.Expression): boolean {
+    if (this.#names.at(callee) !== undefined) return true;
+    if (callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression') return true;
+    const definition = callee.type === 'Identifier' ? this.#variables.of(callee)?.defs[0] : undefined;
+    return definition !== undefined && definition.type !== PARAMETER && definition.type !== IMPORT;
   }
 
   /**

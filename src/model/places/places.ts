@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { isTypeOnly, withTypes } from '../../syntax/asserted.js';
+import { isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, isWrittenInto, keyName, memberTakenOf, memberWritten, rootOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -64,6 +65,7 @@ function holderOf(expression: Node, names: FileNames): Node | undefined {
   }
   const whole = wholeAround(node, names);
   const { parent } = whole;
+  if (parent !== undefined && isObjectCall(parent, 'assign')) return parent.arguments[0];
   switch (whole === node ? undefined : parent?.type) {
     case 'AssignmentExpression':
       return (parent as TSESTree.AssignmentExpression).left;
@@ -84,6 +86,8 @@ function wholeAround(node: Node, names: FileNames): Node {
 /** Whether a node is a part of what its parent gives: of an object, a list or a struct. */
 function isPartOf(node: Node, parent: Node, names: FileNames): boolean {
   const isCall = parent.type === 'CallExpression' || parent.type === 'NewExpression';
+  // `{ ...base }`
+  if (parent.type === 'SpreadElement') return parent.parent.type === 'ObjectExpression';
   return isCall ? names.at(parent.callee)?.entity.kind === 'struct' : isPartOfLiteral(node, parent);
 }
 

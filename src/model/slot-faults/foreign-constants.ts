@@ -1,6 +1,7 @@
 import { familyOfEnum } from '../../registry/handle-types.js';
 import type { EnumType } from '../../registry/index.js';
 import type { VulkanModel } from '../model.js';
+import { withoutEither } from '../places/either.js';
 import type { FaultyValue } from '../places/fault-places.js';
 import { isTakenFor } from '../places/serving.js';
 import type { Slot } from '../types.js';
@@ -30,7 +31,7 @@ export function foreignConstantsOf(model: VulkanModel): readonly ForeignConstant
       if (isTakenFor(model, standing, through, type.constants)) found.push({ slot, node: leaf.node, leaf });
     });
   }
-  return found;
+  return withoutEither(model, found);
 }
 
 /** Whether a slot of a type, or one that is reserved, takes no such constant. */

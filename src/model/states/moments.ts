@@ -12,6 +12,7 @@ import type { Holders } from './holders.js';
 import { MANY_WHOLES, type Life } from './life.js';
 import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
+import { isReturned } from './results.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
@@ -42,6 +43,8 @@ export class Moments {
   readonly #receivedStructs: ReceivedStructs;
   readonly #unidentified: UnidentifiedWrites;
   readonly #moments = new Map<Struct, readonly Moment[]>();
+  /** Structs that the file makes, as one of its functions has them: with the same as the others have it. */
+  readonly #shared = new Map<Struct, readonly ReceivedStruct[]>();
   #received: readonly ReceivedStruct[] | undefined;
   #ends: Set<TSESTree.Node> | undefined;
   /** How many structs, each put into the next one, are being looked at. */
@@ -81,7 +84,10 @@ export class Moments {
     const variable = element?.variable ?? this.#evaluator.variables.givenTo(withBranches(build.node));
     const written = variable === undefined ? [] : this.#receivedStructs.writtenIn(variable);
     const shared = element === undefined ? written : written.filter((each) => this.#elementOf(each) === build);
-    for (const { end } of shared) this.#endsOfReceived().add(end);
+    for (const each of shared) {
+      this.#endsOfReceived().add(each.end);
+      this.#shared.set(each, shared);
+    }
     return shared;
   }
 
@@ -172,9 +178,17 @@ export class Moments {
   }
 
   /** Where a received struct is handed on, and where its function has it no more. */
-  #momentsOfReceived(build: ReceivedStruct, { uses }: Life): readonly Moment[] {
-    const places = new Set(uses.filter((use) => this.#lives.isHandedOn(use)).flatMap((use) => this.#usesOfWhole(use)));
+  #momentsOfReceived(build: ReceivedStruct, life: Life): readonly Moment[] {
+    const uses = life.uses.filter((use) => this.#lives.isHandedOn(use));
+    const places = [...new Set(uses.flatMap((use) => this.#usesOfWhole(use)))].filter(
+      (at) => this.#isUsedUp(at) || (!isWrittenAfter(life, at) && !this.#isShownToOthers(build, at)),
+    );
     return [...places, build.end].map((at) => ({ build, at }));
+  }
+
+  /** Whether a struct that the file makes is given to code that is not seen before another function of the file uses it. */
+  #isShownToOthers(build: ReceivedStruct, at: TSESTree.Node): boolean {
+    return this.#shared.has(build) && !this.#builds.isTaken(at) && !isReturned(at);
   }
 
   /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
@@ -220,6 +234,8 @@ export class Moments {
   }
 
   #isWrittenElsewhere(struct: Struct, name: string): boolean {
+    const isShared = this.#shared.get(struct)?.some((other) => other !== struct && this.#lives.isWritten(other, name));
+    if (isShared === true) return true;
     const isWritten = this.received.some(
       (other) =>
         other !== struct &&
@@ -232,9 +248,13 @@ export class Moments {
 }
 
 /** Whether the code that has a struct goes on to write it where others have it already. */
-function isWrittenBehind({ writes, escape }: Life): boolean {
-  if (escape === undefined) return false;
-  return [...writes.values()].some((each) => each.some(({ node }) => node.range[0] > escape.range[0]));
+function isWrittenBehind(life: Life): boolean {
+  return life.escape !== undefined && isWrittenAfter(life, life.escape);
+}
+
+/** Whether the code that has a struct writes it behind a place. */
+function isWrittenAfter({ writes }: Life, place: TSESTree.Node): boolean {
+  return [...writes.values()].some((each) => each.some(({ node }) => node.range[0] > place.range[0]));
 }
 
 /** Whether a node begins where another has ended. */

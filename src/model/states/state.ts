@@ -6,6 +6,7 @@ import type { CallFacts } from '../usage/place.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Changes } from './changes.js';
 import { isUnused } from './moments.js';
+import { expectedOf } from './reading.js';
 
 /** What a member holds, and the expression that gave it. */
 export interface MemberValue {
@@ -38,6 +39,14 @@ export abstract class StructAt implements StructFacts {
     if (!this.isLeftOpen || known.kind === 'unknown') return known;
     const isFilledIn = inSteps === true || (isEmpty(known) && !this.states.reader.isChosenByName(node));
     return isFilledIn || this.isChangedElsewhere(name) ? UNKNOWN : known;
+  }
+
+  /** What the code gives a member, whatever others may make of it before it is used. */
+  written(name: string): Known {
+    const { known, node, inSteps } = this.#valueOf(name);
+    const member = this.type.member(name);
+    if (known.kind !== 'unknown' || node === undefined || inSteps === true || member === undefined) return known;
+    return this.states.reader.known(node as TSESTree.Expression, expectedOf(member, this.type), this.at);
   }
 
   /** Whether the file changes a member of a struct that may be this one under another name. */

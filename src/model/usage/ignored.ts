@@ -9,7 +9,8 @@ import type { States } from '../states.js';
 import { PartState, StructAt } from '../states/state.js';
 import type { Struct } from '../types.js';
 import { holds, mayHold, type Facts, type Place } from '../usage.js';
-import type { Known, StructFacts } from '../values/known.js';
+import type { Known } from '../values/known.js';
+import { AsWritten } from './as-written.js';
 import { membersTo } from './place.js';
 
 /** So many calls of a function that it counts what they have in common. */
@@ -93,22 +94,27 @@ export class IgnoredPlaces {
     return this.#model.calls.some(({ command }) => command.name.startsWith('vkCmdPushDescriptorSet'));
   }
 
-  /** What a value decides that is not known here is left alone. */
-  #isMet({ when, unless }: Ignored, facts: StructFacts): boolean {
-    const isMet = mayHold(when, facts, ({ steps }) => this.#isLeftOpen(steps, facts));
+  /** What a value decides that is not known here is left alone, and so is what the code says before others may change it. */
+  #isMet({ when, unless }: Ignored, facts: StructAt): boolean {
+    const written = new AsWritten(facts);
+    const isMet = mayHold(when, written, ({ steps }) => this.#isLeftOpen(steps, written));
     return isMet && !(unless !== undefined && holds(unless, facts));
   }
 
   /** Whether a value is given to what some steps lead to, and is not known. */
-  #isLeftOpen([step, ...rest]: readonly Step[], facts: StructFacts): boolean {
+  #isLeftOpen([step, ...rest]: readonly Step[], facts: AsWritten): boolean {
     if (step === undefined) return false;
     const holder = step.chained === undefined ? facts : facts.chain.find(({ type }) => type.name === step.chained);
-    if (!(holder instanceof StructAt)) return false;
+    if (holder === undefined) return false;
     const known = holder.member(step.member);
+    const node = holder.of.nodeOf(step.member);
+    const isGiven = node !== holder.of.build.node;
+    // Any of the elements may be the one that decides, and so may any of a list in a struct that is not known.
+    if (isGiven && step.element !== undefined && !isListOf(known, rest.length > 0)) return true;
+    if (isGiven && isUnknown(known) && rest.some(({ element }) => element !== undefined)) return true;
     if (rest.length > 0) return structsIn(known).some((inner) => this.#isLeftOpen(rest, inner));
-    const node = holder.nodeOf(step.member);
     // A handle that somebody has is one.
-    if (node === holder.build.node || !isOfValues(holder.type, step.member)) return false;
+    if (!isGiven || !isOfValues(holder.type, step.member)) return false;
     const isOpen = known.kind === 'unknown' || known.kind === 'bits';
     return known.kind === 'list' ? known.items.some(isUnknown) : isOpen && isUnknown(this.#model.evaluate(node));
   }
@@ -163,9 +169,15 @@ function isOfValues(type: StructType, name: string): boolean {
   return member?.slot !== undefined || member?.typeName === 'VkBool32';
 }
 
-function structsIn(known: Known): readonly StructFacts[] {
-  if (known.kind === 'struct') return [known.struct];
+function structsIn(known: Known): readonly AsWritten[] {
+  if (known.kind === 'struct') return known.struct instanceof AsWritten ? [known.struct] : [];
   return known.kind === 'list' ? known.items.flatMap(structsIn) : [];
+}
+
+/** Whether all elements of an array are known, be it that there are none; `ofStructs` where they are structs. */
+function isListOf(known: Known, ofStructs: boolean): boolean {
+  if (known.kind !== 'list') return known.kind === 'struct' || known.kind === 'null' || known.kind === 'absent';
+  return !ofStructs || known.items.every(({ kind }) => kind === 'struct');
 }
 
 function leadsTo({ path }: Ignored, place: readonly string[]): boolean {
