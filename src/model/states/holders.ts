@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Struct } from '../types.js';
 import type { Aliases } from '../values/aliases.js';
 import type { HeldObject } from '../values/held-object.js';
@@ -43,6 +44,14 @@ export class Holders {
     if (second === undefined) return false;
     // Where others have it by the second name, it need not be as it is any more where it is used by the first.
     return second.isHandedOn || second.isCopied || has(second.written, struct, name);
+  }
+
+  /** Whether none of those who get it at a place writes to it, copies it or gives it to code that is not seen. */
+  leaveAsIs(struct: Struct, place: TSESTree.Node): boolean {
+    const { written, writtenInto, isHandedOn, isCopied } = this.#aliases.holdersOf([place], (name) =>
+      hasObject(struct, name),
+    );
+    return !isHandedOn && !isCopied && written.size + writtenInto.size === 0;
   }
 
   /** Whether one of them gives it to code that is not seen. */

@@ -6,6 +6,7 @@ import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
+import { isExported } from '../values/variables.js';
 import type { Builds } from './builds.js';
 import { isAfter } from './escapes.js';
 import type { Holders } from './holders.js';
@@ -128,7 +129,7 @@ export class Moments {
       return [...new Set(places)].filter((at) => !this.#isChangedByCallers(at)).map((at) => ({ build, at }));
     }
     const { uses, escape, ends, isLookedAt, isOneOfSeveral } = life;
-    const before = uses.filter((use) => !isAfter(use, escape, build));
+    const before = uses.filter((use) => !isAfter(use, escape, build) && this.#isUse(build, use, life));
     // What is put somewhere, and written on by its name, is not finished there.
     const isFinished = !isWrittenBehind(life);
     if (before.length > 0) {
@@ -143,6 +144,28 @@ export class Moments {
     // One that another takes the place of before it is used is not the last word.
     const isLeft = escape === undefined && uses.length === 0 && !isLookedAt && ends.length === 0;
     return isLeft ? [{ build, at: blockAround(build.node) }] : [];
+  }
+
+  /**
+   * Whether a struct is used as it is where it is named. What is put into a list or an object that others get at, folded or
+   * taken for a template is not yet what it is to be.
+   */
+  #isUse(build: Struct, use: TSESTree.Node, { isLookedAt }: Life): boolean {
+    const { parent } = withBranches(use);
+    if (parent === undefined || !KEEPING.has(parent.type)) return true;
+    if (this.#builds.isTaken(use) || this.#builds.usesOfContainer(use) !== undefined) return true;
+    if (parent.type === 'ArrayExpression' && this.#isOnlyGoneThrough(parent)) return this.#holders.leaveAsIs(build, use);
+    return !isLookedAt && this.#lives.isHandedOn(use);
+  }
+
+  /** Whether nothing is done with a list but to take its elements one after another. */
+  #isOnlyGoneThrough(list: TSESTree.ArrayExpression): boolean {
+    const { variables } = this.#evaluator;
+    const variable = variables.givenTo(withTypes(list));
+    if (variable === undefined || isExported(variable)) return false;
+    return variable.references.every(({ init, identifier }) => {
+      return init === true || (identifier.parent.type === 'ForOfStatement' && identifier.parent.right === identifier);
+    });
   }
 
   /** Whether a command takes an expression where it stands, by itself or in a struct that is made there. */
@@ -200,8 +223,12 @@ export class Moments {
   #usesOfWhole(use: TSESTree.Node): readonly TSESTree.Node[] {
     const whole = this.#builds.around(use);
     if (whole === undefined) return this.#usesInContainer(use);
+    if (whole.struct.returnedOnly) return [];
     const home = functionAround(use);
-    const places = this.of(whole)
+    const moments = this.of(whole);
+    // What is put into a template is part of it.
+    if (moments.length === 0 && this.#lives.of(whole) !== undefined) return [];
+    const places = moments
       .map(({ at }) => at)
       .filter((at) => (isAfterEnd(at, use) || contains(at, use)) && functionAround(at) === home);
     return places.length === 0 ? [use] : places;
@@ -246,6 +273,9 @@ export class Moments {
     return isWritten || this.#unidentified.has(name);
   }
 }
+
+/** By what others get at a struct that has a name. */
+const KEEPING: ReadonlySet<string> = new Set(['ArrayExpression', 'CallExpression', 'Property']);
 
 /** Whether the code that has a struct goes on to write it where others have it already. */
 function isWrittenBehind(life: Life): boolean {
