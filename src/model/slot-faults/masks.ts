@@ -160,7 +160,7 @@ function operandWith(value: Value, bits: bigint, width: 32 | 64): Value {
 
 function zeroFault(slot: Slot, value: Value): SlotFault | undefined {
   if (value.kind === 'other' || exactOf(value) === undefined || Number(exactOf(value)) !== 0) return undefined;
-  if (value.kind === 'operation' && value.operator === '&' && hasConstant(value)) {
+  if (value.kind === 'operation' && value.operator === '&' && hasConstant(value) && !isCleared(value)) {
     return emptyIntersection(value, slot);
   }
   const required = destinationsOf(slot).find(({ owner }) => takesNoZero(owner));
@@ -172,6 +172,11 @@ function zeroFault(slot: Slot, value: Value): SlotFault | undefined {
     vuid: requiredBitmask ?? parameter,
     takesOne: singleBit(slot) !== undefined,
   };
+}
+
+/** Whether a statement clears bits of what was there, `flags &= ~A`: that nothing is left of it may be what it is for. */
+function isCleared({ node, operands }: Value & { readonly kind: 'operation' }): boolean {
+  return node.type === 'AssignmentExpression' && operands.some((each) => each.kind === 'operation' && each.operator === '~');
 }
 
 /** Whether a member or an argument must have one bit at least. */
