@@ -19,7 +19,7 @@ import { contains } from '../../syntax/nodes.js';
 import { isHeld, positionOf, singleBit, takes, usageOfOwner } from '../positions.js';
 import { destinationsOf, type Destination, type Slot } from '../types.js';
 import { certainAlternatives } from '../values/alternatives.js';
-import { hasConstant } from '../values/leaves.js';
+import { behind, hasConstant } from '../values/leaves.js';
 import { definedBitsOf, hasForeignConstant } from '../values/of-type.js';
 import { bitsOf, exactOf, type Bits, type Value } from '../values/value.js';
 import { enumFault } from './enums.js';
@@ -160,7 +160,7 @@ function operandWith(value: Value, bits: bigint, width: 32 | 64): Value {
 
 function zeroFault(slot: Slot, value: Value): SlotFault | undefined {
   if (value.kind === 'other' || exactOf(value) === undefined || Number(exactOf(value)) !== 0) return undefined;
-  if (value.kind === 'operation' && value.operator === '&' && hasConstant(value) && !isCleared(value)) {
+  if (value.kind === 'operation' && value.operator === '&' && hasConstant(value) && !isClearedAtTimes(slot, value)) {
     return emptyIntersection(value, slot);
   }
   const required = destinationsOf(slot).find(({ owner }) => takesNoZero(owner));
@@ -174,9 +174,10 @@ function zeroFault(slot: Slot, value: Value): SlotFault | undefined {
   };
 }
 
-/** Whether a statement clears bits of what was there, `flags &= ~A`: that nothing is left of it may be what it is for. */
-function isCleared({ node, operands }: Value & { readonly kind: 'operation' }): boolean {
-  return node.type === 'AssignmentExpression' && operands.some((each) => each.kind === 'operation' && each.operator === '~');
+/** Whether a statement clears bits in some runs, `if (plain) flags &= ~A`: that nothing is left may be what it is for. */
+function isClearedAtTimes(slot: Slot, { node, operands }: Value & { readonly kind: 'operation' }): boolean {
+  if (node.type !== 'AssignmentExpression' || behind(slot.value).kind !== 'choice') return false;
+  return operands.some((each) => each.kind === 'operation' && each.operator === '~');
 }
 
 /** Whether a member or an argument must have one bit at least. */

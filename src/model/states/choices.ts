@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { ignoredIn } from '../../registry/ignored.js';
 import type { Member } from '../../registry/index.js';
-import { withTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
 import { mayBeSkipped } from '../../syntax/skipped.js';
 import { decidersOf, type Decider } from '../flow/deciders.js';
@@ -9,6 +9,7 @@ import { isFree } from '../flow/free-tests.js';
 import type { VulkanModel } from '../model.js';
 import type { States } from '../states.js';
 import { certainAlternatives, choicesIn } from '../values/alternatives.js';
+import { truthinessOf } from '../values/compose.js';
 import type { Known, StructFacts } from '../values/known.js';
 import { hasForeignConstant, isOfType } from '../values/of-type.js';
 import { exactOf, knownOf, type Value } from '../values/value.js';
@@ -141,8 +142,32 @@ class Search {
   }
 
   #mayBeEither(test: Node): boolean {
-    const { kind } = knownOf(this.#model.evaluate(test));
-    return kind === 'unknown' || kind === 'bits' || kind === 'choice';
+    return this.#comesTo(test) === undefined;
+  }
+
+  /** What a test comes to in every run; undefined where it may be either. */
+  #comesTo(test: Node): boolean | undefined {
+    const asked = withoutTypes(test as Expression);
+    switch (asked.type) {
+      case 'UnaryExpression': {
+        const inside = asked.operator === '!' ? this.#comesTo(asked.argument) : undefined;
+        return inside === undefined ? truthinessOf(this.#model.evaluate(asked)) : !inside;
+      }
+      case 'LogicalExpression': {
+        if (asked.operator === '??') return undefined;
+        const sides = [asked.left, asked.right].map((side) => this.#comesTo(side));
+        const decisive = asked.operator === '||';
+        if (sides.includes(decisive)) return decisive;
+        return sides.includes(undefined) ? undefined : !decisive;
+      }
+      case 'BinaryExpression': {
+        const [left, right] = [asked.left, asked.right].map((side) => plainOf(knownOf(this.#model.evaluate(side))));
+        if (left === undefined || right === undefined) return truthinessOf(this.#model.evaluate(asked));
+        return COMPARISONS[asked.operator]?.(left, right);
+      }
+      default:
+        return truthinessOf(this.#model.evaluate(asked));
+    }
   }
 
   /** What the branches of one statement give a member. */
@@ -225,6 +250,22 @@ interface Branching {
   /** Whether its tests are. */
   readonly isFree: boolean;
 }
+
+/** What a value is that can be compared with another. */
+function plainOf(known: Known): string | number | bigint | boolean | undefined {
+  return known.kind === 'string' || known.kind === 'exact' || known.kind === 'boolean' ? known.value : undefined;
+}
+
+type Comparison = (left: string | number | bigint | boolean, right: string | number | bigint | boolean) => boolean;
+
+const COMPARISONS: Readonly<Partial<Record<string, Comparison>>> = {
+  '===': (left, right) => left === right,
+  '!==': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
 
 const NONE: readonly Expression[] = [];
 

@@ -9,7 +9,7 @@ import { runsInPlace } from '../../syntax/skipped.js';
 import type { Decisions } from '../flow/decisions.js';
 import { reachingWrites, type Write } from '../flow/flow.js';
 import { handleMade, isMadeBefore } from '../flow/made.js';
-import { certain, choice, possible, unknown } from './compose.js';
+import { certain, choice, possible, unknown, withoutFalsy } from './compose.js';
 import type { Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { NULL, OBJECT } from './known.js';
@@ -180,9 +180,11 @@ export class VariableValues {
     const weight = this.#sizes.weightOf(before) + 1;
     if (weight > DEPTH) return undefined;
     const operator = write.operator.slice(0, -1);
+    const left = operator === '||' ? withoutFalsy(before) : before;
+    if (left === undefined) return value;
     const result: Value = ASSIGNABLE.has(operator)
-      ? { kind: 'operation', node: write.node, operator, operands: [before, value] }
-      : choice(write.node, [possible(before), certain(value)]);
+      ? { kind: 'operation', node: write.node, operator, operands: [left, value] }
+      : choice(write.node, [possible(left), certain(value)]);
     this.#sizes.setWeight(result, weight);
     return result;
   }
