@@ -54,7 +54,7 @@ export function rawNumbersOf(model: VulkanModel): {
       const constants = namesOfNumber(leaf.value, slot, type, role, value);
       if (constants === undefined || !isAnonymous(model, through, type)) return;
       if (isAssignedBeyond(model, leaf.node, type) || isPlaceholder(model, slot, leaf.node)) return;
-      if (isPlaceKept(model, leaf.node)) return;
+      if (isPlaceKept(model, leaf.node) || isPlaceKept(model, slot.node)) return;
       // What bits are compared with that they never make may be meant as `true`, and is reported with the comparison.
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.

@@ -3,6 +3,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
+import type { Write } from '../flow/flow.js';
 import type { ReceivedStruct, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
@@ -13,7 +14,6 @@ import type { Holders } from './holders.js';
 import { MANY_WHOLES, type Life } from './life.js';
 import type { Lives } from './lives.js';
 import type { ReceivedStructs } from './received.js';
-import { isReturned } from './results.js';
 import type { UnidentifiedWrites } from './unidentified.js';
 
 /** One moment in the life of a struct: where it is handed on as a whole, or the end of the code that builds it. */
@@ -48,6 +48,8 @@ export class Moments {
   readonly #shared = new Map<Struct, readonly ReceivedStruct[]>();
   #received: readonly ReceivedStruct[] | undefined;
   #ends: Set<TSESTree.Node> | undefined;
+  /** Those whose moments are being found out. */
+  readonly #open = new Set<Struct>();
   /** How many structs, each put into the next one, are being looked at. */
   #depth = 0;
 
@@ -105,9 +107,11 @@ export class Moments {
       if (this.#depth > MANY_WHOLES) return [];
       // What is part of itself is used where it is put.
       this.#moments.set(build, []);
+      this.#open.add(build);
       this.#depth++;
       moments = this.#findMoments(build);
       this.#depth--;
+      this.#open.delete(build);
       this.#moments.set(build, moments);
     }
     return moments;
@@ -154,7 +158,8 @@ export class Moments {
     const { parent } = withBranches(use);
     if (parent === undefined || !KEEPING.has(parent.type)) return true;
     if (this.#builds.isTaken(use) || this.#builds.usesOfContainer(use) !== undefined) return true;
-    if (parent.type === 'ArrayExpression' && this.#isOnlyGoneThrough(parent)) return this.#holders.leaveAsIs(build, use);
+    if (parent.type === 'ArrayExpression' && this.#isOnlyGoneThrough(parent))
+      return this.#holders.leaveAsIs(build, use);
     return !isLookedAt && this.#lives.isHandedOn(use);
   }
 
@@ -204,14 +209,14 @@ export class Moments {
   #momentsOfReceived(build: ReceivedStruct, life: Life): readonly Moment[] {
     const uses = life.uses.filter((use) => this.#lives.isHandedOn(use));
     const places = [...new Set(uses.flatMap((use) => this.#usesOfWhole(use)))].filter(
-      (at) => this.#isUsedUp(at) || (!isWrittenAfter(life, at) && !this.#isShownToOthers(build, at)),
+      (at) => this.#isUsedUp(at) || (!writesAfter(life, at).some(isOwn) && !this.#isShownToOthers(build, at)),
     );
     return [...places, build.end].map((at) => ({ build, at }));
   }
 
   /** Whether a struct that the file makes is given to code that is not seen before another function of the file uses it. */
   #isShownToOthers(build: ReceivedStruct, at: TSESTree.Node): boolean {
-    return this.#shared.has(build) && !this.#builds.isTaken(at) && !isReturned(at);
+    return this.#shared.has(build) && withBranches(at).parent?.type === 'CallExpression' && !this.#builds.isTaken(at);
   }
 
   /** Where what a struct stands in is used, if that is a list with a name; else the place itself. */
@@ -227,7 +232,7 @@ export class Moments {
     const home = functionAround(use);
     const moments = this.of(whole);
     // What is put into a template is part of it.
-    if (moments.length === 0 && this.#lives.of(whole) !== undefined) return [];
+    if (moments.length === 0 && this.#isTemplate(whole)) return [];
     const places = moments
       .map(({ at }) => at)
       .filter((at) => (isAfterEnd(at, use) || contains(at, use)) && functionAround(at) === home);
@@ -239,6 +244,11 @@ export class Moments {
     // Whoever holds a received struct, too, goes on with it, and with what has been put into it.
     if (this.#builds.isLeftOpen(at) || this.#endsOfReceived().has(at) || this.#builds.isExported(build)) return true;
     return this.#lives.of(build) === undefined && this.#holders.handOn(build);
+  }
+
+  /** Whether a struct is followed, and not used as it is; what is being looked at, or stands too deep, may be. */
+  #isTemplate(build: Struct): boolean {
+    return this.#depth <= MANY_WHOLES && !this.#open.has(build) && this.#lives.of(build) !== undefined;
   }
 
   /** Whether a struct is changed by way of the one that it was put into, or another takes its place there. */
@@ -279,12 +289,17 @@ const KEEPING: ReadonlySet<string> = new Set(['ArrayExpression', 'CallExpression
 
 /** Whether the code that has a struct goes on to write it where others have it already. */
 function isWrittenBehind(life: Life): boolean {
-  return life.escape !== undefined && isWrittenAfter(life, life.escape);
+  return life.escape !== undefined && writesAfter(life, life.escape).length > 0;
 }
 
-/** Whether the code that has a struct writes it behind a place. */
-function isWrittenAfter({ writes }: Life, place: TSESTree.Node): boolean {
-  return [...writes.values()].some((each) => each.some(({ node }) => node.range[0] > place.range[0]));
+/** What is written to a struct behind a place, by whichever name. */
+function writesAfter({ writes }: Life, place: TSESTree.Node): readonly Write[] {
+  return [...writes.values()].flatMap((each) => each.filter(({ node }) => node.range[0] > place.range[0]));
+}
+
+/** Whether it is certainly this struct that is written there: other objects may have the same members. */
+function isOwn({ value }: Write): boolean {
+  return value !== undefined;
 }
 
 /** Whether a node begins where another has ended. */
