@@ -12,7 +12,7 @@ import { Follower, VULKAN_NAME } from './follower.js';
 import type { ModuleBinding } from './module-binding.js';
 import { modulesOf, type Access, type LoadedModule } from './modules.js';
 import { hasModule, type FileNames, type Occurrence, type NameOrigin } from './occurrences.js';
-import { definedConstants, ffiCommands, namedConstants, type OwnName } from './own-names.js';
+import { definedConstants, ffiCommands, namedConstants } from './own-names.js';
 import type { Settings } from './settings.js';
 import { TypedExports } from './typed-exports.js';
 
@@ -63,7 +63,7 @@ class NameFinder {
     }
     this.#globals();
     this.#ffi();
-    const ownNames = this.#ownConstants();
+    const own = this.#ownConstants();
     this.#dropUncertainModules();
     const occurrences = [...this.#follower.occurrences];
     return {
@@ -74,7 +74,7 @@ class NameFinder {
       namespaces: this.#namespaces,
       fields: this.#follower.fields,
       taken: this.#follower.taken,
-      ownNames,
+      ...own,
       hasGlobals:
         this.#globalsFrom !== undefined ||
         occurrences.some(isGlobalValue) ||
@@ -218,15 +218,15 @@ class NameFinder {
   }
 
   /** Constants under names of the author's: those of the settings, and those that the file defines as Vulkan does. */
-  #ownConstants(): readonly OwnName[] {
+  #ownConstants(): Pick<FileNames, 'ownNames' | 'definedNames'> {
     const { constants } = this.#settings;
-    const found = [definedConstants(this.#sourceCode)];
-    if (constants.size > 0) found.unshift(namedConstants(this.#sourceCode, constants));
-    for (const { constant, node, path } of found.flatMap(({ uses }) => uses)) {
+    const named = constants.size > 0 ? namedConstants(this.#sourceCode, constants) : undefined;
+    const defined = definedConstants(this.#sourceCode);
+    for (const { constant, node, path } of [...(named?.uses ?? []), ...defined.uses]) {
       const entity: Entity = { kind: 'constant', constant, spelling: constant.name };
       this.#follower.add({ entity, node, origin: { kind: 'own', dialect: ffi }, path: path.split('.') });
     }
-    return found.flatMap(({ names }) => names);
+    return { ownNames: named?.names ?? [], definedNames: defined.names };
   }
 
   #namespace(variable: Variable, module: Candidate, typeOnly: boolean): void {

@@ -159,7 +159,9 @@ export function nearestExtension(name: string): string | undefined {
   if (near === undefined || digitsOf(near) !== digitsOf(name)) return undefined;
   extensionWords ??= new Set(extensions.flatMap((each) => each.split('_')));
   const known = extensionWords;
-  return name.split('_').some((word) => !known.has(word)) ? near : undefined;
+  // Whose it is may be right: there were extensions that are none any more, of `KHX` for one.
+  const [, , ...own] = name.split('_');
+  return own.some((word) => !known.has(word)) ? near : undefined;
 }
 
 let extensions: readonly string[] | undefined;

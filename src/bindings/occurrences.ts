@@ -80,8 +80,10 @@ export interface FileNames {
   readonly fields: readonly FieldBinding[];
   /** Names that variables have been given of a module that has a name itself. */
   readonly taken: readonly TakenName[];
-  /** Names of the author's for constants. */
+  /** Names that the settings give to constants. */
   readonly ownNames: readonly OwnName[];
+  /** Constants that the file defines itself, as Vulkan does. */
+  readonly definedNames: readonly OwnName[];
   /** Whether constants may be globals: beside a module, a type that is global says nothing of them. */
   readonly hasGlobals: boolean;
   /** What makes globals of a binding's exports, where the file does it itself: `Object.assign(global, vk)`. */

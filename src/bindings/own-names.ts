@@ -91,7 +91,8 @@ function isImported({ defs: [definition] }: Variable): boolean {
 
 /**
  * The names that the file defines as Vulkan does: `const VK_FORMAT_R8_UNORM = 9`, and the members of an enum or of an
- * object that have such names and values. What has another value is the author's own.
+ * object in which all that have such names have such values. What has another value is the author's own: how many bytes
+ * a format has, say. To be written are those of numbers that have a name by themselves.
  */
 export function definedConstants(sourceCode: SourceCode): OwnConstants {
   const names: OwnName[] = [];
@@ -107,7 +108,6 @@ export function definedConstants(sourceCode: SourceCode): OwnConstants {
       const constants = membersDefinedIn(value);
       const members = constants.size === 0 ? [] : read.flatMap((each) => memberTakenOf(each) ?? []);
       if (members.some(isTarget)) continue;
-      for (const [member, constant] of constants) names.push({ constant, path: `${name}.${member}`, variable });
       for (const node of members) {
         const member = memberName(node) ?? '';
         const constant = constants.get(member);
@@ -116,7 +116,7 @@ export function definedConstants(sourceCode: SourceCode): OwnConstants {
     } else {
       const constant = constantDefined(name, value);
       if (constant === undefined) continue;
-      names.push({ constant, path: name, variable });
+      if (constant.type.width === 32 && !isBigInt(value)) names.push({ constant, path: name, variable });
       for (const node of read) uses.push({ constant, path: name, node, variable });
     }
   }
@@ -140,23 +140,38 @@ function definedBy({ defs: [definition, ...more] }: Variable): TSESTree.Expressi
 
 function membersDefinedIn(whole: TSESTree.TSEnumBody | TSESTree.ObjectExpression): ReadonlyMap<string, Constant> {
   const members = new Map<string, Constant>();
-  const add = (name: string, given: TSESTree.Expression): void => {
-    const constant = constantDefined(name, given);
-    if (constant !== undefined) members.set(name, constant);
-  };
-  if (whole.type === 'TSEnumBody') {
-    for (const { id, initializer } of whole.members) {
-      if (initializer) add(id.type === 'Identifier' ? id.name : id.value, initializer);
-    }
-    return members;
-  }
-  for (const property of whole.properties) {
-    const name = property.type === 'Property' ? propertyName(property) : undefined;
+  for (const each of whole.type === 'TSEnumBody' ? whole.members : whole.properties) {
+    const name = nameOfMember(each);
     // What is spread or computed may give any of them.
-    if (name === undefined) return new Map();
-    add(name, (property as TSESTree.Property).value as TSESTree.Expression);
+    if (name === undefined) return NONE;
+    if (constantOf(name) === undefined) continue;
+    const given = each.type === 'TSEnumMember' ? each.initializer : each.type === 'Property' ? each.value : undefined;
+    const constant = given ? constantDefined(name, given as TSESTree.Expression) : undefined;
+    if (constant === undefined) return NONE;
+    members.set(name, constant);
   }
   return members;
+}
+
+const NONE: ReadonlyMap<string, Constant> = new Map();
+
+function nameOfMember(member: TSESTree.TSEnumMember | TSESTree.ObjectLiteralElement): string | undefined {
+  if (member.type === 'Property') return propertyName(member);
+  if (member.type !== 'TSEnumMember') return undefined;
+  return member.id.type === 'Identifier' ? member.id.name : member.id.value;
+}
+
+/** Whether an expression of numbers is a bigint. */
+function isBigInt(expression: TSESTree.Expression): boolean {
+  const node = withoutTypes(expression);
+  switch (node.type) {
+    case 'UnaryExpression':
+      return isBigInt(node.argument);
+    case 'BinaryExpression':
+      return isBigInt(node.right);
+    default:
+      return node.type === 'CallExpression' || (node.type === 'Literal' && typeof node.value === 'bigint');
+  }
 }
 
 /** The constant of a name, where that is given the value that Vulkan gives it. */

@@ -6,6 +6,7 @@ import { arrivalOf, Arrivals, type Arrival } from './arrivals.js';
 import { availabilityOf, enumObjectOf, isOutdated } from './availability.js';
 import type { ModuleBinding } from './module-binding.js';
 import { exportsOf, hasModule, type FileNames, type NameOrigin } from './occurrences.js';
+import type { OwnName } from './own-names.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -76,7 +77,8 @@ export class ConstantPrinter {
     if (written !== undefined) return written;
     // Beside a name that comes from nowhere: from where the file has its other constants.
     const elsewhere = this.#constantsOrigin();
-    return elsewhere && this.#from(elsewhere, constant, place, type);
+    const there = elsewhere && this.#from(elsewhere, constant, place, type);
+    return there ?? this.#definedName(constant, place);
   }
 
   /** The text of a constant under one of its registry names. */
@@ -98,9 +100,21 @@ export class ConstantPrinter {
     return this.#names.settings.flags64 ?? (flags64 === 'any' ? undefined : flags64);
   }
 
-  /** The author's own name of a constant, where the file has one. */
+  /** The name that the settings give to a constant, where the file has it. */
   #ownName(wanted: Constant, place: TSESTree.Node): Printed | undefined {
-    for (const { constant, path, variable } of this.#names.ownNames) {
+    return this.#among(this.#names.ownNames, wanted, place);
+  }
+
+  /** A constant that the file has defined itself before. */
+  #definedName(wanted: Constant, place: TSESTree.Node): Printed | undefined {
+    const before = this.#names.definedNames.filter(({ constant, variable }) => {
+      return constant === wanted && (variable?.defs[0]?.node.range[1] ?? Infinity) <= place.range[0];
+    });
+    return this.#among(before, wanted, place);
+  }
+
+  #among(names: readonly OwnName[], wanted: Constant, place: TSESTree.Node): Printed | undefined {
+    for (const { constant, path, variable } of names) {
       if (constant !== wanted || !this.#isSet(variable, place)) continue;
       const root = path.split('.', 1)[0]!;
       if (declaredAt(this.#sourceCode, root, place) === variable) return { text: path, needs: undefined };

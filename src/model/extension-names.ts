@@ -49,8 +49,9 @@ export function unknownExtensionsOf(model: VulkanModel): readonly UnknownExtensi
     const value = model.evaluate(place);
     const name = nameAt(value);
     if (name === undefined || !/^VK_[A-Z]+_\w+$/iu.test(name) || kindOf(name) !== undefined) continue;
-    const nearest = nearestExtension(name);
     const node = writtenAt(value) ?? place;
+    if (found.has(node)) continue;
+    const nearest = nearestExtension(name);
     if (nearest !== undefined) found.set(node, { node, name, nearest });
   }
   return [...found.values()];

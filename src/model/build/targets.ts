@@ -5,6 +5,7 @@ import { withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, propertyName } from '../../syntax/members.js';
 import { EQUALITIES, functionAround } from '../../syntax/nodes.js';
+import { isWrittenOut } from '../../syntax/shown.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { membersOf } from '../values/classes.js';
@@ -121,18 +122,40 @@ export class Targets {
   #areResults(given: readonly TSESTree.Expression[], variable: Variable, type: VkType): boolean {
     const constants = type.kind === 'slot' && type.slot.name === 'VkResult' ? type.slot.constants : undefined;
     if (constants === undefined || !this.#isBesideConstants(variable, constants)) return false;
+    if (!variable.references.every((each) => !each.isRead() || this.#isLookedAt(each.identifier))) return false;
     return given.every((each) => this.#types.isOf(each, type) || this.#isResult(each, constants));
   }
 
   /**
-   * Whether an expression is a VkResult by its name, or the number of one, but for those that may say no more than that
-   * something is there, is not, or has failed.
+   * Whether an expression is a VkResult by its name, or the number of an error, but for -1, which may say no more than
+   * that something has failed. Small positive numbers are those that processes end with.
    */
   #isResult(node: TSESTree.Expression, type: EnumType): boolean {
     const value = this.#evaluator.evaluate(node);
     if (value.kind === 'constant') return value.constant.type === type;
-    if (value.kind !== 'number' || Math.abs(Number(value.value)) <= 1) return false;
-    return constantsOf(type, value.value) !== undefined;
+    return value.kind === 'number' && value.value < -1 && constantsOf(type, value.value) !== undefined;
+  }
+
+  /** Whether what is read is compared with something that has a name, tested, or shown: what is handed on may be no result. */
+  #isLookedAt(identifier: TSESTree.Node): boolean {
+    const read = withTypes(identifier);
+    const { parent } = read;
+    switch (parent?.type) {
+      case 'BinaryExpression': {
+        const other = parent.left === read ? parent.right : parent.left;
+        return other.type !== 'PrivateIdentifier' && this.#evaluator.evaluate(other).kind !== 'number';
+      }
+      case 'SwitchStatement':
+        return parent.cases.every(({ test }) => test === null || this.#evaluator.evaluate(test).kind !== 'number');
+      case 'IfStatement':
+      case 'LogicalExpression':
+      case 'ConditionalExpression':
+        return 'test' in parent ? parent.test === read : parent.left === read;
+      case 'UnaryExpression':
+        return parent.operator === '!';
+      default:
+        return isWrittenOut(identifier, this.#evaluator.variables);
+    }
   }
 
   /** Whether a variable is given a constant of an enum, or compared with one. */

@@ -27,7 +27,8 @@ export function misplacedConstantsOf(model: VulkanModel): readonly MisplacedCons
   const found: MisplacedConstant[] = [];
   const places = new PlainPlaces(model);
   for (const { entity, node, origin } of model.names.occurrences) {
-    if (entity.kind !== 'constant' || isNumberItself(entity.constant)) continue;
+    // What the file has a number of its own for may be that number.
+    if (entity.kind !== 'constant' || origin.kind === 'own' || isNumberItself(entity.constant)) continue;
     const given = places.givenBy(node);
     const owner = given && places.ownerOf(given, origin);
     const taken = owner && !isAnswer(owner) ? plainKind(owner.member) : undefined;
