@@ -41,8 +41,10 @@ export class Targets {
     if (target.type === 'Identifier') {
       if (target.typeAnnotation) return;
       const variable = this.#evaluator.variables.of(target);
-      const others = variable && givenBeside(target, variable);
-      if (variable === undefined || others === undefined) return;
+      // Of a variable that is given many values, each gives the same answer.
+      if (variable === undefined || this.#types.variables.has(variable)) return;
+      const others = givenBeside(target, variable);
+      if (others === undefined) return;
       const isOfType = others.every((each) => this.#types.isOf(each, type));
       if (!isOfType && !this.#areResults(others, variable, type)) return;
       const own = type.kind === 'slot' && isOfType ? from : declared(target.name, from.origin);
