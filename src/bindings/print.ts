@@ -136,7 +136,9 @@ export class ConstantPrinter {
       case 'namespace':
         if (origin.typeOnly) return this.#fromModule(path, origin.module, place);
         return (
-          this.#byItself(path, origin.module, place) ??
+          // An enum object that has a name by itself has it for this; a constant may have been imported for another place.
+          (path.length > 1 ? this.#imported(path, origin.module, place) : undefined) ??
+          this.#takenOut(path, origin.module, place) ??
           this.#member(origin.variable, path, place) ??
           this.#memberOfField(origin.module, path, place) ??
           this.#inNamespaces(path, origin.module, place)
@@ -207,7 +209,8 @@ export class ConstantPrinter {
   #fromModule(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
     const [name, ...members] = path as [string, ...string[]];
     const there =
-      this.#byItself(path, module, place) ??
+      this.#imported(path, module, place) ??
+      this.#takenOut(path, module, place) ??
       this.#inNamespaces(path, module, place) ??
       this.#memberOfField(module, path, place);
     if (there !== undefined) return there;
@@ -215,13 +218,22 @@ export class ConstantPrinter {
     return { text: [local, ...members].join('.'), needs: { module, name, local, place } };
   }
 
-  /** A name that has been imported, or taken out of the module, by itself. */
-  #byItself(path: readonly string[], module: ModuleBinding, place: TSESTree.Node): Printed | undefined {
-    const [name, ...members] = path as [string, ...string[]];
+  /** A name that has been imported by itself. */
+  #imported(
+    [name = '', ...members]: readonly string[],
+    module: ModuleBinding,
+    place: TSESTree.Node,
+  ): Printed | undefined {
     const imported = module.named.get(name);
-    const member =
-      imported === undefined || imported.typeOnly ? undefined : this.#member(imported.variable, members, place);
-    if (member !== undefined) return member;
+    return imported === undefined || imported.typeOnly ? undefined : this.#member(imported.variable, members, place);
+  }
+
+  /** A name that has been taken out of the module. */
+  #takenOut(
+    [name = '', ...members]: readonly string[],
+    module: ModuleBinding,
+    place: TSESTree.Node,
+  ): Printed | undefined {
     for (const taken of this.#names.taken) {
       if (taken.module !== module || taken.name !== name) continue;
       const own = this.#member(taken.variable, members, place);
