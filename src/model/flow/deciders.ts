@@ -39,6 +39,8 @@ function collect(value: Value, found: Decider[], seen: Set<Value>): void {
       break;
     case 'choice':
       if (value.node.type === 'ConditionalExpression') add(found, value.node.test, value.node);
+      // Of a number or its default only the number itself tells which it is; of an object each part does.
+      if (value.isOfWholes && value.node.type === 'LogicalExpression') add(found, value.node.left, value.node);
       for (const { value: alternative } of value.of) {
         if (value.node.type !== 'ConditionalExpression') collectAround(alternative.node, value.node, found);
         collect(alternative, found, seen);

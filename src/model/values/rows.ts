@@ -165,7 +165,11 @@ export class Rows {
       isKnown ||= value !== undefined;
       alternatives.push(value === undefined ? possible(unknown(branch)) : certain(value));
     }
-    return isKnown ? choice(node, alternatives) : undefined;
+    if (!isKnown) return undefined;
+    // Which of the objects it is shows in their other parts, too, and these may be tested.
+    return node.type === 'LogicalExpression'
+      ? { kind: 'choice', node, of: alternatives, isOfWholes: true }
+      : choice(node, alternatives);
   }
 
   #named(name: TSESTree.Identifier, path: readonly Step[], found: Found): Value | undefined {

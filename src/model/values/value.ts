@@ -17,8 +17,8 @@ export type Value =
   /** An expression of plain numbers, as large as it gets: `4`, `(1 << 1) | (1 << 2)`. */
   | { readonly kind: 'number'; readonly node: Node; readonly value: number | bigint }
   | { readonly kind: 'operation'; readonly node: Node; readonly operator: string; readonly operands: readonly Value[] }
-  /** One of several, depending on the run. */
-  | { readonly kind: 'choice'; readonly node: Node; readonly of: readonly Alternative[] }
+  /** One of several, depending on the run. `isOfWholes`: parts of objects that `||` or `??` chooses between. */
+  | { readonly kind: 'choice'; readonly node: Node; readonly of: readonly Alternative[]; readonly isOfWholes?: true }
   /** The value of a variable, a function or an object of this file. */
   | { readonly kind: 'followed'; readonly node: Node; readonly through: Through; readonly value: Value }
   /** No number: a string, a boolean, null, an object. */
