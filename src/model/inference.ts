@@ -208,7 +208,8 @@ export class Inference {
   }
 
   /** What the places that read such a thing see of what it is given. */
-  #sightOf({ reads, without = NO_NAMES, isOneOfSeveral = false }: Uses, carrier: Carrier): Sight {
+  #sightOf(uses: Uses, carrier: Carrier): Sight {
+    const { reads, without = NO_NAMES, isOneOfSeveral = false, isLimited = false } = uses;
     const { carried, use, sight, places } = carrier;
     if (use.type.kind === 'slot') return sight;
     const { from } = carried;
@@ -218,7 +219,7 @@ export class Inference {
     return {
       ...sight,
       without: without.size === 0 ? sight.without : new Set([...sight.without, ...without]),
-      isTested: sight.isTested || isTested,
+      isTested: sight.isTested || isTested || isLimited,
       places: [...places],
       isOneOfSeveral: sight.isOneOfSeveral || isOneOfSeveral,
     };

@@ -31,6 +31,8 @@ export interface Uses {
   readonly mayBeMissing?: boolean;
   /** Whether it is one of several objects or lists, of which each may be the one that is read. */
   readonly isOneOfSeveral?: boolean;
+  /** Whether what reads it may leave some of these out. */
+  readonly isLimited?: boolean;
   /** It says itself what it takes. */
   readonly isDeclared?: boolean;
   /** What is added to it where it is a list. */

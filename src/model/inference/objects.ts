@@ -90,7 +90,8 @@ export class ObjectCarriers implements Carriers {
       callee !== undefined
         ? names
         : new Set([...names].filter((name) => isAtHome && this.#isFilledIn(name, writes, reads, home.block)));
-    return { reads, given, without, replaced, members };
+    // What stands in for one that is not there is not there where that is.
+    return { reads, given, without, replaced, members, isOneOfSeveral: made?.type === 'LogicalExpression' };
   }
 
   /** The elements of a list that a loop gives a variable one after another: `for (const info of [{ usage: 4 }])`. */

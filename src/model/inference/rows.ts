@@ -77,13 +77,21 @@ export class RowCarriers implements Carriers {
     if (reads === undefined) return undefined;
     const rows = this.#rowsIn(table, path, reads);
     const others = rows && reads.filter((read) => !this.#isByName(read, type));
-    return others && usesOfSeveral(others, rows, type);
+    const uses = others && usesOfSeveral(others, rows, type);
+    return uses && { ...uses, isLimited: others!.length > 0 && others!.every((read) => this.#isLimited(read)) };
   }
 
   /** Whether a read names one row, which is read there as it is written. */
   #isByName(read: TSESTree.Expression, type: VkType): boolean {
     const row = this.#evaluator.tables.literalBehind(read);
     return row !== undefined && this.#isTakenByName(row, read, nameOf(type));
+  }
+
+  /** Whether the types of the keys of a look-up may leave some of the rows out. */
+  #isLimited(read: TSESTree.Expression): boolean {
+    const node = withoutTypes(read);
+    if (node.type !== 'MemberExpression') return false;
+    return (this.#keys.of(node) === undefined && this.#keys.isLimitedElsewhere(node)) || this.#isLimited(node.object);
   }
 
   /** What stands at the end of a path; undefined where not all of it is written there. */

@@ -1,6 +1,7 @@
 /** Under which names a member expression may look: `T.usage`, `T[KEY]`, `T[back ? 1 : 2]`. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
+import { IMPORT } from '../../syntax/definitions.js';
 import { propertyName, rootOf, stepName, writtenText } from '../../syntax/members.js';
 import { declaredAt } from '../../syntax/scopes.js';
 import { exactOf, type Value } from './value.js';
@@ -114,6 +115,42 @@ export class Keys {
   assertedOf({ property }: TSESTree.MemberExpression): readonly string[] | undefined {
     const isAsserted = property.type === 'TSAsExpression' || property.type === 'TSTypeAssertion';
     return isAsserted ? this.#namesOfType(property.typeAnnotation) : undefined;
+  }
+
+  /**
+   * Whether the key of a look-up is said to be of a type that is not written out here, which may leave some of the names of
+   * the table out: `(use: ImageUse) => USAGES[use]`. A table that is said to be of all of them has no others.
+   */
+  isLimitedElsewhere(member: TSESTree.MemberExpression): boolean {
+    const key = member.property;
+    if (!member.computed || key.type === 'PrivateIdentifier') return false;
+    const isAsserted = key.type === 'TSAsExpression' || key.type === 'TSTypeAssertion';
+    const type = isAsserted ? key.typeAnnotation : this.#typeOf(key);
+    if (type === undefined || !this.#isElsewhere(type)) return false;
+    const said = this.#typeOf(rootOf(member));
+    const text = this.#sourceCode.getText(type);
+    const table = said && this.#sourceCode.getText(said);
+    return !(table?.includes(`<${text},`) === true || table?.includes(` in ${text}]`) === true);
+  }
+
+  /** Whether the names that a type has are not told by the file. */
+  #isElsewhere(type: TSESTree.TypeNode, depth = 0): boolean {
+    switch (type.type) {
+      case 'TSUnionType':
+        return type.types.some((each) => this.#isElsewhere(each, depth));
+      case 'TSIndexedAccessType':
+        return true;
+      case 'TSTypeReference': {
+        const { typeName } = type;
+        if (typeName.type !== 'Identifier') return true;
+        const definition = declaredAt(this.#sourceCode, typeName.name, typeName)?.defs[0];
+        if (definition === undefined || definition.type === IMPORT) return true;
+        const aliased = depth > DEPTH ? undefined : this.#aliased(type);
+        return aliased !== undefined && this.#isElsewhere(aliased, depth + 1);
+      }
+      default:
+        return false;
+    }
   }
 
   /** `(key: 'cull' | 'front') => ...` */

@@ -95,6 +95,7 @@ export class Parts {
     const root = rootOf(node);
     const variable = root.type === 'Identifier' ? this.#variables.of(root) : undefined;
     if (table === undefined || (variable !== undefined && isExported(variable))) return 'possible';
+    if (this.#keys.of(node) === undefined && this.#keys.isLimitedElsewhere(node)) return 'possible';
     return this.#decisions.standingIn(table, node);
   }
 

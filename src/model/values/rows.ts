@@ -26,6 +26,8 @@ interface Step {
   readonly names: readonly string[] | undefined;
   /** Of those that are not given: whether it may be one. */
   readonly mayBe: (name: string) => boolean;
+  /** Whether its type may leave some of these out. */
+  readonly isLimited: boolean;
 }
 
 /** What has been found on the way to a part. */
@@ -119,7 +121,9 @@ export class Rows {
   }
 
   #stepOf(member: TSESTree.MemberExpression): Step {
-    return { names: this.#keys.of(member), mayBe: (name) => this.#keys.mayBe(member, name) };
+    const names = this.#keys.of(member);
+    const isLimited = names === undefined && this.#keys.isLimitedElsewhere(member);
+    return { names, mayBe: (name) => this.#keys.mayBe(member, name), isLimited };
   }
 
   /** A part of what an expression stands for; undefined where not all is known that it may be. */
@@ -259,7 +263,8 @@ export class Rows {
     }
     const parts = this.#partsOf(literal, path);
     if (parts === undefined) return undefined;
-    const standing = found.isExported ? 'possible' : (atMost ?? this.#decisions.standingIn(literal, found.read));
+    const isOpen = found.isExported || path.some(({ isLimited }) => isLimited);
+    const standing = isOpen ? 'possible' : (atMost ?? this.#decisions.standingIn(literal, found.read));
     return this.#among(parts, reads, standing, found);
   }
 
@@ -353,10 +358,10 @@ function partsIn(
   return parts;
 }
 
-const ANY: Step = { names: undefined, mayBe: () => true };
+const ANY: Step = { names: undefined, mayBe: () => true, isLimited: false };
 
 function named(name: string): Step {
-  return { names: [name], mayBe: (each) => each === name };
+  return { names: [name], mayBe: (each) => each === name, isLimited: false };
 }
 
 /** The names of a path, as far as each is one alone. */
