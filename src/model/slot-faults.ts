@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isOneBit } from '../registry/index.js';
 import { isPointlessComparison } from './flag-tests.js';
-import { isOnlySelecting, isPlaceholder } from './flow/later.js';
+import { isMended, isOnlySelecting, isPlaceholder } from './flow/later.js';
 import type { VulkanModel } from './model.js';
 import { FaultPlaces, type FaultPlace } from './places/fault-places.js';
 import { withEntriesTaken } from './places/serving.js';
@@ -70,7 +70,7 @@ function faultsIn(model: VulkanModel, slot: Slot): readonly SlotFault[] {
   const value = withEntriesTaken(model, slot.value, slot.type.constants);
   const taken = value === slot.value ? slot : { ...slot, value };
   const ofValue = lost === undefined ? faultsOf(taken).filter((fault) => isLasting(model, slot, fault)) : [lost];
-  if (ofValue.length > 0 && isReplaced(model, slot)) return NONE;
+  if (ofValue.length > 0 && (isReplaced(model, slot) || isMended(model, slot))) return NONE;
   const faults = ofValue.length > 0 ? ofValue : (changeFault(model, slot) ?? NONE);
   // What bits are compared with that they never make is reported with the comparison.
   if (faults.length > 0 && isPointlessComparison(model, slot)) return NONE;

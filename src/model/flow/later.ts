@@ -14,12 +14,15 @@ import {
 } from '../../syntax/members.js';
 import { contains, EQUALITIES, functionAround, isFunction } from '../../syntax/nodes.js';
 import { variableAt } from '../../syntax/scopes.js';
+import { testBefore } from '../../syntax/skipped.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
 import { usesOfGiven } from '../places/given.js';
 import { readersOf } from '../places/readers.js';
 import type { Slot } from '../types.js';
+import { choicesIn } from '../values/alternatives.js';
 import { resultOf } from '../values/functions.js';
+import { stepsTo } from '../values/leaves.js';
 import { exactOf } from '../values/value.js';
 import { propertyDefinition } from '../values/variables.js';
 
@@ -120,7 +123,7 @@ export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
 export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.Node = slot.node): boolean {
   if (Number(exactOf(model.evaluate(value))) !== -1) return false;
   const isAsked = usesOfGiven(model, value)?.some((use) => isComparedWithMinusOne(model, use)) === true;
-  if (isAsked) return true;
+  if (isAsked || readsBetween(slot, value).some((read) => isComparedWithMinusOne(model, read))) return true;
   // By a name it says what the author means by it.
   const isWritten = contains(slot.node, value);
   if (!isWritten && slot.use === 'compare') return true;
@@ -133,6 +136,40 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
   if (uses.some(isTarget) || isOfStartedField(model, slot.node)) return true;
   const reads = uses.filter((use) => !isAssigned(use));
   return !isHandedOn(model, reads);
+}
+
+/** All that reads the same on the way from what is written to a slot: `row.format`, wherever that is. */
+function readsBetween({ value }: Slot, part: TSESTree.Node): readonly TSESTree.Node[] {
+  return (stepsTo(value, part) ?? []).flatMap(({ through }) => (through.kind === 'member' ? (through.reads ?? []) : []));
+}
+
+/**
+ * Whether the member that a slot is for is given another value later, behind a test: of several values it may be those which
+ * are no good that the test finds.
+ */
+export function isMended({ sourceCode }: VulkanModel, { node, value }: Slot): boolean {
+  if (choicesIn(value) === 0) return false;
+  const home = homeOf(node);
+  const variable = home?.root.type === 'Identifier' ? variableAt(sourceCode, home.root) : undefined;
+  if (variable === undefined || home?.member === undefined) return false;
+  return variable.references.some(({ identifier }) => {
+    const member = memberTakenOf(identifier);
+    if (member === undefined || memberName(member) !== home.member || !isTarget(member)) return false;
+    const { parent } = withTypes(member);
+    return parent?.type === 'AssignmentExpression' && parent.operator === '=' && isBehindTest(parent, node);
+  });
+}
+
+/** Whether a test decides in a function, once `since` has run, if a later node does. */
+function isBehindTest(node: TSESTree.Node, since: TSESTree.Node): boolean {
+  if (node.range[0] < since.range[1]) return false;
+  let child = node;
+  for (let { parent } = node; parent && !isFunction(parent); { parent } = parent) {
+    if (contains(parent, since)) return false;
+    if (testBefore(child, parent) !== undefined) return true;
+    child = parent;
+  }
+  return false;
 }
 
 /** Whether a slot is for the results of a function that is declared to give an enum which has -1 for an error. */
