@@ -140,7 +140,9 @@ export function isPlaceholder(model: VulkanModel, slot: Slot, value: TSESTree.No
 
 /** All that reads the same on the way from what is written to a slot: `row.format`, wherever that is. */
 function readsBetween({ value }: Slot, part: TSESTree.Node): readonly TSESTree.Node[] {
-  return (stepsTo(value, part) ?? []).flatMap(({ through }) => (through.kind === 'member' ? (through.reads ?? []) : []));
+  return (stepsTo(value, part) ?? []).flatMap(({ through }) =>
+    through.kind === 'member' ? (through.reads ?? []) : [],
+  );
 }
 
 /**

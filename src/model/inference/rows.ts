@@ -78,7 +78,7 @@ export class RowCarriers implements Carriers {
     const rows = this.#rowsIn(table, path, reads);
     const others = rows && reads.filter((read) => !this.#isByName(read, type));
     const uses = others && usesOfSeveral(others, rows, type);
-    return uses && { ...uses, isLimited: others!.length > 0 && others!.every((read) => this.#isLimited(read)) };
+    return uses && { ...uses, isLimited: others.length > 0 && others.every((read) => this.#isLimited(read)) };
   }
 
   /** Whether a read names one row, which is read there as it is written. */
