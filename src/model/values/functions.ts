@@ -54,6 +54,8 @@ export class Functions {
   readonly #onlyCalled = new Map<TSESTree.Node, boolean>();
   readonly #heldIn = new Map<Variable, TSESTree.FunctionLike | undefined>();
   readonly #namespaces = new Map<Variable, MembersByName>();
+  /** The return statements of functions, which are asked for at each call of one. */
+  readonly #returns = new Map<TSESTree.Node, readonly TSESTree.ReturnStatement[]>();
   /** The objects that are written in the file, and what is done with them. */
   readonly objects: HeldObjects;
 
@@ -286,7 +288,9 @@ export class Functions {
 
   /** The return statements of a function, not those of functions inside it. */
   returnsOf(callee: TSESTree.FunctionLike): readonly TSESTree.ReturnStatement[] {
-    return this.#findOwn(callee, 'return', isReturn);
+    let returns = this.#returns.get(callee);
+    if (returns === undefined) this.#returns.set(callee, (returns = this.#findOwn(callee, 'return', isReturn)));
+    return returns;
   }
 
   /** What a generator yields, in the same way. */

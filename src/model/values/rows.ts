@@ -44,8 +44,10 @@ interface Found {
   isExported: boolean;
 }
 
-/** So many things that a part may be are none that anybody chose between. */
-const MANY = 2000;
+/** Of so many rows none is looked at: each read of one asks for all of them. There are some 250 formats. */
+const MANY = 300;
+/** Of so many results of a function none is looked at: what decides between them is asked of each at each call. */
+const MANY_RESULTS = 32;
 
 /** Computes parts of what is one of several objects or lists of a file. */
 export class Rows {
@@ -217,7 +219,8 @@ export class Rows {
     const called = this.#evaluator.functions.named(callee);
     if (called === undefined || called.async || called.generator) return undefined;
     const results = this.#evaluator.functions.resultsOf(called);
-    if (results.length === 0 || !results.every((each) => mayBeRow(each) || isNull(each))) return undefined;
+    if (results.length === 0 || results.length > MANY_RESULTS) return undefined;
+    if (!results.every((each) => mayBeRow(each) || isNull(each))) return undefined;
     const isOpen = callee.type === 'Identifier' && isExported(this.#evaluator.variables.of(callee)!);
     const alternatives: Alternative[] = [];
     for (const result of results) {
@@ -346,6 +349,7 @@ function partsIn(
   if (step === undefined) return [whole];
   const literal = withoutTypes(whole);
   if (literal.type !== 'ObjectExpression' && literal.type !== 'ArrayExpression') return undefined;
+  if (step.names === undefined && sizeOf(literal) > MANY) return undefined;
   const next =
     step.names?.map((name) => partIn(literal, name, (property) => keys.ofProperty(property))) ??
     entriesOf(literal, step.mayBe);
@@ -356,6 +360,10 @@ function partsIn(
     parts.push(...inside);
   }
   return parts;
+}
+
+function sizeOf(literal: Literal): number {
+  return (literal.type === 'ArrayExpression' ? literal.elements : literal.properties).length;
 }
 
 const ANY: Step = { names: undefined, mayBe: () => true, isLimited: false };
