@@ -2,10 +2,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import type { StructType } from '../registry/index.js';
 import { withoutTypes } from '../syntax/asserted.js';
+import { withBranches } from '../syntax/branches.js';
 import { isObjectCall } from '../syntax/builtins.js';
 import { contains } from '../syntax/nodes.js';
 import { isAlikeIn, type Expectations } from './build/expectations.js';
-import { seenBehind, seenByEither, WHOLE, type Sight } from './build/sights.js';
+import { inBoth, inEither, seenBehind, seenByEither, WHOLE, type Names, type Sight } from './build/sights.js';
 import { isAskedForNothing } from './flow/guards.js';
 import type { Carried, Carriers, Uses } from './inference/carried.js';
 import { FieldCarriers } from './inference/fields.js';
@@ -14,6 +15,7 @@ import { MapCarriers } from './inference/maps.js';
 import { ObjectCarriers } from './inference/objects.js';
 import { ParameterCarriers } from './inference/parameters.js';
 import { ResultCarriers } from './inference/results.js';
+import { Reworked } from './inference/reworked.js';
 import { RowCarriers } from './inference/rows.js';
 import { readersOf, type Readers } from './places/readers.js';
 import { isTestedAs } from './places/tested-as.js';
@@ -62,6 +64,7 @@ interface Carrier {
 export class Inference {
   readonly #evaluator: Evaluator;
   readonly #expected: Expectations;
+  readonly #reworked: Reworked;
   readonly #kinds: readonly Carriers[];
   readonly #carriers = new Map<unknown, Carrier>();
   readonly #mixed = new Set<unknown>();
@@ -76,6 +79,7 @@ export class Inference {
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, evaluator: Evaluator, fields: Fields, expected: Expectations) {
     this.#evaluator = evaluator;
     this.#expected = expected;
+    this.#reworked = new Reworked(evaluator);
     const { variables, functions } = evaluator;
     const parameters = new ParameterCarriers(sourceCode, evaluator, fields);
     const { joins } = expected.slots;
@@ -213,16 +217,38 @@ export class Inference {
     const { carried, use, sight, places } = carrier;
     if (use.type.kind === 'slot') return sight;
     const { from } = carried;
-    const { decisions } = this.#evaluator;
-    const isTested =
-      from !== undefined && reads.length > 0 && reads.every((read) => decisions.isBehindTests(from, read, read));
+    const isTestedAt = (read: TSESTree.Node): boolean => from !== undefined && this.#isTestedAt(from, read, sight);
+    const seen = reads.filter((read) => !isTestedAt(read));
+    const isTested = seen.length === 0 && reads.length > 0;
+    const isOne = !sight.isOneOfSeveral && !isOneOfSeveral;
     return {
       ...sight,
       without: without.size === 0 ? sight.without : new Set([...sight.without, ...without]),
       isTested: sight.isTested || isTested || isLimited,
+      reworked: isOne ? NO_NAMES : inEither(sight.reworked, this.#reworkedBehind(seen)),
       places: [...places],
       isOneOfSeveral: sight.isOneOfSeveral || isOneOfSeveral,
     };
+  }
+
+  /** Whether one of several may be left out where it is read: by a test before that, behind it, or of the key. */
+  #isTestedAt(from: TSESTree.Node, read: TSESTree.Node, { isOneOfSeveral }: Sight): boolean {
+    const { decisions } = this.#evaluator;
+    // What chooses one of them is known where that is read by its name.
+    const place = isOneOfSeveral ? withBranches(read) : read;
+    if (decisions.isBehindTests(from, place, read) || decisions.isUsedBehindTests(read)) return true;
+    return this.#reworked.isOfChosenKey(read);
+  }
+
+  /** The members that are given again behind all of some reads. */
+  #reworkedBehind([first, ...others]: readonly TSESTree.Node[]): Names {
+    if (first === undefined) return NO_NAMES;
+    let names = this.#reworked.membersBehind(first);
+    for (const other of others) {
+      if (names !== 'all' && names.size === 0) break;
+      names = inBoth(names, this.#reworked.membersBehind(other));
+    }
+    return names;
   }
 
   /** Takes what such a thing is given as an object that structs are built from. */

@@ -253,7 +253,7 @@ export class Expectations {
     sight: Sight,
     others: Iterable<StructType>,
   ): void {
-    const { replaced, loose, without, isTested, isOneOfSeveral } = sight;
+    const { replaced, loose, without, isTested, isOneOfSeveral, reworked } = sight;
     const isOnly = [...others].length === 0;
     const names = namesIn(literal);
     const spread = this.#spreadIn(literal);
@@ -272,13 +272,14 @@ export class Expectations {
       const value = property.value as TSESTree.Expression;
       const slot = struct.member(own)?.slot;
       // What is no good behind a test may be another object's than the one that is there then.
-      if (isOneOfSeveral && isTested && !(slot && isOfType(this.#evaluator.evaluate(value), slot))) continue;
+      const isReworked = isOneOfSeveral && (isTested || reworked === 'all' || reworked.has(name));
+      if (isReworked && !(slot && isOfType(this.#evaluator.evaluate(value), slot))) continue;
       const isLoose = loose === 'all' || loose.has(name) || hasSpreadBehind(literal, index);
       const type = isLoose ? slot : undefined;
       // What is no value at all may only keep a place for what is given behind it.
       if (type !== undefined && !mayBeMeant(this.#evaluator.evaluate(value), type)) continue;
       this.memberGiven({ name, value, use: 'value' }, struct, origin);
-      const isFor = isOneOfSeveral && !isTested && !isLoose && isOnly;
+      const isFor = isOneOfSeveral && !isReworked && !isLoose && isOnly;
       if (isFor && slot !== undefined) this.slots.serve(value, slot, [destinationOf(value, struct, own)]);
     }
   }

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { namesAfter, NO_NAMES } from '../values/literals.js';
 
 /** Names of members; `all` for any. */
-type Names = ReadonlySet<string> | 'all';
+export type Names = ReadonlySet<string> | 'all';
 
 /** What a place, or the best of several, sees of the members of an object. */
 export interface Sight {
@@ -15,6 +15,8 @@ export interface Sight {
   readonly without: ReadonlySet<string>;
   /** Whether it is behind a test, which may keep an object from it that is one of several. */
   readonly isTested: boolean;
+  /** Those that what is made of it may be given again behind the place. */
+  readonly reworked: Names;
   /** Whether the object is one of several. */
   readonly isOneOfSeveral: boolean;
   /** Where the object comes in, where it has a name by which it does; none for the place itself. */
@@ -27,6 +29,7 @@ export const WHOLE: Sight = {
   loose: NO_NAMES,
   without: NO_NAMES,
   isTested: false,
+  reworked: NO_NAMES,
   isOneOfSeveral: false,
   places: [],
 };
@@ -57,12 +60,19 @@ export function seenByEither(one: Sight, other: Sight): Sight {
     loose: inBoth(one.loose, other.loose),
     without: new Set([...one.without, ...other.without]),
     isTested: one.isTested && other.isTested,
+    reworked: inBoth(one.isTested ? 'all' : one.reworked, other.isTested ? 'all' : other.reworked),
     isOneOfSeveral: one.isOneOfSeveral || other.isOneOfSeveral,
     places: [...new Set([...one.places, ...other.places])],
   };
 }
 
-function inBoth(one: Names, other: Names): Names {
+/** What is in one of two. */
+export function inEither(one: Names, other: Names): Names {
+  return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
+}
+
+/** What is in both of two. */
+export function inBoth(one: Names, other: Names): Names {
   if (one === 'all') return other;
   return other === 'all' ? one : new Set([...one].filter((name) => other.has(name)));
 }

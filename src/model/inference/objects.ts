@@ -90,8 +90,8 @@ export class ObjectCarriers implements Carriers {
       callee !== undefined
         ? names
         : new Set([...names].filter((name) => isAtHome && this.#isFilledIn(name, writes, reads, home.block)));
-    // What stands in for one that is not there is not there where that is.
-    return { reads, given, without, replaced, members, isOneOfSeveral: made?.type === 'LogicalExpression' };
+    const isOneOfSeveral = made !== undefined && (branchesOf(made).length > 1 || this.#isOneOfResults(callee));
+    return { reads, given, without, replaced, members, isOneOfSeveral };
   }
 
   /** The elements of a list that a loop gives a variable one after another: `for (const info of [{ usage: 4 }])`. */
@@ -111,6 +111,11 @@ export class ObjectCarriers implements Carriers {
     const isKnown = own.some(({ value, isAdded }) => isAdded || isComposed(this.#evaluator.evaluate(value)));
     const writes = own.map(({ node, value }) => ({ node, value, operator: node.operator }));
     return !isKnown && reads.every((read) => reachingWrites(read, writes, boundary).complete);
+  }
+
+  /** Whether a function gives one of several objects. */
+  #isOneOfResults(callee: TSESTree.FunctionLike | undefined): boolean {
+    return callee !== undefined && this.#functions.resultsOf(callee).flatMap(branchesOf).length > 1;
   }
 
   /** The function of the file that gives an object, where it is called for that. */

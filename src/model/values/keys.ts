@@ -153,6 +153,13 @@ export class Keys {
     }
   }
 
+  /** Whether a type that has a name is one of some keys alone, as far as the file tells: `Exclude<keyof typeof T, 'a'>`. */
+  isOfSome(type: TSESTree.TypeNode): boolean {
+    let said: TSESTree.TypeNode | undefined = type;
+    for (let depth = 0; said?.type === 'TSTypeReference' && depth < DEPTH; depth++) said = this.#aliased(said);
+    return said === undefined || said.type === 'TSTypeReference';
+  }
+
   /** `(key: 'cull' | 'front') => ...` */
   #namesByType(key: TSESTree.Expression): readonly string[] | undefined {
     const type = this.#typeOf(key);
