@@ -114,6 +114,7 @@ export class Reworked {
   #addWrites(variable: Variable, names: Set<string>, seen: Set<Variable>): boolean {
     if (seen.has(variable)) return true;
     seen.add(variable);
+    if (seen.size > MANY_NAMES) return false;
     for (const { init, identifier } of variable.references) {
       if (init === true || isTarget(identifier)) continue;
       const member = memberTakenOf(identifier);
@@ -179,6 +180,7 @@ export class Reworked {
     const uses = this.#functions.referencesTo(callee).filter((use) => use.parent?.type !== 'VariableDeclarator');
     return (
       uses.length > 0 &&
+      uses.length <= MANY_USES &&
       uses.every((use) => {
         const { parent } = use;
         if (parent?.type !== 'CallExpression') return false;
@@ -205,5 +207,9 @@ function leavesOut({ callee }: TSESTree.CallExpression): boolean {
   return callee.type === 'MemberExpression' && methodOfList(memberName(callee))?.calls === 'ask';
 }
 
+/** Through so many names nobody follows an object. */
+const MANY_NAMES = 64;
+/** Of so many calls some are for any key. */
+const MANY_USES = 16;
 /** So many names are followed to where a key comes from. */
 const DEPTH = 4;
