@@ -105,9 +105,10 @@ export function definedConstants(sourceCode: SourceCode): OwnConstants {
     if (value === undefined) continue;
     const read = references.flatMap((each) => (each.isWrite() ? [] : (each.identifier as TSESTree.Node)));
     if (value.type === 'TSEnumBody' || value.type === 'ObjectExpression') {
+      const members = read.flatMap((each) => memberTakenOf(each) ?? []);
+      // A file of declarations has many enums, and takes no member of any.
+      if (members.length === 0 || members.some(isTarget)) continue;
       const constants = membersDefinedIn(value);
-      const members = constants.size === 0 ? [] : read.flatMap((each) => memberTakenOf(each) ?? []);
-      if (members.some(isTarget)) continue;
       for (const node of members) {
         const member = memberName(node) ?? '';
         const constant = constants.get(member);
