@@ -7,10 +7,11 @@ import { memberName, propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
 import { typeOfMember, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
+import type { Literal } from '../values/literals.js';
 import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../values/known.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
-import type { Candidate } from '../values/variables.js';
+import { isExported, type Candidate } from '../values/variables.js';
 import type { Builds } from './builds.js';
 import type { PassedByCall } from './passed.js';
 import type { Results } from './results.js';
@@ -196,6 +197,14 @@ export class Reader {
       : OBJECT;
   }
 
+  /** The list that an expression stands for, as far as no other file may put more into it. */
+  #listBehind(expression: TSESTree.Expression): Literal | undefined {
+    const { tables, variables } = this.#evaluator;
+    const variable = expression.type === 'Identifier' ? variables.of(expression) : undefined;
+    if (variable !== undefined && isExported(variable)) return undefined;
+    return tables.literalBehind(expression) ?? tables.numbersBehind(expression);
+  }
+
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
     let expression = withoutTypes(node);
     if (expression.type === 'NewExpression') {
@@ -204,9 +213,8 @@ export class Reader {
       if (of === undefined && !isTypedArray(expression.callee)) return undefined;
       expression = withoutTypes(argument);
     }
-    const { tables } = this.#evaluator;
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;
-    const literal = named ?? tables.literalBehind(expression) ?? tables.numbersBehind(expression);
+    const literal = named ?? this.#listBehind(expression);
     if (literal?.type !== 'ArrayExpression') {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);

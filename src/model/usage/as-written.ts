@@ -8,8 +8,7 @@ import type { Known, StructFacts } from '../values/known.js';
  */
 export class AsWritten implements StructFacts {
   readonly of: StructAt;
-  #chain: readonly AsWritten[] | undefined;
-  #ends = false;
+  #followed: Chain | undefined;
 
   constructor(of: StructAt) {
     this.of = of;
@@ -24,29 +23,36 @@ export class AsWritten implements StructFacts {
   }
 
   get chain(): readonly AsWritten[] {
-    return (this.#chain ??= this.#follow());
+    return this.#follow().of;
   }
 
   get chainIsComplete(): boolean {
-    return this.chain.length >= 0 && this.#ends;
+    return this.#follow().ends;
   }
 
   get mayBeReplaced(): boolean {
     return this.of.mayBeReplaced;
   }
 
-  #follow(): readonly AsWritten[] {
-    const chain: AsWritten[] = [];
+  #follow(): Chain {
+    if (this.#followed !== undefined) return this.#followed;
+    const of: AsWritten[] = [];
     const seen = new Set([this.of.build]);
     let next = this.member('pNext');
     while (next.kind === 'struct' && next.struct instanceof AsWritten && !seen.has(next.struct.of.build)) {
-      chain.push(next.struct);
+      of.push(next.struct);
       seen.add(next.struct.of.build);
       next = next.struct.member('pNext');
     }
-    this.#ends = next.kind === 'null' || next.kind === 'absent';
-    return chain;
+    this.#followed = { of, ends: next.kind === 'null' || next.kind === 'absent' };
+    return this.#followed;
   }
+}
+
+/** What is chained to a struct; `ends` where the pNext of the last one is empty. */
+interface Chain {
+  readonly of: readonly AsWritten[];
+  readonly ends: boolean;
 }
 
 /** The same of what a member holds. */
