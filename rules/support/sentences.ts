@@ -37,21 +37,25 @@ export function conditionsText(conditions: readonly Clause[], owner: Facts | und
   return `${nameOf(conditions[0]!.about, owner)} ${listText(conditions.map(({ says }) => assertion(says)))}`;
 }
 
+/** What stands for a name that was said before. */
+type Pronoun = 'it' | `the ${string}`;
+
 /**
  * What has to be the case, one of several: `x must be A`, `either x must be A, or y must not be B`, `x and y must not
  * both be A`.
  *
  * @param owner - what all that is in it is to be named with
- * @param start - what the first is to be named with, where it begins the sentence; `it` where it was named just before
+ * @param start - what the first is to be named with, where it begins the sentence; what it is called where it was named
+ *   before: `it`, `the usage`
  */
 export function demandsText(
   demands: readonly Clause[],
   owner: Facts | undefined,
-  start: Facts | 'it' | undefined = owner,
+  start: Facts | Pronoun | undefined = owner,
 ): string {
   const [first, ...more] = demands;
   if (first === undefined) return '';
-  const name = start === 'it' ? start : nameOf(first.about, start);
+  const name = typeof start === 'string' ? start : nameOf(first.about, start);
   if (areAboutOne(demands)) return `${name} must ${oneOf(demands.map(({ says }) => says))}`;
   const isPair = more.length === 1;
   if (saySame(demands)) {
@@ -100,15 +104,15 @@ function namesOf(
   clauses: readonly Clause[],
   word: 'and' | 'or',
   owner: Facts | undefined,
-  start: Facts | 'it' | undefined,
+  start: Facts | Pronoun | undefined,
 ): string {
-  const call = start !== undefined && start !== 'it' && isCall(start) ? start : undefined;
+  const call = typeof start === 'object' && isCall(start) ? start : undefined;
   if (call !== undefined && clauses.every(({ about }) => 'facts' in about && firstWayTo(about) === undefined)) {
     const names = clauses.map(({ about }) => nameOf(about, undefined));
     return `the ${word === 'and' ? 'arguments' : 'argument'} ${shortList(names, word)} of ${call.type.name}`;
   }
   const names = clauses.map(({ about }, index) =>
-    'facts' in about ? [nameOf(about, index === 0 && start !== 'it' ? start : owner)] : about,
+    'facts' in about ? [nameOf(about, index === 0 && typeof start !== 'string' ? start : owner)] : about,
   );
   return shortList(names.flat(), word);
 }

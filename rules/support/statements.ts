@@ -17,6 +17,8 @@ export interface StatementWords {
   readonly isFoundSaid: boolean;
   /** What the statement demands, as a sentence without its period. */
   readonly demand: string;
+  /** The same whatever features are enabled: what is demanded where one of several statements holds, each for some. */
+  readonly demandAnyway: string;
 }
 
 /** Says what is wrong. */
@@ -68,26 +70,34 @@ function namedValue(atom: Atom, { known }: Site): string | undefined {
   return atom.operands.find((operand) => operand.value == value && operand.text.startsWith('VK_'))?.text;
 }
 
-type Demand = Pick<StatementWords, 'demand' | 'isFoundSaid'>;
+type Demand = Omit<StatementWords, 'found'>;
 
 /** "A and B exclude each other in x", "A needs B in x", "When x is A, y must be B" */
 function demandOf(violation: Violation, owner: Owner): Demand {
   const { facts, fault, faults } = violation;
-  if (fault === undefined) return { demand: '', isFoundSaid: true };
-  const [site] = fault.sites;
-  const ofBits = site && bitsText(violation, fault, site);
-  if (ofBits !== undefined) return { demand: `${ofBits} in ${placeName(site!, facts)}`, isFoundSaid: true };
-  const demands = distinct(faults.map((each) => clauseOf(each, 'must', owner)));
-  const grounds = groundsOf(violation);
-  const conditions = grounds.map((each) => clauseOf(each, 'if', owner));
-  const isFoundSaid = faults.every(isOfForbidden) && saySame(demands) && demands[0]?.says.of.length === 1;
-  if (conditions.length > 0) {
-    const isSame = areAboutOne([...conditions, ...demands]) && !grounds.some(isComparison);
-    const demand = demandsText(demands, owner, isSame ? 'it' : owner);
-    return { demand: `When ${conditionsText(conditions, owner)}, ${demand}`, isFoundSaid };
+  const [site] = fault?.sites ?? [];
+  const ofBits = fault && site && bitsText(violation, fault, site);
+  if (fault === undefined || ofBits !== undefined) {
+    const demand = ofBits === undefined ? '' : `${ofBits} in ${placeName(site!, facts)}`;
+    return { demand, demandAnyway: demand, isFoundSaid: true };
   }
-  const isNamed = !isFoundSaid && site !== undefined && isAbout(demands, site) && isNamedAlone(violation, owner);
-  return { demand: capital(demandsText(demands, owner, isNamed ? 'it' : facts)), isFoundSaid };
+  const demands = distinct(faults.map((each) => clauseOf(each, 'must', owner)));
+  const isFoundSaid = faults.every(isOfForbidden) && saySame(demands) && demands[0]?.says.of.length === 1;
+  const grounds = groundsOf(violation);
+  const sentence = (on: readonly Fault[]): string => {
+    const conditions = on.map((each) => clauseOf(each, 'if', owner));
+    if (conditions.length > 0) {
+      const isSame = areAboutOne([...conditions, ...demands]) && !on.some(isComparison);
+      const short = isFoundSaid || site === undefined ? undefined : shortName(site, demands, violation, owner);
+      const demand = equalText(violation, owner) ?? demandsText(demands, owner, isSame ? 'it' : (short ?? owner));
+      return `When ${conditionsText(conditions, owner)}, ${demand}`;
+    }
+    const isNamed = !isFoundSaid && site !== undefined && isAbout(demands, site) && isNamedAlone(violation, owner);
+    return capital(demandsText(demands, owner, isNamed ? 'it' : facts));
+  };
+  const others = grounds.filter(({ atom }) => atom.op !== 'enabled' && atom.op !== 'disabled');
+  const demand = sentence(grounds);
+  return { demand, demandAnyway: others.length === grounds.length ? demand : sentence(others), isFoundSaid };
 }
 
 /**
@@ -97,6 +107,34 @@ function demandOf(violation: Violation, owner: Owner): Demand {
 function isNamedAlone({ facts, faults }: Violation, owner: Owner): boolean {
   const [found, ...more] = faults.flatMap(foundOf);
   return found !== undefined && more.length === 0 && placeName(found.site, owner) === placeName(found.site, facts);
+}
+
+/**
+ * What a member of an object is called where its whole name stands just before, and no other member of that name does:
+ * `the usage`, for `VkImageCreateInfo.usage of image of imageView`.
+ */
+function shortName(
+  site: Site,
+  demands: readonly Clause[],
+  { faults, held }: Violation,
+  owner: Owner,
+): `the ${string}` | undefined {
+  const { member } = site;
+  const isFound = faults.flatMap(foundOf).some((found) => found.site === site);
+  if (!isFound || member === undefined || !isAbout(demands, site) || !placeName(site, owner).includes(' of ')) {
+    return undefined;
+  }
+  const named = [...faults, ...held].flatMap(({ sites, others = [] }) => [...sites, ...others]);
+  return named.some((other) => other.member === member && !isSamePlace(other, site)) ? undefined : `the ${member}`;
+}
+
+/** That two places must hold the same, where what each of them holds was said just before by long names. */
+function equalText({ faults }: Violation, owner: Owner): string | undefined {
+  const [fault, ...more] = faults;
+  const found = faults.flatMap(foundOf);
+  if (fault?.atom.op !== 'eq' || more.length > 0 || found.length !== 2) return undefined;
+  const names = found.map(({ site }) => placeName(site, owner));
+  return names.some((name) => name.includes(' of ')) ? 'the two must be equal' : undefined;
 }
 
 /** Whether a value is compared with another one: two are named. */
@@ -155,5 +193,19 @@ function groundsOf({ constraint, held, faults }: Violation): readonly Fault[] {
   const places = [...faults, ...named].flatMap(({ sites, others = [] }) => [...sites, ...others]);
   const isKnown = ({ atom, chained }: Fault): boolean =>
     atom.op === 'has' && chained !== undefined && places.some((place) => isWithin(place, chained));
-  return named.filter((ground) => !isKnown(ground));
+  const told = named.filter((ground) => !isKnown(ground));
+  // What a value is not follows from what it is; where nothing else is left to say, that there is an exception.
+  const rest = told.filter((ground) => !isEvident(ground, told, faults));
+  return rest.length === 0 ? told : rest;
+}
+
+/** Whether a ground says only what a value is not that the message tells. */
+function isEvident(ground: Fault, grounds: readonly Fault[], faults: readonly Fault[]): boolean {
+  const [site] = ground.sites;
+  if (site === undefined || !forbids(ground.atom)) return false;
+  const before = grounds.slice(0, grounds.indexOf(ground));
+  const isShown = ({ atom }: Fault): boolean => atom.op === 'is' || (atom.op === 'not' && atom.said !== undefined);
+  const telling = ground.atom.said === undefined ? grounds.filter(isShown) : before.filter(isShown);
+  const told = [...faults.flatMap(foundOf).map((found) => found.site), ...telling.flatMap(({ sites }) => sites)];
+  return told.some((other) => other.known.kind === 'exact' && isSamePlace(other, site));
 }

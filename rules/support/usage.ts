@@ -104,7 +104,11 @@ interface Demand {
 function demandsOf(model: VulkanModel, group: Group): readonly Demand[] {
   const statements = new Map<string, string[]>();
   for (const { words, violation } of group) {
-    const demand = asSpelled(model, words.demand);
+    // Only one of two such statements holds, but each of them would be violated.
+    const isAnyway = group.some(
+      (other) => other.words.demandAnyway === words.demandAnyway && other.words.demand !== words.demand,
+    );
+    const demand = asSpelled(model, isAnyway ? words.demandAnyway : words.demand);
     statements.set(demand, [...(statements.get(demand) ?? []), violation.vuid]);
   }
   return [...statements].map(([demand, vuids]) => ({ demand, vuid: vuids.join(', ') }));

@@ -86,6 +86,36 @@ function make(sType: vk.VkStructureType) {
   ],
   invalid: [
     {
+      name: 'a struct that does not belong in a chain, and not beside another one there: once',
+      code: `import * as vk from 'nvk';
+const exported = new vk.VkExternalMemoryImageCreateInfo({});
+const dedicated = new vk.VkMemoryDedicatedAllocateInfo({ pNext: exported });
+const info = new vk.VkMemoryAllocateInfo({ pNext: dedicatedOnly ? dedicated : exported });
+`,
+      errors: [
+        {
+          messageId: 'notExtending',
+          at: '3:65-3:73',
+          data: {
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-pNext',
+            struct: 'VkExternalMemoryImageCreateInfo',
+            root: 'VkMemoryAllocateInfo',
+            extends: ' It extends VkImageCreateInfo.',
+          },
+        },
+        {
+          messageId: 'notExtending',
+          at: '4:51-4:87',
+          data: {
+            vuid: 'VUID-VkMemoryAllocateInfo-pNext-pNext',
+            struct: 'VkExternalMemoryImageCreateInfo',
+            root: 'VkMemoryAllocateInfo',
+            extends: ' It extends VkImageCreateInfo.',
+          },
+        },
+      ],
+    },
+    {
       name: 'one of two structs that may be hung on',
       code: `import * as vk from 'nvk';
 const list = new vk.VkImageFormatListCreateInfo({});

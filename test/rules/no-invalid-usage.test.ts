@@ -266,8 +266,7 @@ vk.vkCreateImage(device, info, null, image);`,
           at: '1:150-1:151',
           data: {
             found: 'subresourceRange.layerCount is 1. ',
-            demand:
-              'When viewType is VK_IMAGE_VIEW_TYPE_CUBE and subresourceRange.layerCount is not VK_REMAINING_ARRAY_LAYERS, subresourceRange.layerCount must be 6',
+            demand: 'When viewType is VK_IMAGE_VIEW_TYPE_CUBE, subresourceRange.layerCount must be 6',
             vuid: 'VUID-VkImageViewCreateInfo-viewType-02960',
           },
         },

@@ -112,10 +112,13 @@ export class FoundViolations {
     );
   }
 
-  /** Takes what is wrong with a chain. */
+  /** Takes what is wrong with a chain. A struct that does not belong there does not go together with the others, either. */
   addChainFaults(faults: readonly ChainFault[], origin: NameOrigin): void {
-    for (const fault of faults)
-      if (this.note(fault.node, fault.vuid ?? fault.kind)) this.chains.push({ ...fault, origin });
+    for (const fault of faults) {
+      const { kind, node, struct, vuid } = fault;
+      const isSaid = kind === 'apart' && this.chains.some((one) => one.node === node && one.struct === struct);
+      if (!isSaid && this.note(node, vuid ?? kind)) this.chains.push({ ...fault, origin });
+    }
   }
 
   /** Notes that a statement is reported at a node; false when it was before. */
