@@ -26,6 +26,7 @@ export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]>
   const files = [
     await derive('README.md', (text) => withVersion(withTable(text, rules))),
     await derive('oxlint.json', () => oxlintPreset(plugin)),
+    await derive('docs/large-repositories.md', (text) => withStrictRules(text, plugin)),
   ];
   const pages = rules.filter((rule) => existsSync(join(projectRoot, pageOf(rule))));
   for (const rule of pages) files.push(await derive(pageOf(rule), (text) => withHead(text, rule)));
@@ -96,6 +97,19 @@ function oxlintPreset(plugin: VulkanPlugin): string {
     jsPlugins: [{ name: 'vulkan', specifier: './dist/index.js' }],
     rules: plugin.configs.recommended.rules,
   });
+}
+
+/** The page about oxlint, with the rules that `strict` has besides the preset or has stricter. */
+function withStrictRules(text: string, { configs }: VulkanPlugin): string {
+  const block = /(?<=```json\n)[^`]*"rules"[^`]*(?=```)/;
+  const [sample] = block.exec(text) ?? [];
+  if (sample === undefined) throw new Error('docs/large-repositories.md lacks a JSON sample with "rules".');
+  const preset = configs.recommended.rules ?? {};
+  const added = Object.entries(configs.strict.rules ?? {}).filter(
+    ([name, entry]) => JSON.stringify(entry) !== JSON.stringify(preset[name]),
+  );
+  const shown = { ...(JSON.parse(sample) as object), rules: Object.fromEntries(added) };
+  return text.replace(block, () => `${JSON.stringify(shown)}\n`);
 }
 
 const pageOf = (rule: RuleFacts): string => `docs/rules/${rule.name}.md`;
