@@ -135,7 +135,9 @@ test('the page about types shows what is reported, and that the declarations of 
   const shown = [...(files['app.ts'] ?? '').matchAll(/; \/\/ (.*)$/gm)].map(([, message]) => message);
   expect(shown).toHaveLength(1);
   const messagesWith = (types: string): string[] => {
-    const { stdout } = projectWith({ ...files, 'types.d.ts': types }).eslint('--format', 'json', '.');
+    // The messages are for the reader: a name of Vulkan's in a comment is a reason to look at a file.
+    const app = (files['app.ts'] ?? '').replace(/ \/\/ .*$/gm, '');
+    const { stdout } = projectWith({ ...files, 'app.ts': app, 'types.d.ts': types }).eslint('--format', 'json', '.');
     const results = JSON.parse(stdout) as { messages: { message: string }[] }[];
     return results.flatMap(({ messages }) => messages.map(({ message }) => message));
   };
