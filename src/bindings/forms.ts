@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { structOfSType, type Command, type Constant, type StructType } from '../registry/index.js';
 import { isObjectCall } from '../syntax/builtins.js';
-import { memberName } from '../syntax/members.js';
+import { memberName, propertyName } from '../syntax/members.js';
 import type { Dialect } from './dialect.js';
 
 /** An expression that builds a struct. */
@@ -116,8 +116,8 @@ export function structByType(
   if (constant.type.name !== 'VkStructureType' || property?.type !== 'Property' || property.value !== node) {
     return undefined;
   }
-  const { key, parent } = property;
-  if (parent.type !== 'ObjectExpression' || key.type !== 'Identifier' || key.name !== 'sType') return undefined;
+  const { parent } = property;
+  if (parent.type !== 'ObjectExpression' || propertyName(property) !== 'sType') return undefined;
   const struct = structOfSType(constant.name);
   return struct && { literal: parent, struct };
 }

@@ -7,7 +7,6 @@ import { memberName, propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
 import { typeOfMember, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
-import type { Literal } from '../values/literals.js';
 import { ABSENT, combined, NULL, OBJECT, UNKNOWN, type Known } from '../values/known.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { knownOf } from '../values/value.js';
@@ -198,11 +197,12 @@ export class Reader {
   }
 
   /** The list that an expression stands for, as far as no other file may put more into it. */
-  #listBehind(expression: TSESTree.Expression): Literal | undefined {
+  listBehind(expression: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
     const { tables, variables } = this.#evaluator;
     const variable = expression.type === 'Identifier' ? variables.of(expression) : undefined;
     if (variable !== undefined && isExported(variable)) return undefined;
-    return tables.literalBehind(expression) ?? tables.numbersBehind(expression);
+    const literal = tables.literalBehind(expression) ?? tables.numbersBehind(expression);
+    return literal?.type === 'ArrayExpression' ? literal : undefined;
   }
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
@@ -214,8 +214,8 @@ export class Reader {
       expression = withoutTypes(argument);
     }
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;
-    const literal = named ?? this.#listBehind(expression);
-    if (literal?.type !== 'ArrayExpression') {
+    const literal = named ?? this.listBehind(expression);
+    if (literal === undefined) {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);
       return single && { kind: 'list', items: [single] };
