@@ -20,6 +20,7 @@ import {
   isOfMember,
   membersByName,
   namesOf,
+  objectOfThis,
   patternGiven,
   type MembersByName,
 } from './held-objects.js';
@@ -63,7 +64,7 @@ export class Functions {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#fields = fields;
-    this.objects = new HeldObjects(variables);
+    this.objects = new HeldObjects(sourceCode, variables);
   }
 
   /**
@@ -172,7 +173,9 @@ export class Functions {
     if (callee.type !== 'MemberExpression' || name === undefined) return false;
     const body = this.#fields.ownerOf(callee);
     if (body !== undefined) return !this.#fields.isCertainlyAsWritten(body, name, callee);
-    const variable = callee.object.type === 'Identifier' ? this.#variables.of(callee.object) : undefined;
+    const own = objectOfThis(callee.object);
+    const variable =
+      callee.object.type === 'Identifier' ? this.#variables.of(callee.object) : own && this.#variables.givenTo(own);
     return variable !== undefined && isExported(variable);
   }
 
@@ -225,13 +228,14 @@ export class Functions {
   }
 
   #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
+    const own = objectOfThis(object);
+    if (own !== undefined && this.objects.heldIn(own)?.isOnlyAsked === true) return methodIn(own, name);
     const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
     // Who has the whole object may put another method in its place.
     if (start === undefined || !variable!.references.every(isOfMember)) return undefined;
     const literal = withoutTypes(start);
-    const property = literal.type === 'ObjectExpression' ? propertyIn(literal, name) : undefined;
-    return property?.kind === 'init' ? functionIn(property.value) : undefined;
+    return literal.type === 'ObjectExpression' ? methodIn(literal, name) : undefined;
   }
 
   /** The expressions that a function may give back; an empty `return` gives none. */
@@ -361,7 +365,7 @@ export class Functions {
           : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
-        return this.objects.usesOfMember(parent);
+        return isLastOfItsName(parent) ? this.objects.usesOfMember(parent) : [];
       default:
     }
     const id =
@@ -493,6 +497,11 @@ function isUse(reference: TSESTree.Node): boolean {
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
   return node !== null && isFunction(node) ? node : undefined;
+}
+
+function methodIn(literal: TSESTree.ObjectExpression, name: string): TSESTree.FunctionLike | undefined {
+  const property = propertyIn(literal, name);
+  return property?.kind === 'init' ? functionIn(property.value) : undefined;
 }
 
 function isSuperCall(node: TSESTree.Node): node is TSESTree.Super {

@@ -1,6 +1,9 @@
 /** Object literals that variables hold, by themselves or in other ones, and what is done with them by these names. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
+import { functionOfThis, isThis } from '../../syntax/class-fields.js';
+import { isOfExports } from '../../syntax/exports.js';
+import { findInText } from '../../syntax/find.js';
 import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -23,12 +26,14 @@ interface HeldObject {
   readonly isOnlyAsked: boolean;
 }
 
-/** The objects that variables hold from the start. */
+/** The objects that variables hold from the start, and those that a file has for others. */
 export class HeldObjects {
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #variables: Variables;
   readonly #held = new Map<TSESTree.Node, HeldObject | undefined>();
 
-  constructor(variables: Variables) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables) {
+    this.#sourceCode = sourceCode;
     this.#variables = variables;
   }
 
@@ -58,15 +63,42 @@ export class HeldObjects {
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
       const variable = this.#variables.of(parent.id);
-      return variable === undefined || writesOf(variable) !== 1 ? undefined : heldBy(namesOf(variable));
+      if (variable === undefined || writesOf(variable) !== 1) return undefined;
+      return heldBy([...namesOf(variable), ...this.#namesInside(literal)]);
+    }
+    if (parent !== undefined && isForOthers(parent)) {
+      const inside = this.#namesInside(literal);
+      return inside.length === 0 ? undefined : { ...heldBy(inside), isOnlyAsked: false };
     }
     if (parent?.type !== 'Property' || !isLastOfItsName(parent)) return undefined;
     // Who has the object around it, or has it by another name, may put another one in its place.
     const around = this.heldIn(parent.parent);
     if (around?.isOnlyAsked !== true || around.patterns.length > 0) return undefined;
-    const held = heldBy(this.usesOfMember(parent));
+    const held = heldBy([...this.usesOfMember(parent), ...this.#namesInside(literal)]);
     return held.isOnlyAsked ? held : undefined;
   }
+
+  /** `this` in the methods of an object. */
+  #namesInside(literal: TSESTree.Node): readonly TSESTree.Node[] {
+    if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return NO_USES;
+    return findInText(this.#sourceCode, literal, 'this', isThis).filter((node) => objectOfThis(node) === literal);
+  }
+}
+
+/** `module.exports = { ... }`, `export default { ... }` */
+function isForOthers(giver: TSESTree.Node): boolean {
+  return giver.type === 'AssignmentExpression' ? isOfExports(giver.left) : giver.type === 'ExportDefaultDeclaration';
+}
+
+/** The object of whose method `this` is the object. */
+export function objectOfThis(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  const method = isThis(node) ? functionOfThis(node)?.parent : undefined;
+  return method?.type === 'Property' && method.parent.type === 'ObjectExpression' ? method.parent : undefined;
+}
+
+/** Whether a property is a function that has the object as `this`. */
+function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
+  return property.type === 'Property' && property.value.type === 'FunctionExpression';
 }
 
 function heldBy(names: readonly TSESTree.Node[]): HeldObject {
