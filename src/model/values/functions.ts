@@ -144,6 +144,7 @@ export class Functions {
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
       return parent.key.type !== 'PrivateIdentifier';
     }
+    if (parent.type === 'AssignmentExpression') return true;
     const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
     return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
@@ -366,6 +367,10 @@ export class Functions {
       }
       case 'Property':
         return isLastOfItsName(parent) ? this.objects.usesOfMember(parent) : [];
+      case 'AssignmentExpression':
+        return parent.left.type === 'MemberExpression' && parent.right === callee && parent.operator === '='
+          ? this.objects.usesOfExported(parent.left)
+          : [];
       default:
     }
     const id =

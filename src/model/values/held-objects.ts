@@ -31,6 +31,7 @@ export class HeldObjects {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #variables: Variables;
   readonly #held = new Map<TSESTree.Node, HeldObject | undefined>();
+  #ofExports: MembersByName | undefined;
 
   constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables) {
     this.#sourceCode = sourceCode;
@@ -51,6 +52,31 @@ export class HeldObjects {
     return isLastOfItsName(property) && this.heldIn(property.parent)?.isOnlyAsked === true
       ? this.usesOfMember(property)
       : NO_USES;
+  }
+
+  /** `exports.name` of what a file gives others under a name, once and for all: `exports.name = () => {}`. */
+  usesOfExported(given: TSESTree.MemberExpression): readonly TSESTree.MemberExpression[] {
+    if (!isOfExports(given)) return NO_USES;
+    this.#ofExports ??= this.#findExported();
+    const uses = this.#ofExports.get(memberName(given) ?? '') ?? NO_USES;
+    return uses.includes(given) && uses.every((use) => use === given || !isTarget(use))
+      ? uses.filter((use) => use !== given)
+      : NO_USES;
+  }
+
+  /** The members of `exports`, and of `module.exports`; none where that may be another object, or has another name. */
+  #findExported(): MembersByName {
+    const ofModule = this.#globalsNamed('module').flatMap((each) => memberTakenOf(each) ?? []);
+    const names = [...this.#globalsNamed('exports'), ...ofModule.filter((each) => memberName(each) === 'exports')];
+    const members = names.map(memberTakenOf);
+    const isKnown = members.every((each) => each !== undefined && memberName(each) !== undefined);
+    return isKnown ? membersByName(names) : new Map<string, TSESTree.MemberExpression[]>();
+  }
+
+  #globalsNamed(name: string): readonly TSESTree.Node[] {
+    const { set, through } = this.#sourceCode.scopeManager!.globalScope!;
+    const references = set.get(name)?.references ?? through.filter(({ identifier }) => identifier.name === name);
+    return references.map(({ identifier }) => identifier as TSESTree.Node);
   }
 
   /** What is done with an object; undefined for one that is held by nothing, or by more than that. */
