@@ -155,7 +155,7 @@ export class Functions {
     if (callee.type === 'MemberExpression') {
       const body = this.#fields.ownerOf(callee);
       if (name === undefined) return undefined;
-      return body === undefined ? this.#methodOfObject(callee.object, name) : this.#methodOfClass(body, name);
+      return body === undefined ? this.#methodOfObject(callee, name) : this.#methodOfClass(body, name);
     }
     return this.named(callee);
   }
@@ -228,9 +228,11 @@ export class Functions {
     return member.type === 'MethodDefinition' && member.kind === 'method' ? functionIn(member.value) : undefined;
   }
 
-  #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
+  #methodOfObject(callee: TSESTree.MemberExpression, name: string): TSESTree.FunctionLike | undefined {
+    const { object } = callee;
     const own = objectOfThis(object);
-    if (own !== undefined && this.objects.heldIn(own)?.isOnlyAsked === true) return methodIn(own, name);
+    const held = own && this.objects.heldIn(own);
+    if (held?.isOnlyAsked === true && held.members.get(name)?.includes(callee) === true) return methodIn(own!, name);
     const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
     // Who has the whole object may put another method in its place.

@@ -2,9 +2,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { functionOfThis, isThis } from '../../syntax/class-fields.js';
-import { isOfExports } from '../../syntax/exports.js';
+import { isExportedAt, isOfExports } from '../../syntax/exports.js';
 import { findInText } from '../../syntax/find.js';
-import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { isCalled, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { propertyIn } from './literals.js';
@@ -74,9 +74,9 @@ export class HeldObjects {
   }
 
   #globalsNamed(name: string): readonly TSESTree.Node[] {
-    const { set, through } = this.#sourceCode.scopeManager!.globalScope!;
-    const references = set.get(name)?.references ?? through.filter(({ identifier }) => identifier.name === name);
-    return references.map(({ identifier }) => identifier as TSESTree.Node);
+    const globals = this.#sourceCode.scopeManager?.globalScope;
+    const references = globals?.set.get(name)?.references ?? globals?.through ?? [];
+    return references.flatMap(({ identifier }) => (identifier.name === name ? (identifier as TSESTree.Node) : []));
   }
 
   /** What is done with an object; undefined for one that is held by nothing, or by more than that. */
@@ -90,24 +90,30 @@ export class HeldObjects {
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
       const variable = this.#variables.of(parent.id);
       if (variable === undefined || writesOf(variable) !== 1) return undefined;
-      return heldBy([...namesOf(variable), ...this.#namesInside(literal)]);
+      const names = namesOf(variable);
+      return heldBy([...names, ...this.#namesInside(literal, names)]);
     }
     if (parent !== undefined && isForOthers(parent)) {
-      const inside = this.#namesInside(literal);
+      const inside = this.#namesInside(literal, []);
       return inside.length === 0 ? undefined : { ...heldBy(inside), isOnlyAsked: false };
     }
     if (parent?.type !== 'Property' || !isLastOfItsName(parent)) return undefined;
     // Who has the object around it, or has it by another name, may put another one in its place.
     const around = this.heldIn(parent.parent);
     if (around?.isOnlyAsked !== true || around.patterns.length > 0) return undefined;
-    const held = heldBy([...this.usesOfMember(parent), ...this.#namesInside(literal)]);
+    const names = this.usesOfMember(parent);
+    const held = heldBy([...names, ...this.#namesInside(literal, names)]);
     return held.isOnlyAsked ? held : undefined;
   }
 
-  /** `this` in the methods of an object. */
-  #namesInside(literal: TSESTree.Node): readonly TSESTree.Node[] {
+  /** `this` in the methods of an object, as far as that is the object itself: what is made of it may have others. */
+  #namesInside(literal: TSESTree.Node, names: readonly TSESTree.Node[]): readonly TSESTree.Node[] {
     if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return NO_USES;
-    return findInText(this.#sourceCode, literal, 'this', isThis).filter((node) => objectOfThis(node) === literal);
+    if (!names.every((name) => isTakenApart(name) || isExportedAt(name))) return NO_USES;
+    const inside = findInText(this.#sourceCode, literal, 'this', isThis).filter((node) => objectOfThis(node) === literal);
+    const members = inside.length === 0 ? undefined : membersByName(names);
+    // What has a method by another name may have another object for it.
+    return inside.filter((node) => members?.get(propertyName(methodOfThis(node)!) ?? '')?.every(isCalled) !== false);
   }
 }
 
@@ -118,8 +124,13 @@ function isForOthers(giver: TSESTree.Node): boolean {
 
 /** The object of whose method `this` is the object. */
 export function objectOfThis(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
+  const method = methodOfThis(node);
+  return method?.parent.type === 'ObjectExpression' ? method.parent : undefined;
+}
+
+function methodOfThis(node: TSESTree.Node): TSESTree.Property | undefined {
   const method = isThis(node) ? functionOfThis(node)?.parent : undefined;
-  return method?.type === 'Property' && method.parent.type === 'ObjectExpression' ? method.parent : undefined;
+  return method?.type === 'Property' ? method : undefined;
 }
 
 /** Whether a property is a function that has the object as `this`. */
