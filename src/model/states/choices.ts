@@ -3,6 +3,7 @@ import { ignoredIn } from '../../registry/ignored.js';
 import type { Member } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
+import { writesOf } from '../../syntax/scopes.js';
 import { mayBeSkipped } from '../../syntax/skipped.js';
 import { decidersOf, type Decider } from '../flow/deciders.js';
 import { isFree } from '../flow/free-tests.js';
@@ -138,7 +139,13 @@ class Search {
       return isIf && this.#model.variables.isDecidedAt(given);
     }
     const { parent } = withTypes(at);
-    return contains(given, at) || (parent?.type === 'VariableDeclarator' && parent.parent.kind === 'const');
+    return contains(given, at) || (parent?.type === 'VariableDeclarator' && this.#isKept(parent));
+  }
+
+  /** Whether what a declarator gives is never replaced: `const a = x`, and `let a = x` where nothing else is written. */
+  #isKept(declarator: TSESTree.VariableDeclarator): boolean {
+    if (declarator.parent.kind !== 'let') return declarator.parent.kind === 'const';
+    return this.#model.sourceCode.getDeclaredVariables(declarator).every((variable) => writesOf(variable) === 1);
   }
 
   #mayBeEither(test: Node): boolean {
