@@ -111,6 +111,7 @@ export class VulkanModel {
       structs,
       calls,
       functions,
+      evaluator: this.#evaluator,
       slotAt: (node) => this.slotAt(node),
     });
     return this.#passed;

@@ -7,9 +7,10 @@ import { propertyName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isCreation } from '../sources/mentions.js';
 import type { Call, Destination, Slot, StructBuild } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
 import { OBJECT } from '../values/known.js';
-import type { Value } from '../values/value.js';
+import { knownOf, type Value } from '../values/value.js';
 
 /** What a call writes for a parameter of a function. */
 export interface Passed {
@@ -36,6 +37,7 @@ interface FileParts {
   readonly structs: readonly StructBuild[];
   readonly calls: readonly Call[];
   readonly functions: Functions;
+  readonly evaluator: Evaluator;
 }
 
 interface Passing extends PassingCalls {
@@ -60,6 +62,7 @@ export class PassedValues {
     for (const build of structs) this.#readChain(build, file);
     if (calls.some(isCreation)) this.#readObjects(file);
     if (this.#byCallee.size === 0) return;
+    for (const passing of this.#byCallee.values()) this.#readNumbers(passing, file);
     for (const build of structs) for (const { structs: inside } of this.#around(build.node)) inside.push(build);
     for (const call of calls) for (const { commands } of this.#around(call.node)) commands.push(call);
   }
@@ -155,6 +158,30 @@ export class PassedValues {
     }
   }
 
+  /** Plain numbers that are passed beside that to where nothing has tested them: sizes, counts, indices. */
+  #readNumbers({ callee, calls }: Passing, { sourceCode, slotAt, functions, evaluator }: FileParts): void {
+    const variables = functions.namesArguments(callee) ? [] : sourceCode.getDeclaredVariables(callee);
+    for (const [index, param] of callee.params.entries()) {
+      const variable = param.type === 'Identifier' ? variables.find(({ name }) => name === param.name) : undefined;
+      if (variable === undefined || variable.references.some((each) => each.isWrite())) continue;
+      const nodes = variable.references
+        .map(({ identifier }) => identifier as TSESTree.Node)
+        .filter((node) => isGivenWhole(node) && !evaluator.decisions.isTestedUntilUsed(param, node, node));
+      for (const call of nodes.length === 0 ? [] : calls) {
+        const given = call.arguments.slice(0, index + 1);
+        const argument = given[index];
+        if (argument === undefined || given.some(({ type }) => type === 'SpreadElement') || slotAt(argument)) continue;
+        const value = evaluator.evaluate(argument);
+        const { kind } = knownOf(value);
+        if (kind !== 'exact' && kind !== 'boolean') continue;
+        const passed = this.#passedBy(call, callee);
+        for (const node of nodes) {
+          if (!passed.has(node)) passed.set(node, { node: argument as TSESTree.Expression, value });
+        }
+      }
+    }
+  }
+
   /** The functions around a node that something is passed to. */
   #around(node: TSESTree.Node): readonly Passing[] {
     const found: Passing[] = [];
@@ -173,6 +200,22 @@ export class PassedValues {
   /** Every function that is called with something to pass on. */
   get functions(): Iterable<PassingCalls> {
     return this.#byCallee.values();
+  }
+}
+
+/** Whether a name is all that a member or an argument is given: `mipLevels` in `{ mipLevels }`. */
+function isGivenWhole(name: TSESTree.Node): boolean {
+  const node = withTypes(name);
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression';
+    case 'AssignmentExpression':
+      return parent.right === node && parent.left.type === 'MemberExpression';
+    case 'CallExpression':
+      return parent.callee !== node;
+    default:
+      return false;
   }
 }
 

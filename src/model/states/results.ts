@@ -3,6 +3,7 @@ import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { contains, functionAround } from '../../syntax/nodes.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Functions } from '../values/functions.js';
+import { isExported } from '../values/variables.js';
 import type { Builds } from './builds.js';
 import type { Lives } from './lives.js';
 import type { Moment } from './moments.js';
@@ -56,7 +57,8 @@ export class Results {
   /** Whether nobody does anything to what a call gives but hand it to Vulkan. */
   isTaken(call: TSESTree.CallExpression): boolean {
     const variable = this.#evaluator.variables.givenTo(call);
-    return variable === undefined ? this.#builds.isTaken(call) : this.#isOnlyTaken(variable, call);
+    if (variable === undefined) return this.#builds.isTaken(call);
+    return !isExported(variable) && this.#isOnlyTaken(variable, call);
   }
 
   #isOnlyTaken(variable: TSESLint.Scope.Variable, call: TSESTree.CallExpression): boolean {

@@ -110,7 +110,9 @@ export class HeldObjects {
   #namesInside(literal: TSESTree.Node, names: readonly TSESTree.Node[]): readonly TSESTree.Node[] {
     if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return NO_USES;
     if (!names.every((name) => isTakenApart(name) || isExportedAt(name))) return NO_USES;
-    const inside = findInText(this.#sourceCode, literal, 'this', isThis).filter((node) => objectOfThis(node) === literal);
+    const inside = findInText(this.#sourceCode, literal, 'this', isThis).filter(
+      (node) => objectOfThis(node) === literal,
+    );
     const members = inside.length === 0 ? undefined : membersByName(names);
     // What has a method by another name may have another object for it.
     return inside.filter((node) => members?.get(propertyName(methodOfThis(node)!) ?? '')?.every(isCalled) !== false);
