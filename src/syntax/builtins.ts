@@ -29,6 +29,14 @@ export function isTypedArray(node: TSESTree.Expression): boolean {
   return isIntegerArray(node) || (node.type === 'Identifier' && /^Float(?:16|32|64)Array$/u.test(node.name));
 }
 
+/** Whether an expression makes an array of numbers of what it is given: `new Int32Array(list)`, `Int32Array.from(list)`. */
+export function makesTypedArray(node: TSESTree.Node): boolean {
+  if (node.type === 'NewExpression') return isTypedArray(node.callee);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  // What a second argument makes of the numbers is another matter.
+  return isTypedArray(node.callee.object) && memberName(node.callee) === 'from' && node.arguments.length === 1;
+}
+
 /** The same of integers. */
 export function isIntegerArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrapped } from '../../bindings/forms.js';
 import { isArrayMember, withoutTag, type Member, type SlotType, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isTypedArray } from '../../syntax/builtins.js';
+import { makesTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import type { States } from '../states.js';
 import { typeOfMember, type VkType } from '../types.js';
@@ -207,10 +207,11 @@ export class Reader {
 
   #list(node: TSESTree.Expression, of: VkType | undefined, at: TSESTree.Node): Known | undefined {
     let expression = withoutTypes(node);
-    if (expression.type === 'NewExpression') {
+    const isNumbers = makesTypedArray(expression);
+    if (expression.type === 'NewExpression' || (isNumbers && expression.type === 'CallExpression')) {
       const [argument] = expression.arguments;
       if (argument === undefined || argument.type === 'SpreadElement') return undefined;
-      if (of === undefined && !isTypedArray(expression.callee)) return undefined;
+      if (of === undefined && !isNumbers) return undefined;
       expression = withoutTypes(argument);
     }
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;

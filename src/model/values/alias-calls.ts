@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
+import { isObjectCall, isTypedArray, makesTypedArray } from '../../syntax/builtins.js';
 import { memberName, propertyName } from '../../syntax/members.js';
 import { methodNamed, methodOfList, onlyLooks, visitsElements } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
@@ -191,8 +191,8 @@ export class AliasCalls {
   /** Whether a call only reads what it is given, and keeps nothing of it. */
   #isReadBy(call: AnyCall, argument: TSESTree.Node): boolean {
     if (this.#file.written.isStruct(call.callee)) return true;
-    if (call.type === 'NewExpression') return isTypedArray(call.callee);
-    return isReadBy(call, argument, this.#file);
+    if (makesTypedArray(call)) return true;
+    return call.type !== 'NewExpression' && isReadBy(call, argument, this.#file);
   }
 
   /** `Object.assign(target, source)` */
