@@ -24,6 +24,7 @@ import type { Evaluator } from './values/evaluate.js';
 import type { Fields } from './values/fields.js';
 import { forEachEnumerant, forEachFollowed, forEachLeaf } from './values/leaves.js';
 import { NO_NAMES } from './values/literals.js';
+import { isOfType } from './values/of-type.js';
 import type { Value } from './values/value.js';
 
 /** A place that something without a type of its own gives a value of a Vulkan type. */
@@ -140,7 +141,7 @@ export class Inference {
         continue;
       }
       this.#settled.add(carrier);
-      const given = uses.given.filter(
+      const given = this.#notRefused(uses.given, carrier, readers.nodes).filter(
         (value) => !this.#isNothing(value, readers.isAskedFor, uses.mayBeMissing === true),
       );
       if (!isDeclared) this.#expect({ ...uses, given }, carrier);
@@ -166,6 +167,24 @@ export class Inference {
   #isTestedAs(node: TSESTree.Node, type: VkType): boolean {
     const own = type.kind === 'slot' ? type.slot.constants : undefined;
     return own !== undefined && isTestedAs(this.#evaluator, node, own);
+  }
+
+  /**
+   * What of all that is given may come to a place that takes it: behind a test which tells what is of the type, nothing
+   * else may.
+   */
+  #notRefused(
+    given: readonly TSESTree.Expression[],
+    { carried: { from }, use: { type } }: Carrier,
+    readers: readonly TSESTree.Node[],
+  ): readonly TSESTree.Expression[] {
+    if (type.kind !== 'slot' || from === undefined) return given;
+    const isOf = (value: TSESTree.Expression): boolean => isOfType(this.#evaluator.evaluate(value), type.slot);
+    if (given.every(isOf)) return given;
+    const taken = readers.filter((node) => !this.#isTestedAs(node, type));
+    const isRefusing = taken.length > 0 && taken.length < readers.length;
+    const { decisions } = this.#evaluator;
+    return isRefusing && taken.every((node) => decisions.isBehindTests(from, node, node)) ? given.filter(isOf) : given;
   }
 
   #readersOf({ reads, mayBeMissing = false }: Uses, { kind }: VkType): Readers {

@@ -311,10 +311,19 @@ export class Sources {
   /** Whether a write is done whenever its function runs, which is not that of a read that comes before. */
   #isCertainBefore(read: TSESTree.Node, write: TSESTree.Node): boolean {
     const callee = functionAround(write);
-    if (functionAround(read) === callee && read.range[0] < write.range[0]) return false;
+    if (this.#isDoneBefore(read, write, new Set())) return false;
     if (callee === undefined || !isFunction(callee)) return runsWithin(write, this.#sourceCode.ast);
     const isLeftBefore = this.#functions.returnsOf(callee).some(({ range }) => range[1] <= write.range[0]);
     return runsWithin(write, callee) && !isLeftBefore;
+  }
+
+  /** Whether the function of a write does what is at a place before it, itself or by another function that it calls. */
+  #isDoneBefore(place: TSESTree.Node, write: TSESTree.Node, seen: Set<TSESTree.Node>): boolean {
+    const home = functionAround(place);
+    if (home === functionAround(write)) return place.range[0] < write.range[0];
+    if (home === undefined || !isFunction(home) || seen.has(home)) return false;
+    seen.add(home);
+    return this.#functions.callsOf(home).some((call) => this.#isDoneBefore(call, write, seen));
   }
 
   #written(entry: Entry | undefined, path: MemberPath): readonly Source[] | undefined {

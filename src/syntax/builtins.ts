@@ -41,3 +41,8 @@ export function makesTypedArray(node: TSESTree.Node): boolean {
 export function isIntegerArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }
+
+/** `new Int32Array(list)`, which has its own copy of the numbers. */
+export function isNumbers(node: TSESTree.Node): node is TSESTree.NewExpression & { callee: TSESTree.Identifier } {
+  return node.type === 'NewExpression' && isTypedArray(node.callee);
+}

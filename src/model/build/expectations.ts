@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { structOf, type Member, type StructType } from '../../registry/index.js';
 import { withoutTypes } from '../../syntax/asserted.js';
+import { branchesOf } from '../../syntax/branches.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
 import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
@@ -118,8 +119,8 @@ export class Expectations {
         const variable = this.#evaluator.variables.of(expression);
         const start = variable && this.#evaluator.variables.initializerOf(variable);
         if (start?.type !== 'NewExpression' || !isIntegerArray(start.callee)) return;
-        const isKept = start.arguments[0]?.type !== 'ArrayExpression' || this.#evaluator.tables.numbersIn(variable!);
-        if (isKept) this.expect(start, type, from);
+        // What is put in the place of its numbers may be made of them.
+        if (!this.#evaluator.tables.areNumbersChanged(variable!, start)) this.expect(start, type, from);
       }
       return;
     }
@@ -377,17 +378,28 @@ export class Expectations {
   }
 
   /** The members that something certainly has which is spread in an object, or assigned to one. */
-  namesGivenBy(given: TSESTree.Expression): ReadonlySet<string> {
-    const { tables, functions } = this.#evaluator;
-    const expression = withoutTypes(given);
+  namesGivenBy(given: TSESTree.Expression, depth = 0): ReadonlySet<string> {
+    const [first, ...others] = branchesOf(given).map((each) => this.#namesIn(each, depth));
+    return others.length === 0
+      ? first!
+      : new Set([...first!].filter((name) => others.every((names) => names.has(name))));
+  }
+
+  /** The same of what is no choice: whatever its members are changed to, it has them. */
+  #namesIn(expression: TSESTree.Expression, depth: number): ReadonlySet<string> {
+    const { variables, functions, tables } = this.#evaluator;
     const literal = tables.copiedFrom(expression);
     if (literal !== undefined) return namesAfter(literal, -1, NO_NAMES);
+    if (depth > DEPTH) return NO_NAMES;
+    if (expression.type === 'Identifier') {
+      const variable = variables.of(expression);
+      const start = variable && variables.initializerOf(variable);
+      return start === undefined ? NO_NAMES : this.namesGivenBy(start, depth + 1);
+    }
     const callee = expression.type === 'CallExpression' ? functions.calledBy(expression) : undefined;
-    if (callee === undefined || callee.async || !functions.makesAnew(callee, isObject)) return NO_NAMES;
-    const [first, ...others] = functions
-      .resultsOf(callee)
-      .map((result) => namesAfter(withoutTypes(result) as TSESTree.ObjectExpression, -1, NO_NAMES));
-    return new Set([...first!].filter((name) => others.every((names) => names.has(name))));
+    if (callee === undefined || callee.async || callee.generator) return NO_NAMES;
+    const [first, ...others] = functions.resultsOf(callee).map((result) => this.namesGivenBy(result, depth + 1));
+    return new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))));
   }
 
   /** The members of a struct in an object that it is made of, or that is spread in its own: it may be one of several. */
@@ -437,10 +449,6 @@ function namesFrom(spread: SpreadNames, index: number, replaced: ReadonlySet<str
   return new Set([...replaced, ...Array.from(spread).flatMap(([name, at]) => (at > index ? name : []))]);
 }
 
-function isObject({ type }: TSESTree.Expression): boolean {
-  return type === 'ObjectExpression';
-}
-
 /** Whether the members of that name of some structs are of one type, as far as there are several. */
 export function isAlikeIn(name: string, struct: StructType, others: Iterable<StructType>): boolean {
   const own = struct.member(name);
@@ -451,6 +459,9 @@ export function isAlikeIn(name: string, struct: StructType, others: Iterable<Str
   }
   return true;
 }
+
+/** By so many names and functions an object is followed to where its members are written. */
+const DEPTH = 4;
 
 /** What may give a list or an object when it is called. */
 const CALLS: ReadonlySet<string> = new Set(['AwaitExpression', 'CallExpression']);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
-import { withTypes } from '../../syntax/asserted.js';
+import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
 import { keyName, memberName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
@@ -214,7 +214,8 @@ export class Decisions {
 
   /** Whether a test asks of a variable no more than whether it is 0. */
   #asksForNothing(test: TSESTree.Node, variable: TSESTree.Node | undefined): boolean {
-    if (variable?.type !== 'Identifier') return false;
+    // A switch asks for more.
+    if (variable?.type !== 'Identifier' || test.parent?.type === 'SwitchStatement') return false;
     const asked = askedForNothing(test);
     return asked?.name === variable.name && this.#variables.of(asked) === this.#variables.of(variable);
   }
@@ -296,6 +297,19 @@ export class Decisions {
         return readsIn(argument).length === 0 || this.#returns.plainOf(argument) !== undefined;
       }),
     );
+  }
+
+  /** How a test of a variable comes out, if the code has tested the same on the way: `if (win) throw ...; win ? A : B`. */
+  outcomeOf(test: TSESTree.Expression): boolean | undefined {
+    const asked = withoutTypes(test);
+    if (asked.type === 'UnaryExpression' && asked.operator === '!') {
+      const outcome = this.outcomeOf(asked.argument);
+      return outcome === undefined ? undefined : !outcome;
+    }
+    const variable = asked.type === 'Identifier' ? this.#variables.of(asked) : undefined;
+    if (variable === undefined || variable.references.length < 2) return undefined;
+    const isKept = this.#variables.writesOf(variable).all.every(({ operator }) => operator === 'declare');
+    return isKept ? this.guardsOf(variable).truthAt(asked) : undefined;
   }
 
   /** Where a variable is tested. */

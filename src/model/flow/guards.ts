@@ -8,17 +8,20 @@ const MANY = 64;
 /** What a test leaves of a value: all but 0, or nobody knows what. */
 export type Left = 'nonzero' | 'some';
 
+/** The same, with what a test for truth alone tells. */
+type Told = Left | 'true' | 'false';
+
 /** What is left of a value where a test holds, and where it does not. */
 interface Outcomes {
-  readonly whenTrue: Left;
-  readonly whenFalse: Left;
+  readonly whenTrue: Told;
+  readonly whenFalse: Told;
 }
 
 /** A stretch of the file, from a test to the end of what depends on it. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly left: Left;
+  readonly left: Told;
 }
 
 /** Where the code tests a variable or a member: behind that, it may no longer have every value that it was given. */
@@ -33,8 +36,22 @@ export class Guards {
   /** What a read has left that comes only after tests: in a branch, behind `&&`, or behind `if (...) return`. */
   leftAt(read: TSESTree.Node): Left | undefined {
     if (this.#stretches.length > MANY) return 'some';
-    const around = this.#stretches.filter(({ start, end }) => start <= read.range[0] && read.range[1] <= end);
-    return around.length === 0 ? undefined : around.every(({ left }) => left === 'nonzero') ? 'nonzero' : 'some';
+    const around = this.#around(read);
+    // A mask that is true is not 0.
+    const isNonzero = ({ left }: Stretch): boolean => left === 'nonzero' || left === 'true';
+    return around.length === 0 ? undefined : around.every(isNonzero) ? 'nonzero' : 'some';
+  }
+
+  /** Whether what a read has is true or not, where only tests that tell lead there. */
+  truthAt(read: TSESTree.Node): boolean | undefined {
+    if (this.#stretches.length > MANY) return undefined;
+    const around = this.#around(read);
+    const isTrue = around.some(({ left }) => left === 'true');
+    return isTrue === around.some(({ left }) => left === 'false') ? undefined : isTrue;
+  }
+
+  #around(read: TSESTree.Node): readonly Stretch[] {
+    return this.#stretches.filter(({ start, end }) => start <= read.range[0] && read.range[1] <= end);
   }
 
   #add(read: TSESTree.Node): void {
@@ -88,13 +105,13 @@ export class Guards {
     }
   }
 
-  #stretch({ range: [start, end] }: TSESTree.Node, left: Left): void {
+  #stretch({ range: [start, end] }: TSESTree.Node, left: Told): void {
     this.#stretches.push({ start, end, left });
   }
 }
 
-/** A mask that is true is not 0. */
-const TRUTH: Outcomes = { whenTrue: 'nonzero', whenFalse: 'some' };
+const TRUTH: Outcomes = { whenTrue: 'true', whenFalse: 'false' };
+const NONZERO: Outcomes = { whenTrue: 'nonzero', whenFalse: 'some' };
 const UNKNOWN: Outcomes = { whenTrue: 'some', whenFalse: 'some' };
 
 /** What a comparison with 0 leaves of the value that is compared. */
@@ -102,9 +119,9 @@ function ofComparison({ operator, left, right }: TSESTree.BinaryExpression, valu
   const other = left === value ? right : left;
   if (!isZero(other)) return UNKNOWN;
   if (EQUALITIES.has(operator)) {
-    return operator.startsWith('!') ? TRUTH : { whenTrue: 'some', whenFalse: 'nonzero' };
+    return operator.startsWith('!') ? NONZERO : { whenTrue: 'some', whenFalse: 'nonzero' };
   }
-  return operator === (left === value ? '>' : '<') ? TRUTH : UNKNOWN;
+  return operator === (left === value ? '>' : '<') ? NONZERO : UNKNOWN;
 }
 
 /** The same for an expression around a test. */

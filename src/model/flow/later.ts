@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
-import { isTypedArray } from '../../syntax/builtins.js';
+import { isNumbers } from '../../syntax/builtins.js';
 import { saysNumber, typeOfResult } from '../../syntax/annotations.js';
 import {
   fieldName,
@@ -49,8 +49,8 @@ export function isFilledInLater(model: VulkanModel, given: TSESTree.Node): boole
  */
 export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, node: TSESTree.Node): boolean {
   let start: TSESTree.Node = node;
-  while (start.parent !== undefined && WHOLES.has(start.parent.type) && !isNumbers(start.parent)) start = start.parent;
-  const { parent } = start.parent !== undefined && isNumbers(start.parent) ? withTypes(start.parent) : start;
+  while (start.parent !== undefined && WHOLES.has(start.parent.type)) start = start.parent;
+  const { parent } = start;
   let uses: readonly TSESTree.Node[] = [];
   if (parent?.type === 'PropertyDefinition') {
     if (fields.isOpen(parent.parent)) return true;
@@ -81,14 +81,9 @@ export function isPlaceKept(model: VulkanModel, value: TSESTree.Node): boolean {
   );
 }
 
-/** `new Int32Array([0, 0])`, which has the numbers of a list. */
-function isNumbers(node: TSESTree.Node): boolean {
-  return node.type === 'NewExpression' && isTypedArray(node.callee);
-}
-
 /** Whether an expression makes a struct, of which is known what becomes of it in a variable. */
-function isMade({ type }: TSESTree.Node): boolean {
-  return type === 'NewExpression' || type === 'CallExpression';
+function isMade(node: TSESTree.Node): boolean {
+  return node.type === 'CallExpression' || (node.type === 'NewExpression' && !isNumbers(node));
 }
 
 const WHOLES: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { saysNumber } from '../../syntax/annotations.js';
 import { keyName } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { typeInside } from '../build/type-parts.js';
+import { unreadWrites } from '../flow/unread.js';
 import type { VkType } from '../types.js';
 import { isChangedByDecorator } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
@@ -102,7 +103,8 @@ export function annotationOf(target: TSESTree.Node): TSESTree.TypeNode | undefin
 }
 
 /**
- * What is done with members of one name, or with other parts of objects; undefined where they are computed with.
+ * What is done with members of one name, or with other parts of objects; undefined where they are computed with. What is
+ * replaced before anybody reads it is not given to them.
  *
  * @param isOwn - whether what a member is given is certainly given to that of the class
  */
@@ -112,6 +114,7 @@ export function usesOfMembers<T extends TSESTree.Node>(
 ): Uses | undefined {
   const reads: TSESTree.Node[] = [];
   const given: TSESTree.Expression[] = [];
+  const unread = unreadWrites(members);
   for (const member of members) {
     const { parent } = member;
     if (parent?.type !== 'AssignmentExpression' || parent.left !== member) {
@@ -119,7 +122,7 @@ export function usesOfMembers<T extends TSESTree.Node>(
       if (parent?.type === 'UpdateExpression') return undefined;
       reads.push(member);
     } else if (parent.operator === '=' || parent.operator === '|=') {
-      if (isOwn(member)) given.push(parent.right);
+      if (isOwn(member) && !unread.has(parent)) given.push(parent.right);
     } else {
       return undefined;
     }

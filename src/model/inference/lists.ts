@@ -49,7 +49,7 @@ export class ListCarriers implements Carriers {
     const filled = this.#isMade(start) ? filledIn(variable) : undefined;
     if (filled === undefined || (filled.elements.length > 0 && !this.#isNew(start))) return undefined;
     // What one of its elements is to begin with may only keep a place for what is put there.
-    const isKept = start.type === 'CallExpression' && filled.isReplaced;
+    const isKept = filled.isReplaced && !isWrittenOut(start);
     return { ...filled, given: isKept ? [] : [declarator.init] };
   }
 
@@ -83,6 +83,12 @@ export class ListCarriers implements Carriers {
 /** `[a, b]`, `new Int32Array(2)` */
 function isNewList(node: TSESTree.Expression): boolean {
   return node.type === 'ArrayExpression' || (node.type === 'NewExpression' && isIntegerArray(node.callee));
+}
+
+/** Whether all that a list begins with is written where it is made, for nothing else. */
+function isWrittenOut(node: TSESTree.Node | undefined): boolean {
+  if (node?.type === 'NewExpression') return isWrittenOut(node.arguments[0]);
+  return node?.type === 'ArrayExpression' && node.elements.every((each) => each?.type !== 'SpreadElement');
 }
 
 /** What a list is filled with, and where it is read. */

@@ -82,7 +82,7 @@ export class ObjectCarriers implements Carriers {
     const home = variable.scope.variableScope;
     const isAtHome = variable.references.every(({ from }) => from.variableScope === home);
     const members = writes.filter(
-      ({ name, node }) => !without.has(name) && !(isAtHome && isBehindAll(node, reads, home.block)),
+      (write) => !without.has(write.name) && !(isAtHome && isUnread(write, writes, reads, home.block)),
     );
     const names = new Set(writes.flatMap(({ name, isAdded }) => (isAdded ? [] : name)));
     // What a function makes may be meant for other calls; what a literal begins with may only keep a place.
@@ -97,7 +97,7 @@ export class ObjectCarriers implements Carriers {
   /** The elements of a list that a loop gives a variable one after another: `for (const info of [{ usage: 4 }])`. */
   #elementsGivenTo({ defs: [definition] }: Variable): readonly TSESTree.Expression[] {
     const name = definition?.type === VARIABLE ? definition.name : undefined;
-    return name?.type === 'Identifier' ? writtenElements(sourceOf(name, this.#variables), this.#variables) : [];
+    return name?.type === 'Identifier' ? writtenElements(sourceOf(name, this.#functions), this.#variables) : [];
   }
 
   /** Whether a member is certainly given before each of the reads what is not known, whatever it began with. */
@@ -138,14 +138,17 @@ function mayBeObject(node: TSESTree.Expression): boolean {
   return node.type === 'ObjectExpression' || node.type === 'CallExpression' || isPlace(node);
 }
 
-/** Whether an assignment in a function can run before none of the reads there. */
-function isBehindAll(
-  node: TSESTree.AssignmentExpression,
+/** Whether no read in a function finds what an assignment there gives: they come before it, or others behind it. */
+function isUnread(
+  { name, node }: MemberWrite,
+  all: readonly MemberWrite[],
   reads: readonly TSESTree.Node[],
   boundary: TSESTree.Node,
 ): boolean {
-  const write = { node, value: node.right, operator: node.operator };
-  return reads.every((read) => reachingWrites(read, [write], boundary).writes.length === 0);
+  const writes = all
+    .filter((each) => each.node === node || (each.name === name && !each.isAdded))
+    .map((each) => ({ node: each.node, value: each.value, operator: each.node.operator }));
+  return reads.every((read) => reachingWrites(read, writes, boundary).writes.every(({ write }) => write.node !== node));
 }
 
 /** Whether a value has numbers or constants in it. */

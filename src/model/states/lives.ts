@@ -3,7 +3,7 @@ import { setterCallOf } from '../../bindings/forms.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf, handsOn, isDropped, withBranches } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { isWrittenInto, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { isGivenBackBy, isGlobal, withGivingBack } from '../../syntax/runtime-calls.js';
 import { contains, isLoop, startsAfter } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -18,7 +18,7 @@ import { WritesElsewhere } from './elsewhere.js';
 import { Escapes, type KnownLives } from './escapes.js';
 import { Fillers } from './fillers.js';
 import { MANY_WHOLES, type Life } from './life.js';
-import { isAssignedTo, isCopy, isFolded, isGivenBack, isOnlyLookedAt, isShown, isTakenApart } from './looks.js';
+import { isAssignedTo, isCopy, isFolded, isOfVulkan, isOnlyLookedAt, isRead, isShown, isTakenApart } from './looks.js';
 import { ReceivedLives } from './received-lives.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -220,7 +220,7 @@ export class Lives implements KnownLives {
         else changes.assign(setter, membersAssigned(setter.arguments, build, this.#evaluator), inside);
         if (setter === undefined && this.#isMemoryWritten(member, build)) changes.blur('');
         hasNamedPart ||= setter === undefined && isPartOf(member, build);
-        isLookedAt ||= !isWrittenInto(member) && isOfVulkan(member, build) && !isGivenBack(member, place);
+        isLookedAt ||= isRead(member, place, build);
       } else if (isOnlyLookedAt(place, variables) || this.#isCopied(whole)) {
         isLookedAt = true;
         copies.push({ place: whole, inside });
@@ -326,12 +326,6 @@ function isBefore(write: TSESTree.Node, closure: TSESTree.Node, { node: made }: 
     if (isLoop(parent) && contains(parent, write)) return false;
   }
   return true;
-}
-
-/** Whether a member is one that Vulkan has: `info.ptr` is how a binding hands on the whole. */
-function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struct): boolean {
-  const name = memberName(member);
-  return name !== undefined && struct.member(origin.dialect.memberName(name)) !== undefined;
 }
 
 /** Whether a member that something inside of the struct may be changed by is taken by itself; its memory, for one. */

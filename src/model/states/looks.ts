@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { memberName, memberWritten, rootOf } from '../../syntax/members.js';
+import { isWrittenInto, memberName, memberWritten, rootOf } from '../../syntax/members.js';
 import { methodOfList } from '../../syntax/methods.js';
 import { isGivenToTag } from '../../syntax/nodes.js';
 import { deedOf, isGivenBackBy, onlyReads } from '../../syntax/runtime-calls.js';
 import type { Scopes } from '../../syntax/scopes.js';
+import type { Struct } from '../types.js';
 
 /** Whether what an expression gives is tested or copied there, and neither changed nor used as it is. */
 export function isOnlyLookedAt(expression: TSESTree.Node, scopes: Scopes): boolean {
@@ -73,8 +74,19 @@ export function isTakenApart(place: TSESTree.Node): boolean {
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
 }
 
+/** Whether a member of a struct is looked at, and not only to compute what it is given. */
+export function isRead(member: TSESTree.MemberExpression, holder: TSESTree.Expression, struct: Struct): boolean {
+  return !isWrittenInto(member) && isOfVulkan(member, struct) && !isGivenBack(member, holder);
+}
+
+/** Whether a member is one that Vulkan has: `info.ptr` is how a binding hands on the whole. */
+export function isOfVulkan(member: TSESTree.MemberExpression, { struct, origin }: Struct): boolean {
+  const name = memberName(member);
+  return name !== undefined && struct.member(origin.dialect.memberName(name)) !== undefined;
+}
+
 /** `info.usage = info.usage | x`: what is computed of the member that a variable's object has goes into the same object. */
-export function isGivenBack(member: TSESTree.MemberExpression, holder: TSESTree.Expression): boolean {
+function isGivenBack(member: TSESTree.MemberExpression, holder: TSESTree.Expression): boolean {
   let node = withTypes(member);
   while (node.parent?.type === 'BinaryExpression') node = withTypes(node.parent);
   const { parent } = node;

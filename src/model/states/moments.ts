@@ -141,7 +141,7 @@ export class Moments {
       const places = new Set(certain.flatMap((use) => this.#usesOfWhole(use)));
       return [...places]
         .filter((at) => !isAfter(at, escape, build) && !this.#isChangedByCallers(at))
-        .filter((at) => isFinished || this.#isUsedUp(at))
+        .filter((at) => this.#isUsedUp(at) || (isFinished && !this.#isPutAway(at, life)))
         .filter((at) => !isOneOfSeveral || this.#isTakenForCertain(build, at))
         .map((at) => ({ build, at }));
     }
@@ -171,6 +171,11 @@ export class Moments {
     return variable.references.every(({ init, identifier }) => {
       return init === true || (identifier.parent.type === 'ForOfStatement' && identifier.parent.right === identifier);
     });
+  }
+
+  /** Whether a struct is put into another one, which is used elsewhere, and written on by its name. */
+  #isPutAway(at: TSESTree.Node, life: Life): boolean {
+    return !isEndOfBlock(at) && writesAfter(life, at).length > 0 && this.#builds.around(at) !== undefined;
   }
 
   /** Whether a command takes an expression where it stands, by itself or in a struct that is made there. */

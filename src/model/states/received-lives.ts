@@ -9,7 +9,7 @@ import type { DisturbancesOfFile } from './disturbances.js';
 import type { WritesElsewhere } from './elsewhere.js';
 import type { Escapes, KnownLives } from './escapes.js';
 import { endAt, type Life } from './life.js';
-import { isAssignedTo, isOnlyLookedAt, isTakenApart } from './looks.js';
+import { isAssignedTo, isOnlyLookedAt, isRead, isTakenApart } from './looks.js';
 
 /** What the lives of received structs are made of. */
 interface Parts {
@@ -54,10 +54,13 @@ export class ReceivedLives {
     if (calls.length > MANY || targets.length > MANY || places.length > MANY) return undefined;
     const ends = [...replaced];
     const own = new Set<TSESTree.Node>(places);
+    let isLookedAt = false;
     for (const place of places) {
       const { parent } = place;
-      if (parent.type === 'MemberExpression' && parent.object === place) changes.access(parent, struct, true);
-      else if (isAssignedTo(place, this.#evaluator.variables)) {
+      if (parent.type === 'MemberExpression' && parent.object === place) {
+        changes.access(parent, struct, true);
+        isLookedAt ||= isRead(parent, place, struct);
+      } else if (isAssignedTo(place, this.#evaluator.variables)) {
         own.add(place.parent);
         changes.assign(place.parent, membersAssigned(place.parent.arguments.slice(1), struct, this.#evaluator), true);
         const escapes = this.#escapes.byResult(place.parent, struct);
@@ -91,7 +94,7 @@ export class ReceivedLives {
       ends: ends.map(endAt),
       uses,
       escape: undefined,
-      isLookedAt: false,
+      isLookedAt,
       isOneOfSeveral: false,
     };
   }

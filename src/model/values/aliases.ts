@@ -1,7 +1,7 @@
 /** Other names of what is written in a literal: who changes it by one of them, here or where that is not seen. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { isObjectCall } from '../../syntax/builtins.js';
+import { isNumbers, isObjectCall } from '../../syntax/builtins.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { VARIABLE } from '../../syntax/definitions.js';
 import { keyName, pathOf, propertyName, rootOf, stepName } from '../../syntax/members.js';
@@ -83,7 +83,7 @@ class WrittenLiteral implements AliasSubject {
   taken(alias: Alias, name: PartName): Alias | undefined {
     // Whoever takes the memory of a typed array may write to it.
     if (name === 'buffer' && alias.path.length === 0) {
-      this.lose({ ...alias, parts: alias.parts.filter(({ type }) => type === 'ArrayExpression') });
+      this.lose({ ...alias, parts: alias.parts.filter(isNumbers) });
     }
     return this.#written.taken(alias, name);
   }

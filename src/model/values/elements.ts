@@ -11,11 +11,11 @@ import { inAll, NONE, PartReads, placeOf, type Nodes, type PartPath } from '../p
 import { certain, choice, ofSome, possible, unknown } from './compose.js';
 import type { Evaluator } from './evaluate.js';
 import { foldedFrom, foldOf, foldOfArguments, type Fold } from './folds.js';
-import { listVisitedBy } from './functions.js';
+import type { Functions } from './functions.js';
 import { entriesOf, partAt, type Literal } from './literals.js';
 import { isOfNames } from './reads.js';
 import { exactOf, type Alternative, type Value } from './value.js';
-import { isExported, type Variables } from './variables.js';
+import { isExported } from './variables.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -64,7 +64,7 @@ export class Elements {
     const [definition] = defs;
     if (definition === undefined || defs.length > 1) return undefined;
     const place = placeOf(definition.name);
-    const list = place && listIn(sourceOf(place.target, this.#evaluator.variables));
+    const list = place && listIn(sourceOf(place.target, this.#evaluator.functions));
     if (place === undefined || list === undefined) return undefined;
     if (references.some((each) => each.isWrite() && each.identifier !== definition.name)) return undefined;
     const path = list.isPairs ? withoutKey(place.path) : place.path;
@@ -283,7 +283,7 @@ export class Elements {
 }
 
 /** The list whose elements a name or a pattern is given one after another. */
-export function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.Expression | undefined {
+export function sourceOf(target: TSESTree.Node, functions: Functions): TSESTree.Expression | undefined {
   const { parent } = target;
   if (parent?.type === 'VariableDeclarator') {
     const loop = parent.parent.parent;
@@ -294,7 +294,7 @@ export function sourceOf(target: TSESTree.Node, variables: Variables): TSESTree.
   if (parent === undefined || !isFunction(parent) || parent.generator || parametersOf(parent)[0] !== target) {
     return undefined;
   }
-  return listVisitedBy(parent, variables);
+  return functions.listVisitedBy(parent);
 }
 
 /** Whether a predicate does no more with what it reads than to compare it, or to test its bits. */

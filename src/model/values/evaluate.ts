@@ -116,8 +116,11 @@ export class Evaluator {
         return this.#operation(node, node.operator, [this.evaluate(node.argument)]);
       case 'BinaryExpression':
         return this.#operation(node, node.operator, [this.evaluate(node.left), this.evaluate(node.right)]);
-      case 'ConditionalExpression':
+      case 'ConditionalExpression': {
+        const outcome = this.decisions.outcomeOf(node.test);
+        if (outcome !== undefined) return this.evaluate(outcome ? node.consequent : node.alternate);
         return choice(node, [certain(this.evaluate(node.consequent)), certain(this.evaluate(node.alternate))]);
+      }
       case 'LogicalExpression':
         return this.#logical(node);
       case 'AssignmentExpression':

@@ -283,9 +283,30 @@ export class Functions {
     const index = parametersOf(callee).findIndex((each) => each === parameter);
     if (index < 0) return [];
     const given = callsOf(callee).flatMap((call) => argumentAt(call.arguments, index) ?? []);
-    return index === 0
-      ? [...given, ...writtenElements(listVisitedBy(callee, this.#variables), this.#variables)]
-      : given;
+    return index === 0 ? [...given, ...writtenElements(this.listVisitedBy(callee), this.#variables)] : given;
+  }
+
+  /**
+   * The list of which a method gives a function each element: `list.map((each) => ...)`. Undefined where it hands them on,
+   * and what comes of that is counted.
+   */
+  listVisitedBy(callee: TSESTree.FunctionLike): TSESTree.Expression | undefined {
+    const { parent } = callee;
+    if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
+    const method = memberName(parent.callee);
+    const [first, second] = parent.arguments;
+    if (second === callee && method === 'from' && isListType(parent.callee.object, this.#variables)) {
+      // `Array.from(list, (each) => ...)`
+      const isList = first !== undefined && first.type !== 'SpreadElement' && !this.#isCounted(parent);
+      return isList ? withoutTypes(first) : undefined;
+    }
+    if (first !== callee) return undefined;
+    if (!visitsElements(method) || (handsElementsOn(method) && this.#isCounted(parent))) return undefined;
+    return withoutTypes(parent.callee.object);
+  }
+
+  #isCounted(call: TSESTree.CallExpression): boolean {
+    return isCounted(call, { variables: this.#variables, fields: this.#fields });
   }
 
   /** Where a parameter with a plain name is used. */
@@ -470,25 +491,6 @@ export function writtenElements(
   const literal = held && withoutTypes(held);
   if (literal?.type !== 'ArrayExpression') return [];
   return literal.elements.filter((each): each is TSESTree.Expression => each !== null && each.type !== 'SpreadElement');
-}
-
-/**
- * The list of which a method gives a function each element: `list.map((each) => ...)`. Undefined where it hands them on,
- * and what comes of that is counted.
- */
-export function listVisitedBy(callee: TSESTree.FunctionLike, variables: Variables): TSESTree.Expression | undefined {
-  const { parent } = callee;
-  if (parent.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return undefined;
-  const method = memberName(parent.callee);
-  const [first, second] = parent.arguments;
-  if (second === callee && method === 'from' && isListType(parent.callee.object, variables)) {
-    // `Array.from(list, (each) => ...)`
-    const isList = first !== undefined && first.type !== 'SpreadElement' && !isCounted(variables, parent);
-    return isList ? withoutTypes(first) : undefined;
-  }
-  if (first !== callee) return undefined;
-  if (!visitsElements(method) || (handsElementsOn(method) && isCounted(variables, parent))) return undefined;
-  return withoutTypes(parent.callee.object);
 }
 
 function isListType(node: TSESTree.Expression, scopes: Scopes): boolean {

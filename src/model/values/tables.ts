@@ -1,7 +1,7 @@
 /** From an expression to the object or array literal that it stands for, and what of that may be changed. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isObjectCall, isTypedArray } from '../../syntax/builtins.js';
+import { isNumbers, isObjectCall } from '../../syntax/builtins.js';
 import { fieldName, rootOf } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
@@ -53,16 +53,16 @@ export class Tables {
   /** The numbers of a typed array that an expression names, `const stages = new Int32Array([...])`, if nothing changes them. */
   numbersBehind(node: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
     const variable = node.type === 'Identifier' ? this.#variables.of(node) : undefined;
-    return variable === undefined || isExported(variable) ? undefined : this.numbersIn(variable);
+    if (variable === undefined || isExported(variable)) return undefined;
+    const start = this.#variables.initializerOf(variable);
+    if (start === undefined || !isNumbers(start)) return undefined;
+    const [list] = start.arguments;
+    return list?.type === 'ArrayExpression' && !this.areNumbersChanged(variable, start) ? list : undefined;
   }
 
-  /** The same of a variable, which others may change where they have it as well. */
-  numbersIn(variable: Variable): TSESTree.ArrayExpression | undefined {
-    const start = this.#variables.initializerOf(variable);
-    if (start?.type !== 'NewExpression' || !isTypedArray(start.callee)) return undefined;
-    const [list] = start.arguments;
-    if (list?.type !== 'ArrayExpression') return undefined;
-    return this.#changesOf(variable, list).isIn(list) ? undefined : list;
+  /** Whether others are put in the place of the numbers that a variable begins with: `new Int32Array(list)`. */
+  areNumbersChanged(variable: Variable, start: TSESTree.NewExpression): boolean {
+    return this.#changesOf(variable, start).isIn(start);
   }
 
   /** The literal whose members are copied where it is spread or assigned, when it is certainly as it is written. */

@@ -141,11 +141,13 @@ export class VariableValues {
     if (!isFunction(boundary) && !RUN_ONCE.has(boundary.type)) return undefined;
     // Who has a namespace may write what it exports.
     if (boundary.type === 'TSModuleDeclaration' && isExported(variable)) return undefined;
-    if (!runsInPlace(read, boundary) || writes.inClosures) {
+    const isInPlace = runsInPlace(read, boundary);
+    if (!isInPlace || writes.inClosures) {
       // Another function may run before or after: each of the writes is possible, none is certain.
       if (writes.all.length > MANY_WRITES) return undefined;
-      const all = writes.all.map((write) => possible(this.#written(write, read)));
-      return all.length === 0 ? undefined : choice(read, [possible(unknown(read)), ...all]);
+      const all = isInPlace ? seenFrom(read, writes.all, boundary) : writes.all;
+      const values = all.map((write) => possible(this.#written(write, read)));
+      return values.length === 0 ? undefined : choice(read, [possible(unknown(read)), ...values]);
     }
     const reaching = reachingWrites(read, writes.all, boundary);
     const alternatives: Alternative[] = [];
@@ -188,6 +190,13 @@ export class VariableValues {
     this.#sizes.setWeight(result, weight);
     return result;
   }
+}
+
+/** The writes that a read may find: those of other functions, and those of its own that reach it. */
+function seenFrom(read: TSESTree.Node, writes: readonly Write[], boundary: TSESTree.Node): readonly Write[] {
+  const own = writes.filter(({ node }) => runsInPlace(node, boundary));
+  const reaching = new Set(reachingWrites(read, own, boundary).writes.map(({ write }) => write));
+  return writes.filter((write) => reaching.has(write) || !own.includes(write));
 }
 
 /** What runs from its beginning to its end, and has variables of its own. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { isObjectCall } from '../../syntax/builtins.js';
+import { isNumbers, isObjectCall } from '../../syntax/builtins.js';
 import { propertyName } from '../../syntax/members.js';
 import { containerOf, type Alias, type PartName } from './alias.js';
 import { isPlain, type Literal, type LiteralMadeBy } from './literals.js';
@@ -90,7 +90,7 @@ export class WrittenParts {
       default: {
         const frozen = isObjectCall(expression, 'freeze') ? expression.arguments[0] : undefined;
         if (frozen !== undefined && frozen.type !== 'SpreadElement') return this.objectsIn(frozen);
-        return this.#literalIn(expression) === undefined ? [] : [expression];
+        return isNumbers(expression) || this.#literalIn(expression) !== undefined ? [expression] : [];
       }
     }
   }
@@ -106,6 +106,7 @@ export class WrittenParts {
       case 'CallExpression': {
         const [argument] = expression.arguments;
         if (this.isStruct(expression.callee)) return argument?.type === 'ObjectExpression' ? argument : undefined;
+        if (isNumbers(expression)) return argument?.type === 'ArrayExpression' ? argument : undefined;
         return expression.type === 'CallExpression' ? this.#literalMadeBy(expression) : undefined;
       }
       default:
