@@ -62,11 +62,13 @@ export function neverReturns(node: TSESTree.Expression): boolean {
   if (callee.type !== 'MemberExpression' || callee.computed) return false;
   const { object, property } = callee;
   if (object.type === 'ThisExpression') return isMethodThatNeverReturns(node, property);
-  const isOfRuntime = object.type === 'Identifier' && (object.name === 'process' || object.name === 'Deno');
-  return isOfRuntime && property.type === 'Identifier' && /^(?:abort|exit)$/u.test(property.name);
+  if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+  const isOfRuntime = object.name === 'process' || object.name === 'Deno';
+  if (isOfRuntime && /^(?:abort|exit)$/u.test(property.name)) return true;
+  return functionNamed(`${object.name}.${property.name}`, node) === true;
 }
 
-/** The functions that a block declares, by name, and whether they never return. */
+/** The functions that a block declares, by name (`fail`, `errors.fail`), and whether they never return. */
 const declared = new WeakMap<TSESTree.Node, ReadonlyMap<string, boolean>>();
 
 /** Whether the function of a name that is seen at a node never returns; undefined where the file declares none. */
@@ -90,12 +92,34 @@ function functionsIn(statements: readonly TSESTree.Statement[]): ReadonlyMap<str
       if (declaration.id) functions.set(declaration.id.name, isEndless(declaration));
     } else if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'const') {
       for (const { id, init } of declaration.declarations) {
-        const isArrow = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
-        if (id.type === 'Identifier' && isArrow) functions.set(id.name, isEndless(init));
+        if (id.type === 'Identifier' && init) addValue(id.name, init, functions);
+      }
+    } else if (declaration?.type === 'ClassDeclaration' && declaration.id) {
+      for (const member of declaration.body.body) {
+        if (member.type !== 'MethodDefinition' || !member.static) continue;
+        addMember(declaration.id.name, member, functions);
       }
     }
   }
   return functions;
+}
+
+/** A function that a name stands for, or those of the object that it stands for. */
+function addValue(name: string, value: TSESTree.Expression, functions: Map<string, boolean>): void {
+  if (value.type === 'ObjectExpression') {
+    for (const member of value.properties) if (member.type === 'Property') addMember(name, member, functions);
+  } else if (value.type === 'ArrowFunctionExpression' || value.type === 'FunctionExpression') {
+    functions.set(name, isEndless(value));
+  }
+}
+
+function addMember(
+  object: string,
+  { key, computed, value }: TSESTree.MethodDefinition | TSESTree.Property,
+  functions: Map<string, boolean>,
+): void {
+  const isFunction = value.type === 'ArrowFunctionExpression' || value.type === 'FunctionExpression';
+  if (isFunction && key.type === 'Identifier' && !computed) functions.set(`${object}.${key.name}`, isEndless(value));
 }
 
 function isMethodThatNeverReturns(call: TSESTree.Node, name: TSESTree.Node): boolean {
@@ -114,13 +138,27 @@ function isSameName(key: TSESTree.Node, name: TSESTree.Node): boolean {
 function isEndless({ async: isAsync, generator, returnType, body }: TSESTree.FunctionLike): boolean {
   if (isAsync || generator) return false;
   if (returnType?.typeAnnotation.type === 'TSNeverKeyword') return true;
-  if (body?.type !== 'BlockStatement') return false;
-  const last = body.body.at(-1);
-  return last?.type === 'ThrowStatement' && body.body.every((each) => each === last || PLAIN.has(each.type));
+  return body?.type === 'BlockStatement' && alwaysThrows(body);
+}
+
+/** Whether a statement throws whatever comes before, and control leaves the function nowhere else. */
+function alwaysThrows(node: TSESTree.Statement): boolean {
+  switch (node.type) {
+    case 'ThrowStatement':
+      return true;
+    case 'BlockStatement': {
+      const end = node.body.find((each) => !PLAIN.has(each.type));
+      return end !== undefined && alwaysThrows(end);
+    }
+    case 'IfStatement':
+      return node.alternate !== null && alwaysThrows(node.consequent) && alwaysThrows(node.alternate);
+    default:
+      return false;
+  }
 }
 
 /** Statements that control comes out of. */
-const PLAIN: ReadonlySet<string> = new Set(['ExpressionStatement', 'VariableDeclaration']);
+const PLAIN: ReadonlySet<string> = new Set(['EmptyStatement', 'ExpressionStatement', 'VariableDeclaration']);
 
 /** Whether control leaves a loop for good, by where it goes: out of the statement, at a `break`, at a `continue`. */
 interface Leaves {

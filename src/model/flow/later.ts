@@ -245,7 +245,7 @@ function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | un
     const { parent } = child;
     switch (parent.type) {
       case 'Property':
-        member ??= parent.key.type === 'Identifier' ? parent.key.name : undefined;
+        member ??= propertyName(parent);
         break;
       case 'AssignmentExpression': {
         const target = memberWritten(parent);

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf } from '../../syntax/branches.js';
 import { VARIABLE } from '../../syntax/definitions.js';
-import { fieldName, isPlace, memberTakenOf } from '../../syntax/members.js';
+import { fieldName, isCalled, isPlace, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { reachingWrites } from '../flow/flow.js';
 import { isAskedForNothing } from '../flow/guards.js';
@@ -65,7 +65,8 @@ export class ObjectCarriers implements Carriers {
         continue;
       }
       const name = fieldName(member);
-      if (name === undefined) return undefined;
+      // A method may change all of what it belongs to.
+      if (name === undefined || isCalled(member)) return undefined;
       if (!isTarget(member)) {
         without.add(name);
         continue;

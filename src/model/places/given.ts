@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { withBranches } from '../../syntax/branches.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
+import { fieldName, keyName, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { methodNamed } from '../../syntax/methods.js';
 import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { parametersOf } from '../../syntax/callables.js';
@@ -87,15 +87,14 @@ function usesOfArgument(
   if (key === undefined) return usesOfNamed(model, parameter);
   const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
   if (pattern.type !== 'ObjectPattern') return undefined;
-  const property = pattern.properties.find(
-    (each) => each.type === 'Property' && keyName(each.key, each.computed) === key,
-  );
+  const property = pattern.properties.find((each) => each.type === 'Property' && propertyName(each) === key);
   return property?.type === 'Property' ? usesOfNamed(model, property.value) : undefined;
 }
 
 /** Of a member of a literal: of a table that is only looked up in, or of what a function takes apart. */
 function usesOfProperty(model: VulkanModel, property: TSESTree.Property): Uses | undefined {
-  const key = keyName(property.key, property.computed);
+  const key = propertyName(property);
+  if (key === undefined) return undefined;
   const whole = withTypes(property.parent);
   const { parent } = whole;
   if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression')

@@ -173,7 +173,7 @@ export class Builds {
 
   /** Which members of which structs an expression is all that is given to: in an init object, of each that it goes into. */
   givenAt(expression: TSESTree.Node): readonly GivenAt[] {
-    const node = withTypes(expression);
+    const node = this.#stepAround(withTypes(expression)) ?? withTypes(expression);
     const { parent } = node;
     if (parent?.type === 'AssignmentExpression') {
       const written = parent.right === node ? this.writtenBy(parent) : undefined;
@@ -182,6 +182,31 @@ export class Builds {
         : [{ struct: written.struct, path: written.path.slice(0, -1), write: parent, parts: [] }];
     }
     return parent?.type === 'Property' && parent.value === node ? this.#givenBy([parent]) : [];
+  }
+
+  /** All that a member is given where an operand is only added to what it holds: of X in `info.usage = info.usage | X`. */
+  #stepAround(operand: TSESTree.Node): TSESTree.Node | undefined {
+    let sum = operand;
+    while (sum.parent?.type === 'BinaryExpression' && sum.parent.operator === '|') sum = withTypes(sum.parent);
+    const { parent } = sum;
+    if (sum === operand || parent?.type !== 'AssignmentExpression' || parent.operator !== '=') return undefined;
+    const written = this.writtenBy(parent);
+    return written !== undefined && this.#isSum(sum as TSESTree.Expression, written) ? sum : undefined;
+  }
+
+  /** Whether one of the operands of `|` is what stands at a place. */
+  #isSum(expression: TSESTree.Expression, { struct, path }: StructPlace): boolean {
+    const node = withoutTypes(expression);
+    if (node.type === 'BinaryExpression') {
+      return (
+        node.operator === '|' &&
+        [node.left, node.right].some((each) => this.#isSum(each as TSESTree.Expression, { struct, path }))
+      );
+    }
+    const holder = node.type === 'MemberExpression' ? this.holderOf(node) : undefined;
+    if (holder?.struct !== struct) return false;
+    const read = namesIn(node as TSESTree.MemberExpression, holder.place);
+    return read.length === path.length && read.every((name, i) => name !== undefined && name === path[i]);
   }
 
   /** The only place by which an object literal comes in that a constant holds: `init` in `new VkX(init)`. */

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { functionOfThis } from '../../syntax/class-fields.js';
 import { findInText } from '../../syntax/find.js';
+import { memberName } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { KnownTypes } from '../build/known-types.js';
 import type { Builds } from './builds.js';
@@ -24,16 +25,16 @@ export class UnidentifiedWrites {
     let written = this.#written.get(name);
     if (written === undefined) {
       const { text, ast } = this.#sourceCode;
-      const isWrite = (node: TSESTree.Node): node is TSESTree.Identifier => this.#isWrite(node);
-      written = isTakenIn(text, name) && findInText(this.#sourceCode, ast, name, isWrite).length > 0;
+      const isWrite = (node: TSESTree.Node): node is TSESTree.Node => this.#isWrite(node, name);
+      written = findInText(this.#sourceCode, ast, placesTaken(text, name), isWrite).length > 0;
       this.#written.set(name, written);
     }
     return written;
   }
 
-  #isWrite(node: TSESTree.Node): boolean {
+  #isWrite(node: TSESTree.Node, name: string): boolean {
     const { parent } = node;
-    if (parent?.type !== 'MemberExpression' || parent.property !== node || node.type !== 'Identifier') return false;
+    if (parent?.type !== 'MemberExpression' || parent.property !== node || memberName(parent) !== name) return false;
     const object = withoutTypes(parent.object);
     if (!isTarget(parent)) return false;
     if (object.type === 'ThisExpression') return this.#isCallers(object);
@@ -65,12 +66,16 @@ export class UnidentifiedWrites {
   }
 }
 
-/** Whether a text has `.name`, however it is broken. */
-function isTakenIn(text: string, name: string): boolean {
+/** Where a text has a name as that of a member, `.name` or `['name']`, however it is broken. */
+function placesTaken(text: string, name: string): readonly number[] {
+  const places: number[] = [];
   for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
     let before = i - 1;
     while (/\s/u.test(text.charAt(before))) before--;
-    if (text.charAt(before) === '.') return true;
+    if (text.charAt(before) === '.') places.push(i);
+    else if (before === i - 1 && QUOTES.includes(text.charAt(before))) places.push(before);
   }
-  return false;
+  return places;
 }
+
+const QUOTES = ['"', "'", '`'];
