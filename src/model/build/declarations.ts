@@ -306,7 +306,7 @@ export class Declarations {
         break;
       case 'pattern':
         this.#start(annotated.node, type, declared(nameOf(type), origin));
-        this.#uses.targets.pattern(annotated.node, type, origin);
+        this.#uses.targets.pattern(annotated.node, type, origin, true);
         break;
       case 'variable':
         this.#variable(annotated.node, type, origin);

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
-import { constantsOf, type EnumType } from '../../registry/index.js';
+import { constantsOf, type EnumType, type SlotType } from '../../registry/index.js';
 import { withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, propertyName } from '../../syntax/members.js';
@@ -9,6 +9,8 @@ import { isWrittenOut } from '../../syntax/shown.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { membersOf } from '../values/classes.js';
+import { hasConstant } from '../values/leaves.js';
+import { hasForeignConstant } from '../values/of-type.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
 import { fieldParameterOf } from '../values/variables.js';
@@ -62,8 +64,17 @@ export class Targets {
     }
   }
 
-  /** The names that a pattern takes out of a value of a type. */
-  pattern(pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern, type: VkType, origin: NameOrigin): void {
+  /**
+   * The names that a pattern takes out of a value of a type.
+   *
+   * @param isSaid - whether the author says of the pattern that it is of that type, whatever its names are given later
+   */
+  pattern(
+    pattern: TSESTree.ObjectPattern | TSESTree.ArrayPattern,
+    type: VkType,
+    origin: NameOrigin,
+    isSaid = false,
+  ): void {
     if (pattern.type === 'ArrayPattern') {
       this.#elements(pattern, type, origin);
       return;
@@ -77,11 +88,27 @@ export class Targets {
       if (value.type === 'AssignmentPattern') this.#expected.expect(value.right, member.type, member.from);
       const target = value.type === 'AssignmentPattern' ? value.left : value;
       const variable = target.type === 'Identifier' ? this.#evaluator.variables.of(target) : undefined;
-      if (variable !== undefined) this.#uses.ofVariable(variable, member.type, member.from);
-      else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
-        this.pattern(target, member.type, origin);
+      if (variable !== undefined) {
+        if (isSaid || this.#keepsType(variable, member.type)) this.#uses.ofVariable(variable, member.type, member.from);
+      } else if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
+        this.pattern(target, member.type, origin, isSaid);
       }
     }
+  }
+
+  /** Whether a variable that begins with a value of a type is given nothing else by its name, as far as that is seen. */
+  #keepsType(variable: Variable, type: VkType): boolean {
+    return variable.references.every(({ identifier }) => {
+      const { parent } = identifier as TSESTree.Node;
+      if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier || parent.operator !== '=') return true;
+      return this.#types.isOf(parent.right, type) || (type.kind === 'slot' && this.#isMadeOf(parent.right, type.slot));
+    });
+  }
+
+  /** Whether an expression has constants of a type in it, and none of others. */
+  #isMadeOf(expression: TSESTree.Expression, { constants }: SlotType): boolean {
+    const value = this.#evaluator.evaluate(expression);
+    return constants !== undefined && hasConstant(value) && !hasForeignConstant(value, constants);
   }
 
   /** `const { info } = { info: new VkX() }` */
