@@ -132,6 +132,11 @@ export class VulkanModel {
     return this.#evaluator.decisions.isUsedBehindTests(expression);
   }
 
+  /** Whether a name stands for what calls alone tell of a parameter, behind a test of what they say: see {@link KnownTypes}. */
+  isChosenByCalls(name: TSESTree.Identifier): boolean {
+    return this.types.isChosenByCalls(name, this.#evaluator.decisions);
+  }
+
   /** What made its values. */
   get sources(): Sources {
     const { sourceCode, fields, functions, calls, names } = this;

@@ -4,6 +4,7 @@ import { parametersOf } from '../../syntax/callables.js';
 import { isNumberFirst } from '../flow/moved-bits.js';
 import { declared, isSameType, type VkType } from '../types.js';
 import type { Functions, LocalCall } from '../values/functions.js';
+import type { KnownTypes } from './known-types.js';
 import type { TypedUses } from './uses.js';
 
 type Followed = VkType & { readonly kind: 'slot' | 'struct' };
@@ -21,11 +22,13 @@ interface Taken {
 export class Arguments {
   readonly #functions: Functions;
   readonly #uses: TypedUses;
+  readonly #types: KnownTypes;
   readonly #taken = new Map<TSESTree.Node, Taken>();
 
-  constructor(functions: Functions, uses: TypedUses) {
+  constructor(functions: Functions, uses: TypedUses, types: KnownTypes) {
     this.#functions = functions;
     this.#uses = uses;
+    this.#types = types;
   }
 
   /** An argument of a call that is of a type. */
@@ -42,6 +45,7 @@ export class Arguments {
     // What takes a number apart says nothing of the one type that it happens to be called with.
     if (type.kind === 'slot' && this.#functions.usesOfParameter(parameter).some((use) => isNumberFirst(use, isMask)))
       return;
+    this.#types.toldByCalls.add(parameter);
     this.#uses.targets.give(parameter, type, declared(parameter.name, origin));
   }
 }

@@ -3,6 +3,7 @@ import { fieldName, isElement, stepName } from '../../syntax/members.js';
 import type { FileNames, NameOrigin } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
+import type { Decisions } from '../flow/decisions.js';
 import { isSameType, memberOf, type VkType } from '../types.js';
 import { isConstAssertion } from '../values/literals.js';
 import type { Variables } from '../values/variables.js';
@@ -18,6 +19,8 @@ export interface Typed {
 /** The Vulkan types of the variables and fields of one file, as far as its annotations and the structs it builds tell. */
 export class KnownTypes {
   readonly variables = new Map<Variable, Typed>();
+  /** The parameters of which nothing but the calls of their function tells the type. */
+  readonly toldByCalls = new Set<TSESTree.Node>();
   /** Class by class, by the names of the fields. */
   readonly fields = new Map<TSESTree.Node, Map<string, Typed>>();
   /** What calls give: of functions, and of lists and maps; undefined where that may be either of two. */
@@ -46,6 +49,16 @@ export class KnownTypes {
     const whole = this.of(expression.object);
     const type = whole && memberType(whole, expression);
     return type && { type, origin: whole.origin };
+  }
+
+  /**
+   * Whether a name stands for what a parameter takes by its calls alone, behind a test of what these say: in those that give
+   * it a value of the type, the code may not come to that place.
+   */
+  isChosenByCalls(name: TSESTree.Identifier, decisions: Decisions): boolean {
+    const [definition] = this.toldByCalls.size === 0 ? [] : (this.#variables.of(name)?.defs ?? []);
+    if (definition === undefined || !this.toldByCalls.has(definition.name)) return false;
+    return decisions.isBehindTestsOfOwn(name, definition.node as TSESTree.FunctionLike);
   }
 
   /** Notes what a call gives: where that is found to be of two types, either may be right. */

@@ -58,7 +58,7 @@ export class TypedUses {
     this.targets = new Targets(file, this);
     this.#comparisons = new Comparisons(expected.slots, evaluator);
     this.#containers = new Containers(expected, this);
-    this.#arguments = new Arguments(functions, this);
+    this.#arguments = new Arguments(functions, this, types);
   }
 
   /** Every use of a variable that holds values of a type. */

@@ -12,8 +12,8 @@ import type { Returns } from '../values/returns.js';
 import { weaker, type Standing, type Value } from '../values/value.js';
 import type { Variables } from '../values/variables.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
-import { askedForNothing, Guards } from './guards.js';
-import { exits, leavesFunction, neverReturns } from './jumps.js';
+import { askedForNothing, Guards, isAskedForNothing } from './guards.js';
+import { alwaysThrows, exits, leavesFunction, neverReturns } from './jumps.js';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -84,6 +84,34 @@ export class Decisions {
    */
   isBehindTests(since: TSESTree.Node, place: TSESTree.Node, guarded?: TSESTree.Node): boolean {
     return this.#standingSince(since, place, guarded) === 'possible';
+  }
+
+  /**
+   * Whether a test of what a function has itself stands before a place in it, where it reads what it is given: its caller
+   * knows by that if control comes there. What only asks if there is something does not count, nor what fails otherwise,
+   * unless it asks for what is read.
+   */
+  isBehindTestsOfOwn(read: TSESTree.Identifier, callee: TSESTree.Node): boolean {
+    const own = this.#variables.of(read);
+    const asks = (test: TSESTree.Node, isOf: (variable: Variable) => boolean): boolean =>
+      !this.#isOfResult(test) &&
+      readsIn(test).some((each) => {
+        const variable = each.type === 'Identifier' ? this.#variables.of(each) : undefined;
+        return variable !== undefined && isOf(variable) && !(variable === own && isAskedForNothing(each));
+      });
+    const isOwn = ({ scope }: Variable): boolean => contains(callee, scope.block as TSESTree.Node);
+    let child: TSESTree.Node = read;
+    while (child !== callee && child.parent) {
+      const { parent }: TSESTree.Node = child;
+      const test = testBefore(child, parent);
+      if (test !== undefined && asks(test, isOwn)) return true;
+      const exit = exitBetween(this.#exitsIn(parent), parent.range[0], child.range[0], (each) => {
+        return each.test === undefined || asks(each.test, each.isFailure ? (variable) => variable === own : isOwn);
+      });
+      if (exit !== undefined) return true;
+      child = parent;
+    }
+    return false;
   }
 
   /** How a part of a table stands where it is looked up: under a key that was tested, it may be none of them. */
@@ -231,6 +259,7 @@ export class Decisions {
         .map((each) => ({
           start: each.range[0],
           test: this.#testOfExit(each),
+          isFailure: each.type === 'IfStatement' && each.alternate === null && alwaysThrows(each.consequent),
         }));
       this.#exits.set(node, places);
     }
@@ -353,6 +382,8 @@ interface Exit {
   readonly start: number;
   /** The only test that decides; undefined where there are others, or where that is not certain. */
   readonly test: TSESTree.Expression | undefined;
+  /** Whether it throws. */
+  readonly isFailure: boolean;
 }
 
 /** The first of some ways out, which are in order, that is between two places and counts. */

@@ -142,7 +142,7 @@ function isEndless({ async: isAsync, generator, returnType, body }: TSESTree.Fun
 }
 
 /** Whether a statement throws whatever comes before, and control leaves the function nowhere else. */
-function alwaysThrows(node: TSESTree.Statement): boolean {
+export function alwaysThrows(node: TSESTree.Statement): boolean {
   switch (node.type) {
     case 'ThrowStatement':
       return true;

@@ -104,6 +104,7 @@ function typeOf(node: TSESTree.Node, model: VulkanModel): EnumType | undefined {
     case 'Identifier': {
       const variable = variables.of(node);
       if (variable === undefined || variables.writesOf(variable).all.length > 1) return undefined;
+      if (model.isChosenByCalls(node)) return undefined;
       break;
     }
     case 'MemberExpression': {

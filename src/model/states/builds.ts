@@ -13,6 +13,7 @@ import {
   propertyName,
 } from '../../syntax/members.js';
 import { functionAround, isDecorated } from '../../syntax/nodes.js';
+import type { KnownTypes } from '../build/known-types.js';
 import type { Joins } from '../places/joins.js';
 import type { Call, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -61,6 +62,7 @@ export class Builds {
   readonly #received: ReceivedStructs;
   readonly #joins: Joins;
   readonly #fields: Fields;
+  readonly #types: KnownTypes;
   /** Those that stand in lists, and are named by their numbers there. */
   readonly elements: ListElements;
   /** The members that are taken of objects; null where something else is done with them. */
@@ -68,12 +70,13 @@ export class Builds {
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins, fields }: StatesContext, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor({ structs, calls, joins, fields, types }: StatesContext, evaluator: Evaluator, received: ReceivedStructs) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;
     this.#joins = joins;
     this.#fields = fields;
+    this.#types = types;
     this.#received = received;
     this.elements = new ListElements(evaluator, (use) => this.isTaken(use));
   }
@@ -113,7 +116,9 @@ export class Builds {
       this.#returnedBy(expression);
     if (built !== undefined) return built;
     const received = this.#received.at(expression);
-    return received?.isCertain === true ? received : undefined;
+    if (received?.isCertain !== true) return undefined;
+    const { decisions } = this.#evaluator;
+    return expression.type === 'Identifier' && this.#types.isChosenByCalls(expression, decisions) ? undefined : received;
   }
 
   /** The struct that a variable or an element of a list holds where it is named. */
