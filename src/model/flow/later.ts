@@ -17,7 +17,7 @@ import { variableAt } from '../../syntax/scopes.js';
 import { testBefore } from '../../syntax/skipped.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { VulkanModel } from '../model.js';
-import { usesOfGiven } from '../places/given.js';
+import { usesOfGiven, usesSeenOf } from '../places/given.js';
 import { readersOf } from '../places/readers.js';
 import type { Slot } from '../types.js';
 import { choicesIn } from '../values/alternatives.js';
@@ -98,15 +98,25 @@ const WHOLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a slot's value only selects bits of others: of what it is given to nothing is taken but `x & variable`, or that is
- * cut down before anything is: `variable &= x`.
+ * Whether a slot's value only selects bits of others: what it is given to is taken for `x & variable`, and for nothing of
+ * Vulkan's, or it is cut down before anything is: `variable &= x`.
  */
 export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
-  const uses = slot.owner.kind === 'declared' ? (usesOfGiven(model, slot.node) ?? []) : [];
+  const uses = slot.owner.kind === 'declared' ? usesSeenOf(model, slot.node) : [];
   if (uses.some((use) => use.parent?.type === 'AssignmentExpression' && isCut(use.parent, use))) return true;
   const reads = uses.filter((use) => !isAssigned(use));
   // What reads a field that nobody reads here is not seen.
-  return reads.length === 0 ? slot.node.parent.type === 'PropertyDefinition' : reads.every(selects);
+  if (reads.length === 0) return slot.node.parent.type === 'PropertyDefinition';
+  const others = reads.filter((read) => !selects(model, read));
+  return others.length < reads.length && others.every((read) => isToOthers(model, read));
+}
+
+/** Whether what is read is an argument of a function that is neither Vulkan's nor written in the file: `log(mask)`. */
+function isToOthers({ functions, names }: VulkanModel, read: TSESTree.Node): boolean {
+  const node = withTypes(read);
+  const { parent } = node;
+  if (parent?.type !== 'CallExpression' || parent.callee === node) return false;
+  return names.at(parent.callee) === undefined && functions.calledBy(parent) === undefined;
 }
 
 /**
@@ -229,14 +239,19 @@ function isAssigned(use: TSESTree.Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.left === use && parent.operator === '=';
 }
 
-/** `x & variable`, `x & ~variable`, `x &= variable` */
-function selects(use: TSESTree.Node): boolean {
+/** `x & variable`, `x & ~variable`, `x &= variable`, also where it has another name: that of a parameter. */
+function selects(model: VulkanModel, use: TSESTree.Node, depth = 0): boolean {
   const node = withTypes(use);
   const { parent } = node;
-  if (parent?.type === 'UnaryExpression') return parent.operator === '~' && selects(parent);
+  if (parent?.type === 'UnaryExpression') return parent.operator === '~' && selects(model, parent, depth);
   if (parent?.type === 'BinaryExpression') return parent.operator === '&';
-  return parent?.type === 'AssignmentExpression' && parent.operator === '&=' && parent.right === node;
+  if (parent?.type === 'AssignmentExpression' && parent.operator === '&=') return parent.right === node;
+  const uses = depth < DEPTH ? (usesOfGiven(model, node) ?? []) : [];
+  return uses.length > 0 && uses.every((each) => selects(model, each, depth + 1));
 }
+
+/** So many names of one value are followed. */
+const DEPTH = 4;
 
 /** The variable (or `this`) that holds the struct of a slot, and the member as the code names it. */
 function homeOf(node: TSESTree.Node): { root: TSESTree.Node; member: string | undefined } | undefined {

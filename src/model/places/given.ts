@@ -46,6 +46,15 @@ export function usesOfGiven(model: VulkanModel, node: TSESTree.Node): Uses | und
   }
 }
 
+/** The same as far as it is seen: of what a function gives back that others may call, the calls of this file. */
+export function usesSeenOf(model: VulkanModel, node: TSESTree.Node): Uses {
+  const uses = usesOfGiven(model, node);
+  if (uses !== undefined) return uses;
+  const { parent } = withBranches(node);
+  const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
+  return callee === undefined || !isFunction(callee) ? [] : model.functions.callsOf(callee).map(resultOf);
+}
+
 function usesOfNamed(model: VulkanModel, target: TSESTree.Node): Uses {
   if (target.type === 'TSParameterProperty') return usesOfNamed(model, target.parameter);
   const name = target.type === 'AssignmentPattern' ? target.left : target;
