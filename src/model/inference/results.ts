@@ -9,6 +9,7 @@ import type { Evaluator } from '../values/evaluate.js';
 import type { Fields } from '../values/fields.js';
 import { calledName, resultOf, type Functions, type LocalCall } from '../values/functions.js';
 import { forEachLeaf } from '../values/leaves.js';
+import { hasForeignConstant } from '../values/of-type.js';
 import type { Value } from '../values/value.js';
 import { isExported } from '../values/variables.js';
 import { isReplaceable, saysOnlyNumber, type Carried, type Carriers, type Uses } from './carried.js';
@@ -79,11 +80,29 @@ export class ResultCarriers implements Carriers {
     // Calls may give something else in its place.
     const readsDefault = (result: TSESTree.Node): boolean =>
       defaults.some((parameter) => this.#evaluator.variables.isReadIn(callee, parameter, result));
-    return {
-      reads: calls.map(resultOf),
-      given: type.kind === 'slot' ? results.filter((result) => !readsDefault(result)) : results,
-      mayBeMissing: true,
-    };
+    const given = type.kind === 'slot' ? results.filter((result) => !readsDefault(result)) : results;
+    return { reads: calls.map(resultOf), given: this.#takenOf(given, calls, type), mayBeMissing: true };
+  }
+
+  /**
+   * The results that may be meant for a type: where one of two is a constant of another enum, `line ? A : B`, only what the
+   * calls take, as far as they say which.
+   */
+  #takenOf(
+    results: readonly TSESTree.Expression[],
+    calls: readonly LocalCall[],
+    type: VkType,
+  ): readonly TSESTree.Expression[] {
+    const own = type.kind === 'slot' ? type.slot.constants : undefined;
+    if (own === undefined) return results;
+    return results.flatMap((result) => {
+      if (!hasForeignConstant(this.#evaluator.evaluate(result), own)) return result;
+      return [...new Set(calls.map((call) => this.#takenBy(call, result)))];
+    });
+  }
+
+  #takenBy(call: LocalCall, result: TSESTree.Expression): TSESTree.Expression {
+    return call.type === 'CallExpression' ? this.#evaluator.branchTaken(result, call) : result;
   }
 
   /** Whether others may call a function: a method that is not private, one of an object that is handed on. */

@@ -91,6 +91,11 @@ export class Evaluator {
     return value;
   }
 
+  /** What a function returns of `linear ? A : B` in one call: see {@link Returns}. */
+  branchTaken(returned: TSESTree.Expression, call: TSESTree.CallExpression): TSESTree.Expression {
+    return this.#returns.branchTaken(returned, call);
+  }
+
   #valueOf(node: TSESTree.Node): Value {
     const value = this.#evaluate(node);
     if (value.kind === 'unknown') return macroValue(node) ?? value;
