@@ -152,12 +152,14 @@ export class Moments {
 
   /**
    * Whether a struct is used as it is where it is named. What is put into a list or an object that others get at, folded or
-   * taken for a template is not yet what it is to be.
+   * taken for a template is not yet what it is to be, nor is what is given for another one in its place.
    */
-  #isUse(build: Struct, use: TSESTree.Node, { isLookedAt }: Life): boolean {
+  #isUse(build: Struct, use: TSESTree.Node, { isLookedAt, ends }: Life): boolean {
     const { parent } = withBranches(use);
     if (parent === undefined || !KEEPING.has(parent.type)) return true;
-    if (this.#builds.isTaken(use) || this.#builds.usesOfContainer(use) !== undefined) return true;
+    if (this.#builds.isTaken(use)) return true;
+    if (ends.some(({ value }) => value !== undefined && contains(value, use))) return false;
+    if (this.#builds.usesOfContainer(use) !== undefined) return true;
     if (parent.type === 'ArrayExpression' && this.#isOnlyGoneThrough(parent))
       return this.#holders.leaveAsIs(build, use);
     return !isLookedAt && this.#lives.isHandedOn(use);
