@@ -12,6 +12,7 @@ import { positionOf } from '../positions.js';
 import { CallState, StructAt } from '../states/state.js';
 import type { Slot, Struct } from '../types.js';
 import type { Place, Violation } from '../usage.js';
+import { behind } from '../values/leaves.js';
 import { hasForeignConstant, isOfType } from '../values/of-type.js';
 import type { Enabled } from './enabled.js';
 import { hasUndefinedBits, isOfAnyValue, scopeOf } from './scopes.js';
@@ -95,9 +96,10 @@ export class FoundViolations {
    */
   #isRefusedHandleType(place: Place, find: FileViolation['nodeOf']): boolean {
     const node = find(place);
-    const { value, owner } = (node && this.#model.slotAt(node)) ?? {};
-    if (value?.kind !== 'constant' || owner === undefined || owner.kind === 'declared') return false;
-    const position = positionOf(owner);
+    const slot = node && this.#model.slotAt(node);
+    const value = slot && behind(slot.value);
+    if (value?.kind !== 'constant' || slot === undefined || slot.owner.kind === 'declared') return false;
+    const position = positionOf(slot.owner);
     return position !== undefined && refusalOf(position, value.constant.name) !== undefined;
   }
 
