@@ -8,7 +8,8 @@ import { foreignConstantsOf, type ForeignConstant } from '../src/model/slot-faul
 import { foreignReadsOf } from '../src/model/slot-faults/foreign-reads.js';
 import { misplacedConstantsOf, type MisplacedConstant } from '../src/model/slot-faults/misplaced-constants.js';
 import type { Slot } from '../src/model/types.js';
-import { constantsOf, numberText, sameStem, type Constant, type EnumType } from '../src/registry/index.js';
+import { isForbiddenIn } from '../src/model/violations.js';
+import { constantsOf, numberText, sameStem, shareWord, type Constant, type EnumType } from '../src/registry/index.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { sameValueMessage, suggestionOf } from './support/suggest.js';
 import {
@@ -120,7 +121,10 @@ function report(
   });
 }
 
-/** What can stand in place of a constant: what the member takes alone, what means the same, what has its value. */
+/**
+ * What can stand in place of a constant: what the member takes alone, what means the same, what has its value and may be
+ * meant by its name.
+ */
 function suggestions(
   model: VulkanModel,
   slot: Slot,
@@ -131,13 +135,12 @@ function suggestions(
   if (own !== undefined) return suggestion(model, slot, node, 'useOwn', [own]);
   const type = slot.type.constants!;
   const meaning = leaf.kind === 'constant' ? sameStem(leaf.constant, type) : undefined;
-  const named = constantsOf(type, leaf.kind === 'constant' ? leaf.constant.value : leaf.value);
-  const isOne = slot.type.kind !== 'flagBits' || named?.length === 1;
+  const same = leaf.kind === 'constant' ? constantsOf(type, leaf.constant.value) : undefined;
+  const isOne = slot.type.kind !== 'flagBits' || same?.length === 1;
+  const isMeant = isOne && leaf.kind === 'constant' && same?.every((each) => shareWord(leaf.constant, each)) === true;
   return [
     ...(meaning === undefined ? [] : suggestion(model, slot, node, 'useSameMeaning', [meaning])),
-    ...(named !== undefined && isOne && named[0] !== meaning
-      ? suggestion(model, slot, node, 'useSameValue', named)
-      : []),
+    ...(isMeant && same[0] !== meaning ? suggestion(model, slot, node, 'useSameValue', same) : []),
   ];
 }
 
@@ -156,6 +159,7 @@ function suggestion(
   messageId: 'useOwn' | 'useSameMeaning' | 'useSameValue',
   constants: readonly Constant[],
 ): TSESLint.SuggestionReportDescriptor<MessageIds>[] {
+  if (isForbiddenIn(model, slot, node, constants)) return [];
   const replacement = replaceByConstants(model, node, constants, slot.origin, slot.type);
   return replacement === undefined ? [] : [suggestionOf(model, messageId, replacement)];
 }

@@ -5,6 +5,7 @@ import { onVulkan, type VulkanModel } from '../src/model/model.js';
 import { slotFaultsOf, type FileSlotFault } from '../src/model/slot-faults.js';
 import type { SlotFault } from '../src/model/slot-faults/fault.js';
 import type { Slot } from '../src/model/types.js';
+import { isForbiddenIn } from '../src/model/violations.js';
 import { faultData, faultMessages, OPERATORS, REPAIRS, type FaultMessageIds } from './support/faults.js';
 import { pageOf, type Rule } from './support/rule.js';
 import { suggestionOf } from './support/suggest.js';
@@ -72,6 +73,7 @@ type Suggestion = TSESLint.SuggestionReportDescriptor<MessageIds>;
 function replacements(model: VulkanModel, slot: Slot, node: TSESTree.Node, { instead }: SlotFault): Suggestion[] {
   if (instead === undefined) return [];
   return instead.choices.flatMap((constants) => {
+    if (isForbiddenIn(model, slot, node, constants)) return [];
     const replacement =
       constants.length === 0
         ? replaceByZero(model, node, slot.type.width, slot.origin)

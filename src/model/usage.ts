@@ -10,7 +10,7 @@ import { truthOf, type Surroundings } from './usage/conditions.js';
 import { violatedEitherWay } from './usage/either-way.js';
 import type { Fault } from './usage/fault.js';
 import { Plan } from './usage/plan.js';
-import { afterRepair, type Repair } from './usage/repairs.js';
+import { afterRepair, withValue, type Repair } from './usage/repairs.js';
 import { describe } from './usage/report.js';
 import type { Violation } from './usage/report.js';
 import { isSamePlace, type Facts } from './usage/place.js';
@@ -194,11 +194,20 @@ function brokenPart(constraint: Constraint, subject: Subject, around: Surroundin
 function leadsToAnother(repair: Repair, around: Surroundings): boolean {
   const edited = afterRepair(repair);
   const { facts, member } = repair.at;
-  if (edited === undefined || member === undefined) return false;
-  // What a statement says that does not speak of the member is as true as before.
-  const constraints = constraintsOf(edited.type.name).filter((constraint) => speaksOf(constraint, member));
-  const broken = brokenOf(edited, around, constraints);
-  return broken.length > 0 && brokenOf(facts, around, broken).length < broken.length;
+  return edited !== undefined && member !== undefined && breaksMore(edited, facts, member, around);
+}
+
+/** Whether a value of a member violates a statement about its struct or call, whatever is said of the others. */
+export function isForbidden(facts: Facts, member: string, value: Known, around: Surroundings): boolean {
+  return breaksMore(withValue(facts, member, value), withValue(facts, member, UNKNOWN), member, around);
+}
+
+/** Whether a struct or call violates a statement that it does not violate with another value in a member. */
+function breaksMore(facts: Facts, other: Facts, member: string, around: Surroundings): boolean {
+  // What a statement says that does not speak of the member is as true of both.
+  const constraints = constraintsOf(facts.type.name).filter((constraint) => speaksOf(constraint, member));
+  const broken = brokenOf(facts, around, constraints);
+  return broken.length > 0 && brokenOf(other, around, broken).length < broken.length;
 }
 
 /** Whether a statement looks at a member, be it on the way to another. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../bindings/occurrences.js';
 import type { Constraint, ConstraintScope } from '../registry/constraint.js';
 import { chainUsage } from '../registry/implicit.js';
-import { structOf, type Member, type StructType } from '../registry/index.js';
+import { isArrayMember, structOf, type Constant, type Member, type StructType } from '../registry/index.js';
 import { contains } from '../syntax/nodes.js';
 import { chainFaults, isChained, partFaults, sTypeFaults } from './chains.js';
 import type { VulkanModel } from './model.js';
@@ -13,6 +13,7 @@ import type { PassingCalls } from './states/passed.js';
 import { CallState, StructState, type PartState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import {
+  isForbidden,
   isOnlyOf,
   maskPlanOf,
   maskViolations,
@@ -29,6 +30,8 @@ import { IgnoredPlaces } from './usage/ignored.js';
 import { SharedStructs } from './usage/shared-structs.js';
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
+import type { Known } from './values/known.js';
+import { behind } from './values/leaves.js';
 import { hasForeignConstant } from './values/of-type.js';
 import { knownOf } from './values/value.js';
 
@@ -55,6 +58,43 @@ export function disabledConstantsOf(model: VulkanModel): readonly DisabledConsta
 /** Whether Vulkan does not look at the value in a slot. */
 export function isIgnored(model: VulkanModel, { owner, node }: Pick<Slot, 'owner' | 'node'>): boolean {
   return owner.kind === 'member' && judgeOf(model).ignored.includesGiven(node, owner.member.name);
+}
+
+/**
+ * Whether some constants violate a statement about the struct or the call that a slot belongs to, in the place of a value
+ * there: then they are none to suggest.
+ */
+export function isForbiddenIn(
+  model: VulkanModel,
+  slot: Slot,
+  value: TSESTree.Node,
+  constants: readonly Constant[],
+): boolean {
+  const bits = constants.reduce((all, each) => all | BigInt(each.value), 0n);
+  // Beside others, they are some of the bits.
+  const isWhole = slot.use === 'value' && behind(slot.value).node === value;
+  const known: Known = isWhole ? { kind: 'exact', value: bits } : { kind: 'bits', ones: bits, zeros: 0n };
+  const { enabled } = judgeOf(model);
+  return destinationsOf(slot).some(({ owner, node }) => {
+    const { member } = owner;
+    if (isArrayMember(member)) return false;
+    return factsAround(model, owner, node).some((facts) => isForbidden(facts, member.name, known, enabled));
+  });
+}
+
+/** The call that is given an argument, or the structs whose member a value is, as they are wherever they are used. */
+function factsAround(
+  { states, calls }: VulkanModel,
+  owner: Destination['owner'],
+  node: TSESTree.Node,
+): readonly Facts[] {
+  if (owner.kind === 'param') {
+    const call = calls.find(({ args }) => args.get(owner.member.name) === node);
+    return call === undefined ? [] : [states.callState(call)];
+  }
+  return states.values.placesOf(node, owner.member.name).flatMap(({ struct, path }) => {
+    return path.length > 1 ? [] : states.moments.of(struct).map((moment) => states.stateOf(moment));
+  });
 }
 
 function judgeOf(model: VulkanModel): Judge {

@@ -54,6 +54,23 @@ export function constantOfStem(stem: string, type: EnumType): Constant | undefin
   return found.length === 1 ? found[0] : undefined;
 }
 
+/**
+ * Whether the names of two constants have a word in common behind the prefixes of their types, by which one may be meant by
+ * the other: not what one enum says of a thing and another leaves out.
+ *
+ * @example VK_ACCESS_HOST_READ_BIT and VK_PIPELINE_STAGE_HOST_BIT
+ */
+export function shareWord(one: Constant, other: Constant): boolean {
+  const words = new Set(wordsOf(one));
+  return wordsOf(other).some((word) => words.has(word));
+}
+
+function wordsOf(constant: Constant): readonly string[] {
+  return stemsOf(constant)
+    .flatMap((stem) => stem.split('_'))
+    .filter((word) => !KINDS.includes(word));
+}
+
 function stemsOf({ name, aliases, type }: Constant): readonly string[] {
   return [name, ...aliases].flatMap((each) => stemOf(each, type) ?? []);
 }

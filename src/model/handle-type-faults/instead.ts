@@ -1,24 +1,28 @@
 /** What can stand in the place of a handle type that is not taken there, or of the struct that does not take it. */
 import { counterpartOf, handlePosition, refusalOf, typesInsteadOf } from '../../registry/handle-types.js';
-import { constantsOf, structOf, type StructType } from '../../registry/index.js';
+import { constantOf, constantsOf, structOf, type StructType } from '../../registry/index.js';
 import { canBeHandedOn } from '../handles/temporary.js';
 import type { VulkanModel } from '../model.js';
 import { buildOf } from '../positions.js';
 import type { Slot, StructBuild } from '../types.js';
 import { forEachLeaf } from '../values/leaves.js';
+import { isForbiddenIn } from '../violations.js';
 import type { GivenHandleType } from './given.js';
 
 /** What stands best in the place of a type: what means the same there, else what is nearest. */
 export function typesInstead(
   model: VulkanModel,
-  { slot, family, position, type: { name } }: GivenHandleType,
+  { slot, node, family, position, type: { name } }: GivenHandleType,
 ): readonly string[] {
   const counterpart = counterpartOf(name, family);
   const isTaken = counterpart !== undefined && position?.accepts?.includes(counterpart) !== false;
   let types: readonly string[];
   if (counterpart !== undefined && counterpart !== name && isTaken) types = [counterpart];
   else types = position === undefined ? [] : typesInsteadOf(position, name).slice(0, 3);
-  return types.filter((each) => canBeHandedOn(model, slot, each));
+  return types.filter((each) => {
+    const constant = constantOf(each);
+    return canBeHandedOn(model, slot, each) && !(constant && isForbiddenIn(model, slot, node, [constant]));
+  });
 }
 
 /** Those of some structs that can stand in the place of the one whose member a slot is, with all that it is given. */

@@ -70,7 +70,11 @@ export class Builds {
   #buildsByNode: ReadonlyMap<TSESTree.Node, StructBuild> | undefined;
   #callsByNode: ReadonlyMap<TSESTree.Node, Call> | undefined;
 
-  constructor({ structs, calls, joins, fields, types }: StatesContext, evaluator: Evaluator, received: ReceivedStructs) {
+  constructor(
+    { structs, calls, joins, fields, types }: StatesContext,
+    evaluator: Evaluator,
+    received: ReceivedStructs,
+  ) {
     this.#evaluator = evaluator;
     this.#builds = structs;
     this.#calls = calls;
@@ -118,7 +122,9 @@ export class Builds {
     const received = this.#received.at(expression);
     if (received?.isCertain !== true) return undefined;
     const { decisions } = this.#evaluator;
-    return expression.type === 'Identifier' && this.#types.isChosenByCalls(expression, decisions) ? undefined : received;
+    return expression.type === 'Identifier' && this.#types.isChosenByCalls(expression, decisions)
+      ? undefined
+      : received;
   }
 
   /** The struct that a variable or an element of a list holds where it is named. */

@@ -64,12 +64,20 @@ export function afterRepair({ kind, at, names }: Repair): Facts | undefined {
   if (member === undefined || width === undefined || !values.every((value) => value !== undefined)) return undefined;
   const bits = values.reduce<bigint>((all, value) => all | BigInt(value), 0n);
   const before = isCall(facts) ? facts.param(member) : facts.member(member);
-  const after: Known = kind === 'set' ? { kind: 'exact', value: bits } : withBits(before, kind, bits, width);
-  if (isCall(facts)) return { type: facts.type, param: (name) => (name === member ? after : facts.param(name)) };
+  return withValue(
+    facts,
+    member,
+    kind === 'set' ? { kind: 'exact', value: bits } : withBits(before, kind, bits, width),
+  );
+}
+
+/** A struct or call as it is with another value in a member. */
+export function withValue(facts: Facts, member: string, value: Known): Facts {
+  if (isCall(facts)) return { type: facts.type, param: (name) => (name === member ? value : facts.param(name)) };
   const { type, chain, chainIsComplete, mayBeReplaced } = facts;
   return {
     type,
-    member: (name) => (name === member ? after : facts.member(name)),
+    member: (name) => (name === member ? value : facts.member(name)),
     chain,
     chainIsComplete,
     mayBeReplaced,
