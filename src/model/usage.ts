@@ -194,20 +194,22 @@ function brokenPart(constraint: Constraint, subject: Subject, around: Surroundin
 function leadsToAnother(repair: Repair, around: Surroundings): boolean {
   const edited = afterRepair(repair);
   const { facts, member } = repair.at;
-  return edited !== undefined && member !== undefined && breaksMore(edited, facts, member, around);
+  if (edited === undefined || member === undefined) return false;
+  const broken = brokenOf(edited, around, statementsOn(edited, member));
+  return broken.length > 0 && brokenOf(facts, around, broken).length < broken.length;
 }
 
-/** Whether a value of a member violates a statement about its struct or call, whatever is said of the others. */
-export function isForbidden(facts: Facts, member: string, value: Known, around: Surroundings): boolean {
-  return breaksMore(withValue(facts, member, value), withValue(facts, member, UNKNOWN), member, around);
+/** What a value of a member violates about its struct or call, as far as nothing else does whatever the value is. */
+export function violationsBy(facts: Facts, member: string, value: Known, around: Surroundings): Violation[] {
+  const found = violationsIn(new Subject(withValue(facts, member, value)), around, statementsOn(facts, member));
+  if (found.length === 0) return found;
+  const open = withValue(facts, member, UNKNOWN);
+  return found.filter(({ constraint }) => brokenOf(open, around, [constraint]).length === 0);
 }
 
-/** Whether a struct or call violates a statement that it does not violate with another value in a member. */
-function breaksMore(facts: Facts, other: Facts, member: string, around: Surroundings): boolean {
-  // What a statement says that does not speak of the member is as true of both.
-  const constraints = constraintsOf(facts.type.name).filter((constraint) => speaksOf(constraint, member));
-  const broken = brokenOf(facts, around, constraints);
-  return broken.length > 0 && brokenOf(other, around, broken).length < broken.length;
+/** The statements about a struct or call that speak of a member: what the others say is as true whatever it holds. */
+function statementsOn({ type }: Facts, member: string): readonly Constraint[] {
+  return constraintsOf(type.name).filter((constraint) => speaksOf(constraint, member));
 }
 
 /** Whether a statement looks at a member, be it on the way to another. */

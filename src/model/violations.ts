@@ -13,13 +13,13 @@ import type { PassingCalls } from './states/passed.js';
 import { CallState, StructState, type PartState } from './states/state.js';
 import { destinationsOf, type Call, type Destination, type Slot, type Struct } from './types.js';
 import {
-  isForbidden,
   isOnlyOf,
   maskPlanOf,
   maskViolations,
   onlyMemberOf,
   planOf,
   violations,
+  violationsBy,
   type Facts,
   type Violation,
 } from './usage.js';
@@ -27,6 +27,7 @@ import { ChainableStructs } from './usage/chainable.js';
 import { disabledConstants, enabledIn, type DisabledConstant, type Enabled } from './usage/enabled.js';
 import { FoundViolations, nodeOf, placeAt, type FileChainFault, type FileViolation } from './usage/found-violations.js';
 import { IgnoredPlaces } from './usage/ignored.js';
+import { hasUndefinedBits } from './usage/scopes.js';
 import { SharedStructs } from './usage/shared-structs.js';
 import { mayHaveParts, OneValue, WrittenMembers, type WrittenStruct } from './usage/written.js';
 import { certainAlternatives } from './values/alternatives.js';
@@ -78,7 +79,11 @@ export function isForbiddenIn(
   return destinationsOf(slot).some(({ owner, node }) => {
     const { member } = owner;
     if (isArrayMember(member)) return false;
-    return factsAround(model, owner, node).some((facts) => isForbidden(facts, member.name, known, enabled));
+    return factsAround(model, owner, node).some((facts) =>
+      violationsBy(facts, member.name, known, enabled).some(
+        ({ at, others }) => ![at, ...others].some(hasUndefinedBits),
+      ),
+    );
   });
 }
 

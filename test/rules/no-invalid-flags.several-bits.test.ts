@@ -71,6 +71,29 @@ testRule('no-invalid-flags', {
       ],
     },
     {
+      name: 'bits of which another statement takes one',
+      code: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_3D, samples: 1 | 4 });',
+      errors: [
+        {
+          messageId: 'severalBits',
+          at: '1:63-1:68',
+          data: {
+            value: '1 | 4 (VK_SAMPLE_COUNT_1_BIT | VK_SAMPLE_COUNT_4_BIT)',
+            place: 'VkImageCreateInfo.samples',
+            count: '2',
+            vuid: ' (VUID-VkImageCreateInfo-samples-parameter)',
+          },
+          suggestions: [
+            {
+              messageId: 'useOne',
+              data: { constants: 'VK_SAMPLE_COUNT_1_BIT' },
+              output: 'new VkImageCreateInfo({ imageType: VK_IMAGE_TYPE_3D, samples: VK_SAMPLE_COUNT_1_BIT });',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'more bits than anybody wants to choose from',
       code: 'new VkImageCreateInfo({ samples: 31 });',
       errors: [

@@ -127,11 +127,6 @@ testRule('no-invalid-flags', {
               data: { constants: 'VK_IMAGE_TILING_LINEAR' },
               output: 'new VkImageCreateInfo({ tiling: VK_IMAGE_TILING_LINEAR });',
             },
-            {
-              messageId: 'useOne',
-              data: { constants: 'VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT' },
-              output: 'new VkImageCreateInfo({ tiling: VK_IMAGE_TILING_DRM_FORMAT_MODIFIER_EXT });',
-            },
           ],
         },
       ],

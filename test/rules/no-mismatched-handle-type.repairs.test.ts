@@ -5,6 +5,38 @@ testRule('no-mismatched-handle-type', {
   valid: [],
   invalid: [
     {
+      name: 'types of which one is forbidden beside a name',
+      code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT, name: "texture" });',
+      errors: [
+        {
+          messageId: 'notTaken',
+          at: '1:52-1:96',
+          data: {
+            constant: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT',
+            what: 'a POSIX file descriptor of Vulkan memory',
+            place: 'VkImportMemoryWin32HandleInfoKHR.handleType',
+            takes: 'an NT handle or global share (KMT) handle type',
+            vuid: ' (VUID-VkImportMemoryWin32HandleInfoKHR-handleType-00660)',
+            fits: ' VkImportMemoryFdInfoKHR takes it.',
+          },
+          suggestions: [
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_WIN32_BIT, name: "texture" });',
+            },
+            {
+              messageId: 'useType',
+              data: { constants: 'VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT' },
+              output:
+                'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT, name: "texture" });',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a type of the other enum becomes the one that means the same, or its struct the other one',
       code: 'new VkImportMemoryWin32HandleInfoKHR({ handleType: VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_IMAGE_BIT_NV, handle });',
       errors: [
