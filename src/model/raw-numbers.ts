@@ -2,7 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { hasModule } from '../bindings/occurrences.js';
 import { printerOf } from '../bindings/print.js';
-import { bitCount, constantOf, constantsOf, type Constant, type EnumType } from '../registry/index.js';
+import { withTypes } from '../syntax/asserted.js';
+import { propertyName } from '../syntax/members.js';
+import { bitCount, constantOf, constantSpelled, constantsOf, type Constant, type EnumType } from '../registry/index.js';
 import { sTypeFaults } from './chains.js';
 import { isPointlessComparison } from './flag-tests.js';
 import { isPlaceholder, isPlaceKept } from './flow/later.js';
@@ -59,6 +61,7 @@ export function rawNumbersOf(model: VulkanModel): {
       if (isPointlessComparison(model, slot) || sTypeFaults(slot).length > 0) return;
       // JavaScript makes another number of it than the code says: no name keeps both.
       if (truncationIn(leaf, type.width, undefined) !== undefined) return;
+      if (isNamedByKey(model, leaf.node, constants, slot)) return;
       // Where the binding has the name wrong, the number is right.
       if (constants.some((constant) => printerOf(model).isWrong(constant, slot.origin))) return;
       const among = through.find((each) => each.kind === 'member' && each.among !== undefined);
@@ -96,6 +99,19 @@ function namesOfNumber(
   // What a number selects from somebody else's value may be somebody else's bits.
   if (role === 'mask' && slot.use === 'value' && !hasConstant(whole)) return undefined;
   return constants;
+}
+
+/**
+ * Whether an object of the file gives a number the name of its constant, where there is no other by which the file could call
+ * it: `{ TransferSrc: 1 }` is the enum then.
+ */
+function isNamedByKey(model: VulkanModel, number: TSESTree.Node, constants: readonly Constant[], slot: Slot): boolean {
+  const { parent } = withTypes(number);
+  const key = parent?.type === 'Property' ? propertyName(parent) : undefined;
+  const [constant, ...more] = constants;
+  if (key === undefined || constant === undefined || more.length > 0) return false;
+  if (constantSpelled(key, constant.type) !== constant) return false;
+  return printerOf(model).print(constant, slot.origin, number, slot.type) === undefined;
 }
 
 /** Whether a number has several bits where one is taken. */

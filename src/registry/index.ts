@@ -29,7 +29,7 @@ export {
   structOfSType,
 } from './tables.js';
 export { bitCount, constantsOf, definedBits, isNeverDefined, isOneBit, numberText } from './masks.js';
-export { constantOfStem, sameStem, shareWord } from './stems.js';
+export { constantOfStem, constantSpelled, sameStem, shareWord } from './stems.js';
 export { tagOf, withoutTag } from './vendors.js';
 export { holdsFeatures, structsOfFeatures } from './features.js';
 export { isAskedOfPhysicalDevices, isOfPhysicalDevice } from './physical-devices.js';

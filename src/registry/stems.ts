@@ -71,6 +71,15 @@ function wordsOf(constant: Constant): readonly string[] {
     .filter((word) => !KINDS.includes(word));
 }
 
+/** The same as people write it in their own spelling, with or without what the type says anyway: `Uniform`, `transferDst`. */
+export function constantSpelled(word: string, type: EnumType): Constant | undefined {
+  const stem = word.replace(/([a-z0-9])([A-Z])/gu, '$1_$2').toUpperCase();
+  const own = constantOfStem(stem, type);
+  if (own !== undefined) return own;
+  const [only, ...more] = KINDS.flatMap((kind) => constantOfStem(`${stem}_${kind}`, type) ?? []);
+  return more.length === 0 ? only : undefined;
+}
+
 function stemsOf({ name, aliases, type }: Constant): readonly string[] {
   return [name, ...aliases].flatMap((each) => stemOf(each, type) ?? []);
 }
