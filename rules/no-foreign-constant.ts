@@ -121,10 +121,7 @@ function report(
   });
 }
 
-/**
- * What can stand in place of a constant: what the member takes alone, what means the same, what has its value and may be
- * meant by its name.
- */
+/** What can stand in place of a constant: the only one, what means the same, what has its value and may be meant. */
 function suggestions(
   model: VulkanModel,
   slot: Slot,

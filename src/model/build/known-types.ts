@@ -58,7 +58,7 @@ export class KnownTypes {
   isChosenByCalls(name: TSESTree.Identifier, decisions: Decisions): boolean {
     const [definition] = this.toldByCalls.size === 0 ? [] : (this.#variables.of(name)?.defs ?? []);
     if (definition === undefined || !this.toldByCalls.has(definition.name)) return false;
-    return decisions.isBehindTestsOfOwn(name, definition.node as TSESTree.FunctionLike);
+    return decisions.isBehindTestsOfOwn(name, definition.node);
   }
 
   /** Notes what a call gives: where that is found to be of two types, either may be right. */

@@ -99,7 +99,7 @@ export class Decisions {
         const variable = each.type === 'Identifier' ? this.#variables.of(each) : undefined;
         return variable !== undefined && isOf(variable) && !(variable === own && isAskedForNothing(each));
       });
-    const isOwn = ({ scope }: Variable): boolean => contains(callee, scope.block as TSESTree.Node);
+    const isOwn = ({ scope }: Variable): boolean => contains(callee, scope.block);
     let child: TSESTree.Node = read;
     while (child !== callee && child.parent) {
       const { parent }: TSESTree.Node = child;

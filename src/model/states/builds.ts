@@ -209,10 +209,7 @@ export class Builds {
   #isSum(expression: TSESTree.Expression, { struct, path }: StructPlace): boolean {
     const node = withoutTypes(expression);
     if (node.type === 'BinaryExpression') {
-      return (
-        node.operator === '|' &&
-        [node.left, node.right].some((each) => this.#isSum(each as TSESTree.Expression, { struct, path }))
-      );
+      return node.operator === '|' && [node.left, node.right].some((each) => this.#isSum(each, { struct, path }));
     }
     const holder = node.type === 'MemberExpression' ? this.holderOf(node) : undefined;
     if (holder?.struct !== struct) return false;
