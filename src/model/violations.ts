@@ -98,7 +98,9 @@ function factsAround(
     return call === undefined ? [] : [states.callState(call)];
   }
   return states.values.placesOf(node, owner.member.name).flatMap(({ struct, path }) => {
-    return path.length > 1 ? [] : states.moments.of(struct).map((moment) => states.stateOf(moment));
+    // Where it was given something else, or is given it later, the value is not there.
+    const now = states.moments.of(struct).map((moment) => states.stateOf(moment));
+    return path.length > 1 ? [] : now.filter((state) => state.nodeOf(owner.member.name) === node);
   });
 }
 

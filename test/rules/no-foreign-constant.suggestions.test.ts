@@ -1,6 +1,14 @@
 /** Which constant is offered instead, and by which name. */
 import { testRule } from './harness.js';
 
+/** A barrier that is used once, and then written anew. */
+const MIPS = `import * as vk from 'nvk';
+declare const commands: vk.VkCommandBuffer;
+const barrier = new vk.VkMemoryBarrier2({ dstStageMask: vk.VK_PIPELINE_STAGE_2_COPY_BIT, dstAccessMask: vk.VK_ACCESS_2_TRANSFER_READ_BIT });
+const dependency = new vk.VkDependencyInfo({ memoryBarrierCount: 1, pMemoryBarriers: [barrier] });
+vk.vkCmdPipelineBarrier2(commands, dependency);
+`;
+
 testRule('no-foreign-constant', {
   valid: [],
   invalid: [
@@ -245,6 +253,35 @@ const info = new VkImageCreateInfo({
             expected: 'VkAttachmentDescription.finalLayout takes VkImageLayout',
             meaning: ', where 0 is VK_IMAGE_LAYOUT_UNDEFINED',
           },
+        },
+      ],
+    },
+    {
+      name: 'a counterpart that a statement forbids beside what another use of the struct is given',
+      code: `${MIPS}barrier.dstStageMask = vk.VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT;
+barrier.dstAccessMask = vk.VK_ACCESS_2_SHADER_READ_BIT;
+vk.vkCmdPipelineBarrier2(commands, dependency);
+`,
+      errors: [
+        {
+          messageId: 'otherEnum',
+          at: '6:24-6:64',
+          data: {
+            constant: 'VK_PIPELINE_STAGE_FRAGMENT_SHADER_BIT',
+            other: 'VkPipelineStageFlagBits',
+            expected: 'VkMemoryBarrier2.dstStageMask takes VkPipelineStageFlagBits2',
+            meaning: ', where 0x80 is VK_PIPELINE_STAGE_2_FRAGMENT_SHADER_BIT',
+          },
+          suggestions: [
+            {
+              messageId: 'useSameMeaning',
+              data: { constants: 'VK_PIPELINE_STAGE_2_FRAGMENT_SHADER_BIT' },
+              output: `${MIPS}barrier.dstStageMask = vk.VK_PIPELINE_STAGE_2_FRAGMENT_SHADER_BIT;
+barrier.dstAccessMask = vk.VK_ACCESS_2_SHADER_READ_BIT;
+vk.vkCmdPipelineBarrier2(commands, dependency);
+`,
+            },
+          ],
         },
       ],
     },
