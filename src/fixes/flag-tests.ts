@@ -102,15 +102,38 @@ export function repairsOfTest(model: VulkanModel, test: FlagTest): readonly Test
 function bothOfTwo(model: VulkanModel, { node, first }: FlagTest & { kind: 'oneOfTwo' }): readonly TestRepair[] {
   const isSequence = node.type === 'SequenceExpression';
   const operands = isSequence ? node.expressions : [node.left, node.right];
-  const [left, right] = operands as [TSESTree.Expression, TSESTree.Expression];
-  if (operands.length > 2) return [];
-  const operator = model.sourceCode
-    .getTokensBetween(left, right)
-    .find(({ value }) => value === (isSequence ? ',' : node.operator))!;
-  const isCase = node.parent.type === 'SwitchCase' && !isParenthesized(model.sourceCode, node);
-  if (isCase) return [{ kind: 'splitCase', edits: [{ range: [left.range[1], operator.range[1]], text: ': case' }] }];
-  const isMask = first.type.kind === 'flagBits' && model.slotAt(node) !== undefined;
-  return isMask ? [{ kind: 'joinBits', edits: [replace(operator, isSequence ? ' |' : '|')] }] : [];
+  const operators = operands
+    .slice(1)
+    .map((right, index) => operatorBetween(model, operands[index]!, right, isSequence ? ',' : node.operator));
+  if (node.parent.type === 'SwitchCase') return [splitCase(model, node, operators)];
+  const isMask = first.type.kind === 'flagBits' && model.slotAt(node) !== undefined && operators.length === 1;
+  return isMask ? [{ kind: 'joinBits', edits: [replace(operators[0]!, isSequence ? ' |' : '|')] }] : [];
+}
+
+function operatorBetween(
+  { sourceCode }: VulkanModel,
+  left: TSESTree.Node,
+  right: TSESTree.Node,
+  operator: string,
+): TSESTree.Token {
+  return sourceCode.getTokensBetween(left, right).find(({ value }) => value === operator)!;
+}
+
+/** `case (A, B):` -> `case A: case B:` */
+function splitCase({ sourceCode }: VulkanModel, node: TSESTree.Node, operators: readonly TSESTree.Token[]): TestRepair {
+  const edits = operators.map((operator): Edit => {
+    const before = sourceCode.getTokenBefore(operator)!;
+    const start = sourceCode.commentsExistBetween(before, operator) ? operator.range[0] : before.range[1];
+    return { range: [start, operator.range[1]], text: ': case' };
+  });
+  for (
+    let open = sourceCode.getTokenBefore(node)!, close = sourceCode.getTokenAfter(node)!;
+    open.value === '(' && close.value === ')';
+    open = sourceCode.getTokenBefore(open)!, close = sourceCode.getTokenAfter(close)!
+  ) {
+    edits.push(replace(open, ''), replace(close, ''));
+  }
+  return { kind: 'splitCase', edits };
 }
 
 type Operation = TSESTree.BinaryExpression | TSESTree.LogicalExpression;

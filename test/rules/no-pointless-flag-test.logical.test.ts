@@ -488,6 +488,60 @@ switch (result) {
       ],
     },
     {
+      name: 'a comma in a case, in parentheses as a formatter writes it',
+      code: `import * as vk from 'nvk';
+switch (result) {
+  case (vk.VK_NOT_READY, vk.VK_TIMEOUT):
+    return true;
+}`,
+      errors: [
+        {
+          messageId: 'commaTakesLast',
+          at: '3:9-3:39',
+          data: { first: 'VK_NOT_READY', second: 'VK_TIMEOUT' },
+          suggestions: [
+            {
+              messageId: 'splitCase',
+              data: {},
+              output: `import * as vk from 'nvk';
+switch (result) {
+  case vk.VK_NOT_READY: case vk.VK_TIMEOUT:
+    return true;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'three constants in a case, with parentheses and comments',
+      code: `import * as vk from 'nvk';
+switch (result) {
+  case ((vk.VK_NOT_READY), vk.VK_TIMEOUT // both wait
+    , (vk.VK_INCOMPLETE)):
+    return true;
+}`,
+      errors: [
+        {
+          messageId: 'commaTakesLast',
+          at: '3:9-4:25',
+          data: { first: 'VK_TIMEOUT', second: 'VK_INCOMPLETE' },
+          suggestions: [
+            {
+              messageId: 'splitCase',
+              data: {},
+              output: `import * as vk from 'nvk';
+switch (result) {
+  case (vk.VK_NOT_READY): case vk.VK_TIMEOUT // both wait
+    : case (vk.VK_INCOMPLETE):
+    return true;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: '!== of three constants, joined by ||',
       code: 'if (isLost || result !== VK_SUCCESS || result !== VK_SUBOPTIMAL_KHR || result !== VK_TIMEOUT) stop();',
       errors: [
