@@ -19,7 +19,16 @@ export const statements = JSON.parse(
   readFileSync(new URL('statements.json', import.meta.url), 'utf8'),
 ) as readonly Statement[];
 
-/** The statements that code decides, at least for some programs. */
+/** The statements of a class: those about no more than the sType of a struct, which all say the same, at the end. */
+export function statementsOf(name: StatementClass): readonly Statement[] {
+  const ofClass = statements.filter((statement) => statement.class === name);
+  return [false, true].flatMap((isLast) => ofClass.filter(({ id }) => id.endsWith('-sType-sType') === isLast));
+}
+
+/** What decides a statement, where the code does: that which asks most of it first. */
+export const DECIDABLE = ['origin', 'chain', 'struct', 'constant'] as const satisfies readonly StatementClass[];
+
+/** The statements that code decides, at least for some programs, in the order of what decides them. */
 export function decidableStatements(): readonly Statement[] {
-  return statements.filter((statement) => statement.class !== 'notDecidable');
+  return DECIDABLE.flatMap((name) => statementsOf(name));
 }
