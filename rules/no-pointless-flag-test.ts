@@ -36,7 +36,7 @@ const rule: Rule<MessageIds> = {
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow tests of constants and flag bits that always come to the same',
+      description: 'Disallow tests of constants and flag bits whose result is always the same',
       url: pageOf('no-pointless-flag-test'),
       preset: 'recommended',
     },
