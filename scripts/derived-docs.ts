@@ -9,6 +9,7 @@ import type { VulkanPlugin } from './project.js';
 import { projectRoot } from './project.js';
 import type { RuleFacts } from './rule-facts.js';
 import { ruleFacts } from './rule-facts.js';
+import { withReports } from './rule-samples.js';
 
 const TABLE_BEGIN = '<!-- begin rules: written by `npm run docs` -->';
 const TABLE_END = '<!-- end rules -->';
@@ -29,7 +30,9 @@ export async function derivedFiles(plugin: VulkanPlugin): Promise<DerivedFile[]>
     await derive('docs/large-repositories.md', (text) => withStrictRules(text, plugin)),
   ];
   const pages = rules.filter((rule) => existsSync(join(projectRoot, pageOf(rule))));
-  for (const rule of pages) files.push(await derive(pageOf(rule), (text) => withHead(text, rule)));
+  for (const rule of pages) {
+    files.push(await derive(pageOf(rule), (text) => withReports(withHead(text, rule), plugin, rule.name)));
+  }
   return files;
 }
 

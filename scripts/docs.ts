@@ -5,8 +5,9 @@ import plugin from '../index.js';
 import { derivedFiles, rulesWithoutPage } from './derived-docs.js';
 import { argumentsOf, fail, projectRoot, refuse } from './project.js';
 
-const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page, the oxlint preset, and
-what docs/large-repositories.md adds to it for strict; and into the README the version of Vulkan that the tables are of.
+const USAGE = `Writes what follows from the rules: the rules table of the README, the head of every rule page and what is reported of
+each of its incorrect samples, the oxlint preset, and what docs/large-repositories.md adds to it for strict; and into the
+README the version of Vulkan that the tables are of.
 
   npm run docs               write
   npm run docs -- --check    write nothing; list what is stale, and exit 1 if anything is

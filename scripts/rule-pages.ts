@@ -7,6 +7,8 @@
  * Samples are the fenced blocks under "Incorrect" and "Correct". Words after the language say more about a block:
  * `fixed`: what `--fix` makes of the sample above; `suggested`: what one of its suggestions makes of it;
  * `eslint={"options": [...], "settings": {...}}`: how the rule is configured for this sample.
+ *
+ * The quotation below an incorrect sample is what the rule reports of it; it is generated, too.
  */
 
 export const SECTIONS = ['Why', 'Incorrect', 'Correct', 'Options', 'Limits', 'When not to use it'] as const;
