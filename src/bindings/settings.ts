@@ -164,9 +164,7 @@ function readConstants(key: string, raw: unknown): ReadonlyMap<string, Constant>
     }
     const constant = typeof name === 'string' ? constantOf(name) : undefined;
     if (constant === undefined) {
-      const advice =
-        didYouMean(typeof name === 'string' ? nearestConstant(name)?.name : undefined) ||
-        ' It takes names such as "VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT".';
+      const advice = didYouMean(constantLike(name)) || ' It takes names such as "VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT".';
       throw settingError(`.${key}["${path}"] is ${describe(name)}, which is no constant of Vulkan.${advice}`);
     }
     constants.set(path, constant);
@@ -204,7 +202,7 @@ function readHandleSources(key: string, raw: unknown): ReadonlyMap<string, reado
     }
     for (const type of types) {
       if (typeof type === 'string' && handleTypeFacts(type) !== undefined) continue;
-      const near = typeof type === 'string' ? nearestConstant(type)?.name : undefined;
+      const near = constantLike(type);
       const isType = near !== undefined && handleTypeFacts(near) !== undefined;
       const advice = isType ? didYouMean(near) : ` It takes one or several, ${SUCH_TYPE}.`;
       throw settingError(
@@ -263,6 +261,13 @@ function readApiVersion(key: string, raw: unknown): string | undefined {
   if (name !== undefined) return name;
   const versions = [...known.keys()].map(describe).join(', ');
   throw settingError(`.${key} is ${describe(raw)}. Known versions: ${versions}.`);
+}
+
+/** The constant that a name which is none may mean, be it that only the `VK_` is missing. */
+function constantLike(name: unknown): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  const whole = name.startsWith('VK_') ? name : `VK_${name}`;
+  return constantOf(whole)?.name ?? (nearestConstant(name) ?? nearestConstant(whole))?.name;
 }
 
 /** ` Did you mean "VK_FILTER_LINEAR"?`; nothing when no name is near. */

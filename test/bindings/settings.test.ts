@@ -167,6 +167,11 @@ describe('a mistake is an error that names the known ones', () => {
       'which is no constant of Vulkan. Did you mean "VK_BUFFER_USAGE_TRANSFER_SRC_BIT"?',
     ],
     [
+      { constants: { A: 'FORMAT_R8_UNORM' } },
+      'settings.vulkan.constants["A"] is "FORMAT_R8_UNORM", which is no constant of Vulkan. Did you mean "VK_FORMAT_R8_UNORM"?',
+    ],
+    [{ constants: { A: 'FORMAT_R8_UNROM' } }, 'Did you mean "VK_FORMAT_R8_UNORM"?'],
+    [
       { constants: { 'A.B': 7 } },
       'settings.vulkan.constants["A.B"] is 7, which is no constant of Vulkan. It takes names such as "VK_MEMORY_',
     ],
@@ -222,6 +227,10 @@ describe('a mistake is an error that names the known ones', () => {
       { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE'] } },
       '["open"] has "VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE", which is no external handle type. Did you mean ' +
         '"VK_EXTERNAL_MEMORY_HANDLE_TYPE_D3D11_TEXTURE_BIT"?',
+    ],
+    [
+      { handleSources: { open: 'EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT' } },
+      'Did you mean "VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT"?',
     ],
     [
       { handleSources: { open: ['VK_EXTERNAL_MEMORY_HANDLE_TYPE_OPAQUE_FD_BIT', 'VK_FILTER_LINEAR'] } },
