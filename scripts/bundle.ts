@@ -4,15 +4,25 @@
  * read a configuration; `rules.cjs` is everything else, loaded by the first file that can have Vulkan in it. It is
  * CommonJS because that is loaded at once, in the middle of a `create`.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync, type BuildOptions } from 'esbuild';
-import { projectRoot, type VulkanPlugin } from './project.js';
+import { argumentsOf, fail, projectRoot, refuse, type VulkanPlugin } from './project.js';
+
+const USAGE = `Makes two modules of the plugin that the compiler has just written into dist, and puts the tables beside them.
+
+  npm run build      compiles, and then does this
+`;
+
+refuse(argumentsOf(USAGE)[0], USAGE);
 
 const dist = join(projectRoot, 'dist');
 const source = join(projectRoot, 'src');
 const compiled = join(dist, 'index.js');
+// What is bundled has no modules of its own any more: bundled again, it would be nothing but itself.
+if (!existsSync(join(dist, 'rules')))
+  fail('dist is not what the compiler writes. Run `npm run build`, which compiles first.');
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',

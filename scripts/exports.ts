@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listDialects, readExports } from './bindings/read.js';
 import { keptOf, parseTable, printTable, withList } from './bindings/table.js';
-import { argumentsOf, fail, misuse, projectRoot } from './project.js';
+import { argumentsOf, fail, misuse, projectRoot, refuse } from './project.js';
 
 const USAGE = `Reads what one binding exports from its declarations or sources, and writes it into its column of
 src/bindings/tables/exports.txt.
@@ -16,7 +16,12 @@ src/bindings/tables/exports.txt.
 LIST is what a dialect in src/bindings/dialects names as \`exports\`. RELEASE is a word or two for the reader of the table.
 `;
 
-const [list, release, ...files] = argumentsOf(USAGE);
+const args = argumentsOf(USAGE);
+refuse(
+  args.find((arg) => arg.startsWith('-')),
+  USAGE,
+);
+const [list, release, ...files] = args;
 const path = join(projectRoot, 'src/bindings/tables/exports.txt');
 const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
 let table = parseTable(current);

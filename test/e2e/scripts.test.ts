@@ -8,12 +8,8 @@ import { projectRoot } from '../../scripts/project.js';
 const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-/**
- * The scripts of package.json that are a file of this project, but for the half of the build that takes no arguments.
- */
-const named = Object.values(scripts)
-  .flatMap((command) => /tsx (\S+\.ts)$/.exec(command)?.[1] ?? [])
-  .filter((file) => file !== 'scripts/bundle.ts');
+/** The scripts of package.json that are a file of this project. */
+const named = Object.values(scripts).flatMap((command) => /tsx (\S+\.ts)$/.exec(command)?.[1] ?? []);
 const files = [...named, 'test/cases/score.ts'];
 
 test.each(files)('%s', (file) => {

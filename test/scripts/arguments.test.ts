@@ -46,6 +46,8 @@ async function said(script: string, ...args: string[]): Promise<string> {
 
 test.each([
   ['demo.ts', ['extra'], 'Unknown argument "extra".'],
+  ['bundle.ts', ['--minify'], 'Unknown argument "--minify".'],
+  ['exports.ts', ['--foo'], 'Unknown argument "--foo".'],
   ['coverage.ts', ['--write'], 'Unknown argument "--write".'],
   ['coverage.ts', ['--check', 'VUID-VkX-a-1'], 'Unknown argument "VUID-VkX-a-1".'],
   ['coverage.ts', ['--show'], 'The VUID behind --show is missing.'],
