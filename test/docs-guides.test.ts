@@ -46,6 +46,22 @@ test('the page about CI has the overrides of the SARIF formatter that the projec
   expect(JSON.parse(shown)).toEqual({ overrides });
 });
 
+test('the README and the page about large repositories promise no more than was measured', () => {
+  const lines = read('docs/performance.md').split('\n');
+  const figures = (files: string): number[] => {
+    const row = lines.findLast((line) => line.startsWith(`| ${files}`)) ?? '';
+    return [...row.matchAll(/([\d.]+)x/g)].map(([, times]) => Number(times));
+  };
+  const [ordinary, dense] = [figures('1,000 ordinary files'), figures('100 Vulkan-dense files')];
+  for (const text of [readme, read('docs/large-repositories.md')]) {
+    expect(text).toMatch(/more than\sthirty\stimes as\sfast [^.]*and\smore\sthan\stwice\sas\sfast/);
+  }
+  expect(ordinary.at(-1)).toBeGreaterThan(30);
+  expect(dense.at(-1)).toBeGreaterThan(2);
+  expect(read('docs/large-repositories.md')).toMatch(/`--cache` makes it more than ten times as\sfast/);
+  expect(Math.min(ordinary[1]!, dense[1]!)).toBeGreaterThan(10);
+});
+
 test('all pages name the same versions of oxlint', () => {
   const versions = [readme, read('docs/large-repositories.md')].map((text) => [
     ...new Set([...text.matchAll(/\b1\.\d\d\b/g)].map(([version]) => version)),
