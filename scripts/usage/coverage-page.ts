@@ -92,14 +92,15 @@ function text(rows: readonly Row[], misses: readonly Miss[], totals: ReadonlyMap
   const other = [...totals].filter(([kind]) => !rows.some((row) => TITLES[row.kind].total.includes(kind)));
   return `# Coverage of valid usage
 
-Written by \`npm run coverage:usage\`, which takes every statement of Vulkan ${constraintsVersion()} that constants decide and builds two
-programs from the statement itself: one that violates it and one that satisfies it. Both are linted with all rules of
-the strict config. A statement counts as checked when the first is reported with its VUID and the second is silent about
-it; \`npm run coverage:usage -- --show VUID\` prints both.
+Written by \`npm run coverage:usage\`, which takes every statement of Vulkan ${constraintsVersion()} that constants
+decide and builds two programs from the statement itself: one that violates it and one that satisfies it. Both are
+linted with all rules of the strict config. A statement counts as checked when the first is reported with its VUID and
+the second is silent about it; \`npm run coverage:usage -- --show VUID\` prints both.
 
-- **decidable**: constants alone decide it, in one value, one struct or call, one pNext chain, or what an object was created from. For a numbered statement
-  this means that its sentence was read into the constraint table, by the grammar in \`scripts/usage\` or, where
-  the sentence says another thing than it means, by hand: \`hand-read\` there has each with the reason.
+- **decidable**: constants alone decide it, in one value, one struct or call, one pNext chain, or what an object was
+  created from. For a numbered statement this means that its sentence was read into the constraint table, by the grammar
+  in \`scripts/usage\` or, where the sentence says another thing than it means, by hand: \`hand-read\` there has each with
+  the reason.
 - **total**: all statements of the kind that the specification makes.
 
 | statements | checked | decidable | total |
@@ -124,15 +125,21 @@ ${misses.length === 0 ? 'Every decidable statement is checked.' : misses.map(({ 
 
 The others are not decided by constants: they speak of the state of objects, of what was recorded or executed before,
 of limits, formats and properties of a device, of memory and its contents, or of shader code. Of those that follow from
-vk.xml, \`-parameter\` is about handles and pointers too, and ${other.map(([kind, n]) => `\`-${kind}\` (${number(n)})`).join(', ')}
-are about objects and command buffers.
+vk.xml, \`-parameter\` is about handles and pointers too, and these are about objects and command buffers:
 
-Of the numbered ones, these look as if constants decided them, and do not:
+| statements | total |
+| --- | ---: |
+${other.map(([kind, n]) => `| \`-${kind}\` | ${number(n)} |`).join('\n')}
 
-${Object.entries(NOT_USED)
-  .map(([vuid, reason]) => `- ${vuid}: ${reason}`)
-  .join('\n')}
-`;
+Of the numbered ones, some look as if constants decided them, and do not, for one of these reasons:
+
+${[...byReason(NOT_USED)].map(([reason, vuids]) => `- ${reason}:\n${vuids.map((vuid) => `  - ${vuid}\n`).join('')}`).join('')}`;
+}
+
+function byReason(reasons: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [vuid, reason] of Object.entries(reasons)) groups.set(reason, [...(groups.get(reason) ?? []), vuid]);
+  return groups;
 }
 
 function number(value: number): string {
