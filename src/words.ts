@@ -16,7 +16,7 @@ export function providerText(name: string): string {
   return versionText(name) ?? `the extension ${name}`;
 }
 
-/** The same in a list of such names: `VK_KHR_swapchain`. */
+/** What provides a name, in a list of such: `VK_VERSION_1_3` -> `Vulkan 1.3`, `VK_KHR_swapchain` as it is. */
 export function providerName(name: string): string {
   return versionText(name) ?? name;
 }

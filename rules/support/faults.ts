@@ -41,7 +41,7 @@ export type FaultMessageIds = keyof typeof faultMessages;
 /** The messages of suggestions, by what stands in the place of a value then. */
 export const REPAIRS = { one: 'useOne', mask: 'useMask', zero: 'useZero', knownBits: 'useKnownBits' } as const;
 
-/** The same by the operator that stands in the assignment of it, or in itself. */
+/** The messages of suggestions, by the operator that stands in the assignment of a value, or in itself, then. */
 export const OPERATORS = { '&=': 'clearBits', '|=': 'setBits', '=': 'giveValue', '|': 'joinBits' } as const;
 
 /** What the message of a fault says beside its place, its type and its source. */

@@ -11,14 +11,12 @@ export function ownerText({ owner, type }: Slot): string {
   return textOf(owner, type.name);
 }
 
-/** The same for where a value stands, which may be only compared with it. */
+/** How a message names where a value stands: what its slot belongs to, or a comparison with that. */
 export function placeText(slot: Slot): string {
   return slot.use === 'compare' ? `a comparison with ${ownerText(slot)}` : ownerText(slot);
 }
 
-/**
- * The same for one of the places that the value in a slot is for: the member of a struct, or the argument of a command.
- */
+/** How a message names one of the places that the value in a slot is for: a struct's member, a command's argument. */
 export function destinationText(slot: Slot, name: string | undefined): string {
   const destination = destinationsOf(slot).find(({ owner }) => ownerName(owner) === name);
   return textOf(destination?.owner ?? slot.owner, slot.type.name);
@@ -123,7 +121,7 @@ function writtenSpellings({ names }: VulkanModel): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The same for all that is put into a message. */
+/** All that is put into a message, with the names that the file has for constants of several names. */
 export function allAsSpelled(model: VulkanModel, data: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, asSpelled(model, text)]));
 }

@@ -3,7 +3,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 type Scope = TSESLint.Scope.Scope;
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Where a name comes to be: what runs before has none. */
+/** From where on a variable has what it is for, `const vk = require('nvk')`: code that runs earlier cannot use the name. */
 export interface Arrival {
   /** What gives it its value. */
   readonly node: TSESTree.Node;

@@ -69,7 +69,7 @@ function lookUp(name: string): Entity | undefined {
 }
 
 /**
- * The same for a binding in which what a struct's constructor takes has a type of its own.
+ * The entity that a name stands for where what a struct's constructor takes has a type of its own.
  *
  * @param suffix - what the name of that type has behind the name of the struct: `VkBufferCreateInfoInitializer`
  */

@@ -26,7 +26,7 @@ function isAmbiguous(feature: string): boolean {
   return structsWith(feature).filter((struct) => !isOfVersionStruct(struct)).length > 1;
 }
 
-/** The features that a name may mean which is not one of a feature: all of this name, or the nearest. */
+/** What a name that is no feature may mean: the features of this name in several structs, or the nearest name. */
 export function featuresLike(written: string): readonly string[] {
   const structs = structsWith(written);
   if (structs.length > 0) return structs.map((struct) => `${struct}::${written}`);

@@ -128,7 +128,7 @@ function grouped(names: readonly string[], keyOf: (name: string) => string): Rea
   return groups;
 }
 
-/** The same among names of another making: the members of an enum object. */
+/** The nearest of names that are not spelled as in the registry: the members of an enum object. */
 export function nearestMember(name: string, members: ReadonlyMap<string, unknown>): Nearest | undefined {
   for (const other of otherBit(name)) if (members.has(other)) return { name: other, isSlip: true };
   const near = nearestOf(name, members.keys());

@@ -57,7 +57,7 @@ export interface ImportRename {
   readonly edits: readonly Edit[] | undefined;
 }
 
-/** The same for a name that an import or a pattern brings; undefined when the occurrence is no such name. */
+/** What renames a name that an import or a pattern brings; undefined when the occurrence is no such name. */
 export function renameImport(
   model: VulkanModel,
   occurrence: NamedPlace,

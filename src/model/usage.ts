@@ -78,8 +78,11 @@ function isOfValue({ scope, member = '' }: Constraint, owner: StructType | Comma
 }
 
 /**
- * Finds the statements about a struct or command that can be violated, with or without those about features other than
- * the ones that are made for a feature and for its absence, and without those that {@link maskViolations} judges. Undefined when there are none.
+ * Finds the statements about a struct or command that can be violated, but for those that {@link maskViolations} judges.
+ * Undefined when there are none.
+ *
+ * @param gated - whether the features are known; where they are not, of the statements about them only those are taken of
+ *   which one is made for a feature and another one for its absence (see {@link violatedEitherWay})
  */
 export function planOf(owner: StructType | Command, gated: boolean): Plan | undefined {
   return plans.of(owner, owner, gated, () =>
@@ -89,7 +92,7 @@ export function planOf(owner: StructType | Command, gated: boolean): Plan | unde
   );
 }
 
-/** The same for the statements within one mask. */
+/** Finds the statements within one mask that can be violated, as {@link planOf} does. */
 export function maskPlanOf(owner: StructType | Command, member: Member, gated: boolean): Plan | undefined {
   return maskPlans.of(member, owner, gated, () => maskConstraintsOf(owner.name, member.name, gated));
 }

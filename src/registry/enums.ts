@@ -20,7 +20,7 @@ export function slotTypeOf(name: string): SlotType | undefined {
   return enumType ? slotOfEnum(enumType) : flags.get(name);
 }
 
-/** The same, with the alias by which it was asked for: a binding may have that as a type of its own. */
+/** The type of a name, called by the alias that it was asked for: a binding may have that as a type of its own. */
 export function slotTypeAs(name: string): SlotType | undefined {
   const type = slotTypeOf(name);
   if (type === undefined || type.name === name) return type;

@@ -48,7 +48,7 @@ export function familyOfEnum(enumName: string): HandleFamily | undefined {
   return FAMILY_OF_ENUM.get(enumName);
 }
 
-/** All 36 types, in the order memory NV, memory, semaphore, fence. */
+/** All types, in the order memory NV, memory, semaphore, fence. */
 export function allHandleTypes(): readonly HandleTypeFacts[] {
   return (types ??= [...memoryNvTypes(), ...memoryTypes(), ...semaphoreTypes(), ...fenceTypes()]);
 }
@@ -164,8 +164,8 @@ const MISTAKEN: Readonly<Record<HandleFamily, HandleFamily>> = {
 };
 
 /**
- * The handle type that a number may be meant as which is given as one of a family, where it is another one:
- * `('fence', 0x10)` -> the SYNC_FD of semaphores. Undefined where both families mean the same by it.
+ * What a number that is given for one family is in the family that it is easily taken for: `('fence', 0x10)` -> the
+ * SYNC_FD of semaphores. Undefined where both families mean the same by it.
  */
 export function mistakenFor(family: HandleFamily, value: number): HandleTypeFacts | undefined {
   const other = handleTypeOfValue(MISTAKEN[family], value);

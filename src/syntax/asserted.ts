@@ -55,7 +55,7 @@ export function hasOwnType({ id, init }: TSESTree.VariableDeclarator): boolean {
   return isOfOwnType(id.typeAnnotation, init);
 }
 
-/** The same of what is declared with a type, or without one, and given a value. */
+/** Whether an author says of what type a value is, where it is given or where it is declared; `any` says nothing. */
 export function isOfOwnType(
   annotation: TSESTree.TSTypeAnnotation | null | undefined,
   value: TSESTree.Expression | null,

@@ -2,7 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isTypeOnly, withoutTypes } from './asserted.js';
 import { memberName } from './members.js';
 
-/** Whether an expression gives what a part of it gives, or may: one with a type asserted, a choice of which it is a branch. */
+/**
+ * Whether the value of a part can be the value of the whole: either branch of `?:`, an operand of `||` and `??`, the right
+ * one of `&&`, and what a type is asserted of.
+ */
 export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
   switch (whole.type) {
     case 'ConditionalExpression':
@@ -14,7 +17,7 @@ export function handsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
   }
 }
 
-/** The same of a mask as well, which gives each bit that it is joined of. */
+/** Whether the value of a part can be the value of the whole, as {@link handsOn}, or bits of it: an operand of `|`. */
 export function handsBitsOn(whole: TSESTree.Node, part: TSESTree.Node): boolean {
   return (whole.type === 'BinaryExpression' && whole.operator === '|') || handsOn(whole, part);
 }

@@ -37,7 +37,7 @@ export function makesTypedArray(node: TSESTree.Node): boolean {
   return isTypedArray(node.callee.object) && memberName(node.callee) === 'from' && node.arguments.length === 1;
 }
 
-/** The same of integers. */
+/** Whether an expression is a class of typed arrays of integers. */
 export function isIntegerArray(node: TSESTree.Expression): boolean {
   return node.type === 'Identifier' && /^(?:Big)?(?:Int|Uint)(?:8|16|32|64)(?:Clamped)?Array$/u.test(node.name);
 }

@@ -55,7 +55,7 @@ export function memberTakenOf(node: TSESTree.Node): TSESTree.MemberExpression | 
   return memberTakenOfWhole(withTypes(node));
 }
 
-/** The same for an expression that has its type assertions around it. */
+/** The member that is taken out of an expression which has its type assertions around it. */
 export function memberTakenOfWhole(whole: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const { parent } = whole;
   return parent?.type === 'MemberExpression' && parent.object === whole ? parent : undefined;

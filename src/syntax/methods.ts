@@ -117,12 +117,12 @@ export function methodOfList(name: string | undefined): Method | undefined {
   return OF_LISTS.get(name) ?? OF_OBJECTS.get(name);
 }
 
-/** The same of a map or a set. */
+/** A method of a map or a set by its name, which may be one that every object has. */
 export function methodOfCollection(name: string | undefined): Method | undefined {
   return OF_COLLECTIONS.get(name) ?? OF_OBJECTS.get(name);
 }
 
-/** The same where it is not known which of them has it. */
+/** A method by its name, of a list, a map or a set: which of them has it is not known. */
 export function methodNamed(name: string | undefined): Method | undefined {
   return methodOfList(name) ?? OF_COLLECTIONS.get(name);
 }

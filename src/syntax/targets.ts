@@ -43,8 +43,8 @@ export function isRead(node: TSESTree.Node): boolean {
 }
 
 /**
- * Whether any object of a file but `this` may be given a member of a name. Asked of the text, where the object has names
- * that are not followed, and wrong only on the safe side.
+ * Whether any object of a file but `this` may be given a member of a name. It searches the text for `.name =`, and for
+ * `assign(...)` to something that has a name: for objects that have names which are not followed. It may find too much.
  */
 export function isAssignedElsewhere({ text }: Readonly<TSESLint.SourceCode>, name: string): boolean {
   const member = String.raw`(?<!\bthis)\.${name.replaceAll('$', String.raw`\$`)}\s*[&|?]*=(?!=)`;

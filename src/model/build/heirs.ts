@@ -10,7 +10,7 @@ import type { Expectations } from './expectations.js';
 import { membersWrittenOut, typeInside } from './type-parts.js';
 import type { TypedUses } from './uses.js';
 
-/** An object type, and one that has its members, too. */
+/** A type, and one that inherits its members. */
 export interface Inherited {
   readonly from: ReadonlyMap<string, VkType>;
   readonly to: Map<string, VkType>;

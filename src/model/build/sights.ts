@@ -5,7 +5,11 @@ import { namesAfter, NO_NAMES } from '../values/literals.js';
 /** Names of members; `all` for any. */
 export type Names = ReadonlySet<string> | 'all';
 
-/** What a place, or the best of several, sees of the members of an object. */
+/**
+ * What a place that takes an object, or the best of several such places, sees of its members: which of them it certainly
+ * takes as they are, though it takes the object as a part of another one, `new VkImageCreateInfo({ ...defaults, usage })`,
+ * or under a condition.
+ */
 export interface Sight {
   /** Those that it does not see: they are given again. */
   readonly replaced: ReadonlySet<string>;
@@ -34,7 +38,12 @@ export const WHOLE: Sight = {
   places: [],
 };
 
-/** What is seen of an object that another one begins with, of which that is seen. */
+/**
+ * The sight of `a` in `{ ...a, b }`, from the sight of the whole.
+ *
+ * @param replaced - the members that are given behind `a`
+ * @param isOpen - whether any others may be, too
+ */
 export function seenBehind(sight: Sight, replaced: ReadonlySet<string>, isOpen = false): Sight {
   if (replaced.size === 0 && !isOpen) return sight;
   const { loose } = sight;
@@ -45,13 +54,13 @@ export function seenBehind(sight: Sight, replaced: ReadonlySet<string>, isOpen =
   };
 }
 
-/** What is seen of an object that is spread in another one, of which that is seen. */
+/** The sight of an object that is spread in a literal, from the sight of the literal. */
 export function seenInSpread(sight: Sight, literal: TSESTree.ObjectExpression, spread: TSESTree.SpreadElement): Sight {
   const index = literal.properties.indexOf(spread);
   return seenBehind(sight, namesAfter(literal, index, NO_NAMES), hasSpreadBehind(literal, index));
 }
 
-/** What one of two places sees. */
+/** The sight that two places have together: what at least one of them sees. */
 export function seenByEither(one: Sight, other: Sight): Sight {
   if (one === other) return one;
   const replaced = [...one.replaced].filter((name) => other.replaced.has(name));
@@ -66,12 +75,12 @@ export function seenByEither(one: Sight, other: Sight): Sight {
   };
 }
 
-/** What is in one of two. */
+/** The names that are in one of two sets. */
 export function inEither(one: Names, other: Names): Names {
   return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
 }
 
-/** What is in both of two. */
+/** The names that are in both of two sets. */
 export function inBoth(one: Names, other: Names): Names {
   if (one === 'all') return other;
   return other === 'all' ? one : new Set([...one].filter((name) => other.has(name)));

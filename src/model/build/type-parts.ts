@@ -25,7 +25,7 @@ export function typeAt(sourceCode: SourceCode, type: Node, path: readonly TypeSt
   return part;
 }
 
-/** The same for names and numbers as they are written; undefined where the parts are not written out. */
+/** The part of a type at the end of a path of names and numbers; undefined where the parts are not written out. */
 export function typeInside(sourceCode: SourceCode, type: Node, path: readonly string[]): Node | undefined {
   let part: Node | undefined = type;
   for (const step of path) part &&= stepInto(sourceCode, part, /^\d+$/u.test(step) ? Number(step) : step, 0);

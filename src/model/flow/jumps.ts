@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isLoop } from '../../syntax/nodes.js';
 
-/** A loop whose body runs at least once: nothing is asked before it that may come to nothing. */
+/** Whether the body of a loop runs at least once: no condition that may be false is tested first. */
 export function hasFirstRound(
   node: TSESTree.Node,
 ): node is TSESTree.DoWhileStatement | TSESTree.WhileStatement | TSESTree.ForStatement {
@@ -37,7 +37,7 @@ export function exits(node: TSESTree.Node): boolean {
   }
 }
 
-/** Whether control leaves the function at the end of a statement, and not by a jump that ends no more than what is around it. */
+/** Whether a statement ends the function, by `return`, `throw` or a call that never returns, and not just a loop or a `switch`. */
 export function leavesFunction(node: TSESTree.Node): boolean {
   switch (node.type) {
     case 'ContinueStatement':

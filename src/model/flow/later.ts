@@ -43,10 +43,7 @@ export function isFilledInLater(model: VulkanModel, given: TSESTree.Node): boole
   });
 }
 
-/**
- * Whether a value may be replaced by another name of what it is in, where a list, an object or a field holds it or the
- * struct.
- */
+/** Whether a value may be overwritten through another name of the list, the object or the field that holds it or its struct. */
 export function isChangedElsewhere({ aliases, fields, variables }: VulkanModel, node: TSESTree.Node): boolean {
   let start: TSESTree.Node = node;
   while (start.parent !== undefined && WHOLES.has(start.parent.type)) start = start.parent;
@@ -98,8 +95,8 @@ const WHOLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a slot's value only selects bits of others: what it is given to is taken for `x & variable`, and for nothing of
- * Vulkan's, or it is cut down before anything is: `variable &= x`.
+ * Whether a slot's value only selects bits of others: the variable that it is given to is read in `x & variable` and for
+ * nothing else of Vulkan's, or is cut down first, by `variable &= x`.
  */
 export function isOnlySelecting(model: VulkanModel, slot: Slot): boolean {
   const uses = slot.owner.kind === 'declared' ? usesSeenOf(model, slot.node) : [];
@@ -120,8 +117,12 @@ function isToOthers({ functions, names }: VulkanModel, read: TSESTree.Node): boo
 }
 
 /**
- * Whether a -1 only says that there is nothing: where a variable, parameter or field of the author's is given it that is
- * asked for it, is given more later, or does not only go to Vulkan, and where a function gives it back for the same.
+ * Whether a -1 only says that there is nothing yet. It does where a variable, parameter or field of the author's has it
+ * - that is compared with -1,
+ * - that is given something else later, or
+ * - of which not all uses go to Vulkan;
+ *
+ * and where a function returns it, unless all of its callers are in the file and hand it on to Vulkan alone.
  *
  * @param value - where the -1 is written that the slot holds
  */
@@ -151,8 +152,8 @@ function readsBetween({ value }: Slot, part: TSESTree.Node): readonly TSESTree.N
 }
 
 /**
- * Whether the member that a slot is for is given another value later, behind a test: of several values it may be those which
- * are no good that the test finds.
+ * Whether the member that a slot is for is given another value later, behind a test. Where it has several values, the test
+ * may be there to replace just those that are wrong.
  */
 export function isMended({ sourceCode }: VulkanModel, { node, value }: Slot): boolean {
   if (choicesIn(value) === 0) return false;

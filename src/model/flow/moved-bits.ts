@@ -6,8 +6,8 @@ import { NONE, PartReads } from '../places/part-reads.js';
 import type { Variables } from '../values/variables.js';
 
 /**
- * Whether an operand of `&` or `|` is about a part of a number and not about flags: `mask & 0xff` beside `mask >> 8`,
- * `buckets[mask & 7]`, and 128 in `(mask & 127) | 128`.
+ * Whether an operand of `&` or `|` is about a part of a number and not about flags, because bits are shifted or packed
+ * there: `mask & 0xff` beside `mask >> 8`, `buckets[mask & 7]`, and 128 in `(mask & 127) | 128`.
  *
  * @param value - what the operand comes to
  */

@@ -8,7 +8,10 @@ import type { VkType } from '../types.js';
 import { isChangedByDecorator } from '../values/classes.js';
 import { type Fields } from '../values/fields.js';
 
-/** Something without a type of its own, by which values come to the places that they are meant for. */
+/**
+ * A parameter, field, result, list or the like, without a type of its own, that carries values to the places that they are
+ * meant for.
+ */
 export interface Carried {
   /** What it is told apart by. */
   readonly key: unknown;
@@ -22,7 +25,7 @@ export interface Carried {
   readonly uses: (type: VkType) => Uses | undefined;
 }
 
-/** All reads of such a thing, and the expressions that it is given. */
+/** All reads of what carries values, and the expressions that it is given. */
 export interface Uses {
   readonly reads: readonly TSESTree.Node[];
   readonly given: readonly TSESTree.Expression[];
@@ -54,7 +57,7 @@ export interface MemberGiven {
   readonly isAdded: boolean;
 }
 
-/** Finds such things of one kind: parameters, fields, results of functions, lists. */
+/** Finds what carries values, of one kind each: parameters, fields, results of functions, lists. */
 export interface Carriers {
   /** What an expression reads, where a value of a type is expected. */
   at: (read: TSESTree.Node, type: VkType) => Carried | undefined;

@@ -13,9 +13,9 @@ interface Fault {
 }
 
 /**
- * Some faults without those that nobody need make. Of two structs that a function gives the same choice, each of which
- * takes what the other one does not, no more than one can be meant to be used: which one, whoever called knows, unless a
- * command takes both.
+ * Leaves out the faults that may never come to be. A function gives two structs the same choice of values, each struct takes
+ * the value that the other one does not: a run may use the one that is right, and whoever called knows which. Where
+ * commands take both, both are wrong.
  *
  * @example
  * const handleType = win ? WIN32 : FD;

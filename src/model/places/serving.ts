@@ -59,8 +59,8 @@ export function isTakenFor(
 }
 
 /**
- * A value in a slot where what a table has for it, and for no other place, is as certain as what a test chooses: it was
- * written to be taken there. Numbers stay as they are: they may say that there is none.
+ * Raises the standing of the table entries in a value from `meant` to `certain`, where the table is read at this one place
+ * only: they were written to be taken there. Numbers stay as they are: they may say that there is none.
  */
 export function withEntriesTaken(model: VulkanModel, value: Value, type: EnumType | undefined): Value {
   return type !== undefined && isAmongEntries(value) ? takenIn(model, value, type, undefined) : value;

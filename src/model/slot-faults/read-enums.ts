@@ -28,8 +28,8 @@ export interface ReadEnum {
 }
 
 /**
- * Finds the enum of which all is that an expression may read, if it is not known which of it: what a table has under any
- * key, what a function gives back by any of its ways. Whichever it is, it is a constant of that enum, or nothing.
+ * Finds the one enum that everything is of which an expression may read, where it is not known which of it is read: what a
+ * table has under any key, what a function gives back by any of its ways. It is a constant of that enum then, or nothing.
  */
 export class ReadEnums {
   readonly #model: VulkanModel;

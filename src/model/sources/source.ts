@@ -25,7 +25,7 @@ type Maker =
   /** A parameter or a variable that is given its value once: one value, of which nothing is known. */
   | { readonly kind: 'variable'; readonly node: TSESTree.Node };
 
-/** The same source, told by where it is: each call of a function makes another one of its own. */
+/** What tells a source from others: where it is, and the calls that ran it, each of which makes one of its own. */
 export function keyOf(source: Source): string {
   const { kind, node, through = [] } = source;
   const part = kind === 'member' ? source.path.join('.') : kind === 'command' ? source.param.name : '';

@@ -204,7 +204,7 @@ function isChanged(node: TSESTree.MemberExpression): boolean {
   return inner === undefined ? isTarget(node) || isCalled(node) : isChanged(inner);
 }
 
-/** The members of a struct that a call writes which is given objects with them. */
+/** What a call writes to the members of a struct from the objects that it is given: `Object.assign(info, { flags, usage })`. */
 export function membersAssigned(
   sources: readonly TSESTree.CallExpressionArgument[],
   { origin }: Struct,

@@ -28,7 +28,7 @@ export interface Choice {
   readonly given: Node;
   /** Whether nothing else can go together with it; if something may, an outcome says no more than what its value is. */
   readonly isFree: boolean;
-  /** Where it is made: what may be left out behind that may go together with it. */
+  /** Where it is decided, such as the tests: code behind one of these may run for some of its outcomes only. */
   readonly decidedAt: readonly Node[];
   readonly outcomes: readonly ChoiceOutcome[];
 }

@@ -37,7 +37,7 @@ function isOfNames(type: VkType): boolean {
   return type.kind === 'list' && type.of.kind === 'name';
 }
 
-/** The same for a member of a struct, whose pNext takes structs of any type. */
+/** What a member of a struct takes; its pNext takes structs of any type. */
 export function expectedOf(member: Member, struct: StructType): Expected {
   return member.name === 'pNext' ? { kind: 'struct', struct } : expectedIn(member);
 }

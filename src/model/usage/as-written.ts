@@ -3,8 +3,8 @@ import { StructAt } from '../states/state.js';
 import type { Known, StructFacts } from '../values/known.js';
 
 /**
- * A struct as the code has it, whatever others may make of it before it is used. Nothing is certain of that: it is for
- * what is left alone as soon as it may be so.
+ * A struct as the code has it, whatever others may make of it before it is used. Nothing is certain of that: it is only
+ * asked where the answer is a reason to say nothing.
  */
 export class AsWritten implements StructFacts {
   readonly of: StructAt;

@@ -11,8 +11,8 @@ import type { Violation } from './report.js';
 const MANY_FEATURES = 4;
 
 /**
- * What is violated at the same place whichever of some features are enabled, of which nothing is known. No edit is
- * offered: what is right with a feature may be wrong without it.
+ * What is violated whether or not the features that nothing is known of are enabled, at the same place in each case. No
+ * edit is offered: what is right with a feature may be wrong without it.
  *
  * @param judge - finds what is violated of some statements, with some features
  */

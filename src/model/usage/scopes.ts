@@ -14,8 +14,9 @@ const OF_ANY_MASK: ReadonlySet<Condition['op']> = new Set<Condition['op']>(['max
 const OF_ANY_VALUE: ReadonlySet<Condition['op']> = new Set<Condition['op']>([...OF_ANY_MASK, 'is', 'not', 'only']);
 
 /**
- * Of chains are those whose fault is the chain: a struct that is in it, or is not. Where the fault is a value of a
- * member, the chain only tells when; and where it only must not tell otherwise, the statement speaks of the value itself.
+ * Which rule a violation is for. One about a chain is for no-invalid-chain where a struct of the chain is too many or
+ * missing. Where the value of a member is at fault, the chain is only the condition: it is for the rule about members, or
+ * for the one about masks where no more is asked of the chain than that some struct is not in it.
  */
 export function scopeOf({ constraint, at, others }: Violation): ConstraintScope {
   if (constraint.scope !== 'chain' || at.member === undefined || at.member === 'pNext') return constraint.scope;

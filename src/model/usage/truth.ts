@@ -1,7 +1,7 @@
 /** Three-valued logic. 1: certainly so, -1: certainly not, 0: unknown. */
 export type Truth = -1 | 0 | 1;
 
-/** Of what is certain either way. */
+/** The truth of a boolean, which is never unknown. */
 export function truth(holds: boolean): Truth {
   return holds ? 1 : -1;
 }

@@ -54,7 +54,7 @@ function calculateNumbers(operator: string, a: number, b: number): number | unde
   }
 }
 
-/** The same for bigints alone, shifted no further than numbers of Vulkan have bits. */
+/** JavaScript's result of an operator on bigints, shifted no further than numbers of Vulkan have bits. */
 export function calculateBigints(operator: string, a: bigint, b: bigint): bigint | undefined {
   switch (operator) {
     case '|':

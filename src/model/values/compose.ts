@@ -30,7 +30,7 @@ const lessKnown: Readonly<Record<Standing, WeakMap<Value, Value>>> = {
 };
 
 /**
- * The same value where it is one of its alternatives, and of none of them more is known than a standing. What is part of it
+ * A value with the standing of each of its alternatives lowered to `standing` (see {@link weaker}). What is part of it
  * twice is one value still: each step of a long row has the one before it twice.
  */
 export function undecided(value: Value, standing: Standing): Value {
@@ -114,11 +114,11 @@ export function isComposite(value: Value): value is Value & { kind: 'followed' |
 }
 
 /**
- * What a look-up under an unknown key may find, of all values of a table: plain numbers, or constants. Undefined where other
- * things stand among them, or numbers among constants of several enums.
+ * Those values of a table that a look-up under an unknown key can be judged by: plain numbers, or constants. Undefined where
+ * other things stand among them, or numbers among constants of several enums.
  *
- * @param isOfOneKind - whether all are there for the same; else numbers among constants are of another kind, and under
- *   names of their own
+ * @param isOfOneKind - true for a list, whose elements serve one purpose; in a table of names, numbers among constants may
+ *   be there for another, and are left out
  */
 export function alike(values: readonly Value[], isOfOneKind: boolean): readonly Value[] | undefined {
   const kinds = new Set<unknown>();

@@ -54,7 +54,7 @@ export type Standing =
   /** Nothing: it may always be replaced by another. */
   | 'possible';
 
-/** The standing of a value that is one of several of which one of several is taken. */
+/** The weaker of two standings: that of an alternative inside of another alternative. */
 export function weaker(one: Standing, other: Standing): Standing {
   if (one === 'possible' || other === 'possible') return 'possible';
   return one === 'meant' ? one : other;
