@@ -190,7 +190,7 @@ class Judge {
   readonly #shared: SharedStructs;
   /** Violations by structs with several uses: what is wrong with these is asked once all of them are judged. */
   readonly #ofUses: { readonly violation: Violation; readonly origin: NameOrigin }[] = [];
-  readonly #chainParts: { readonly state: StructState; readonly origin: NameOrigin }[] = [];
+  readonly #chainParts: { readonly state: StructState; readonly of: Struct }[] = [];
 
   constructor(model: VulkanModel) {
     this.#model = model;
@@ -224,8 +224,8 @@ class Judge {
     this.#addOfUses();
     this.#choices(view);
     for (const passing of this.#model.passed.functions) this.#passed(passing);
-    for (const { state, origin } of this.#chainParts) {
-      if (!this.#inChains.has(state.build)) this.found.addChainFaults(partFaults(state), origin);
+    for (const { state, of } of this.#chainParts) {
+      if (!this.#inChains.has(state.build)) this.found.addChainFaults(partFaults(state), of);
     }
   }
 
@@ -361,23 +361,23 @@ class Judge {
       if (isOfChosen(state, candidates)) this.#chosen.add(build);
       // Whoever is given it may take the next step.
       if (!state.isLeftOpen) this.#addViolations(state, ofSteps, build.origin, view);
-      if (hasChain) this.#chain(state, build.origin);
+      if (hasChain) this.#chain(state, build);
       if (hasParts) this.#addParts(states.members.partsOf(moment), view);
     }
     return true;
   }
 
   /** What is wrong with the chain behind a struct. What is in the chain of another one is judged there. */
-  #chain(state: StructState, origin: NameOrigin): void {
+  #chain(state: StructState, of: Struct): void {
     if (chainUsage(state.type).pNext !== undefined) {
-      this.found.addChainFaults(chainFaults(state), origin);
+      this.found.addChainFaults(chainFaults(state), of);
       for (const { build } of state.chain) this.#inChains.add(build);
       return;
     }
     // Each part of a long chain has the rest of it behind: only the first of them is followed, once that is known.
     const next = state.member('pNext');
     if (next.kind === 'struct' && next.struct instanceof StructState) this.#inChains.add(next.struct.build);
-    this.#chainParts.push({ state, origin });
+    this.#chainParts.push({ state, of });
   }
 
   /**

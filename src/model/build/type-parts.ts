@@ -19,10 +19,37 @@ export function typeAt(sourceCode: SourceCode, type: Node, path: readonly TypeSt
   let part = type;
   for (const step of path) {
     const inner = stepInto(sourceCode, part, step, 0);
-    if (inner === undefined) return part;
+    if (inner === undefined) return partWith(sourceCode, part, step);
     part = inner;
   }
   return part;
+}
+
+/** What of an intersection may have a member, if that is one part of it: what is written out without it has not. */
+function partWith(sourceCode: SourceCode, type: Node, step: TypeStep): Node {
+  let whole = type;
+  for (let depth = 0; depth < DEPTH && whole.type !== 'TSIntersectionType'; depth++) {
+    const named = whole.type === 'TSTypeAnnotation' ? whole.typeAnnotation : aliasedBy(sourceCode, whole);
+    if (named === undefined) return type;
+    whole = named;
+  }
+  if (whole.type !== 'TSIntersectionType' || typeof step !== 'string') return type;
+  const [only, ...others] = whole.types.filter((each) => mayHave(sourceCode, each, step));
+  return only !== undefined && others.length === 0 ? only : type;
+}
+
+/** What a name of a type stands for in the file. */
+function aliasedBy(sourceCode: SourceCode, type: Node): Node | undefined {
+  const name = type.type === 'TSTypeReference' ? type.typeName : undefined;
+  const definitions = name?.type === 'Identifier' ? (variableAt(sourceCode, name)?.defs ?? []) : [];
+  const [declaration, ...others] = definitions.map(({ node }) => node as Node);
+  return declaration?.type === 'TSTypeAliasDeclaration' && others.length === 0 ? declaration.typeAnnotation : undefined;
+}
+
+/** Whether a type may have a member: not where all that it has is written out. */
+function mayHave(sourceCode: SourceCode, type: Node, name: string): boolean {
+  const members = membersWrittenOut(sourceCode, type);
+  return members?.some((each) => 'key' in each && keyName(each.key, each.computed) === name) ?? true;
 }
 
 /** The part of a type at the end of a path of names and numbers; undefined where the parts are not written out. */
@@ -100,6 +127,11 @@ function stepInto(sourceCode: SourceCode, type: Node, step: TypeStep, depth: num
       return stepInto(sourceCode, type.typeAnnotation, step, depth + 1);
     case 'TSMappedType':
       return typeof step === 'number' ? undefined : type.typeAnnotation;
+    case 'TSIntersectionType': {
+      const [only, ...others] =
+        typeof step === 'string' ? type.types.filter((each) => mayHave(sourceCode, each, step)) : [];
+      return only && others.length === 0 ? stepInto(sourceCode, only, step, depth + 1) : undefined;
+    }
     case 'TSTypeReference':
       return type.typeName.type === 'Identifier' ? intoNamed(sourceCode, type, type.typeName, step, depth) : undefined;
     default:

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
+import { contains } from '../../syntax/nodes.js';
 import type { Literal } from '../values/literals.js';
 
 /** A place by which an object or a list comes in that is written elsewhere: `init` in `new VkX(init)`, `...DEFAULTS`. */
@@ -9,10 +10,10 @@ interface Join {
   readonly within: Literal | undefined;
 }
 
-/** The type that a literal is taken as one of, and others that it goes into. */
+/** The type that a literal is taken as one of, and others that it goes into, with where it does. */
 interface Joined {
   readonly type: string;
-  readonly others: Set<string>;
+  readonly others: Map<string, Join[]>;
   readonly places: Join[];
 }
 
@@ -32,14 +33,58 @@ export class Joins {
   /** Takes down a place. What goes into several types is taken as one of the first. */
   add(literal: Literal, type: string, join: Join): void {
     const known = this.#joins.get(literal);
-    if (known === undefined) this.#joins.set(literal, { type, others: new Set(), places: [join] });
+    if (known === undefined) this.#joins.set(literal, { type, others: new Map(), places: [join] });
     else if (known.type === type) known.places.push(join);
-    else known.others.add(type);
+    else {
+      const places = known.others.get(type);
+      if (places === undefined) known.others.set(type, [join]);
+      else places.push(join);
+    }
   }
 
   /** The types that a literal goes into beside the first. */
   othersOf(literal: Literal): Iterable<string> {
-    return this.#joins.get(literal)?.others ?? [];
+    return this.#joins.get(literal)?.others.keys() ?? [];
+  }
+
+  /** All types that a literal goes into, each with the expressions by which it does. */
+  *typesOf(literal: Literal): Iterable<readonly [type: string, places: readonly TSESTree.Expression[]]> {
+    const joined = this.#joins.get(literal);
+    if (joined === undefined) return;
+    for (const [type, joins] of [[joined.type, joined.places] as const, ...joined.others])
+      yield [type, joins.map(({ place }) => place)];
+  }
+
+  /**
+   * The place by which what is written in a literal becomes part of something else, where that literal goes into other
+   * types, too, in which it is right; undefined where it is to be looked for where it is written.
+   *
+   * @param written - what is written
+   * @param whole - what it becomes part of
+   * @param isRight - whether it is right in a type
+   */
+  sharedPlaceOf(written: TSESTree.Node, whole: TSESTree.Node, isRight: (type: string) => boolean): TSESTree.Node | undefined {
+    let isShared = false;
+    let place = written;
+    for (let depth = 0; depth < DEPTH && !contains(whole, place); depth++) {
+      const literal = this.#literalAround(place);
+      if (literal === undefined) return undefined;
+      const types = [...this.typesOf(literal)];
+      isShared ||= types.some(([type]) => isRight(type));
+      const places = types.flatMap(([, some]) => some);
+      const next = places.find((each) => contains(whole, each)) ?? (places.length === 1 ? places[0] : undefined);
+      if (next === undefined) return undefined;
+      place = next;
+    }
+    return isShared && contains(whole, place) ? place : undefined;
+  }
+
+  /** The innermost literal around a node that comes in somewhere. */
+  #literalAround(node: TSESTree.Node): Literal | undefined {
+    for (let { parent } = node; parent && parent.type !== 'BlockStatement'; { parent } = parent) {
+      if (this.#joins.has(parent as Literal)) return parent as Literal;
+    }
+    return undefined;
   }
 
   /** The expressions by which a literal comes in from elsewhere. */
@@ -65,3 +110,6 @@ export class Joins {
     );
   }
 }
+
+/** How many literals are followed that are each a part of the next. */
+const DEPTH = 8;

@@ -114,13 +114,25 @@ export class FoundViolations {
     );
   }
 
-  /** Takes what is wrong with a chain. A struct that does not belong there does not go together with the others, either. */
-  addChainFaults(faults: readonly ChainFault[], origin: NameOrigin): void {
+  /**
+   * Takes what is wrong with a chain. A struct that does not belong there does not go together with the others, either.
+   *
+   * @param root - the struct that the chain is judged from
+   */
+  addChainFaults(faults: readonly ChainFault[], { node: root, origin }: Struct): void {
     for (const fault of faults) {
-      const { kind, node, struct, vuid } = fault;
+      const { kind, struct, vuid } = fault;
+      const node = this.#placeInChain(fault, root);
       const isSaid = kind === 'apart' && this.chains.some((one) => one.node === node && one.struct === struct);
-      if (!isSaid && this.note(node, vuid ?? kind)) this.chains.push({ ...fault, origin });
+      if (!isSaid && this.note(node, vuid ?? kind)) this.chains.push({ ...fault, node, origin });
     }
+  }
+
+  /** Where a fault of a chain is: an object that is spread in several structs may be right in another one of them. */
+  #placeInChain({ kind, struct, node }: ChainFault, root: TSESTree.Node): TSESTree.Node {
+    if (kind !== 'notExtending' && kind !== 'noExtension') return node;
+    const { structExtends } = struct;
+    return this.#model.joins.sharedPlaceOf(node, root, (type) => structExtends.includes(type)) ?? node;
   }
 
   /** Notes that a statement is reported at a node; false when it was before. */
