@@ -10,6 +10,8 @@ type DefinitionType = TSESLint.Scope.Definition['type'];
 export const CLASS = 'ClassName' as DefinitionType;
 /** TypeScript's `enum`. */
 export const ENUM = 'TSEnumName' as DefinitionType;
+/** A member of one, as the others can name it without the enum: `Both = Color | Depth`. */
+export const ENUM_MEMBER = 'TSEnumMemberName' as DefinitionType;
 /** A function, by its own name. */
 export const FUNCTION = 'FunctionName' as DefinitionType;
 /** What an `import` names. */

@@ -4,7 +4,7 @@ import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { CLASS, ENUM } from '../../syntax/definitions.js';
 import { fieldName, isPlace, memberName, memberTakenOf, pathOf, propertyName, rootOf } from '../../syntax/members.js';
-import { isDecorated } from '../../syntax/nodes.js';
+import { childrenOf, isDecorated } from '../../syntax/nodes.js';
 import { findsElement } from '../../syntax/methods.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Decisions } from '../flow/decisions.js';
@@ -108,9 +108,8 @@ export class Parts {
     const definition = variable?.defs[0];
     const isDirect = node.object === root;
     if (definition?.type === ENUM && isDirect) {
-      const declaration = definition.node as TSESTree.TSEnumDeclaration;
       return followed(
-        this.#recursion.guarded(node, () => this.#enumMember(declaration, name)),
+        this.#recursion.guarded(node, () => this.#enumMember(definition.node, name)),
         undefined,
       );
     }
@@ -304,17 +303,53 @@ export class Parts {
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
   }
 
-  #enumMember({ body: { members } }: TSESTree.TSEnumDeclaration, name: string): Value | undefined {
-    const index = members.findIndex(({ id }) => (id.type === 'Identifier' ? id.name : id.value) === name);
+  /** What a member of an enum is, where another one of that enum names it without the enum: `Both = Color | Depth`. */
+  ofEnumMember(node: TSESTree.Identifier, member: TSESTree.TSEnumMember): Value {
+    // What is named before it is there is nothing yet.
+    const value =
+      member.range[1] <= node.range[0] ? this.#enumMember(member.parent.parent as TSESTree.Node, node.name) : undefined;
+    return value === undefined
+      ? unknown(node)
+      : { kind: 'followed', node, through: { kind: 'member', reads: undefined }, value };
+  }
+
+  /** The same by the enum, of which there may be several declarations, and one of the members. */
+  #enumMember(declaration: TSESTree.Node, name: string): Value | undefined {
+    const bodies = this.#sourceCode
+      .getDeclaredVariables(declaration)
+      .flatMap(({ defs }) => defs.flatMap((each) => (each.type === ENUM ? bodyOf(each.node) : [])));
+    for (const body of bodies) {
+      const value = this.#memberIn(body, bodies, name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  #memberIn(
+    { members }: TSESTree.TSEnumBody,
+    bodies: readonly TSESTree.TSEnumBody[],
+    name: string,
+  ): Value | undefined {
+    const index = members.findIndex((each) => nameOf(each) === name);
     // A missing initializer is null in some parsers.
     const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => Boolean(initializer));
-    const first = start < 0 ? undefined : this.#evaluator.evaluate(members[start]!.initializer!);
+    const given = members[start]?.initializer;
+    // A name that another declaration of the enum has a member of is that member, and no scope tells.
+    if (given && bodies.length > 1 && this.#namesOneOf(given, bodies)) return undefined;
+    const first = given ? this.#evaluator.evaluate(given) : undefined;
     if (index < 0 || start === index) return first;
     // Without a number of its own, a member is one more than the one before it.
     const before = first === undefined ? -1 : exactOf(first);
     return typeof before === 'number'
       ? { kind: 'number', node: members[index]!, value: before + index - start }
       : undefined;
+  }
+
+  /** Whether an expression has the name of a member of some enums in it, by itself. */
+  #namesOneOf(node: TSESTree.Node, bodies: readonly TSESTree.TSEnumBody[]): boolean {
+    if (node.type === 'Identifier') return bodies.some(({ members }) => members.some((each) => nameOf(each) === node.name));
+    if (node.type === 'MemberExpression' && !node.computed) return this.#namesOneOf(node.object, bodies);
+    return childrenOf(node, this.#sourceCode).some((child) => this.#namesOneOf(child, bodies));
   }
 
   /** The value of a property that a pattern takes out of an object: `const { usage } = defaults`. */
@@ -383,6 +418,14 @@ export class Parts {
 /** Whether an object has members that are written elsewhere: `{ ...DEFAULTS, ...options }`. */
 function mayBeMerged(literal: Literal): boolean {
   return literal.type === 'ObjectExpression' && literal.properties.some(({ type }) => type === 'SpreadElement');
+}
+
+function bodyOf(declaration: TSESTree.Node): TSESTree.TSEnumBody {
+  return (declaration as TSESTree.TSEnumDeclaration).body;
+}
+
+function nameOf({ id }: TSESTree.TSEnumMember): string {
+  return id.type === 'Identifier' ? id.name : id.value;
 }
 
 function readsOf(variables: readonly Variable[]): readonly TSESTree.Node[] {

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesConstant } from '../../bindings/constant-names.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { PARAMETER, VARIABLE } from '../../syntax/definitions.js';
+import { ENUM_MEMBER, PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { propertyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { runsInPlace } from '../../syntax/skipped.js';
@@ -60,6 +60,10 @@ export class VariableValues {
     const variable = this.#variables.of(node);
     const definition = variable?.defs[0];
     if (variable === undefined || definition === undefined || variable.defs.length > 1) return unknown(node);
+    if (definition.type === ENUM_MEMBER) {
+      const member = definition.node as TSESTree.TSEnumMember;
+      return this.#recursion.guarded(node, () => this.#evaluator.parts.ofEnumMember(node, member)) ?? unknown(node);
+    }
     const found = this.#recursion.guarded(node, () => this.#variable(node, variable, definition));
     // What has the name of a constant is one: newer than the tables, or the author's own.
     if (found === undefined || (namesConstant(node) && isWrittenNumber(found))) return unknown(node);
