@@ -28,6 +28,7 @@ import {
   type Naming,
   type Slot,
   type SlotUse,
+  type SpreadSlot,
   type StructBuild,
   type VkType,
 } from './types.js';
@@ -89,6 +90,11 @@ export class ModelBuilder {
 
   get slots(): readonly Slot[] {
     return this.#expected.slots.all;
+  }
+
+  /** Those that have their values from objects which other structs have spread in them, too. */
+  get spreadSlots(): readonly SpreadSlot[] {
+    return this.#expected.spreadSlots();
   }
 
   get structs(): readonly StructBuild[] {

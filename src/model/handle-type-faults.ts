@@ -1,10 +1,11 @@
 /** What is certainly wrong with the handle types that a file gives, by where it gives them. */
-import { fitsFor, handleTypeFacts, refusalOf, type HandlePosition } from '../registry/handle-types.js';
+import { fitsFor, handlePosition, handleTypeFacts, refusalOf, type HandlePosition } from '../registry/handle-types.js';
 import { givenHandleTypes, type GivenHandleType } from './handle-type-faults/given.js';
 import { structsInstead, typesInstead } from './handle-type-faults/instead.js';
 import type { VulkanModel } from './model.js';
 import { withoutEither } from './places/either.js';
 import { onePerPlace, type FaultPlace } from './places/fault-places.js';
+import { buildOf } from './positions.js';
 
 /** A handle type that cannot stand where it is given. */
 type Misfit = GivenHandleType & {
@@ -30,12 +31,27 @@ export type HandleTypeFault = Misfit & {
 export function handleTypeFaultsOf(model: VulkanModel): readonly HandleTypeFault[] {
   const all = [...givenHandleTypes(model)].flatMap((given) => misfitOf(given) ?? []);
   const misfits = withoutEither(model, all);
-  return onePerPlace(model, misfits).map(([misfit, place]) => {
+  return onePerPlace(model, misfits).map(([misfit, found]) => {
+    const place = sharedPlaceOf(model, misfit) ?? found;
     const { position, type } = misfit;
     const fits = position === undefined ? [] : fitsFor(type.name, position.purpose);
     const types = place.isPart ? typesInstead(model, misfit) : [];
     return { ...misfit, place, fits, types, structs: structsInstead(model, misfit.slot, fits) };
   });
+}
+
+/** Where the object comes in that a type is written in, if that is spread in structs of other types, too, which take it. */
+function sharedPlaceOf(model: VulkanModel, { slot, node, type }: Misfit): FaultPlace | undefined {
+  const { owner } = slot;
+  if (owner.kind !== 'member' || slot.node !== node) return undefined;
+  const build = buildOf(model, slot);
+  const place =
+    build &&
+    model.joins.sharedPlaceOf(node, build.node, (struct) => {
+      const position = handlePosition(struct, owner.member.name);
+      return position !== undefined && refusalOf(position, type.name) === undefined;
+    });
+  return place && { node: place, isPart: false };
 }
 
 /** What is wrong with a handle type at its place; undefined where it can stand there. */

@@ -13,7 +13,7 @@ import { Sources } from './sources.js';
 import { producersBy } from './sources/producers.js';
 import { States } from './states.js';
 import { PassedValues } from './states/passed.js';
-import type { Call, GivenMembers, Naming, Slot, StructBuild } from './types.js';
+import type { Call, GivenMembers, Naming, Slot, SpreadSlot, StructBuild } from './types.js';
 import type { Aliases } from './values/aliases.js';
 import { Evaluator } from './values/evaluate.js';
 import { Fields } from './values/fields.js';
@@ -28,6 +28,8 @@ export class VulkanModel {
   readonly slots: readonly Slot[];
   /** Those in which anything else stands than their own constants by name. */
   readonly unnamedSlots: readonly Slot[];
+  /** Slots that have their values from objects which other structs have spread in them, too. */
+  readonly spreadSlots: readonly SpreadSlot[];
   readonly calls: readonly Call[];
   readonly structs: readonly StructBuild[];
   /** Where names of extensions and layers are taken. */
@@ -60,6 +62,7 @@ export class VulkanModel {
     builder.build();
     this.slots = builder.slots;
     this.unnamedSlots = this.slots.filter(({ isNamed }) => !isNamed);
+    this.spreadSlots = builder.spreadSlots;
     this.calls = builder.calls;
     this.structs = builder.structs;
     this.namings = builder.namings;

@@ -142,6 +142,16 @@ export interface Slot {
   serves?: readonly Destination[];
 }
 
+/**
+ * A slot of a struct that has its value from an object which other structs have spread in them, too: the expression that
+ * stands in it is what is spread.
+ */
+export interface SpreadSlot extends Slot {
+  readonly owner: Owner & { readonly kind: 'member' };
+  readonly property: TSESTree.Property;
+  readonly spread: TSESTree.SpreadElement;
+}
+
 /** A place that takes the name of an extension or of a layer. */
 export interface Naming {
   readonly node: TSESTree.Expression;

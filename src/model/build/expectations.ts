@@ -18,6 +18,7 @@ import {
   type Naming,
   type Provenance,
   type SlotUse,
+  type SpreadSlot,
   type StructBuild,
   type VkType,
 } from '../types.js';
@@ -37,6 +38,15 @@ interface MemberGiven {
   readonly name: string;
   readonly value: TSESTree.Expression;
   readonly use: SlotUse;
+}
+
+/** An object that is spread in a struct, and what the struct has of it. */
+interface Spread {
+  readonly literal: TSESTree.ObjectExpression;
+  readonly spread: TSESTree.SpreadElement;
+  readonly struct: StructType;
+  readonly origin: NameOrigin;
+  readonly sight: Sight;
 }
 
 /** A name that stands for a struct or a list, or a call that gives one. */
@@ -62,6 +72,8 @@ export class Expectations {
   readonly namings: Naming[] = [];
   /** The object literals that were read. */
   readonly read = new Set<TSESTree.Node>();
+  /** Where objects that have names are spread in structs. */
+  readonly #spreads: Spread[] = [];
   readonly #evaluator: Evaluator;
   readonly #onFunction: OnFunction;
 
@@ -337,8 +349,9 @@ export class Expectations {
       if (property.type === 'SpreadElement') {
         const later = namesFrom(spread, i, replaced);
         const sight = seenInSpread(seenBehind(WHOLE, later), literal, property);
-        this.copied(property.argument, struct, origin, namesAfter(literal, i, later), sight);
         const copied = this.#evaluator.tables.copiedFrom(property.argument);
+        this.copied(property.argument, struct, origin, namesAfter(literal, i, later), sight);
+        if (copied !== undefined) this.#spreads.push({ literal: copied, spread: property, struct, origin, sight });
         const given = copied && this.given.get(copied);
         for (const [index, own] of given?.names.entries() ?? []) {
           if (names.includes(own)) continue;
@@ -362,6 +375,30 @@ export class Expectations {
         this.expect(property.value, type, { owner: { kind: 'member', struct, member: member! }, origin });
     }
     return true;
+  }
+
+  /** The members that structs have from objects which are spread in structs of several types. */
+  spreadSlots(): readonly SpreadSlot[] {
+    return this.#spreads.flatMap((each) =>
+      this.slots.joins.isOfSeveral(each.literal) ? [...this.#slotsSpread(each)] : [],
+    );
+  }
+
+  *#slotsSpread({ literal, spread, struct, origin, sight }: Spread): Iterable<SpreadSlot> {
+    const { replaced, loose } = sight;
+    if (loose === 'all') return;
+    const names = namesIn(literal);
+    for (const [index, property] of literal.properties.entries()) {
+      const name = names[index];
+      if (property.type !== 'Property' || !isPlain(property) || name === undefined) continue;
+      if (isGivenAgain(names, index) || hasSpreadBehind(literal, index)) continue;
+      if (replaced.has(name) || loose.has(name)) continue;
+      const member = struct.member(origin.dialect.memberName(name));
+      if (member?.slot === undefined || typeOfMember(member)?.kind !== 'slot') continue;
+      const owner = { kind: 'member', struct, member } as const;
+      const slot = this.slots.spreadBy({ property, spread, owner, origin }, member.slot);
+      if (slot !== undefined) yield slot;
+    }
   }
 
   /** The members that an object certainly gets from what is spread in it, each by the last that gives it. */

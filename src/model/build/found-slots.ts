@@ -1,18 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { definesConstant } from '../../bindings/constant-names.js';
 import { unwrapped } from '../../bindings/forms.js';
+import { familyOfEnum } from '../../registry/handle-types.js';
 import { structOf, type SlotType } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isPlace, memberName, memberTakenOf } from '../../syntax/members.js';
 import { isTarget } from '../../syntax/targets.js';
 import { isOfMovedBits } from '../flow/moved-bits.js';
 import { Joins } from '../places/joins.js';
-import type { Destination, Provenance, Slot, SlotUse } from '../types.js';
+import type { Destination, Provenance, Slot, SlotUse, SpreadSlot } from '../types.js';
 import { isComposite, undecided } from '../values/compose.js';
 import type { Evaluator } from '../values/evaluate.js';
 import type { Literal } from '../values/literals.js';
 import { isWrittenByName } from '../values/of-type.js';
-import { exactOf } from '../values/value.js';
+import { exactOf, type Through, type Value } from '../values/value.js';
 
 /** The slots of a file, as they are found; what is known once all are there takes some of them back. */
 export class FoundSlots {
@@ -48,6 +49,24 @@ export class FoundSlots {
     this.at.set(node, slot);
     this.all.push(slot);
     if (this.#within !== undefined) this.#slotsWithin.set(slot, this.#within);
+  }
+
+  /**
+   * A member that is spread in a struct, if it is not read as one of that where it is written: for handle types it makes a
+   * difference which struct it is, else only of what type the member is.
+   */
+  spreadBy(given: Pick<SpreadSlot, 'property' | 'spread' | 'owner' | 'origin'>, type: SlotType): SpreadSlot | undefined {
+    const node = unwrapped(given.property.value as TSESTree.Expression);
+    const other = this.at.get(node);
+    const isOfHandles = type.constants !== undefined && familyOfEnum(type.constants.name) !== undefined;
+    const isOfThis = other?.owner.kind === 'member' && other.owner.struct === given.owner.struct;
+    if (other?.type.constants === type.constants && (!isOfHandles || isOfThis)) return undefined;
+    const value = this.#evaluator.evaluate(node);
+    if (!isOfConstants(value)) return undefined;
+    const place = withoutTypes(given.spread.argument);
+    const through: Through = { kind: 'member', reads: undefined };
+    const followed: Value = { kind: 'followed', node: place, through, value };
+    return { ...given, type, node: place, use: 'value', value: followed, isNamed: false };
   }
 
   /** Whether a literal is being read that has a name by which more is done with it than that. */
@@ -149,6 +168,13 @@ export class FoundSlots {
     }
     return false;
   }
+}
+
+/** Whether a value is constants, whatever test may stand before it: what is one of several may be another one in each place. */
+function isOfConstants(value: Value): boolean {
+  if (value.kind === 'followed') return isOfConstants(value.value);
+  if (value.kind === 'operation') return value.operator === '|' && value.operands.every(isOfConstants);
+  return value.kind === 'constant';
 }
 
 function isLength(member: TSESTree.MemberExpression): boolean {

@@ -45,6 +45,12 @@ export function* givenHandleTypes(model: VulkanModel): Generator<GivenHandleType
     yield* certainTypes(slot, family, positions, unknownNames);
     yield* meantTypes(model, slot, family, positions);
   }
+  for (const slot of model.spreadSlots) {
+    const family = slot.type.constants && familyOfEnum(slot.type.constants.name);
+    const position = positionOf(slot.owner);
+    if (family === undefined || !model.states.values.isKeptBehindSpread(slot)) continue;
+    yield* certainTypes(slot, family, position === undefined ? [] : [position], unknownNames);
+  }
 }
 
 function certainTypes(

@@ -65,6 +65,8 @@ export class FaultPlaces {
     const steps = (slot && stepsTo(slot.value, node)) ?? [];
     const [read] = steps;
     if (read === undefined || !(this.#isShared(node) || this.#isChosen(node, steps))) return { node, isPart: true };
+    // What is spread has other members, too.
+    if (slot !== undefined && 'spread' in slot) return { node: read.node, isPart: false };
     if (read.hasPart) return read;
     // What reads one of several values is wrong only where it is that one; but that may be right where it is written.
     return { node: slot !== undefined && this.#isGiven(node, slot) ? read.node : node, isPart: false };

@@ -47,6 +47,11 @@ export class Joins {
     return this.#joins.get(literal)?.others.keys() ?? [];
   }
 
+  /** Whether a literal goes into several types. */
+  isOfSeveral(literal: Literal): boolean {
+    return (this.#joins.get(literal)?.others.size ?? 0) > 0;
+  }
+
   /** All types that a literal goes into, each with the expressions by which it does. */
   *typesOf(literal: Literal): Iterable<readonly [type: string, places: readonly TSESTree.Expression[]]> {
     const joined = this.#joins.get(literal);

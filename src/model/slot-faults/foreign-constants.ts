@@ -31,6 +31,13 @@ export function foreignConstantsOf(model: VulkanModel): readonly ForeignConstant
       if (isTakenFor(model, standing, through, type.constants)) found.push({ slot, node: leaf.node, leaf });
     });
   }
+  for (const slot of model.spreadSlots) {
+    const faulty: ForeignConstant[] = [];
+    forEachLeaf(slot.value, (leaf) => {
+      if (isFault(leaf, slot.type.constants)) faulty.push({ slot, node: leaf.node, leaf });
+    });
+    if (faulty.length > 0 && model.states.values.isKeptBehindSpread(slot)) found.push(...faulty);
+  }
   return withoutEither(model, found);
 }
 

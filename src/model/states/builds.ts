@@ -15,7 +15,7 @@ import {
 import { functionAround, isDecorated } from '../../syntax/nodes.js';
 import type { KnownTypes } from '../build/known-types.js';
 import type { Joins } from '../places/joins.js';
-import type { Call, Struct, StructBuild } from '../types.js';
+import type { Call, SpreadSlot, Struct, StructBuild } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { type Fields } from '../values/fields.js';
 import { isPlain, partIn } from '../values/literals.js';
@@ -215,6 +215,11 @@ export class Builds {
     if (holder?.struct !== struct) return false;
     const read = namesIn(node as TSESTree.MemberExpression, holder.place);
     return read.length === path.length && read.every((name, i) => name !== undefined && name === path[i]);
+  }
+
+  /** The structs that a property comes into by one spread element. */
+  givenBySpread({ property, spread }: SpreadSlot): readonly GivenAt[] {
+    return this.#givenBy([property, spread]);
   }
 
   /** The only place by which an object literal comes in that a constant holds: `init` in `new VkX(init)`. */

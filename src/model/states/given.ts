@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Member } from '../../registry/index.js';
 import { reachingWrites, type Write } from '../flow/flow.js';
 import type { States } from '../states.js';
-import type { Struct } from '../types.js';
+import type { SpreadSlot, Struct } from '../types.js';
 import { UNKNOWN, type Known, type StructFacts } from '../values/known.js';
 import type { Builds, GivenAt } from './builds.js';
 import type { Changes } from './changes.js';
@@ -43,6 +43,12 @@ export class GivenValues {
   changedAfter(expression: TSESTree.Node, member: Member): readonly Struct[] {
     const given = this.#builds.givenAt(expression);
     return given.every((each) => this.#isChangedAfter(each, member, isAny)) ? given.map(({ struct }) => struct) : [];
+  }
+
+  /** Whether what is spread in a struct is certainly there when it is used: see {@link changedAfter}. */
+  isKeptBehindSpread(slot: SpreadSlot): boolean {
+    const given = this.#builds.givenBySpread(slot);
+    return given.length > 0 && given.every((each) => !this.#isChangedAfter(each, slot.owner.member, isAny));
   }
 
   /** @param isMeant - the changes to look for; where none of the member's is one, no order of them matters */
