@@ -148,11 +148,14 @@ export function namesAfter(
 type Names = readonly (string | undefined)[];
 
 /** The names of the properties of a literal; undefined for those that have none. */
-export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
+export function namesIn(
+  { properties }: TSESTree.ObjectExpression,
+  nameOf: NameOfProperty = propertyName,
+): Names {
   const names: (string | undefined)[] = [];
   for (let i = 0; i < properties.length; i++) {
     const property = properties[i]!;
-    names.push(property.type === 'Property' ? propertyName(property) : undefined);
+    names.push(property.type === 'Property' ? nameOf(property) : undefined);
   }
   return names;
 }
