@@ -25,3 +25,18 @@ export function parametersOf({ params }: Callable): readonly TSESTree.Parameter[
   const [first] = params;
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
+
+/** The parameter that a name or a pattern is all of, if it is one: with its default, `...` and `private`. */
+export function parameterWith(target: TSESTree.Node): TSESTree.Node {
+  let node = target;
+  for (
+    let { parent } = node;
+    (parent?.type === 'AssignmentPattern' && parent.left === node) ||
+    parent?.type === 'RestElement' ||
+    parent?.type === 'TSParameterProperty';
+    { parent } = parent
+  ) {
+    node = parent;
+  }
+  return node;
+}

@@ -33,6 +33,8 @@ export type Annotated = { readonly type: VkType } & (
       /** The bodies of the classes and interfaces that extend or implement it. */
       readonly heirs: readonly TSESTree.Node[];
     }
+  /** What a generic type, a class or a function of the file is given for one of its type parameters. */
+  | { readonly kind: 'argument'; readonly generic: TSESTree.Node; readonly parameter: TSESTree.TSTypeParameter }
   /** The keys or the values of a map. */
   | { readonly kind: 'entry'; readonly map: TSESTree.Node; readonly part: 'key' | 'of' }
   /** A part of an intersection, `Sized & { usage: VkBufferUsageFlags }`, or of a union: `Barrier | Copy`. */
@@ -209,8 +211,11 @@ function throughGeneric(
   const { type } = inner;
   const name = genericName(generic, sourceCode);
   if (name === undefined) {
-    const made = madeByAlias(generic, params.indexOf(argument as TSESTree.TypeNode), type, sourceCode, depth);
-    return made && { ...inner, type: made };
+    const index = params.indexOf(argument as TSESTree.TypeNode);
+    const made = madeByAlias(generic, index, type, sourceCode, depth);
+    if (made !== undefined) return { ...inner, type: made };
+    const parameter = parameterGiven(generic, index, sourceCode);
+    return parameter && { kind: 'argument', generic, parameter, type };
   }
   const isFirst = params[0] === argument;
   const isSecond = params.length === 2 && params[1] === argument;
@@ -281,6 +286,38 @@ function madeByAlias(
   if (use === undefined || others.length > 0 || use.range[0] < alias.typeAnnotation.range[0]) return undefined;
   const made = annotationAround(use, type, sourceCode, depth + 1);
   return made?.kind === 'alias' ? made.type : undefined;
+}
+
+/** The type parameter of the file's own type, class or function that an argument is given for. */
+function parameterGiven(
+  generic: TSESTree.Node,
+  index: number,
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): TSESTree.TSTypeParameter | undefined {
+  const name = nameOfGeneric(generic);
+  const definitions = name?.type === 'Identifier' ? (declaredAt(sourceCode, name.name, name)?.defs ?? []) : [];
+  const [declaration, ...others] = definitions.map(({ node }) => node as TSESTree.Node);
+  if (declaration === undefined || others.length > 0) return undefined;
+  const given = declaration.type === 'VariableDeclarator' ? declaration.init : declaration;
+  return given && 'typeParameters' in given ? given.typeParameters?.params[index] : undefined;
+}
+
+function nameOfGeneric(generic: TSESTree.Node): TSESTree.Node | null | undefined {
+  switch (generic.type) {
+    case 'TSTypeReference':
+      return generic.typeName;
+    case 'CallExpression':
+    case 'NewExpression':
+      return generic.callee;
+    case 'TSInterfaceHeritage':
+    case 'TSClassImplements':
+      return generic.expression;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return generic.superClass;
+    default:
+      return undefined;
+  }
 }
 
 /** `Omit<Sized, 'usage'>`; undefined where the names are not written out. */
@@ -378,7 +415,8 @@ type Named =
   | TSESTree.TSTypeAliasDeclaration
   | TSESTree.TSTypeParameter;
 
-function usesOf(
+/** Where a type is named by itself, and what it is a parent of. */
+export function usesOf(
   declaration: Named,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): { readonly references: readonly TSESTree.Node[]; readonly heirs: readonly TSESTree.Node[] } {

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
-import { isCallable, parametersOf, type Callable } from '../../syntax/callables.js';
+import { isCallable, parametersOf, parameterWith, type Callable } from '../../syntax/callables.js';
 import { isTarget } from '../../syntax/targets.js';
 import {
   declared,
@@ -19,6 +19,7 @@ import type { Functions } from '../values/functions.js';
 import { memberMadeBy, otherAccessor } from '../values/members.js';
 import { annotationAround, type Annotated } from './annotations.js';
 import type { Expectations } from './expectations.js';
+import { instanceBy } from './generics.js';
 import { Heirs, type Inherited } from './heirs.js';
 import type { TypedUses } from './uses.js';
 
@@ -102,6 +103,7 @@ export class Declarations {
         if (member !== undefined) this.#member(member.record, member.name, type, origin);
       }
     }
+    this.#completeInstances();
     this.#heirs.complete();
     for (const { annotated, origin } of this.#waiting) this.#annotated(annotated, origin);
     this.#heirs.expectMembers();
@@ -116,8 +118,15 @@ export class Declarations {
     const { type } = annotated;
     switch (annotated.kind) {
       case 'alias':
-        for (const reference of annotated.references) this.declare(reference, type, origin);
+        for (const reference of annotated.references) {
+          // What is given its type arguments has members of these, too.
+          if (this.#composites.has(reference)) this.#inherit(reference, type, origin);
+          else this.declare(reference, type, origin);
+        }
         for (const heir of annotated.heirs) this.#inherit(heir, type, origin);
+        break;
+      case 'argument':
+        this.#instance(annotated.generic, annotated.parameter, type, origin);
         break;
       case 'entry':
         this.#mapOf(annotated.map, origin)[annotated.part] = type;
@@ -162,6 +171,30 @@ export class Declarations {
       this.#composites.set(record, { type: known, origin });
     }
     return known.kind === 'record' ? known.members : undefined;
+  }
+
+  /** What becomes of a generic type, class or function of the file where it is given a type. */
+  #instance(
+    generic: TSESTree.Node,
+    parameter: TSESTree.TSTypeParameter,
+    type: VkType,
+    origin: NameOrigin,
+  ): void {
+    const { members, callee } = instanceBy(parameter, type, this.#sourceCode);
+    switch (generic.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        this.#uses.climb(generic.callee, callee, declared(nameOf(callee), origin));
+        break;
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        if (members.size > 0) this.#inherit(generic.body, { kind: 'record', members }, origin);
+        return;
+      default:
+    }
+    if (generic.type === 'CallExpression' || members.size === 0) return;
+    const own = this.#membersOf(generic, origin);
+    for (const [name, each] of members) own?.set(name, each);
   }
 
   /** What has the members of another object type, or some of them, as its own. */
@@ -266,11 +299,22 @@ export class Declarations {
 
   /** Every instance that is made of a class. */
   #constructed(body: TSESTree.ClassBody, type: VkType, origin: NameOrigin): void {
+    for (const made of this.#madeOf(body)) this.#uses.climb(made, type, declared(nameOf(type), origin));
+  }
+
+  /** What is made of a class with type arguments has the members that these say nothing of, too. */
+  #completeInstances(): void {
+    for (const [body, { type, origin }] of this.#composites) {
+      if (body.type !== 'ClassBody') continue;
+      for (const made of this.#madeOf(body)) if (this.#composites.has(made)) this.#inherit(made, type, origin);
+    }
+  }
+
+  *#madeOf(body: TSESTree.ClassBody): Iterable<TSESTree.NewExpression> {
     for (const { references } of this.#fields.classes.namesOf(body)) {
       for (const { identifier } of references) {
         const { parent } = identifier as TSESTree.Node;
-        if (parent?.type === 'NewExpression' && parent.callee === identifier)
-          this.#uses.climb(parent, type, declared(nameOf(type), origin));
+        if (parent?.type === 'NewExpression' && parent.callee === identifier) yield parent;
       }
     }
   }
@@ -345,21 +389,6 @@ export class Declarations {
 
 /** What a function stands in that is used where it is written: called, given to another function, or given back. */
 const IN_PLACE: ReadonlySet<string> = new Set(['ArrowFunctionExpression', 'CallExpression', 'ReturnStatement']);
-
-/** The parameter that a name or a pattern is all of, if it is one: with its default, `...` and `private`. */
-function parameterWith(target: TSESTree.Node): TSESTree.Node {
-  let node = target;
-  for (
-    let { parent } = node;
-    (parent?.type === 'AssignmentPattern' && parent.left === node) ||
-    parent?.type === 'RestElement' ||
-    parent?.type === 'TSParameterProperty';
-    { parent } = parent
-  ) {
-    node = parent;
-  }
-  return node;
-}
 
 /** The type that a getter or a setter is written with; undefined where it has none. */
 function typeText(accessor: Callable, sourceCode: Readonly<TSESLint.SourceCode>): string | undefined {

@@ -150,9 +150,9 @@ function intoNamed(
   const definitions = variableAt(sourceCode, name)?.defs ?? [];
   const [definition] = definitions;
   if (definition !== undefined) {
-    return definitions.length === 1 && definition.type === TYPE
-      ? stepInto(sourceCode, definition.node, step, depth + 1)
-      : undefined;
+    if (definitions.length > 1 || definition.type !== TYPE) return undefined;
+    const inner = stepInto(sourceCode, definition.node, step, depth + 1);
+    return inner && argumentFor(inner, definition.node, typeArguments);
   }
   const [first, second] = typeArguments?.params ?? [];
   switch (name.name) {
@@ -169,6 +169,16 @@ function intoNamed(
       return undefined;
   }
 }
+
+/** What a type has for one of its parameters; the type itself where it is none of them. */
+function argumentFor(type: Node, declaration: Node, given: TSESTree.TSTypeParameterInstantiation | undefined): Node {
+  const { name } = type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? type.typeName : NO_NAME;
+  const parameters = 'typeParameters' in declaration ? declaration.typeParameters?.params : undefined;
+  const index = parameters?.findIndex((each) => each.name.name === name) ?? -1;
+  return given?.params[index] ?? parameters?.[index]?.default ?? type;
+}
+
+const NO_NAME = { name: undefined };
 
 function memberOf(members: readonly TSESTree.TypeElement[], step: TypeStep): Node | undefined {
   if (typeof step !== 'string') return undefined;
