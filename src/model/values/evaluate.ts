@@ -103,7 +103,7 @@ export class Evaluator {
   }
 
   #evaluate(node: TSESTree.Node): Value {
-    const name = node.type === 'MemberExpression' || node.type === 'Identifier' ? this.#names.at(node) : undefined;
+    const name = NAMES.has(node.type) ? this.#names.at(node) : undefined;
     if (name !== undefined) {
       const { entity } = name;
       if (entity.kind === 'constant') return { kind: 'constant', node, constant: entity.constant, name };
@@ -241,6 +241,9 @@ export class Evaluator {
     return { kind: 'followed', node, through: { kind: 'function', variable, call: node }, value };
   }
 }
+
+/** What may name something of Vulkan's. */
+const NAMES: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'TSQualifiedName']);
 
 /** Expressions whose value stands elsewhere. */
 const FOLLOWED: ReadonlySet<string> = new Set(['CallExpression', 'Identifier', 'MemberExpression']);

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
-import { CLASS, ENUM } from '../../syntax/definitions.js';
+import { CLASS, ENUM, NAMESPACE } from '../../syntax/definitions.js';
 import { fieldName, isPlace, memberName, memberTakenOf, pathOf, propertyName, rootOf } from '../../syntax/members.js';
 import { childrenOf, isDecorated } from '../../syntax/nodes.js';
 import { findsElement } from '../../syntax/methods.js';
@@ -17,7 +17,7 @@ import type { Evaluator } from './evaluate.js';
 import { type Fields } from './fields.js';
 import type { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
-import { constantExportedBy } from './namespaces.js';
+import { constantExportedBy, constantOfQualified } from './namespaces.js';
 import { isOnlyRead, readsOfMember, readsOfPart } from './reads.js';
 import type { Recursion } from './recursion.js';
 import { Rows } from './rows.js';
@@ -41,6 +41,8 @@ export class Parts {
   readonly #tables: Tables;
   readonly #recursion: Recursion;
   readonly #rows: Rows;
+  /** Whether the file may have a namespace with another one in its name. */
+  readonly #hasQualified: boolean;
   readonly #enumerations = new Map<Literal, boolean>();
 
   constructor(of: {
@@ -65,6 +67,7 @@ export class Parts {
     this.#keys = of.keys;
     this.#tables = of.tables;
     this.#rows = new Rows(of);
+    this.#hasQualified = /\b(?:namespace|module)\s+\w+\s*\./u.test(of.sourceCode.text);
   }
 
   /** The value of a member expression. */
@@ -123,11 +126,11 @@ export class Parts {
         readsOfMember(this.#sourceCode.getDeclaredVariables(definition.node), [name], this.#keys),
       );
     }
-    const exported = isDirect && variable ? constantExportedBy(variable, name) : undefined;
+    const exported = this.#constantExported(node, root, variable);
     if (exported?.init != null) {
       const { init } = exported;
-      if (!isOnlyRead(variable!, this.#file)) return unknown(node);
-      const outside = readsOfMember([variable!], [name], this.#keys);
+      if (variable !== undefined && !isOnlyRead(variable, this.#file)) return unknown(node);
+      const outside = variable && readsOfMember([variable], pathOf(node) ?? [name], this.#keys);
       return followed(
         this.#recursion.guarded(node, () => this.#evaluator.evaluate(init)),
         outside && [...outside, ...readsOf(this.#sourceCode.getDeclaredVariables(exported))],
@@ -145,6 +148,22 @@ export class Parts {
     if (!this.#isKept(variable, value)) return followed(ofSome(node, value), reads);
     const seen = this.#decisions.seenAt(node, value, () => new Guards(reads ?? []), isExported(variable));
     return followed(seen, reads);
+  }
+
+  /** What a namespace of the file has as a constant, by itself or in another one: `Gpu.Cull.BACK`. */
+  #constantExported(
+    node: TSESTree.MemberExpression,
+    root: TSESTree.Expression,
+    variable: Variable | undefined,
+  ): TSESTree.VariableDeclarator | undefined {
+    if (variable !== undefined) {
+      if (variable.defs[0]?.type !== NAMESPACE) return undefined;
+      const path = pathOf(node);
+      return path && constantExportedBy(variable, path);
+    }
+    if (root.type !== 'Identifier' || node.object === root || !this.#hasQualified) return undefined;
+    const path = pathOf(node);
+    return path && constantOfQualified(this.#sourceCode.ast, [root.name, ...path]);
   }
 
   /** Whether an object that others get has numbers for them alone, too: it is an enumeration, of whatever that may be. */

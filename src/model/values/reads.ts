@@ -122,6 +122,7 @@ function isOnlyReadAt(identifier: TSESTree.Node, file: CallsContext): boolean {
     case 'IfStatement':
     case 'ExpressionStatement':
     case 'ExportSpecifier':
+    case 'TSQualifiedName':
     case 'TSTypeQuery':
       return true;
     default:

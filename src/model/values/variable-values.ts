@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { namesConstant } from '../../bindings/constant-names.js';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withoutTypes } from '../../syntax/asserted.js';
-import { ENUM_MEMBER, PARAMETER, VARIABLE } from '../../syntax/definitions.js';
+import { ENUM_MEMBER, IMPORT, PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { propertyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { runsInPlace } from '../../syntax/skipped.js';
@@ -85,6 +85,13 @@ export class VariableValues {
         return start === undefined ? undefined : choice(read, [possible(unknown(read)), certain(start)]);
       }
       return this.#reaching(read, variable, writes, possible(unknown(read)));
+    }
+    if (definition.type === IMPORT) {
+      const declaration = definition.node as TSESTree.Node;
+      // `import Linear = vk.VK_FILTER_LINEAR;`
+      return declaration.type === 'TSImportEqualsDeclaration'
+        ? this.#evaluator.evaluate(declaration.moduleReference)
+        : undefined;
     }
     if (definition.type !== VARIABLE) return undefined;
     const only = writes.all.length === 1 ? writes.all[0] : undefined;
