@@ -8,6 +8,7 @@ import { classAround, isOfClass, isThis } from '../syntax/class-fields.js';
 import { findInText } from '../syntax/find.js';
 import { fieldName, memberTakenOf, memberWritten } from '../syntax/members.js';
 import { contains, EQUALITIES, functionAround } from '../syntax/nodes.js';
+import { declaredAt } from '../syntax/scopes.js';
 import { Declarations } from './build/declarations.js';
 import { Expectations, isWrittenByVulkan } from './build/expectations.js';
 import { HeldTypes } from './build/held.js';
@@ -160,7 +161,9 @@ export class ModelBuilder {
         break;
       case 'struct': {
         const type: VkType = { kind: 'struct', struct: entity.struct };
-        if (NAMES_TYPE.has(parent.type)) this.#declarations.declare(parent, type, origin);
+        const instance = parent.type === 'TSTypeQuery' ? this.#instanceType(parent) : undefined;
+        if (instance !== undefined) this.#declarations.declare(instance, type, origin);
+        else if (NAMES_TYPE.has(parent.type)) this.#declarations.declare(parent, type, origin);
         else if (parent.type === 'BinaryExpression') this.#askedFor(parent, type, origin);
         else if ('superClass' in parent && parent.superClass === node) this.#extended(parent, entity.struct, origin);
         else this.#construct(node, entity.struct, origin);
@@ -178,6 +181,14 @@ export class ModelBuilder {
       }
       default:
     }
+  }
+
+  /** The whole of `InstanceType<typeof VkX>`, which is of the type of the struct. */
+  #instanceType({ parent: given }: TSESTree.TSTypeQuery): TSESTree.TSTypeReference | undefined {
+    const whole = given.type === 'TSTypeParameterInstantiation' ? given.parent : undefined;
+    if (whole?.type !== 'TSTypeReference' || whole.typeName.type !== 'Identifier') return undefined;
+    const { name } = whole.typeName;
+    return name === 'InstanceType' && declaredAt(this.#sourceCode, name, whole) === undefined ? whole : undefined;
   }
 
   /** `new VkX({...})`, `VkX({...})`, `Object.assign(new VkX(), {...})`. */

@@ -35,6 +35,8 @@ export interface NameType {
 export interface RecordType {
   readonly kind: 'record';
   readonly members: ReadonlyMap<string, VkType>;
+  /** What it is called with, or made with, where it is something to call. */
+  readonly callee?: FunctionType | undefined;
   /** The one object of it, where the names of the members say nothing without it: `features` of `features.$`. */
   readonly holder?: string;
 }

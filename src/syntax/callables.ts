@@ -2,7 +2,16 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from './nodes.js';
 
 /** A function, the signature of one that is written elsewhere, or the type of one. */
-export type Callable = TSESTree.FunctionLike | TSESTree.TSFunctionType | TSESTree.TSMethodSignature;
+export type Callable = TSESTree.FunctionLike | FunctionSignature;
+
+/** What says what a function takes and gives, and is none. */
+export type FunctionSignature = TSESTree.TSMethodSignature | FunctionTypeNode | ObjectSignature;
+
+/** The whole type of a function or a constructor. */
+type FunctionTypeNode = TSESTree.TSConstructorType | TSESTree.TSFunctionType;
+
+/** What makes something to call of an object type: `{ (op: VkStencilOp): void }`, `{ new (op: VkStencilOp): object }`. */
+export type ObjectSignature = TSESTree.TSCallSignatureDeclaration | TSESTree.TSConstructSignatureDeclaration;
 
 /** A call, or one that makes an object. */
 export type AnyCall = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -12,12 +21,25 @@ export function isCallable(node: TSESTree.Node): node is Callable {
   switch (node.type) {
     case 'TSDeclareFunction':
     case 'TSEmptyBodyFunctionExpression':
-    case 'TSFunctionType':
-    case 'TSMethodSignature':
       return true;
     default:
-      return isFunction(node);
+      return isFunction(node) || isSignature(node);
   }
+}
+
+/** Whether a node is no function, and only says what one takes and gives. */
+export function isSignature(node: TSESTree.Node): node is FunctionSignature {
+  return node.type === 'TSMethodSignature' || isFunctionType(node) || isObjectSignature(node);
+}
+
+/** `(op: VkStencilOp) => void`, `new (op: VkStencilOp) => object` */
+export function isFunctionType(node: TSESTree.Node): node is FunctionTypeNode {
+  return node.type === 'TSFunctionType' || node.type === 'TSConstructorType';
+}
+
+/** Whether a node makes something to call of an object type. */
+export function isObjectSignature(node: TSESTree.Node): node is ObjectSignature {
+  return node.type === 'TSCallSignatureDeclaration' || node.type === 'TSConstructSignatureDeclaration';
 }
 
 /** The parameters that calls give arguments for: TypeScript's `this` is none. */

@@ -242,8 +242,8 @@ function madeByLanguage(
     return { ...inner, type: { kind: 'dictionary', of: type } };
   }
   if (ITERATORS.has(name) && params[0] === argument) {
-    // What another function returns as one is an object of its own.
-    return isOfGenerator(generic) ? { ...inner, type: { kind: 'list', of: type } } : undefined;
+    // What another function returns as one is an object of its own, which is not written as a list of structs.
+    return isOfGenerator(generic) || type.kind === 'slot' ? { ...inner, type: { kind: 'list', of: type } } : undefined;
   }
   if (params.length !== 1) return undefined;
   if (LISTS.has(name)) return { ...inner, type: { kind: 'list', of: type } };

@@ -3,9 +3,12 @@ import type { NameOrigin } from '../../bindings/occurrences.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isObjectCall } from '../../syntax/builtins.js';
 import { parametersOf } from '../../syntax/callables.js';
+import { memberName } from '../../syntax/members.js';
 import { methodNamed, type Method } from '../../syntax/methods.js';
 import { isFunction } from '../../syntax/nodes.js';
+import { isGlobal } from '../../syntax/runtime-calls.js';
 import { declared, elementOf, nameOf, type MapType, type Provenance, type VkType } from '../types.js';
+import type { Evaluator } from '../values/evaluate.js';
 import type { Expectations } from './expectations.js';
 import type { TypedUses } from './uses.js';
 
@@ -13,10 +16,12 @@ import type { TypedUses } from './uses.js';
 export class Containers {
   readonly #expected: Expectations;
   readonly #uses: TypedUses;
+  readonly #evaluator: Evaluator;
 
-  constructor(expected: Expectations, uses: TypedUses) {
+  constructor(expected: Expectations, uses: TypedUses, evaluator: Evaluator) {
     this.#expected = expected;
     this.#uses = uses;
+    this.#evaluator = evaluator;
   }
 
   /** A method of a list, a set or a map: what it takes, what it gives. */
@@ -37,9 +42,14 @@ export class Containers {
     const [first] = call.arguments;
     this.#givenBack(call, method, type, from);
     if (method.arguments === 'compared') this.#comparedWith(of, first, elementOf(from));
-    else if (ADDING.has(name)) {
-      for (const argument of call.arguments) {
-        if (argument.type !== 'SpreadElement') this.#expected.expect(argument, of, elementOf(from));
+    else {
+      const [start, end] = ADDED.get(name) ?? [0, 0];
+      const isSpread = call.arguments.slice(0, start).some((each) => each.type === 'SpreadElement');
+      for (const argument of isSpread ? [] : call.arguments.slice(start, end)) {
+        if (argument.type === 'SpreadElement') continue;
+        // A number that a list is filled with may only keep the places.
+        if (name === 'fill' && this.#evaluator.evaluate(argument).kind === 'number') continue;
+        this.#expected.expect(argument, of, elementOf(from));
       }
     }
     switch (method.calls) {
@@ -135,6 +145,16 @@ export class Containers {
     }
   }
 
+  /** `Promise.all([load(1), load(2)])`: of what each of a list gives one day, a list. False for another call. */
+  allOf(call: TSESTree.CallExpression, type: VkType, from: Provenance): boolean {
+    if (type.kind !== 'list' || type.of.kind !== 'promise') return false;
+    const { callee } = call;
+    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'all') return false;
+    if (!isGlobal(callee.object, 'Promise', this.#evaluator.variables)) return false;
+    this.#uses.climb(call, { kind: 'promise', of: { kind: 'list', of: type.of.of } }, from);
+    return true;
+  }
+
   /** `Object.values(formats)`, `Object.entries(formats)`. False for another call. */
   partsOf(call: TSESTree.CallExpression, type: VkType, from: Provenance): boolean {
     if (type.kind !== 'dictionary') return false;
@@ -145,8 +165,16 @@ export class Containers {
   }
 }
 
-/** The methods that make elements of all that they are given. */
-const ADDING: ReadonlySet<string | undefined> = new Set(['push', 'unshift', 'add']);
+/** The methods that make elements of what they are given: the arguments that they do that of. */
+const ADDED: ReadonlyMap<string | undefined, readonly [start: number, end?: number]> = new Map([
+  ['add', [0]],
+  ['fill', [0, 1]],
+  ['push', [0]],
+  ['splice', [2]],
+  ['toSpliced', [2]],
+  ['unshift', [0]],
+  ['with', [1, 2]],
+]);
 
 /** Whether an object or a number of the author's stands in for what an expression may not give. */
 function isReplacedByOwn(expression: TSESTree.Node): boolean {

@@ -1,7 +1,19 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import type { StructType } from '../../registry/index.js';
-import { isCallable, parametersOf, parameterWith, type Callable } from '../../syntax/callables.js';
+import {
+  isCallable,
+  isFunctionType,
+  isObjectSignature,
+  isSignature,
+  parametersOf,
+  parameterWith,
+  type Callable,
+  type ObjectSignature,
+} from '../../syntax/callables.js';
+import { classAround, isThis } from '../../syntax/class-fields.js';
+import { findInText } from '../../syntax/find.js';
+import { functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import {
   declared,
@@ -35,7 +47,8 @@ function membersOf({ members }: StructType): ReadonlyMap<string, VkType> {
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
-  readonly type: { readonly kind: 'record'; readonly members: Map<string, VkType> } | Signature | Keyed;
+  readonly type:
+    { readonly kind: 'record'; readonly members: Map<string, VkType>; callee?: FunctionType } | Signature | Keyed;
   readonly origin: NameOrigin;
 }
 
@@ -97,7 +110,8 @@ export class Declarations {
     for (const [node, { type, origin }] of this.#composites) {
       if (node.type === 'NewExpression')
         this.#waiting.push({ annotated: { kind: 'construction', node, type }, origin });
-      else if (!isCallable(node) || node.type === 'TSFunctionType') this.declare(node, type, origin);
+      else if (isObjectSignature(node)) this.#calledAs(node, type, origin);
+      else if (!isCallable(node) || isFunctionType(node)) this.declare(node, type, origin);
       else {
         const member = memberMadeBy(node);
         if (member !== undefined) this.#member(member.record, member.name, type, origin);
@@ -174,12 +188,7 @@ export class Declarations {
   }
 
   /** What becomes of a generic type, class or function of the file where it is given a type. */
-  #instance(
-    generic: TSESTree.Node,
-    parameter: TSESTree.TSTypeParameter,
-    type: VkType,
-    origin: NameOrigin,
-  ): void {
+  #instance(generic: TSESTree.Node, parameter: TSESTree.TSTypeParameter, type: VkType, origin: NameOrigin): void {
     const { members, callee } = instanceBy(parameter, type, this.#sourceCode);
     switch (generic.type) {
       case 'CallExpression':
@@ -230,7 +239,8 @@ export class Declarations {
 
   #resultOf(callee: Callable, type: VkType, origin: NameOrigin): void {
     if (this.#accessor(callee, 'get', type, origin)) return;
-    const isAsync = 'async' in callee && callee.async;
+    // What goes through an asynchronous generator waits for each of its values.
+    const isAsync = 'async' in callee && callee.async && !callee.generator;
     if (!isAsync || type.kind === 'promise') this.#signatureOf(callee, origin).result = type;
   }
 
@@ -247,6 +257,16 @@ export class Declarations {
     this.#member(record, name, type, origin);
     if (record.type === 'ClassBody') this.#uses.ofField(record, name, type, origin);
     return true;
+  }
+
+  /** What an object of a type is called with, if that is all of its kind in the type. */
+  #calledAs(signature: ObjectSignature, type: Composite['type'], origin: NameOrigin): void {
+    const { parent } = signature;
+    const members: readonly TSESTree.Node[] = parent.type === 'TSTypeLiteral' ? parent.members : parent.body;
+    if (type.kind !== 'function' || members.filter(isObjectSignature).length > 1) return;
+    this.#membersOf(parent, origin);
+    const record = this.#composites.get(parent)?.type;
+    if (record?.kind === 'record') record.callee = type;
   }
 
   /** What a getter of an object gives where it is read. */
@@ -278,7 +298,7 @@ export class Declarations {
 
   /** Every call of a function of the file. */
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
-    if (!isCallable(callee) || callee.type === 'TSFunctionType' || callee.type === 'TSMethodSignature') return;
+    if (!isCallable(callee) || isSignature(callee)) return;
     const references = this.#functions.ownReferencesTo(callee);
     // What is put in the place of a member of an object may take something else.
     if (callee.parent.type === 'Property' && references.some(isTarget)) return;
@@ -368,8 +388,23 @@ export class Declarations {
       const body = parameter.parent.parent.parent;
       if (body?.type === 'ClassBody') this.#uses.ofField(body, identifier.name, type, origin);
     }
+    if (identifier.name === 'this') {
+      for (const node of this.#namesOfThis(parameter.parent))
+        this.#uses.climb(node, type, declared(nameOf(type), origin));
+      return;
+    }
     const variable = this.#evaluator.variables.of(identifier);
     if (variable !== undefined) this.#uses.ofVariable(variable, type, from);
+  }
+
+  /** Where a function names what it is called on: `function reset(this: VkX) { this.flags = 0; }`. */
+  #namesOfThis(callee: TSESTree.Node | undefined): readonly TSESTree.Node[] {
+    if (callee === undefined || !isFunction(callee)) return [];
+    return findInText(this.#sourceCode, callee, 'this', isThis).filter((node) => {
+      let home = functionAround(node);
+      while (home?.type === 'ArrowFunctionExpression') home = functionAround(home);
+      return home === callee && classAround(node) === classAround(callee);
+    });
   }
 
   /** What a declared name or pattern is given where it is declared, or by default. */

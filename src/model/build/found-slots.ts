@@ -55,7 +55,10 @@ export class FoundSlots {
    * A member that is spread in a struct, if it is not read as one of that where it is written: for handle types it makes a
    * difference which struct it is, else only of what type the member is.
    */
-  spreadBy(given: Pick<SpreadSlot, 'property' | 'spread' | 'owner' | 'origin'>, type: SlotType): SpreadSlot | undefined {
+  spreadBy(
+    given: Pick<SpreadSlot, 'property' | 'spread' | 'owner' | 'origin'>,
+    type: SlotType,
+  ): SpreadSlot | undefined {
     const node = unwrapped(given.property.value as TSESTree.Expression);
     const other = this.at.get(node);
     const isOfHandles = type.constants !== undefined && familyOfEnum(type.constants.name) !== undefined;

@@ -24,7 +24,7 @@ export function instanceBy(
   type: VkType,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): Instance {
-  const declaration = parameter.parent.parent as TSESTree.Node;
+  const declaration = parameter.parent.parent;
   const body = bodyOf(declaration);
   const members = new Map<string, VkType>();
   const callee = newSignature();
@@ -104,7 +104,7 @@ function bodyOf(declaration: TSESTree.Node): TSESTree.Node | undefined {
 
 function isConstructor({ parent }: Callable, body: TSESTree.Node | undefined): boolean {
   return (
-    parent?.type === 'MethodDefinition' &&
+    parent.type === 'MethodDefinition' &&
     parent.kind === 'constructor' &&
     parent.parent === body &&
     !isOverloaded(parent)

@@ -86,6 +86,10 @@ export class KnownTypes {
       return known?.kind === 'struct' && known.struct === type.struct;
     }
     if (expression.type !== 'NewExpression' && expression.type !== 'CallExpression') return false;
+    if (type.kind === 'promise') {
+      const known = this.of(expression)?.type;
+      return known !== undefined && isSameType(known, type);
+    }
     const entity = this.#names.at(expression.callee)?.entity;
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;

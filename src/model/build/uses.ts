@@ -58,7 +58,7 @@ export class TypedUses {
     this.callables = new Callables(variables, functions, expected, this);
     this.targets = new Targets(file, this);
     this.#comparisons = new Comparisons(expected.slots, evaluator);
-    this.#containers = new Containers(expected, this);
+    this.#containers = new Containers(expected, this, evaluator);
     this.#arguments = new Arguments(functions, this, types);
   }
 
@@ -84,7 +84,8 @@ export class TypedUses {
   climb(node: TSESTree.Node, type: VkType, from: Provenance): void {
     const { parent } = node;
     if (node.type === 'CallExpression') this.#types.giveCall(node, { type, origin: from.origin });
-    if (type.kind === 'function' && this.callables.call(node, type, from.origin)) return;
+    const callee = type.kind === 'record' ? type.callee : type.kind === 'function' ? type : undefined;
+    if (callee !== undefined && this.callables.call(node, callee, from.origin)) return;
     switch (parent?.type) {
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
@@ -209,16 +210,22 @@ export class TypedUses {
     if (type.kind === 'slot' || type.kind === 'struct') this.#arguments.given(call, index, type, from.origin);
     if (type.kind === 'slot') {
       if (index === 0) this.#comparisons.searched(call, type.slot, from);
-    } else if (index === 0 && !this.#containers.partsOf(call, type, from)) {
+    } else if (
+      index === 0 &&
+      !this.#containers.partsOf(call, type, from) &&
+      !this.#containers.allOf(call, type, from)
+    ) {
       this.#assigned(call, type, from.origin);
     }
   }
 
-  #climbLoop({ left }: TSESTree.ForOfStatement, type: VkType, from: Provenance): void {
+  #climbLoop({ left, await: isAwaited }: TSESTree.ForOfStatement, type: VkType, from: Provenance): void {
     if (left.type !== 'VariableDeclaration') return;
     const [{ id: target }] = left.declarations;
-    if (type.kind === 'list') this.targets.give(target, type.of, elementOf(from));
-    else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
+    if (type.kind === 'list') {
+      const of = isAwaited && type.of.kind === 'promise' ? type.of.of : type.of;
+      this.targets.give(target, of, elementOf(from));
+    } else if (type.kind === 'map') this.targets.give(target, pairOf(type), from);
   }
 
   #climbMember(parent: TSESTree.MemberExpression, type: VkType, from: Provenance): void {
@@ -243,7 +250,8 @@ export class TypedUses {
       const [given] = setterCallOf(parent)?.arguments ?? [];
       if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), from.origin));
     }
-    const member = name === undefined ? this.#memberByKey(parent, type, from.origin) : memberOf(type, name, from.origin);
+    const member =
+      name === undefined ? this.#memberByKey(parent, type, from.origin) : memberOf(type, name, from.origin);
     if (member !== undefined) this.climb(parent, member.type, member.from);
   }
 

@@ -68,7 +68,11 @@ export class Joins {
    * @param whole - what it becomes part of
    * @param isRight - whether it is right in a type
    */
-  sharedPlaceOf(written: TSESTree.Node, whole: TSESTree.Node, isRight: (type: string) => boolean): TSESTree.Node | undefined {
+  sharedPlaceOf(
+    written: TSESTree.Node,
+    whole: TSESTree.Node,
+    isRight: (type: string) => boolean,
+  ): TSESTree.Node | undefined {
     let isShared = false;
     let place = written;
     for (let depth = 0; depth < DEPTH && !contains(whole, place); depth++) {

@@ -326,7 +326,7 @@ export class Parts {
   ofEnumMember(node: TSESTree.Identifier, member: TSESTree.TSEnumMember): Value {
     // What is named before it is there is nothing yet.
     const value =
-      member.range[1] <= node.range[0] ? this.#enumMember(member.parent.parent as TSESTree.Node, node.name) : undefined;
+      member.range[1] <= node.range[0] ? this.#enumMember(member.parent.parent, node.name) : undefined;
     return value === undefined
       ? unknown(node)
       : { kind: 'followed', node, through: { kind: 'member', reads: undefined }, value };
@@ -344,11 +344,7 @@ export class Parts {
     return undefined;
   }
 
-  #memberIn(
-    { members }: TSESTree.TSEnumBody,
-    bodies: readonly TSESTree.TSEnumBody[],
-    name: string,
-  ): Value | undefined {
+  #memberIn({ members }: TSESTree.TSEnumBody, bodies: readonly TSESTree.TSEnumBody[], name: string): Value | undefined {
     const index = members.findIndex((each) => nameOf(each) === name);
     // A missing initializer is null in some parsers.
     const start = members.slice(0, index + 1).findLastIndex(({ initializer }) => Boolean(initializer));
@@ -366,7 +362,8 @@ export class Parts {
 
   /** Whether an expression has the name of a member of some enums in it, by itself. */
   #namesOneOf(node: TSESTree.Node, bodies: readonly TSESTree.TSEnumBody[]): boolean {
-    if (node.type === 'Identifier') return bodies.some(({ members }) => members.some((each) => nameOf(each) === node.name));
+    if (node.type === 'Identifier')
+      return bodies.some(({ members }) => members.some((each) => nameOf(each) === node.name));
     if (node.type === 'MemberExpression' && !node.computed) return this.#namesOneOf(node.object, bodies);
     return childrenOf(node, this.#sourceCode).some((child) => this.#namesOneOf(child, bodies));
   }
