@@ -325,8 +325,7 @@ export class Parts {
   /** What a member of an enum is, where another one of that enum names it without the enum: `Both = Color | Depth`. */
   ofEnumMember(node: TSESTree.Identifier, member: TSESTree.TSEnumMember): Value {
     // What is named before it is there is nothing yet.
-    const value =
-      member.range[1] <= node.range[0] ? this.#enumMember(member.parent.parent, node.name) : undefined;
+    const value = member.range[1] <= node.range[0] ? this.#enumMember(member.parent.parent, node.name) : undefined;
     return value === undefined
       ? unknown(node)
       : { kind: 'followed', node, through: { kind: 'member', reads: undefined }, value };
