@@ -4,7 +4,7 @@ import { structOf, type Member, type StructType } from '../../registry/index.js'
 import { withoutTypes } from '../../syntax/asserted.js';
 import { branchesOf } from '../../syntax/branches.js';
 import { isIntegerArray } from '../../syntax/builtins.js';
-import { isPlace, memberName } from '../../syntax/members.js';
+import { isPlace, memberName, propertyName } from '../../syntax/members.js';
 import { isGlobal } from '../../syntax/runtime-calls.js';
 import {
   declared,
@@ -321,7 +321,7 @@ export class Expectations {
           if (type.kind === 'dictionary') this.expect(property.argument, type, declared(nameOf(type), origin));
           continue;
         }
-        const name = this.#nameOf(property);
+        const name = propertyName(property);
         const member = type.kind === 'dictionary' ? type.of : name === undefined ? undefined : type.members.get(name);
         if (member === undefined) continue;
         const own = type.kind === 'record' && name !== undefined ? memberText(type, name) : name;
@@ -329,9 +329,6 @@ export class Expectations {
       }
     }
   }
-
-  /** The name of a property, also where a constant holds it: `{ [KEY]: 1 }`. */
-  readonly #nameOf = (property: TSESTree.Property): string | undefined => this.#evaluator.keys.ofProperty(property);
 
   /** The members of a struct in an object literal. False when the literal was read before. */
   structLiteral(
@@ -345,7 +342,7 @@ export class Expectations {
     const names: string[] = [];
     const values: (TSESTree.Expression | undefined)[] = [];
     this.given.set(literal, { struct, names, values });
-    const written = namesIn(literal, this.#nameOf);
+    const written = namesIn(literal);
     const spread = this.#spreadIn(literal);
     for (let i = 0; i < literal.properties.length; i++) {
       const property = literal.properties[i]!;

@@ -7,7 +7,7 @@ import { isObjectCall } from '../../syntax/builtins.js';
 import { isCalled, keyName, memberName, memberTakenOf, propertyName, stepName } from '../../syntax/members.js';
 import { functionAround, isFunction, isGivenToTag, isNull } from '../../syntax/nodes.js';
 import { isComputedWith } from '../flow/computing.js';
-import { declared, elementOf, isSameType, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
+import { declared, elementOf, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { type Fields } from '../values/fields.js';
 import type { Functions } from '../values/functions.js';
@@ -20,7 +20,6 @@ import type { KnownTypes, Typed } from './known-types.js';
 import { Targets } from './targets.js';
 
 type Variable = TSESLint.Scope.Variable;
-type Member = NonNullable<ReturnType<typeof memberOf>>;
 
 /** What is known of a file, to find what is done with values of Vulkan's types. */
 export interface UsesContext {
@@ -250,18 +249,8 @@ export class TypedUses {
       const [given] = setterCallOf(parent)?.arguments ?? [];
       if (given !== undefined) this.#expected.expect(given, type, declared(nameOf(type), from.origin));
     }
-    const member =
-      name === undefined ? this.#memberByKey(parent, type, from.origin) : memberOf(type, name, from.origin);
+    const member = name === undefined ? undefined : memberOf(type, name, from.origin);
     if (member !== undefined) this.climb(parent, member.type, member.from);
-  }
-
-  /** The member that a key stands for, `info[KEY]`; of one of several what they all are: `for (const key of KEYS) info[key]`. */
-  #memberByKey(node: TSESTree.MemberExpression, type: VkType, origin: NameOrigin): Member | undefined {
-    if (!node.computed || (type.kind !== 'struct' && type.kind !== 'record')) return undefined;
-    const [first, ...others] = (this.#evaluator.keys.of(node) ?? []).map((name) => memberOf(type, name, origin));
-    if (first === undefined || others.length === 0) return first;
-    const isAlike = others.every((each) => each?.type.kind === 'slot' && isSameType(each.type, first.type));
-    return isAlike ? { type: first.type, from: declared(nameOf(first.type), origin) } : undefined;
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */

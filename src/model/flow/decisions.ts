@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileNames } from '../../bindings/occurrences.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
-import { IMPORT, PARAMETER } from '../../syntax/definitions.js';
+import { IMPORT, PARAMETER, VARIABLE } from '../../syntax/definitions.js';
 import { keyName, memberName } from '../../syntax/members.js';
 import { contains, functionAround, isFunction } from '../../syntax/nodes.js';
 import { isTried, testBefore } from '../../syntax/skipped.js';
@@ -10,7 +10,7 @@ import { isComposite, isExcludable, ofSome, undecided, withoutFalsy } from '../v
 import type { Fields } from '../values/fields.js';
 import type { Returns } from '../values/returns.js';
 import { weaker, type Standing, type Value } from '../values/value.js';
-import type { Variables } from '../values/variables.js';
+import { isExported, type Variables } from '../values/variables.js';
 import { decidersOf, MANY_DECIDERS, readsIn } from './deciders.js';
 import { askedForNothing, Guards, isAskedForNothing } from './guards.js';
 import { alwaysThrows, exits, leavesFunction, neverReturns } from './jumps.js';
@@ -336,9 +336,8 @@ export class Decisions {
       return outcome === undefined ? undefined : !outcome;
     }
     const variable = asked.type === 'Identifier' ? this.#variables.of(asked) : undefined;
-    if (variable === undefined || variable.references.length < 2) return undefined;
-    const isKept = this.#variables.writesOf(variable).all.every(({ operator }) => operator === 'declare');
-    return isKept ? this.guardsOf(variable).truthAt(asked) : undefined;
+    if (variable === undefined || variable.references.length < 2 || !isWrittenOnce(variable)) return undefined;
+    return this.guardsOf(variable).truthAt(asked);
   }
 
   /** Where a variable is tested. */
@@ -376,6 +375,18 @@ const FAILURE =
   /^(?:abort|assert|bail|crash|die|exit|fail|fatal|impossible|invariant|not_?(?:impl|supp)|panic|quit|raise|reject|terminate|throw|unexpected|unimpl|unreachable|unsupp)/iu;
 /** `ASSERT_VK_RESULT`: those that test what a command gives back. */
 const OF_RESULTS = /vk|result/iu;
+
+/** Whether nothing, here or in another file, writes to a variable but what declares it. */
+function isWrittenOnce(variable: Variable): boolean {
+  const [definition, ...others] = variable.defs;
+  if (definition === undefined || others.length > 0) return false;
+  if (variable.references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
+  if (definition.type === PARAMETER) return true;
+  const declarator = definition.node as TSESTree.Node;
+  if (definition.type !== VARIABLE || declarator.type !== 'VariableDeclarator' || !declarator.init) return false;
+  const { kind } = declarator.parent;
+  return kind === 'const' || (kind === 'let' && !isExported(variable));
+}
 
 /** A statement that may leave its block by a test. */
 interface Exit {

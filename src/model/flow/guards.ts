@@ -45,7 +45,7 @@ export class Guards {
   /** Whether what a read has is true or not, where only tests that tell lead there. */
   truthAt(read: TSESTree.Node): boolean | undefined {
     if (this.#stretches.length > MANY) return undefined;
-    const around = this.#around(read);
+    const around = this.#around(read).filter(({ start, end }) => !isHoistedIn(read, start, end));
     const isTrue = around.some(({ left }) => left === 'true');
     return isTrue === around.some(({ left }) => left === 'false') ? undefined : isTrue;
   }
@@ -113,6 +113,14 @@ export class Guards {
 const TRUTH: Outcomes = { whenTrue: 'true', whenFalse: 'false' };
 const NONZERO: Outcomes = { whenTrue: 'nonzero', whenFalse: 'some' };
 const UNKNOWN: Outcomes = { whenTrue: 'some', whenFalse: 'some' };
+
+/** Whether a place is in a function that a stretch declares: whoever is outside of the stretch may call it before. */
+function isHoistedIn(place: TSESTree.Node, start: number, end: number): boolean {
+  for (let node: TSESTree.Node | undefined = place; node != null && node.range[0] >= start; node = node.parent) {
+    if (node.type === 'FunctionDeclaration' && node.range[1] <= end) return true;
+  }
+  return false;
+}
 
 /** What a comparison with 0 leaves of the value that is compared. */
 function ofComparison({ operator, left, right }: TSESTree.BinaryExpression, value: TSESTree.Node): Outcomes {

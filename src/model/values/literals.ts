@@ -147,17 +147,12 @@ export function namesAfter(
 
 type Names = readonly (string | undefined)[];
 
-/**
- * The names of the properties of a literal; undefined for those that have none.
- *
- * @param nameOf - tells more names than are written there
- */
-export function namesIn({ properties }: TSESTree.ObjectExpression, nameOf?: NameOfProperty): Names {
+/** The names of the properties of a literal; undefined for those that have none. */
+export function namesIn({ properties }: TSESTree.ObjectExpression): Names {
   const names: (string | undefined)[] = [];
   for (let i = 0; i < properties.length; i++) {
     const property = properties[i]!;
-    const name = property.type === 'Property' ? propertyName(property) : undefined;
-    names.push(name ?? (property.type === 'Property' && property.computed ? nameOf?.(property) : undefined));
+    names.push(property.type === 'Property' ? propertyName(property) : undefined);
   }
   return names;
 }

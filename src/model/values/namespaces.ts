@@ -70,3 +70,10 @@ function constantIn(namespaces: readonly Inside[], path: Names): TSESTree.Variab
   if (rest.length === 0) return found;
   return found === undefined && inner.length > 0 ? constantIn(inner, rest) : undefined;
 }
+
+/** Whether something stands in a namespace, where names are also those that the namespace has elsewhere. */
+export function isInNamespace(node: TSESTree.Node): boolean {
+  let around: TSESTree.Node | null | undefined = node;
+  while (around != null && around.type !== 'TSModuleBlock') around = around.parent;
+  return around != null;
+}

@@ -17,7 +17,7 @@ import type { Evaluator } from './evaluate.js';
 import { type Fields } from './fields.js';
 import type { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
-import { constantExportedBy, constantOfQualified } from './namespaces.js';
+import { constantExportedBy, constantOfQualified, isInNamespace } from './namespaces.js';
 import { isOnlyRead, readsOfMember, readsOfPart } from './reads.js';
 import type { Recursion } from './recursion.js';
 import { Rows } from './rows.js';
@@ -162,7 +162,8 @@ export class Parts {
       return path && constantExportedBy(variable, path);
     }
     if (root.type !== 'Identifier' || node.object === root || !this.#hasQualified) return undefined;
-    const path = pathOf(node);
+    // In a namespace the name may be that of one inside of it, in whichever block that is written.
+    const path = isInNamespace(node) ? undefined : pathOf(node);
     return path && constantOfQualified(this.#sourceCode.ast, [root.name, ...path]);
   }
 
