@@ -23,6 +23,7 @@ import {
   type MapType,
   type Provenance,
   type Parameter,
+  type RecordType,
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -47,8 +48,7 @@ function membersOf({ members }: StructType): ReadonlyMap<string, VkType> {
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
-  readonly type:
-    { readonly kind: 'record'; readonly members: Map<string, VkType>; callee?: FunctionType } | Signature | Keyed;
+  readonly type: (RecordType & { readonly members: Map<string, VkType>; callee?: FunctionType }) | Signature | Keyed;
   readonly origin: NameOrigin;
 }
 
@@ -181,7 +181,8 @@ export class Declarations {
   #membersOf(record: TSESTree.Node, origin: NameOrigin): Map<string, VkType> | undefined {
     let known = this.#composites.get(record)?.type;
     if (known === undefined) {
-      known = { kind: 'record', members: new Map<string, VkType>() };
+      const body = record.type === 'ClassBody' ? record : undefined;
+      known = { kind: 'record', members: new Map<string, VkType>(), body };
       this.#composites.set(record, { type: known, origin });
     }
     return known.kind === 'record' ? known.members : undefined;
@@ -305,6 +306,7 @@ export class Declarations {
     for (const reference of references) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
+    if (callee.parent.type === 'Property') this.#uses.targets.takenApart(callee.parent, type, origin);
     if (IN_PLACE.has(callee.parent.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
     const overloads = this.#functions.overloadsOf(callee);
     const [first] = overloads;
@@ -331,6 +333,7 @@ export class Declarations {
   }
 
   *#madeOf(body: TSESTree.ClassBody): Iterable<TSESTree.NewExpression> {
+    yield* this.#fields.madeByItself(body);
     for (const { references } of this.#fields.classes.namesOf(body)) {
       for (const { identifier } of references) {
         const { parent } = identifier as TSESTree.Node;

@@ -119,7 +119,7 @@ export class TypedUses {
         if (parent.left === node) {
           this.#expected.expect(parent.right, type, declared(nameOf(type), from.origin));
           this.#taken(parent, type, from.origin);
-        } else if (type.kind === 'struct' && isFunction(parent.parent)) {
+        } else if ((type.kind === 'struct' || type.kind === 'record') && isFunction(parent.parent)) {
           // A parameter takes what it has for a default.
           this.targets.give(parent.left, type, declared(nameOf(type), from.origin));
         }
@@ -253,6 +253,11 @@ export class TypedUses {
     const member =
       name === undefined ? this.#memberByKey(parent, type, from.origin) : memberOf(type, name, from.origin);
     if (member !== undefined) this.climb(parent, member.type, member.from);
+    // `builder.front(VK_A).depth(VK_B)`
+    const call = parent.parent;
+    if (type.kind !== 'record' || type.body === undefined || call.type !== 'CallExpression' || call.callee !== parent)
+      return;
+    if (name !== undefined && this.#fields.givesItself(type.body, name)) this.climb(call, type, from);
   }
 
   /** The member that a key stands for, `info[KEY]`; of one of several what they all are: `for (const key of KEYS) info[key]`. */

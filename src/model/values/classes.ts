@@ -38,17 +38,24 @@ export class Classes {
     this.#sourceCode = sourceCode;
   }
 
-  /** The variables that hold a class: `const A = class B {}` has two. */
-  namesOf(body: TSESTree.ClassBody): readonly TSESLint.Scope.Variable[] {
-    const { parent } = body.parent;
-    const own = this.#sourceCode.getDeclaredVariables(body.parent);
-    if (parent.type !== 'VariableDeclarator' || parent.init !== body.parent) return own;
-    return [...own, ...this.#sourceCode.getDeclaredVariables(parent)];
+  /** The variables that hold a class: `const A = class B {}` has two, and with `const C = A` three. */
+  namesOf(body: TSESTree.ClassBody): readonly Variable[] {
+    const own = [...this.#sourceCode.getDeclaredVariables(body.parent), ...this.#heldBy(body.parent)];
+    const aliases = own.flatMap(({ references }) => references.flatMap(({ identifier }) => this.#heldBy(identifier)));
+    return aliases.length === 0 ? own : [...own, ...aliases];
+  }
+
+  /** The constant that holds what an expression gives. */
+  #heldBy(given: TSESTree.Node): readonly Variable[] {
+    const { parent } = given;
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== given || parent.id.type !== 'Identifier') return [];
+    return this.#sourceCode.getDeclaredVariables(parent);
   }
 
   /** The class of the file that a name stands for. */
   named(name: TSESTree.Node): TSESTree.ClassBody | undefined {
-    const made = name.type === 'Identifier' ? this.startOf(name) : undefined;
+    const aliased = this.#aliased(name);
+    const made = aliased.type === 'Identifier' ? this.startOf(aliased) : undefined;
     return made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression' ? made.body : undefined;
   }
 
@@ -110,7 +117,7 @@ export class Classes {
       const node = withoutTypes(superClass);
       const isMixed = node.type === 'CallExpression';
       for (const name of isMixed ? node.arguments : [node]) {
-        const base = this.named(this.#aliased(name));
+        const base = this.named(name);
         if (base === undefined) continue;
         let extended = classes.get(base);
         if (extended === undefined) classes.set(base, (extended = { heirs: [], isMixed: false }));

@@ -15,6 +15,7 @@ import { isCounted } from '../flow/counting.js';
 import { isChangedByDecorator, membersOf } from './classes.js';
 import { type Fields } from './fields.js';
 import {
+  type GivenBack,
   HeldObjects,
   isLastOfItsName,
   isOfMember,
@@ -64,7 +65,7 @@ export class Functions {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#fields = fields;
-    this.objects = new HeldObjects(sourceCode, variables);
+    this.objects = new HeldObjects(sourceCode, variables, (literal) => this.#givenBackAs(literal));
   }
 
   /**
@@ -342,10 +343,19 @@ export class Functions {
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier') return patternGiven(literal);
     const held = this.objects.heldIn(literal);
-    if (held !== undefined) return held.isOnlyAsked ? held.patterns : [];
+    if (held?.isOnlyAsked === true) return held.patterns;
+    return this.#givenBackAs(literal)?.calls.flatMap(patternGiven) ?? [];
+  }
+
+  /** The calls of the function that gives back an object, and nothing else. */
+  #givenBackAs(literal: TSESTree.Node): GivenBack | undefined {
+    const { parent } = withTypes(literal);
     const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
-    if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
-    return this.certainCallsOf(callee).flatMap(patternGiven);
+    if (callee === undefined || !isFunction(callee) || callee.generator || this.resultsOf(callee).length !== 1)
+      return undefined;
+    const calls = this.certainCallsOf(callee).map(resultOf);
+    const isAll = this.isOnlyCalled(callee) && !this.isKnownElsewhere(callee) && !callee.async;
+    return { calls: callee.async ? calls.filter(({ type }) => type === 'AwaitExpression') : calls, isAll };
   }
 
   /** All signatures of an overloaded function, of which one is given; none of another function. */
@@ -386,7 +396,7 @@ export class Functions {
         if (name === undefined || isOverloaded(parent)) return [];
         return parent.kind === 'constructor'
           ? [...this.#constructionsOf(parent.parent.parent), ...this.#constructedByHeirs(parent)]
-          : this.#fields.uses(parent.parent, name);
+          : [...this.#fields.uses(parent.parent, name), ...this.#fields.usesByHeirs(parent.parent, name)];
       }
       case 'Property':
         return isLastOfItsName(parent) ? this.objects.usesOfMember(parent) : [];
