@@ -77,7 +77,7 @@ export class Parts {
     if (names === undefined) return this.#asserted(node) ?? this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
-    const table = this.#tables.tableBehind(node.object);
+    const table = this.#tableOf(node);
     const ofRow = table === undefined ? this.#rows.memberOf(node) : undefined;
     if (ofRow !== undefined) return ofRow;
     const standing = this.#standingIn(table, node);
@@ -91,6 +91,16 @@ export class Parts {
   #asserted(node: TSESTree.MemberExpression): Value | undefined {
     const meant = this.#keys.assertedOf(node)?.map((name) => possible(this.#named(node, name)));
     return meant && choice(node, [possible(unknown(node)), ...meant]);
+  }
+
+  /** The object or list that a member is taken out of, where that is written down. */
+  #tableOf(node: TSESTree.MemberExpression): Literal | undefined {
+    const table = this.#tables.tableBehind(node.object);
+    if (table !== undefined) return table;
+    const inField = this.#tables.tableInField(node.object);
+    // What is taken out of it by whom nobody sees may be meant for something else.
+    const isSeen = inField !== undefined && this.#readsInField(node, this.#keys.onlyOf(node)) !== undefined;
+    return isSeen ? inField : undefined;
   }
 
   /** How the parts of a table stand where one of them is looked up. */
@@ -138,7 +148,7 @@ export class Parts {
     }
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
-    const whole = this.#tables.tableBehind(node.object);
+    const whole = this.#tableOf(node);
     if (whole === undefined) return this.#ofRow(node);
     const value = this.#recursion.guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return mayBeMerged(whole) ? this.#ofRow(node) : unknown(node);
@@ -203,7 +213,7 @@ export class Parts {
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
-    const table = this.#tables.tableBehind(node.object);
+    const table = this.#tableOf(node);
     if (table === undefined) return this.#ofRow(node);
     const entries = entriesOf(table, (name) => this.#keys.mayBe(node, name));
     const found = entries && this.#recursion.guarded(node, () => this.#among(node, table, entries, node));
@@ -269,6 +279,7 @@ export class Parts {
    */
   #readsOf(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
     const root = rootOf(node);
+    if (root.type === 'ThisExpression') return this.#readsInField(node, name);
     // A literal that is written there is in nobody else's hands.
     if (root.type !== 'Identifier') return [node];
     const variable = this.#variables.of(root);
@@ -292,6 +303,15 @@ export class Parts {
     if (field === undefined) return undefined;
     const { body } = definition!.node as TSESTree.ClassDeclaration;
     return inAll(this.#fields.uses(body, field), (use) => readsOfPart(use, [...path, name], this.#keys));
+  }
+
+  /** The same of what is in a private field: `this.#table.depth`. */
+  #readsInField(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
+    const field = withoutTypes(node.object);
+    const body = classAround(node);
+    const of = field.type === 'MemberExpression' ? fieldName(field) : undefined;
+    if (body === undefined || of === undefined) return undefined;
+    return inAll(this.#fields.usesOfPrivate(body, of), (use) => readsOfPart(use, [name], this.#keys));
   }
 
   /** The names that lead to what a member is taken out of. */
