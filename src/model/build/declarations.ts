@@ -301,13 +301,18 @@ export class Declarations {
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || isSignature(callee)) return;
     const references = this.#functions.ownReferencesTo(callee);
+    const { parent: member } = callee;
+    if (member.type === 'Property' && member.kind !== 'init') {
+      this.#accessed(member.kind === 'get' ? type.result : type.parameters[0]?.type, references, member.kind, origin);
+      return;
+    }
     // What is put in the place of a member of an object may take something else.
-    if (callee.parent.type === 'Property' && references.some(isTarget)) return;
+    if (member.type === 'Property' && references.some(isTarget)) return;
     for (const reference of references) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
-    if (callee.parent.type === 'Property') this.#uses.targets.takenApart(callee.parent, type, origin);
-    if (IN_PLACE.has(callee.parent.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
+    if (member.type === 'Property') this.#uses.targets.takenApart(member, type, origin);
+    if (IN_PLACE.has(member.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
     const overloads = this.#functions.overloadsOf(callee);
     const [first] = overloads;
     if (first === undefined) return;
@@ -317,6 +322,13 @@ export class Declarations {
     for (const reference of this.#evaluator.variables.usesOf(first)) {
       this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type), origin));
     }
+  }
+
+  /** What a getter or a setter of an object makes of it: `object.mode = VK_A`. */
+  #accessed(type: VkType | undefined, uses: readonly TSESTree.Node[], kind: 'get' | 'set', origin: NameOrigin): void {
+    // The other one may be of another type.
+    for (const use of type === undefined ? [] : uses.filter((each) => isTarget(each) === (kind === 'set')))
+      this.#uses.climb(use, type!, declared(nameOf(type!), origin));
   }
 
   /** Every instance that is made of a class. */

@@ -29,6 +29,7 @@ interface Extended {
 /** The classes of one file: what names stand for them, which of them extend which, and what is put into them from outside. */
 export class Classes {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #names = new Map<TSESTree.ClassBody, readonly Variable[]>();
   readonly #places = new Map<TSESTree.ClassBody, Places>();
   readonly #bases = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
   readonly #heirs = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
@@ -40,12 +41,18 @@ export class Classes {
 
   /** The variables that hold a class: `const A = class B {}` has two, and with `const C = A` three. */
   namesOf(body: TSESTree.ClassBody): readonly Variable[] {
-    const own = [...this.#sourceCode.getDeclaredVariables(body.parent), ...this.#heldBy(body.parent)];
-    const aliases = own.flatMap(({ references }) => references.flatMap(({ identifier }) => this.#heldBy(identifier)));
-    return aliases.length === 0 ? own : [...own, ...aliases];
+    let names = this.#names.get(body);
+    if (names === undefined) this.#names.set(body, (names = this.#findNames(body.parent)));
+    return names;
   }
 
-  /** The constant that holds what an expression gives. */
+  #findNames(declaration: TSESTree.ClassDeclaration | TSESTree.ClassExpression): readonly Variable[] {
+    const own = [...this.#sourceCode.getDeclaredVariables(declaration), ...this.#heldBy(declaration)];
+    const aliases = own.flatMap(({ references }) => references.flatMap(({ identifier }) => this.#heldBy(identifier)));
+    return [...own, ...aliases.filter((each) => writesOf(each) === 1)];
+  }
+
+  /** The variable that begins with what an expression gives. */
   #heldBy(given: TSESTree.Node): readonly Variable[] {
     const { parent } = given;
     if (parent?.type !== 'VariableDeclarator' || parent.init !== given || parent.id.type !== 'Identifier') return [];
@@ -54,8 +61,9 @@ export class Classes {
 
   /** The class of the file that a name stands for. */
   named(name: TSESTree.Node): TSESTree.ClassBody | undefined {
-    const aliased = this.#aliased(name);
-    const made = aliased.type === 'Identifier' ? this.startOf(aliased) : undefined;
+    let made = name.type === 'Identifier' ? this.startOf(name) : undefined;
+    // `const Base = Resource`
+    if (made?.type === 'Identifier') made = this.startOf(made);
     return made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression' ? made.body : undefined;
   }
 
@@ -126,12 +134,6 @@ export class Classes {
       }
     }
     return classes;
-  }
-
-  /** `const Base = Resource` */
-  #aliased(name: TSESTree.Node): TSESTree.Node {
-    const start = name.type === 'Identifier' ? this.startOf(name) : undefined;
-    return start?.type === 'Identifier' ? start : name;
   }
 
   /** Whether a class, or one that extends it, is extended by what a function makes of it. */

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isTypedArray } from '../../syntax/builtins.js';
 import { parametersOf } from '../../syntax/callables.js';
-import { classAround } from '../../syntax/class-fields.js';
+import { classAround, functionOfThis, isThis } from '../../syntax/class-fields.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
@@ -109,6 +109,7 @@ export class Functions {
   givenBackBy(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     if (parent.type === 'CallExpression' && parent.callee === callee) return [parent];
+    if (parent.type === 'Property' && parent.kind === 'get') return this.objects.usesOfConstantMember(parent);
     if (parent.type !== 'MethodDefinition' || parent.kind !== 'get') return this.certainCallsOf(callee);
     const name = keyName(parent.key, parent.computed);
     // What is put there goes through a setter.
@@ -168,6 +169,12 @@ export class Functions {
   certainlyCalledBy(call: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
     const callee = this.calledBy(call);
     return callee === undefined || this.#mayRunAnother(call) ? undefined : callee;
+  }
+
+  /** The method of an object, as it is written in it, that a call certainly runs. */
+  ownMethodOf(literal: TSESTree.Node, call: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
+    const callee = this.certainlyCalledBy(call);
+    return callee?.parent.type === 'Property' && callee.parent.parent === literal ? callee : undefined;
   }
 
   #mayRunAnother({ callee }: TSESTree.CallExpression): boolean {
@@ -247,6 +254,11 @@ export class Functions {
     if (callee.body == null) return [];
     if (callee.body.type !== 'BlockStatement') return [callee.body];
     return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
+  }
+
+  /** `this` of a function, not that of functions inside it which have their own. */
+  thisIn(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
+    return findInText(this.#sourceCode, callee, 'this', isThis).filter((node) => functionOfThis(node) === callee);
   }
 
   /** Whether all that a function gives back is made where it is returned. */

@@ -146,8 +146,11 @@ export class HeldObjects {
       (node) => objectOfThis(node) === literal,
     );
     const members = inside.length === 0 ? undefined : membersByName(names);
-    // What has a method by another name may have another object for it.
-    return inside.filter((node) => members?.get(propertyName(methodOfThis(node)!) ?? '')?.every(isCalled) !== false);
+    return inside.filter((node) => {
+      const method = methodOfThis(node)!;
+      // What has a method by another name may have another object for it.
+      return method.kind !== 'init' || members?.get(propertyName(method) ?? '')?.every(isCalled) !== false;
+    });
   }
 }
 

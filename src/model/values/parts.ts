@@ -15,6 +15,7 @@ import { alike, choice, isExcludable, ofSome, possible, unknown } from './compos
 import { type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { type Fields } from './fields.js';
+import { objectOfThis } from './held-objects.js';
 import type { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy, constantOfQualified } from './namespaces.js';
@@ -327,6 +328,7 @@ export class Parts {
   #field(node: TSESTree.MemberExpression): Value {
     const name = fieldName(node);
     const body = classAround(node);
+    if (body === undefined && name !== undefined) return this.#ofOwnObject(node, name);
     const property = body && name !== undefined ? propertyDefinition(body, name, false) : undefined;
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
@@ -340,6 +342,22 @@ export class Parts {
     const isKept = isPrivate || (property.readonly && !this.#fields.isReplaced(body, name));
     const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
+  }
+
+  /** `this.name` in a method of an object that is written there, of which nothing is changed, and which nobody else has. */
+  #ofOwnObject(node: TSESTree.MemberExpression, name: string): Value {
+    const literal = objectOfThis(node.object);
+    const held = literal && this.#evaluator.functions.objects.heldIn(literal);
+    const variable = literal && this.#variables.givenTo(literal);
+    if (held?.isOnlyAsked !== true || held.patterns.length > 0 || (variable !== undefined && isExported(variable)))
+      return unknown(node);
+    const reads = held.members.get(name);
+    const property = propertyIn(literal!, name);
+    if (reads?.includes(node) !== true || property === undefined || !isPlain(property)) return unknown(node);
+    const value = this.#recursion.guarded(node, () => this.#evaluator.evaluate(property.value));
+    if (value === undefined) return unknown(node);
+    const seen = this.#decisions.seenAt(node, value, () => new Guards(reads));
+    return { kind: 'followed', node, through: { kind: 'member', reads }, value: seen };
   }
 
   /** What a member of an enum is, where another one of that enum names it without the enum: `Both = Color | Depth`. */
@@ -446,7 +464,9 @@ export class Parts {
   #isKept(variable: Variable, value: Value): boolean {
     const start = this.#variables.initializerOf(variable);
     if (start !== undefined && isFixed(start)) return true;
-    return isOnlyRead(variable, this.#file) && !(isExported(variable) && isExcludable(value));
+    const isOwn = (call: TSESTree.CallExpression): boolean =>
+      start !== undefined && this.#evaluator.functions.ownMethodOf(withoutTypes(start), call) !== undefined;
+    return isOnlyRead(variable, this.#file, isOwn) && !(isExported(variable) && isExcludable(value));
   }
 }
 
