@@ -306,8 +306,8 @@ export class Declarations {
       this.#accessed(member.kind === 'get' ? type.result : type.parameters[0]?.type, references, member.kind, origin);
       return;
     }
-    // What is put in the place of a member of an object may take something else.
-    if (member.type === 'Property' && references.some(isTarget)) return;
+    // What is put in the place of a member may take something else.
+    if ((member.type === 'Property' || member.type === 'PropertyDefinition') && references.some(isTarget)) return;
     for (const reference of references) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }

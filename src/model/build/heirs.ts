@@ -155,8 +155,9 @@ function withoutAnnotated(type: VkType, heir: TSESTree.Node, name: string): VkTy
   const [method] = membersOf(heir, name);
   if (method?.type !== 'MethodDefinition') return type;
   const own = parametersOf(method.value);
+  const last = own.at(-1);
   const parameters = type.parameters.map((each, index) => {
-    const parameter = own[index];
+    const parameter = index < own.length || last?.type !== 'RestElement' ? own[index] : last;
     const target = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
     return target && 'typeAnnotation' in target && target.typeAnnotation ? undefined : each;
   });
