@@ -78,7 +78,7 @@ export class ModelBuilder {
     this.#expected = new Expectations(evaluator, (node, type, origin) => {
       this.#uses.callables.written(node, type, origin);
     });
-    this.types = new KnownTypes(names, evaluator.variables, fields);
+    this.types = new KnownTypes(names, evaluator.variables);
     this.#uses = new TypedUses({
       evaluator,
       fields,

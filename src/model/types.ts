@@ -37,8 +37,6 @@ export interface RecordType {
   readonly members: ReadonlyMap<string, VkType>;
   /** What it is called with, or made with, where it is something to call. */
   readonly callee?: FunctionType | undefined;
-  /** The class of the file whose instances are of it. */
-  readonly body?: TSESTree.ClassBody | undefined;
   /** The one object of it, where the names of the members say nothing without it: `features` of `features.$`. */
   readonly holder?: string;
 }
@@ -283,7 +281,6 @@ export function nameOf(type: VkType): string {
 
 /** Whether two types are one. */
 export function isSameType(one: VkType, other: VkType): boolean {
-  if (one === other) return true;
   if (one.kind === 'slot') return other.kind === 'slot' && one.slot.constants === other.slot.constants;
   if (one.kind === 'struct') return other.kind === 'struct' && one.struct === other.struct;
   if (one.kind === 'name') return other.kind === 'name' && one.of === other.of;

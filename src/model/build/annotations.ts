@@ -163,6 +163,7 @@ export function annotationAround(
           const { body } = parent as TSESTree.TSInterfaceDeclaration | TSESTree.ClassDeclaration;
           return { kind: 'parent', heir: body, has, type: current };
         }
+        if (parent.type === 'ClassExpression') return undefined;
         return { kind: 'alias', ...usesOf(parent, sourceCode), type: current };
       case 'TSIntersectionType':
         return { kind: 'part', whole: parent, part: child, has, type: current };
@@ -410,7 +411,6 @@ function ownerOf(annotation: TSESTree.TSTypeAnnotation, type: VkType): Annotated
 /** What gives a type a name. */
 type Named =
   | TSESTree.ClassDeclaration
-  | TSESTree.ClassExpression
   | TSESTree.TSInterfaceDeclaration
   | TSESTree.TSTypeAliasDeclaration
   | TSESTree.TSTypeParameter;
@@ -423,10 +423,7 @@ export function usesOf(
   const references: TSESTree.Node[] = [];
   const heirs: TSESTree.Node[] = [];
   // A class has a second variable for what is inside of it.
-  const variables = [...sourceCode.getDeclaredVariables(declaration)];
-  if (declaration.type === 'ClassExpression' && isConstant(declaration))
-    variables.push(...sourceCode.getDeclaredVariables(declaration.parent));
-  for (const variable of variables) {
+  for (const variable of sourceCode.getDeclaredVariables(declaration)) {
     if (variable.defs.length !== 1) continue;
     for (const reference of variable.references) {
       const identifier = reference.identifier as TSESTree.Node;
@@ -437,11 +434,6 @@ export function usesOf(
     }
   }
   return { references, heirs };
-}
-
-/** Whether a class is all that a constant holds: `const Base = class {}`. */
-function isConstant({ parent }: TSESTree.ClassExpression): boolean {
-  return parent.type === 'VariableDeclarator' && parent.parent.kind === 'const' && parent.id.type === 'Identifier';
 }
 
 /** The class or interface that a name is the parent of: `class B extends A`, `class B implements A`. */

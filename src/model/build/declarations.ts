@@ -23,7 +23,6 @@ import {
   type MapType,
   type Provenance,
   type Parameter,
-  type RecordType,
   type VkType,
 } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -48,7 +47,8 @@ function membersOf({ members }: StructType): ReadonlyMap<string, VkType> {
 
 /** A type that is still being read: one annotation tells of one member or parameter. */
 interface Composite {
-  readonly type: (RecordType & { readonly members: Map<string, VkType>; callee?: FunctionType }) | Signature | Keyed;
+  readonly type:
+    { readonly kind: 'record'; readonly members: Map<string, VkType>; callee?: FunctionType } | Signature | Keyed;
   readonly origin: NameOrigin;
 }
 
@@ -181,8 +181,7 @@ export class Declarations {
   #membersOf(record: TSESTree.Node, origin: NameOrigin): Map<string, VkType> | undefined {
     let known = this.#composites.get(record)?.type;
     if (known === undefined) {
-      const body = record.type === 'ClassBody' ? record : undefined;
-      known = { kind: 'record', members: new Map<string, VkType>(), body };
+      known = { kind: 'record', members: new Map<string, VkType>() };
       this.#composites.set(record, { type: known, origin });
     }
     return known.kind === 'record' ? known.members : undefined;
@@ -301,18 +300,12 @@ export class Declarations {
   #called(callee: TSESTree.Node, type: FunctionType, origin: NameOrigin): void {
     if (!isCallable(callee) || isSignature(callee)) return;
     const references = this.#functions.ownReferencesTo(callee);
-    const { parent: member } = callee;
-    if (member.type === 'Property' && member.kind !== 'init') {
-      this.#accessed(member.kind === 'get' ? type.result : type.parameters[0]?.type, references, member.kind, origin);
-      return;
-    }
-    // What is put in the place of a member may take something else.
-    if ((member.type === 'Property' || member.type === 'PropertyDefinition') && references.some(isTarget)) return;
+    // What is put in the place of a member of an object may take something else.
+    if (callee.parent.type === 'Property' && references.some(isTarget)) return;
     for (const reference of references) {
       this.#uses.climb(reference, type, declared(nameOf(type), origin));
     }
-    if (member.type === 'Property') this.#uses.targets.takenApart(member, type, origin);
-    if (IN_PLACE.has(member.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
+    if (IN_PLACE.has(callee.parent.type)) this.#uses.climb(callee, type, declared(nameOf(type), origin));
     const overloads = this.#functions.overloadsOf(callee);
     const [first] = overloads;
     if (first === undefined) return;
@@ -322,13 +315,6 @@ export class Declarations {
     for (const reference of this.#evaluator.variables.usesOf(first)) {
       this.#uses.climb(reference, { kind: 'function', parameters, result: undefined }, declared(nameOf(type), origin));
     }
-  }
-
-  /** What a getter or a setter of an object makes of it: `object.mode = VK_A`. */
-  #accessed(type: VkType | undefined, uses: readonly TSESTree.Node[], kind: 'get' | 'set', origin: NameOrigin): void {
-    // The other one may be of another type.
-    for (const use of type === undefined ? [] : uses.filter((each) => isTarget(each) === (kind === 'set')))
-      this.#uses.climb(use, type!, declared(nameOf(type!), origin));
   }
 
   /** Every instance that is made of a class. */
@@ -345,7 +331,6 @@ export class Declarations {
   }
 
   *#madeOf(body: TSESTree.ClassBody): Iterable<TSESTree.NewExpression> {
-    yield* this.#fields.madeByItself(body);
     for (const { references } of this.#fields.classes.namesOf(body)) {
       for (const { identifier } of references) {
         const { parent } = identifier as TSESTree.Node;

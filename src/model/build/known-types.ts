@@ -6,7 +6,6 @@ import { classAround } from '../../syntax/class-fields.js';
 import type { Decisions } from '../flow/decisions.js';
 import { isSameType, memberOf, type VkType } from '../types.js';
 import { isConstAssertion } from '../values/literals.js';
-import type { Fields } from '../values/fields.js';
 import type { Variables } from '../values/variables.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -28,12 +27,10 @@ export class KnownTypes {
   readonly #calls = new Map<TSESTree.Node, Typed | undefined>();
   readonly #names: FileNames;
   readonly #variables: Variables;
-  readonly #fields: Fields;
 
-  constructor(names: FileNames, variables: Variables, fields: Fields) {
+  constructor(names: FileNames, variables: Variables) {
     this.#names = names;
     this.#variables = variables;
-    this.#fields = fields;
   }
 
   /** The type of a variable, of a field of `this`, of what a call gives, or of a member or an element of one. */
@@ -79,7 +76,7 @@ export class KnownTypes {
     );
   }
 
-  /** Whether an expression certainly gives a struct, an object or a command's result of a type, or null in its place. */
+  /** Whether an expression certainly gives a struct or a command's result of a type, or null in its place. */
   isOf(node: TSESTree.Expression, type: VkType): boolean {
     const expression = withoutTypes(node);
     if (expression.type === 'Literal' && expression.value === null) return true;
@@ -93,7 +90,6 @@ export class KnownTypes {
       const known = this.of(expression)?.type;
       return known !== undefined && isSameType(known, type);
     }
-    if (type.kind === 'record') return type.body !== undefined && this.#fields.classMadeBy(expression) === type.body;
     const entity = this.#names.at(expression.callee)?.entity;
     if (type.kind === 'struct') return entity?.kind === 'struct' && entity.struct === type.struct;
     return type.kind === 'slot' && entity?.kind === 'command' && entity.command.returnType === type.slot.name;

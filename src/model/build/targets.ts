@@ -9,7 +9,6 @@ import { isWrittenOut } from '../../syntax/shown.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
 import { membersOf } from '../values/classes.js';
-import { chainTo } from '../values/instances.js';
 import { hasConstant } from '../values/leaves.js';
 import { hasForeignConstant } from '../values/of-type.js';
 import { type Fields } from '../values/fields.js';
@@ -48,7 +47,7 @@ export class Targets {
       if (variable === undefined || this.#types.variables.has(variable)) return;
       const others = givenBeside(target, variable);
       if (others === undefined) return;
-      const isOfType = others.every((each) => this.#types.isOf(each, type) || this.#isItself(each, variable, type));
+      const isOfType = others.every((each) => this.#types.isOf(each, type));
       if (!isOfType && !this.#areResults(others, variable, type)) return;
       const own = type.kind === 'slot' && isOfType ? from : declared(target.name, from.origin);
       this.#uses.ofVariable(variable, type, own);
@@ -63,14 +62,6 @@ export class Targets {
       const body = classAround(target);
       if (name !== undefined && body !== undefined) this.giveField(body, name, type, from.origin);
     }
-  }
-
-  /** `builder = builder.front(VK_A)` */
-  #isItself(given: TSESTree.Expression, variable: Variable, type: VkType): boolean {
-    const body = type.kind === 'record' ? type.body : undefined;
-    const [start, ...methods] = body === undefined ? [] : chainTo(given);
-    if (start?.type !== 'Identifier' || this.#evaluator.variables.of(start) !== variable) return false;
-    return methods.every((name) => this.#fields.givesItself(body!, name));
   }
 
   /**

@@ -118,7 +118,7 @@ export class TypedUses {
         if (parent.left === node) {
           this.#expected.expect(parent.right, type, declared(nameOf(type), from.origin));
           this.#taken(parent, type, from.origin);
-        } else if ((type.kind === 'struct' || type.kind === 'record') && isFunction(parent.parent)) {
+        } else if (type.kind === 'struct' && isFunction(parent.parent)) {
           // A parameter takes what it has for a default.
           this.targets.give(parent.left, type, declared(nameOf(type), from.origin));
         }
@@ -251,11 +251,6 @@ export class TypedUses {
     }
     const member = name === undefined ? undefined : memberOf(type, name, from.origin);
     if (member !== undefined) this.climb(parent, member.type, member.from);
-    // `builder.front(VK_A).depth(VK_B)`
-    const call = parent.parent;
-    if (type.kind !== 'record' || type.body === undefined || call.type !== 'CallExpression' || call.callee !== parent)
-      return;
-    if (name !== undefined && this.#fields.givesItself(type.body, name)) this.climb(call, type, from);
   }
 
   /** `Object.assign(info, { usage })`: more members of the same, which the call gives back. */

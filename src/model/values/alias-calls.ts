@@ -51,8 +51,6 @@ export interface AliasWalk {
 export class AliasCalls {
   readonly #file: AliasContext;
   readonly #walk: AliasWalk;
-  /** The methods of the object itself that were looked into. */
-  readonly #followed = new Set<TSESTree.Node>();
 
   constructor(file: AliasContext, walk: AliasWalk) {
     this.#file = file;
@@ -61,14 +59,6 @@ export class AliasCalls {
 
   /** Takes the call of a method of an alias: `list.map(...)`, `image.set(...)`. */
   method(call: TSESTree.CallExpression, name: string | undefined, alias: Alias): void {
-    const own = this.#ownMethod(call, alias);
-    if (own !== undefined) {
-      // Methods may call each other.
-      if (this.#followed.has(own)) return;
-      this.#followed.add(own);
-      for (const node of this.#file.functions.thisIn(own)) this.#walk.follow(node, alias);
-      return;
-    }
     // Structs are kept in maps as well.
     const method = this.#walk.isInStructs ? methodNamed(name) : methodOfList(name);
     const elements = (): Alias | undefined => this.#walk.elementsOf(alias);
@@ -81,13 +71,6 @@ export class AliasCalls {
     else if (method?.gives === 'list') this.#walk.follow(call, listWith(elements()));
     else if (method?.gives === 'pairs') this.#walk.follow(call, listWith(pairWith(elements())));
     else if (method?.gives === 'inner') this.#walk.lose(elements());
-  }
-
-  /** The method of the very object that a call certainly runs: what it does is seen. */
-  #ownMethod(call: TSESTree.CallExpression, { path, parts }: Alias): TSESTree.FunctionLike | undefined {
-    const [literal, ...others] = parts;
-    if (path.length > 0 || literal === undefined || others.length > 0) return undefined;
-    return this.#file.functions.ownMethodOf(literal, call);
   }
 
   /** A function is called with each element, as one of its parameters. */

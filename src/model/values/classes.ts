@@ -29,7 +29,6 @@ interface Extended {
 /** The classes of one file: what names stand for them, which of them extend which, and what is put into them from outside. */
 export class Classes {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
-  readonly #names = new Map<TSESTree.ClassBody, readonly Variable[]>();
   readonly #places = new Map<TSESTree.ClassBody, Places>();
   readonly #bases = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
   readonly #heirs = new Map<TSESTree.ClassBody, readonly TSESTree.ClassBody[]>();
@@ -39,31 +38,17 @@ export class Classes {
     this.#sourceCode = sourceCode;
   }
 
-  /** The variables that hold a class: `const A = class B {}` has two, and with `const C = A` three. */
-  namesOf(body: TSESTree.ClassBody): readonly Variable[] {
-    let names = this.#names.get(body);
-    if (names === undefined) this.#names.set(body, (names = this.#findNames(body.parent)));
-    return names;
-  }
-
-  #findNames(declaration: TSESTree.ClassDeclaration | TSESTree.ClassExpression): readonly Variable[] {
-    const own = [...this.#sourceCode.getDeclaredVariables(declaration), ...this.#heldBy(declaration)];
-    const aliases = own.flatMap(({ references }) => references.flatMap(({ identifier }) => this.#heldBy(identifier)));
-    return [...own, ...aliases.filter((each) => writesOf(each) === 1)];
-  }
-
-  /** The variable that begins with what an expression gives. */
-  #heldBy(given: TSESTree.Node): readonly Variable[] {
-    const { parent } = given;
-    if (parent?.type !== 'VariableDeclarator' || parent.init !== given || parent.id.type !== 'Identifier') return [];
-    return this.#sourceCode.getDeclaredVariables(parent);
+  /** The variables that hold a class: `const A = class B {}` has two. */
+  namesOf(body: TSESTree.ClassBody): readonly TSESLint.Scope.Variable[] {
+    const { parent } = body.parent;
+    const own = this.#sourceCode.getDeclaredVariables(body.parent);
+    if (parent.type !== 'VariableDeclarator' || parent.init !== body.parent) return own;
+    return [...own, ...this.#sourceCode.getDeclaredVariables(parent)];
   }
 
   /** The class of the file that a name stands for. */
   named(name: TSESTree.Node): TSESTree.ClassBody | undefined {
-    let made = name.type === 'Identifier' ? this.startOf(name) : undefined;
-    // `const Base = Resource`
-    if (made?.type === 'Identifier') made = this.startOf(made);
+    const made = name.type === 'Identifier' ? this.startOf(name) : undefined;
     return made?.type === 'ClassDeclaration' || made?.type === 'ClassExpression' ? made.body : undefined;
   }
 
@@ -125,7 +110,7 @@ export class Classes {
       const node = withoutTypes(superClass);
       const isMixed = node.type === 'CallExpression';
       for (const name of isMixed ? node.arguments : [node]) {
-        const base = this.named(name);
+        const base = this.named(this.#aliased(name));
         if (base === undefined) continue;
         let extended = classes.get(base);
         if (extended === undefined) classes.set(base, (extended = { heirs: [], isMixed: false }));
@@ -134,6 +119,12 @@ export class Classes {
       }
     }
     return classes;
+  }
+
+  /** `const Base = Resource` */
+  #aliased(name: TSESTree.Node): TSESTree.Node {
+    const start = name.type === 'Identifier' ? this.startOf(name) : undefined;
+    return start?.type === 'Identifier' ? start : name;
   }
 
   /** Whether a class, or one that extends it, is extended by what a function makes of it. */

@@ -22,7 +22,6 @@ import { fieldParameterOf, isExported } from './variables.js';
 /** `Object.assign(this`, `this[`, `self = this`, `(this as any)`. */
 const OPEN = /\bassign\s*\(\s*this\b|\bthis\s*(?:\[|!|as\b)|(?:(?<![=!])=|>)\s*this\b(?!\s*[.?])/u;
 const TAKEN_APART = /(?<=\}\s*=\s*)this\b/gu;
-const NEW_THIS = /(?<=\bnew\s+)this\b/gu;
 const NOTHING_GIVEN: Given = { values: [], isOpen: false };
 const NONE: readonly TSESTree.MemberExpression[] = [];
 
@@ -90,16 +89,6 @@ export class Fields {
       known.set(name, uses);
     }
     return uses;
-  }
-
-  /** `Heir.name` of a method that a class has itself, of those that take it over. */
-  usesByHeirs(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
-    if (!isStatic(body, name) || declaresHashed(body, name)) return NONE;
-    return this.classes.heirsOf(body).flatMap((heir) => {
-      const isTakenOver = this.classes.inheritedMembersOf(heir, name)[0]?.parent === body;
-      const uses = isTakenOver ? this.#usesOutside(heir).ofClass.get(name) : undefined;
-      return uses === undefined || uses.some(isTarget) ? NONE : uses;
-    });
   }
 
   #usesInside(body: TSESTree.ClassBody, name: string): readonly TSESTree.MemberExpression[] {
@@ -173,7 +162,7 @@ export class Fields {
       if (parent.type !== 'AssignmentExpression' || parent.operator !== '=') return undefined;
       given.push(parent.right);
     }
-    const classes = given.filter((each) => !isNull(each)).map((each) => this.classMadeBy(each));
+    const classes = given.filter((each) => !isNull(each)).map((each) => this.#classMadeBy(each));
     const [made] = classes;
     const said = member?.typeAnnotation?.typeAnnotation;
     const type = said && typeNamed(said);
@@ -191,20 +180,10 @@ export class Fields {
     return this.#writtenNames;
   }
 
-  /** The class of the file of which an expression makes an instance: `new Builder().front(VK_A)`. */
-  classMadeBy(expression: TSESTree.Expression): TSESTree.ClassBody | undefined {
+  #classMadeBy(expression: TSESTree.Expression): TSESTree.ClassBody | undefined {
     const [start, ...methods] = chainTo(expression);
     const body = start.type === 'NewExpression' ? this.classes.named(start.callee) : undefined;
     return body !== undefined && methods.every((name) => this.#isChained(body, name)) ? body : undefined;
-  }
-
-  /** `new this()` in a class that no other one of the file extends. */
-  madeByItself(body: TSESTree.ClassBody): readonly TSESTree.NewExpression[] {
-    return findInText(this.#sourceCode, body, NEW_THIS, isThis).flatMap(({ parent: made }) => {
-      if (made.type !== 'NewExpression') return [];
-      const isOwn = classAround(made) === body && isOfClass(made, body) && this.classes.heirsOf(body).length === 0;
-      return isOwn ? made : [];
-    });
   }
 
   /** The classes whose instances have the very member that a class declares: the class itself, and those that extend it. */
@@ -494,22 +473,12 @@ export class Fields {
     let known = this.#chained.get(body);
     if (known === undefined) this.#chained.set(body, (known = new Map<string, boolean>()));
     let isChained = known.get(name);
-    if (isChained === undefined) known.set(name, (isChained = this.#findChained(body, name)));
+    if (isChained === undefined) {
+      const [method, ...more] = membersOf(body, name);
+      isChained = method?.type === 'MethodDefinition' && more.length === 0 && this.#returnsThis(method.value);
+      known.set(name, isChained);
+    }
     return isChained;
-  }
-
-  #findChained(body: TSESTree.ClassBody, name: string): boolean {
-    const [method, ...more] = this.classes.inheritedMembersOf(body, name);
-    if (method?.type !== 'MethodDefinition' || more.length > 0 || !this.#returnsThis(method.value)) return false;
-    // What is put in its place may give something else.
-    return !this.classes.isPatched(method.parent, name) && !isChangedByDecorator(method.parent, name);
-  }
-
-  /** The same of a method that no class which extends its own has another one for. */
-  givesItself(body: TSESTree.ClassBody, name: string): boolean {
-    if (!this.#isChained(body, name)) return false;
-    const [method] = this.classes.inheritedMembersOf(body, name);
-    return !this.isReplaced((method as TSESTree.MethodDefinition).parent, name);
   }
 
   #returnsThis(method: TSESTree.MethodDefinition['value']): boolean {

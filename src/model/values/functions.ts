@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { isTypedArray } from '../../syntax/builtins.js';
 import { parametersOf } from '../../syntax/callables.js';
-import { classAround, functionOfThis, isThis } from '../../syntax/class-fields.js';
+import { classAround } from '../../syntax/class-fields.js';
 import { PARAMETER } from '../../syntax/definitions.js';
 import { findInText } from '../../syntax/find.js';
 import { fieldName, keyName, memberName, memberTakenOf } from '../../syntax/members.js';
@@ -15,7 +15,6 @@ import { isCounted } from '../flow/counting.js';
 import { isChangedByDecorator, membersOf } from './classes.js';
 import { type Fields } from './fields.js';
 import {
-  type GivenBack,
   HeldObjects,
   isLastOfItsName,
   isOfMember,
@@ -65,7 +64,7 @@ export class Functions {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#fields = fields;
-    this.objects = new HeldObjects(sourceCode, variables, (literal) => this.#givenBackAs(literal));
+    this.objects = new HeldObjects(sourceCode, variables);
   }
 
   /**
@@ -109,7 +108,6 @@ export class Functions {
   givenBackBy(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
     const { parent } = callee;
     if (parent.type === 'CallExpression' && parent.callee === callee) return [parent];
-    if (parent.type === 'Property' && parent.kind === 'get') return this.objects.usesOfConstantMember(parent);
     if (parent.type !== 'MethodDefinition' || parent.kind !== 'get') return this.certainCallsOf(callee);
     const name = keyName(parent.key, parent.computed);
     // What is put there goes through a setter.
@@ -169,12 +167,6 @@ export class Functions {
   certainlyCalledBy(call: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
     const callee = this.calledBy(call);
     return callee === undefined || this.#mayRunAnother(call) ? undefined : callee;
-  }
-
-  /** The method of an object, as it is written in it, that a call certainly runs. */
-  ownMethodOf(literal: TSESTree.Node, call: TSESTree.CallExpression): TSESTree.FunctionLike | undefined {
-    const callee = this.certainlyCalledBy(call);
-    return callee?.parent.type === 'Property' && callee.parent.parent === literal ? callee : undefined;
   }
 
   #mayRunAnother({ callee }: TSESTree.CallExpression): boolean {
@@ -254,11 +246,6 @@ export class Functions {
     if (callee.body == null) return [];
     if (callee.body.type !== 'BlockStatement') return [callee.body];
     return this.returnsOf(callee).flatMap(({ argument }) => argument ?? []);
-  }
-
-  /** `this` of a function, not that of functions inside it which have their own. */
-  thisIn(callee: TSESTree.FunctionLike): readonly TSESTree.Node[] {
-    return findInText(this.#sourceCode, callee, 'this', isThis).filter((node) => functionOfThis(node) === callee);
   }
 
   /** Whether all that a function gives back is made where it is returned. */
@@ -355,19 +342,10 @@ export class Functions {
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier') return patternGiven(literal);
     const held = this.objects.heldIn(literal);
-    if (held?.isOnlyAsked === true) return held.patterns;
-    return this.#givenBackAs(literal)?.calls.flatMap(patternGiven) ?? [];
-  }
-
-  /** The calls of the function that gives back an object, and nothing else. */
-  #givenBackAs(literal: TSESTree.Node): GivenBack | undefined {
-    const { parent } = withTypes(literal);
+    if (held !== undefined) return held.isOnlyAsked ? held.patterns : [];
     const callee = parent?.type === 'ReturnStatement' ? functionAround(parent) : parent;
-    if (callee === undefined || !isFunction(callee) || callee.generator || this.resultsOf(callee).length !== 1)
-      return undefined;
-    const calls = this.certainCallsOf(callee).map(resultOf);
-    const isAll = this.isOnlyCalled(callee) && !this.isKnownElsewhere(callee) && !callee.async;
-    return { calls: callee.async ? calls.filter(({ type }) => type === 'AwaitExpression') : calls, isAll };
+    if (callee === undefined || !isFunction(callee) || this.resultsOf(callee).length !== 1) return [];
+    return this.certainCallsOf(callee).flatMap(patternGiven);
   }
 
   /** All signatures of an overloaded function, of which one is given; none of another function. */
@@ -408,7 +386,7 @@ export class Functions {
         if (name === undefined || isOverloaded(parent)) return [];
         return parent.kind === 'constructor'
           ? [...this.#constructionsOf(parent.parent.parent), ...this.#constructedByHeirs(parent)]
-          : [...this.#fields.uses(parent.parent, name), ...this.#fields.usesByHeirs(parent.parent, name)];
+          : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
         return isLastOfItsName(parent) ? this.objects.usesOfMember(parent) : [];

@@ -26,29 +26,16 @@ interface HeldObject {
   readonly isOnlyAsked: boolean;
 }
 
-/** What calls give back, and whether these are all that there are. */
-export interface GivenBack {
-  readonly calls: readonly TSESTree.Node[];
-  readonly isAll: boolean;
-}
-
-/** The objects that variables hold from the start, those that functions give back, and those that a file has for others. */
+/** The objects that variables hold from the start, and those that a file has for others. */
 export class HeldObjects {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #variables: Variables;
-  readonly #givenBackAs: (literal: TSESTree.Node) => GivenBack | undefined;
   readonly #held = new Map<TSESTree.Node, HeldObject | undefined>();
   #ofExports: MembersByName | undefined;
 
-  /** @param givenBackAs - tells what is an object that a function gives back, each time another one */
-  constructor(
-    sourceCode: Readonly<TSESLint.SourceCode>,
-    variables: Variables,
-    givenBackAs: (literal: TSESTree.Node) => GivenBack | undefined,
-  ) {
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables) {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
-    this.#givenBackAs = givenBackAs;
   }
 
   /**
@@ -94,11 +81,7 @@ export class HeldObjects {
 
   /** What is done with an object; undefined for one that is held by nothing, or by more than that. */
   heldIn(literal: TSESTree.Node): HeldObject | undefined {
-    if (!this.#held.has(literal)) {
-      // Who calls a function may be told by what it gives back.
-      this.#held.set(literal, undefined);
-      this.#held.set(literal, this.#find(literal));
-    }
+    if (!this.#held.has(literal)) this.#held.set(literal, this.#find(literal));
     return this.#held.get(literal);
   }
 
@@ -109,13 +92,6 @@ export class HeldObjects {
       if (variable === undefined || writesOf(variable) !== 1) return undefined;
       const names = namesOf(variable);
       return heldBy([...names, ...this.#namesInside(literal, names)]);
-    }
-    if (parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression') {
-      const given = this.#givenBackAs(literal);
-      if (given === undefined) return undefined;
-      const names = given.calls.flatMap((call) => this.#namesGiven(call));
-      const held = heldBy([...names, ...this.#namesInside(literal, names)]);
-      return given.isAll ? held : { ...held, isOnlyAsked: false };
     }
     if (parent !== undefined && isForOthers(parent)) {
       const inside = this.#namesInside(literal, []);
@@ -130,14 +106,6 @@ export class HeldObjects {
     return held.isOnlyAsked ? held : undefined;
   }
 
-  /** What an object is called that a call gives back: by the variable that holds it, or by nothing else. */
-  #namesGiven(call: TSESTree.Node): readonly TSESTree.Node[] {
-    const { parent } = withTypes(call);
-    if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return [call];
-    const variable = this.#variables.of(parent.id);
-    return variable === undefined || writesOf(variable) !== 1 ? [call] : namesOf(variable);
-  }
-
   /** `this` in the methods of an object, as far as that is the object itself: what is made of it may have others. */
   #namesInside(literal: TSESTree.Node, names: readonly TSESTree.Node[]): readonly TSESTree.Node[] {
     if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return NO_USES;
@@ -146,11 +114,8 @@ export class HeldObjects {
       (node) => objectOfThis(node) === literal,
     );
     const members = inside.length === 0 ? undefined : membersByName(names);
-    return inside.filter((node) => {
-      const method = methodOfThis(node)!;
-      // What has a method by another name may have another object for it.
-      return method.kind !== 'init' || members?.get(propertyName(method) ?? '')?.every(isCalled) !== false;
-    });
+    // What has a method by another name may have another object for it.
+    return inside.filter((node) => members?.get(propertyName(methodOfThis(node)!) ?? '')?.every(isCalled) !== false);
   }
 }
 

@@ -63,10 +63,7 @@ export class Instances {
 
   #kindHeldBy(variable: Variable, body: TSESTree.ClassBody): Kind {
     const made = startOf(variable);
-    const held = made?.type === 'Identifier' ? this.#classes.named(made) : classOf(made);
-    if (held === body) return 'instance';
-    // What a class takes over from another one that it extends, it may have itself.
-    if (held !== undefined) return this.#classes.heirsOf(body).includes(held) ? 'heir' : 'other';
+    if (made === body.parent) return 'instance';
     const [start, ...methods] = made === undefined ? [] : chainTo(made as TSESTree.Expression);
     if (start?.type === 'NewExpression' && this.#classes.named(start.callee) === body) {
       return methods.some((method) => isChangedByDecorator(body, method)) ? 'other' : 'instance';
@@ -88,10 +85,6 @@ export class Instances {
     const made = this.#classes.named(node.callee);
     return made !== undefined && (made === body || this.#classes.heirsOf(body).includes(made));
   }
-}
-
-function classOf(node: TSESTree.Node | undefined): TSESTree.ClassBody | undefined {
-  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression' ? node.body : undefined;
 }
 
 /** What stands for an instance without a name. */

@@ -15,7 +15,6 @@ import { alike, choice, isExcludable, ofSome, possible, unknown } from './compos
 import { type Drawn, type Elements } from './elements.js';
 import type { Evaluator } from './evaluate.js';
 import { type Fields } from './fields.js';
-import { objectOfThis } from './held-objects.js';
 import type { Keys } from './keys.js';
 import { entriesOf, isFixed, isPlain, propertyIn, type Literal } from './literals.js';
 import { constantExportedBy, constantOfQualified, isInNamespace } from './namespaces.js';
@@ -78,7 +77,7 @@ export class Parts {
     if (names === undefined) return this.#asserted(node) ?? this.#lookedUp(node);
     const [name] = names;
     if (names.length === 1) return this.#named(node, name!);
-    const table = this.#tableOf(node);
+    const table = this.#tables.tableBehind(node.object);
     const ofRow = table === undefined ? this.#rows.memberOf(node) : undefined;
     if (ofRow !== undefined) return ofRow;
     const standing = this.#standingIn(table, node);
@@ -92,16 +91,6 @@ export class Parts {
   #asserted(node: TSESTree.MemberExpression): Value | undefined {
     const meant = this.#keys.assertedOf(node)?.map((name) => possible(this.#named(node, name)));
     return meant && choice(node, [possible(unknown(node)), ...meant]);
-  }
-
-  /** The object or list that a member is taken out of, where that is written down. */
-  #tableOf(node: TSESTree.MemberExpression): Literal | undefined {
-    const table = this.#tables.tableBehind(node.object);
-    if (table !== undefined) return table;
-    const inField = this.#tables.tableInField(node.object);
-    // What is taken out of it by whom nobody sees may be meant for something else.
-    const isSeen = inField !== undefined && this.#readsInField(node, this.#keys.onlyOf(node)) !== undefined;
-    return isSeen ? inField : undefined;
   }
 
   /** How the parts of a table stand where one of them is looked up. */
@@ -149,7 +138,7 @@ export class Parts {
     }
     const drawn = variable && this.#elements.of(variable);
     if (drawn !== undefined) return this.#memberOfEach(node, drawn, definition!.name);
-    const whole = this.#tableOf(node);
+    const whole = this.#tables.tableBehind(node.object);
     if (whole === undefined) return this.#ofRow(node);
     const value = this.#recursion.guarded(node, () => this.#partOf(whole, name, node));
     if (value === undefined) return mayBeMerged(whole) ? this.#ofRow(node) : unknown(node);
@@ -215,7 +204,7 @@ export class Parts {
 
   /** `FORMATS[name]`, where only the run knows the name: any of what the table has, or nothing. */
   #lookedUp(node: TSESTree.MemberExpression): Value {
-    const table = this.#tableOf(node);
+    const table = this.#tables.tableBehind(node.object);
     if (table === undefined) return this.#ofRow(node);
     const entries = entriesOf(table, (name) => this.#keys.mayBe(node, name));
     const found = entries && this.#recursion.guarded(node, () => this.#among(node, table, entries, node));
@@ -281,7 +270,6 @@ export class Parts {
    */
   #readsOf(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
     const root = rootOf(node);
-    if (root.type === 'ThisExpression') return this.#readsInField(node, name);
     // A literal that is written there is in nobody else's hands.
     if (root.type !== 'Identifier') return [node];
     const variable = this.#variables.of(root);
@@ -307,15 +295,6 @@ export class Parts {
     return inAll(this.#fields.uses(body, field), (use) => readsOfPart(use, [...path, name], this.#keys));
   }
 
-  /** The same of what is in a private field: `this.#table.depth`. */
-  #readsInField(node: TSESTree.MemberExpression, name: string | undefined): readonly TSESTree.Node[] | undefined {
-    const field = withoutTypes(node.object);
-    const body = classAround(node);
-    const of = field.type === 'MemberExpression' ? fieldName(field) : undefined;
-    if (body === undefined || of === undefined) return undefined;
-    return inAll(this.#fields.usesOfPrivate(body, of), (use) => readsOfPart(use, [name], this.#keys));
-  }
-
   /** The names that lead to what a member is taken out of. */
   #pathTo(node: TSESTree.MemberExpression): readonly string[] | undefined {
     const object = withoutTypes(node.object);
@@ -329,7 +308,6 @@ export class Parts {
   #field(node: TSESTree.MemberExpression): Value {
     const name = fieldName(node);
     const body = classAround(node);
-    if (body === undefined && name !== undefined) return this.#ofOwnObject(node, name);
     const property = body && name !== undefined ? propertyDefinition(body, name, false) : undefined;
     if (body === undefined || name === undefined || property?.value == null) return unknown(node);
     const reads = this.#fields.uses(body, name);
@@ -343,22 +321,6 @@ export class Parts {
     const isKept = isPrivate || (property.readonly && !this.#fields.isReplaced(body, name));
     const of = isKept ? this.#decisions.seenAt(node, start, undefined, !isPrivate) : ofSome(node, start);
     return { kind: 'followed', node, through: { kind: 'member', reads }, value: of };
-  }
-
-  /** `this.name` in a method of an object that is written there, of which nothing is changed, and which nobody else has. */
-  #ofOwnObject(node: TSESTree.MemberExpression, name: string): Value {
-    const literal = objectOfThis(node.object);
-    const held = literal && this.#evaluator.functions.objects.heldIn(literal);
-    const variable = literal && this.#variables.givenTo(literal);
-    if (held?.isOnlyAsked !== true || held.patterns.length > 0 || (variable !== undefined && isExported(variable)))
-      return unknown(node);
-    const reads = held.members.get(name);
-    const property = propertyIn(literal!, name);
-    if (reads?.includes(node) !== true || property === undefined || !isPlain(property)) return unknown(node);
-    const value = this.#recursion.guarded(node, () => this.#evaluator.evaluate(property.value));
-    if (value === undefined) return unknown(node);
-    const seen = this.#decisions.seenAt(node, value, () => new Guards(reads));
-    return { kind: 'followed', node, through: { kind: 'member', reads }, value: seen };
   }
 
   /** What a member of an enum is, where another one of that enum names it without the enum: `Both = Color | Depth`. */
@@ -465,9 +427,7 @@ export class Parts {
   #isKept(variable: Variable, value: Value): boolean {
     const start = this.#variables.initializerOf(variable);
     if (start !== undefined && isFixed(start)) return true;
-    const isOwn = (call: TSESTree.CallExpression): boolean =>
-      start !== undefined && this.#evaluator.functions.ownMethodOf(withoutTypes(start), call) !== undefined;
-    return isOnlyRead(variable, this.#file, isOwn) && !(isExported(variable) && isExcludable(value));
+    return isOnlyRead(variable, this.#file) && !(isExported(variable) && isExcludable(value));
   }
 }
 

@@ -88,30 +88,19 @@ function placeIn(whole: TSESTree.Node): TSESTree.Node {
 /**
  * Whether the object or list in a variable is only read, and in nobody else's hands: not given to a function, kept in
  * another object, called by a second name.
- *
- * @param isSeen - whether what a call of one of its methods does to it is asked elsewhere
  */
-export function isOnlyRead(
-  variable: Variable,
-  file: CallsContext,
-  isSeen: (call: TSESTree.CallExpression) => boolean = () => false,
-): boolean {
+export function isOnlyRead(variable: Variable, file: CallsContext): boolean {
   return variable.references.every(
-    (reference) => reference.init === true || isOnlyReadAt(reference.identifier as TSESTree.Node, file, isSeen),
+    (reference) => reference.init === true || isOnlyReadAt(reference.identifier as TSESTree.Node, file),
   );
 }
 
-function isOnlyReadAt(
-  identifier: TSESTree.Node,
-  file: CallsContext,
-  isSeen: (call: TSESTree.CallExpression) => boolean,
-): boolean {
+function isOnlyReadAt(identifier: TSESTree.Node, file: CallsContext): boolean {
   const whole = withTypes(identifier);
   const node = placeIn(whole);
   const { parent } = node;
   if (parent === undefined || isTarget(node)) return false;
   if (parent.type === 'CallExpression' && parent.callee === node) {
-    if (isSeen(parent)) return true;
     // `list.forEach((element, index, list) => ...)` gives the list to the callback.
     const [callback] = parent.arguments;
     return onlyLooks(methodOfList(lastName(node))) && !(callback && isFunction(callback) && callback.params.length > 2);

@@ -2,13 +2,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { isNumbers, isObjectCall } from '../../syntax/builtins.js';
-import { classAround, isOfClass } from '../../syntax/class-fields.js';
 import { fieldName, rootOf } from '../../syntax/members.js';
 import { isDecorated } from '../../syntax/nodes.js';
 import { isTarget } from '../../syntax/targets.js';
 import type { Aliases } from './aliases.js';
 import type { ChangedParts } from './changed-parts.js';
-import { isPrivate } from './classes.js';
 import type { Fields } from './fields.js';
 import type { Keys } from './keys.js';
 import { asLiteral, partIn, type Literal, type LiteralMadeBy } from './literals.js';
@@ -101,25 +99,9 @@ export class Tables {
     if (!isPrivate && (names.length === 0 || names.some(isExported))) return undefined;
     // What has the class by another name has its members by that: `const self = this`, `this.constructor`.
     if (this.#fields.isOpen(body!) || this.#fields.uses(body!, 'constructor').length > 0) return undefined;
-    if (!names.every(({ references }) => references.every(({ identifier }) => isNamedAsClass(identifier))))
-      return undefined;
+    if (!names.every(({ references }) => references.every(({ identifier }) => isOfClass(identifier)))) return undefined;
     const uses = this.#fields.uses(body!, name!);
     return uses.some(isTarget) || this.#changesBy(value, () => uses).has(value) ? undefined : value;
-  }
-
-  /** What a class begins a private field of its instances with, if nothing of that is changed: `this.#filters`. */
-  tableInField(expression: TSESTree.Expression): Literal | undefined {
-    const field = withoutTypes(expression);
-    if (field.type !== 'MemberExpression' || field.object.type !== 'ThisExpression') return undefined;
-    const body = classAround(field);
-    const name = fieldName(field);
-    if (body === undefined || name === undefined || isOfClass(field, body) || !isPrivate(body, name)) return undefined;
-    const property = propertyDefinition(body, name, false);
-    const literal = asLiteral(property?.value ? withoutTypes(property.value) : undefined);
-    if (literal === undefined || isDecorated(property!)) return undefined;
-    if (this.#fields.isOpen(body) || this.#fields.isReplaced(body, name)) return undefined;
-    const uses = this.#fields.usesOfPrivate(body, name);
-    return uses.some(isTarget) || this.#changesBy(property!.value!, () => uses).isIn(literal) ? undefined : literal;
   }
 
   /** What may be changed of the literal that a part is in, if a variable holds that. */
@@ -195,7 +177,7 @@ function mayBeLiteral(node: TSESTree.Expression): boolean {
 }
 
 /** Whether a class is named for a member of it, to make an object, or by a type: not as a value that has another name then. */
-function isNamedAsClass(name: TSESTree.Node): boolean {
+function isOfClass(name: TSESTree.Node): boolean {
   const { parent } = name;
   if (parent?.type === 'MemberExpression') return parent.object === name && fieldName(parent) !== undefined;
   return parent?.type === 'NewExpression' ? parent.callee === name : parent?.type.startsWith('TS') === true;
