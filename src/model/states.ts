@@ -21,7 +21,6 @@ import { UnidentifiedWrites } from './states/unidentified.js';
 import { Wholes } from './states/wholes.js';
 import type { Call, Struct } from './types.js';
 import type { Evaluator } from './values/evaluate.js';
-import { elementAt } from './values/variables.js';
 
 /** What is known of a file, of which its states are made. */
 interface FileParts extends StatesContext {
@@ -150,14 +149,13 @@ export class States {
    * @param isKept - whether the expression gives it to a struct, which is used later
    */
   createdFrom(node: TSESTree.Expression, index: number | undefined, isKept: boolean): StructState | undefined {
-    const list = index === undefined ? undefined : this.reader.listBehind(withoutTypes(node));
-    const element = list && elementAt(list, index!);
-    const object = this.reader.writtenAt(element ?? node);
-    const path = index === undefined || element !== undefined ? [] : [String(index)];
+    const list = withoutTypes(node);
+    const element = index !== undefined && list.type === 'ArrayExpression' ? list.elements[index] : undefined;
+    const isElement = element != null && element.type !== 'SpreadElement';
+    const object = this.reader.writtenAt(isElement ? element : node);
+    const path = index === undefined || isElement ? [] : [String(index)];
     const { objects } = this.#file;
-    // What a list with a name has was put there before.
-    const isOfBefore = isKept || (element !== undefined && list !== withoutTypes(node));
-    return (isOfBefore ? objects.kept(object, path) : objects.at(object, path))?.info;
+    return (isKept ? objects.kept(object, path) : objects.at(object, path))?.info;
   }
 
   /** The struct that a member expression reaches into. */

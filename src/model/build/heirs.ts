@@ -110,10 +110,12 @@ export class Heirs {
     return heir.types.some((each) => each !== part && (textIn(each) ?? own) !== own);
   }
 
-  /** What the parts of a union say of their members; undefined where some of them are not written out. */
+  /** What the parts of a union say of their members; undefined where some of them are generic, or not written out. */
   #saidIn(union: TSESTree.TSUnionType): Said | undefined {
     if (!this.#said.has(union)) {
-      const members = membersWrittenOut(this.#sourceCode, union);
+      // What a member of two generic types is said to be by the same name may be of two types.
+      const isGeneric = union.types.some((each) => each.type === 'TSTypeReference' && each.typeArguments !== undefined);
+      const members = isGeneric ? undefined : membersWrittenOut(this.#sourceCode, union);
       const said = members && new Map<string, Set<string>>();
       for (const member of members ?? []) {
         const name = 'key' in member ? keyName(member.key, member.computed) : undefined;

@@ -20,7 +20,6 @@ import {
   isOfMember,
   membersByName,
   namesOf,
-  objectOfThis,
   patternGiven,
   type MembersByName,
 } from './held-objects.js';
@@ -64,7 +63,7 @@ export class Functions {
     this.#sourceCode = sourceCode;
     this.#variables = variables;
     this.#fields = fields;
-    this.objects = new HeldObjects(sourceCode, variables);
+    this.objects = new HeldObjects(variables);
   }
 
   /**
@@ -144,7 +143,6 @@ export class Functions {
     if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
       return parent.key.type !== 'PrivateIdentifier';
     }
-    if (parent.type === 'AssignmentExpression') return true;
     const declaration = parent.type === 'VariableDeclarator' ? parent : callee;
     return this.#sourceCode.getDeclaredVariables(declaration).some(isExported);
   }
@@ -155,7 +153,7 @@ export class Functions {
     if (callee.type === 'MemberExpression') {
       const body = this.#fields.ownerOf(callee);
       if (name === undefined) return undefined;
-      return body === undefined ? this.#methodOfObject(callee, name) : this.#methodOfClass(body, name);
+      return body === undefined ? this.#methodOfObject(callee.object, name) : this.#methodOfClass(body, name);
     }
     return this.named(callee);
   }
@@ -174,9 +172,7 @@ export class Functions {
     if (callee.type !== 'MemberExpression' || name === undefined) return false;
     const body = this.#fields.ownerOf(callee);
     if (body !== undefined) return !this.#fields.isCertainlyAsWritten(body, name, callee);
-    const own = objectOfThis(callee.object);
-    const variable =
-      callee.object.type === 'Identifier' ? this.#variables.of(callee.object) : own && this.#variables.givenTo(own);
+    const variable = callee.object.type === 'Identifier' ? this.#variables.of(callee.object) : undefined;
     return variable !== undefined && isExported(variable);
   }
 
@@ -228,17 +224,14 @@ export class Functions {
     return member.type === 'MethodDefinition' && member.kind === 'method' ? functionIn(member.value) : undefined;
   }
 
-  #methodOfObject(callee: TSESTree.MemberExpression, name: string): TSESTree.FunctionLike | undefined {
-    const { object } = callee;
-    const own = objectOfThis(object);
-    const held = own && this.objects.heldIn(own);
-    if (held?.isOnlyAsked === true && held.members.get(name)?.includes(callee) === true) return methodIn(own!, name);
+  #methodOfObject(object: TSESTree.Expression, name: string): TSESTree.FunctionLike | undefined {
     const variable = object.type === 'Identifier' ? this.#variables.of(object) : undefined;
     const start = variable && this.#variables.initializerOf(variable);
     // Who has the whole object may put another method in its place.
     if (start === undefined || !variable!.references.every(isOfMember)) return undefined;
     const literal = withoutTypes(start);
-    return literal.type === 'ObjectExpression' ? methodIn(literal, name) : undefined;
+    const property = literal.type === 'ObjectExpression' ? propertyIn(literal, name) : undefined;
+    return property?.kind === 'init' ? functionIn(property.value) : undefined;
   }
 
   /** The expressions that a function may give back; an empty `return` gives none. */
@@ -389,11 +382,7 @@ export class Functions {
           : this.#fields.uses(parent.parent, name);
       }
       case 'Property':
-        return isLastOfItsName(parent) ? this.objects.usesOfMember(parent) : [];
-      case 'AssignmentExpression':
-        return parent.left.type === 'MemberExpression' && parent.right === callee && parent.operator === '='
-          ? this.objects.usesOfExported(parent.left)
-          : [];
+        return this.objects.usesOfMember(parent);
       default:
     }
     const id =
@@ -506,11 +495,6 @@ function isUse(reference: TSESTree.Node): boolean {
 
 function functionIn(node: TSESTree.Node | null): TSESTree.FunctionLike | undefined {
   return node !== null && isFunction(node) ? node : undefined;
-}
-
-function methodIn(literal: TSESTree.ObjectExpression, name: string): TSESTree.FunctionLike | undefined {
-  const property = propertyIn(literal, name);
-  return property?.kind === 'init' ? functionIn(property.value) : undefined;
 }
 
 function isSuperCall(node: TSESTree.Node): node is TSESTree.Super {

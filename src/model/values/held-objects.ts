@@ -1,10 +1,7 @@
 /** Object literals that variables hold, by themselves or in other ones, and what is done with them by these names. */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { withTypes } from '../../syntax/asserted.js';
-import { functionOfThis, isThis } from '../../syntax/class-fields.js';
-import { isExportedAt, isOfExports } from '../../syntax/exports.js';
-import { findInText } from '../../syntax/find.js';
-import { isCalled, memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
+import { memberName, memberTakenOf, propertyName } from '../../syntax/members.js';
 import { writesOf } from '../../syntax/scopes.js';
 import { isTarget } from '../../syntax/targets.js';
 import { propertyIn } from './literals.js';
@@ -26,15 +23,12 @@ interface HeldObject {
   readonly isOnlyAsked: boolean;
 }
 
-/** The objects that variables hold from the start, and those that a file has for others. */
+/** The objects that variables hold from the start. */
 export class HeldObjects {
-  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
   readonly #variables: Variables;
   readonly #held = new Map<TSESTree.Node, HeldObject | undefined>();
-  #ofExports: MembersByName | undefined;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, variables: Variables) {
-    this.#sourceCode = sourceCode;
+  constructor(variables: Variables) {
     this.#variables = variables;
   }
 
@@ -54,31 +48,6 @@ export class HeldObjects {
       : NO_USES;
   }
 
-  /** `exports.name` of what a file gives others under a name, once and for all: `exports.name = () => {}`. */
-  usesOfExported(given: TSESTree.MemberExpression): readonly TSESTree.MemberExpression[] {
-    if (!isOfExports(given)) return NO_USES;
-    this.#ofExports ??= this.#findExported();
-    const uses = this.#ofExports.get(memberName(given) ?? '') ?? NO_USES;
-    return uses.includes(given) && uses.every((use) => use === given || !isTarget(use))
-      ? uses.filter((use) => use !== given)
-      : NO_USES;
-  }
-
-  /** The members of `exports`, and of `module.exports`; none where that may be another object, or has another name. */
-  #findExported(): MembersByName {
-    const ofModule = this.#globalsNamed('module').flatMap((each) => memberTakenOf(each) ?? []);
-    const names = [...this.#globalsNamed('exports'), ...ofModule.filter((each) => memberName(each) === 'exports')];
-    const members = names.map(memberTakenOf);
-    const isKnown = members.every((each) => each !== undefined && memberName(each) !== undefined);
-    return isKnown ? membersByName(names) : new Map<string, TSESTree.MemberExpression[]>();
-  }
-
-  #globalsNamed(name: string): readonly TSESTree.Node[] {
-    const globals = this.#sourceCode.scopeManager?.globalScope;
-    const references = globals?.set.get(name)?.references ?? globals?.through ?? [];
-    return references.flatMap(({ identifier }) => (identifier.name === name ? (identifier as TSESTree.Node) : []));
-  }
-
   /** What is done with an object; undefined for one that is held by nothing, or by more than that. */
   heldIn(literal: TSESTree.Node): HeldObject | undefined {
     if (!this.#held.has(literal)) this.#held.set(literal, this.#find(literal));
@@ -89,55 +58,15 @@ export class HeldObjects {
     const { parent } = withTypes(literal);
     if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
       const variable = this.#variables.of(parent.id);
-      if (variable === undefined || writesOf(variable) !== 1) return undefined;
-      const names = namesOf(variable);
-      return heldBy([...names, ...this.#namesInside(literal, names)]);
-    }
-    if (parent !== undefined && isForOthers(parent)) {
-      const inside = this.#namesInside(literal, []);
-      return inside.length === 0 ? undefined : { ...heldBy(inside), isOnlyAsked: false };
+      return variable === undefined || writesOf(variable) !== 1 ? undefined : heldBy(namesOf(variable));
     }
     if (parent?.type !== 'Property' || !isLastOfItsName(parent)) return undefined;
     // Who has the object around it, or has it by another name, may put another one in its place.
     const around = this.heldIn(parent.parent);
     if (around?.isOnlyAsked !== true || around.patterns.length > 0) return undefined;
-    const names = this.usesOfMember(parent);
-    const held = heldBy([...names, ...this.#namesInside(literal, names)]);
+    const held = heldBy(this.usesOfMember(parent));
     return held.isOnlyAsked ? held : undefined;
   }
-
-  /** `this` in the methods of an object, as far as that is the object itself: what is made of it may have others. */
-  #namesInside(literal: TSESTree.Node, names: readonly TSESTree.Node[]): readonly TSESTree.Node[] {
-    if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return NO_USES;
-    if (!names.every((name) => isTakenApart(name) || isExportedAt(name))) return NO_USES;
-    const inside = findInText(this.#sourceCode, literal, 'this', isThis).filter(
-      (node) => objectOfThis(node) === literal,
-    );
-    const members = inside.length === 0 ? undefined : membersByName(names);
-    // What has a method by another name may have another object for it.
-    return inside.filter((node) => members?.get(propertyName(methodOfThis(node)!) ?? '')?.every(isCalled) !== false);
-  }
-}
-
-/** `module.exports = { ... }`, `export default { ... }` */
-function isForOthers(giver: TSESTree.Node): boolean {
-  return giver.type === 'AssignmentExpression' ? isOfExports(giver.left) : giver.type === 'ExportDefaultDeclaration';
-}
-
-/** The object of whose method `this` is the object. */
-export function objectOfThis(node: TSESTree.Node): TSESTree.ObjectExpression | undefined {
-  const method = methodOfThis(node);
-  return method?.parent.type === 'ObjectExpression' ? method.parent : undefined;
-}
-
-function methodOfThis(node: TSESTree.Node): TSESTree.Property | undefined {
-  const method = isThis(node) ? functionOfThis(node)?.parent : undefined;
-  return method?.type === 'Property' ? method : undefined;
-}
-
-/** Whether a property is a function that has the object as `this`. */
-function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
-  return property.type === 'Property' && property.value.type === 'FunctionExpression';
 }
 
 function heldBy(names: readonly TSESTree.Node[]): HeldObject {
