@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
+import { parametersOf } from '../../syntax/callables.js';
 import { keyName } from '../../syntax/members.js';
 import { isFunction } from '../../syntax/nodes.js';
 import { declared, isSameType, type VkType } from '../types.js';
@@ -58,7 +59,7 @@ export class Heirs {
 
   /** Whether all members are handed on without another dispute; takes back what was where there is one. */
   #isHandedOn(disputed: Map<Inherited['to'], Set<string>>): boolean {
-    const given: (readonly [to: Inherited['to'], name: string])[] = [];
+    const given: (readonly [to: Inherited['to'], name: string, type: VkType])[] = [];
     let isNew = true;
     while (isNew) {
       isNew = false;
@@ -69,13 +70,13 @@ export class Heirs {
           if (saysItself(heir, name) || this.#isSaidOtherwise(inherited, name)) continue;
           const known = to.get(name);
           if (known === undefined) {
-            to.set(name, type);
-            given.push([to, name]);
+            to.set(name, withoutAnnotated(type, heir, name));
+            given.push([to, name, type]);
             isNew = true;
           } else if (
             known !== type &&
             !isSameType(known, type) &&
-            given.some((each) => each[0] === to && each[1] === name)
+            given.some((each) => each[0] === to && each[1] === name && each[2] !== type)
           ) {
             disputed.set(to, (disputed.get(to) ?? new Set<string>()).add(name));
             for (const [heirs, own] of given) heirs.delete(own);
@@ -148,6 +149,20 @@ export class Heirs {
       }
     }
   }
+}
+
+/** What a method of an heir takes where it does not say that itself: `override mag(n: number)` takes any number. */
+function withoutAnnotated(type: VkType, heir: TSESTree.Node, name: string): VkType {
+  if (type.kind !== 'function' || heir.type !== 'ClassBody') return type;
+  const [method] = membersOf(heir, name);
+  if (method?.type !== 'MethodDefinition') return type;
+  const own = parametersOf(method.value);
+  const parameters = type.parameters.map((each, index) => {
+    const parameter = own[index];
+    const target = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+    return target && 'typeAnnotation' in target && target.typeAnnotation ? undefined : each;
+  });
+  return { ...type, parameters };
 }
 
 /** Whether an heir declares what it has under a name by itself. */
