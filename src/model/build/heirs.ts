@@ -114,8 +114,8 @@ export class Heirs {
   /** What the parts of a union say of their members; undefined where some of them are generic, or not written out. */
   #saidIn(union: TSESTree.TSUnionType): Said | undefined {
     if (!this.#said.has(union)) {
-      // What a member of two generic types is said to be by the same name may be of two types.
-      const isGeneric = union.types.some((each) => each.type === 'TSTypeReference' && each.typeArguments !== undefined);
+      // What a member of two generic types is said to be by the same name may be of two types. oxlint has null for none.
+      const isGeneric = union.types.some((each) => each.type === 'TSTypeReference' && each.typeArguments != null);
       const members = isGeneric ? undefined : membersWrittenOut(this.#sourceCode, union);
       const said = members && new Map<string, Set<string>>();
       for (const member of members ?? []) {
