@@ -21,7 +21,7 @@ export function isExportedAt(node: TSESTree.Node): boolean {
 }
 
 /** `module.exports`, `module.exports.x`, `exports.x` */
-export function isOfExports(target: TSESTree.Node): boolean {
+function isOfExports(target: TSESTree.Node): boolean {
   if (target.type !== 'MemberExpression') return false;
   const { object } = target;
   if (object.type === 'Identifier' && object.name === 'exports') return true;

@@ -103,20 +103,26 @@ export class Heirs {
   #isSaidOtherwise({ heir, part }: Inherited, name: string): boolean {
     if (heir.type === 'TSUnionType') return this.#saidIn(heir)?.get(name)?.size !== 1;
     if (heir.type !== 'TSIntersectionType' || part === undefined) return false;
-    const textIn = (type: TSESTree.Node): string | undefined => {
-      const inside = typeInside(this.#sourceCode, type, [name]);
-      return inside && this.#sourceCode.getText(inside);
-    };
-    const own = textIn(part);
-    return heir.types.some((each) => each !== part && (textIn(each) ?? own) !== own);
+    const own = this.#textIn(part, name);
+    return heir.types.some((each) => each !== part && (this.#textIn(each, name) ?? own) !== own);
+  }
+
+  /** What a type says of a member: its type, or the whole of a method, with what a generic type is given for it. */
+  #textIn(type: TSESTree.Node, name: string): string | undefined {
+    const inside = typeInside(this.#sourceCode, type, [name]);
+    if (inside !== undefined) return this.#sourceCode.getText(inside);
+    const members = membersWrittenOut(this.#sourceCode, type);
+    const said = members?.filter((each) => 'key' in each && keyName(each.key, each.computed) === name) ?? [];
+    if (said.length === 0) return undefined;
+    const given = isGeneric(type) ? this.#sourceCode.getText(type.typeArguments) : '';
+    return [given, ...said.map((each) => this.#sourceCode.getText(each))].join(' ');
   }
 
   /** What the parts of a union say of their members; undefined where some of them are generic, or not written out. */
   #saidIn(union: TSESTree.TSUnionType): Said | undefined {
     if (!this.#said.has(union)) {
-      // What a member of two generic types is said to be by the same name may be of two types. oxlint has null for none.
-      const isGeneric = union.types.some((each) => each.type === 'TSTypeReference' && each.typeArguments != null);
-      const members = isGeneric ? undefined : membersWrittenOut(this.#sourceCode, union);
+      // What a member of two generic types is said to be by the same name may be of two types.
+      const members = union.types.some(isGeneric) ? undefined : membersWrittenOut(this.#sourceCode, union);
       const said = members && new Map<string, Set<string>>();
       for (const member of members ?? []) {
         const name = 'key' in member ? keyName(member.key, member.computed) : undefined;
@@ -149,6 +155,12 @@ export class Heirs {
       }
     }
   }
+}
+
+/** Whether a type is given arguments. */
+function isGeneric(type: TSESTree.Node): type is TSESTree.TSTypeReference {
+  // Some parsers say null where there are none.
+  return type.type === 'TSTypeReference' && type.typeArguments != null;
 }
 
 /** What a method of an heir takes where it does not say that itself: `override mag(n: number)` takes any number. */

@@ -1,6 +1,5 @@
 /** What the places that take an object see of it, where more is given behind it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import { propertyName } from '../../syntax/members.js';
 import { namesAfter, NO_NAMES } from '../values/literals.js';
 
 /** Names of members; `all` for any. */
@@ -87,9 +86,7 @@ export function inBoth(one: Names, other: Names): Names {
   return other === 'all' ? one : new Set([...one].filter((name) => other.has(name)));
 }
 
-/** Whether an object has something else spread in it behind one of its properties, or members by keys that are no names. */
+/** Whether an object has something else spread in it behind one of its properties. */
 export function hasSpreadBehind({ properties }: TSESTree.ObjectExpression, index: number): boolean {
-  return properties.some(
-    (each, i) => i > index && (each.type === 'SpreadElement' || (each.computed && propertyName(each) === undefined)),
-  );
+  return properties.some(({ type }, i) => i > index && type === 'SpreadElement');
 }

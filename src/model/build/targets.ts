@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { NameOrigin } from '../../bindings/occurrences.js';
 import { constantsOf, type EnumType, type SlotType } from '../../registry/index.js';
-import { withTypes } from '../../syntax/asserted.js';
+import { withoutTypes, withTypes } from '../../syntax/asserted.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { fieldName, propertyName } from '../../syntax/members.js';
-import { EQUALITIES, functionAround } from '../../syntax/nodes.js';
+import { EQUALITIES, functionAround, isNull } from '../../syntax/nodes.js';
 import { isWrittenOut } from '../../syntax/shown.js';
 import { declared, memberOf, nameOf, type Provenance, type VkType } from '../types.js';
 import type { Evaluator } from '../values/evaluate.js';
@@ -140,11 +140,23 @@ export class Targets {
   /** A member of a class that is given a value of a type, as far as no heir gives it another one. */
   giveField(body: TSESTree.ClassBody, name: string, type: VkType, origin: NameOrigin): void {
     // What it is declared as may be less than what it is given, and others may give it just that.
-    if (type.kind === 'record' && isDeclared(body, name)) return;
+    if (type.kind === 'record' && (isDeclared(body, name) || !this.#isMadeAlike(body, name))) return;
     for (const each of this.#fields.havingMember(body, name)) {
       const isNamed = this.#fields.uses(each, name).length > 0 || this.#fields.patternsOf(each).length > 0;
       if (each === body || isNamed) this.#uses.ofField(each, name, type, origin);
     }
+  }
+
+  /** Whether all objects that a member is given are made alike, where it is given several. */
+  #isMadeAlike(body: TSESTree.ClassBody, name: string): boolean {
+    const declared = membersOf(body, name).map((each) => (each.type === 'PropertyDefinition' ? each.value : null));
+    const written = this.#fields.uses(body, name).map((use) => {
+      const { parent } = use;
+      return parent.type === 'AssignmentExpression' && parent.left === use ? parent.right : null;
+    });
+    const given = [...declared, ...written].filter((each) => each !== null && !isNull(each));
+    const [first, ...others] = given.map((each) => makerOf(each!));
+    return others.length === 0 || (first !== undefined && others.every((each) => each === first));
   }
 
   /** Whether all that a variable is given besides results of commands is a VkResult by its name, or a number of one. */
@@ -232,6 +244,14 @@ function givenBeside(
 function isDeclared(body: TSESTree.ClassBody, name: string): boolean {
   const isTyped = membersOf(body, name).some((each) => 'typeAnnotation' in each && each.typeAnnotation != null);
   return isTyped || fieldParameterOf(body, name) !== undefined;
+}
+
+/** The name of the class or the function that makes an object, if nothing but that says of what type it is. */
+function makerOf(given: TSESTree.Expression): string | undefined {
+  const made = withoutTypes(given);
+  const isMade = made.type === 'NewExpression' || made.type === 'CallExpression';
+  // Some parsers say null where there are none.
+  return isMade && made.callee.type === 'Identifier' && made.typeArguments == null ? made.callee.name : undefined;
 }
 
 /** Whether a field that is given a value of a type may be given one of another type elsewhere. */

@@ -4,6 +4,7 @@ import type { Member } from '../../registry/index.js';
 import { withTypes, withoutTypes } from '../../syntax/asserted.js';
 import { contains, isFunction, isLoop } from '../../syntax/nodes.js';
 import { writesOf } from '../../syntax/scopes.js';
+import { isWrittenOut } from '../../syntax/shown.js';
 import { mayBeSkipped } from '../../syntax/skipped.js';
 import { decidersOf, type Decider } from '../flow/deciders.js';
 import { isFree } from '../flow/free-tests.js';
@@ -142,10 +143,27 @@ class Search {
     return contains(given, at) || (parent?.type === 'VariableDeclarator' && this.#isKept(parent));
   }
 
-  /** Whether what a declarator gives is never replaced: `const a = x`, and `let a = x` where nothing else is written. */
+  /**
+   * Whether what a declarator gives is never replaced, and nothing that may refuse it is asked: `const a = x`, and `let a = x`
+   * where nothing else is written.
+   */
   #isKept(declarator: TSESTree.VariableDeclarator): boolean {
-    if (declarator.parent.kind !== 'let') return declarator.parent.kind === 'const';
-    return this.#model.sourceCode.getDeclaredVariables(declarator).every((variable) => writesOf(variable) === 1);
+    const { kind } = declarator.parent;
+    if (kind !== 'const' && kind !== 'let') return false;
+    return this.#model.sourceCode.getDeclaredVariables(declarator).every((variable) => {
+      const isAsked = variable.references.some(({ identifier }) => this.#isChecked(identifier));
+      return writesOf(variable) === 1 && !isAsked;
+    });
+  }
+
+  /** Whether a function is called for nothing but what it does with a value, which may be to refuse it: `check(flags)`. */
+  #isChecked(read: Node): boolean {
+    const { names, variables } = this.#model;
+    let node = withTypes(read);
+    while (node.parent?.type === 'Property' || node.parent?.type === 'ObjectExpression') node = withTypes(node.parent);
+    const { parent: call } = node;
+    if (call?.type !== 'CallExpression' || call.callee === node || isWrittenOut(node, variables)) return false;
+    return call.parent.type === 'ExpressionStatement' && names.at(call.callee)?.entity.kind !== 'command';
   }
 
   #mayBeEither(test: Node): boolean {

@@ -197,7 +197,7 @@ export class Reader {
   }
 
   /** The list that an expression stands for, as far as no other file may put more into it. */
-  listBehind(expression: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
+  #listBehind(expression: TSESTree.Expression): TSESTree.ArrayExpression | undefined {
     const { tables, variables } = this.#evaluator;
     const variable = expression.type === 'Identifier' ? variables.of(expression) : undefined;
     if (variable !== undefined && isExported(variable)) return undefined;
@@ -215,7 +215,7 @@ export class Reader {
       expression = withoutTypes(argument);
     }
     const named = of?.kind === 'struct' ? this.#builds.elements.literalBehind(expression) : undefined;
-    const literal = named ?? this.listBehind(expression);
+    const literal = named ?? this.#listBehind(expression);
     if (literal === undefined) {
       // Bindings take one struct where an array of one is meant.
       const single = this.#struct(expression, at);

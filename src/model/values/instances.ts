@@ -3,7 +3,7 @@ import { fieldName } from '../../syntax/members.js';
 import { classAround } from '../../syntax/class-fields.js';
 import { withoutTypes } from '../../syntax/asserted.js';
 import { variableAt } from '../../syntax/scopes.js';
-import { isChangedByDecorator, isPrivate, startOf, type Classes } from './classes.js';
+import { isChangedByDecorator, isPrivate, membersOf, startOf, type Classes } from './classes.js';
 import { type Fields } from './fields.js';
 
 type Variable = TSESLint.Scope.Variable;
@@ -31,6 +31,7 @@ export class Instances {
   kindOf(body: TSESTree.ClassBody, use: TSESTree.MemberExpression): Kind {
     if (isHashed(use)) return 'instance';
     const [start, ...methods] = chainTo(use.object);
+    if (start.type === 'ThisExpression' && methods.length === 0 && this.#isOfBoth(body, fieldName(use))) return 'other';
     const kind =
       start.type === 'Identifier'
         ? this.#kindOfVariable(body, start)
@@ -41,6 +42,13 @@ export class Instances {
     // An heir may give back something else.
     const isChain = kind === 'instance' || methods.every((name) => !this.#fields.isReplaced(body, name));
     return isChain && !methods.some((name) => isChangedByDecorator(body, name)) ? kind : 'other';
+  }
+
+  /** Whether both a class and its instances have a member of a name: `this` may be the class as well. */
+  #isOfBoth(body: TSESTree.ClassBody, name: string | undefined): boolean {
+    if (name === undefined) return false;
+    const all = [body, ...this.#classes.basesOf(body)].flatMap((each) => membersOf(each, name));
+    return all.some(isOfClassItself) && !all.every(isOfClassItself);
   }
 
   #kindOfVariable(body: TSESTree.ClassBody, name: TSESTree.Identifier): Kind {
@@ -85,6 +93,10 @@ export class Instances {
     const made = this.#classes.named(node.callee);
     return made !== undefined && (made === body || this.#classes.heirsOf(body).includes(made));
   }
+}
+
+function isOfClassItself(member: TSESTree.ClassElement): boolean {
+  return 'static' in member && member.static;
 }
 
 /** What stands for an instance without a name. */
